@@ -1,0 +1,21 @@
+package org.proviso.core.model;
+
+import java.util.Optional;
+
+/**
+ * When a document says it was published.
+ *
+ * @param grounds where that was read
+ * @param impossible why the date cannot be true (the text dates a later event), or nothing
+ */
+public record PublicationDate(Edtf date, Grounds grounds, Optional<String> impossible) {
+    /** Where a publication date was read. */
+    public enum Grounds {
+        /** Page or file metadata: front matter, {@code <meta>}, {@code <time>}, JSON-LD. */
+        METADATA,
+        /** A dateline: a line of its own, or the head of the first paragraph. */
+        DATELINE,
+        /** The running text. */
+        TEXT
+    }
+}
