@@ -1,0 +1,67 @@
+package org.proviso.core.text;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.proviso.core.model.ActorId;
+import org.proviso.core.model.Party;
+
+/** What the tables know about actors: their ids by name, their plain names and their countries. */
+public final class ActorTable {
+    private final NameTables tables;
+
+    private ActorTable(NameTables tables) {
+        this.tables = tables;
+    }
+
+    public static ActorTable standard() {
+        return new ActorTable(NameTables.standard());
+    }
+
+    /** The country of that name, alias, demonym, capital or seat of power. */
+    public Optional<ActorId> country(String name) {
+        return find(name)
+                .filter(entry -> switch (entry.role()) {
+                    case COUNTRY, SEAT, CAPITAL, DEMONYM -> true;
+                    case AUTHORITY, ORGANISATION, GENERIC, OUTLET, PLACE, NOBODY, PERSON, SHORT, OFFICE, ROYAL, TITLE ->
+                        false;
+                })
+                .flatMap(entry -> entry.party().id());
+    }
+
+    /** The actor of that name, as {@link NameFinder} would name it in a document that says nothing else. */
+    public Optional<Party> party(String name) {
+        return find(name)
+                .filter(entry -> entry.role() != NameEntry.Role.GENERIC && entry.role() != NameEntry.Role.NOBODY)
+                .map(NameEntry::party);
+    }
+
+    private Optional<NameEntry> find(String name) {
+        Line line = new Line(Word.of(name), false, false);
+        return tables.names
+                .longest(line, 0, entry -> true)
+                .filter(match -> match.end() == line.size())
+                .map(NameTrie.Match::first);
+    }
+
+    /** The plain name of an actor of the tables. */
+    public Optional<String> nameOf(ActorId id) {
+        return Optional.ofNullable(tables.actors.get(id))
+                .map(entry -> entry.party().name());
+    }
+
+    /** The country that an actor is, heads or belongs to; empty for bodies of several countries and where nobody knows. */
+    public Optional<ActorId> countryOf(ActorId id) {
+        NameEntry known = tables.actors.get(id);
+        return known == null
+                ? ownerIn(id.value()).map(ActorIds::country)
+                : known.country().map(ActorIds::country);
+    }
+
+    /** Bodies named for a country carry its code: {@code body:mx-army}. */
+    private Optional<String> ownerIn(String id) {
+        boolean owned = id.startsWith("body:") && id.length() > 8 && id.charAt(7) == '-';
+        return owned
+                ? Optional.of(id.substring(5, 7).toUpperCase(Locale.ROOT)).filter(tables.countries::containsKey)
+                : Optional.empty();
+    }
+}

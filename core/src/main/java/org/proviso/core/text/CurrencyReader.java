@@ -1,0 +1,146 @@
+package org.proviso.core.text;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads how money is written before ("US$", "EUR", "Rs.") and after ("Canadian dollars", "¢") its number. */
+final class CurrencyReader {
+    private static final WordTable CURRENCIES = WordTable.read("currencies.tsv");
+    private static final int MOST_WORDS = 3;
+    private static final int LONGEST_SIGN = 5;
+    private static final BigDecimal LEAST_WON = BigDecimal.valueOf(100);
+
+    private final Scan scan;
+
+    CurrencyReader(Scan scan) {
+        this.scan = scan;
+    }
+
+    static boolean isCode(String word) {
+        String side = CURRENCIES.field(word, 2);
+        return side.equals("code") || side.equals("abbreviation");
+    }
+
+    /** A currency that stands before a number. */
+    record Sign(int start, String code, BigDecimal factor) {}
+
+    /** The sign, code or abbreviation that ends right before the number at {@code at}, spaces apart. */
+    Optional<Sign> before(int at) {
+        int end = scan.previous(at);
+        if (scan.isLetterAt(end - 1) && scan.hasLineBreak(end, at)) {
+            return Optional.empty();
+        }
+        int limit = Math.max(scan.from(), end - LONGEST_SIGN);
+        Optional<Sign> longest = Optional.empty();
+        for (int start = end - 1; start >= limit && !Scan.isSpace(scan.at(start)); start--) {
+            Optional<Sign> sign = sign(start, end);
+            longest = sign.isPresent() ? sign : longest;
+        }
+        return longest.map(this::withSpacedCountry);
+    }
+
+    private Optional<Sign> sign(int start, int end) {
+        boolean glued = scan.isLetterAt(start) && Character.isLetterOrDigit(scan.at(start - 1));
+        String side = CURRENCIES.field(scan.lower(start, end), 2);
+        boolean fits = switch (side) {
+            case "abbreviation" -> true;
+            case "both", "before" -> !scan.isLetterAt(start) || Character.isUpperCase(scan.at(start)) || hasSign(end);
+            case "code" -> isCapitals(start, end) && !Scan.isDigit(scan.at(end));
+            default -> false;
+        };
+        return fits && !glued ? Optional.of(sign(start, scan.lower(start, end))) : Optional.empty();
+    }
+
+    private boolean hasSign(int end) {
+        return !scan.isLetterAt(end - 1) && scan.at(end - 1) != '.';
+    }
+
+    private static Sign sign(int start, String writing) {
+        return new Sign(start, CURRENCIES.field(writing, 1), new BigDecimal(CURRENCIES.field(writing, 3)));
+    }
+
+    /** "US $5" and "HK $5": the country's letters stand apart. */
+    private Sign withSpacedCountry(Sign sign) {
+        int start = scan.startBefore(sign.start());
+        String letters = scan.wordBefore(sign.start());
+        if (scan.at(sign.start()) != '$' || letters.isEmpty() || !Character.isUpperCase(scan.at(start))) {
+            return sign;
+        }
+        String writing = letters + "$";
+        return CURRENCIES.field(writing, 2).equals("before") && letters.length() > 1 ? sign(start, writing) : sign;
+    }
+
+    /** The currency that follows the number: a sign, a code, or up to three words. */
+    Optional<Unit> after(Numeral numeral) {
+        int start = scan.next(numeral.end());
+        if (scan.at(start) == '-' && start == numeral.end()) {
+            start++;
+        }
+        if (!scan.isLetterAt(start)) {
+            return sign(start);
+        }
+        Optional<Unit> longest = Optional.empty();
+        int end = start;
+        for (int words = 0; words < MOST_WORDS && scan.isLetterAt(end); words++) {
+            end = wordEnd(end);
+            String writing = scan.phrase(start, end);
+            Optional<Unit> unit = named(numeral, writing, start, end);
+            longest = unit.isPresent() ? unit : longest;
+            end = scan.next(end);
+        }
+        return longest;
+    }
+
+    private Optional<Unit> sign(int start) {
+        String sign = scan.lower(start, start + 1);
+        return CURRENCIES.field(sign, 2).equals("both") && !scan.isDigitAt(start + 1)
+                ? Optional.of(unit(start + 1, sign))
+                : Optional.empty();
+    }
+
+    private int wordEnd(int at) {
+        int end = at;
+        while (end - at < LONGEST_SIGN * 4
+                && (scan.isLetterAt(end) || (scan.at(end) == '.' && scan.isLetterAt(end + 1)))) {
+            end++;
+        }
+        return scan.lower(at, end).equals("u.s") && scan.at(end) == '.' ? end + 1 : end;
+    }
+
+    private Optional<Unit> named(Numeral numeral, String writing, int start, int end) {
+        String side = CURRENCIES.field(writing, 2);
+        boolean fits = (side.equals("after") && isMoney(numeral, writing, end))
+                || side.equals("abbreviation")
+                || (side.equals("code") && isCapitals(start, end));
+        return fits ? Optional.of(unit(end, writing)) : Optional.empty();
+    }
+
+    private static Unit unit(int end, String writing) {
+        return new Unit(end, CURRENCIES.field(writing, 1), new BigDecimal(CURRENCIES.field(writing, 3)));
+    }
+
+    /** Pounds of something are a weight; "5 won the match" is a verb. */
+    private boolean isMoney(Numeral numeral, String writing, int end) {
+        return switch (writing) {
+            case "pounds", "pound" -> !scan.letters(scan.next(end)).equals("of");
+            case "won" -> numeral.value().compareTo(LEAST_WON) >= 0;
+            default -> true;
+        };
+    }
+
+    private boolean isCapitals(int start, int end) {
+        String code = scan.text().substring(start, end);
+        return code.toUpperCase(Locale.ROOT).equals(code);
+    }
+
+    /** The country's currency words after an amount that has its sign already ("$5 million USD"): their end. */
+    int repeatedEnd(Numeral numeral, String code) {
+        return !scan.isLetterAt(scan.next(numeral.end()))
+                ? numeral.end()
+                : after(numeral)
+                        .filter(unit -> unit.name().equals(code))
+                        .map(Unit::end)
+                        .orElse(numeral.end());
+    }
+}

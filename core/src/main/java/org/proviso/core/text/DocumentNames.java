@@ -1,0 +1,144 @@
+package org.proviso.core.text;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.proviso.core.model.Party;
+import org.proviso.core.text.NameEntry.Role;
+
+/** What one document teaches about names: full names, acronyms, words that it also writes small, the country it is about. */
+final class DocumentNames {
+    private final NameTables tables;
+    final NameTrie learned = new NameTrie();
+    private final Set<String> small = new HashSet<>();
+    private final Map<String, Party> people = new HashMap<>();
+    private final Map<String, Integer> countries = new HashMap<>();
+    private final Set<String> spokenOf = new HashSet<>();
+    private final Map<String, String> ownerOfBody = new HashMap<>();
+    private final Map<String, Party> holders = new HashMap<>();
+    private final Set<String> contestedOffices = new HashSet<>();
+    private final Set<Party> fullNames = new HashSet<>();
+    private final Set<String> taught = new HashSet<>();
+
+    DocumentNames(NameTables tables) {
+        this.tables = tables;
+    }
+
+    /** Words in small letters are words of the language, not only names. */
+    void read(Line line) {
+        for (Word word : line.words()) {
+            if (word.isLower()) {
+                small.add(word.key());
+            }
+        }
+    }
+
+    boolean isSmallSomewhere(String key) {
+        return small.contains(key);
+    }
+
+    boolean isPersonHere(Party person) {
+        return people.containsValue(person);
+    }
+
+    boolean hasPerson(String fullName) {
+        return people.containsKey(Word.fold(fullName));
+    }
+
+    /** The full name as first written here for one that may carry an initial more or less. */
+    Optional<Party> person(String fullName) {
+        return Optional.ofNullable(people.get(Word.fold(fullName)));
+    }
+
+    void learnCountry(String code, boolean beyondItsName) {
+        countries.merge(code, 1, Integer::sum);
+        if (beyondItsName) {
+            spokenOf.add(code);
+        }
+    }
+
+    /** Whether its people or capital are spoken of, which tells the country Georgia from the state. */
+    boolean isAbout(String code) {
+        return spokenOf.contains(code);
+    }
+
+    /** The country that is named most. */
+    Optional<NameTables.Country> home() {
+        return countries.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .flatMap(most -> Optional.ofNullable(tables.countries.get(most.getKey())));
+    }
+
+    void learnOwner(String bodyKey, String code) {
+        ownerOfBody.putIfAbsent(bodyKey, code);
+    }
+
+    /** The country whose Supreme Court (say) this document means. */
+    Optional<NameTables.Country> ownerOf(String bodyKey) {
+        return Optional.ofNullable(ownerOfBody.get(bodyKey))
+                .map(tables.countries::get)
+                .or(this::home);
+    }
+
+    void learnHolder(String office, Party person) {
+        Party before = holders.putIfAbsent(office, person);
+        if (before != null && !before.equals(person)) {
+            contestedOffices.add(office);
+        }
+    }
+
+    /** The only person whom the document gives this title. */
+    Optional<Party> holderOf(String office) {
+        return contestedOffices.contains(office) ? Optional.empty() : Optional.ofNullable(holders.get(office));
+    }
+
+    /** Learns a full name; from the offset on its surname stands for it. */
+    void learnPerson(Party person, List<Word> name, int offset) {
+        people.putIfAbsent(Word.fold(person.name()), person);
+        if (name.size() < 2 || !taught.add(person.name())) {
+            return;
+        }
+        int last = PersonNames.surnameStart(tables, name);
+        learn(Role.SHORT, person, name.subList(last, PersonNames.withoutSuffix(tables, name)), offset);
+        if (tables.given.is("surname first", name.getFirst().key())) {
+            learn(Role.SHORT, person, name.subList(0, 1), offset);
+        }
+        if (last >= 3) {
+            learn(Role.SHORT, person, name.subList(last - 1, name.size()), offset);
+        }
+    }
+
+    void learnFullName(Party body) {
+        fullNames.add(body);
+    }
+
+    /** A body that the document calls by its acronym only keeps that as its name. */
+    Party named(NameEntry entry, Word written) {
+        boolean acronym = entry.words().size() == 1
+                && written.isShouting()
+                && (entry.country().isPresent() || entry.role() == Role.ORGANISATION)
+                && entry.since() == 0
+                && !fullNames.contains(entry.party());
+        return acronym
+                ? new Party(entry.words().getFirst().form(), entry.party().id())
+                : entry.party();
+    }
+
+    /** Learns an acronym or other short form of a body. */
+    void learnAcronym(Party party, Role role, Word acronym) {
+        if (taught.add(acronym.key())) {
+            learn(role, party, List.of(acronym), 0);
+        }
+    }
+
+    private void learn(Role role, Party party, List<Word> words, int since) {
+        if (!words.isEmpty()) {
+            Optional<String> country = party.id()
+                    .flatMap(id -> Optional.ofNullable(tables.actors.get(id)).flatMap(NameEntry::country));
+            learned.add(new NameEntry(role, words, party, country, since));
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.proviso.core.text;
+
+import java.util.Optional;
+import org.proviso.core.model.Party;
+import org.proviso.core.text.NameMention.Kind;
+
+/**
+ * Governments by common nouns: "Mexican officials" and "the government of Mexico" are Mexico, "the Biden administration"
+ * is itself, "the federal government" is that of the country the document is about.
+ */
+final class GovernmentRule implements NameRule {
+    private final NameTables tables;
+    private final DocumentNames document;
+
+    GovernmentRule(NameTables tables, DocumentNames document) {
+        this.tables = tables;
+        this.document = document;
+    }
+
+    @Override
+    public Optional<Naming> at(Line line, int i) {
+        String key = line.key(i);
+        if (key.equals("government")) {
+            return governmentOf(line, i);
+        }
+        if (key.equals("federal") && line.key(i + 1).equals("government")) {
+            return document.home()
+                    .map(home -> Naming.of(
+                            new Party(home.name(), Optional.of(ActorIds.country(home.code()))),
+                            Kind.AUTHORITY,
+                            Optional.of(home.code()),
+                            i,
+                            i + 2));
+        }
+        return line.isCapital(i) ? ofCountry(line, i).or(() -> administration(line, i)) : Optional.empty();
+    }
+
+    private Optional<Naming> governmentOf(Line line, int i) {
+        int start = line.key(i + 2).equals("the") ? i + 3 : i + 2;
+        return line.key(i + 1).equals("of")
+                ? tables.names
+                        .longest(line, start, NameEntry::isCountryWord)
+                        .map(match -> Naming.of(
+                                match.first().party(),
+                                Kind.AUTHORITY,
+                                match.first().country(),
+                                i,
+                                match.end()))
+                : Optional.empty();
+    }
+
+    private Optional<Naming> ofCountry(Line line, int i) {
+        return tables.names.longest(line, i, NameEntry::isCountryWord).flatMap(match -> {
+            int end = nounEnd(line, match.end());
+            boolean informants = line.key(end - 1).equals("officials") && isCounted(line.key(i - 1));
+            NameEntry owner = match.first();
+            return end > match.end() && !informants
+                    ? Optional.of(Naming.of(owner.party(), Kind.AUTHORITY, owner.country(), i, end))
+                    : Optional.empty();
+        });
+    }
+
+    /** Some officials speak for themselves, as informants; the officials of a country are the country. */
+    private boolean isCounted(String before) {
+        return tables.common.is("modifier", before)
+                || tables.common.is("function", before)
+                        && !before.equals("the")
+                        && !before.equals("by")
+                        && !before.equals("that")
+                        && !before.equals("and")
+                        && !before.equals("with");
+    }
+
+    private int nounEnd(Line line, int start) {
+        int i = start;
+        i += line.isPossessive(i) ? 1 : 0;
+        while (i < line.size() && i - start < 3 && tables.heads.is("modifier", line.key(i))) {
+            i++;
+        }
+        return i < line.size() && tables.heads.is("government", line.key(i)) ? i + 1 : start;
+    }
+
+    private Optional<Naming> administration(Line line, int i) {
+        int noun = i + 1;
+        boolean named = line.key(noun).equals("administration")
+                && !tables.common.isAny(line.key(i))
+                && Character.isLetter(line.at(i).form().charAt(0));
+        if (!named) {
+            return Optional.empty();
+        }
+        String name = line.at(i).form() + " administration";
+        Optional<String> country = document.learned
+                .longest(line, i, entry -> true)
+                .or(() -> tables.names.longest(line, i, entry -> true))
+                .flatMap(match -> match.first().country());
+        return Optional.of(Naming.of(new Party(name, ActorIds.of("body", name)), Kind.AUTHORITY, country, i, noun + 1));
+    }
+}

@@ -1,0 +1,98 @@
+package org.proviso.core.text;
+
+import java.util.Optional;
+import org.proviso.core.model.Party;
+import org.proviso.core.text.NameEntry.Role;
+import org.proviso.core.text.NameMention.Kind;
+
+/** Teaches a document's memory what the first reading found. */
+final class NameLearner {
+    private final NameTables tables;
+    private final DocumentNames document;
+
+    NameLearner(NameTables tables, DocumentNames document) {
+        this.tables = tables;
+        this.document = document;
+    }
+
+    void learn(Line line, Naming naming) {
+        Optional<NameTrie.Match> body = genericWithin(line, naming);
+        boolean bare = body.isPresent()
+                && body.get().end() - body.get().first().words().size() == naming.from();
+        boolean guessed = bare || line.key(naming.from()).equals("federal");
+        if (!guessed) {
+            naming.country().ifPresent(code -> country(line, naming, code));
+            body.flatMap(match -> naming.country()
+                            .map(code -> new Owner(match.first().party().name(), code)))
+                    .ifPresent(owner -> document.learnOwner(owner.body(), owner.country()));
+        }
+        naming.party().ifPresent(party -> party(line, naming, party));
+    }
+
+    private record Owner(String body, String country) {}
+
+    private void country(Line line, Naming naming, String code) {
+        NameTables.Country country = tables.countries.get(code);
+        boolean byName = naming.kind() == Kind.PLACE
+                || country != null && line.text(naming.from(), naming.to()).equals(country.name());
+        document.learnCountry(code, !byName);
+    }
+
+    private void party(Line line, Naming naming, Party party) {
+        switch (naming.kind()) {
+            case PERSON -> person(line, naming, party);
+            case AUTHORITY -> acronym(line, naming, party, Role.AUTHORITY);
+            case ORGANISATION -> acronym(line, naming, party, Role.ORGANISATION);
+            case OUTLET -> acronym(line, naming, party, Role.OUTLET);
+            case COUNTRY, DEMONYM, PLACE -> {}
+        }
+    }
+
+    private Optional<NameTrie.Match> genericWithin(Line line, Naming naming) {
+        if (naming.kind() != Kind.AUTHORITY) {
+            return Optional.empty();
+        }
+        for (int i = naming.from(); i < naming.to(); i++) {
+            Optional<NameTrie.Match> match = tables.names.longest(line, i, entry -> entry.role() == Role.GENERIC);
+            if (match.isPresent() && match.get().end() == naming.to()) {
+                return match;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void person(Line line, Naming naming, Party party) {
+        String text = Word.fold(line.text(naming.from(), naming.to()));
+        String firstWord = Word.of(party.name()).getFirst().key();
+        boolean inFull = party.name().indexOf(' ') > 0 && text.contains(firstWord);
+        if (inFull) {
+            int offset = line.at(naming.from()).span().start();
+            document.learnPerson(party, Word.of(party.name()), offset);
+        }
+        tables.titles
+                .longest(line, naming.from(), entry -> entry.role() != Role.TITLE)
+                .filter(title -> title.end() < naming.to())
+                .ifPresent(title -> document.learnHolder(Word.fold(line.text(naming.from(), title.end())), party));
+    }
+
+    private static boolean startsAlike(String acronym, String name, String firstWord) {
+        return acronym.regionMatches(0, Word.fold(name), 0, 1) || acronym.regionMatches(0, firstWord, 0, 1);
+    }
+
+    /** "Bureau of International Narcotics (INL)": INL stands for it from now on. */
+    private void acronym(Line line, Naming naming, Party party, Role role) {
+        int at = naming.to() + 1;
+        boolean office =
+                party.id().filter(id -> id.value().startsWith("office:")).isPresent();
+        if (!office && !(naming.length() == 1 && line.at(naming.from()).isShouting())) {
+            document.learnFullName(party);
+        }
+        boolean bracketed =
+                !office && line.key(naming.to()).equals("(") && line.key(at + 1).equals(")");
+        boolean initial =
+                bracketed && at < line.size() && startsAlike(line.key(at), party.name(), line.key(naming.from()));
+        if (initial && line.at(at).isShouting()) {
+            document.learnAcronym(party, role, line.at(at));
+        }
+    }
+}

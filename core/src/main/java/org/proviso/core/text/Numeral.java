@@ -1,0 +1,47 @@
+package org.proviso.core.text;
+
+import java.math.BigDecimal;
+
+/**
+ * A number as written, before anybody asked what it counts.
+ *
+ * @param start its first character
+ * @param end after its last character, words of scale included
+ * @param mantissa what stands before the scale: 5.2 in "5.2 million"
+ * @param scale 1000000 in "5.2 million"; 1 without one
+ */
+record Numeral(int start, int end, BigDecimal mantissa, BigDecimal scale, Style style) {
+    /** How it is written. */
+    enum Style {
+        /** Digits alone: perhaps a year or a label. */
+        PLAIN,
+        /** Digits with a grouping comma, a decimal point or a scale. */
+        FIGURE,
+        /** Words. */
+        WORDS
+    }
+
+    BigDecimal value() {
+        return mantissa.multiply(scale);
+    }
+
+    boolean isScaled() {
+        return scale.compareTo(BigDecimal.ONE) != 0;
+    }
+
+    boolean isPlain() {
+        return style == Style.PLAIN;
+    }
+
+    Numeral scaledLike(Numeral other) {
+        return new Numeral(start, end, mantissa, other.scale, style);
+    }
+
+    Numeral startingAt(int earlier) {
+        return new Numeral(earlier, end, mantissa, scale, style);
+    }
+
+    boolean looksLikeYear() {
+        return isPlain() && end - start == 4 && mantissa.intValue() >= 1600 && mantissa.intValue() <= 2099;
+    }
+}

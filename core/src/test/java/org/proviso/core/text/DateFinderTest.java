@@ -1,0 +1,123 @@
+package org.proviso.core.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.proviso.core.model.Span;
+
+class DateFinderTest {
+    /** A Thursday. */
+    private static final LocalDate PUBLISHED = LocalDate.of(2025, 8, 28);
+
+    private static List<String> read(String text, Optional<LocalDate> published) {
+        return new DateFinder()
+                .find(text, new Span(0, text.length()), published).stream()
+                        .map(m -> m.span().of(text).replace('\n', ' ') + " = "
+                                + m.date().value() + (m.relative() ? " relative" : ""))
+                        .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            On Friday, July 12, 2019 they met        | Friday, July 12, 2019 = 2019-07-12
+            On 12 July 2019 they met                 | 12 July 2019 = 2019-07-12
+            On Jan. 8, 2025 they met                 | Jan. 8, 2025 = 2025-01-08
+            On the 8th of January, 2025 they met     | 8th of January, 2025 = 2025-01-08
+            dated 2025-02-14 here                    | 2025-02-14 = 2025-02-14
+            dated 02/14/2025 here                    | 02/14/2025 = 2025-02-14
+            JANUARY 24, 2025                         | JANUARY 24, 2025 = 2025-01-24
+            by order of August 31<sup>st</sup>, 2022 | August 31<sup>st</sup>, 2022 = 2022-08-31
+            in February 2025                         | February 2025 = 2025-02
+            in early 2020                            | early 2020 = 2020
+            in mid-2023                              | mid-2023 = 2023
+            in all of 2021                           | 2021 = 2021
+            the 2013 reform bill                     | 2013 = 2013
+            in fiscal year 2022                      | fiscal year 2022 = 2021-10-01/2022-09-30
+            in FY2022                                | FY2022 = 2021-10-01/2022-09-30
+            in FY 22                                 | FY 22 = 2021-10-01/2022-09-30
+            in the first quarter of 2024             | first quarter of 2024 = 2024-33
+            in Q1 2024                               | Q1 2024 = 2024-33
+            in spring 2024                           | spring 2024 = 2024-21
+            in the 1990s                             | 1990s = 1990/1999
+            in 2019-2021                             | 2019-2021 = 2019/2021
+            the budget of 2025-26                    | 2025-26 = 2025/2026
+            held since April 2, 2025                 | since April 2, 2025 = 2025-04-02/..
+            until October 14, 2019                   | until October 14, 2019 = ../2019-10-14
+            from March 5 to April 2, 2025            | from March 5 to April 2, 2025 = 2025-03-05/2025-04-02
+            between 2015 and 2018                    | between 2015 and 2018 = 2015/2018
+            on March 17-18, 2016                     | March 17-18, 2016 = 2016-03-17/2016-03-18
+            """)
+    void writtenDatesNeedNoPublicationDate(String text, String expected) {
+        assertThat(read(text, Optional.empty())).containsExactly(expected);
+        assertThat(read(text, Optional.of(PUBLISHED))).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            On July 12 they met           | July 12 = 2025-07-12 relative
+            On January 5 they will meet   | January 5 = 2026-01-05 relative
+            in late March                 | late March = 2025-03 relative
+            said today                    | today = 2025-08-28 relative
+            said yesterday                | yesterday = 2025-08-27 relative
+            opens tomorrow                | tomorrow = 2025-08-29 relative
+            said on Thursday              | Thursday = 2025-08-28 relative
+            said on Monday                | Monday = 2025-08-25 relative
+            said Friday                   | Friday = 2025-08-22 relative
+            said last Friday              | last Friday = 2025-08-22 relative
+            meets next Monday             | next Monday = 2025-09-01 relative
+            due by this coming Friday     | by this coming Friday = ../2025-08-29 relative
+            said last week                | last week = 2025-08-18/2025-08-24 relative
+            this week                     | this week = 2025-08-25/2025-08-31 relative
+            said last month               | last month = 2025-07 relative
+            next year                     | next year = 2026 relative
+            earlier this year             | earlier this year = 2025-01-01/2025-08-28 relative
+            so far this fiscal year       | so far this fiscal year = 2024-10-01/2025-08-28 relative
+            this past December            | this past December = 2024-12 relative
+            came two weeks ago            | two weeks ago = 2025-08-14 relative
+            came three months ago         | three months ago = 2025-05 relative
+            came a year ago               | a year ago = 2024 relative
+            within 90 days of it          | within 90 days = 2025-08-28/2025-11-26 relative
+            in the past two weeks         | past two weeks = 2025-08-14/2025-08-28 relative
+            on December 22, last year     | December 22, last year = 2024-12-22 relative
+            until October 14              | until October 14 = ../2025-10-14 relative
+            """)
+    void otherDatesAreToldFromTheDayOfPublication(String text, String expected) {
+        assertThat(read(text, Optional.of(PUBLISHED))).containsExactly(expected);
+        assertThat(read(text, Optional.empty())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "You may march on.",
+                "It cost $2019 then.",
+                "some 2019 people left",
+                "Title 2020 of it",
+                "USA Today wrote it",
+                "of 2,020 votes",
+                "May I ask?",
+                "February 30, 2021",
+                "https://example.org/2022/03/24/statement",
+            })
+    void otherWordsAndNumbersAreNotDates(String text) {
+        assertThat(read(text, Optional.of(PUBLISHED))).isEmpty();
+    }
+
+    @Test
+    void aDateMayGoAcrossALineBreak() {
+        assertThat(read("Order 14257 of April 2,\n2025, by", Optional.empty()))
+                .containsExactly("April 2, 2025 = 2025-04-02");
+    }
+
+    @Test
+    void aDayThatAYearLacksGoesToAYearThatHasIt() {
+        assertThat(read("On February 29 they met", Optional.of(LocalDate.of(2023, 6, 1))))
+                .containsExactly("February 29 = 2024-02-29 relative");
+    }
+}

@@ -1,0 +1,243 @@
+package org.proviso.core.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NameFinderTest {
+    private static final NameFinder FINDER = NameFinder.standard();
+
+    private static List<NameMention> find(String text) {
+        return FINDER.find(text, Sentences.of(text));
+    }
+
+    /** Each mention as {@code words=plain name/KIND}. */
+    private static List<String> names(String text) {
+        return find(text).stream()
+                .map(mention -> mention.span().of(text) + "=" + mention.party().name() + "/" + mention.kind())
+                .toList();
+    }
+
+    private static String idOf(String text) {
+        return find(text).getFirst().party().id().orElseThrow().value();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norway agreed to the plan.|Norway=Norway/COUNTRY",
+                "The U.S. agreed to the plan.|U.S.=United States/COUNTRY",
+                "Britain agreed to the plan.|Britain=United Kingdom/COUNTRY",
+                "A Peruvian offer came late.|Peruvian=Peru/DEMONYM",
+                "Türkiye agreed to the plan.|Türkiye=Turkey/COUNTRY",
+                "The Kremlin agreed to the plan.|Kremlin=Russia/COUNTRY",
+                "Havana agreed to the plan.|Havana=Cuba/COUNTRY",
+                "They met in Havana on Monday.|Havana=Havana/PLACE",
+                "HAVANA (Reuters) - It rained.|HAVANA=HAVANA/PLACE;Reuters=Reuters/OUTLET",
+                "They met in Oslo, Vienna and Bern.|Oslo=Oslo/PLACE;Vienna=Vienna/PLACE;Bern=Bern/PLACE",
+                "A storm hit New Mexico.|New Mexico=New Mexico/PLACE",
+                "The White House declined.|White House=White House/AUTHORITY"
+            })
+    void countriesAndTheirSeats(String text, String expected) {
+        assertThat(names(text)).containsExactly(expected.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Then former President Donald Trump left.|former President Donald Trump=Donald Trump/PERSON",
+                "The aide told Foreign Minister Aino Virtanen so.|Foreign Minister Aino Virtanen=Aino Virtanen/PERSON",
+                "A letter from Gov. Peter Marsh came.|Gov. Peter Marsh=Peter Marsh/PERSON",
+                "The judge, Walter van der Meer, left.|Walter van der Meer=Walter van der Meer/PERSON",
+                "The judge, Ali Abu-Salem, left.|Ali Abu-Salem=Ali Abu-Salem/PERSON",
+                "We asked Rubio again.|Rubio=Marco Rubio/PERSON",
+                "Erdogan spoke first.|Erdogan=Recep Tayyip Erdoğan/PERSON",
+                "Then Pope Francis spoke.|Pope Francis=Pope Francis/PERSON",
+                "It was George Washington himself.|George Washington=George Washington/PERSON"
+            })
+    void peopleWithAndWithoutTitles(String text, String expected) {
+        assertThat(names(text)).containsExactly(expected.split(";"));
+    }
+
+    @Test
+    void aDemonymBeforeATitleStandsApart() {
+        assertThat(names("Mexican President Claudia Sheinbaum refused."))
+                .containsExactly("Mexican=Mexico/DEMONYM", "President Claudia Sheinbaum=Claudia Sheinbaum/PERSON");
+        assertThat(names("U.S. President Donald Trump refused."))
+                .containsExactly("U.S.=United States/COUNTRY", "President Donald Trump=Donald Trump/PERSON");
+    }
+
+    @Test
+    void aSurnameStandsForTheFullNameOfTheDocument() {
+        assertThat(names("Senator Ingrid Halvorsen spoke. Later Halvorsen left. Ms. Halvorsen did not return."))
+                .containsExactly(
+                        "Senator Ingrid Halvorsen=Ingrid Halvorsen/PERSON",
+                        "Halvorsen=Ingrid Halvorsen/PERSON",
+                        "Ms. Halvorsen=Ingrid Halvorsen/PERSON");
+    }
+
+    @Test
+    void aWellKnownSurnameIsNotTakenForARelative() {
+        assertThat(names("Michelle Obama spoke. Then Mr. Obama spoke. Then Mrs. Obama left."))
+                .containsExactly(
+                        "Michelle Obama=Michelle Obama/PERSON",
+                        "Mr. Obama=Barack Obama/PERSON",
+                        "Mrs. Obama=Michelle Obama/PERSON");
+    }
+
+    @Test
+    void aHeadlineUsesTheFullNameThatComesLater() {
+        assertThat(names("Halvorsen Rejects New Tariff Plan\n\nSenator Ingrid Halvorsen rejected the plan."))
+                .startsWith("Halvorsen=Ingrid Halvorsen/PERSON");
+    }
+
+    @Test
+    void wordsOfAHeadlineAreNotPeople() {
+        assertThat(names("President Biden Signs Sweeping Order\n\nIt was signed late."))
+                .containsExactly("President Biden=Joe Biden/PERSON");
+        assertThat(names("Wonderful Weather Warms Weary Walkers\n\nIt was warm."))
+                .isEmpty();
+    }
+
+    @Test
+    void anOfficeAloneNamesItsOnlyHolder() {
+        assertThat(names("President Claudia Sheinbaum spoke. Then the President left."))
+                .contains("President=Claudia Sheinbaum/PERSON");
+        assertThat(names("Tell the Secretary of State."))
+                .containsExactly("Secretary of State=Secretary of State/AUTHORITY");
+        assertThat(names("Tell the Governor of Alabama."))
+                .containsExactly("Governor of Alabama=Governor of Alabama/AUTHORITY");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It told the Department of Homeland Security.|Department of Homeland Security=Department of Homeland Security/AUTHORITY",
+                "It told the US State Department.|US State Department=State Department/AUTHORITY",
+                "It told the Mexican Foreign Ministry.|Mexican Foreign Ministry=Mexican Foreign Ministry/AUTHORITY",
+                "It told the Kenyan army.|Kenyan army=Kenyan army/AUTHORITY",
+                "It told Britain's Supreme Court.|Britain's Supreme Court=UK Supreme Court/AUTHORITY",
+                "It told the Harbour and River Commission.|Harbour and River Commission=Harbour and River Commission/AUTHORITY",
+                "It told the Green Meadow Society.|Green Meadow Society=Green Meadow Society/ORGANISATION",
+                "It told Senate Democrats.|Senate Democrats=Senate Democrats/ORGANISATION",
+                "It stood near Trump Tower.|",
+            })
+    void bodiesByTheirHeads(String text, String expected) {
+        assertThat(names(text)).containsExactlyElementsOf(expected == null ? List.of() : List.of(expected.split(";")));
+    }
+
+    @Test
+    void idsSayTheCountryOfABody() {
+        assertThat(idOf("It told the Kenyan army.")).isEqualTo("body:ke-army");
+        assertThat(idOf("It told the US Supreme Court.")).isEqualTo("body:us-supreme-court");
+        assertThat(idOf("We asked Claudia Sheinbaum.")).isEqualTo("person:claudia-sheinbaum");
+        assertThat(idOf("Then Erdoğan spoke.")).isEqualTo("person:recep-tayyip-erdogan");
+    }
+
+    @Test
+    void anAcronymIsLearnedInTheDocument() {
+        assertThat(names("The Harbour Safety Agency (HSA) opened. The HSA has ten boats."))
+                .containsExactly(
+                        "Harbour Safety Agency=Harbour Safety Agency/AUTHORITY",
+                        "HSA=Harbour Safety Agency/AUTHORITY",
+                        "HSA=Harbour Safety Agency/AUTHORITY");
+    }
+
+    @Test
+    void aCourtBelongsToTheCountryThatTheDocumentIsAbout() {
+        assertThat(names("Kenya waited. Kenyan voters waited too. The Supreme Court sat late."))
+                .contains("Supreme Court=Kenyan Supreme Court/AUTHORITY");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Mexican government refused.|Mexican government=Mexico/AUTHORITY",
+                "The government of Mexico refused.|government of Mexico=Mexico/AUTHORITY",
+                "Mexico's authorities refused.|Mexico's authorities=Mexico/AUTHORITY",
+                "Two Mexican officials refused.|Mexican=Mexico/DEMONYM",
+                "The Biden administration refused.|Biden administration=Biden administration/AUTHORITY",
+                "A State Department official refused.|State Department=State Department/AUTHORITY"
+            })
+    void governmentsByCommonNouns(String text, String expected) {
+        assertThat(names(text)).containsExactly(expected.split(";"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In March we waited until Friday.",
+                "However the plan failed.",
+                "Let us go, they told us.",
+                "The turkey was cold.",
+                "Many Muslims and Christians came.",
+                "They have a fund for who it may concern."
+            })
+    void ordinaryWordsAreNobody(String text) {
+        assertThat(find(text)).isEmpty();
+    }
+
+    @Test
+    void georgiaIsTheStateUnlessGeorgiansAreSpokenOf() {
+        assertThat(names("Georgia voted.")).containsExactly("Georgia=Georgia/PLACE");
+        assertThat(names("Georgia voted. Most Georgians stayed home.")).startsWith("Georgia=Georgia/COUNTRY");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void mentionsAreInOrderAndApartWhateverTheText(long seed) {
+        List<String> pieces = List.of(
+                "Mexico",
+                "U.S.",
+                "President",
+                "Donald",
+                "Trump",
+                "-",
+                "of",
+                "the",
+                "Department",
+                "(",
+                "DHS",
+                ")",
+                "'s",
+                "’s",
+                ",",
+                "and",
+                "von",
+                "al",
+                "Jr.",
+                "II",
+                "House",
+                "\n\n",
+                ".",
+                "government",
+                "J.",
+                "ł",
+                "\uD83D\uDE00",
+                "for");
+        Random random = new Random(seed);
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 5_000; i++) {
+            text.append(pieces.get(random.nextInt(pieces.size()))).append(random.nextInt(4) == 0 ? "" : " ");
+        }
+        List<NameMention> mentions = find(text.toString());
+        List<NameMention> sorted = new ArrayList<>(mentions);
+        sorted.sort((a, b) -> a.span().compareTo(b.span()));
+        assertThat(mentions).as("seed " + seed).isEqualTo(sorted).isNotEmpty();
+        for (int i = 1; i < mentions.size(); i++) {
+            assertThat(mentions.get(i - 1).span().overlaps(mentions.get(i).span()))
+                    .as("seed " + seed)
+                    .isFalse();
+        }
+    }
+}
