@@ -1,0 +1,73 @@
+package org.proviso.core.read;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.proviso.core.model.Act;
+import org.proviso.core.model.Lane;
+import org.proviso.core.model.Modality;
+import org.proviso.core.model.Move;
+import org.proviso.core.model.Span;
+import org.proviso.core.text.QuantityMention;
+
+/** An amount with its own state beside another one: "waivers worth $5 million, with a further $2 million pending". */
+final class AmountStates {
+    private static final Set<Lane> LANES = EnumSet.of(Lane.WAIVER, Lane.MONEY);
+    private static final Map<String, Move> OF_WAIVER = Map.of(
+            "pending", new Move(Lane.WAIVER, Act.PENDING),
+            "outstanding", new Move(Lane.WAIVER, Act.PENDING),
+            "returned", new Move(Lane.WAIVER, Act.RETURNED),
+            "denied", new Move(Lane.WAIVER, Act.DENIED),
+            "rejected", new Move(Lane.WAIVER, Act.DENIED),
+            "approved", new Move(Lane.WAIVER, Act.GRANTED),
+            "granted", new Move(Lane.WAIVER, Act.GRANTED));
+    private static final Map<String, Move> OF_MONEY = Map.of(
+            "pending", new Move(Lane.MONEY, Act.REQUESTED),
+            "requested", new Move(Lane.MONEY, Act.REQUESTED),
+            "approved", new Move(Lane.MONEY, Act.APPROVED),
+            "withheld", new Move(Lane.MONEY, Act.WITHHELD),
+            "frozen", new Move(Lane.MONEY, Act.WITHHELD),
+            "paid", new Move(Lane.MONEY, Act.PAID),
+            "disbursed", new Move(Lane.MONEY, Act.PAID));
+
+    private AmountStates() {}
+
+    /** The further states that the amounts of a sentence are in, each with its amount. */
+    static List<Counts.Counted> in(Syntax syntax, List<QuantityMention> numbers, List<Draft> drafts) {
+        List<Counts.Counted> found = new ArrayList<>();
+        Optional<Draft> first = drafts.stream()
+                .filter(draft -> LANES.contains(draft.move().lane()))
+                .findFirst();
+        if (first.isEmpty()) {
+            return found;
+        }
+        Map<String, Move> states = first.get().move().lane() == Lane.WAIVER ? OF_WAIVER : OF_MONEY;
+        for (QuantityMention number : numbers) {
+            int word = syntax.tokenFrom(number.span().end());
+            Move move = number.quantity().isMoney() ? states.get(syntax.lower(word)) : null;
+            if (move != null && !move.equals(first.get().move())) {
+                found.add(new Counts.Counted(draft(syntax, number, word, move), number));
+            }
+        }
+        return found;
+    }
+
+    private static Draft draft(Syntax syntax, QuantityMention number, int word, Move move) {
+        int chunk = syntax.chunkOf(Math.max(0, word - 1));
+        int start = Math.min(number.span().start(), syntax.spanOf(chunk, chunk).start());
+        Span evidence = new Span(start, syntax.tokens().get(word).span().end());
+        return new Draft(
+                move,
+                Modality.ACTUAL,
+                List.of(),
+                List.of(),
+                Optional.of(Slots.plain(number.span().of(syntax.text()))),
+                evidence,
+                chunk,
+                Set.of(chunk),
+                "amount with a state");
+    }
+}

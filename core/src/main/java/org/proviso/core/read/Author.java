@@ -1,0 +1,153 @@
+package org.proviso.core.read;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.proviso.core.model.Document;
+import org.proviso.core.model.Edtf;
+import org.proviso.core.model.Party;
+import org.proviso.core.model.PublicationDate;
+import org.proviso.core.text.ActorTable;
+import org.proviso.core.text.DateMention;
+import org.proviso.core.text.NameMention;
+import org.proviso.core.text.Tables;
+
+/**
+ * Whose document it is.
+ *
+ * @param party whom "I" means outside quotations, where the document lets one know
+ * @param official the document is its author's own act or word: an instrument ("I hereby order"), a statement, a fact sheet
+ */
+record Author(Optional<Party> party, boolean official) {
+    private static final int TITLE = 300;
+    private static final int OPENING = 20_000;
+    private static final List<String> INSTRUMENT = List.of(
+            "hereby", "this order", "this memorandum", "this proclamation", "this determination", "this directive");
+    private static final Pattern DAY = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d-\\d\\d-\\d\\d(?!\\d)");
+    private static final int SIGNATURE = 60;
+    /** Two to five words in capitals, initials among them: "MARIA L. ORTEGA". */
+    private static final Pattern SIGNED =
+            Pattern.compile("\\p{Lu}[\\p{Lu}.'\u2019-]*(?:\\s+\\p{Lu}[\\p{Lu}.,'\u2019-]*){1,4}");
+
+    private static final List<String> TITLES = List.of(
+            "statement by",
+            "statement from",
+            "statement of",
+            "fact sheet",
+            "memorandum",
+            "proclamation",
+            "executive order",
+            "letter",
+            "message to",
+            "notice",
+            "readout",
+            "remarks by",
+            "press release");
+    private static final List<Office> OFFICES = Tables.read(Author.class, "officeholders.tsv").stream()
+            .map(Office::of)
+            .toList();
+
+    /** One term of one office. */
+    private record Office(String words, String holder, LocalDate from, Optional<LocalDate> to) {
+        static Office of(Tables.Row row) {
+            return new Office(
+                    row.cell(0),
+                    row.cell(1),
+                    LocalDate.parse(row.cell(2)),
+                    row.cell(3).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(row.cell(3))));
+        }
+
+        boolean held(LocalDate day) {
+            return !day.isBefore(from) && to.filter(day::isAfter).isEmpty();
+        }
+    }
+
+    /** The holder of the office that the opening names, else who signs, else whom the title names. */
+    static Author of(Document document, List<NameMention> names, List<DateMention> dates) {
+        String opening = document.text()
+                .substring(0, Math.min(document.text().length(), OPENING))
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", " ");
+        int line = document.text().indexOf('\n');
+        int title = line < 0 ? 0 : Math.min(line, TITLE);
+        Optional<Party> titled = titled(names, title);
+        boolean official = INSTRUMENT.stream().anyMatch(opening::contains)
+                || TITLES.stream().anyMatch(opening.substring(0, Math.min(title, opening.length()))::contains);
+        Optional<Party> signed = official ? signed(document.text(), names) : Optional.empty();
+        return new Author(holder(document, opening, dates).or(() -> signed).or(() -> titled), official);
+    }
+
+    /** The first person of the title; else the body that the title opens with. */
+    private static Optional<Party> titled(List<NameMention> names, int title) {
+        List<NameMention> inTitle =
+                names.stream().takeWhile(name -> name.span().start() < title).toList();
+        return inTitle.stream()
+                .filter(name -> name.kind() == NameMention.Kind.PERSON)
+                .findFirst()
+                .or(() -> inTitle.stream()
+                        .filter(name -> name.kind() == NameMention.Kind.AUTHORITY
+                                && name.span().start() == 0)
+                        .findFirst())
+                .map(NameMention::party);
+    }
+
+    /** A last line that is a name in capitals signs the document: the person whom the text knows by it, or the name itself. */
+    private static Optional<Party> signed(String text, List<NameMention> names) {
+        int end = text.stripTrailing().length();
+        int start = text.lastIndexOf('\n', end - 1) + 1;
+        String line = text.substring(start, end).replace('\u00a0', ' ').strip();
+        if (start == 0 || line.length() > SIGNATURE || !SIGNED.matcher(line).matches()) {
+            return Optional.empty();
+        }
+        return names.reversed().stream()
+                .takeWhile(name -> name.span().start() >= start)
+                .filter(name -> name.kind() == NameMention.Kind.PERSON)
+                .map(NameMention::party)
+                .findFirst()
+                .or(() -> Optional.of(Party.named(titleCase(line))));
+    }
+
+    private static String titleCase(String capitals) {
+        return Arrays.stream(capitals.split("\\s+", -1))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Many archives name their files by day: "2019-05-17-notice.txt". */
+    private static Optional<LocalDate> inName(String name) {
+        Matcher day = DAY.matcher(name);
+        try {
+            return day.find() ? Optional.of(LocalDate.parse(day.group())) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty(); // digits that are no date, such as 2019-99-99
+        }
+    }
+
+    private static Optional<Party> holder(Document document, String opening, List<DateMention> dates) {
+        Predicate<Office> named = office -> opening.contains(office.words());
+        if (OFFICES.stream().noneMatch(named)) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> day = document.published()
+                .map(PublicationDate::date)
+                .flatMap(Edtf::latest)
+                .or(() -> inName(document.provenance().name()))
+                .or(() -> dates.stream()
+                        .filter(date -> !date.relative() && date.date().value().length() == 10)
+                        .flatMap(date -> date.date().earliest().stream())
+                        .max(Comparator.naturalOrder()));
+        return day.flatMap(then -> OFFICES.stream()
+                        .filter(named.and(office -> office.held(then)))
+                        .findFirst())
+                .map(office ->
+                        ActorTable.standard().party(office.holder()).orElseGet(() -> Party.named(office.holder())));
+    }
+}

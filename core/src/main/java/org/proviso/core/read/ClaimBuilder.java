@@ -1,0 +1,211 @@
+package org.proviso.core.read;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.proviso.core.model.Act;
+import org.proviso.core.model.Claim;
+import org.proviso.core.model.Document;
+import org.proviso.core.model.Edtf;
+import org.proviso.core.model.Evidence;
+import org.proviso.core.model.Lane;
+import org.proviso.core.model.Modality;
+import org.proviso.core.model.Party;
+import org.proviso.core.model.Quantity;
+import org.proviso.core.model.Span;
+import org.proviso.core.text.CodePoints;
+import org.proviso.core.text.DateMention;
+import org.proviso.core.text.NameMention;
+import org.proviso.core.text.QuantityMention;
+
+/** Adds to a draft what stands around it: amount, condition, date, speaker, and the exact words. */
+final class ClaimBuilder {
+    private static final String EDGE = " \t\r\n\u00a0,;:.\u201c\u201d\"-\u2013\u2014";
+    private static final Set<String> DURATIONS = Set.of(
+            "day",
+            "days",
+            "week",
+            "weeks",
+            "month",
+            "months",
+            "year",
+            "years",
+            "hour",
+            "hours",
+            "minute",
+            "minutes",
+            "quarter",
+            "quarters",
+            "decade",
+            "decades");
+
+    private static final Set<NameMention.Kind> TOWARDS = EnumSet.of(
+            NameMention.Kind.COUNTRY,
+            NameMention.Kind.DEMONYM,
+            NameMention.Kind.PERSON,
+            NameMention.Kind.AUTHORITY,
+            NameMention.Kind.ORGANISATION);
+
+    private static final Set<String> RULED =
+            Set.of("ruled", "rules", "rule", "held", "holds", "found", "finds", "concluded", "decided", "says", "said");
+
+    /** Objects that name nothing by themselves. */
+    private static final Set<String> POINTING = Set.of(
+            "it", "them", "this", "that", "these", "those", "they", "which", "he", "she", "we", "us", "him", "her");
+
+    private final Document document;
+    private final Parties parties;
+    private final CodePoints codePoints;
+    private final Speakers speakers;
+    private final Conditions conditions;
+    private final Owners owners;
+
+    ClaimBuilder(Document document, Author author, Parties parties, Speakers speakers, Lexicon lexicon) {
+        this.document = document;
+        this.parties = parties;
+        this.codePoints = CodePoints.of(document.text());
+        this.speakers = speakers;
+        this.conditions = new Conditions(lexicon);
+        this.owners = new Owners(author);
+    }
+
+    /** The claims of one sentence, in order of their words, each said once. */
+    List<Claim> build(
+            Syntax syntax, SentenceReader.Found found, List<QuantityMention> numbers, List<DateMention> dates) {
+        List<Claim> claims = new ArrayList<>();
+        for (Draft draft : found.drafts()) {
+            add(claims, claim(syntax, draft, quantity(draft, numbers, syntax), dates));
+        }
+        for (Counts.Counted counted : found.counted()) {
+            add(
+                    claims,
+                    claim(syntax, counted.draft(), Optional.of(counted.number().quantity()), dates));
+        }
+        return claims;
+    }
+
+    private static void add(List<Claim> claims, Optional<Claim> claim) {
+        claim.filter(one -> claims.stream().noneMatch(other -> same(one, other)))
+                .ifPresent(claims::add);
+    }
+
+    private static boolean same(Claim one, Claim other) {
+        return one.move().equals(other.move())
+                && one.evidence().start() == other.evidence().start()
+                && one.evidence().end() == other.evidence().end()
+                && one.terms().quantity().equals(other.terms().quantity());
+    }
+
+    private Optional<Claim> claim(Syntax syntax, Draft draft, Optional<Quantity> quantity, List<DateMention> dates) {
+        Span words = trim(draft.evidence());
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        Span points = codePoints.ofUnits(words);
+        Optional<Span> condition = conditions.of(syntax, words);
+        int anchor = syntax.spanOf(draft.anchor(), draft.anchor()).start();
+        Optional<Attribution> said = speakers.around(anchor);
+        return Optional.of(new Claim(
+                draft.move(),
+                modality(draft, condition),
+                roles(syntax, draft, words, said),
+                new Claim.Terms(
+                        quantity,
+                        condition.map(span -> span.of(document.text()).replaceAll("\\s+", " ")),
+                        when(words, dates)),
+                new Claim.Said(said.flatMap(Attribution::speaker), said.flatMap(Attribution::via)),
+                new Evidence(document.id(), points.start(), points.end(), words.of(document.text())),
+                document.isFurniture(words),
+                draft.rule()));
+    }
+
+    /** "The judge ruled that the ban violates": who rules, blocks or upholds. */
+    private List<Party> ruling(Draft draft, Optional<Attribution> said) {
+        boolean judged = draft.move().act() == Act.BLOCKED || draft.move().act() == Act.UPHELD;
+        return said.filter(
+                        each -> judged && RULED.contains(each.cue().getFirst().of(document.text())))
+                .flatMap(Attribution::speaker)
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    /** Where no place gives the counterpart, the first other actor named behind the trigger is it. */
+    private Claim.Roles roles(Syntax syntax, Draft draft, Span words, Optional<Attribution> said) {
+        List<Party> ruling = ruling(draft, said);
+        List<Party> actors =
+                ruling.isEmpty() ? owners.actors(syntax, parties, draft, said.flatMap(Attribution::speaker)) : ruling;
+        List<Party> counterparts = draft.counterparts();
+        if (counterparts.isEmpty()) {
+            int from = syntax.spanOf(draft.anchor(), draft.anchor()).start();
+            counterparts = parties.namesIn(new Span(Math.min(from, words.end()), words.end())).stream()
+                    .filter(name -> TOWARDS.contains(name.kind()) && !actors.contains(name.party()))
+                    .map(NameMention::party)
+                    .limit(1)
+                    .toList();
+        }
+        return new Claim.Roles(
+                actors,
+                counterparts,
+                draft.object().filter(object -> !POINTING.contains(object.toLowerCase(Locale.ROOT))));
+    }
+
+    /** "if" before an act that is told as a fact makes it possible only. */
+    private static Modality modality(Draft draft, Optional<Span> condition) {
+        boolean hangs = condition.isPresent()
+                && draft.modality() == Modality.ACTUAL
+                && condition.get().contains(draft.evidence().start());
+        return Modalities.ofMove(draft.move(), hangs ? Modality.POSSIBLE : draft.modality());
+    }
+
+    private Span trim(Span span) {
+        String text = document.text();
+        int start = span.start();
+        int end = span.end();
+        while (start < end && EDGE.indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && EDGE.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    /** The amount nearest to the trigger; money before counts in the lanes of money; never how long something lasts. */
+    private Optional<Quantity> quantity(Draft draft, List<QuantityMention> numbers, Syntax syntax) {
+        int anchor = syntax.spanOf(draft.anchor(), draft.anchor()).end();
+        boolean money = draft.move().lane() == Lane.MONEY || draft.move().lane() == Lane.WAIVER;
+        QuantityMention best = null;
+        for (QuantityMention number : numbers) {
+            if (isTold(draft, number, syntax)
+                    && !DURATIONS.contains(number.quantity().unit())
+                    && (best == null || rank(number, anchor, money) < rank(best, anchor, money))) {
+                best = number;
+            }
+        }
+        return Optional.ofNullable(best).map(QuantityMention::quantity);
+    }
+
+    /** A number in the evidence or in a group that fills a role; not how many people say so. */
+    private boolean isTold(Draft draft, QuantityMention number, Syntax syntax) {
+        boolean inside = draft.evidence().contains(number.span())
+                || draft.used().stream()
+                        .anyMatch(chunk -> Slots.objectSpan(syntax, chunk).contains(number.span()));
+        return inside
+                && speakers.sourcesNear(number.span()).stream().noneMatch(source -> source.overlaps(number.span()));
+    }
+
+    private static int rank(QuantityMention number, int anchor, boolean money) {
+        int distance = Math.abs(number.span().start() - anchor);
+        return number.quantity().isMoney() == money ? distance : distance + 1_000;
+    }
+
+    private static Optional<Edtf> when(Span words, List<DateMention> dates) {
+        return dates.stream()
+                .filter(date -> words.contains(date.span()))
+                .map(DateMention::date)
+                .findFirst();
+    }
+}

@@ -1,0 +1,36 @@
+package org.proviso.core.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.proviso.core.model.Modality;
+import org.proviso.core.model.Move;
+import org.proviso.core.model.Party;
+import org.proviso.core.model.Span;
+
+/**
+ * A claim in the making: what a frame found in one sentence, before terms and speaker are added.
+ *
+ * @param anchor the chunk that holds the trigger
+ * @param used the noun groups that fill its roles
+ */
+record Draft(
+        Move move,
+        Modality modality,
+        List<Party> actors,
+        List<Party> counterparts,
+        Optional<String> object,
+        Span evidence,
+        int anchor,
+        Set<Integer> used,
+        String rule) {
+    Draft {
+        actors = List.copyOf(actors);
+        counterparts = List.copyOf(counterparts);
+        used = Set.copyOf(used);
+    }
+
+    Draft withEvidence(Span words) {
+        return new Draft(move, modality, actors, counterparts, object, words, anchor, used, rule);
+    }
+}

@@ -1,0 +1,27 @@
+package org.proviso.core.read;
+
+import java.util.Locale;
+
+/** What kind of thing a noun names, as far as the lanes care; {@code nouns.tsv} says which nouns belong to which. */
+enum NounClass {
+    RULE,
+    BILL,
+    JUDGMENT,
+    WAIVER,
+    PROGRAMME,
+    MONEY,
+    AGREEMENT,
+    PROMISE,
+    DEMAND,
+    FORCE,
+    PEOPLE,
+    TALLY,
+    REPORT,
+    REQUEST_FILE,
+    NEWS,
+    AUTHORITY;
+
+    static NounClass named(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

@@ -1,0 +1,19 @@
+package org.proviso.core.read;
+
+import java.util.List;
+import java.util.Optional;
+import org.proviso.core.model.Modality;
+import org.proviso.core.model.Move;
+
+/**
+ * One row of {@code phrases.tsv}: a fixed idiom.
+ *
+ * @param words lower-case words; {@code <be>} for a form of be, {@code ~} for up to four words
+ * @param modality what the idiom itself says of the act
+ * @param move nothing when the idiom is no claim and hides what it covers
+ */
+record Phrase(List<String> words, Optional<Move> move, RoleMap roles, Modality modality, String rule) {
+    Phrase {
+        words = List.copyOf(words);
+    }
+}

@@ -1,0 +1,74 @@
+package org.proviso.core.read;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.proviso.core.model.Party;
+import org.proviso.core.model.Span;
+
+/** Who speaks at a place of the document: the attribution around it, or the speaker of the quotation that it stands in. */
+final class Speakers {
+    /** How far, in characters, a quotation may stand from the words that say whose it is. */
+    private static final int NEAR = 600;
+    /** No sentence and no quotation is longer than this. */
+    private static final int REACH = 6_000;
+
+    private final List<Attribution> attributions;
+    private final List<Span> quotations;
+    private final Optional<Party> author;
+
+    /** @param author whom "I" and "we" mean outside quotations, where known */
+    Speakers(List<Attribution> attributions, List<Span> quotations, Optional<Party> author) {
+        this.attributions = List.copyOf(attributions);
+        this.quotations = List.copyOf(quotations);
+        this.author = author;
+    }
+
+    /** The innermost attribution whose content holds the place. */
+    Optional<Attribution> around(int offset) {
+        Optional<Attribution> direct = near(attributions, each -> each.cue().getFirst(), offset, offset).stream()
+                .filter(each -> each.content().stream().anyMatch(span -> span.contains(offset)))
+                .min(Comparator.comparingInt(each -> each.content().getFirst().length()));
+        return direct.isPresent() ? direct : ofQuotation(offset);
+    }
+
+    /** The words around a place that name speakers. */
+    List<Span> sourcesNear(Span place) {
+        return near(attributions, each -> each.cue().getFirst(), place.start(), place.end()).stream()
+                .flatMap(each -> each.source().stream())
+                .toList();
+    }
+
+    Optional<Party> firstPerson(int offset) {
+        return around(offset).flatMap(Attribution::speaker).or(() -> author);
+    }
+
+    private Optional<Attribution> ofQuotation(int offset) {
+        return near(quotations, each -> each, offset, offset).stream()
+                .filter(quotation -> quotation.contains(offset))
+                .findFirst()
+                .flatMap(this::nearest);
+    }
+
+    /** An attribution that overlaps the quotation, else the last before it, else the first behind it. */
+    private Optional<Attribution> nearest(Span quotation) {
+        List<Attribution> near = near(attributions, each -> each.cue().getFirst(), quotation.start(), quotation.end());
+        return near.stream()
+                .filter(each -> distance(each, quotation) < NEAR)
+                .min(Comparator.comparingInt(each -> distance(each, quotation)));
+    }
+
+    /** Those within reach of a stretch. */
+    private static <T> List<T> near(List<T> ordered, Function<T, Span> place, int start, int end) {
+        return Ordered.beginningIn(ordered, place, start - REACH, end + REACH);
+    }
+
+    private static int distance(Attribution attribution, Span quotation) {
+        if (attribution.content().stream().anyMatch(span -> span.overlaps(quotation))) {
+            return -1;
+        }
+        int cue = attribution.cue().getFirst().start();
+        return cue < quotation.start() ? quotation.start() - cue : 2 * (cue - quotation.end());
+    }
+}

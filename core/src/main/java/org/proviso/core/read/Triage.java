@@ -1,0 +1,76 @@
+package org.proviso.core.read;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.proviso.core.text.Sentence;
+import org.proviso.core.text.Token;
+
+/**
+ * The first sieve: tells, by words alone, which sentences can give a claim or an attribution, so that the tagger is spared
+ * the others. A verb that needs a noun of some class passes only beside one.
+ */
+final class Triage {
+    private static final Set<NounClass> COUNTED = EnumSet.of(NounClass.PEOPLE, NounClass.TALLY);
+    private static final Set<String> AUXILIARIES =
+            Set.of("must", "shall", "should", "will", "'ll", "\u2019ll", "wo", "may", "cannot");
+
+    private final Lexicon lexicon;
+    /** Forms of verbs with a row that asks for no class. */
+    private final Set<String> free = new HashSet<>();
+    /** Forms of verbs whose rows all ask for classes, with these classes. */
+    private final Map<String, Set<NounClass>> needs = new HashMap<>();
+
+    Triage(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        lexicon.verbForms()
+                .forEach((form, verbs) -> verbs.stream()
+                        .flatMap(verb -> lexicon.sensesOf(verb.lemma()).stream())
+                        .filter(sense -> sense.move().isPresent())
+                        .forEach(sense -> need(form, sense.need())));
+    }
+
+    private void need(String form, ObjectNeed need) {
+        switch (need) {
+            case ObjectNeed.OfClass of ->
+                needs.computeIfAbsent(form, key -> EnumSet.noneOf(NounClass.class))
+                        .addAll(of.classes());
+            case ObjectNeed.SubjectOfClass of ->
+                needs.computeIfAbsent(form, key -> EnumSet.noneOf(NounClass.class))
+                        .addAll(of.classes());
+            case ObjectNeed.OneOf several -> several.needs().forEach(each -> need(form, each));
+            case ObjectNeed.Anything any -> free.add(form);
+            case ObjectNeed.Nothing nothing -> free.add(form);
+            case ObjectNeed.Infinitive to -> free.add(form);
+            case ObjectNeed.That that -> free.add(form);
+            case ObjectNeed.Somebody somebody -> free.add(form);
+        }
+    }
+
+    boolean isWorthReading(Sentence sentence) {
+        Set<NounClass> wanted = EnumSet.noneOf(NounClass.class);
+        Set<NounClass> present = EnumSet.noneOf(NounClass.class);
+        for (Token token : sentence.tokens()) {
+            String lower = token.lower();
+            if (free.contains(lower) || lexicon.opens(lower) || isSpeech(lower) || AUXILIARIES.contains(lower)) {
+                return true;
+            }
+            wanted.addAll(needs.getOrDefault(lower, Set.of()));
+            present.addAll(lexicon.classesEndingIn(lower));
+            if (Character.isDigit(lower.charAt(0))) {
+                wanted.addAll(COUNTED);
+            }
+        }
+        // "it", "them" and the like may stand for a rule or agreement
+        wanted.retainAll(present.isEmpty() ? Set.of() : present);
+        return !wanted.isEmpty();
+    }
+
+    private boolean isSpeech(String lower) {
+        return lexicon.verbsOf(lower).stream()
+                .anyMatch(form -> lexicon.speechOf(form.lemma()).isPresent()
+                        || !lexicon.speechTailsOf(form.lemma()).isEmpty());
+    }
+}
