@@ -1,0 +1,181 @@
+package org.proviso.core.copies;
+
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.proviso.core.model.Document;
+import org.proviso.core.model.PublicationDate;
+
+/**
+ * A document's article boiled down to under 2 kB, enough to find exact and near copies without the texts. Exact copies
+ * share a hash over all their words; near copies are found and verified over runs of words outside quotation marks.
+ * Page furniture is left out of both.
+ */
+public final class Sketch {
+    /** How many runs of four words are kept to find candidates by. */
+    static final int FINDERS = 32;
+    /** How many runs of three, and of five, words are kept to verify them by. */
+    static final int SAMPLE = 160;
+    /** How many numbers and names are kept to tell like acts apart by. */
+    static final int NUMBERS = 24;
+
+    static final int NAMES = 48;
+    private static final int LISTS = 6;
+
+    private static final int VERSION = 1;
+    private static final int MOST_BYTES = 2_048;
+
+    private final Size size;
+    private final Days days;
+    private final long allWords;
+    private final Samples samples;
+
+    /**
+     * How much there is to compare.
+     *
+     * @param words all words of the article
+     * @param freeRuns runs of five words outside quotation marks
+     */
+    record Size(int words, int freeRuns) {}
+
+    /**
+     * When the document says it was published, as days since 1970; the widest span when it does not say, or cannot be right.
+     */
+    record Days(int first, int last) {
+        static final Days UNKNOWN = new Days(Integer.MIN_VALUE / 2, Integer.MAX_VALUE / 2);
+
+        static Days of(PublicationDate published) {
+            return new Days(
+                    published
+                            .date()
+                            .earliest()
+                            .map(day -> (int) day.toEpochDay())
+                            .orElse(UNKNOWN.first),
+                    published.date().latest().map(day -> (int) day.toEpochDay()).orElse(UNKNOWN.last));
+        }
+
+        /** How many days lie between them at least. */
+        int apart(Days other) {
+            return Math.max(0, Math.max(first - other.last, other.first - last));
+        }
+    }
+
+    /** Hashes in ascending unsigned order (and the keys of the bands), each list in its place. */
+    record Samples(List<int[]> all) {
+        int[] finders() {
+            return all.get(0);
+        }
+
+        int[] bands() {
+            return all.get(1);
+        }
+
+        int[] threes() {
+            return all.get(2);
+        }
+
+        int[] fives() {
+            return all.get(3);
+        }
+
+        int[] numbers() {
+            return all.get(4);
+        }
+
+        int[] names() {
+            return all.get(5);
+        }
+    }
+
+    Sketch(Size size, Days days, long allWords, Samples samples) {
+        this.size = size;
+        this.days = days;
+        this.allWords = allWords;
+        this.samples = samples;
+    }
+
+    /** The sketch of a document's article; one pass, linear in the length of the text. */
+    public static Sketch of(Document document) {
+        Sketcher sketcher = new Sketcher(document.published()
+                .filter(published -> published.impossible().isEmpty())
+                .map(Days::of)
+                .orElse(Days.UNKNOWN));
+        ArticleWords.read(document, sketcher);
+        return sketcher.sketch();
+    }
+
+    /**
+     * Reads what {@link #toBytes} wrote.
+     *
+     * @throws IllegalArgumentException when the bytes are not a sketch, or one of another version
+     */
+    public static Sketch ofBytes(byte[] bytes) {
+        if (bytes.length == 0 || bytes.length > MOST_BYTES || bytes[0] != VERSION) {
+            throw new IllegalArgumentException("not a sketch of version " + VERSION + " (" + bytes.length
+                    + " bytes): make it again from the text");
+        }
+        try {
+            ByteBuffer in = ByteBuffer.wrap(bytes, 1, bytes.length - 1);
+            Size size = new Size(in.getInt(), in.getInt());
+            Days days = new Days(in.getInt(), in.getInt());
+            long allWords = in.getLong();
+            List<int[]> lists = new ArrayList<>();
+            for (int i = 0; i < LISTS; i++) {
+                lists.add(array(in));
+            }
+            return new Sketch(size, days, allWords, new Samples(List.copyOf(lists)));
+        } catch (BufferUnderflowException e) {
+            throw new IllegalArgumentException("a sketch that ends too early: make it again from the text", e);
+        }
+    }
+
+    /** The sketch as bytes, under 2 kB, the same on every machine. */
+    public byte[] toBytes() {
+        int numbers = samples.all.stream().mapToInt(array -> array.length).sum();
+        ByteBuffer out =
+                ByteBuffer.allocate(1 + 4 * Integer.BYTES + Long.BYTES + LISTS * Short.BYTES + numbers * Integer.BYTES);
+        out.put((byte) VERSION).putInt(size.words).putInt(size.freeRuns);
+        out.putInt(days.first).putInt(days.last).putLong(allWords);
+        for (int[] array : samples.all) {
+            out.putShort((short) array.length);
+            Arrays.stream(array).forEach(out::putInt);
+        }
+        return out.array();
+    }
+
+    Size size() {
+        return size;
+    }
+
+    Days days() {
+        return days;
+    }
+
+    long allWords() {
+        return allWords;
+    }
+
+    Samples samples() {
+        return samples;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Sketch sketch && Arrays.equals(toBytes(), sketch.toBytes());
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(allWords);
+    }
+
+    private static int[] array(ByteBuffer in) {
+        int[] array = new int[Math.clamp(in.getShort(), 0, MOST_BYTES)];
+        for (int i = 0; i < array.length; i++) {
+            array[i] = in.getInt();
+        }
+        return array;
+    }
+}
