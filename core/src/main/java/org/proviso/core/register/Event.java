@@ -1,0 +1,52 @@
+package org.proviso.core.register;
+
+import java.util.Optional;
+import org.proviso.core.model.Claim;
+import org.proviso.core.model.ClaimId;
+import org.proviso.core.model.DocumentId;
+import org.proviso.core.model.Lane;
+import org.proviso.core.model.Provenance;
+import org.proviso.core.model.PublicationDate;
+
+/** Something that the register was told. Each case has a versioned wire name, chosen and never changed. */
+public sealed interface Event {
+    /** How a document derives from another. */
+    enum Relation {
+        /** It derives from none that the register knows. */
+        ORIGINAL,
+        /** The same words. */
+        EXACT,
+        /** Nearly the same words. */
+        NEAR
+    }
+
+    /** {@code document-taken/1}: a document was read; its bytes are in the store under its id. */
+    record DocumentTaken(
+            DocumentId document, Provenance provenance, Optional<String> title, Optional<PublicationDate> published)
+            implements Event {}
+
+    /**
+     * {@code document-skipped/1}: something given was not read.
+     *
+     * @param name as it was given
+     * @param reason why, with the place and the remedy
+     */
+    record DocumentSkipped(String name, String reason) implements Event {}
+
+    /**
+     * {@code origin-found/1}: which text a document derives from; itself when it is its own origin.
+     *
+     * @param relation how the document derives from it
+     * @param reason the evidence in words
+     */
+    record OriginFound(DocumentId document, DocumentId origin, Relation relation, String reason) implements Event {}
+
+    /** {@code matter-opened/1}: a matter begins. */
+    record MatterOpened(MatterId matter, String title) implements Event {}
+
+    /** {@code entry-opened/1}: one thing to track begins, in one lane, within a matter. */
+    record EntryOpened(EntryId entry, Lane lane, String title, MatterId matter, String reason) implements Event {}
+
+    /** {@code claim-filed/1}: a claim was read and belongs to an entry, for the reason given. */
+    record ClaimFiled(ClaimId id, Claim claim, EntryId entry, String reason) implements Event {}
+}

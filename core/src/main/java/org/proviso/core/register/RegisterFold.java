@@ -1,0 +1,99 @@
+package org.proviso.core.register;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import org.proviso.core.model.DocumentId;
+import org.proviso.core.model.ProvisoException;
+import org.proviso.core.register.Event.ClaimFiled;
+import org.proviso.core.register.Event.DocumentSkipped;
+import org.proviso.core.register.Event.DocumentTaken;
+import org.proviso.core.register.Event.EntryOpened;
+import org.proviso.core.register.Event.MatterOpened;
+import org.proviso.core.register.Event.OriginFound;
+
+/**
+ * Makes a register from its log, event by event, in order. What the log tells twice (a document, a matter, an entry), is
+ * as it was told first; of a document's origin the last word holds. Changed in place, for speed, by one thread; what
+ * {@link #register} hands out does not change any more.
+ */
+public final class RegisterFold {
+    /** An entry while claims are still coming. */
+    private record Open(Told<EntryOpened> told, List<Filing> filings) {
+        Entry closed() {
+            EntryOpened event = told.event();
+            return new Entry(
+                    event.entry(),
+                    event.lane(),
+                    event.title(),
+                    event.matter(),
+                    event.reason(),
+                    told.recordedAt(),
+                    filings);
+        }
+    }
+
+    private final Shared shared = new Shared();
+    private final SequencedMap<DocumentId, Told<DocumentTaken>> documents = new LinkedHashMap<>();
+    private final List<Told<DocumentSkipped>> skipped = new ArrayList<>();
+    private final SequencedMap<DocumentId, List<Told<OriginFound>>> origins = new LinkedHashMap<>();
+    private final SequencedMap<MatterId, Told<MatterOpened>> matters = new LinkedHashMap<>();
+    private final SequencedMap<EntryId, Open> entries = new LinkedHashMap<>();
+
+    /**
+     * Takes the next event.
+     *
+     * @throws ProvisoException with INVALID when it speaks of a matter, an entry or a document that no event before it made
+     *     known
+     */
+    public void evolve(Recorded recorded) {
+        RecordedAt time = shared.one(recorded.recordedAt());
+        switch (recorded.event()) {
+            case DocumentTaken taken -> documents.putIfAbsent(shared.one(taken.document()), new Told<>(time, taken));
+            case DocumentSkipped event -> skipped.add(new Told<>(time, event));
+            case OriginFound found ->
+                origins.computeIfAbsent(shared.one(found.document()), first -> new ArrayList<>(1))
+                        .add(new Told<>(time, found));
+            case MatterOpened opened -> matters.putIfAbsent(opened.matter(), new Told<>(time, opened));
+            case EntryOpened opened -> open(recorded.sequence(), time, opened);
+            case ClaimFiled filed -> file(recorded.sequence(), time, filed);
+        }
+    }
+
+    /** The register so far. */
+    public Register register() {
+        SequencedMap<DocumentId, List<Told<OriginFound>>> told = new LinkedHashMap<>();
+        origins.forEach((document, words) -> told.put(document, List.copyOf(words)));
+        SequencedMap<EntryId, Entry> closed = new LinkedHashMap<>();
+        entries.forEach((id, open) -> closed.put(id, open.closed()));
+        return new Register(documents, skipped, told, matters, closed);
+    }
+
+    private void open(long sequence, RecordedAt time, EntryOpened opened) {
+        if (!matters.containsKey(opened.matter())) {
+            throw unknown(
+                    sequence, "opens an entry in matter " + opened.matter().value());
+        }
+        entries.putIfAbsent(opened.entry(), new Open(new Told<>(time, opened), new ArrayList<>(2)));
+    }
+
+    private void file(long sequence, RecordedAt time, ClaimFiled filed) {
+        Open entry = entries.get(filed.entry());
+        if (entry == null) {
+            throw unknown(sequence, "files a claim in entry " + filed.entry().value());
+        }
+        DocumentId document = filed.claim().evidence().document();
+        if (!documents.containsKey(document)) {
+            throw unknown(sequence, "files a claim from document " + document.value());
+        }
+        entry.filings().add(new Filing(filed.id(), shared.claim(filed.claim()), time, shared.one(filed.reason())));
+    }
+
+    private static ProvisoException unknown(long sequence, String what) {
+        return new ProvisoException(
+                ProvisoException.Category.INVALID,
+                "Event " + sequence + " of the register " + what
+                        + ", which no event before it made known: the register is damaged. Go back to a sound copy.");
+    }
+}

@@ -1,0 +1,148 @@
+package org.proviso.core.register.wire;
+
+import static org.proviso.core.register.wire.JsonText.wireName;
+
+import org.proviso.core.model.ClaimId;
+import org.proviso.core.model.DocumentId;
+import org.proviso.core.model.Lane;
+import org.proviso.core.model.ProvisoException;
+import org.proviso.core.register.EntryId;
+import org.proviso.core.register.Event;
+import org.proviso.core.register.Event.ClaimFiled;
+import org.proviso.core.register.Event.DocumentSkipped;
+import org.proviso.core.register.Event.DocumentTaken;
+import org.proviso.core.register.Event.EntryOpened;
+import org.proviso.core.register.Event.MatterOpened;
+import org.proviso.core.register.Event.OriginFound;
+import org.proviso.core.register.MatterId;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * An event as it is kept: a name with a version, and compact JSON with explicit field names in a fixed order, so that the
+ * same event gives the same bytes. A name and its fields never change once published: a changed format gets the next
+ * version, and the old one is still read.
+ *
+ * @param name such as {@code claim-filed/1}
+ * @param payload one JSON object on one line
+ */
+public record EventWire(String name, String payload) {
+    private static final String DOCUMENT_TAKEN = "document-taken/1";
+    private static final String DOCUMENT_SKIPPED = "document-skipped/1";
+    private static final String ORIGIN_FOUND = "origin-found/1";
+    private static final String MATTER_OPENED = "matter-opened/1";
+    private static final String ENTRY_OPENED = "entry-opened/1";
+    private static final String CLAIM_FILED = "claim-filed/1";
+
+    public static EventWire of(Event event) {
+        return switch (event) {
+            case DocumentTaken taken ->
+                new EventWire(DOCUMENT_TAKEN, JsonText.object(out -> DocumentJson.write(out, taken)));
+            case DocumentSkipped skipped ->
+                new EventWire(DOCUMENT_SKIPPED, JsonText.object(out -> write(out, skipped)));
+            case OriginFound found -> new EventWire(ORIGIN_FOUND, JsonText.object(out -> write(out, found)));
+            case MatterOpened opened -> new EventWire(MATTER_OPENED, JsonText.object(out -> write(out, opened)));
+            case EntryOpened opened -> new EventWire(ENTRY_OPENED, JsonText.object(out -> write(out, opened)));
+            case ClaimFiled filed -> new EventWire(CLAIM_FILED, JsonText.object(out -> write(out, filed)));
+        };
+    }
+
+    /**
+     * The event that was written.
+     *
+     * @throws ProvisoException with INVALID when a newer Proviso wrote it, or when it is damaged
+     */
+    public Event toEvent() {
+        try {
+            return read();
+        } catch (IllegalArgumentException e) {
+            throw new ProvisoException(
+                    ProvisoException.Category.INVALID,
+                    "An event '" + name + "' of the register cannot be read (" + e.getMessage()
+                            + "): the register is damaged. 'verify' says where; go back to a sound copy.",
+                    e);
+        }
+    }
+
+    private Event read() {
+        return switch (name) {
+            case DOCUMENT_TAKEN -> DocumentJson.read(JsonObject.parse(payload));
+            case DOCUMENT_SKIPPED -> skipped(JsonObject.parse(payload));
+            case ORIGIN_FOUND -> found(JsonObject.parse(payload));
+            case MATTER_OPENED -> matter(JsonObject.parse(payload));
+            case ENTRY_OPENED -> entry(JsonObject.parse(payload));
+            case CLAIM_FILED -> filed(JsonObject.parse(payload));
+            default ->
+                throw new ProvisoException(
+                        ProvisoException.Category.INVALID,
+                        "The register holds an event '" + name + "' that this Proviso does not know: "
+                                + "the register was written by a newer Proviso. Open it with that version, or a later one.");
+        };
+    }
+
+    private static void write(JsonGenerator out, DocumentSkipped skipped) {
+        out.writeStringProperty("name", skipped.name());
+        out.writeStringProperty("reason", skipped.reason());
+    }
+
+    private static DocumentSkipped skipped(JsonObject in) {
+        return new DocumentSkipped(in.text("name"), in.text("reason"));
+    }
+
+    private static void write(JsonGenerator out, OriginFound found) {
+        out.writeStringProperty("document", found.document().value());
+        out.writeStringProperty("origin", found.origin().value());
+        out.writeStringProperty("relation", wireName(found.relation()));
+        out.writeStringProperty("reason", found.reason());
+    }
+
+    private static OriginFound found(JsonObject in) {
+        return new OriginFound(
+                new DocumentId(in.text("document")),
+                new DocumentId(in.text("origin")),
+                JsonText.ofWireName(Event.Relation.class, in.text("relation")),
+                in.text("reason"));
+    }
+
+    private static void write(JsonGenerator out, MatterOpened opened) {
+        out.writeStringProperty("matter", opened.matter().value());
+        out.writeStringProperty("title", opened.title());
+    }
+
+    private static MatterOpened matter(JsonObject in) {
+        return new MatterOpened(new MatterId(in.text("matter")), in.text("title"));
+    }
+
+    private static void write(JsonGenerator out, EntryOpened opened) {
+        out.writeStringProperty("entry", opened.entry().value());
+        out.writeStringProperty("lane", opened.lane().wireName());
+        out.writeStringProperty("title", opened.title());
+        out.writeStringProperty("matter", opened.matter().value());
+        out.writeStringProperty("reason", opened.reason());
+    }
+
+    private static EntryOpened entry(JsonObject in) {
+        return new EntryOpened(
+                new EntryId(in.text("entry")),
+                Lane.ofWireName(in.text("lane")),
+                in.text("title"),
+                new MatterId(in.text("matter")),
+                in.text("reason"));
+    }
+
+    private static void write(JsonGenerator out, ClaimFiled filed) {
+        out.writeStringProperty("id", filed.id().value());
+        out.writeStringProperty("entry", filed.entry().value());
+        out.writeStringProperty("reason", filed.reason());
+        out.writeObjectPropertyStart("claim");
+        ClaimJson.writeForRegister(out, filed.claim());
+        out.writeEndObject();
+    }
+
+    private static ClaimFiled filed(JsonObject in) {
+        return new ClaimFiled(
+                new ClaimId(in.text("id")),
+                ClaimJson.read(in.object("claim")),
+                new EntryId(in.text("entry")),
+                in.text("reason"));
+    }
+}

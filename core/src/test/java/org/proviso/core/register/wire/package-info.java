@@ -1,0 +1,4 @@
+@NullMarked
+package org.proviso.core.register.wire;
+
+import org.jspecify.annotations.NullMarked;
