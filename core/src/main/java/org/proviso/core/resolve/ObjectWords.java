@@ -1,0 +1,118 @@
+package org.proviso.core.resolve;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.proviso.core.model.ActorId;
+import org.proviso.core.model.Party;
+import org.proviso.core.text.ActorTable;
+import org.proviso.core.text.Tables;
+
+/**
+ * What an object is about: its content words, lightly stemmed, and its programme terms.
+ *
+ * @param words content words; none when the object only refers back ("these waivers")
+ * @param countries ids of the countries that it names, those of the parties too
+ * @param terms acronyms, numbered titles and orders, capitalised names of several words, in lower case
+ */
+record ObjectWords(Set<String> words, Set<String> terms, Set<String> countries) {
+    static final int MOST_WORDS = 6;
+    private static final int MOST_TERMS = 6;
+    private static final int NAME_PREFIX = 5;
+    private static final int LONGEST_OBJECT = 400;
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-'.\u2019][\\p{L}\\p{N}]+)*");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,3}");
+    private static final Pattern TERM = Pattern.compile(
+            "\\b(?:(?:Title|Section|Article|Resolution|Proclamation|Executive Order) \\d{1,6}"
+                    + "|\\p{Lu}[\\p{Lu}\\p{N}]{1,7}"
+                    + "|\\p{Lu}\\p{Ll}+(?: (?:of|for|the) (?=\\p{Lu})| (?=\\p{Lu}))\\p{Lu}\\p{Ll}+(?:(?: and)? \\p{Lu}\\p{Ll}+){0,5})\\b");
+    private static final List<String> ENDINGS = List.of("ming", "ing", "ed", "s");
+    private static final Map<String, String> COUNTS_AS = Tables.cells(ObjectWords.class, "words.tsv", 2).stream()
+            .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> row.get(1)));
+    private static final Set<String> GENERAL = Tables.cells(ObjectWords.class, "general-terms.tsv", 1).stream()
+            .map(List::getFirst)
+            .collect(Collectors.toUnmodifiableSet());
+
+    ObjectWords {
+        words = Set.copyOf(words);
+        terms = Set.copyOf(terms);
+        countries = Set.copyOf(countries);
+    }
+
+    /**
+     * The words of an object.
+     *
+     * @param parties the claim's parties, who say nothing about the object ("the program in Mexico", "Mexican programs")
+     */
+    static ObjectWords of(String object, List<Party> parties) {
+        String text = object.length() > LONGEST_OBJECT ? object.substring(0, LONGEST_OBJECT) : object;
+        Set<String> names = parties.stream()
+                .flatMap(party ->
+                        WORD.matcher(party.name().toLowerCase(Locale.ROOT)).results())
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+        Set<String> words = new LinkedHashSet<>();
+        Matcher matcher = WORD.matcher(text);
+        while (matcher.find() && words.size() < MOST_WORDS) {
+            String written = matcher.group().toLowerCase(Locale.ROOT);
+            String word = countsAs(written);
+            if (!word.equals("-") && names.stream().noneMatch(name -> isOf(written, name))) {
+                words.add(word);
+            }
+        }
+        return new ObjectWords(words, Set.copyOf(terms(text)), countries(text));
+    }
+
+    /** A name, or its adjective as far as their beginnings tell: Mexico, Mexican. */
+    private static boolean isOf(String word, String name) {
+        int common = Math.max(NAME_PREFIX, name.length() - 1);
+        return word.equals(name) || (name.length() >= NAME_PREFIX && word.regionMatches(0, name, 0, common));
+    }
+
+    private static Set<String> countries(String text) {
+        return NAME.matcher(text)
+                .results()
+                .flatMap(name -> ActorTable.standard().country(name.group()).stream())
+                .map(ActorId::value)
+                .collect(Collectors.toSet());
+    }
+
+    /** The programme terms in the order of the text. */
+    static List<String> terms(String text) {
+        List<String> terms = new ArrayList<>();
+        Matcher matcher = TERM.matcher(text);
+        while (matcher.find() && terms.size() < MOST_TERMS) {
+            String written = matcher.group().toLowerCase(Locale.ROOT);
+            String term = written.startsWith("the ") ? written.substring(4) : written;
+            if (!GENERAL.contains(term)) {
+                terms.add(term);
+            }
+        }
+        return terms;
+    }
+
+    private static String countsAs(String word) {
+        String exact = COUNTS_AS.get(word);
+        return exact != null ? exact : COUNTS_AS.getOrDefault(stem(word), stem(word));
+    }
+
+    private static String stem(String word) {
+        if (word.length() > 4 && word.endsWith("ies")) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        for (String ending : ENDINGS) {
+            if (word.length() > ending.length() + 3 && word.endsWith(ending) && !word.endsWith("ss")) {
+                return word.substring(0, word.length() - ending.length());
+            }
+        }
+        return word;
+    }
+}

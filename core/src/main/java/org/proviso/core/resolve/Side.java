@@ -1,0 +1,100 @@
+package org.proviso.core.resolve;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.proviso.core.model.ActorId;
+import org.proviso.core.model.Party;
+
+/** The parties on one side of a claim as keys: who they are, and of which countries, where known. */
+final class Side {
+    static final Side NOBODY = new Side(new long[0], new long[0]);
+    private static final int MOST_PARTIES = 4;
+    private static final long UNKNOWN = 0;
+
+    private final long[] names;
+    private final long[] countries;
+
+    private Side(long[] names, long[] countries) {
+        this.names = names;
+        this.countries = countries;
+    }
+
+    /** How two sides compare. */
+    enum Match {
+        SAME,
+        COUNTRY,
+        DIFFERENT,
+        UNLIKE,
+        /** One of them names nobody. */
+        OPEN
+    }
+
+    static Side of(List<Party> parties, Function<ActorId, Optional<ActorId>> countryOf) {
+        if (parties.isEmpty()) {
+            return NOBODY;
+        }
+        List<Party> first = parties.size() > MOST_PARTIES ? parties.subList(0, MOST_PARTIES) : parties;
+        return new Side(
+                first.stream().mapToLong(Side::name).toArray(),
+                first.stream().mapToLong(party -> country(party, countryOf)).toArray());
+    }
+
+    boolean isEmpty() {
+        return names.length == 0;
+    }
+
+    /** A key for each party that claims about it share: its country, or else its name. */
+    long[] keys() {
+        long[] keys = countries.clone();
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = keys[i] == UNKNOWN ? names[i] : keys[i];
+        }
+        return Arrays.stream(keys).distinct().toArray();
+    }
+
+    Match match(Side other) {
+        if (isEmpty() || other.isEmpty()) {
+            return Match.OPEN;
+        }
+        if (meet(names, other.names)) {
+            return Match.SAME;
+        }
+        if (meet(countries, other.countries)) {
+            return Match.COUNTRY;
+        }
+        return holds(countries, UNKNOWN) || holds(other.countries, UNKNOWN) ? Match.UNLIKE : Match.DIFFERENT;
+    }
+
+    private static boolean meet(long[] some, long[] others) {
+        for (long key : some) {
+            if (key != UNKNOWN && holds(others, key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holds(long[] keys, long wanted) {
+        for (long key : keys) {
+            if (key == wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static long name(Party party) {
+        return Hashes.of(
+                party.id().map(ActorId::value).orElseGet(() -> party.name().toLowerCase(Locale.ROOT)));
+    }
+
+    private static long country(Party party, Function<ActorId, Optional<ActorId>> countryOf) {
+        return party.id()
+                .flatMap(id -> id.value().startsWith("country:") ? Optional.of(id) : countryOf.apply(id))
+                .map(id -> Hashes.of(id.value()))
+                .orElse(UNKNOWN);
+    }
+}

@@ -1,0 +1,222 @@
+package org.proviso.core.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.proviso.core.model.Claim;
+import org.proviso.core.model.Modality;
+import org.proviso.core.register.Event;
+
+class ResolverTest {
+    private final Filed register = new Filed();
+
+    private static Claim waiver(String document, int start, String object, String value) {
+        return Claims.claim(document, start, "waiver/granted")
+                .to("Ruritania")
+                .object(object)
+                .quantity(value, "USD")
+                .build();
+    }
+
+    @Test
+    void theSameWaiverToldByTwoDocumentsIsOneEntry() {
+        Claim article = waiver("article", 0, "waiver", "4100000");
+        Claim rewrite = waiver("rewrite", 9, "some Ruritanian programs", "4100000");
+        register.take(Claims.submission("article", article));
+        register.take(Claims.submission("rewrite", rewrite));
+        assertThat(register.entry(rewrite)).isEqualTo(register.entry(article));
+        assertThat(register.opening(article).title()).isEqualTo("waiver: waiver (Ruritania), $4.1M");
+    }
+
+    @Test
+    void differentAmountsAreNeverOneEntry() {
+        Claim granted = waiver("article", 0, "waiver for river patrols", "4100000");
+        Claim other = waiver("article", 30, "waiver for river patrols", "1700000");
+        register.take(Claims.submission("article", granted, other));
+        assertThat(register.entry(other)).isNotEqualTo(register.entry(granted));
+        assertThat(register.opening(other).matter())
+                .isEqualTo(register.opening(granted).matter());
+    }
+
+    @Test
+    void lanesAreNeverMerged() {
+        Claim waived = waiver("article", 0, "river patrols", "4100000");
+        Claim paid = Claims.claim("article", 20, "money/paid")
+                .to("Ruritania")
+                .object("river patrols")
+                .quantity("4100000", "USD")
+                .build();
+        register.take(Claims.submission("article", waived, paid));
+        assertThat(register.entry(paid)).isNotEqualTo(register.entry(waived));
+    }
+
+    @Test
+    void aDemandAndItsAnswerMeetInOneEntry() {
+        Claim asked = Claims.claim("article", 0, "commitment/sought")
+                .by("United States")
+                .to("Ruritania")
+                .object("take in stranded migrants")
+                .build();
+        Claim notPromised = Claims.claim("article", 30, "commitment/made")
+                .by("Rudolf Elphberg")
+                .to("United States")
+                .object("specific measures")
+                .modality(Modality.NEGATED)
+                .build();
+        Claim refused = Claims.claim("rewrite", 0, "commitment/refused")
+                .by("Ruritania")
+                .to("United States")
+                .object("accept the stranded immigrants")
+                .build();
+        Claim theOtherWay = Claims.claim("rewrite", 30, "commitment/sought")
+                .by("Ruritania")
+                .to("United States")
+                .object("take in stranded migrants")
+                .build();
+        register.take(Claims.submission("article", asked, notPromised));
+        register.take(Claims.submission("rewrite", refused, theOtherWay));
+        assertThat(register.entry(notPromised)).isEqualTo(register.entry(asked));
+        assertThat(register.entry(refused)).isEqualTo(register.entry(asked));
+        assertThat(register.entry(theOtherWay)).isNotEqualTo(register.entry(asked));
+    }
+
+    @Test
+    void aMeasureThatOneOrdersAndAnotherBlocksIsOneEntry() {
+        Claim ordered = Claims.claim("one", 0, "measure/ordered")
+                .by("United States")
+                .object("Section 77")
+                .build();
+        Claim blocked = Claims.claim("two", 0, "measure/blocked")
+                .by("a judge in Strelsau")
+                .object("the end of Section 77")
+                .build();
+        register.take(Claims.submission("one", ordered));
+        register.take(Claims.submission("two", blocked));
+        assertThat(register.entry(blocked)).isEqualTo(register.entry(ordered));
+    }
+
+    @Test
+    void anObjectThatRefersBackJoinsTheLastEntryOfItsLaneWithTheSameParties() {
+        Claim first = Claims.claim("one", 0, "waiver/granted")
+                .to("Ruritania")
+                .object("river patrols")
+                .build();
+        Claim back = Claims.claim("one", 20, "waiver/granted")
+                .to("Ruritania")
+                .object("these exemptions")
+                .build();
+        Claim elsewhere = Claims.claim("one", 40, "waiver/granted")
+                .to("Graustark")
+                .object("these exemptions")
+                .build();
+        register.take(Claims.submission("one", first, back, elsewhere));
+        assertThat(register.entry(back)).isEqualTo(register.entry(first));
+        assertThat(register.entry(elsewhere)).isNotEqualTo(register.entry(first));
+    }
+
+    @Test
+    void aProgrammeTermPutsEntriesOfSeveralLanesIntoOneMatter() {
+        Claim stopped = Claims.claim("one", 0, "work/stopped")
+                .object("RVP programming in Ruritania")
+                .build();
+        Claim waived = Claims.claim("two", 0, "waiver/granted")
+                .to("Ruritania")
+                .object("efforts under the RVP program")
+                .build();
+        Claim other = Claims.claim("three", 30, "measure/ordered")
+                .by("Graustark")
+                .object("a ban on barges")
+                .build();
+        register.take(Claims.submission("one", stopped));
+        register.take(Claims.submission("two", waived));
+        register.take(Claims.submission("three", other));
+        assertThat(register.opening(waived).matter())
+                .isEqualTo(register.opening(stopped).matter());
+        assertThat(register.matterTitle(stopped)).isEqualTo("RVP");
+        assertThat(register.opening(other).matter())
+                .isNotEqualTo(register.opening(stopped).matter());
+    }
+
+    @Test
+    void aShortReportIsAboutOneMatter() {
+        Claim stopped = Claims.claim("one", 0, "work/stopped")
+                .object("ferry service to Ruritania")
+                .build();
+        Claim ordered = Claims.claim("one", 30, "measure/ordered")
+                .by("Graustark")
+                .object("a ban on barges")
+                .build();
+        register.take(Claims.submission("one", stopped, ordered));
+        assertThat(register.opening(ordered).matter())
+                .isEqualTo(register.opening(stopped).matter());
+        assertThat(register.opening(ordered).reason()).contains("same short report");
+    }
+
+    @Test
+    void aTermThatNearlyEveryDocumentHasGluesNothing() {
+        Claim one = Claims.claim("one", 0, "measure/ordered")
+                .object("ban on barges by the US Congress")
+                .build();
+        Claim two =
+                Claims.claim("two", 0, "money/cut").object("US school meals").build();
+        register.take(Claims.submission("one", one));
+        register.take(Claims.submission("two", two));
+        assertThat(register.opening(two).matter())
+                .isNotEqualTo(register.opening(one).matter());
+    }
+
+    @Test
+    void aTermOfTooManyEntriesLosesItsForce() {
+        for (int i = 0; i <= ResolveIndex.MOST_ENTRIES_OF_A_TERM; i++) {
+            String name = "document " + i;
+            register.take(Claims.submission(
+                    name,
+                    Claims.claim(name, 0, "count/reported")
+                            .object("QQX cases")
+                            .quantity(String.valueOf(i + 1), "cases")
+                            .build()));
+        }
+        assertThat(register.matters).hasSize(2);
+    }
+
+    @Test
+    void readingTheSameDocumentAgainAddsNothing() {
+        Submission submission = Claims.submission("article", waiver("article", 0, "waiver", "4100000"));
+        assertThat(register.take(submission)).isInstanceOf(Decision.Added.class);
+        assertThat(register.take(submission)).isEqualTo(new Decision.Known("already in the register: article"));
+    }
+
+    @Test
+    void whatWasSkippedIsRecordedOnceForItsNameAndReason() {
+        assertThat(register.skip("a.bin", "not a text").events()).hasSize(1);
+        assertThat(register.skip("a.bin", "not a text").events()).isEmpty();
+        assertThat(register.skip("a.bin", "it cannot be opened").events()).hasSize(1);
+    }
+
+    @Test
+    void aClaimInFurnitureIsFiledAndFlagged() {
+        Claim pointer = Claims.claim("one", 0, "waiver/granted")
+                .object("river patrols")
+                .furniture(true)
+                .build();
+        register.take(Claims.submission("one", pointer));
+        assertThat(register.opening(pointer).reason()).endsWith("a pointer to another article");
+    }
+
+    @Test
+    void claimsOfAnotherDocumentAreRefused() {
+        Claim stray = waiver("other", 0, "waiver", "1");
+        assertThatThrownBy(() -> Claims.submission("article", stray)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aFilingInAnEntryThatWasNotOpenedIsRefused() {
+        Claim claim = waiver("article", 0, "waiver", "1");
+        register.take(Claims.submission("article", claim));
+        Event.ClaimFiled filed = new Event.ClaimFiled(claim.id(), claim, register.entry(claim), "test");
+        assertThatThrownBy(() -> new ResolveIndex(Claims::countryOf).fold(filed))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("not opened");
+    }
+}
