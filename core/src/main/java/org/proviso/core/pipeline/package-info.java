@@ -1,0 +1,5 @@
+/** Puts the stages in order; no logic of its own. */
+@NullMarked
+package org.proviso.core.pipeline;
+
+import org.jspecify.annotations.NullMarked;
