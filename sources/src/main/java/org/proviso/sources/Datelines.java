@@ -1,0 +1,68 @@
+package org.proviso.sources;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Publication dates that a text wears openly, each with its year: a line of its own near the top, or the head of a paragraph. */
+final class Datelines {
+    private static final int NEAR_TOP = 12;
+    private static final int LONGEST_DATELINE = 120;
+    private static final int HEAD = 160;
+    private static final String ZONE =
+            "(?:,? (?:at )?\\d{1,2}[:.]\\d\\d(?: ?[ap]\\.?m\\.?)?(?: ?\\(?[A-Z]{1,4}T?\\)?)?)?";
+
+    private static final Pattern OWN_LINE = Pattern.compile(
+            "(?:(?:created|published|publication date|posted|date|issued|released|for immediate release)(?: on| at)?:? ?[\u2013\u2014-]? ?)?"
+                    + WrittenDate.ANY + ZONE + "(?: ?[|\u2022\u00b7].{0,60})?\\.?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PARAGRAPH_HEAD = Pattern.compile(
+            "\\(?\\p{Lu}[\\p{Lu}\\p{M} .'\u2019/-]{2,40}(?:, [\\p{L}. ]{2,30})?,? (?:\\([^()]{2,30}\\) )?(?i:"
+                    + WrittenDate.ANY + ")(?: ?\\([^()]{2,40}\\))? ?[\u2013\u2014:-]");
+    /** A signature's date: the only date in running text that is beyond doubt the document's own. */
+    private static final Pattern SIGNED = Pattern.compile(
+            "(?:THE WHITE HOUSE|Done at \\p{L}[\\p{L} .]{2,40}|(?i:signed|dated)(?i: at| in| on)?(?: \\p{Lu}[\\p{L} .]{2,40})?),? ?(?i:"
+                    + WrittenDate.ANY + ")\\.?");
+
+    private Datelines() {}
+
+    static Optional<LocalDate> dateline(String text, List<Unit> units) {
+        return units.stream()
+                .limit(NEAR_TOP)
+                .flatMap(unit -> dateline(text, unit).stream())
+                .findFirst();
+    }
+
+    /** A date with the place or office of signing, alone on one of the last lines. */
+    static Optional<LocalDate> signed(String text, List<Unit> units) {
+        return units.reversed().stream()
+                .limit(NEAR_TOP)
+                .filter(unit -> unit.at().length() <= LONGEST_DATELINE)
+                .flatMap(unit -> whole(SIGNED, Blanks.collapse(unit.at().of(text))).stream())
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> dateline(String text, Unit unit) {
+        Stream<String> ownLines = unit.at().length() <= 4 * LONGEST_DATELINE
+                ? unit.at().of(text).lines().map(Blanks::collapse).filter(line -> line.length() <= LONGEST_DATELINE)
+                : Stream.empty();
+        return ownLines.flatMap(line -> whole(OWN_LINE, line).stream())
+                .findFirst()
+                .or(() -> head(text, unit));
+    }
+
+    private static Optional<LocalDate> head(String text, Unit unit) {
+        int end = Math.min(unit.at().end(), unit.at().start() + HEAD);
+        Matcher matcher =
+                PARAGRAPH_HEAD.matcher(Blanks.collapse(text.substring(unit.at().start(), end)));
+        return matcher.lookingAt() ? WrittenDate.of(matcher, 1) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> whole(Pattern pattern, String line) {
+        Matcher matcher = pattern.matcher(line);
+        return matcher.matches() ? WrittenDate.of(matcher, 1) : Optional.empty();
+    }
+}

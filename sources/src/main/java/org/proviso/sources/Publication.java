@@ -1,0 +1,22 @@
+package org.proviso.sources;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.proviso.core.model.Edtf;
+import org.proviso.core.model.PublicationDate;
+import org.proviso.core.model.PublicationDate.Grounds;
+
+/** Picks a page's publication date by its grounds: metadata, then a dateline, then a signature's date, or none. */
+final class Publication {
+    private Publication() {}
+
+    static Optional<PublicationDate> of(Page page) {
+        return date(page.published(), Grounds.METADATA)
+                .or(() -> date(Datelines.dateline(page.text(), page.units()), Grounds.DATELINE))
+                .or(() -> date(Datelines.signed(page.text(), page.units()), Grounds.TEXT));
+    }
+
+    private static Optional<PublicationDate> date(Optional<LocalDate> day, Grounds grounds) {
+        return day.map(date -> new PublicationDate(Edtf.of(date), grounds, Optional.empty()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Bytes to document: text, Markdown, HTML, and the files they lie in. Not for reading what a document says. */
+@NullMarked
+package org.proviso.sources;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,118 @@
+package org.proviso.sources;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.proviso.core.model.Document;
+
+class FurnishingTest {
+    private static final String COPY = """
+            Exampleland keeps its bridge fund alive
+
+            The government of Exampleland kept its bridge fund alive on Monday, two officials said, while other programmes stay frozen.
+
+            Ann Lee in Upper Exampleland
+
+            The fund pays for twelve bridges in the north. Officials have asked for further guarantees before they release the rest.
+
+            Neighbours agree to open four crossings in exchange for lower fees
+
+            The finance office said that it had returned a second request, and that it would look at it again once the figures were corrected.
+
+            Jo Field
+            The government of Exampleland kept the bridge fund alive while other programmes stay frozen.
+
+            A ferry line said that it would raise its prices in the spring because of the delays at the northern bridges.
+
+            Click here for more bridge news
+
+            Comments are closed.
+            """;
+
+    @Test
+    void aCopyWithoutMarkupHasItsFurnitureMarked() {
+        assertThat(pieces(COPY))
+                .containsExactly(
+                        "CAPTION Ann Lee in Upper Exampleland",
+                        "RELATED Neighbours agree to open four crossings in exchange for lower fees",
+                        "CAPTION Jo Field\nThe government of Exampleland kept the bridge fund alive while other programmes stay frozen.",
+                        "MENU Click here for more bridge news",
+                        "COMMENTS Comments are closed.");
+    }
+
+    @Test
+    void anOfficialDocumentKeepsItsHeadingsAndSignatures() {
+        assertThat(pieces("""
+                FACT SHEET
+
+                The President keeps the bridge fund alive and directs the offices to release what they hold.
+
+                Opening four crossings in exchange for lower fees at the border
+
+                The office will report to the Congress every month on the money that it has released so far.
+
+                Section 1. Purpose. The fund pays for bridges, and the office keeps a list of them in public view.
+
+                Ann Lee
+                """)).isEmpty();
+    }
+
+    @Test
+    void aHeadingGoesOnInTheParagraphUnderIt() {
+        String text = COPY.replace(
+                "Neighbours agree to open four crossings in exchange for lower fees",
+                "Finance office returned the second request because of wrong figures");
+        assertThat(pieces(text)).noneMatch(piece -> piece.startsWith("RELATED"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Comments (12)",
+                "Source link",
+                "Read more",
+                "Share this article",
+                "Sign up for our daily newsletter",
+                "Follow us on Twitter",
+                "By Ann Lee and Jo Field",
+                "Reporting by Ann Lee; editing by Jo Field",
+                "A reporter in Lima contributed to this report.",
+                "Trucks wait at the bridge. (Photo by Ann Lee/Getty Images)",
+                "Farmers block a road. REUTERS/Jo Field",
+                "Related: Ministers meet again",
+                "You may also like",
+                "Advertisement"
+            })
+    void linesOfTheseKindsAreFurniture(String line) {
+        assertThat(FurniturePatterns.of(line, true)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "By the authority vested in me, I hereby order:",
+                "The office will follow the rule on Twitter accounts.",
+                "The photo showed a bridge.",
+                "Sign the form.",
+                "Ann Lee is the minister for roads and bridges in Exampleland.",
+                "Officials said that comments are closed to no one.",
+                "The figures were gathered by Bloomberg.",
+                "Share prices fell.",
+                "Section 2. Related actions",
+                "More than 40 bridges are closed."
+            })
+    void linesOfTheseKindsAreText(String line) {
+        assertThat(FurniturePatterns.of(line, true)).isEmpty();
+    }
+
+    private static List<String> pieces(String text) {
+        Document document = Samples.taken("a.txt", text.getBytes(UTF_8)).document();
+        return document.furniture().stream()
+                .map(piece -> piece.kind() + " " + piece.at().of(document.text()))
+                .toList();
+    }
+}

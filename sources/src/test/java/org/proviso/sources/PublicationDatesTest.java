@@ -1,0 +1,82 @@
+package org.proviso.sources;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.proviso.core.model.Edtf;
+import org.proviso.core.model.Furniture;
+import org.proviso.core.model.PublicationDate;
+import org.proviso.core.model.PublicationDate.Grounds;
+import org.proviso.core.model.Span;
+
+class PublicationDatesTest {
+    private static final PublicationDate PUBLISHED =
+            new PublicationDate(new Edtf("2025-01-24"), Grounds.DATELINE, Optional.empty());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The levy was lifted on 2025-02-06.",
+                "On 2025-02-06, the court ruled on the levy.",
+                "First.\nThe order\nwas signed on\n2025-02-06 in the capital.\n"
+            })
+    void aLaterEventToldAsPastMakesTheDateImpossible(String text) {
+        assertThat(check(text, List.of()).impossible()).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The minister will hold a vote on 2025-02-06.",
+                "They agreed to meet on 2025-02-06.",
+                "The levy was extended until 2025-02-06.",
+                "The hearing was scheduled for 2025-02-06.",
+                "It was signed on 2025-01-25.",
+                "I do hereby proclaim 2025-02-06 as a holiday of the United States.",
+                "It was signed on 2024-02-06.",
+                "The order takes effect on 2025-02-06.",
+                "Offices were told\nto report what they hold by\n2025-02-06."
+            })
+    void whatLiesAheadOrNearProvesNothing(String text) {
+        assertThat(check(text, List.of())).isEqualTo(PUBLISHED);
+    }
+
+    @Test
+    void furnitureProvesNothing() {
+        String text = "The levy was lifted on 2025-02-06.";
+        Furniture caption = new Furniture(new Span(0, text.length()), Furniture.Kind.CAPTION);
+        assertThat(check(text, List.of(caption))).isEqualTo(PUBLISHED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                Friday, July 12, 2019                       | 2019-07-12 | DATELINE
+                Created: JANUARY 24, 2025                   | 2025-01-24 | DATELINE
+                Published 3 March 2021                      | 2021-03-03 | DATELINE
+                Posted on Sept. 4th, 2020 at 10:15 am       | 2020-09-04 | DATELINE
+                EXAMPLETON, Feb 14, 2022 (Agency) - Words.  | 2022-02-14 | DATELINE
+                THE WHITE HOUSE, January 20, 2025.          | 2025-01-20 | TEXT
+                On July 12, 2019, they met.                 |            |
+                EXAMPLETON, Feb 14 (Agency) - Words.        |            |
+                31 June 2021                                |            |
+                """)
+    void datelinesAndSignaturesGiveADateWithItsGrounds(String line, String day, String grounds) {
+        String text = "A headline for the day\n\n" + line.strip() + "\n\nThe ministers met and spoke.\n";
+        Optional<PublicationDate> found =
+                Samples.taken("a.txt", text.getBytes(UTF_8)).document().published();
+        assertThat(found.map(published -> published.date().value()).orElse(null))
+                .isEqualTo(day);
+        assertThat(found.map(published -> published.grounds().name()).orElse(null))
+                .isEqualTo(grounds);
+    }
+
+    private static PublicationDate check(String text, List<Furniture> furniture) {
+        return PublicationDates.check(PUBLISHED, text, furniture, Samples::isoDates);
+    }
+}
