@@ -1,0 +1,133 @@
+package org.proviso.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.proviso.core.model.ProvisoException;
+import org.proviso.core.model.ProvisoException.Category;
+import org.proviso.core.register.Event;
+import org.proviso.core.register.EventLog;
+import org.proviso.core.register.Recorded;
+import org.proviso.core.register.RecordedAt;
+
+/**
+ * A register in one file: its log and its documents' bytes. Safe for threads, which take turns; several processes may
+ * have one file open, of which one writes at a time.
+ */
+public final class RegisterFile implements AutoCloseable {
+    /** What the file is opened for. */
+    public enum Mode {
+        /** To read; it must exist. */
+        READ,
+        /** To read and add; it must exist. */
+        WRITE,
+        /** To read and add; made when it does not exist. */
+        CREATE
+    }
+
+    /** How long a writer waits for another process to finish its batch. */
+    public static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private static final int MIN_DATABASE_BYTES = 512;
+
+    private final SqliteFile file;
+    private final SqliteEventLog log;
+    private final SqliteDocuments documents;
+
+    private RegisterFile(SqliteFile file) {
+        this.file = file;
+        this.log = new SqliteEventLog(file);
+        this.documents = new SqliteDocuments(file);
+    }
+
+    public static RegisterFile open(Path path, Mode mode) {
+        return open(path, mode, PATIENCE);
+    }
+
+    /**
+     * Opens a register.
+     *
+     * @throws ProvisoException with NOT_FOUND when there is none and none is to be made; INVALID when the file is something
+     *     else or a newer version wrote it; FAILURE when the folder or the file cannot be used; CONFLICT when another process
+     *     holds it for longer than {@code patience}
+     */
+    public static RegisterFile open(Path path, Mode mode, Duration patience) {
+        Path place = path.toAbsolutePath().normalize();
+        checkPlace(place, mode);
+        SqliteFile file = SqliteFile.open(place, mode == Mode.READ, Math.toIntExact(patience.toMillis()));
+        boolean opened = false;
+        try {
+            RegisterSchema.prepare(file, mode == Mode.CREATE);
+            if (mode != Mode.READ) {
+                RegisterSchema.letReadersGoOn(file);
+            }
+            RegisterFile register = new RegisterFile(file);
+            opened = true;
+            return register;
+        } finally {
+            if (!opened) {
+                file.close();
+            }
+        }
+    }
+
+    public Path path() {
+        return file.path();
+    }
+
+    public EventLog log() {
+        return log;
+    }
+
+    public SqliteDocuments documents() {
+        return documents;
+    }
+
+    /**
+     * Adds documents' bytes and the events that speak of them, all or none; what is returned is on the disk.
+     *
+     * @throws ProvisoException as {@link EventLog#append} does
+     */
+    public List<Recorded> append(List<PackedDocument> bytes, List<Event> events, RecordedAt recordedAt) {
+        List<Recorded> recorded = file.write(connection -> {
+            List<Recorded> added = log.append(connection, events, recordedAt);
+            SqliteDocuments.add(connection, bytes);
+            return added;
+        });
+        log.appended(recorded);
+        return recorded;
+    }
+
+    /** Lets the file grow to this many pages and no more: a full disk, for tests. */
+    void limitPages(int pages) {
+        file.read(connection -> SqliteFile.number(connection, "pragma max_page_count = " + pages));
+    }
+
+    @Override
+    public void close() {
+        file.close();
+    }
+
+    private static void checkPlace(Path place, Mode mode) {
+        if (Files.isDirectory(place)) {
+            throw SqlFailure.notARegister(place, "a folder");
+        }
+        // SQLite takes the shortest files for empty ones, and would write over them
+        long size = place.toFile().length();
+        if (size > 0 && size < MIN_DATABASE_BYTES) {
+            throw SqlFailure.notARegister(place, "not an SQLite database");
+        }
+        if (mode != Mode.CREATE && !Files.exists(place)) {
+            throw new ProvisoException(
+                    Category.NOT_FOUND,
+                    "There is no register " + place + ". 'read' makes one; name another with --register.");
+        }
+        Path folder = place.getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new ProvisoException(
+                    Category.FAILURE,
+                    "The register " + place + " cannot be made: there is no folder " + folder + ". Make it first.");
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.proviso.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.proviso.core.model.ProvisoException;
+
+/** Says whether an SQLite file is a register that this version can use, and makes an empty file one. */
+final class RegisterSchema {
+    /** "PRVS"; SQLite keeps it in the file's header for the program that owns the file. */
+    static final int APPLICATION_ID = 0x50525653;
+
+    static final int VERSION = 1;
+    private static final String SCRIPT = "/db/sqlite/V1__register.sql";
+
+    private RegisterSchema() {}
+
+    /** What a file is. */
+    private enum Kind {
+        REGISTER,
+        EMPTY,
+        NEWER,
+        FOREIGN
+    }
+
+    /**
+     * Checks before anything is written.
+     *
+     * @throws ProvisoException with INVALID when the file is something else, or a newer version wrote it
+     */
+    static void prepare(SqliteFile file, boolean create) {
+        switch (file.read(RegisterSchema::kind)) {
+            case REGISTER -> {
+                // as it should be
+            }
+            case EMPTY -> {
+                if (!create) {
+                    throw SqlFailure.notARegister(file.path(), "empty");
+                }
+                make(file);
+            }
+            case NEWER ->
+                throw new ProvisoException(
+                        ProvisoException.Category.INVALID,
+                        "The register " + file.path() + " was written by a newer Proviso (format "
+                                + file.read(RegisterSchema::version) + ", this one knows " + VERSION
+                                + "); it was left as it is. Open it with that version, or a later one.");
+            case FOREIGN -> throw SqlFailure.notARegister(file.path(), "an SQLite database of another program");
+        }
+    }
+
+    /** Readers go on while a writer works; the setting stays with the file. */
+    static void letReadersGoOn(SqliteFile file) {
+        file.read(connection -> {
+            SqliteFile.execute(connection, "pragma journal_mode = wal");
+            return true;
+        });
+    }
+
+    private static Kind kind(Connection connection) throws SQLException {
+        long application = SqliteFile.number(connection, "pragma application_id");
+        if (application == APPLICATION_ID) {
+            return version(connection) <= VERSION ? Kind.REGISTER : Kind.NEWER;
+        }
+        boolean untouched = application == 0
+                && version(connection) == 0
+                && SqliteFile.number(connection, "select count(*) from sqlite_master") == 0;
+        return untouched ? Kind.EMPTY : Kind.FOREIGN;
+    }
+
+    private static long version(Connection connection) throws SQLException {
+        return SqliteFile.number(connection, "pragma user_version");
+    }
+
+    private static void make(SqliteFile file) {
+        String script = script();
+        file.write(connection -> {
+            // another process may have been quicker
+            if (kind(connection) == Kind.EMPTY) {
+                SqliteFile.execute(connection, script);
+            }
+            return true;
+        });
+    }
+
+    private static String script() {
+        try (InputStream in = RegisterSchema.class.getResourceAsStream(SCRIPT)) {
+            if (in == null) {
+                throw new IllegalStateException("missing from the class path: " + SCRIPT);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read from the class path: " + SCRIPT, e);
+        }
+    }
+}

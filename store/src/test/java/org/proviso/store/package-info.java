@@ -1,0 +1,4 @@
+@NullMarked
+package org.proviso.store;
+
+import org.jspecify.annotations.NullMarked;
