@@ -1,0 +1,116 @@
+package org.proviso.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.proviso.core.register.Register;
+import org.proviso.store.RegisterFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code proviso export}: the register as a file for other programs. */
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Writes a register out for other programs.",
+            "The text is UTF-8; docs/export.md explains each column. With --output the file appears whole or not at all, in"
+                    + " place of one of that name.",
+            "",
+            "  jsonl  one JSON object a line, 'type' says what it is; without --table:",
+            "         all entries, then all transitions, then all claims",
+            "  csv    one table as RFC 4180 has it, with a header line; by default the",
+            "         transitions, one a row; lists in one cell, apart by '; '",
+            "",
+            "In CSV, a cell of text that begins with = + - @ or a control character gets an apostrophe in front, so that no"
+                    + " spreadsheet runs it as a formula; where the exact words matter, take jsonl."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  proviso export > register.jsonl",
+            "  proviso export --format csv --output transitions.csv",
+            "  proviso export --format csv --table claims --register tracker.db --output claims.csv"
+        })
+final class ExportCommand implements Callable<Integer> {
+    /** How the file is written. */
+    enum Format {
+        JSONL,
+        CSV;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "jsonl",
+            description = "one of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+    private Format format = Format.JSONL;
+
+    @Option(names = "--table", paramLabel = "TABLE", description = "only this table: one of ${COMPLETION-CANDIDATES}")
+    private Optional<ExportTable> table = Optional.empty();
+
+    @Option(
+            names = "--register",
+            paramLabel = "FILE",
+            defaultValue = "proviso.db",
+            description = "the register (default: ${DEFAULT-VALUE})")
+    private Path register = Path.of("proviso.db");
+
+    @Option(names = "--output", paramLabel = "FILE", description = "write to this file, not to standard output")
+    private Optional<Path> output = Optional.empty();
+
+    @Option(names = "--json", description = "the same as --format jsonl")
+    private boolean json;
+
+    @Override
+    public Integer call() throws IOException {
+        if (json && format == Format.CSV) {
+            throw new ParameterException(spec.commandLine(), "--json and --format csv exclude each other");
+        }
+        Register whole;
+        try (RegisterFile file = RegisterFile.open(register, RegisterFile.Mode.READ)) {
+            whole = Register.of(file.log());
+        }
+        if (output.isPresent()) {
+            WholeFile.write(output.get(), out -> write(out, whole));
+        } else {
+            PrintWriter out = spec.commandLine().getOut();
+            write(out, whole);
+        }
+        return 0;
+    }
+
+    private void write(Writer out, Register whole) throws IOException {
+        switch (format) {
+            case CSV -> CsvText.write(out, table.orElse(ExportTable.TRANSITIONS), whole);
+            case JSONL -> {
+                List<ExportTable> tables = table.map(List::of).orElseGet(() -> Arrays.asList(ExportTable.values()));
+                for (ExportTable one : tables) {
+                    Iterator<Map<String, Object>> rows = one.rows(whole).iterator();
+                    while (rows.hasNext()) {
+                        out.write(EntryJson.line(rows.next()));
+                        out.write('\n');
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.proviso.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a run of reading did, counted. */
+final class ReadSummary {
+    private static final int MOST_SHOWN = 20;
+
+    private final List<String> skipped = new ArrayList<>();
+    private int taken;
+    private int known;
+    private int copies;
+    private int claims;
+    private int opened;
+    private int skippedCount;
+    private boolean stopped;
+
+    void took(int newClaims, int newEntries, boolean copy) {
+        taken++;
+        claims += newClaims;
+        opened += newEntries;
+        copies += copy ? 1 : 0;
+    }
+
+    void knew() {
+        known++;
+    }
+
+    void skipped(String name, String reason) {
+        skippedCount++;
+        if (skipped.size() < MOST_SHOWN) {
+            skipped.add(name + ": " + reason);
+        }
+    }
+
+    void stopped() {
+        stopped = true;
+    }
+
+    int taken() {
+        return taken;
+    }
+
+    int known() {
+        return known;
+    }
+
+    int copies() {
+        return copies;
+    }
+
+    int claims() {
+        return claims;
+    }
+
+    int opened() {
+        return opened;
+    }
+
+    int skippedCount() {
+        return skippedCount;
+    }
+
+    boolean wasStopped() {
+        return stopped;
+    }
+
+    /** One line for people. */
+    String line() {
+        List<String> parts = new ArrayList<>();
+        parts.add(Words.count(taken, "document") + " read");
+        if (copies > 0) {
+            parts.add(Words.count(copies, "copy", "copies") + " of another");
+        }
+        if (known > 0) {
+            parts.add(known + " already in the register");
+        }
+        if (skippedCount > 0) {
+            parts.add(skippedCount + " skipped");
+        }
+        parts.add(Words.count(claims, "claim"));
+        parts.add(Words.count(opened, "new entry", "new entries"));
+        return String.join(", ", parts) + ".";
+    }
+
+    /** What was not read, and why; the register keeps the whole list. */
+    void warn(PrintWriter err) {
+        skipped.forEach(line -> err.println("skipped " + line));
+        if (skippedCount > skipped.size()) {
+            err.println("and " + (skippedCount - skipped.size()) + " more; the register records each with its reason");
+        }
+        if (stopped) {
+            err.println("Stopped early; what was read is in the register. Run the same command again to go on.");
+        }
+    }
+}

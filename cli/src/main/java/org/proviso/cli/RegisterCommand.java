@@ -1,0 +1,127 @@
+package org.proviso.cli;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.proviso.core.model.Lane;
+import org.proviso.core.register.RecordedAt;
+import org.proviso.core.register.Register;
+import org.proviso.core.register.Standing;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code proviso register}: the register, or the part of it that is asked for, as of any two dates. */
+@Command(
+        name = "register",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Prints the register, or a part of it, as of any two dates.",
+            "Entries stand by matter, each as it is now, or as it stood on a day (--as-of), as far as the register knew on a"
+                    + " day (--known).",
+            "WORDS narrow it to entries in which every word occurs: in titles, parties, objects or evidence."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  proviso register",
+            "  proviso register waiver Mexico --as-of 2025-02-14",
+            "  proviso register --lane commitment --actor Mexico --json",
+            "  proviso register tariff --known 2025-03-01"
+        })
+final class RegisterCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private RegisterOption register = new RegisterOption();
+
+    @Parameters(paramLabel = "WORDS", description = "words that must all occur")
+    private List<String> words = List.of();
+
+    @Option(names = "--lane", paramLabel = "LANE", description = "only this lane: ${COMPLETION-CANDIDATES}")
+    private Optional<Lane> lane = Optional.empty();
+
+    @Option(
+            names = "--actor",
+            paramLabel = "NAME",
+            description = "only entries in which this actor acts or is acted towards")
+    private Optional<String> actor = Optional.empty();
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "as it stood on this day (YYYY-MM-DD)")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(
+            names = "--known",
+            paramLabel = "DATE",
+            description = "as far as the register knew at the end of this day, UTC")
+    private Optional<LocalDate> known = Optional.empty();
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            defaultValue = "50",
+            description = "print at most N entries (default: ${DEFAULT-VALUE})")
+    private int limit = 50;
+
+    @Option(names = "--offset", paramLabel = "N", defaultValue = "0", description = "pass over the first N entries")
+    private int offset;
+
+    @Option(names = "--json", description = "print JSON, one entry a line")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        if (limit < 1 || offset < 0) {
+            throw new ParameterException(spec.commandLine(), "--limit must be at least 1, --offset at least 0");
+        }
+        Register whole = register.load();
+        Register view = known.map(day -> whole.knownAt(endOf(day))).orElse(whole);
+        StandingFilter filter = new StandingFilter(
+                words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList(),
+                lane,
+                actor.map(name -> name.toLowerCase(Locale.ROOT)));
+        LocalDate day = asOf.orElse(LocalDate.MAX);
+        List<Standing> found = view.entries().values().stream()
+                .filter(entry -> filter.accepts(view, entry))
+                .map(entry -> new Standing(entry, view.state(entry, day), view.support(entry)))
+                .filter(standing -> asOf.isEmpty() || standing.state().since().isPresent())
+                .toList();
+        List<Standing> page = found.stream().skip(offset).limit(limit).toList();
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            page.forEach(standing -> out.println(EntryJson.line(view, standing)));
+        } else {
+            EntryText.print(out, view, page);
+            out.println(closing(found, page));
+        }
+        return 0;
+    }
+
+    private static RecordedAt endOf(LocalDate day) {
+        return new RecordedAt(
+                day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1_000));
+    }
+
+    private String closing(List<Standing> found, List<Standing> page) {
+        long matters = found.stream()
+                .map(standing -> standing.entry().matter())
+                .distinct()
+                .count();
+        String all = Words.count(found.size(), "entry", "entries") + " in " + Words.count((int) matters, "matter");
+        String when = asOf.map(day -> " as of " + day).orElse("")
+                + known.map(day -> ", as known on " + day).orElse("");
+        String shown = page.size() < found.size()
+                ? " Shown: " + (offset + 1) + " to " + (offset + page.size()) + "; --offset " + (offset + page.size())
+                        + " goes on."
+                : "";
+        return all + when + "." + shown;
+    }
+}
