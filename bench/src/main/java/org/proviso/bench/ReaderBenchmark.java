@@ -1,0 +1,32 @@
+package org.proviso.bench;
+
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.proviso.core.model.Document;
+import org.proviso.core.read.Reader;
+import org.proviso.core.read.Reading;
+
+/** How long the whole reader takes over all documents of {@code examples/border}, joined to one; milliseconds, one thread. */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(1)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
+@State(Scope.Benchmark)
+public class ReaderBenchmark {
+    private final Document document = ExampleText.document();
+    private final Reader reader = Reader.shipped();
+
+    @Benchmark
+    public Reading readsTheExamples() {
+        return reader.apply(document);
+    }
+}

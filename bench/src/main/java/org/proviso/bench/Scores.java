@@ -1,0 +1,168 @@
+package org.proviso.bench;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/**
+ * Reads the gold texts as the product does and writes the figures as Markdown tables to standard output. Arguments name the
+ * parts: claims, lanes, attributions, quantities, copies, articles; none means all.
+ */
+public final class Scores {
+    private static final List<String> FIELDS = List.of("modality", "actor", "counterpart", "quantity", "speaker");
+
+    private final Gold gold;
+    private final PrintStream out;
+    private final ProductPath product = new ProductPath();
+    private final Map<String, ClaimSet> sets = new LinkedHashMap<>();
+
+    private Scores(Gold gold, PrintStream out) {
+        this.gold = gold;
+        this.out = out;
+    }
+
+    public static void main(String[] arguments) {
+        Scores scores = new Scores(Gold.shared(), System.out);
+        Map<String, Runnable> parts = new LinkedHashMap<>();
+        parts.put("claims", scores::claims);
+        parts.put("lanes", scores::lanes);
+        parts.put("attributions", scores::attributions);
+        parts.put("quantities", scores::quantities);
+        parts.put("copies", scores::copies);
+        parts.put("articles", scores::articles);
+        Set<String> wanted = arguments.length == 0 ? parts.keySet() : new LinkedHashSet<>(Arrays.asList(arguments));
+        Set<String> unknown =
+                wanted.stream().filter(part -> !parts.containsKey(part)).collect(Collectors.toSet());
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("no such part: " + unknown + "; there are " + parts.keySet());
+        }
+        if (!scores.gold.isThere()) {
+            throw new IllegalArgumentException(scores.gold.absence());
+        }
+        parts.forEach((name, part) -> {
+            if (wanted.contains(name)) {
+                part.run();
+            }
+        });
+    }
+
+    private ClaimSet set(String name) {
+        return sets.computeIfAbsent(name, first -> ClaimSet.read(gold, first, product));
+    }
+
+    private void claims() {
+        title("Claims");
+        row("set", "gold", "found", "usable P", "R", "F1", "lane+act P", "R", "F1", "lane F1", FIELDS);
+        rule(10 + FIELDS.size());
+        for (String name : ClaimSet.NAMES) {
+            claims(name, set(name)::figures);
+            if (!name.equals("core")) {
+                claims(name + "-even", () -> set(name).figures(0));
+                claims(name + "-odd", () -> set(name).figures(1));
+            }
+        }
+    }
+
+    private void claims(String name, Supplier<ClaimFigures> figures) {
+        ClaimFigures f = figures.get();
+        row(
+                name,
+                String.valueOf(f.gold()),
+                String.valueOf(f.system()),
+                told(f.usable().precision()),
+                told(f.usable().recall()),
+                "**" + told(f.usable().f1()) + "**",
+                told(f.laneAndAct().precision()),
+                told(f.laneAndAct().recall()),
+                "**" + told(f.laneAndAct().f1()) + "**",
+                told(f.lane().f1()),
+                FIELDS.stream().map(field -> told(f.field(field).accuracy())).toList());
+    }
+
+    private void lanes() {
+        title("Lane+act F1 by lane");
+        Map<String, ClaimFigures> figures = new LinkedHashMap<>();
+        ClaimSet.NAMES.forEach(name -> figures.put(name, set(name).figures()));
+        row("lane", ClaimSet.NAMES);
+        rule(1 + ClaimSet.NAMES.size());
+        figures.values().stream()
+                .flatMap(each -> each.lanes().keySet().stream())
+                .distinct()
+                .sorted()
+                .forEach(lane -> row(
+                        lane,
+                        figures.values().stream()
+                                .map(each -> each.lanes().containsKey(lane)
+                                        ? told(each.lanes()
+                                                .getOrDefault(lane, new Rate(0, 0))
+                                                .f1())
+                                        : "-")
+                                .toList()));
+    }
+
+    private void attributions() {
+        title("Attributions (attribution/dev), exact spans");
+        rates("part", AttributionScorer.score(gold, product));
+    }
+
+    private void quantities() {
+        title("Quantities of coded claims found with a unit");
+        row("set", "found", "of", "share");
+        rule(4);
+        for (String name : ClaimSet.NAMES) {
+            QuantityShare share = QuantityShare.of(set(name));
+            row(name, String.valueOf(share.found()), String.valueOf(share.wanted()), told(share.share()));
+        }
+    }
+
+    private void copies() {
+        title("Copies (copies), pairs within a story");
+        rates("measure", Map.of("pairs", CopyScorer.score(gold, product)));
+    }
+
+    private void articles() {
+        title("Article bodies (article-body), shingles of four words");
+        rates("measure", Map.of("pages", ArticleScorer.score(gold, product)));
+    }
+
+    private void rates(String what, Map<String, Rate> rates) {
+        row(what, "P", "R", "F1");
+        rule(4);
+        rates.forEach((name, rate) -> row(name, told(rate.precision()), told(rate.recall()), told(rate.f1())));
+    }
+
+    private void title(String title) {
+        out.println();
+        out.println("#### " + title);
+        out.println();
+    }
+
+    private void rule(int columns) {
+        out.println("|" + " --- |".repeat(columns));
+    }
+
+    /** Cells; a list among them is so many cells. */
+    private void row(Object... cells) {
+        List<String> told = new ArrayList<>();
+        for (Object cell : cells) {
+            if (cell instanceof List<?> many) {
+                many.forEach(one -> told.add(String.valueOf(one)));
+            } else {
+                told.add(String.valueOf(cell));
+            }
+        }
+        out.println("| " + String.join(" | ", told) + " |");
+    }
+
+    private static String told(double figure) {
+        return String.format(Locale.ROOT, "%.3f", figure);
+    }
+}
