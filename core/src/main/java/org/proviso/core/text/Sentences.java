@@ -1,12 +1,7 @@
 package org.proviso.core.text;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.proviso.core.model.Span;
 
 /**
@@ -17,16 +12,13 @@ import org.proviso.core.model.Span;
  */
 public final class Sentences {
     static final int LONGEST = 5_000;
-    /** Lines of a hard-wrapped block are no longer than this. */
-    private static final int WIDEST_WRAP = 160;
+    private static final int LONGEST_PIECE = 20 * LONGEST;
+    /** The widest line of a hard-wrapped block is at least and at most this long. */
+    private static final int NARROWEST_WRAP = 45;
 
-    private static final Map<String, Boolean> NAME_FOLLOWS = Tables.read(Sentences.class, "abbreviations.tsv").stream()
-            .collect(toUnmodifiableMap(row -> row.cell(0), row -> row.cell(1).equals("name")));
-    private static final Set<String> OPENERS = Tables.read(Sentences.class, "sentence-openers.tsv").stream()
-            .map(row -> row.cell(0))
-            .collect(toUnmodifiableSet());
-    private static final String CLOSING = "\"\u201d\u2019')]}\u00bb";
-    private static final String OPENING = "\"\u201c\u2018'([{\u00ab-\u2013\u2014\u2022";
+    private static final int WIDEST_WRAP = 160;
+    /** What opens a point of a list, which always stands on a line of its own. */
+    private static final String BULLETS = "-*\u2022\u00b7\u2013\u2014\u25cf\u25aa";
 
     private final String text;
     private final List<Sentence> sentences = new ArrayList<>();
@@ -68,7 +60,7 @@ public final class Sentences {
 
     private boolean isBlankLine(int start, int stop) {
         for (int i = start; i < stop; i++) {
-            if (!Tokens.isBlank(text.charAt(i))) {
+            if (!Characters.isBlank(text.charAt(i))) {
                 return false;
             }
         }
@@ -87,28 +79,32 @@ public final class Sentences {
     }
 
     private boolean isWrap(Span line, Span next, int widest) {
-        if (Character.isLowerCase(text.charAt(next.start()))) {
-            return true;
-        }
-        if (widest > WIDEST_WRAP) {
-            return false;
-        }
         int word = next.start();
-        while (word < next.end() && !Tokens.isBlank(text.charAt(word))) {
+        while (Characters.isBlank(text.charAt(word))) {
             word++;
         }
-        return line.length() + 1 + (word - next.start()) >= widest;
+        int stop = word;
+        while (stop < next.end() && !Characters.isBlank(text.charAt(stop))) {
+            stop++;
+        }
+        if (Character.isLowerCase(text.charAt(word))) {
+            return true;
+        }
+        boolean own = BULLETS.indexOf(text.charAt(word)) >= 0 || text.startsWith("By ", word);
+        boolean wide = widest >= NARROWEST_WRAP && widest <= WIDEST_WRAP;
+        return wide && !own && line.length() + 1 + (stop - word) >= widest;
     }
 
     /** A paragraph is cut into pieces of bounded length before it is cut into sentences. */
     private void paragraph(int start, int end) {
         int from = start;
-        while (end - from > LONGEST * 20) {
-            int cut = from + LONGEST * 20;
-            while (cut > from && !Tokens.isBlank(text.charAt(cut))) {
+        while (end - from > LONGEST_PIECE) {
+            int cut = from + LONGEST_PIECE;
+            while (cut > from && !Character.isWhitespace(text.charAt(cut))) {
                 cut--;
             }
-            cut = cut == from ? from + LONGEST * 20 : cut;
+            cut = cut == from ? from + LONGEST_PIECE : cut;
+            cut -= Character.isLowSurrogate(text.charAt(cut)) ? 1 : 0;
             sentencesOf(Tokens.of(text, new Span(from, cut)));
             from = cut;
         }
@@ -116,9 +112,10 @@ public final class Sentences {
     }
 
     private void sentencesOf(List<Token> tokens) {
+        SentenceEnds ends = new SentenceEnds(tokens);
         int from = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            int close = endsAt(tokens, i);
+            int close = ends.at(from, i);
             boolean tooLong =
                     tokens.get(i).span().end() - tokens.get(from).span().start() > LONGEST;
             if (close >= 0 || tooLong) {
@@ -136,51 +133,5 @@ public final class Sentences {
         Span span = new Span(
                 tokens.getFirst().span().start(), tokens.getLast().span().end());
         sentences.add(new Sentence(span, tokens));
-    }
-
-    /** The last token of the sentence that ends with token {@code i}, closing marks included; -1 when none ends there. */
-    private static int endsAt(List<Token> tokens, int i) {
-        String form = tokens.get(i).form();
-        char last = form.charAt(form.length() - 1);
-        boolean stop = last == '.' || last == '!' || last == '?' || last == '\u2026';
-        if (!stop) {
-            return -1;
-        }
-        int close = i;
-        while (close + 1 < tokens.size() && isClosing(tokens, close + 1)) {
-            close++;
-        }
-        if (close + 1 == tokens.size()) {
-            return close;
-        }
-        Token next = tokens.get(close + 1);
-        if (tokens.get(close).span().end() == next.span().start() || !opens(tokens, close + 1)) {
-            return -1;
-        }
-        boolean abbreviation = form.length() > 1 && last == '.' && Character.isLetterOrDigit(form.charAt(0));
-        return !abbreviation || endsAbbreviation(tokens.get(i), next) ? close : -1;
-    }
-
-    private static boolean isClosing(List<Token> tokens, int i) {
-        String form = tokens.get(i).form();
-        return CLOSING.contains(form)
-                && tokens.get(i).span().start() == tokens.get(i - 1).span().end();
-    }
-
-    private static boolean opens(List<Token> tokens, int i) {
-        String form = tokens.get(i).form();
-        int first = form.codePointAt(0);
-        if (OPENING.indexOf(first) >= 0) {
-            return i + 1 >= tokens.size()
-                    || !Character.isLowerCase(tokens.get(i + 1).form().codePointAt(0));
-        }
-        return Character.isUpperCase(first)
-                || Character.isTitleCase(first)
-                || Character.isDigit(first)
-                || Character.isLetter(first) && !Character.isLowerCase(first);
-    }
-
-    private static boolean endsAbbreviation(Token abbreviation, Token next) {
-        return !NAME_FOLLOWS.getOrDefault(abbreviation.lower(), false) && OPENERS.contains(next.lower());
     }
 }
