@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,11 +60,8 @@ final class Lexicon {
     private final Inflections inflections;
 
     private Lexicon() {
-        Map<String, List<String>> irregular = new LinkedHashMap<>();
-        Tables.read(Lexicon.class, "irregular-verbs.tsv")
-                .forEach(row -> irregular.put(row.cell(0), List.of(row.cell(1), row.cell(2))));
-        this.inflections = new Inflections(irregular);
-        irregular.keySet().forEach(this::addVerb);
+        this.inflections = Inflections.shipped();
+        inflections.irregularVerbs().forEach(this::addVerb);
         List.of("be", "have", "do").forEach(this::addVerb);
         each("nouns.tsv", this::noun);
         each("verbs.tsv", this::verb);

@@ -1,6 +1,7 @@
 package org.proviso.core.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,7 +73,20 @@ public final class Inflections {
      * @param irregular lemma to past and participle forms
      */
     public Inflections(Map<String, List<String>> irregular) {
-        this.irregular = Map.copyOf(irregular);
+        this.irregular = Collections.unmodifiableMap(new LinkedHashMap<>(irregular));
+    }
+
+    /** Forms with the irregular verbs of the table that ships with the program. */
+    public static Inflections shipped() {
+        Map<String, List<String>> irregular = new LinkedHashMap<>();
+        Tables.cells(Inflections.class, "irregular-verbs.tsv", 3)
+                .forEach(cells -> irregular.put(cells.getFirst(), List.of(cells.get(1), cells.get(2))));
+        return new Inflections(irregular);
+    }
+
+    /** The verbs whose past or participle no rule makes, in the order of the table. */
+    public Set<String> irregularVerbs() {
+        return irregular.keySet();
     }
 
     /** Every form of the verb with what it can be. */

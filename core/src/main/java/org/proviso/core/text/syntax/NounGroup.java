@@ -1,0 +1,57 @@
+package org.proviso.core.text.syntax;
+
+import java.util.List;
+import java.util.Optional;
+import org.proviso.core.text.syntax.Modifier.Kind;
+
+/**
+ * A noun, name, pronoun or number with what belongs to it.
+ *
+ * @param core from its determiner to its head, or to the last word of a name; without the preposition before it
+ * @param whole with all that modifies it behind the head as well; without its conjuncts
+ * @param plural by form or because a number above one counts it
+ * @param preposition the words that govern it: {@code for}, {@code in exchange for}; empty when nothing does
+ * @param modifiers in the order of the sentence
+ */
+public record NounGroup(
+        int head,
+        Stretch core,
+        Stretch whole,
+        Sort sort,
+        boolean plural,
+        String preposition,
+        List<Modifier> modifiers) {
+    public NounGroup {
+        modifiers = List.copyOf(modifiers);
+    }
+
+    /** What its head is. */
+    public enum Sort {
+        NAME,
+        COMMON,
+        PRONOUN,
+        /** A number or sign by itself: "10,000 were sent", "$5 million". */
+        NUMBER
+    }
+
+    /** The first modifier of a kind. */
+    public Optional<Modifier> modifier(Kind kind) {
+        return modifiers.stream().filter(each -> each.kind() == kind).findFirst();
+    }
+
+    /** The words of a kind. */
+    public List<Integer> words(Kind kind) {
+        return modifiers.stream()
+                .filter(each -> each.kind() == kind)
+                .map(Modifier::word)
+                .toList();
+    }
+
+    /** What stands behind a preposition in this group: {@code complement("of")}. */
+    public Optional<Modifier> complement(String preposition) {
+        return modifiers.stream()
+                .filter(each ->
+                        each.kind() == Kind.PREPOSITIONAL && each.words().equals(preposition))
+                .findFirst();
+    }
+}
