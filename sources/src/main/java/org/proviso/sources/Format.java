@@ -33,6 +33,11 @@ enum Format {
                 .orElseGet(() -> HTML_OPENING.matcher(head(bytes)).matches() ? HTML : TEXT);
     }
 
+    /** Whether an ending, as {@link #ending} gives it, says the format. */
+    static boolean isEnding(String ending) {
+        return ENDINGS.containsKey(ending);
+    }
+
     /** The ending in lower case without the dot, {@code .gz} left out; empty when there is none. */
     static String ending(String name) {
         String lower = name.toLowerCase(Locale.ROOT);

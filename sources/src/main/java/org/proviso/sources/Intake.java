@@ -56,6 +56,9 @@ public final class Intake implements Stage<Given, Taking> {
     }
 
     private Taking decode(Given given, byte[] bytes) {
+        if (ConlluIntake.recognises(given.name(), bytes)) {
+            return new Taking.Refused(given.name(), ConlluIntake.NO_DOCUMENT);
+        }
         Format format = Format.of(given.name(), bytes);
         Decoded decoded = Decoding.of(bytes, format.declaredCharset(bytes));
         Optional<String> refusal = BinaryKinds.byControls(decoded.text()).or(() -> unreadable(decoded.text(), format));
