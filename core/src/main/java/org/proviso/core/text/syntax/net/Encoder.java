@@ -1,0 +1,140 @@
+package org.proviso.core.text.syntax.net;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** From words to what the two recurrent layers see of each, and to tags on the way. Safe to share between threads. */
+final class Encoder {
+    /** Words whose products are kept a generation: 6 KB each. */
+    private static final int CACHED = 4_096;
+    /** Of one word: one for each slot, one as head and one as dependent. */
+    static final int SHARES = Configuration.SLOTS + 2;
+
+    private final Model model;
+    private final Sizes sizes;
+    private final Recurrence first;
+    private final Recurrence second;
+    private final Tensor lexical;
+    private final float[] before;
+    private final float[] behind;
+    private final LexicalCache cache = new LexicalCache(CACHED, this::lexical);
+
+    Encoder(Model model) {
+        this.model = model;
+        this.sizes = model.sizes();
+        this.first = new Recurrence(sizes.hidden(), Recurrence.FIRST_BLOCKS, model.get(Part.FIRST_PEEPHOLE));
+        this.second = new Recurrence(sizes.hidden(), Recurrence.SECOND_BLOCKS, model.get(Part.SECOND_PEEPHOLE));
+        this.lexical =
+                sideBySide(List.of(model.get(Part.INPUT), model.get(Part.INPUT_BEFORE), model.get(Part.INPUT_BEHIND)));
+        this.before = edge(0, Part.INPUT_BEFORE);
+        this.behind = edge(1, Part.INPUT_BEHIND);
+    }
+
+    private static Tensor sideBySide(List<Tensor> parts) {
+        Tensor whole = new Tensor(
+                parts.getFirst().rows(),
+                parts.stream().mapToInt(Tensor::columns).sum());
+        int at = 0;
+        for (Tensor part : parts) {
+            for (int row = 0; row < part.rows(); row++) {
+                System.arraycopy(part.values(), part.row(row), whole.values(), whole.row(row) + at, part.columns());
+            }
+            at += part.columns();
+        }
+        return whole;
+    }
+
+    /** What an edge of the sentence adds to the word beside it. */
+    private float[] edge(int which, Part part) {
+        int width = sizes.word();
+        float[] sum = new float[sizes.columns(part)];
+        float[] edge = Arrays.copyOfRange(model.get(Part.EDGE).values(), which * width, (which + 1) * width);
+        Kernels.addProduct(edge, 1, model.get(part), sum);
+        return sum;
+    }
+
+    /** What a word brings: to itself, forward and backward, to the word behind it (forward), to the word before it (backward). */
+    private float[][] lexical(String form) {
+        float[] features = new float[Feature.totalWidth()];
+        String normal = Feature.normal(form);
+        int at = 0;
+        for (Feature feature : Feature.values()) {
+            Tensor vectors = model.vectors(feature);
+            int row = model.vocabulary(feature).number(feature.of(form, normal));
+            System.arraycopy(vectors.values(), vectors.row(row), features, at, feature.width());
+            at += feature.width();
+        }
+        float[] word = model.get(Part.WORD_BIAS).values().clone();
+        Kernels.addProduct(features, 1, model.get(Part.WORD), word);
+        Kernels.squash(word);
+        float[] product = Arrays.copyOf(model.get(Part.INPUT_BIAS).values(), lexical.columns());
+        Kernels.addProduct(word, 1, lexical, product);
+        return new Tensor(4, product.length / 4, product).apart();
+    }
+
+    /** What the first layer shows of each word, {@code 2 × hidden} numbers. */
+    float[] firstLayer(List<String> forms) {
+        int words = forms.size();
+        int half = sizes.columns(Part.INPUT_BEFORE);
+        float[][][] brought = new float[words][][];
+        for (int i = 0; i < words; i++) {
+            brought[i] = cache.get(forms.get(i));
+        }
+        float[] input = new float[2 * words * half];
+        for (int i = 0; i < words; i++) {
+            float[] forward = brought[i][0].clone();
+            float[] backward = brought[i][1].clone();
+            Kernels.add(i == 0 ? before : brought[i - 1][2], forward);
+            Kernels.add(i + 1 == words ? behind : brought[i + 1][3], backward);
+            System.arraycopy(forward, 0, input, 2 * i * half, half);
+            System.arraycopy(backward, 0, input, (2 * i + 1) * half, half);
+        }
+        return first.read(input, input, new float[2 * words * sizes.hidden()]);
+    }
+
+    /** The likeliest tags. */
+    Tags tags(float[] firstLayer, int words) {
+        Tensor bias = model.get(Part.TAG_BIAS);
+        float[] scores = new float[words * sizes.tags()];
+        Kernels.addToRows(bias.values(), scores);
+        Kernels.addProduct(firstLayer, words, model.get(Part.TAG), scores);
+        int[] universal = new int[words];
+        int[] penn = new int[words];
+        for (int i = 0; i < words; i++) {
+            int at = i * sizes.tags();
+            universal[i] = Kernels.highest(scores, at, sizes.universalTags());
+            penn[i] = Kernels.highest(scores, at + sizes.universalTags(), sizes.pennTags());
+        }
+        return new Tags(universal, penn);
+    }
+
+    /** Each word's shares in the choice of actions and relations, as {@link Part#SLOT} says: an array for each. */
+    float[][] slots(float[] firstLayer, Tags tags) {
+        int words = tags.universal().length;
+        Tensor universal = model.get(Part.UNIVERSAL_TAG);
+        Tensor penn = model.get(Part.PENN_TAG);
+        int width = sizes.columns(Part.SECOND);
+        float[] input = new float[words * width];
+        Kernels.addToRows(model.get(Part.SECOND_BIAS).values(), input);
+        Kernels.addProduct(firstLayer, words, model.get(Part.SECOND), input);
+        for (int i = 0; i < words; i++) {
+            Kernels.add(universal.values(), universal.row(tags.universal()[i]), input, i * width, width);
+            Kernels.add(penn.values(), penn.row(tags.penn()[i]), input, i * width, width);
+        }
+        float[] shown = second.read(input, firstLayer, new float[firstLayer.length]);
+        float[] product = new float[words * sizes.slots()];
+        Kernels.addProduct(shown, words, model.get(Part.SLOT), product);
+        return apart(product, words);
+    }
+
+    private float[][] apart(float[] product, int words) {
+        float[][] slots = new float[words * SHARES][];
+        int at = 0;
+        for (int i = 0; i < slots.length; i++) {
+            int width = i % SHARES < Configuration.SLOTS ? sizes.action() : sizes.arc();
+            slots[i] = Arrays.copyOfRange(product, at, at + width);
+            at += width;
+        }
+        return slots;
+    }
+}

@@ -1,0 +1,43 @@
+package org.proviso.core.text.syntax.net;
+
+import java.util.List;
+
+/**
+ * The network at work: words to tags, and to a tree by greedy transitions over what two recurrent layers saw of them (after
+ * Kiperwasser and Goldberg 2016, https://aclanthology.org/Q16-1023/). Time and memory are linear in the number of words. Safe
+ * to share between threads.
+ */
+public final class Network {
+    private final Choices choices;
+    private final Encoder encoder;
+
+    public Network(Model model) {
+        this.choices = Choices.of(model);
+        this.encoder = new Encoder(model);
+    }
+
+    /** The tags of one sentence. */
+    public Tags tag(List<String> forms) {
+        return encoder.tags(encoder.firstLayer(forms), forms.size());
+    }
+
+    /** What the network says of one sentence. */
+    public record Analysis(Tags tags, Arcs arcs) {}
+
+    /** The tags and the tree of one sentence. */
+    public Analysis parse(List<String> forms) {
+        float[] seen = encoder.firstLayer(forms);
+        Tags tags = encoder.tags(seen, forms.size());
+        Chooser chooser = new Chooser(choices, encoder.slots(seen, tags));
+        Configuration state = new Configuration(forms.size());
+        while (!state.isDone()) {
+            Action action = chooser.action(state);
+            int relation = Configuration.NONE;
+            if (action != Action.SHIFT) {
+                relation = chooser.relation(state.head(action), state.slot(0));
+            }
+            state.take(action, relation);
+        }
+        return new Analysis(tags, new Arcs(state.heads(), state.relations()));
+    }
+}

@@ -1,0 +1,105 @@
+package org.proviso.core.text.syntax.net;
+
+import java.util.Arrays;
+
+/**
+ * A layer that reads a sentence in both directions: at each word it keeps part of its memory, takes in a candidate, and shows
+ * a mixture of the memory and of what passes by unchanged. All products with weights are done before, for all words at once; what is left
+ * here is element by element (simple recurrent unit, Lei et al. 2018, https://arxiv.org/abs/1709.02755).
+ *
+ * <p>A row of the input holds, for each direction, blocks of {@code hidden} numbers: candidate, keep, show, and in the first layer pass;
+ * the second layer passes on what it read. A row of the output holds the forward direction, then the backward one.
+ */
+public final class Recurrence {
+    /** Blocks a direction in the first layer. */
+    public static final int FIRST_BLOCKS = 4;
+    /** Blocks a direction in the second layer. */
+    public static final int SECOND_BLOCKS = 3;
+
+    private final int hidden;
+    private final int blocks;
+    private final float[] peephole;
+
+    /** @param peephole weights of the memory in keep and show, forward then backward */
+    public Recurrence(int hidden, int blocks, Tensor peephole) {
+        this.hidden = hidden;
+        this.blocks = blocks;
+        this.peephole = peephole.values();
+    }
+
+    /**
+     * Reads a sentence.
+     *
+     * @param passed what the second layer read; not looked at in the first
+     * @param memory filled with the memory after each word
+     * @return what the layer shows, {@code 2 × hidden} numbers a word
+     */
+    public float[] read(float[] input, float[] passed, float[] memory) {
+        int width = 2 * hidden;
+        int words = memory.length / width;
+        float[] shown = new float[memory.length];
+        for (int direction = 0; direction < 2; direction++) {
+            Step step = new Step(peephole, 2 * direction * hidden, hidden);
+            for (int i = 0; i < words; i++) {
+                int place = 2 * (direction == 0 ? i : words - 1 - i) + direction;
+                step.load(input, place * blocks * hidden);
+                if (blocks == SECOND_BLOCKS) {
+                    step.loadPassed(passed, place * hidden);
+                }
+                step.take();
+                System.arraycopy(step.state, 0, memory, place * hidden, hidden);
+                System.arraycopy(step.shown, 0, shown, place * hidden, hidden);
+            }
+        }
+        return shown;
+    }
+
+    /** One word in one direction, each quantity in an array of its own, which the compiler can make vectors of. */
+    private static final class Step {
+        private final float[] keepPeephole;
+        private final float[] showPeephole;
+        private final float[] candidate;
+        private final float[] keep;
+        private final float[] show;
+        private final float[] pass;
+        private final float[] state;
+        private final float[] shown;
+
+        /** @param from where the direction's peephole begins */
+        Step(float[] peephole, int from, int hidden) {
+            this.keepPeephole = Arrays.copyOfRange(peephole, from, from + hidden);
+            this.showPeephole = Arrays.copyOfRange(peephole, from + hidden, from + 2 * hidden);
+            this.candidate = new float[hidden];
+            this.keep = new float[hidden];
+            this.show = new float[hidden];
+            this.pass = new float[hidden];
+            this.state = new float[hidden];
+            this.shown = new float[hidden];
+        }
+
+        void load(float[] input, int from) {
+            int hidden = state.length;
+            System.arraycopy(input, from, candidate, 0, hidden);
+            System.arraycopy(input, from + hidden, keep, 0, hidden);
+            System.arraycopy(input, from + 2 * hidden, show, 0, hidden);
+            if (from + 4 * hidden <= input.length) {
+                loadPassed(input, from + 3 * hidden);
+            }
+        }
+
+        void loadPassed(float[] passed, int from) {
+            System.arraycopy(passed, from, pass, 0, state.length);
+        }
+
+        void take() {
+            for (int j = 0; j < state.length; j++) {
+                float old = state[j];
+                float kept = Kernels.gate(keep[j] + keepPeephole[j] * old);
+                float shows = Kernels.gate(show[j] + showPeephole[j] * old);
+                float now = kept * old + (1 - kept) * candidate[j];
+                state[j] = now;
+                shown[j] = shows * Kernels.squash(now) + (1 - shows) * pass[j];
+            }
+        }
+    }
+}

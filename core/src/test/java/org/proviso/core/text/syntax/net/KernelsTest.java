@@ -1,0 +1,64 @@
+package org.proviso.core.text.syntax.net;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KernelsTest {
+    @ParameterizedTest(name = "{0} rows, {1} × {2}")
+    @CsvSource({"1,1,1", "1,4,3", "2,5,7", "4,8,16", "5,7,9", "9,64,65", "3,0,4"})
+    void productsAreThoseOfTheDefinition(int count, int inner, int columns) {
+        SplittableRandom random = new SplittableRandom(count * 31L + inner);
+        float[] left = numbers(random, count * inner);
+        Tensor right = new Tensor(inner, columns, numbers(random, inner * columns));
+        float[] sum = numbers(random, count * columns);
+        float[] expected = sum.clone();
+        for (int row = 0; row < count; row++) {
+            for (int k = 0; k < inner; k++) {
+                for (int j = 0; j < columns; j++) {
+                    expected[row * columns + j] += left[row * inner + k] * right.values()[k * columns + j];
+                }
+            }
+        }
+        Kernels.addProduct(left, count, right, sum);
+        for (int i = 0; i < sum.length; i++) {
+            assertThat(sum[i]).isCloseTo(expected[i], within(1e-4f));
+        }
+    }
+
+    private static float[] numbers(SplittableRandom random, int count) {
+        float[] numbers = new float[count];
+        for (int i = 0; i < count; i++) {
+            numbers[i] = (float) (random.nextDouble() * 2 - 1);
+        }
+        return numbers;
+    }
+
+    @ParameterizedTest
+    @ValueSource(floats = {-9, -3.01f, -2.5f, -1, -0.1f, 0, 0.3f, 1.7f, 2.9f, 3.5f})
+    void slopesAreThoseOfTheCurves(float x) {
+        float step = 1e-3f;
+        float squash = (Kernels.squash(x + step) - Kernels.squash(x - step)) / (2 * step);
+        float gate = (Kernels.gate(x + step) - Kernels.gate(x - step)) / (2 * step);
+        assertThat(Kernels.squashSlope(x)).isCloseTo(squash, within(2e-3f));
+        assertThat(Kernels.gateSlope(x)).isCloseTo(gate, within(2e-3f));
+    }
+
+    @Test
+    void curvesEndFlat() {
+        assertThat(Kernels.squash(100)).isEqualTo(1);
+        assertThat(Kernels.squash(-100)).isEqualTo(-1);
+        assertThat(Kernels.gate(100)).isEqualTo(1);
+        assertThat(Kernels.gate(-100)).isZero();
+    }
+
+    @Test
+    void theFirstOfEqualsIsHighest() {
+        assertThat(Kernels.highest(new float[] {9, 1, 3, 3, 2}, 1, 4)).isEqualTo(1);
+    }
+}
