@@ -6,7 +6,7 @@ package org.proviso.bench;
  * @param precision right of all found
  * @param recall right of all that gold has
  */
-record Rate(double precision, double recall) {
+public record Rate(double precision, double recall) {
     static Rate of(int right, int found, int gold) {
         return new Rate(share(right, found), share(right, gold));
     }
@@ -16,7 +16,7 @@ record Rate(double precision, double recall) {
     }
 
     /** The harmonic mean of the two. */
-    double f1() {
+    public double f1() {
         return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
     }
 }

@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.proviso.core.text.syntax.NeuralParser;
+import org.proviso.core.text.syntax.Parser;
 
 /**
  * Reads the gold texts as the product does and writes the figures as Markdown tables to standard output. Arguments name the
- * parts: claims, lanes, attributions, quantities, copies, articles; none means all.
+ * parts: claims, lanes, attributions, quantities, copies, articles, tokens, syntax; none means all.
  */
 public final class Scores {
     private static final List<String> FIELDS = List.of("modality", "actor", "counterpart", "quantity", "speaker");
@@ -38,6 +40,8 @@ public final class Scores {
         parts.put("quantities", scores::quantities);
         parts.put("copies", scores::copies);
         parts.put("articles", scores::articles);
+        parts.put("tokens", scores::tokens);
+        parts.put("syntax", scores::syntax);
         Set<String> wanted = arguments.length == 0 ? parts.keySet() : new LinkedHashSet<>(Arrays.asList(arguments));
         Set<String> unknown =
                 wanted.stream().filter(part -> !parts.containsKey(part)).collect(Collectors.toSet());
@@ -131,6 +135,55 @@ public final class Scores {
     private void articles() {
         title("Article bodies (article-body), shingles of four words");
         rates("measure", Map.of("pages", ArticleScorer.score(gold, product)));
+    }
+
+    private void tokens() {
+        title("Tokens, words and sentences from raw text (treebank), exact spans");
+        row("treebank", "token F1", "word P", "R", "F1", "sentence P", "R", "F1", "offsets wrong");
+        rule(9);
+        TokenScorer.TREEBANKS.forEach((name, file) -> {
+            TokenScorer score = TokenScorer.score(gold, file);
+            row(
+                    name,
+                    "**" + told(score.tokens().f1()) + "**",
+                    told(score.words().precision()),
+                    told(score.words().recall()),
+                    "**" + told(score.words().f1()) + "**",
+                    told(score.sentences().precision()),
+                    told(score.sentences().recall()),
+                    "**" + told(score.sentences().f1()) + "**",
+                    String.valueOf(score.misquoted()));
+        });
+    }
+
+    private void syntax() {
+        Parser parser = NeuralParser.shipped();
+        Map<String, SyntaxFigures> figures = new LinkedHashMap<>();
+        Treebank.DEV.forEach(name -> figures.put(name, SyntaxScorer.score(Treebank.read(gold, name), parser)));
+        title("Syntax (treebank), gold tokens");
+        row("set", "tokens", "UPOS", "UAS", "LAS", "arguments P", "R", "F1");
+        rule(8);
+        figures.forEach((name, f) -> row(
+                name,
+                String.valueOf(f.tokens()),
+                told(f.upos()),
+                told(f.uas()),
+                told(f.las()),
+                told(f.arguments().precision()),
+                told(f.arguments().recall()),
+                "**" + told(f.arguments().f1()) + "**"));
+        figures.forEach((name, f) -> {
+            title("The most frequent relations of " + name + ", with subtype and head");
+            row("relation", "gold", "P", "R", "F1");
+            rule(5);
+            f.relations()
+                    .forEach((relation, found) -> row(
+                            relation,
+                            String.valueOf(found.gold()),
+                            told(found.rate().precision()),
+                            told(found.rate().recall()),
+                            told(found.rate().f1())));
+        });
     }
 
     private void rates(String what, Map<String, Rate> rates) {
