@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.proviso.core.model.Document;
 import org.proviso.core.model.Provenance.CapturedAt;
-import org.proviso.core.model.Stage;
 import org.proviso.core.read.Reader;
-import org.proviso.core.text.OpenNlpTagger;
+import org.proviso.core.text.syntax.NeuralParser;
+import org.proviso.sources.ConlluIntake;
+import org.proviso.sources.ConlluTaking;
 import org.proviso.sources.Given;
 import org.proviso.sources.Inputs;
 import org.proviso.sources.Intake;
@@ -19,6 +19,7 @@ import org.proviso.sources.Taking;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -37,16 +38,19 @@ import picocli.CommandLine.Spec;
             "  quantities    document, start, end, exact, value, unit, approx",
             "  dates         document, start, end, exact, edtf",
             "  sentences     document, start, end, exact",
-            "  syntax        CoNLL-U: FORM, UPOS and, in MISC, TokenRange",
+            "  syntax        CoNLL-U: words with lemma, tags and tree; TokenRange in MISC",
             "",
-            "The columns of syntax for heads and relations hold '_' until the parser comes. What cannot be read is named on"
-                    + " standard error with the reason, and passed over."
+            "Syntax also reads files that end in .conllu, or that are piped in: their words, sentences, comments and MISC"
+                    + " stay, all else is filled anew. Offsets are then into the sentences, each on a line of its own.",
+            "What cannot be read is named on standard error with the reason, and passed over."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  proviso annotate claims examples/border > claims.jsonl",
             "  proviso annotate quantities report.txt statement.html.gz",
-            "  curl -s ADDRESS | proviso annotate syntax -"
+            "  curl -s ADDRESS | proviso annotate syntax -",
+            "  proviso annotate syntax --tree report.txt | less",
+            "  proviso annotate syntax gold.conllu.gz > system.conllu"
         })
 final class AnnotateCommand implements Callable<Integer> {
     @Spec
@@ -62,8 +66,14 @@ final class AnnotateCommand implements Callable<Integer> {
             description = "files, folders, or - for standard input")
     private List<String> paths = List.of();
 
-    @Option(names = "--json", description = "print JSON lines for syntax too: document, start, end, exact, tokens")
+    @Option(
+            names = "--json",
+            description = "print JSON lines for syntax too: document, start, end, exact, tokens; a token's head is its"
+                    + " place among them from 1, or 0")
     private boolean json;
+
+    @Option(names = "--tree", description = "draw the tree of each sentence of syntax, for people")
+    private boolean tree;
 
     /** What became of one thing that was given. */
     private sealed interface Outcome {
@@ -74,6 +84,7 @@ final class AnnotateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        requireOneForm();
         Inputs.requireAll(paths);
         Inputs inputs = new Inputs(
                 System.in,
@@ -93,21 +104,41 @@ final class AnnotateCommand implements Callable<Integer> {
         return 0;
     }
 
+    private void requireOneForm() {
+        if (tree && (json || layer != Layer.SYNTAX)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--tree draws syntax: give it with 'annotate syntax', and without --json");
+        }
+    }
+
     private Function<Item, Outcome> reading() {
+        SyntaxLines.Form form = tree ? SyntaxLines.Form.DRAWN : json ? SyntaxLines.Form.JSON : SyntaxLines.Form.CONLLU;
+        SyntaxLines syntax = new SyntaxLines(form, new Lazy<>(NeuralParser::shipped));
+        Annotations annotations = new Annotations(layer, new Lazy<>(Reader::shipped), syntax);
         Intake intake = Reading.intake();
-        Stage<Document, org.proviso.core.read.Reading> reader = Reader.shipped();
-        Annotations annotations = new Annotations(layer, json, new Lazy<>(OpenNlpTagger::new));
+        ConlluIntake conllu = new ConlluIntake(IntakeSettings.defaults());
         return item -> switch (item) {
             case Item.Skipped(var name, var reason) -> new Outcome.Skipped(name, reason);
             case Item.Found(Given given) ->
-                switch (intake.apply(given)) {
-                    case Taking.Refused(var name, var reason) -> new Outcome.Skipped(name, reason);
-                    case Taking.Taken(var document, var notes) ->
-                        new Outcome.Read(
-                                given.name(),
-                                annotations.lines(document, reader.apply(document)),
-                                Reading.notes(document, notes));
-                };
+                layer == Layer.SYNTAX && ConlluIntake.recognises(given)
+                        ? outcome(conllu.apply(given), given, syntax)
+                        : outcome(intake.apply(given), given, annotations);
+        };
+    }
+
+    private static Outcome outcome(Taking taking, Given given, Annotations annotations) {
+        return switch (taking) {
+            case Taking.Refused(var name, var reason) -> new Outcome.Skipped(name, reason);
+            case Taking.Taken(var document, var notes) ->
+                new Outcome.Read(given.name(), annotations.lines(document), Reading.notes(document, notes));
+        };
+    }
+
+    private static Outcome outcome(ConlluTaking taking, Given given, SyntaxLines syntax) {
+        return switch (taking) {
+            case ConlluTaking.Refused(var name, var reason) -> new Outcome.Skipped(name, reason);
+            case ConlluTaking.Taken taken ->
+                new Outcome.Read(given.name(), syntax.lines(EntryText.fileName(given.name()), taken), List.of());
         };
     }
 

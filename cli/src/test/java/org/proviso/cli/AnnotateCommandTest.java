@@ -90,17 +90,74 @@ class AnnotateCommandTest {
                 .endsWith("A quiet day.");
     }
 
-    @Test
-    void syntaxIsTenColumnsWithEverySentenceTagged() {
-        CommandRun run = CommandRun.of("annotate", "syntax", folder.toString());
-        List<String> tokens = run.lines().stream()
+    private static List<String> words(CommandRun run) {
+        return run.lines().stream()
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                 .toList();
-        assertThat(tokens).allSatisfy(line -> assertThat(line.split("\t", -1)).hasSize(10));
-        assertThat(tokens.getFirst()).isEqualTo("1\tThe\t_\tDET\t_\t_\t_\t_\t_\tTokenRange=0:3");
+    }
+
+    @Test
+    void syntaxIsTenColumnsWithATreeOfEverySentence() {
+        CommandRun run = CommandRun.of("annotate", "syntax", folder.toString());
+        assertThat(words(run))
+                .allSatisfy(line -> assertThat(line.split("\t", -1)).hasSize(10))
+                .allSatisfy(line -> assertThat(line.split("\t", -1)[6]).matches("\\d+"));
+        assertThat(words(run).getFirst()).startsWith("1\tThe\tthe\tDET\t").endsWith("\tTokenRange=0:3");
         assertThat(run.out()).contains("# newdoc id = b.txt", "# text = A quiet day.", "SpaceAfter=No|");
         assertThat(annotate("syntax", "--json").getFirst().get("tokens").get(1).toString())
-                .isEqualTo("{\"start\":4,\"end\":8,\"form\":\"lake\",\"upos\":\"NOUN\"}");
+                .startsWith("{\"start\":4,\"end\":8,\"form\":\"lake\",\"lemma\":\"lake\",\"upos\":\"")
+                .contains("\"head\":", "\"relation\":\"");
+    }
+
+    @Test
+    void aTreeIsDrawnUnderItsSentence() {
+        CommandRun run = CommandRun.of(
+                "annotate", "syntax", "--tree", folder.resolve("a.txt").toString());
+        assertThat(run.lines())
+                .startsWith("a.txt, sentence 1", "The lake was calm.", "")
+                .hasSize(3 + 5 + 1);
+    }
+
+    @Test
+    void aTreeIsNotDrawnOfOtherLayersNorAsJson() {
+        for (String[] more : List.of(new String[] {"claims"}, new String[] {"syntax", "--json"})) {
+            CommandRun run = CommandRun.of(
+                    "annotate", more[0], folder.toString(), "--tree", more.length > 1 ? more[1] : folder.toString());
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.err()).contains("annotate syntax");
+        }
+    }
+
+    private static String conllu(String... words) {
+        StringBuilder rows = new StringBuilder("# sent_id = s\n");
+        for (int i = 0; i < words.length; i++) {
+            rows.append(i + 1)
+                    .append('\t')
+                    .append(words[i])
+                    .append("\t_".repeat(7))
+                    .append("\tKept=Yes\n");
+        }
+        return rows.append('\n').toString();
+    }
+
+    @Test
+    void theWordsOfConlluAreKeptAndABrokenFileIsPassedOverWithItsLine() throws IOException {
+        Files.writeString(folder.resolve("c.conllu"), conllu("We", "left", "."));
+        Files.writeString(folder.resolve("d.conllu"), conllu("We", "left", ".") + "1\tWe\n");
+        CommandRun run = CommandRun.of("annotate", "syntax", folder.toString());
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("# sent_id = s\n1\tWe\twe\tPRON\t", "\tKept=Yes\n\n");
+        assertThat(run.err())
+                .containsOnlyOnce("skipped ")
+                .contains("d.conllu: line 6: it has 2 columns, not 10; set columns apart by one tab");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Layer.class, mode = EnumSource.Mode.EXCLUDE, names = "SYNTAX")
+    void noOtherLayerTakesConlluForAText(Layer layer) throws IOException {
+        Files.writeString(folder.resolve("c.conllu"), conllu("We", "left", "."));
+        CommandRun run = CommandRun.of("annotate", layer.toString(), folder.toString());
+        assertThat(run.err()).contains("c.conllu: it is CoNLL-U", "'proviso annotate syntax'");
     }
 
     @ParameterizedTest

@@ -83,6 +83,13 @@ class BadInputTest {
     }
 
     @Test
+    void conlluIsNotTakenForAText() throws IOException {
+        CommandRun run = read(file("a.conllu", "1\tMexico" + "\t_".repeat(8) + "\n\n"), file("b.txt", WORDS));
+        assertThat(run.out()).contains("1 document read", "1 skipped");
+        assertThat(run.err()).contains("a.conllu: it is CoNLL-U", "proviso annotate syntax");
+    }
+
+    @Test
     void zerosControlCharactersAndMarksOfDirectionMoveNoOffset() throws IOException {
         String odd = "\u202e" + WORDS + "\u202c \u0001 \u0000 \u001b[m \uD83D\uDE00 " + WORDS + "\u200f\r\n"
                 + WORDS.repeat(20);
