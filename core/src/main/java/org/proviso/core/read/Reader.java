@@ -17,13 +17,13 @@ import org.proviso.core.text.DateFinder;
 import org.proviso.core.text.DateMention;
 import org.proviso.core.text.NameFinder;
 import org.proviso.core.text.NameMention;
-import org.proviso.core.text.OpenNlpTagger;
 import org.proviso.core.text.QuantityFinder;
 import org.proviso.core.text.QuantityMention;
 import org.proviso.core.text.Sentence;
 import org.proviso.core.text.Sentences;
 import org.proviso.core.text.Tagger;
 import org.proviso.core.text.Token;
+import org.proviso.core.text.syntax.NeuralParser;
 
 /**
  * Document to reading: a cascade in which every stage can say why. Sentences and tokens; names, numbers and dates;
@@ -71,7 +71,7 @@ public final class Reader implements Stage<Document, Reading> {
 
     /** The reader with the lexicon, tables and tagger that ship with the program. */
     public static Reader shipped() {
-        return new Reader(Lexicon.shipped(), new OpenNlpTagger(), NameFinder.standard());
+        return new Reader(Lexicon.shipped(), NeuralParser.shipped(), NameFinder.standard());
     }
 
     @Override

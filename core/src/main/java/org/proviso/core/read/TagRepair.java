@@ -85,8 +85,14 @@ final class TagRepair {
                 NOT.contains(lower) || POSSESSIVE.contains(lower) && isNominal(i - 1)
                         ? found(PartOfSpeech.PART)
                         : none();
+            case SYM -> isBesideNumber(i) || Character.isLetter(lower.charAt(0)) ? none() : found(PartOfSpeech.PUNCT);
             default -> NOT.contains(lower) && i > 0 ? found(PartOfSpeech.PART) : none();
         };
+    }
+
+    /** "$ 5", "5 %"; any other sign, an emoji for one, is no part of an amount. */
+    private boolean isBesideNumber(int i) {
+        return i > 0 && is(i - 1, PartOfSpeech.NUM) || i + 1 < tokens.size() && is(i + 1, PartOfSpeech.NUM);
     }
 
     private Optional<PartOfSpeech> ofContentWord(int i, String lower) {

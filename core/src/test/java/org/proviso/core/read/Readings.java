@@ -12,16 +12,17 @@ import org.proviso.core.model.Document;
 import org.proviso.core.model.DocumentId;
 import org.proviso.core.model.Party;
 import org.proviso.core.model.Provenance;
-import org.proviso.core.text.OpenNlpTagger;
 import org.proviso.core.text.Sentence;
 import org.proviso.core.text.Sentences;
+import org.proviso.core.text.Tagger;
 import org.proviso.core.text.Token;
+import org.proviso.core.text.syntax.NeuralParser;
 
 /** One reader for all tests of the package, and short ways to ask it. */
 final class Readings {
     static final Reader READER = Reader.shipped();
     static final Lexicon LEXICON = Lexicon.shipped();
-    private static final OpenNlpTagger TAGGER = new OpenNlpTagger();
+    private static final Tagger TAGGER = NeuralParser.shipped();
 
     private Readings() {}
 
