@@ -26,7 +26,7 @@ final class Products {
                     factors[i] = in[inFrom + (row + i) * inner + k];
                 }
                 System.arraycopy(change.values(), k * columns, sum, 0, columns);
-                Kernels.addFour(factors, 0, four, sum);
+                Kernels.addFour(factors, 0, four, 0, sum);
                 System.arraycopy(sum, 0, change.values(), k * columns, columns);
             }
         }

@@ -125,7 +125,16 @@ public final class NeuralParser implements Parser, Tagger {
     /** The network's tag; but what has no letter and no digit is no word, whatever it was taken for. */
     private PartOfSpeech universal(String form, Tags tags, int word) {
         PartOfSpeech tag = labels.universalTags().get(tags.universal()[word]);
-        return WORDS.contains(tag) && form.codePoints().noneMatch(Character::isLetterOrDigit) ? PartOfSpeech.SYM : tag;
+        return WORDS.contains(tag) && !isWord(form) ? PartOfSpeech.SYM : tag;
+    }
+
+    private static boolean isWord(String form) {
+        for (int i = 0; i < form.length(); i = form.offsetByCodePoints(i, 1)) {
+            if (Character.isLetterOrDigit(form.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int rootOf(Arcs arcs) {

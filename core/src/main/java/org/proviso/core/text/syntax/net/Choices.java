@@ -12,7 +12,7 @@ record Choices(
         float[] actionBias,
         float[] arcBias,
         float[][] arcLengths,
-        Tensor relations,
+        float[][] relations,
         float[] relationBias) {
     static Choices of(Model model) {
         return new Choices(
@@ -25,7 +25,7 @@ record Choices(
                 model.get(Part.ACTION_BIAS).values(),
                 model.get(Part.ARC_BIAS).values(),
                 model.get(Part.ARC_LENGTH).apart(),
-                model.get(Part.RELATION),
+                model.get(Part.RELATION).apart(),
                 model.get(Part.RELATION_BIAS).values());
     }
 }

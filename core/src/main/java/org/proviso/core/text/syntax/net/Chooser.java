@@ -57,7 +57,7 @@ final class Chooser {
         Kernels.add(choices.arcLengths()[Configuration.arcLength(head, dependent)], arc);
         Kernels.rectify(arc);
         System.arraycopy(choices.relationBias(), 0, relationScores, 0, relationScores.length);
-        Kernels.addProduct(arc, 1, choices.relations(), relationScores);
+        Kernels.addProduct(arc, choices.relations(), relationScores);
         return Kernels.highest(relationScores, 0, relationScores.length);
     }
 }

@@ -14,7 +14,11 @@ final class Encoder {
     private final Sizes sizes;
     private final Recurrence first;
     private final Recurrence second;
-    private final Tensor lexical;
+    private final float[][] wordRows;
+    private final float[][] lexicalRows;
+    private final float[][] tagRows;
+    private final float[][] secondRows;
+    private final float[][] slotRows;
     private final float[] before;
     private final float[] behind;
     private final LexicalCache cache = new LexicalCache(CACHED, this::lexical);
@@ -24,8 +28,13 @@ final class Encoder {
         this.sizes = model.sizes();
         this.first = new Recurrence(sizes.hidden(), Recurrence.FIRST_BLOCKS, model.get(Part.FIRST_PEEPHOLE));
         this.second = new Recurrence(sizes.hidden(), Recurrence.SECOND_BLOCKS, model.get(Part.SECOND_PEEPHOLE));
-        this.lexical =
-                sideBySide(List.of(model.get(Part.INPUT), model.get(Part.INPUT_BEFORE), model.get(Part.INPUT_BEHIND)));
+        this.wordRows = model.get(Part.WORD).apart();
+        this.lexicalRows = sideBySide(
+                        List.of(model.get(Part.INPUT), model.get(Part.INPUT_BEFORE), model.get(Part.INPUT_BEHIND)))
+                .apart();
+        this.tagRows = model.get(Part.TAG).apart();
+        this.secondRows = model.get(Part.SECOND).apart();
+        this.slotRows = model.get(Part.SLOT).apart();
         this.before = edge(0, Part.INPUT_BEFORE);
         this.behind = edge(1, Part.INPUT_BEHIND);
     }
@@ -65,10 +74,10 @@ final class Encoder {
             at += feature.width();
         }
         float[] word = model.get(Part.WORD_BIAS).values().clone();
-        Kernels.addProduct(features, 1, model.get(Part.WORD), word);
+        Kernels.addProduct(features, wordRows, word);
         Kernels.squash(word);
-        float[] product = Arrays.copyOf(model.get(Part.INPUT_BIAS).values(), lexical.columns());
-        Kernels.addProduct(word, 1, lexical, product);
+        float[] product = Arrays.copyOf(model.get(Part.INPUT_BIAS).values(), lexicalRows[0].length);
+        Kernels.addProduct(word, lexicalRows, product);
         return new Tensor(4, product.length / 4, product).apart();
     }
 
@@ -97,7 +106,7 @@ final class Encoder {
         Tensor bias = model.get(Part.TAG_BIAS);
         float[] scores = new float[words * sizes.tags()];
         Kernels.addToRows(bias.values(), scores);
-        Kernels.addProduct(firstLayer, words, model.get(Part.TAG), scores);
+        Kernels.addProduct(firstLayer, words, tagRows, scores);
         int[] universal = new int[words];
         int[] penn = new int[words];
         for (int i = 0; i < words; i++) {
@@ -116,14 +125,14 @@ final class Encoder {
         int width = sizes.columns(Part.SECOND);
         float[] input = new float[words * width];
         Kernels.addToRows(model.get(Part.SECOND_BIAS).values(), input);
-        Kernels.addProduct(firstLayer, words, model.get(Part.SECOND), input);
+        Kernels.addProduct(firstLayer, words, secondRows, input);
         for (int i = 0; i < words; i++) {
             Kernels.add(universal.values(), universal.row(tags.universal()[i]), input, i * width, width);
             Kernels.add(penn.values(), penn.row(tags.penn()[i]), input, i * width, width);
         }
         float[] shown = second.read(input, firstLayer, new float[firstLayer.length]);
         float[] product = new float[words * sizes.slots()];
-        Kernels.addProduct(shown, words, model.get(Part.SLOT), product);
+        Kernels.addProduct(shown, words, slotRows, product);
         return apart(product, words);
     }
 

@@ -1,5 +1,7 @@
 package org.proviso.core.text.syntax.net;
 
+import java.util.Arrays;
+
 /**
  * The arithmetic of the network on row-major tables of floats. Loops are shaped so that the compiler turns them into vector
  * instructions (which it does for whole arrays, not for stretches of one), and every sum is added in one fixed order, so
@@ -16,24 +18,24 @@ public final class Kernels {
      * @param count rows of {@code left} and {@code sum}
      */
     public static void addProduct(float[] left, int count, Tensor right, float[] sum) {
-        int inner = right.rows();
-        int columns = right.columns();
-        float[][] sums = new float[count][columns];
+        addProduct(left, count, right.apart(), sum);
+    }
+
+    /** The same, of a right table whose rows lie apart already. */
+    static void addProduct(float[] left, int count, float[][] right, float[] sum) {
+        int inner = right.length;
+        int columns = inner == 0 ? 0 : right[0].length;
+        float[][] sums = new float[count][];
         for (int row = 0; row < count; row++) {
-            System.arraycopy(sum, row * columns, sums[row], 0, columns);
+            sums[row] = Arrays.copyOfRange(sum, row * columns, (row + 1) * columns);
         }
-        float[][] four = new float[4][columns];
         int k = 0;
         for (; k + 3 < inner; k += 4) {
-            for (int i = 0; i < 4; i++) {
-                System.arraycopy(right.values(), (k + i) * columns, four[i], 0, columns);
-            }
-            addFour(left, k, inner, four, sums);
+            addFour(left, k, right, sums);
         }
         for (; k < inner; k++) {
-            System.arraycopy(right.values(), k * columns, four[0], 0, columns);
             for (int row = 0; row < count; row++) {
-                addScaled(left[row * inner + k], four[0], sums[row]);
+                addScaled(left[row * inner + k], right[k], sums[row]);
             }
         }
         for (int row = 0; row < count; row++) {
@@ -42,21 +44,22 @@ public final class Kernels {
     }
 
     /** Adds four terms to each row, two rows at once, so that each number of the four is fetched half as often. */
-    private static void addFour(float[] left, int k, int inner, float[][] four, float[][] sums) {
+    private static void addFour(float[] left, int k, float[][] right, float[][] sums) {
         int row = 0;
         for (; row + 1 < sums.length; row += 2) {
-            addFourToTwo(left, row * inner + k, (row + 1) * inner + k, four, sums[row], sums[row + 1]);
+            addFourToTwo(left, row * right.length + k, right, k, sums[row], sums[row + 1]);
         }
         if (row < sums.length) {
-            addFour(left, row * inner + k, four, sums[row]);
+            addFour(left, row * right.length + k, right, k, sums[row]);
         }
     }
 
-    private static void addFourToTwo(float[] left, int a, int b, float[][] four, float[] first, float[] second) {
-        float[] p = four[0];
-        float[] q = four[1];
-        float[] r = four[2];
-        float[] s = four[3];
+    private static void addFourToTwo(float[] left, int a, float[][] right, int k, float[] first, float[] second) {
+        int b = a + right.length;
+        float[] p = right[k];
+        float[] q = right[k + 1];
+        float[] r = right[k + 2];
+        float[] s = right[k + 3];
         float a0 = left[a];
         float a1 = left[a + 1];
         float a2 = left[a + 2];
@@ -72,15 +75,31 @@ public final class Kernels {
     }
 
     /**
+     * Adds rows, each times its factor, to another row.
+     *
+     * @param rows as many as there are factors
+     */
+    public static void addProduct(float[] factors, float[][] rows, float[] sum) {
+        int k = 0;
+        for (; k + 3 < rows.length; k += 4) {
+            addFour(factors, k, rows, k, sum);
+        }
+        for (; k < rows.length; k++) {
+            addScaled(factors[k], rows[k], sum);
+        }
+    }
+
+    /**
      * Adds four rows, each times a factor, to another.
      *
      * @param at where the first factor stands; the others follow it
+     * @param from the first row; the others follow it
      */
-    public static void addFour(float[] factors, int at, float[][] four, float[] sum) {
-        float[] p = four[0];
-        float[] q = four[1];
-        float[] r = four[2];
-        float[] s = four[3];
+    public static void addFour(float[] factors, int at, float[][] rows, int from, float[] sum) {
+        float[] p = rows[from];
+        float[] q = rows[from + 1];
+        float[] r = rows[from + 2];
+        float[] s = rows[from + 3];
         float a = factors[at];
         float b = factors[at + 1];
         float c = factors[at + 2];
