@@ -7,6 +7,8 @@ import java.util.List;
 final class Encoder {
     /** Words whose products are kept a generation: 6 KB each. */
     private static final int CACHED = 4_096;
+    /** Words that are worked out in vain before others make room: about two million words of text. */
+    private static final int PATIENCE = 100_000;
     /** Of one word: one for each slot, one as head and one as dependent. */
     static final int SHARES = Configuration.SLOTS + 2;
 
@@ -21,7 +23,7 @@ final class Encoder {
     private final float[][] slotRows;
     private final float[] before;
     private final float[] behind;
-    private final LexicalCache cache = new LexicalCache(CACHED, this::lexical);
+    private final LexicalCache cache = new LexicalCache(CACHED, PATIENCE, this::lexical);
 
     Encoder(Model model) {
         this.model = model;

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class LexicalCacheTest {
     private final List<String> worked = new ArrayList<>();
-    private final LexicalCache cache = new LexicalCache(3, form -> {
+    private final LexicalCache cache = new LexicalCache(3, 2, form -> {
         worked.add(form);
         return new float[][] {{form.length()}};
     });
@@ -25,10 +25,19 @@ class LexicalCacheTest {
     @Test
     void aWordOutOfUseIsGivenUp() {
         cache.get("once");
-        for (int i = 0; i < 10; i++) {
+        for (int i = 0; i < 20; i++) {
             cache.get("other" + i);
         }
         cache.get("once");
         assertThat(worked.stream().filter("once"::equals)).hasSize(2);
+    }
+
+    @Test
+    void aFullCacheIsKeptUntilWordsAreMissed() {
+        for (String word : List.of("a", "b", "c", "d")) {
+            cache.get(word);
+        }
+        cache.get("a");
+        assertThat(worked).containsExactly("a", "b", "c", "d");
     }
 }
