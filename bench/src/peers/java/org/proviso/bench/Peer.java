@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.proviso.core.text.Tagger;
 import org.proviso.core.text.Token;
+import org.proviso.core.text.syntax.NeuralParser;
 import org.proviso.core.text.syntax.Node;
 import org.proviso.core.text.syntax.Parser;
-import org.proviso.core.text.syntax.NeuralParser;
 
 /**
  * A tagger, and a parser where there is one, that is measured beside others. Making it loads its models.
