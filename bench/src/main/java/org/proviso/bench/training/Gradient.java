@@ -24,10 +24,6 @@ final class Gradient {
         return columns;
     }
 
-    void touch(int row) {
-        touched.set(row);
-    }
-
     void touchAll() {
         touched.set(0, values.length / Math.max(1, columns));
     }

@@ -42,8 +42,11 @@ public final class Recurrence {
             Step step = new Step(peephole, 2 * direction * hidden, hidden);
             for (int i = 0; i < words; i++) {
                 int place = 2 * (direction == 0 ? i : words - 1 - i) + direction;
-                step.load(input, place * blocks * hidden);
-                if (blocks == SECOND_BLOCKS) {
+                int from = place * blocks * hidden;
+                step.load(input, from);
+                if (blocks == FIRST_BLOCKS) {
+                    step.loadPassed(input, from + SECOND_BLOCKS * hidden);
+                } else {
                     step.loadPassed(passed, place * hidden);
                 }
                 step.take();
@@ -82,9 +85,6 @@ public final class Recurrence {
             System.arraycopy(input, from, candidate, 0, hidden);
             System.arraycopy(input, from + hidden, keep, 0, hidden);
             System.arraycopy(input, from + 2 * hidden, show, 0, hidden);
-            if (from + 4 * hidden <= input.length) {
-                loadPassed(input, from + 3 * hidden);
-            }
         }
 
         void loadPassed(float[] passed, int from) {
