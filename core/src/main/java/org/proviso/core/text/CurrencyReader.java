@@ -10,6 +10,10 @@ final class CurrencyReader {
     private static final int MOST_WORDS = 3;
     private static final int LONGEST_SIGN = 5;
     private static final BigDecimal LEAST_WON = BigDecimal.valueOf(100);
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+    private static final BigDecimal CENTS = BigDecimal.valueOf(100);
+    private static final BigDecimal CENT = new BigDecimal("0.01");
 
     private final Scan scan;
 
@@ -25,7 +29,15 @@ final class CurrencyReader {
     /** A currency that stands before a number. */
     record Sign(int start, String code, BigDecimal factor) {}
 
-    /** The sign, code or abbreviation that ends right before the number at {@code at}, spaces apart. */
+    /**
+     * The sign, code or abbreviation that ends right before the number at {@code at}, spaces apart.
+     *
+     * @param free before this the text belongs to another number: "10 EUR 20 USD"
+     */
+    Optional<Sign> before(int at, int free) {
+        return before(at).filter(sign -> sign.start() >= free);
+    }
+
     Optional<Sign> before(int at) {
         int end = scan.previous(at);
         if (scan.isLetterAt(end - 1) && scan.hasLineBreak(end, at)) {
@@ -41,6 +53,9 @@ final class CurrencyReader {
     }
 
     private Optional<Sign> sign(int start, int end) {
+        if (isMillions(start, end)) {
+            return Optional.of(millions(start, end));
+        }
         boolean glued = scan.isLetterAt(start) && Character.isLetterOrDigit(scan.at(start - 1));
         String side = CURRENCIES.field(scan.lower(start, end), 2);
         boolean fits = switch (side) {
@@ -52,6 +67,19 @@ final class CurrencyReader {
         return fits && !glued ? Optional.of(sign(start, scan.lower(start, end))) : Optional.empty();
     }
 
+    /** "MUSD", "MEUR": a code in millions. */
+    private boolean isMillions(int start, int end) {
+        return end - start == 4
+                && scan.at(start) == 'M'
+                && isCapitals(start, end)
+                && isCode(scan.lower(start + 1, end))
+                && !Character.isLetterOrDigit(scan.at(start - 1));
+    }
+
+    private Sign millions(int start, int end) {
+        return new Sign(start, CURRENCIES.field(scan.lower(start + 1, end), 1), MILLION);
+    }
+
     private boolean hasSign(int end) {
         return !scan.isLetterAt(end - 1) && scan.at(end - 1) != '.';
     }
@@ -60,15 +88,25 @@ final class CurrencyReader {
         return new Sign(start, CURRENCIES.field(writing, 1), new BigDecimal(CURRENCIES.field(writing, 3)));
     }
 
-    /** "US $5" and "HK $5": the country's letters stand apart. */
+    /** "US $5" and "C $5": the country's letters stand apart. */
     private Sign withSpacedCountry(Sign sign) {
         int start = scan.startBefore(sign.start());
         String letters = scan.wordBefore(sign.start());
-        if (scan.at(sign.start()) != '$' || letters.isEmpty() || !Character.isUpperCase(scan.at(start))) {
-            return sign;
-        }
         String writing = letters + "$";
-        return CURRENCIES.field(writing, 2).equals("before") && letters.length() > 1 ? sign(start, writing) : sign;
+        return scan.at(sign.start()) == '$'
+                        && CURRENCIES.field(writing, 2).equals("before")
+                        && isCountry(letters, sign.start(), Character.isUpperCase(scan.at(start)))
+                ? sign(start, writing)
+                : sign;
+    }
+
+    /** "gave us $5" and "can $5 buy it" have pronoun and verb, and "a $5 note" an article; tokenised text sets "us $ 5" all apart. */
+    private boolean isCountry(String letters, int sign, boolean capital) {
+        return switch (letters) {
+            case "us" -> capital || Scan.isSpace(scan.at(sign + 1));
+            case "can" -> capital;
+            default -> letters.length() > 1 || letters.equals("c");
+        };
     }
 
     /** The currency that follows the number: a sign, a code, or up to three words. */
@@ -109,11 +147,50 @@ final class CurrencyReader {
     }
 
     private Optional<Unit> named(Numeral numeral, String writing, int start, int end) {
+        if (isMillions(start, end)) {
+            return Optional.of(new Unit(end, millions(start, end).code(), MILLION));
+        }
         String side = CURRENCIES.field(writing, 2);
-        boolean fits = (side.equals("after") && isMoney(numeral, writing, end))
-                || side.equals("abbreviation")
-                || (side.equals("code") && isCapitals(start, end));
-        return fits ? Optional.of(unit(end, writing)) : Optional.empty();
+        if (side.equals("after")) {
+            return isMoney(numeral, writing, end) ? Optional.of(unit(end, writing)) : Optional.empty();
+        }
+        boolean code = side.equals("abbreviation") || (side.equals("code") && isCapitals(start, end));
+        return code && !scan.isDigitAt(end) ? Optional.of(scaled(numeral, unit(end, writing))) : Optional.empty();
+    }
+
+    /** "75 USD million": the scale stands behind the code. */
+    private Unit scaled(Numeral numeral, Unit unit) {
+        int at = scan.next(unit.end());
+        String word = scan.letters(at);
+        boolean scale = at > unit.end()
+                && !numeral.isScaled()
+                && NumeralReader.WORDS.field(word, 2).equals("scale");
+        return scale
+                ? new Unit(at + word.length(), unit.name(), new BigDecimal(NumeralReader.WORDS.field(word, 1)))
+                : unit;
+    }
+
+    /** "and 50 cents" after a sum in whole units of the code: its end, and what it adds. */
+    Optional<Unit> cents(Unit unit, NumeralReader numerals) {
+        int at = scan.next(unit.end());
+        if (scan.letters(at).equals("and")) {
+            at = scan.next(at + 3);
+        }
+        if (at == unit.end() || !numerals.isNumber(at)) {
+            return Optional.empty();
+        }
+        return numerals.at(at, false)
+                .filter(small -> small.value().compareTo(CENTS) < 0)
+                .flatMap(small -> after(small)
+                        .filter(cents -> isCent(cents, unit))
+                        .map(cents -> new Unit(
+                                cents.end(), unit.name(), cents.factor().multiply(small.value()))));
+    }
+
+    private static boolean isCent(Unit cents, Unit unit) {
+        return cents.name().equals(unit.name())
+                && cents.factor().compareTo(CENT) == 0
+                && unit.factor().compareTo(CENT) > 0;
     }
 
     private static Unit unit(int end, String writing) {

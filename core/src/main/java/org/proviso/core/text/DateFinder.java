@@ -49,6 +49,9 @@ public final class DateFinder {
             boolean counted = isLength(scan.wordBefore(start));
             boolean after = isAfter(before) && !possessive && !counted;
             boolean until = isUntil(before) && !possessive && !counted;
+            if (point.meaning() instanceof DateMeaning.Now) {
+                return Optional.empty();
+            }
             return point.meaning().resolve(published, until).map(date -> {
                 Edtf whole = after ? new Edtf(start(date) + "/..") : until ? new Edtf("../" + end(date)) : date;
                 return new DateMention(
@@ -89,15 +92,21 @@ public final class DateFinder {
             int start = wordsStart(first, free);
             String before = scan.lower(start, scan.previous(first.start()));
             boolean opened = before.equals("from") || before.equals("between");
-            if (!joins(before, gap) && !(gap.equals("to") && first.isWritten() && second.isWritten())) {
+            boolean today = scan.lower(first.start(), first.end()).equals("today") && !gap.equals("to");
+            boolean written = (first.isWritten() || today) && (second.isWritten() || today);
+            if (!joins(before, gap) && !(isTo(gap) && written)) {
                 return Optional.empty();
             }
-            Optional<Edtf> last = second.meaning().resolve(published, false);
+            Optional<Edtf> last = resolveLast(first, second);
             return last.flatMap(to -> resolveFirst(first, second, to).flatMap(from -> between(from, to)))
                     .map(date -> new DateMention(
                             new Span(opened ? start : first.start(), second.end()),
                             date,
                             isRelative(first) && isRelative(second)));
+        }
+
+        private static boolean isTo(String gap) {
+            return gap.equals("to") || gap.equals("until") || gap.equals("till");
         }
 
         private static boolean joins(String before, String gap) {
@@ -109,11 +118,24 @@ public final class DateFinder {
             };
         }
 
+        /** "between now and May 5" looks ahead. */
+        private Optional<Edtf> resolveLast(DatePoint first, DatePoint second) {
+            Optional<Edtf> nearest = second.meaning().resolve(published, false);
+            if (!(first.meaning() instanceof DateMeaning.Now)
+                    || !(second.meaning() instanceof DateMeaning.Yearless yearless)) {
+                return nearest;
+            }
+            return published.flatMap(day -> yearless.in(day.getYear())
+                    .filter(date -> date.latest().filter(day::isAfter).isEmpty())
+                    .or(() -> yearless.in(day.getYear() + 1)));
+        }
+
         /** "from March 5 to April 2, 2025": the first takes the year of the second, or the one before. */
         private Optional<Edtf> resolveFirst(DatePoint first, DatePoint second, Edtf to) {
             Optional<LocalDate> last = to.latest();
             if (first.meaning() instanceof DateMeaning.Yearless yearless
-                    && second.meaning() instanceof DateMeaning.Fixed
+                    && (second.meaning() instanceof DateMeaning.Fixed
+                            || second.meaning() instanceof DateMeaning.Yearless)
                     && last.isPresent()) {
                 int year = last.get().getYear();
                 boolean later = yearless.in(year)
@@ -142,7 +164,7 @@ public final class DateFinder {
         }
 
         private static boolean isRelative(DatePoint point) {
-            return !(point.meaning() instanceof DateMeaning.Fixed);
+            return !point.meaning().isFixed();
         }
     }
 }

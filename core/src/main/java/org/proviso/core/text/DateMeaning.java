@@ -40,6 +40,28 @@ sealed interface DateMeaning {
     /** Something counted from the day of publication. */
     record Relative(Function<LocalDate, Edtf> from) implements DateMeaning {}
 
+    /** Something that is looked for about the day of publication, and may not be there. */
+    record Sought(Function<LocalDate, Optional<Edtf>> from) implements DateMeaning {}
+
+    /** A part of something else ("the first week of it"), which may lack it. */
+    record Part(DateMeaning whole, Function<Edtf, Optional<Edtf>> of) implements DateMeaning {}
+
+    /** The day of publication as the end of a stretch: "between now and May". */
+    record Now() implements DateMeaning {}
+
+    /** The words alone say it. */
+    default boolean isFixed() {
+        return switch (this) {
+            case Fixed fixed -> true;
+            case Part(var whole, var of) -> whole.isFixed();
+            case Yearless yearless -> false;
+            case Weekday weekday -> false;
+            case Relative relative -> false;
+            case Sought sought -> false;
+            case Now now -> false;
+        };
+    }
+
     /** The date, when the words or the day of publication fix it. A deadline lies ahead; another weekday lies behind. */
     default Optional<Edtf> resolve(Optional<LocalDate> published, boolean deadline) {
         return switch (this) {
@@ -49,6 +71,9 @@ sealed interface DateMeaning {
                 published.map(day -> Edtf.of(day.with(
                         deadline ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.previousOrSame(weekday))));
             case Relative(var from) -> published.map(from);
+            case Sought(var from) -> published.flatMap(from);
+            case Part(var whole, var of) -> whole.resolve(published, deadline).flatMap(of);
+            case Now now -> published.map(Edtf::of);
         };
     }
 

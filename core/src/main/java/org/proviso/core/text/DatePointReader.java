@@ -13,12 +13,25 @@ final class DatePointReader {
 
     private final Scan scan;
     private final WrittenDateReader written;
+    private final WeekdayReader weekdays;
+    private final NamedPeriodReader periods;
     private final RelativeDateReader relative;
+    private final YearReader years;
+    private final DecadeReader decades;
+    private final PeriodPartReader parts;
+    private final LengthDateReader lengths;
 
     DatePointReader(Scan scan) {
         this.scan = scan;
         this.written = new WrittenDateReader(scan);
+        this.weekdays = new WeekdayReader(scan, written);
+        this.periods = new NamedPeriodReader(scan);
         this.relative = new RelativeDateReader(scan, written);
+        this.years = new YearReader(scan);
+        this.decades = new DecadeReader(scan);
+        WholeReader wholes = new WholeReader(scan, written);
+        this.parts = new PeriodPartReader(scan, written, wholes);
+        this.lengths = new LengthDateReader(scan, written);
     }
 
     /** All dates, in the order of the text; none overlaps another. */
@@ -30,7 +43,7 @@ final class DatePointReader {
             if (Scan.isDigit(c)) {
                 int free = free(points);
                 boolean follows = !points.isEmpty() && at - free < NEAR;
-                at = add(written.digits(at, follows), points, scan.glueEnd(at));
+                at = add(digits(at, follows), points, scan.glueEnd(at));
             } else if (Character.isLetter(c)) {
                 int end = scan.lettersEnd(at);
                 at = scan.isAddress(at, end) ? scan.addressEnd(end) : add(word(at, end), points, end);
@@ -55,17 +68,46 @@ final class DatePointReader {
         return Math.max(end, point.get().end());
     }
 
+    private Optional<DatePoint> digits(int at, boolean follows) {
+        if (Character.isLetterOrDigit(scan.at(at - 1))) {
+            return Optional.empty();
+        }
+        return decades.digits(at)
+                .or(() -> parts.ordinal(at))
+                .or(() -> written.digits(at, follows))
+                .or(() -> lengths.at(at));
+    }
+
     private Optional<DatePoint> word(int at, int end) {
-        if (!WORDS.has(scan.text(), at, end) || Character.isLetterOrDigit(scan.at(at - 1))) {
+        if (Character.isLetterOrDigit(scan.at(at - 1))) {
+            return Optional.empty();
+        }
+        if (NumeralReader.WORDS.has(scan.text(), at, end)) {
+            return parts.ordinal(at)
+                    .or(() -> lengths.at(at))
+                    .or(() -> written.dayFirst(at))
+                    .or(() -> years.inWords(at));
+        }
+        if (end - at <= 2
+                && (scan.lower(at, end).equals("a") || scan.lower(at, end).equals("an"))) {
+            return lengths.at(at);
+        }
+        if (!WORDS.has(scan.text(), at, end)) {
             return Optional.empty();
         }
         String word = scan.lower(at, end);
         return switch (WORDS.field(word, 2)) {
             case "month", "abbreviation" -> written.month(at);
-            case "weekday", "short-weekday" -> written.weekday(at);
-            case "season" -> written.season(at);
-            case "fiscal", "fy" -> written.fiscalYear(at);
-            case "q", "quarter", "half" -> written.partOfYear(at);
+            case "weekday", "short-weekday" -> weekdays.at(at);
+            case "season" -> periods.season(at);
+            case "fiscal", "fy" -> periods.fiscalYear(at);
+            case "q", "h" -> periods.partOfYear(at);
+            case "ordinal" -> parts.ordinal(at).or(() -> written.dayFirst(at));
+            case "decade" -> decades.word(at);
+            case "part", "rest" -> parts.named(at, word);
+            case "period" -> parts.period(at, word);
+            case "which" -> parts.last(at, word).or(() -> relative.word(at, word));
+            case "now" -> Optional.of(DatePoint.relative(at, end, new DateMeaning.Now()));
             default -> relative.word(at, word);
         };
     }

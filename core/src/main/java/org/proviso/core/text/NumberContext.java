@@ -21,6 +21,9 @@ final class NumberContext {
 
     /** Whether the number, to be judged without what follows its scale, can be a quantity. */
     boolean isQuantity(Numeral numeral) {
+        if (numeral.style() == Numeral.Style.FRACTION || numeral.style() == Numeral.Style.FORMULA) {
+            return false;
+        }
         if (numeral.style() == Numeral.Style.WORDS) {
             return !isFraction(numeral) && !isPronoun(numeral) && !isLabelled(numeral) && !isClockTime(numeral.end());
         }
@@ -30,6 +33,13 @@ final class NumberContext {
                 && !isClockTime(numeral.end())
                 && !isFraction(numeral)
                 && !(numeral.isPlain() && isNameOrListNumber(numeral));
+    }
+
+    /** Whether the numeral stands by itself and is not glued to other letters or digits ("1m"), nor a pronoun ("the one"). */
+    boolean isNumeral(Numeral numeral) {
+        return numeral.style() == Numeral.Style.WORDS
+                ? signedStart(numeral.start()) < numeral.start() || !isPronoun(numeral)
+                : !Character.isLetter(scan.at(numeral.end()));
     }
 
     private boolean isNameOrListNumber(Numeral numeral) {
@@ -140,6 +150,27 @@ final class NumberContext {
         }
         char before = scan.at(start - 1);
         return before == '\n' || before == 0;
+    }
+
+    /** Where the minus sign, or "minus" or "negative", before a number begins; {@code start} itself without one. */
+    int signedStart(int start) {
+        char before = scan.at(start - 1);
+        char earlier = scan.at(start - 2);
+        boolean apart = earlier == 0 || Scan.isSpace(earlier) || earlier == '(';
+        if ((before == '-' || before == '\u2212') && apart) {
+            return start - 1;
+        }
+        int word = scan.startBefore(start);
+        return switch (scan.wordBefore(start)) {
+            case "minus" -> word;
+            case "negative" -> isTest(scan.wordBefore(word)) ? start : word;
+            default -> start;
+        };
+    }
+
+    /** "tested negative three times". */
+    private static boolean isTest(String word) {
+        return word.startsWith("test");
     }
 
     private static boolean isMargin(char c) {

@@ -18,7 +18,11 @@ record Numeral(int start, int end, BigDecimal mantissa, BigDecimal scale, Style 
         /** Digits with a grouping comma, a decimal point or a scale. */
         FIGURE,
         /** Words. */
-        WORDS
+        WORDS,
+        /** A part of a whole, in words or figures: it counts something only with a scale ("half a million"). */
+        FRACTION,
+        /** Arithmetic: "1.3e6", "2^10", "one over three", "two out of five". It counts nothing. */
+        FORMULA
     }
 
     BigDecimal value() {
@@ -37,8 +41,14 @@ record Numeral(int start, int end, BigDecimal mantissa, BigDecimal scale, Style 
         return new Numeral(start, end, mantissa, other.scale, style);
     }
 
-    Numeral startingAt(int earlier) {
-        return new Numeral(earlier, end, mantissa, scale, style);
+    /** With a part of its last unit more: "2 ¼", "3 million and a half". */
+    Numeral plus(FractionReader.Part part) {
+        return new Numeral(start, part.end(), mantissa.add(part.value()), scale, Style.FIGURE);
+    }
+
+    /** The same place with what a formula makes of it. */
+    Numeral formula(int laterEnd, BigDecimal result) {
+        return new Numeral(start, laterEnd, result, BigDecimal.ONE, Style.FORMULA);
     }
 
     boolean looksLikeYear() {

@@ -54,7 +54,7 @@ public final class QuantityFinder {
             int at = stretch.start();
             while (at < stretch.end()) {
                 char c = scan.text().charAt(at);
-                if (Scan.isDigit(c)) {
+                if (Scan.isDigit(c) || (c == '.' && numerals.isNumber(at))) {
                     at = Math.max(number(at), at + 1);
                 } else if (Character.isLetter(c)) {
                     at = word(at);
@@ -76,7 +76,7 @@ public final class QuantityFinder {
 
         /** Reads the number at {@code at} and whatever belongs to it; where to go on. */
         private int number(int at) {
-            Optional<CurrencyReader.Sign> sign = currencies.before(at);
+            Optional<CurrencyReader.Sign> sign = currencies.before(at, lastEnd);
             Optional<Numeral> read = numerals.at(at, sign.isPresent());
             if (read.isEmpty()) {
                 return scan.glueEnd(at);
@@ -97,8 +97,15 @@ public final class QuantityFinder {
             if (near.start() == start && context.isName(numeral, unit)) {
                 return unit.end();
             }
-            add(near.start(), near.end(), quantity(numeral, unit, near.approx()));
-            return near.end();
+            Quantity quantity = quantity(numeral, unit, near.approx());
+            Optional<Unit> cents = near.end() == unit.end() ? currencies.cents(unit, numerals) : Optional.empty();
+            int end = cents.map(Unit::end).orElse(near.end());
+            add(near.start(), end, cents.map(more -> plus(quantity, more)).orElse(quantity));
+            return end;
+        }
+
+        private static Quantity plus(Quantity whole, Unit cents) {
+            return new Quantity(whole.value().add(cents.factor()), whole.unit(), whole.approx());
         }
 
         private int both(RangeReader.Range range, Optional<CurrencyReader.Sign> sign) {
@@ -120,19 +127,13 @@ public final class QuantityFinder {
         }
 
         private int start(Numeral numeral, Optional<CurrencyReader.Sign> sign) {
-            int start = sign.map(CurrencyReader.Sign::start).orElse(numeral.start());
-            return isMinus(start) ? start - 1 : start;
-        }
-
-        private boolean isMinus(int start) {
-            char before = scan.at(start - 1);
-            char earlier = scan.at(start - 2);
-            return (before == '-' || before == '\u2212') && (earlier == 0 || Scan.isSpace(earlier) || earlier == '(');
+            return context.signedStart(sign.map(CurrencyReader.Sign::start).orElse(numeral.start()));
         }
 
         private Quantity quantity(Numeral numeral, Unit unit, Approx approx) {
             BigDecimal value = numeral.value().multiply(unit.factor());
-            return new Quantity(isMinus(numeral.start()) ? value.negate() : value, unit.name(), approx);
+            boolean negative = context.signedStart(numeral.start()) < numeral.start();
+            return new Quantity(negative ? value.negate() : value, unit.name(), approx);
         }
 
         private void add(int start, int end, Quantity quantity) {

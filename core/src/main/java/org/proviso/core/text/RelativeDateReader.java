@@ -11,22 +11,22 @@ import org.proviso.core.model.Edtf;
 
 /** Reads dates that are told from the day of publication: "yesterday", "last month", "two weeks ago", "within 90 days". */
 final class RelativeDateReader {
-    private static final int MOST = 1000;
+    private static final int COMING = 2;
+    private static final int MOST_BACK = 16;
+    private static final int DECADE = 10;
+    private static final int FARTHEST = 20;
     private static final int LAST = -1;
     private static final int PAST = -2;
 
     private final Scan scan;
-    private final NumeralReader numerals;
+    private final LengthReader lengths;
     private final WrittenDateReader written;
 
     RelativeDateReader(Scan scan, WrittenDateReader written) {
         this.scan = scan;
         this.written = written;
-        this.numerals = new NumeralReader(scan);
+        this.lengths = new LengthReader(scan);
     }
-
-    /** A number of days, weeks, months or years. */
-    private record Length(int start, int end, int number, ChronoUnit unit) {}
 
     /** The relative date that the word at {@code at} begins or, for "ago", ends. */
     Optional<DatePoint> word(int at, String word) {
@@ -34,9 +34,10 @@ final class RelativeDateReader {
         return switch (DatePointReader.WORDS.field(word, 2)) {
             case "day" -> day(at, end, word);
             case "which" -> which(at, Integer.parseInt(DatePointReader.WORDS.field(word, 1)), end);
-            case "ago" -> ago(at);
-            case "within", "in" -> within(at, end);
+            case "within" -> within(at, end);
+            case "in" -> in(at, end);
             case "earlier" -> earlierIn(at, end);
+            case "later" -> later(at, end);
             default -> Optional.empty();
         };
     }
@@ -69,7 +70,7 @@ final class RelativeDateReader {
     private Optional<DatePoint> which(int at, int which, int end) {
         int next = scan.next(end);
         String word = scan.letters(next);
-        if (word.equals("past") || word.equals("coming")) {
+        if (DatePointReader.WORDS.field(word, 2).equals("which")) {
             return named(at, value(word), scan.next(next + word.length()));
         }
         return named(at, which, next);
@@ -78,12 +79,12 @@ final class RelativeDateReader {
     /** "last" or its like at {@code at} said of what is named at {@code next}. */
     private Optional<DatePoint> named(int at, int which, int next) {
         String word = scan.letters(next);
-        int month = written.monthAt(next);
+        int month = written.monthAfterWord(next);
         if (month > 0) {
             return month(at, next + word.length(), which, month);
         }
         return switch (DatePointReader.WORDS.field(word, 2)) {
-            case "weekday" -> weekday(at, next + word.length(), which, value(word));
+            case "weekday", "short-weekday" -> weekday(at, next + word.length(), which, value(word));
             case "season" -> season(at, next + word.length(), which, value(word));
             case "fiscal" -> fiscal(at, next, which);
             default -> period(at, next, which, word);
@@ -115,8 +116,9 @@ final class RelativeDateReader {
                 published -> Edtf.of(published.with(
                         switch (which) {
                             case LAST, PAST -> TemporalAdjusters.previous(day);
-                            case 0 -> TemporalAdjusters.previousOrSame(day);
-                            default -> TemporalAdjusters.next(day);
+                            case COMING -> TemporalAdjusters.next(day);
+                            default ->
+                                date -> date.plus(which, ChronoUnit.WEEKS).with(day);
                         })));
     }
 
@@ -130,16 +132,21 @@ final class RelativeDateReader {
     }
 
     private Optional<DatePoint> fiscal(int at, int fiscal, int which) {
-        int year = scan.next(fiscal + "fiscal".length());
+        int year = scan.next(fiscal + scan.letters(fiscal).length());
         if (!scan.letters(year).equals("year")) {
             return Optional.empty();
         }
         int end = year + 4;
         int soFar = soFarStart(at);
+        FiscalYear calendar = FiscalYear.before(scan, soFar);
         if (soFar < at) {
-            return point(soFar, end, day -> Edtf.between(FiscalYear.start(FiscalYear.of(day)), day));
+            return point(soFar, end, day -> soFar(calendar.start(calendar.of(day)), day));
         }
-        return point(at, end, day -> FiscalYear.period(FiscalYear.of(day) + Math.max(which, LAST)));
+        return point(at, end, day -> calendar.period(calendar.of(day) + shift(which)));
+    }
+
+    private static int shift(int which) {
+        return Math.min(1, Math.max(which, LAST));
     }
 
     /** Where "so far" or "earlier" before "this year" begins; {@code at} itself without it. */
@@ -155,10 +162,14 @@ final class RelativeDateReader {
     private Optional<DatePoint> period(int at, int next, int which, String word) {
         int end = next + word.length();
         int start = which == 0 ? soFarStart(at) : at;
-        int shift = Math.max(which, LAST);
+        int shift = shift(which);
         return switch (word) {
             case "week" ->
-                point(start, end, day -> start < at ? soFar(day.with(DayOfWeek.MONDAY), day) : week(day, shift));
+                dayOfWeek(at, end, which)
+                        .or(() -> point(
+                                start,
+                                end,
+                                day -> start < at ? soFar(day.with(DayOfWeek.MONDAY), day) : week(day, shift)));
             case "month" ->
                 point(
                         start,
@@ -170,10 +181,11 @@ final class RelativeDateReader {
                         end,
                         day -> start < at ? soFar(day.withDayOfYear(1), day) : new Edtf("" + (day.getYear() + shift)));
             case "weekend" -> point(at, end, day -> weekend(day, shift));
-            case "quarter" -> point(start, end, day -> quarter(day.plusMonths(3L * shift)));
+            case "quarter" -> point(start, end, day -> WholeReader.quarter(day.plusMonths(3L * shift)));
+            case "decade" -> decade(start, end, which);
             case "morning", "afternoon", "evening" -> which == 0 ? point(at, end, Edtf::of) : Optional.empty();
             case "night" -> which == LAST ? point(at, end, day -> Edtf.of(day.minusDays(1))) : Optional.empty();
-            default -> which == 0 ? Optional.empty() : length(next).flatMap(length -> stretch(at, which, length));
+            default -> which == 0 ? Optional.empty() : lengths.at(next).flatMap(length -> stretch(at, which, length));
         };
     }
 
@@ -191,87 +203,136 @@ final class RelativeDateReader {
         return Edtf.between(saturday, saturday.plusDays(1));
     }
 
-    private static Edtf quarter(LocalDate day) {
-        return new Edtf(day.getYear() + "-" + (33 + (day.getMonthValue() - 1) / 3));
-    }
-
-    private static Optional<DatePoint> stretch(int at, int which, Length length) {
-        return point(
-                at,
-                length.end(),
-                day -> which > 0
-                        ? Edtf.between(day, day.plus(length.number(), length.unit()))
-                        : Edtf.between(day.minus(length.number(), length.unit()), day));
-    }
-
-    /** "90 days", "two weeks" at a place. */
-    private Optional<Length> length(int at) {
-        if (!numerals.isNumber(at)) {
-            return Optional.empty();
-        }
-        return numerals.at(at, false).flatMap(number -> {
-            int unit = scan.next(number.end());
-            int end = unit + scan.letters(unit).length();
-            boolean fits = number.value().intValue() <= MOST && number.value().signum() > 0 && unit > number.end();
-            return fits
-                    ? unit(scan.letters(unit))
-                            .map(u -> new Length(at, end, number.value().intValue(), u))
-                    : Optional.empty();
+    /** "this decade" has a name; "the past decade" and "the next decade" are ten years back from or on from today. */
+    private static Optional<DatePoint> decade(int start, int end, int which) {
+        return point(start, end, day -> {
+            int first = day.getYear() / DECADE * DECADE;
+            return which == 0
+                    ? new Edtf(first + "/" + (first + DECADE - 1))
+                    : which > 0
+                            ? Edtf.between(day.plusDays(1), day.plusYears(DECADE))
+                            : Edtf.between(day.minusYears(DECADE), day);
         });
     }
 
-    private static Optional<ChronoUnit> unit(String word) {
-        return switch (word) {
-            case "day", "days" -> Optional.of(ChronoUnit.DAYS);
-            case "week", "weeks" -> Optional.of(ChronoUnit.WEEKS);
-            case "month", "months" -> Optional.of(ChronoUnit.MONTHS);
-            case "year", "years" -> Optional.of(ChronoUnit.YEARS);
-            case "decade", "decades" -> Optional.of(ChronoUnit.DECADES);
-            default -> Optional.empty();
-        };
+    /** "next week on Friday", "this week Friday". */
+    private Optional<DatePoint> dayOfWeek(int at, int end, int which) {
+        int next = scan.next(end);
+        int day = scan.letters(next).equals("on") ? scan.next(next + 2) : next;
+        String word = scan.letters(day);
+        return DatePointReader.WORDS.field(word, 2).equals("weekday")
+                ? Optional.of(WeekdayReader.inWeek(at, day + word.length(), which, DayOfWeek.of(value(word))))
+                : Optional.empty();
     }
 
-    private Optional<DatePoint> ago(int at) {
-        int unit = scan.startBefore(at);
-        int end = scan.previous(unit);
-        int start = end;
-        while (end - start < 16
-                && (scan.isLetterAt(start - 1) || scan.isDigitAt(start - 1) || scan.at(start - 1) == '-')) {
-            start--;
-        }
-        int from = start;
-        boolean one =
-                scan.lower(start, end).equals("a") || scan.lower(start, end).equals("an");
-        Optional<Length> length = one
-                ? unit(scan.wordBefore(at)).map(u -> new Length(from, at, 1, u))
-                : length(start).filter(found -> found.end() == scan.previous(at));
-        return length.flatMap(found -> point(from, at + 3, day -> back(day, found)));
+    /** What lies ahead begins tomorrow; what lies behind ends today. */
+    private static Optional<DatePoint> stretch(int at, int which, LengthReader.Length length) {
+        return point(at, length.end(), day -> which > 0 ? ahead(day, length) : Edtf.between(length.before(day), day));
     }
 
-    /** As exact as the words: days and weeks ago are a day, months ago a month, years ago a year. */
-    private static Edtf back(LocalDate published, Length length) {
-        LocalDate then = published.minus(length.number(), length.unit());
-        return switch (length.unit()) {
-            case MONTHS -> new Edtf(YearMonth.from(then).toString());
-            case YEARS, DECADES -> new Edtf(String.format(java.util.Locale.ROOT, "%04d", Math.max(0, then.getYear())));
-            default -> Edtf.of(then);
-        };
+    private static Edtf ahead(LocalDate day, LengthReader.Length length) {
+        LocalDate last = length.after(day);
+        return last.equals(day.plusDays(1)) ? Edtf.of(last) : Edtf.between(day.plusDays(1), last);
     }
 
+    /** "within 90 days", "within the next three years": from today. */
     private Optional<DatePoint> within(int at, int end) {
         int next = scan.next(end);
-        return next == end ? Optional.empty() : length(next).flatMap(length -> stretch(at, 1, length));
+        int which = scan.letters(next).equals("the") ? scan.next(next + 3) : next;
+        String word = scan.letters(which);
+        boolean ahead = DatePointReader.WORDS.field(word, 2).equals("which") && value(word) > 0;
+        return next == end || isArticle(next)
+                ? Optional.empty()
+                : lengths.at(ahead ? scan.next(which + word.length()) : next)
+                        .flatMap(length ->
+                                point(at, fromNow(length.end()), day -> Edtf.between(day, length.after(day))));
     }
 
-    /** "earlier in the month": as exact as its word. */
-    private Optional<DatePoint> earlierIn(int at, int end) {
-        int in = scan.next(end);
-        int the = scan.next(in + 2);
-        int unit = scan.next(the + 3);
-        boolean fits = scan.letters(in).equals("in") && scan.letters(the).equals("the");
+    /** After "from now", "of today" and their like, which add nothing. */
+    private int fromNow(int end) {
+        int from = scan.next(end);
+        String word = scan.letters(from);
+        int now = scan.next(from + word.length());
+        String day = scan.letters(now);
+        boolean joined = (word.equals("from") || word.equals("of")) && (day.equals("now") || day.equals("today"));
+        return joined ? now + day.length() : end;
+    }
+
+    /** "in three weeks": that day; not "the first visit in three years", which looks back. */
+    private Optional<DatePoint> in(int at, int end) {
+        int next = scan.next(end);
+        return next == end || looksBack(at) || isArticle(next)
+                ? Optional.empty()
+                : lengths.at(next)
+                        .filter(length -> length.period().getYears() < FARTHEST && !isMeasured(length.end()))
+                        .flatMap(length -> point(at, length.end(), day -> length.exactly(length.after(day))));
+    }
+
+    /** "in 90 days or less", "in 10 years of war", "in two weeks ago". */
+    private boolean isMeasured(int end) {
+        return switch (scan.letters(scan.next(end))) {
+            case "of", "or", "ago", "from", "after", "before", "since" -> true;
+            default -> false;
+        };
+    }
+
+    /** "twice in a year", "decide within a month": a rate or a rule, counted from no publication. */
+    private boolean isArticle(int at) {
+        String word = scan.letters(at);
+        return word.equals("a") || word.equals("an");
+    }
+
+    /** "the first in two years"; "8 million views in two days" is how long it took. */
+    private boolean looksBack(int at) {
+        int start = at;
+        for (int i = 0; i < MOST_BACK; i++) {
+            String word = scan.wordBefore(start);
+            boolean sets = switch (word) {
+                case "first", "only", "worst", "best", "most", "least", "once", "twice", "times", "time", "since" ->
+                    true;
+                default -> word.endsWith("est");
+            };
+            boolean counts = NumeralReader.WORDS.has(word) || scan.isDigitAt(scan.previous(start) - 1);
+            if (sets || counts || word.isEmpty()) {
+                return sets || counts;
+            }
+            start = scan.startBefore(start);
+        }
+        return false;
+    }
+
+    /** "later this year", "later in the week": what is left of it. */
+    private Optional<DatePoint> later(int at, int end) {
+        int next = scan.next(end);
+        int unit = scan.letters(next).equals("this") ? scan.next(next + 4) : theUnit(next);
         String word = scan.letters(unit);
-        return fits && (word.equals("week") || word.equals("month") || word.equals("year"))
-                ? period(at, unit, 0, word)
+        boolean fits = word.equals("week") || word.equals("month") || word.equals("year") || word.equals("quarter");
+        return unit > next && fits
+                ? period(unit, unit, 0, word)
+                        .map(whole -> DatePoint.relative(
+                                at,
+                                unit + word.length(),
+                                new DateMeaning.Sought(day -> whole.meaning()
+                                        .resolve(Optional.of(day), false)
+                                        .flatMap(period -> PeriodPartReader.fromOn(day, period)))))
                 : Optional.empty();
+    }
+
+    private int theUnit(int in) {
+        int the = scan.next(in + 2);
+        return scan.letters(in).equals("in") && scan.letters(the).equals("the") ? scan.next(the + 3) : in;
+    }
+
+    /** "earlier in the week": until today; of a month the whole, as "earlier this month". */
+    private Optional<DatePoint> earlierIn(int at, int end) {
+        int unit = theUnit(scan.next(end));
+        String word = scan.letters(unit);
+        int last = unit + word.length();
+        return switch (unit > scan.next(end) ? word : "") {
+            case "week" -> point(at, last, day -> soFar(day.with(DayOfWeek.MONDAY), day));
+            case "year" -> point(at, last, day -> soFar(day.withDayOfYear(1), day));
+            case "month" -> point(at, last, day -> new Edtf(YearMonth.from(day).toString()));
+            default -> Optional.empty();
+        };
     }
 }

@@ -92,7 +92,7 @@ final class UnitFinder {
         return Optional.of(Unit.of(numeral.end(), joined && !isTime(word) ? "" : plural(word)));
     }
 
-    private static boolean isTime(String word) {
+    static boolean isTime(String word) {
         return WORDS.field(word, 1).equals("singular");
     }
 

@@ -1,22 +1,24 @@
 package org.proviso.core.text;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.proviso.core.model.Edtf;
 
 /** Reads dates and periods that are written out: "July 12, 2019", "12 July", "2025-02-14", "fiscal year 2022", "the 1990s". */
 final class WrittenDateReader {
-    /** Years of two digits from here on are of the twentieth century. */
-    private static final int TURN = 70;
-
     private final Scan scan;
     private final YearReader years;
+    private final DayReader days;
+    private final FigureDateReader figures;
+    private final NamedPeriodReader periods;
 
     WrittenDateReader(Scan scan) {
         this.scan = scan;
         this.years = new YearReader(scan);
+        this.days = new DayReader(scan);
+        this.figures = new FigureDateReader(scan);
+        this.periods = new NamedPeriodReader(scan);
     }
 
     /**
@@ -31,91 +33,96 @@ final class WrittenDateReader {
         }
         int end = scan.digitsEnd(at, 5);
         return switch (end - at) {
-            case 4 -> isoDay(at).or(() -> years.period(at, follows));
-            case 1, 2 -> figures(at, end).or(() -> dayFirst(at, end));
+            case 4 -> figures.yearFirst(at).or(() -> periods.yearFirst(at)).or(() -> years.period(at, follows));
+            case 1, 2 -> figures.yearLast(at, end).or(() -> dayFirst(at));
             default -> Optional.empty();
         };
-    }
-
-    private Optional<DatePoint> isoDay(int at) {
-        char separator = scan.at(at + 4);
-        boolean apart = separator == '-' || separator == '/';
-        int month = scan.digitsEnd(at + 5, 3);
-        int day = scan.digitsEnd(month + 1, 3);
-        boolean whole = month - at == 7 && scan.at(month) == separator && day - month == 3;
-        return apart && whole
-                ? day(at, day, number(at, at + 4), number(at + 5, month), number(month + 1, day))
-                : Optional.empty();
-    }
-
-    /** "02/14/2025" and "2/14/25", month first as in the United States; "14.2.2025", day first. */
-    private Optional<DatePoint> figures(int at, int firstEnd) {
-        char separator = scan.at(firstEnd);
-        int secondEnd = scan.digitsEnd(firstEnd + 1, 3);
-        int end = scan.digitsEnd(secondEnd + 1, 5);
-        int length = end - secondEnd - 1;
-        boolean apart = separator == '/' || (separator == '.' && length == 4);
-        if (!apart || secondEnd - firstEnd > 3 || scan.at(secondEnd) != separator || (length != 4 && length != 2)) {
-            return Optional.empty();
-        }
-        int written = number(secondEnd + 1, end);
-        int year = length == 4 ? written : written + (written < TURN ? 2000 : 1900);
-        int first = number(at, firstEnd);
-        int second = number(firstEnd + 1, secondEnd);
-        boolean american = separator == '/' && first <= 12;
-        return day(at, end, year, american ? first : second, american ? second : first);
-    }
-
-    private Optional<DatePoint> day(int start, int end, int year, int month, int day) {
-        boolean real = month >= 1
-                && month <= 12
-                && day >= 1
-                && year > 0
-                && day <= YearMonth.of(year, month).lengthOfMonth();
-        return real ? Optional.of(fixed(start, end, Edtf.of(LocalDate.of(year, month, day)))) : Optional.empty();
     }
 
     private static DatePoint fixed(int start, int end, Edtf date) {
         return DatePoint.written(start, end, new DateMeaning.Fixed(date));
     }
 
-    /** "12 July 2019", "1st of May", "17-18 March". */
-    private Optional<DatePoint> dayFirst(int at, int end) {
-        int first = number(at, end);
-        int last = 0;
-        int after = ordinalEnd(end);
-        if (Scan.isDash(scan.at(after)) && scan.isDigitAt(after + 1)) {
-            int lastEnd = scan.digitsEnd(after + 1, 3);
-            last = number(after + 1, lastEnd);
-            after = ordinalEnd(lastEnd);
+    /** "12 July 2019", "1st of May", "the tenth of September", "17-18 March", "4 to 22 of this month". */
+    Optional<DatePoint> dayFirst(int at) {
+        return days.at(at)
+                .flatMap(first -> lastDay(first, scan.wordBefore(at))
+                        .flatMap(last -> dayOfMonth(at, first, Optional.of(last)))
+                        .or(() -> dayOfMonth(at, first, Optional.empty())));
+    }
+
+    private Optional<DatePoint> dayOfMonth(int at, DayReader.Day first, Optional<DayReader.Day> last) {
+        int end = last.map(DayReader.Day::end).orElse(first.end());
+        int month = monthStart(end, last.isPresent());
+        String before = scan.wordBefore(at);
+        boolean opened = last.isPresent() && (before.equals("from") || before.equals("between"));
+        int start = opened ? scan.startBefore(at) : at;
+        int value = month == end ? 0 : monthAt(month);
+        if (value == 0) {
+            return last.flatMap(day -> daysOfMonth(start, month, first.value(), day.value()));
         }
-        int month = scan.next(after);
-        if (scan.letters(month).equals("of") && after > end) {
-            month = scan.next(month + 2);
+        boolean counted = !first.isOrdinal() && (!scan.isDigitAt(at) || (last.isEmpty() && isNumbered(end, month)));
+        int lastDay = last.map(DayReader.Day::value).orElse(0);
+        return counted
+                ? Optional.empty()
+                : withYear(start, monthEnd(month), new DateMeaning.Yearless(value, first.value(), lastDay));
+    }
+
+    /** "Directive 8 of March 30, 2011": the month has a day of its own. */
+    private boolean isNumbered(int end, int month) {
+        int day = scan.next(monthEnd(month));
+        int digits = scan.digitsEnd(day, 3) - day;
+        return month > scan.next(end) && digits > 0 && digits < 3;
+    }
+
+    /** Where the month begins after a day: "of May", "in next month" after two days, "-Aug-2016". */
+    private int monthStart(int end, boolean two) {
+        int next = scan.next(end);
+        String word = scan.letters(next);
+        if (word.equals("of") || (two && word.equals("in"))) {
+            return scan.next(next + word.length());
         }
-        int value = monthAt(month);
-        if (month == after || value == 0 || first < 1 || first > 31 || last > 31) {
+        return scan.at(end) == '-' && !two ? end + 1 : next;
+    }
+
+    private int monthEnd(int at) {
+        int end = at + scan.letters(at).length();
+        return scan.at(end) == '.' && scan.isDigitAt(scan.next(end + 1)) ? end + 1 : end;
+    }
+
+    /** "this month" and its like after two days. */
+    private Optional<DatePoint> daysOfMonth(int start, int at, int first, int last) {
+        String which = scan.letters(at);
+        int month = scan.next(at + which.length());
+        if (!DatePointReader.WORDS.field(which, 2).equals("which")
+                || !scan.letters(month).equals("month")) {
             return Optional.empty();
         }
-        int monthEnd = month + scan.letters(month).length();
-        if (scan.at(monthEnd) == '.' && scan.isDigitAt(scan.next(monthEnd + 1))) {
-            monthEnd++;
+        int shift = Math.min(1, Math.max(-1, value(which)));
+        return Optional.of(DatePoint.written(start, month + "month".length(), new DateMeaning.Sought(published -> {
+            YearMonth then = YearMonth.from(published).plusMonths(shift);
+            return new DateMeaning.Yearless(then.getMonthValue(), first, last).in(then.getYear());
+        })));
+    }
+
+    /** The second day of "17-18", "4 to 22", "between 3 and 12". */
+    private Optional<DayReader.Day> lastDay(DayReader.Day first, String before) {
+        int end = first.end();
+        if (Scan.isDash(scan.at(end))) {
+            return scan.isDigitAt(end + 1) ? later(first, end + 1) : Optional.empty();
         }
-        return withYear(at, monthEnd, new DateMeaning.Yearless(value, first, last));
-    }
-
-    private int number(int start, int end) {
-        return end - start > 4 || end <= start ? 0 : Integer.parseInt(scan.text(), start, end, 10);
-    }
-
-    /** After "st", "nd", "rd" or "th", also raised with {@code <sup>}. */
-    private int ordinalEnd(int at) {
-        boolean raised = scan.lower(at, at + 5).equals("<sup>");
-        int start = raised ? at + 5 : at;
-        return switch (scan.letters(start)) {
-            case "st", "nd", "rd", "th" -> start + 2 + (raised ? 6 : 0);
-            default -> at;
+        int at = scan.next(end);
+        String word = scan.letters(at);
+        boolean joins = switch (word) {
+            case "to", "through", "thru", "until", "till" -> true;
+            case "and" -> before.equals("between");
+            default -> false;
         };
+        return joins ? later(first, scan.next(at + word.length())) : Optional.empty();
+    }
+
+    private Optional<DayReader.Day> later(DayReader.Day first, int at) {
+        return days.at(at).filter(last -> last.value() > first.value());
     }
 
     /** The month named at {@code at}, 0 for none; "may" and "march" need their capital, an abbreviation too. */
@@ -129,49 +136,88 @@ final class WrittenDateReader {
         };
     }
 
+    /** The same after "last" or "next", where an abbreviation needs no capital. */
+    int monthAfterWord(int at) {
+        String word = scan.letters(at);
+        boolean isShort = DatePointReader.WORDS.field(word, 2).equals("abbreviation") && !word.equals("mar");
+        return isShort ? value(word) : monthAt(at);
+    }
+
     private static int value(String word) {
         return Integer.parseInt(DatePointReader.WORDS.field(word, 1));
     }
 
     /** The date that begins with the name of a month. */
     Optional<DatePoint> month(int at) {
-        int month = monthAt(at);
-        if (month == 0) {
-            return Optional.empty();
-        }
+        return month(at, isMonthMeant(at));
+    }
+
+    /**
+     * The same.
+     *
+     * @param meant the words before say that a month alone is one, and no verb or name
+     */
+    Optional<DatePoint> month(int at, boolean meant) {
         String word = scan.letters(at);
-        int end = at + word.length();
         boolean isShort = DatePointReader.WORDS.field(word, 2).equals("abbreviation");
+        int end = at + word.length();
         int after = isShort && scan.at(end) == '.' ? end + 1 : end;
-        int day = scan.next(after);
-        if (scan.isDigitAt(day) && day > after) {
-            Optional<DatePoint> date = monthAndDay(at, day, month);
-            if (date.isPresent()) {
-                return date;
-            }
-        }
-        Optional<DatePoint> dated = withYear(at, after, new DateMeaning.Yearless(month, 0, 0));
+        int day = dayStart(after);
+        int named = monthAt(at);
+        int month = named == 0 && isShort ? value(word) : named;
+        Optional<DatePoint> date = month > 0 && day > after ? monthAndDay(at, day, month) : Optional.empty();
+        return date.isPresent() || named == 0 ? date : alone(at, end, after, meant);
+    }
+
+    /** The month with its year, or by itself without the full stop of its abbreviation. */
+    private Optional<DatePoint> alone(int start, int end, int after, boolean meant) {
+        Optional<DatePoint> dated = withYear(start, after, new DateMeaning.Yearless(monthAt(start), 0, 0));
         boolean hasYear = dated.isPresent() && dated.get().end() > after;
-        return hasYear || (!isShort && isMonthMeant(at)) ? dated : Optional.empty();
+        return hasYear ? dated : dated.filter(point -> meant).map(point -> point.with(end, point.meaning()));
+    }
+
+    private int dayStart(int end) {
+        boolean joined = (scan.at(end) == '-' || scan.at(end) == '/') && scan.isDigitAt(end + 1);
+        int at = joined ? end + 1 : scan.next(end);
+        return scan.letters(at).equals("the") ? scan.next(at + 3) : at;
     }
 
     private Optional<DatePoint> monthAndDay(int start, int at, int month) {
-        int end = scan.digitsEnd(at, 3);
-        int first = number(at, end);
-        boolean counts = (scan.at(end) == ',' && scan.digitsEnd(end + 1, 4) - end == 4)
-                || scan.at(end) == '%'
-                || scan.at(end) == ':';
-        int after = ordinalEnd(end);
-        if (end - at > 2 || first < 1 || first > 31 || counts || scan.isLetterAt(after)) {
+        Optional<DayReader.Day> day = days.at(at);
+        if (day.isEmpty() || counts(day.get(), at)) {
             return Optional.empty();
         }
-        int last = 0;
-        int lastEnd = scan.digitsEnd(after + 1, 3);
-        if (Scan.isDash(scan.at(after)) && lastEnd > after + 1 && number(after + 1, lastEnd) <= 31) {
-            last = number(after + 1, lastEnd);
-            after = ordinalEnd(lastEnd);
-        }
-        return withYear(start, after, new DateMeaning.Yearless(month, first, last));
+        DayReader.Day first = day.get();
+        Optional<DayReader.Day> last = lastDay(first, "").filter(later -> !counts(later, at) && !hasMonth(later.end()));
+        int end = last.map(DayReader.Day::end).orElse(first.end());
+        return withYear(
+                start,
+                end,
+                new DateMeaning.Yearless(
+                        month, first.value(), last.map(DayReader.Day::value).orElse(0)));
+    }
+
+    /** "May 20 million", "May 5,000", "May 5%": the number is no day; in words it is one only where nothing is counted. */
+    private boolean counts(DayReader.Day day, int at) {
+        int end = day.end();
+        char next = scan.at(end);
+        boolean figure = (next == ',' && scan.digitsEnd(end + 1, 4) - end == 4)
+                || next == '%'
+                || next == ':'
+                || (next == '.' && scan.isDigitAt(end + 1));
+        String word = scan.letters(scan.next(end));
+        boolean scaled = NumeralReader.WORDS.has(word)
+                && !day.isOrdinal()
+                && years.year(scan.next(end)).isEmpty();
+        boolean spelled =
+                !scan.isDigitAt(at) && !word.isEmpty() && !UnitFinder.isStop(word) && !NumeralReader.WORDS.has(word);
+        boolean second = day.isOrdinal() && !scan.isDigitAt(at) && spelled;
+        return figure || scaled || (spelled && !day.isOrdinal()) || second || word.equals("percent");
+    }
+
+    private boolean hasMonth(int end) {
+        int at = scan.next(end);
+        return monthAt(scan.letters(at).equals("of") ? scan.next(at + 2) : at) > 0;
     }
 
     /** A month alone is a date only where a date can stand: "in May", "since March", but not "May I". */
@@ -195,71 +241,82 @@ final class WrittenDateReader {
                     "after",
                     "past",
                     "and" -> true;
-            default -> scan.at(at - 1) == '-' && scan.wordBefore(at - 1).equals("mid");
+            default ->
+                isUnmistakable(at)
+                        || (scan.at(at - 1) == '-' && scan.wordBefore(at - 1).equals("mid"));
         };
+    }
+
+    /** The name of no person and no verb; "February 30" is no February. */
+    private boolean isUnmistakable(int at) {
+        return Character.isUpperCase(scan.at(at))
+                && !scan.isDigitAt(scan.next(scan.lettersEnd(at)))
+                && switch (scan.letters(at)) {
+                    case "january", "february", "july", "september", "october", "november", "december" -> true;
+                    default -> false;
+                };
     }
 
     /** Adds the year that follows a month or day; without one the date stays without. */
     private Optional<DatePoint> withYear(int start, int end, DateMeaning.Yearless date) {
         int comma = scan.next(end);
-        int at = scan.at(comma) == ',' ? scan.next(comma + 1) : comma;
-        if (scan.letters(at).equals("of")) {
+        boolean apart =
+                scan.at(comma) == ',' || scan.at(comma) == '/' || (scan.at(end) == '-' && years.yearAt(end + 1) > 0);
+        int at = apart ? scan.next(comma + 1) : comma;
+        at = afterLord(at);
+        String joined = scan.letters(at);
+        if (joined.equals("of") || (joined.equals("in") && years.yearAt(scan.next(at + 2)) > 0 && date.day() == 0)) {
             at = scan.next(at + 2);
         }
-        int year = years.yearAt(at);
-        if (at > end && year > 0) {
-            return date.in(year).map(fixed -> fixed(start, yearEnd(end), fixed));
+        Optional<YearReader.Year> year =
+                at > end ? years.year(at).or(() -> shortYear(scan.next(end), date)) : Optional.empty();
+        if (year.isPresent()) {
+            int last = year.get().end();
+            return date.in(year.get().value()).map(fixed -> fixed(start, last, fixed));
         }
-        int shift = lastYear(at);
-        if (at > end && shift != NONE) {
+        int shift = years.shift(at);
+        if (at > end && shift != YearReader.NONE) {
             int until = scan.next(at + 4) + 4;
             return Optional.of(DatePoint.written(
-                    start,
-                    until,
-                    new DateMeaning.Relative(
-                            published -> date.in(published.getYear() + shift).orElseGet(() -> Edtf.of(published)))));
+                    start, until, new DateMeaning.Sought(published -> date.in(published.getYear() + shift))));
         }
-        return Optional.of(DatePoint.written(start, end, date));
+        return date.in(LEAP).isEmpty() ? Optional.empty() : Optional.of(DatePoint.written(start, end, date));
     }
 
-    private static final int NONE = 9;
-
-    private int yearEnd(int end) {
-        int at = end;
-        while (!scan.isDigitAt(at)) {
-            at++;
+    /** After "in the year of our Lord", as proclamations write. */
+    private int afterLord(int at) {
+        int end = at;
+        for (String word : LORD) {
+            if (!scan.letters(end).equals(word)) {
+                return at;
+            }
+            end = scan.next(end + word.length());
         }
-        return at + 4;
+        return end;
     }
 
-    /** "last year", "this year", "next year": how many years on. */
-    private int lastYear(int at) {
-        String which = scan.letters(at);
-        boolean year = which.length() == 4 && scan.letters(scan.next(at + 4)).equals("year");
-        return switch (which) {
-            case "last" -> year ? -1 : NONE;
-            case "this" -> year ? 0 : NONE;
-            case "next" -> year ? 1 : NONE;
-            default -> NONE;
-        };
+    /** "August '99" and, where the number can be no day, "August 99". */
+    private Optional<YearReader.Year> shortYear(int at, DateMeaning.Yearless date) {
+        boolean mark = scan.at(at) == '\'' || scan.at(at) == '\u2019';
+        int digits = mark ? at + 1 : at;
+        int end = scan.digitsEnd(digits, 3);
+        if (end - digits != 2 || Character.isLetterOrDigit(scan.at(end)) || date.day() > 0) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(scan.text(), digits, end, 10);
+        boolean fits = (mark || year > LONGEST_MONTH)
+                && !UnitFinder.isCounted(scan.letters(scan.next(end)))
+                && scan.at(end) != '%';
+        return fits ? Optional.of(new YearReader.Year(year + (year < TURN ? 2000 : 1900), end)) : Optional.empty();
     }
 
-    /** A weekday, with the date that follows it if one does ("Friday, July 12, 2019"). */
-    Optional<DatePoint> weekday(int at) {
-        String word = scan.letters(at);
-        boolean isShort = DatePointReader.WORDS.field(word, 2).equals("short-weekday");
-        int end = at + word.length();
-        int after = isShort && scan.at(end) == '.' ? end + 1 : end;
-        int comma = scan.next(after);
-        int date = scan.at(comma) == ',' ? scan.next(comma + 1) : comma;
-        Optional<DatePoint> dated = scan.isDigitAt(date) ? digits(date, false) : month(date);
-        boolean hasDay = dated.isPresent() && isDay(dated.get().meaning()) && date > after;
-        if (hasDay) {
-            return dated.map(point -> point.startingAt(at));
-        }
-        return isShort
-                ? Optional.empty()
-                : Optional.of(DatePoint.relative(at, end, new DateMeaning.Weekday(DayOfWeek.of(value(word)))));
+    private static final List<String> LORD = List.of("in", "the", "year", "of", "our", "lord");
+    private static final int LEAP = 2000;
+    private static final int LONGEST_MONTH = 31;
+    private static final int TURN = 70;
+
+    static boolean isDay(DatePoint point) {
+        return isDay(point.meaning());
     }
 
     private static boolean isDay(DateMeaning meaning) {
@@ -268,52 +325,9 @@ final class WrittenDateReader {
             case DateMeaning.Yearless yearless -> yearless.day() > 0;
             case DateMeaning.Weekday weekday -> false;
             case DateMeaning.Relative relative -> true;
+            case DateMeaning.Sought sought -> true;
+            case DateMeaning.Part part -> false;
+            case DateMeaning.Now now -> false;
         };
-    }
-
-    /** "spring 2024", "summer of 2020". */
-    Optional<DatePoint> season(int at) {
-        String word = scan.letters(at);
-        int year = afterOf(at + word.length());
-        int value = years.yearAt(year);
-        return value == 0 ? Optional.empty() : Optional.of(fixed(at, year + 4, new Edtf(value + "-" + value(word))));
-    }
-
-    private int afterOf(int end) {
-        int at = scan.next(end);
-        if (scan.at(at) == ',') {
-            at = scan.next(at + 1);
-        }
-        return scan.letters(at).equals("of") ? scan.next(at + 2) : at;
-    }
-
-    /** "fiscal year 2022", "fiscal 2016", "FY2022", "FY 22": the fiscal year of the United States. */
-    Optional<DatePoint> fiscalYear(int at) {
-        String word = scan.letters(at);
-        int year = scan.next(at + word.length());
-        if (scan.letters(year).equals("year")) {
-            year = scan.next(year + 4);
-        }
-        int end = scan.digitsEnd(year, 5);
-        int value = end - year == 2 && word.equals("fy") ? 2000 + number(year, end) : years.yearAt(year);
-        return value == 0 ? Optional.empty() : Optional.of(fixed(at, end, FiscalYear.period(value)));
-    }
-
-    /** "Q1 2024", "the first quarter of 2024", "second half of 2023". */
-    Optional<DatePoint> partOfYear(int at) {
-        String word = scan.letters(at);
-        boolean letter = word.equals("q");
-        int start = letter ? at : scan.startBefore(at);
-        int part = letter ? scan.at(at + 1) - '0' : YearReader.part(scan.lower(start, scan.previous(at)));
-        int year = afterOf(at + word.length() + (letter ? 1 : 0));
-        int value = years.yearAt(year);
-        int most = word.equals("half") ? 2 : 4;
-        if (part < 1 || part > most || value == 0) {
-            return Optional.empty();
-        }
-        Edtf date = most == 4
-                ? new Edtf(value + "-" + (32 + part))
-                : new Edtf(part == 1 ? value + "-01/" + value + "-06" : value + "-07/" + value + "-12");
-        return Optional.of(fixed(start, year + 4, date));
     }
 }

@@ -9,10 +9,35 @@ final class YearReader {
     private static final int FIRST = 1900;
     private static final int LAST = 2099;
 
+    /** No year on or back. */
+    static final int NONE = 9;
+
     private final Scan scan;
+    private final SpelledYearReader spelled;
 
     YearReader(Scan scan) {
         this.scan = scan;
+        this.spelled = new SpelledYearReader(scan);
+    }
+
+    /** A year and where its digits or words end. */
+    record Year(int value, int end) {}
+
+    /** The year at {@code at}, in four digits or in words. */
+    Optional<Year> year(int at) {
+        int value = yearAt(at);
+        return value > 0 ? Optional.of(new Year(value, at + 4)) : spelled.at(at);
+    }
+
+    /** The year in words at {@code at}, where "in", "since" or the like before it makes a date of it. */
+    Optional<DatePoint> inWords(int at) {
+        return switch (scan.wordBefore(at)) {
+            case "in", "since", "until", "from", "by", "before", "after" ->
+                spelled.at(at)
+                        .map(year ->
+                                DatePoint.written(at, year.end(), new DateMeaning.Fixed(new Edtf("" + year.value()))));
+            default -> Optional.empty();
+        };
     }
 
     /** The year of four digits at {@code at}, 0 when there is none. */
@@ -25,14 +50,15 @@ final class YearReader {
         return Integer.parseInt(scan.text(), at, end, 10);
     }
 
-    /** 1 to 4 for "first" to "fourth", else 0. */
-    static int part(String word) {
-        return switch (word) {
-            case "first" -> 1;
-            case "second" -> 2;
-            case "third" -> 3;
-            case "fourth" -> 4;
-            default -> 0;
+    /** "last year", "this year", "next year": how many years on. */
+    int shift(int at) {
+        String which = scan.letters(at);
+        boolean year = which.length() == 4 && scan.letters(scan.next(at + 4)).equals("year");
+        return switch (which) {
+            case "last" -> year ? -1 : NONE;
+            case "this" -> year ? 0 : NONE;
+            case "next" -> year ? 1 : NONE;
+            default -> NONE;
         };
     }
 
@@ -87,7 +113,9 @@ final class YearReader {
             return Optional.empty();
         }
         if (end - second == 4) {
-            return value > year && value <= LAST ? fixed(at, end, year + "/" + value) : Optional.empty();
+            String before = scan.wordBefore(at);
+            int start = before.equals("between") || before.equals("from") ? scan.startBefore(at) : at;
+            return value > year && value <= LAST ? fixed(start, end, year + "/" + value) : Optional.empty();
         }
         if (end - second == 2 && value > year % 100) {
             return fixed(at, end, year + "/" + (year / 100 * 100 + value));

@@ -52,6 +52,36 @@ class DateFinderTest {
             from March 5 to April 2, 2025            | from March 5 to April 2, 2025 = 2025-03-05/2025-04-02
             between 2015 and 2018                    | between 2015 and 2018 = 2015/2018
             on March 17-18, 2016                     | March 17-18, 2016 = 2016-03-17/2016-03-18
+            open June 3 through 9, 2020              | June 3 through 9, 2020 = 2020-06-03/2020-06-09
+            open from 3 to 9 June 2020               | from 3 to 9 June 2020 = 2020-06-03/2020-06-09
+            signed 05-Aug-2016                       | 05-Aug-2016 = 2016-08-05
+            signed 23/05/2024                        | 23/05/2024 = 2024-05-23
+            signed 2024-Feb-9                        | 2024-Feb-9 = 2024-02-09
+            the table for 7/2021                     | 7/2021 = 2021-07
+            the ninth of March, 2003                 | ninth of March, 2003 = 2003-03-09
+            on May the twenty-third, 2003            | May the twenty-third, 2003 = 2003-05-23
+            in May of nineteen sixty-four            | May of nineteen sixty-four = 1964-05
+            in two thousand and nineteen             | two thousand and nineteen = 2019
+            in August '98                            | August '98 = 1998-08
+            the second half of 2023                  | second half of 2023 = 2023-07/2023-12
+            the first week of March 2024             | first week of March 2024 = 2024-03-04/2024-03-10
+            the last week of 2021                    | last week of 2021 = 2021-12-27/2022-01-02
+            the first Monday of October 2024         | first Monday of October 2024 = 2024-10-07
+            the last Friday of May 2024              | last Friday of May 2024 = 2024-05-31
+            the week of March 11, 2024               | week of March 11, 2024 = 2024-03-11/2024-03-17
+            in the 19th century                      | 19th century = 1800/1899
+            in the nineteen sixties                  | nineteen sixties = 1960/1969
+            by the end of 2024                       | end of 2024 = 2024
+            in 2022 Q4                               | 2022 Q4 = 2022-36
+            in the third quarter of fiscal 2025      | third quarter of fiscal 2025 = 2025-04-01/2025-06-30
+            in Japan's fiscal year 2024              | fiscal year 2024 = 2024-04-01/2025-03-31
+            Britain's financial year 2023            | financial year 2023 = 2023-04-01/2024-03-31
+            that border in fiscal year 2023          | fiscal year 2023 = 2022-10-01/2023-09-30
+            this twenty-second day of July, in the year of our Lord two thousand twenty | twenty-second day of July, in the year of our Lord two thousand twenty = 2020-07-22
+            Directive 9 of March 4, 2019             | March 4, 2019 = 2019-03-04
+            Australia's fiscal 2024                  | fiscal 2024 = 2023-07-01/2024-06-30
+            for 30 days beginning June 1, 2024       | 30 days beginning June 1, 2024 = 2024-06-01/2024-06-30
+            due two weeks after June 1, 2024         | two weeks after June 1, 2024 = 2024-06-15
             """)
     void writtenDatesNeedNoPublicationDate(String text, String expected) {
         assertThat(read(text, Optional.empty())).containsExactly(expected);
@@ -86,6 +116,33 @@ class DateFinderTest {
             in the past two weeks         | past two weeks = 2025-08-14/2025-08-28 relative
             on December 22, last year     | December 22, last year = 2024-12-22 relative
             until October 14              | until October 14 = ../2025-10-14 relative
+            opens this Friday             | this Friday = 2025-08-29 relative
+            opens next Saturday           | next Saturday = 2025-09-06 relative
+            opens Tuesday of next week    | Tuesday of next week = 2025-09-02 relative
+            held Thursday the 21st        | Thursday the 21st = 2025-08-21 relative
+            on the 15th of next month     | 15th of next month = 2025-09-15 relative
+            the second Monday of the month | second Monday of the month = 2025-08-11 relative
+            returns in three weeks        | in three weeks = 2025-09-18 relative
+            returns in two years          | in two years = 2027 relative
+            two days from now             | two days from now = 2025-08-30 relative
+            in 3 business days            | in 3 business days = 2025-09-02 relative
+            1 month and 8 days ago        | 1 month and 8 days ago = 2025-07-20 relative
+            one and a half years ago      | one and a half years ago = 2024-02 relative
+            over the next five days       | next five days = 2025-08-29/2025-09-02 relative
+            over the weekend              | the weekend = 2025-08-23/2025-08-24 relative
+            the week after next           | week after next = 2025-09-08/2025-09-14 relative
+            later this year               | later this year = 2025-08-28/2025-12-31 relative
+            earlier in the week           | earlier in the week = 2025-08-25/2025-08-28 relative
+            for the rest of the month     | rest of the month = 2025-08-28/2025-08-31 relative
+            at the end of the month       | end of the month = 2025-08 relative
+            early next month              | early next month = 2025-09 relative
+            in the first half of this year | first half of this year = 2025-01/2025-06 relative
+            during Q3                     | Q3 = 2025-35 relative
+            in the 80s                    | 80s = 1980/1989 relative
+            over the next decade          | next decade = 2025-08-29/2035-08-28 relative
+            in this decade                | this decade = 2020/2029 relative
+            in the summer                 | summer = 2025-22 relative
+            between now and October 3     | between now and October 3 = 2025-08-28/2025-10-03 relative
             """)
     void otherDatesAreToldFromTheDayOfPublication(String text, String expected) {
         assertThat(read(text, Optional.of(PUBLISHED))).containsExactly(expected);
@@ -103,6 +160,17 @@ class DateFinderTest {
                 "of 2,020 votes",
                 "May I ask?",
                 "February 30, 2021",
+                "the first visit in three years",
+                "the largest in two decades",
+                "12 million views in two days",
+                "twice in a year",
+                "the summer driving season",
+                "temperatures in her 70s",
+                "The third quarter was better.",
+                "They went 9-18-15 and 4/22.",
+                "the second man",
+                "the next day and three days later",
+                "now",
                 "https://example.org/2022/03/24/statement",
             })
     void otherWordsAndNumbersAreNotDates(String text) {

@@ -91,7 +91,24 @@ class FinderPropertyTest {
             "k",
             "No.",
             "http://",
-            "since");
+            "since",
+            "week",
+            "end",
+            "now",
+            "over",
+            "point",
+            "third",
+            "half",
+            "nineteen",
+            "after",
+            "next",
+            "later",
+            "seventies",
+            "^",
+            "e5",
+            "3/4",
+            "cents",
+            "minus");
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
@@ -146,6 +163,15 @@ class FinderPropertyTest {
                 "(",
                 "2025-",
                 "half a ",
+                "and a half ",
+                "one over ",
+                "1 1/2 ",
+                "point one ",
+                "1 day ",
+                "first week of ",
+                "in one ",
+                "twenty-",
+                "Friday next week ",
                 "5 men\n\n",
                 "$5\n\n",
                 "May\n\n"

@@ -46,6 +46,16 @@ class QuantityFinderTest {
             debts of >$7M were found          | >$7M = 7000000 USD more than
             paid $5 million USD yesterday     | $5 million USD = 5000000 USD exact
             half a million dollars            | half a million dollars = 500000 USD exact
+            a quarter million Thai baht       | a quarter million Thai baht = 250000 THB exact
+            two and a quarter million euros   | two and a quarter million euros = 2250000 EUR exact
+            fined 3 million and a half pesos  | 3 million and a half pesos = 3500000 MXN exact
+            two thirds of a billion dollars   | two thirds of a billion dollars = 666666666.6666666 USD exact
+            paid 12 dollars and 75 cents      | 12 dollars and 75 cents = 12.75 USD exact
+            sales of 30 MEUR                  | 30 MEUR = 30000000 EUR exact
+            lost 40 USD million               | 40 USD million = 40000000 USD exact
+            took 12 BTC                       | 12 BTC = 12 XBT exact
+            shares at 7 1/2 dollars           | 7 1/2 dollars = 7.5 USD exact
+            it cost $.75 then                 | $.75 = 0.75 USD exact
             """)
     void moneyInItsUsualWritings(String text, String expected) {
         assertThat(read(text)).containsExactly(expected);
