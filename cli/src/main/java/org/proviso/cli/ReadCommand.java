@@ -11,6 +11,7 @@ import org.proviso.sources.Inputs;
 import org.proviso.sources.IntakeSettings;
 import org.proviso.store.RegisterFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -57,17 +58,21 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--json", description = "print JSON, one entry a line, then a summary")
     private boolean json;
 
+    @Mixin
+    private TableOptions tables = new TableOptions();
+
     @Override
     public Integer call() {
         Instant now = Instant.now();
         Inputs.requireAll(paths);
+        TableOptions.Tools tools = tables.tools();
         Inputs inputs = new Inputs(
                 System.in, new CapturedAt(now), IntakeSettings.defaults().maxFileBytes());
         PrintWriter err = spec.commandLine().getErr();
         PrintWriter out = spec.commandLine().getOut();
         try (Stopping stopping = new Stopping();
                 RegisterFile file = RegisterFile.open(register, RegisterFile.Mode.CREATE)) {
-            ReadRun run = new ReadRun(file, new RecordedAt(now), err);
+            ReadRun run = new ReadRun(file, new RecordedAt(now), tools, err);
             ReadSummary summary = run.read(inputs, paths, stopping);
             NewEntries news = NewEntries.of(file.log(), run.touched(), limit);
             if (json) {

@@ -31,6 +31,7 @@ final class ReadRun {
 
     private final RegisterFile file;
     private final RecordedAt now;
+    private final TableOptions.Tools tools;
     private final PrintWriter err;
     private final ReadSummary summary = new ReadSummary();
     private final Map<EntryId, Integer> touched = new LinkedHashMap<>();
@@ -42,16 +43,17 @@ final class ReadRun {
     private final List<List<Event>> decided = new ArrayList<>();
     private int waitingEvents;
 
-    ReadRun(RegisterFile file, RecordedAt now, PrintWriter err) {
+    ReadRun(RegisterFile file, RecordedAt now, TableOptions.Tools tools, PrintWriter err) {
         this.file = file;
         this.now = now;
+        this.tools = tools;
         this.err = err;
-        this.registrar = registrar(file);
+        this.registrar = registrar(file, tools);
     }
 
     /** The log first: what is added between the two is then found by the log, as a conflict. */
-    private static Registrar registrar(RegisterFile file) {
-        Registrar registrar = new Registrar();
+    private static Registrar registrar(RegisterFile file, TableOptions.Tools tools) {
+        Registrar registrar = new Registrar(tools.actors());
         file.log().replay(0, recorded -> registrar.fold(recorded.event()));
         file.documents().sketches((document, sketch) -> registrar.fold(document, Sketch.ofBytes(sketch)));
         return registrar;
@@ -64,7 +66,7 @@ final class ReadRun {
 
     /** @param stopping asked before each file; what is under way is finished and kept */
     ReadSummary read(Inputs inputs, List<String> paths, Stopping stopping) {
-        Reading reading = new Reading();
+        Reading reading = new Reading(tools.reader());
         try (Progress progress = Progress.of("Reading", "documents", () -> Inputs.count(paths));
                 InOrder<Item, Reading.Outcome> inOrder =
                         new InOrder<>(Reading.job(reading::apply, Reading.Outcome.Skipped::new), outcome -> {
@@ -145,7 +147,7 @@ final class ReadRun {
     private void decideAgain() {
         List<Reading.Outcome> again = List.copyOf(waiting);
         clear();
-        registrar = registrar(file);
+        registrar = registrar(file, tools);
         again.forEach(this::decide);
     }
 

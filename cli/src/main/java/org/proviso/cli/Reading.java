@@ -19,7 +19,11 @@ import org.proviso.store.PackedDocument;
 /** Bytes to what the register keeps of them: the pure, parallel part of reading. */
 final class Reading {
     private final Intake intake = intake();
-    private final DocumentStage stage = new DocumentStage(Reader.shipped());
+    private final DocumentStage stage;
+
+    Reading(Reader reader) {
+        this.stage = new DocumentStage(reader);
+    }
 
     /** What became of one thing that was given. */
     sealed interface Outcome {

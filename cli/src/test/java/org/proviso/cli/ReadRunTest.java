@@ -38,7 +38,7 @@ class ReadRunTest {
     }
 
     private ReadRun run(RegisterFile register) {
-        return new ReadRun(register, new RecordedAt(NOW), new PrintWriter(words));
+        return new ReadRun(register, new RecordedAt(NOW), new TableOptions().tools(), new PrintWriter(words));
     }
 
     @Test

@@ -18,8 +18,17 @@ import org.proviso.core.text.ActorTable;
  */
 public final class Registrar {
     private final Origins origins = new Origins();
-    private final ResolveIndex index = new ResolveIndex(ActorTable.standard()::countryOf);
+    private final ResolveIndex index;
     private final Resolver resolver = new Resolver();
+
+    /** @param actors what is known about the countries of actors */
+    public Registrar(ActorTable actors) {
+        this.index = new ResolveIndex(actors::countryOf);
+    }
+
+    public Registrar() {
+        this(ActorTable.standard());
+    }
 
     /** Takes an event of an existing log into account. */
     public void fold(Event event) {

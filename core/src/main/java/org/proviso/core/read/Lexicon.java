@@ -16,9 +16,12 @@ import org.proviso.core.model.Move;
 import org.proviso.core.model.Span;
 import org.proviso.core.text.Inflections;
 import org.proviso.core.text.Inflections.Form;
-import org.proviso.core.text.Tables;
 import org.proviso.core.text.Token;
 import org.proviso.core.text.Tokens;
+import org.proviso.core.text.table.Entry;
+import org.proviso.core.text.table.Loaded;
+import org.proviso.core.text.table.Problems;
+import org.proviso.core.text.table.TableFile;
 
 /**
  * The triggers of all lanes and the words that colour them, from the tables beside this class; {@code docs/lexicon.md}
@@ -59,18 +62,18 @@ final class Lexicon {
     private final Map<String, Set<NounClass>> classesByWord = new HashMap<>();
     private final Inflections inflections;
 
-    private Lexicon() {
+    private Lexicon(List<Entry> rows) {
         this.inflections = Inflections.shipped();
         inflections.irregularVerbs().forEach(this::addVerb);
         List.of("be", "have", "do").forEach(this::addVerb);
-        each("nouns.tsv", this::noun);
-        each("verbs.tsv", this::verb);
-        each("nominals.tsv", this::nominal);
-        each("statives.tsv", this::stative);
-        each("phrases.tsv", this::phrase);
-        each("governors.tsv", this::governor);
-        each("conditions.tsv", this::condition);
-        each("speech.tsv", this::speech);
+        each(rows, LexiconTable.NOUNS, this::noun);
+        each(rows, LexiconTable.VERBS, this::verb);
+        each(rows, LexiconTable.NOMINALS, this::nominal);
+        each(rows, LexiconTable.STATIVES, this::stative);
+        each(rows, LexiconTable.PHRASES, this::phrase);
+        each(rows, LexiconTable.GOVERNORS, this::governor);
+        each(rows, LexiconTable.CONDITIONS, this::condition);
+        each(rows, LexiconTable.SPEECH, this::speech);
         index();
     }
 
@@ -87,9 +90,21 @@ final class Lexicon {
         phrases.forEach((first, list) -> list.forEach(phrase -> idioms.add(mark(first, phrase.words()))));
     }
 
-    /** Reads the tables that ship with the program. A wrong row is named with its table and line. */
+    private static final class Shipped {
+        private static final Lexicon LEXICON = new Lexicon(LexiconRows.shipped());
+    }
+
+    /** The tables that ship with the program, built once. */
     static Lexicon shipped() {
-        return new Lexicon();
+        return Shipped.LEXICON;
+    }
+
+    /** A user's rows before those that ship with the program; nothing when a row is wrong. */
+    static Loaded<Lexicon> extended(List<TableFile> files) {
+        return switch (LexiconRows.extended(files)) {
+            case Loaded.Ready<List<Entry>>(List<Entry> rows) -> new Loaded.Ready<>(new Lexicon(rows));
+            case Loaded.Refused<List<Entry>>(Problems problems) -> new Loaded.Refused<>(problems);
+        };
     }
 
     /** The word of an idiom that gives it away: a long one behind the first, else the first. */
@@ -100,14 +115,8 @@ final class Lexicon {
         return longest.length() > FUNCTION_WORD || first.equals("<be>") ? longest : first;
     }
 
-    private void each(String table, BiConsumer<Tables.Row, String> reader) {
-        for (Tables.Row row : Tables.read(Lexicon.class, table)) {
-            try {
-                reader.accept(row, row.cell(0));
-            } catch (IllegalArgumentException e) {
-                throw row.wrong(String.valueOf(e.getMessage()));
-            }
-        }
+    private static void each(List<Entry> rows, LexiconTable table, BiConsumer<Entry, String> reader) {
+        rows.stream().filter(table::holds).forEach(row -> reader.accept(row, row.cell(0)));
     }
 
     private void addVerb(String lemma) {
@@ -119,7 +128,7 @@ final class Lexicon {
         });
     }
 
-    private void verb(Tables.Row row, String term) {
+    private void verb(Entry row, String term) {
         List<String> words = words(term);
         boolean apart = words.contains("~");
         String lemma = words.getFirst();
@@ -153,7 +162,7 @@ final class Lexicon {
         return cell.equals("-") ? Optional.empty() : Optional.of(Move.parse(cell));
     }
 
-    private void noun(Tables.Row row, String kind) {
+    private void noun(Entry row, String kind) {
         for (String form : Inflections.ofNoun(row.cell(1))) {
             List<String> words = words(form);
             nouns.computeIfAbsent(words.getLast(), key -> new ArrayList<>())
@@ -161,13 +170,13 @@ final class Lexicon {
         }
     }
 
-    private void nominal(Tables.Row row, String noun) {
+    private void nominal(Entry row, String noun) {
         Inflections.ofNoun(noun)
                 .forEach(form ->
                         nominals.computeIfAbsent(form, key -> new ArrayList<>()).add(row.cell(1)));
     }
 
-    private void stative(Tables.Row row, String noun) {
+    private void stative(Entry row, String noun) {
         boolean general = noun.startsWith("class:");
         Stative stative = new Stative(
                 Set.of(row.cell(1).split("\\|", -1)),
@@ -187,7 +196,7 @@ final class Lexicon {
         }
     }
 
-    private void phrase(Tables.Row row, String term) {
+    private void phrase(Entry row, String term) {
         List<String> words = List.of(term.replaceAll("(?<=\\w)-(?=\\w)", " - ").split("\\s+", -1));
         Phrase phrase = new Phrase(
                 words,
@@ -208,7 +217,7 @@ final class Lexicon {
                 .anyMatch(form -> form.lemma().equals(word));
     }
 
-    private void governor(Tables.Row row, String term) {
+    private void governor(Entry row, String term) {
         boolean afterBe = term.startsWith("be ");
         String bare = (afterBe ? term.substring(3) : term).replaceAll(" (to|of|on|for)$", "");
         Governor governor = new Governor(
@@ -224,12 +233,12 @@ final class Lexicon {
                         .add(governor));
     }
 
-    private void condition(Tables.Row row, String cue) {
+    private void condition(Entry row, String cue) {
         List<String> words = words(cue);
         conditions.computeIfAbsent(words.getFirst(), key -> new ArrayList<>()).add(words);
     }
 
-    private void speech(Tables.Row row, String verb) {
+    private void speech(Entry row, String verb) {
         List<String> words = words(verb);
         addVerb(words.getFirst());
         if (words.size() == 1) {
@@ -338,6 +347,14 @@ final class Lexicon {
     /** The fixed words that make a verb one of saying ("point" in "point out"), each with its kind. */
     Map<List<String>, String> speechTailsOf(String lemma) {
         return speechTails.getOrDefault(lemma, Map.of());
+    }
+
+    /** Every verb of saying, with its fixed words. */
+    List<String> sayings() {
+        List<String> all = new ArrayList<>(speech.keySet());
+        speechTails.forEach((verb, tails) ->
+                tails.keySet().forEach(tail -> all.add(verb + " " + String.join(" ", tail))));
+        return all;
     }
 
     /** {@code say}, {@code tell}, {@code deny} or {@code think} for a verb of speech. */

@@ -21,6 +21,11 @@ enum NounClass {
     NEWS,
     AUTHORITY;
 
+    /** The name in the tables. */
+    String written() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     static NounClass named(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
     }

@@ -1,9 +1,13 @@
 package org.proviso.core.text;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.proviso.core.model.ActorId;
 import org.proviso.core.model.Party;
+import org.proviso.core.text.table.Loaded;
+import org.proviso.core.text.table.Problems;
+import org.proviso.core.text.table.TableFile;
 
 /** What the tables know about actors: their ids by name, their plain names and their countries. */
 public final class ActorTable {
@@ -15,6 +19,18 @@ public final class ActorTable {
 
     public static ActorTable standard() {
         return new ActorTable(NameTables.standard());
+    }
+
+    /** A user's actors before those that ship with the program; nothing when a row is wrong. */
+    public static Loaded<ActorTable> extended(List<TableFile> files) {
+        return switch (ActorRows.extended(files)) {
+            case Loaded.Ready<ActorRows>(ActorRows rows) -> new Loaded.Ready<>(new ActorTable(NameTables.of(rows)));
+            case Loaded.Refused<ActorRows>(Problems problems) -> new Loaded.Refused<>(problems);
+        };
+    }
+
+    NameTables tables() {
+        return tables;
     }
 
     /** The country of that name, alias, demonym, capital or seat of power. */

@@ -23,6 +23,11 @@ public final class NameFinder {
         return new NameFinder(NameTables.standard());
     }
 
+    /** A finder over other tables. */
+    public static NameFinder over(ActorTable actors) {
+        return new NameFinder(actors.tables());
+    }
+
     /** The names of the sentences of a text, in order; none overlaps another. */
     public List<NameMention> find(String text, List<Sentence> sentences) {
         List<Line> lines = sentences.stream().map(Line::of).toList();

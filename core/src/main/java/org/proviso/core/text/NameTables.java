@@ -10,6 +10,7 @@ import java.util.Set;
 import org.proviso.core.model.ActorId;
 import org.proviso.core.model.Party;
 import org.proviso.core.text.NameEntry.Role;
+import org.proviso.core.text.table.Entry;
 
 /** The tables of names that ship with the program, read once. */
 final class NameTables {
@@ -42,13 +43,15 @@ final class NameTables {
 
     final Set<String> givenNames = new HashSet<>();
 
-    private NameTables() {
+    /** The first row of each actor, which says its plain name and its country; later ones add names. */
+    private final Map<ActorId, Entry> firstRows = new HashMap<>();
+
+    private NameTables(ActorRows rows) {
         given.byClass().values().forEach(givenNames::addAll);
         countries();
-        bodies();
-        people();
-        Tables.read(NameTables.class, "outlets.tsv")
-                .forEach(row -> add(Role.OUTLET, party("org", row.cell(0)), "", row.cell(0), row.cell(1)));
+        bodies(rows.authorities());
+        people(rows.people());
+        rows.outlets().forEach(row -> add(Role.OUTLET, party("org", row.cell(0)), "", row.cell(0), row.cell(1)));
         Tables.read(NameTables.class, "places.tsv").forEach(this::places);
         Tables.read(NameTables.class, "titles.tsv")
                 .forEach(row -> titles.add(new NameEntry(
@@ -60,11 +63,16 @@ final class NameTables {
     }
 
     private static final class Holder {
-        private static final NameTables STANDARD = new NameTables();
+        private static final NameTables STANDARD = new NameTables(ActorRows.shipped());
     }
 
     static NameTables standard() {
         return Holder.STANDARD;
+    }
+
+    /** With the rows of a user. */
+    static NameTables of(ActorRows rows) {
+        return new NameTables(rows);
     }
 
     private void places(Tables.Row row) {
@@ -86,39 +94,53 @@ final class NameTables {
         }
     }
 
-    private void bodies() {
-        for (Tables.Row row : Tables.read(NameTables.class, "authorities.tsv")) {
-            boolean authority = row.cell(3).equals("A");
-            Party party = row.cell(0).isEmpty()
-                    ? party("org", row.cell(1))
-                    : new Party(row.cell(1), Optional.of(new ActorId("body:" + row.cell(0))));
-            add(authority ? Role.AUTHORITY : Role.ORGANISATION, party, row.cell(4), row.cell(1), row.cell(2));
+    private void bodies(List<Entry> rows) {
+        for (Entry row : rows) {
+            Optional<ActorId> id = row.cell(0).isEmpty()
+                    ? ActorIds.of("org", row.cell(1))
+                    : Optional.of(new ActorId("body:" + row.cell(0)));
+            Entry first = firstOf(id, row);
+            Role role = first.cell(3).equals("A") ? Role.AUTHORITY : Role.ORGANISATION;
+            add(role, new Party(first.cell(1), id), first.cell(4), row.cell(1), row.cell(2));
         }
         for (Tables.Row row : Tables.read(NameTables.class, "generic-bodies.tsv")) {
             add(Role.GENERIC, new Party(row.cell(0), Optional.empty()), "", row.cell(1));
         }
     }
 
-    private void people() {
-        for (Tables.Row row : Tables.read(NameTables.class, "people.tsv")) {
+    private Entry firstOf(Optional<ActorId> id, Entry row) {
+        return id.map(known -> firstRows.computeIfAbsent(known, key -> row)).orElse(row);
+    }
+
+    private void people(List<Entry> rows) {
+        for (Entry row : rows) {
             String name = row.cell(0);
             Party party = party("person", name);
-            add(Role.PERSON, party, row.cell(1), name, row.cell(4));
+            Entry first = firstOf(party.id(), row);
+            String country = first.cell(1);
+            String office = first.cell(2);
+            add(Role.PERSON, party, country, name, row.cell(4));
             WordClasses.list(name + "|" + row.cell(4)).forEach(full -> people.putIfAbsent(Word.fold(full), party));
-            add(Role.SHORT, party, row.cell(1), row.cell(3));
+            add(Role.SHORT, party, country, row.cell(3));
             List<String> shorts = WordClasses.list(row.cell(3));
-            shorts.forEach(form -> famous(Word.fold(form), new Famous(party, row.cell(2), true)));
+            shorts.forEach(form -> famous(Word.fold(form), new Famous(party, office, true)));
             if (shorts.isEmpty()) {
-                famous(lastName(name), new Famous(party, row.cell(2), false));
+                famous(lastName(name), new Famous(party, office, false));
             }
-            if (row.cell(2).equals("president") || row.cell(2).equals("prime minister")) {
+            if (office.equals("president") || office.equals("prime minister")) {
                 leaders.add(party);
             }
         }
     }
 
+    /** The first row that lets a surname stand alone keeps it. */
     private void famous(String surname, Famous person) {
-        surnames.computeIfAbsent(surname, key -> new ArrayList<>(1)).add(person);
+        List<Famous> known = surnames.computeIfAbsent(surname, key -> new ArrayList<>(1));
+        boolean taken = person.alone() && known.stream().anyMatch(Famous::alone)
+                || known.stream().anyMatch(other -> other.party().equals(person.party()));
+        if (!taken) {
+            known.add(person);
+        }
     }
 
     /** Who a title and a surname name when the document says no more; empty when several could be meant. */

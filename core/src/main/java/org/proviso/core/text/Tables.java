@@ -32,21 +32,24 @@ public final class Tables {
         }
     }
 
+    /** Reads a table beside a class; what {@link #lines} says of a missing one holds. */
+    public static List<Row> read(Class<?> beside, String name) {
+        return parse(name, lines(beside, name));
+    }
+
     /**
-     * Reads a table beside a class.
+     * The lines of a table beside a class.
      *
      * @throws IllegalStateException when the program was packed without it
      */
-    public static List<Row> read(Class<?> beside, String name) {
+    public static List<String> lines(Class<?> beside, String name) {
         try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("no table " + name + " beside " + beside.getName());
             }
-            return parse(
-                    name,
-                    new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                            .lines()
-                            .toList());
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
