@@ -13,12 +13,25 @@ import org.proviso.core.model.Span;
  * @param content what is said; several stretches when the cue stands inside
  * @param speaker the speaker as a plain name
  * @param via the outlet that the speaker told, where named
+ * @param spoken whether somebody says it in a clause or in quotation marks; else it is wanted, praised, called something
  */
 public record Attribution(
-        List<Span> source, List<Span> cue, List<Span> content, Optional<Party> speaker, Optional<String> via) {
+        List<Span> source,
+        List<Span> cue,
+        List<Span> content,
+        Optional<Party> speaker,
+        Optional<String> via,
+        boolean spoken) {
     public Attribution {
         source = List.copyOf(source);
         cue = List.copyOf(cue);
         content = List.copyOf(content);
+    }
+
+    /** The same with one more part of what is said. */
+    Attribution with(Span part) {
+        List<Span> all = new java.util.ArrayList<>(content);
+        all.add(part);
+        return new Attribution(source, cue, all, speaker, via, spoken);
     }
 }

@@ -1,191 +1,196 @@
 package org.proviso.core.read;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.proviso.core.model.Party;
 import org.proviso.core.model.Span;
-import org.proviso.core.read.Chunk.Mark;
-import org.proviso.core.read.Chunk.NounGroup;
-import org.proviso.core.read.Chunk.VerbGroup;
+import org.proviso.core.read.Contents.Content;
+import org.proviso.core.read.Cues.Cue;
+import org.proviso.core.read.Cues.Takes;
+import org.proviso.core.read.Sources.Source;
 import org.proviso.core.text.NameMention;
+import org.proviso.core.text.PartOfSpeech;
+import org.proviso.core.text.syntax.Node;
+import org.proviso.core.text.syntax.Predicate;
+import org.proviso.core.text.syntax.Relation;
+import org.proviso.core.text.syntax.Stretch;
 
-/** Finds who says what: verbs of speech with a clause or a quotation, and "according to". */
+/** Finds who says what in one sentence: verbs, nouns and adjectives of saying, holding and wanting, and "according to". */
 final class Attributor {
-    private static final String EDGE = " \t\r\n\u00a0\"'\u201c\u201d\u2018\u2019,.;:!?";
+    /** How many words a noun may stand behind its light verb: "made a very solemn promise". */
+    private static final int FAR = 5;
+    /** How many words behind the cue an outlet may be named: "told the Daily Herald". */
+    private static final int OUTLET_WITHIN = 6;
 
-    private final Lexicon lexicon;
+    private final Cues cues;
+    private final SpokenWords spoken;
 
-    Attributor(Lexicon lexicon) {
-        this.lexicon = lexicon;
+    /** @param quotations those of the document */
+    Attributor(Cues cues, Quotations quotations) {
+        this.cues = cues;
+        this.spoken = new SpokenWords(quotations);
     }
 
     /** The attributions of one sentence, in order of their cues. */
     List<Attribution> in(Syntax syntax, Parties parties) {
-        List<Attribution> found = new ArrayList<>();
-        for (int c = 0; c < syntax.chunks().size(); c++) {
-            int chunk = c;
-            if (syntax.verb(c).isPresent()) {
-                speech(c, syntax)
-                        .flatMap(kind -> ofVerb(syntax, parties, chunk))
-                        .ifPresent(found::add);
-            } else if (syntax.lower(syntax.chunks().get(c).first()).equals("according")) {
-                accordingTo(syntax, parties, c).ifPresent(found::add);
+        Sheet sheet = new Sheet(syntax, parties);
+        for (int word = 0; word < syntax.size(); word++) {
+            Optional<Predicate> predicate = syntax.predicate(word);
+            if (syntax.lower(word).equals("according")) {
+                accordingTo(sheet, word);
+            } else if (predicate.isPresent() && !predicate.get().copular() && isFree(sheet, word)) {
+                Predicate verb = predicate.get();
+                cues.at(syntax, word, Cues.Sort.VERB).ifPresent(cue -> ofVerb(sheet, verb, cue));
+            } else if (predicate.isPresent() && syntax.is(word, PartOfSpeech.ADJ)) {
+                Predicate adjective = predicate.get();
+                cues.at(syntax, word, Cues.Sort.ADJECTIVE).ifPresent(cue -> ofAdjective(sheet, adjective, cue));
+            } else if (syntax.is(word, PartOfSpeech.NOUN) && !sheet.cueWords.get(word)) {
+                int noun = word;
+                cues.at(syntax, word, Cues.Sort.NOUN).ifPresent(cue -> ofNoun(sheet, noun, cue));
             }
         }
-        return found;
+        sheet.found.sort(Comparator.comparing(each -> each.cue().getFirst()));
+        return sheet.found;
     }
 
-    private Optional<String> speech(int verb, Syntax syntax) {
-        VerbGroup group = syntax.verb(verb).orElseThrow();
-        return group.senses().stream()
-                .flatMap(sense ->
-                        lexicon
-                                .speechOf(sense.lemma())
-                                .or(() -> withTail(syntax, group.last() + 1, sense.lemma()))
-                                .stream())
-                .findFirst();
+    /** What has been found in a sentence, and the words that are cues or hang openly on one. */
+    private static final class Sheet {
+        private final Syntax syntax;
+        private final Parties parties;
+        private final Contents contents;
+        private final List<Attribution> found = new ArrayList<>();
+        private final BitSet cueWords = new BitSet();
+
+        Sheet(Syntax syntax, Parties parties) {
+            this.syntax = syntax;
+            this.parties = parties;
+            this.contents = new Contents(syntax);
+        }
     }
 
-    private Optional<String> withTail(Syntax syntax, int from, String lemma) {
-        return lexicon.speechTailsOf(lemma).entrySet().stream()
-                .filter(tail -> IntStream.range(0, tail.getKey().size())
-                        .allMatch(
-                                i -> syntax.lower(from + i).equals(tail.getKey().get(i))))
-                .map(Map.Entry::getValue)
-                .findFirst();
+    /** No cue is the infinitive that is the content of another: "vowed to discuss". */
+    private static boolean isFree(Sheet sheet, int word) {
+        Node node = sheet.syntax.tree().node(word);
+        if (!node.penn().startsWith("VB") || node.relation() == Relation.AMOD) {
+            return false;
+        }
+        boolean open = node.relation() == Relation.XCOMP && sheet.cueWords.get(node.head());
+        return !open && !CueWords.isPhase(sheet.syntax, word);
     }
 
-    private Optional<Attribution> ofVerb(Syntax syntax, Parties parties, int verb) {
-        VerbGroup group = syntax.verb(verb).orElseThrow();
-        OptionalInt subject = syntax.subject(verb);
-        if (subject.isEmpty() || group.passive() && !inverted(syntax, verb)) {
+    private void ofVerb(Sheet sheet, Predicate predicate, Cue cue) {
+        Syntax syntax = sheet.syntax;
+        Stretch words = CueWords.of(syntax, predicate.word(), cue);
+        Optional<Source> source = source(syntax, predicate, cue, words);
+        boolean passive = predicate.verb().isPassive();
+        if (source.isEmpty() && !passive && !cue.takes(Takes.RAISED)) {
+            return;
+        }
+        List<Span> said = cue.takes(Takes.CLAUSE) ? spoken.clause(sheet.contents, predicate, words, source) : List.of();
+        Content held = said.isEmpty() ? held(sheet.contents, predicate, cue) : Content.NOTHING;
+        if (said.isEmpty()) {
+            said = sheet.contents.spans(held);
+        }
+        if (said.isEmpty() && cue.takes(Takes.CLAUSE) && source.isPresent()) {
+            said = spoken.parted(syntax, words, source);
+        }
+        if (!said.isEmpty()) {
+            boolean isSpoken = held.isEmpty() && source.isPresent();
+            add(sheet, source, leading(words, held), said, via(sheet, predicate.word()), isSpoken);
+        }
+    }
+
+    private Optional<Source> source(Syntax syntax, Predicate predicate, Cue cue, Stretch words) {
+        if (cue.takes(Takes.RAISED)) {
             return Optional.empty();
         }
-        int source = subject.getAsInt();
-        Optional<Span> content = content(syntax, verb, source);
-        return content.map(said -> new Attribution(
-                List.of(sourceSpan(syntax, source)),
-                List.of(cue(syntax, group)),
-                List.of(said),
-                speaker(syntax, parties, source),
-                via(syntax, parties, verb)));
-    }
-
-    private static boolean inverted(Syntax syntax, int verb) {
-        return syntax.isMark(verb - 1, Mark.Kind.COMMA, Mark.Kind.QUOTE);
-    }
-
-    private static Span cue(Syntax syntax, VerbGroup group) {
-        return syntax.tokens().get(group.last()).span();
-    }
-
-    /** What is said: in front of the speaker when a comma or quotation mark parts them, else behind the verb. */
-    private static Optional<Span> content(Syntax syntax, int verb, int source) {
-        int left = Math.min(verb, source);
-        int right = Math.max(verb, source);
-        Span sentence = syntax.sentence().span();
-        boolean behind = right + 1 < syntax.chunks().size() && contentFollows(syntax, right);
-        if (left > 1
-                && !behind
-                && syntax.isMark(left - 1, Mark.Kind.COMMA, Mark.Kind.QUOTE)
-                && saysSomething(syntax, left)) {
-            return trimmed(
-                    syntax, sentence.start(), syntax.spanOf(left - 1, left - 1).start());
+        if (predicate.verb().isPassive()) {
+            return Sources.agent(syntax, predicate.word());
         }
-        int from = contentStart(syntax, right);
-        return from < 0 ? Optional.empty() : trimmed(syntax, from, sentence.end());
+        Optional<Source> subject = Sources.subject(syntax, predicate);
+        return subject.isPresent() || !cue.takes(Takes.CLAUSE) ? subject : spoken.source(syntax, words);
     }
 
-    /** "that" shows that the words behind the verb are what is said, whatever stands before the speaker. */
-    private static boolean contentFollows(Syntax syntax, int verb) {
-        for (int c = verb + 1; c < Math.min(syntax.chunks().size(), verb + 7); c++) {
-            if (opensClause(syntax, c)) {
-                return true;
-            }
-            if (syntax.verb(c).isPresent() || syntax.isMark(c, Mark.Kind.COMMA, Mark.Kind.BREAK)) {
-                return false;
-            }
+    private static Content held(Contents contents, Predicate predicate, Cue cue) {
+        if (predicate.verb().isPassive()) {
+            return contents.passive(predicate, cue);
         }
-        return false;
+        return cue.takes(Takes.RAISED) ? contents.raised(predicate) : contents.objects(predicate, cue);
     }
 
-    private static boolean saysSomething(Syntax syntax, int before) {
-        for (int c = 0; c < before; c++) {
-            if (syntax.verb(c).filter(VerbGroup::isFinite).isPresent() || syntax.isMark(c, Mark.Kind.QUOTE)) {
-                return true;
-            }
+    /** The cue with the preposition that leads its content in. */
+    private static Stretch leading(Stretch cue, Content content) {
+        return new Stretch(cue.first(), Math.max(cue.last(), content.lead()));
+    }
+
+    /** "was aware that", "is critical of" */
+    private static void ofAdjective(Sheet sheet, Predicate adjective, Cue cue) {
+        Syntax syntax = sheet.syntax;
+        Optional<Source> source = Sources.subject(syntax, adjective);
+        if (source.isPresent()) {
+            held(
+                    sheet,
+                    source.get(),
+                    CueWords.of(syntax, adjective.word(), cue),
+                    sheet.contents.complement(adjective.word(), cue));
         }
-        return false;
     }
 
-    /** Where the clause behind the verb begins, its addressee, a date and "that" passed over; -1 when there is none. */
-    private static int contentStart(Syntax syntax, int from) {
-        int size = syntax.chunks().size();
-        for (int c = from + 1; c < Math.min(size, from + 9); c++) {
-            if (opensClause(syntax, c)) {
-                return startOf(syntax, c + 1);
-            }
-            if (syntax.isMark(c, Mark.Kind.QUOTE) || syntax.markWord(c).equals(":")) {
-                return syntax.spanOf(c, c).end();
-            }
-            if (isClause(syntax, c)) {
-                return syntax.spanOf(c, c).start();
-            }
-            if (syntax.verb(c).isPresent()) {
-                return -1;
-            }
+    /** "their claim that", "made a promise to": whose it is said to be. */
+    private static void ofNoun(Sheet sheet, int noun, Cue cue) {
+        Syntax syntax = sheet.syntax;
+        OptionalInt owner = Sources.child(syntax, noun, Relation.NMOD_POSS);
+        if (owner.isPresent()) {
+            Source source = new Source(owner.getAsInt(), Sources.words(syntax, owner.getAsInt(), noun));
+            Stretch words = new Stretch(Math.min(noun, source.words().last() + 1), noun);
+            held(sheet, source, words, sheet.contents.complement(noun, cue));
+            return;
         }
-        return -1;
-    }
-
-    private static int startOf(Syntax syntax, int chunk) {
-        return chunk < syntax.chunks().size() ? syntax.spanOf(chunk, chunk).start() : -1;
-    }
-
-    private static boolean isClause(Syntax syntax, int c) {
-        return syntax.noun(c).isPresent()
-                && nextVerb(syntax, c).filter(VerbGroup::isFinite).isPresent();
-    }
-
-    private static boolean opensClause(Syntax syntax, int c) {
-        String word = syntax.lower(syntax.chunks().get(c).first());
-        return word.equals("that") && syntax.noun(c).isEmpty() || word.equals("how");
-    }
-
-    private static Optional<VerbGroup> nextVerb(Syntax syntax, int group) {
-        int last = syntax.complements(group).values().stream()
-                .mapToInt(Integer::intValue)
-                .max()
-                .orElse(group);
-        int c = last + 1;
-        while (syntax.isMark(c, Mark.Kind.ADVERB)) {
-            c++;
+        int verb = syntax.tree().node(noun).head();
+        boolean light = verb >= 0
+                && verb < noun
+                && noun - verb <= FAR
+                && syntax.tree().node(noun).relation() == Relation.OBJ
+                && CueWords.isLight(syntax, verb);
+        Optional<Source> source = light
+                ? syntax.predicate(verb)
+                        .filter(each -> !each.verb().isPassive())
+                        .flatMap(each -> Sources.subject(syntax, each))
+                : Optional.empty();
+        if (source.isPresent()) {
+            Stretch words = new Stretch(CueWords.of(syntax, verb, cue).first(), noun);
+            held(sheet, source.get(), words, sheet.contents.complement(noun, cue));
         }
-        return syntax.verb(c);
     }
 
-    private static Optional<Span> trimmed(Syntax syntax, int start, int end) {
-        int first = start;
-        int last = end;
-        while (first < last && EDGE.indexOf(syntax.text().charAt(first)) >= 0) {
-            first++;
+    private static void held(Sheet sheet, Source source, Stretch cue, Content content) {
+        List<Span> said = sheet.contents.spans(content);
+        boolean apart = source.words().last() < cue.first() || source.words().first() > cue.last();
+        if (!said.isEmpty() && apart) {
+            add(sheet, Optional.of(source), leading(cue, content), said, Optional.empty(), false);
         }
-        while (last > first && EDGE.indexOf(syntax.text().charAt(last - 1)) >= 0) {
-            last--;
-        }
-        return last - first < 2 ? Optional.empty() : Optional.of(new Span(first, last));
     }
 
-    private static Span sourceSpan(Syntax syntax, int source) {
-        int last = source;
-        for (var complement : syntax.complements(source).entrySet()) {
-            last = complement.getKey().equals("of") ? complement.getValue() : last;
-        }
-        return syntax.spanOf(source, last);
+    private static void add(
+            Sheet sheet,
+            Optional<Source> source,
+            Stretch cue,
+            List<Span> content,
+            Optional<String> via,
+            boolean spoken) {
+        Syntax syntax = sheet.syntax;
+        sheet.cueWords.set(cue.first(), cue.last() + 1);
+        sheet.found.add(new Attribution(
+                source.map(each -> List.of(syntax.span(each.words()))).orElse(List.of()),
+                List.of(syntax.span(cue)),
+                content,
+                source.flatMap(each -> speaker(syntax, sheet.parties, each.word())),
+                via,
+                spoken));
     }
 
     private static Optional<Party> speaker(Syntax syntax, Parties parties, int source) {
@@ -197,41 +202,37 @@ final class Attributor {
                             : Party.named(String.join(
                                     "; ", all.stream().map(Party::name).toList())));
         }
-        NounGroup group = syntax.noun(source).orElseThrow();
-        boolean described = group.last() > group.first()
-                || syntax.tokens().get(group.head()).is(org.proviso.core.text.PartOfSpeech.NOUN);
+        boolean described = syntax.core(source).size() > 1 || syntax.is(source, PartOfSpeech.NOUN);
         return described ? Optional.of(Party.named(parties.description(syntax, source))) : Optional.empty();
     }
 
-    private static Optional<String> via(Syntax syntax, Parties parties, int verb) {
-        int end = Math.min(syntax.chunks().size() - 1, verb + 3);
-        if (end <= verb) {
-            return Optional.empty();
-        }
-        return parties.namesIn(syntax.spanOf(verb + 1, end)).stream()
+    private static Optional<String> via(Sheet sheet, int word) {
+        Syntax syntax = sheet.syntax;
+        Span behind = syntax.span(word, Math.min(syntax.size() - 1, word + OUTLET_WITHIN));
+        return sheet.parties.namesIn(behind).stream()
                 .filter(name -> name.kind() == NameMention.Kind.OUTLET)
                 .map(name -> name.party().name())
                 .findFirst();
     }
 
-    private static Optional<Attribution> accordingTo(Syntax syntax, Parties parties, int according) {
-        int source = according + 1;
-        while (source < syntax.chunks().size()
-                && source < according + 3
-                && syntax.noun(source).isEmpty()) {
-            source++;
+    private static void accordingTo(Sheet sheet, int according) {
+        Syntax syntax = sheet.syntax;
+        OptionalInt head =
+                syntax.lower(according + 1).equals("to") ? syntax.groupFrom(according + 2) : OptionalInt.empty();
+        if (head.isEmpty()) {
+            return;
         }
-        if (syntax.noun(source).isEmpty()) {
-            return Optional.empty();
+        Stretch named = Sources.words(syntax, head.getAsInt(), according);
+        List<Span> content = new ArrayList<>();
+        if (according > 1) {
+            Contents.trimmed(syntax.text(), syntax.span(0, according - 1)).ifPresent(content::add);
+        } else if (named.last() + 1 < syntax.size()) {
+            Contents.trimmed(syntax.text(), syntax.span(named.last() + 1, syntax.size() - 1))
+                    .ifPresent(content::add);
         }
-        Span named = sourceSpan(syntax, source);
-        Span cue = syntax.spanOf(according, source - 1);
-        Span sentence = syntax.sentence().span();
-        Optional<Span> content = cue.start() - sentence.start() > 3
-                ? trimmed(syntax, sentence.start(), cue.start())
-                : trimmed(syntax, named.end(), sentence.end());
-        int speaker = source;
-        return content.map(said -> new Attribution(
-                List.of(named), List.of(cue), List.of(said), speaker(syntax, parties, speaker), Optional.empty()));
+        if (!content.isEmpty()) {
+            Source source = new Source(head.getAsInt(), named);
+            add(sheet, Optional.of(source), new Stretch(according, according + 1), content, Optional.empty(), true);
+        }
     }
 }

@@ -20,17 +20,28 @@ final class Speakers {
 
     /** @param author whom "I" and "we" mean outside quotations, where known */
     Speakers(List<Attribution> attributions, List<Span> quotations, Optional<Party> author) {
-        this.attributions = List.copyOf(attributions);
+        this.attributions = attributions.stream().filter(Attribution::spoken).toList();
         this.quotations = List.copyOf(quotations);
         this.author = author;
     }
 
     /** The innermost attribution whose content holds the place. */
     Optional<Attribution> around(int offset) {
-        Optional<Attribution> direct = near(attributions, each -> each.cue().getFirst(), offset, offset).stream()
+        List<Attribution> chain = chain(offset);
+        return chain.isEmpty() ? ofQuotation(offset) : Optional.of(chain.getLast());
+    }
+
+    /** Every attribution whose content holds the place, the outermost first: "A said that B had promised". */
+    List<Attribution> chain(int offset) {
+        return near(attributions, each -> each.cue().getFirst(), offset, offset).stream()
                 .filter(each -> each.content().stream().anyMatch(span -> span.contains(offset)))
-                .min(Comparator.comparingInt(each -> each.content().getFirst().length()));
-        return direct.isPresent() ? direct : ofQuotation(offset);
+                .sorted(Comparator.comparingInt((Attribution each) -> extent(each))
+                        .reversed())
+                .toList();
+    }
+
+    private static int extent(Attribution attribution) {
+        return attribution.content().stream().mapToInt(Span::length).sum();
     }
 
     /** The words around a place that name speakers. */

@@ -1,0 +1,166 @@
+package org.proviso.core.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.proviso.core.model.Document;
+import org.proviso.core.model.DocumentId;
+import org.proviso.core.model.Party;
+import org.proviso.core.model.Provenance;
+import org.proviso.core.model.Span;
+
+class AttributorTest {
+    private static final Reader READER = Reader.shipped();
+
+    /** "source | cue | content / content" of each attribution. */
+    private static List<String> in(String text) {
+        return read(text).attributions().stream()
+                .map(each -> words(each.source(), text) + " | " + words(each.cue(), text) + " | "
+                        + words(each.content(), text))
+                .toList();
+    }
+
+    private static String words(List<Span> spans, String text) {
+        return String.join(" / ", spans.stream().map(span -> span.of(text)).toList());
+    }
+
+    private static Reading read(String text) {
+        return READER.apply(new Document(
+                DocumentId.ofBytes(text.getBytes(StandardCharsets.UTF_8)),
+                new Provenance(
+                        "test.txt",
+                        Optional.empty(),
+                        new Provenance.CapturedAt(Instant.EPOCH),
+                        new Provenance.Encoding("UTF-8", Provenance.Encoding.Grounds.DETECTED, 0)),
+                text,
+                Optional.empty(),
+                Optional.empty(),
+                List.of()));
+    }
+
+    @Test
+    void aClauseIsTheContentOfAVerbOfSaying() {
+        assertThat(in("The minister has said that the harbour would close in May."))
+                .containsExactly("The minister | has said | that the harbour would close in May");
+    }
+
+    @Test
+    void theCueHoldsItsAuxiliariesAndTheAdverbsBesideIt() {
+        assertThat(in("The union did not say who would pay."))
+                .containsExactly("The union | did not say | who would pay");
+        assertThat(in("The mayor later added that the bridge was safe."))
+                .containsExactly("The mayor | later added | that the bridge was safe");
+    }
+
+    @Test
+    void aSourceHoldsTitleAndApposition() {
+        assertThat(in("Governor Ana Ruiz, a former judge, said the road was closed."))
+                .containsExactly("Governor Ana Ruiz, a former judge | said | the road was closed");
+    }
+
+    @Test
+    void aQuotationBeforeTheCueIsTakenWholeAcrossSentences() {
+        assertThat(in("\u201cThe road is shut. Nobody will get through tonight,\u201d the mayor said."))
+                .containsExactly("the mayor | said | The road is shut. Nobody will get through tonight,");
+    }
+
+    @Test
+    void aQuotationThatGoesOnBehindTheCueBelongsToIt() {
+        assertThat(in("\"We will rebuild,\" said the mayor of Lund. \"It may take a year.\""))
+                .containsExactly("the mayor of Lund | said | We will rebuild, / It may take a year.");
+    }
+
+    @Test
+    void aSentenceInQuotationMarksIsNotTheContentOfTheNextCue() {
+        assertThat(in("The mayor said: \"We will rebuild.\" The governor added that money was short."))
+                .containsExactly("The mayor | said | We will rebuild.", "The governor | added | that money was short");
+    }
+
+    @Test
+    void aCueMayStandInsideItsContent() {
+        assertThat(in("The bill, the senator said, has no chance this year."))
+                .containsExactly("the senator | said | The bill / has no chance this year");
+    }
+
+    @Test
+    void accordingToNamesASource() {
+        assertThat(in("Prices rose by a third last year, according to the central bank."))
+                .containsExactly("the central bank | according to | Prices rose by a third last year");
+    }
+
+    @Test
+    void anObjectIsTheContentOfPraiseAndBlameWithWhatCompletesIt() {
+        assertThat(in("The opposition accused the minister of hiding the report."))
+                .containsExactly("The opposition | accused | the minister of hiding the report");
+    }
+
+    @Test
+    void anInfinitiveIsTheContentOfAPledgeAndOfARequest() {
+        assertThat(in("The company pledged to repair the dam."))
+                .containsExactly("The company | pledged | to repair the dam");
+        assertThat(in("The bishop urged both sides to stop the shelling."))
+                .containsExactly("The bishop | urged | both sides to stop the shelling");
+    }
+
+    @Test
+    void aPrepositionThatLeadsTheContentInBelongsToTheCue() {
+        assertThat(in("The council called for a new inquiry."))
+                .containsExactly("The council | called for | a new inquiry");
+    }
+
+    @Test
+    void aPassiveMayHaveNoSource() {
+        assertThat(in("The strike is expected to last a week."))
+                .containsExactly(" | is expected | The strike / to last a week");
+    }
+
+    @Test
+    void anAdjectiveSaysWhatItsSubjectHolds() {
+        assertThat(in("The coach was confident that the team would win."))
+                .containsExactly("The coach | was confident | that the team would win");
+    }
+
+    @Test
+    void ofAttributionsInsideEachOtherTheOutermostIsGiven() {
+        assertThat(in("The envoy said that the rebels had promised to leave."))
+                .containsExactly("The envoy | said | that the rebels had promised to leave");
+    }
+
+    @Test
+    void whatIsSaidBetweenQuotationMarksIsNoAttributionOfTheText() {
+        assertThat(in("\"My doctor said that I should rest,\" the singer told reporters."))
+                .containsExactly("the singer | told | My doctor said that I should rest,");
+    }
+
+    @Test
+    void theSpeakerIsThePlainName() {
+        assertThat(read("Governor Ana Ruiz said the road was closed.").attributions())
+                .extracting(each -> each.speaker().map(Party::name).orElse(""))
+                .containsExactly("Ana Ruiz");
+    }
+
+    @Test
+    void aDayBeforeTheNameIsNoPartOfTheSource() {
+        assertThat(in("On Monday, Ana Ruiz, the mayor, said that it was late."))
+                .containsExactly("Ana Ruiz, the mayor | said | that it was late");
+    }
+
+    @Test
+    void aDocumentHasEachInformantOnceWithItsKind() {
+        String text = "Ana Ruiz said the road was closed. Ruiz added that it was late.\n\n"
+                + "A senior official said the bridge was weak. The report found that nobody had checked it.";
+        assertThat(read(text).informants())
+                .extracting(each -> each.party().name() + " " + each.kind() + " " + each.attributions())
+                .containsExactly("Ana Ruiz NAMED_PERSON 2", "senior official ANONYMOUS 1", "report DOCUMENT 1");
+    }
+
+    @Test
+    void aLongSentenceOfNestedSpeechCostsNoMoreThanItsWords() {
+        String text = "The mayor said that the envoy said ".repeat(2_000) + "that it was late.";
+        assertThat(read(text).attributions()).hasSizeLessThan(4_001);
+    }
+}
