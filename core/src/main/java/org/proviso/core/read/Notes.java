@@ -1,0 +1,63 @@
+package org.proviso.core.read;
+
+import java.util.List;
+import java.util.Optional;
+import org.proviso.core.model.Claim;
+import org.proviso.core.model.Span;
+import org.proviso.core.text.DateMention;
+import org.proviso.core.text.NameMention;
+import org.proviso.core.text.QuantityMention;
+
+/** Who is told, while a document is read, why words gave a claim or none. Usually nobody: then telling costs nothing. */
+interface Notes {
+    /** Nobody listens. */
+    Notes NONE = new Notes() {};
+
+    /**
+     * A claim with all that it was made of.
+     *
+     * @param towards the name that was taken for the counterpart because no place gave one
+     */
+    record Told(
+            Syntax syntax,
+            Draft draft,
+            Claim claim,
+            Optional<QuantityMention> amount,
+            Optional<Span> condition,
+            Optional<DateMention> date,
+            Optional<Attribution> said,
+            Optional<NameMention> towards) {}
+
+    /** A trigger that gave no claim, by the rows that were tried. */
+    record Miss(List<Integer> trigger, List<String> rows, String reason) {
+        public Miss {
+            trigger = List.copyOf(trigger);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** Whether it is worth the work to find a reason. */
+    default boolean areKept() {
+        return false;
+    }
+
+    default void told(Told told) {}
+
+    default void missed(Syntax syntax, Miss miss) {}
+
+    /** The draft is no claim for a reason. */
+    default void dropped(Syntax syntax, Draft draft, String reason) {}
+
+    /** The draft would only tell again what the other one tells. */
+    default void repeated(Syntax syntax, Draft draft, Draft teller) {}
+
+    /** Why each claim is one, in the order in which they were told. */
+    default List<Explanation> claims() {
+        return List.of();
+    }
+
+    /** The triggers that gave no claim, in the order of the text. */
+    default List<NearMiss> misses() {
+        return List.of();
+    }
+}
