@@ -46,7 +46,7 @@ final class AmountStates {
         }
         Map<String, Move> states = first.get().move().lane() == Lane.WAIVER ? OF_WAIVER : OF_MONEY;
         for (QuantityMention number : numbers) {
-            int word = syntax.tokenFrom(number.span().end());
+            int word = syntax.wordFrom(number.span().end());
             Move move = number.quantity().isMoney() ? states.get(syntax.lower(word)) : null;
             if (move != null && !move.equals(first.get().move())) {
                 found.add(new Counts.Counted(draft(syntax, number, word, move), number));
@@ -56,8 +56,9 @@ final class AmountStates {
     }
 
     private static Draft draft(Syntax syntax, QuantityMention number, int word, Move move) {
-        int chunk = syntax.chunkOf(Math.max(0, word - 1));
-        int start = Math.min(number.span().start(), syntax.spanOf(chunk, chunk).start());
+        int group = syntax.groupAt(Math.max(0, word - 1)).orElse(Math.max(0, word - 1));
+        int start =
+                Math.min(number.span().start(), syntax.start(syntax.core(group).first()));
         Span evidence = new Span(start, syntax.tokens().get(word).span().end());
         return new Draft(
                 move,
@@ -66,8 +67,9 @@ final class AmountStates {
                 List.of(),
                 Optional.of(Slots.plain(number.span().of(syntax.text()))),
                 evidence,
-                chunk,
-                Set.of(chunk),
-                "amount with a state");
+                group,
+                Set.of(group),
+                "amount with a state",
+                Grounds.at(Set.of(word)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.proviso.core.model.Party;
 import org.proviso.core.model.Span;
+import org.proviso.core.text.GivenNames;
 import org.proviso.core.text.NameMention;
 import org.proviso.core.text.NameMention.Kind;
 import org.proviso.core.text.Sentence;
@@ -15,6 +16,7 @@ import org.proviso.core.text.Sentence;
 final class Antecedents {
     private static final int LOOK_BACK = 3;
     private static final int FAR_BACK = 40;
+    private static final int NEAR_AHEAD = 12;
     private static final Set<Kind> BODIES = Set.of(Kind.COUNTRY, Kind.AUTHORITY, Kind.ORGANISATION);
 
     private final String text;
@@ -27,9 +29,12 @@ final class Antecedents {
         this.names = names;
     }
 
-    /** The first person of this sentence before the place, or of the nearest sentence before that names one. */
-    Optional<Party> person(int offset) {
-        return first(offset, name -> name.kind() == Kind.PERSON);
+    /** The first person of this sentence before the place whom the pronoun can mean, or of the nearest sentence before. */
+    Optional<Party> person(String pronoun, int offset) {
+        return first(
+                offset,
+                name -> name.kind() == Kind.PERSON
+                        && GivenNames.mayBe(pronoun, name.party().name()));
     }
 
     /** The same for countries and bodies. */
@@ -53,19 +58,23 @@ final class Antecedents {
         return Optional.empty();
     }
 
-    /** "the administration", "the government", "the president": the last name before it that was called so. */
+    /** "the administration", "the government", "the president": the last name before it that was called so, else the next. */
     Optional<Party> called(String word, int offset) {
-        boolean government = word.equals("government");
         int before = Ordered.firstFrom(names, NameMention::span, offset);
         for (int i = before - 1; i >= Math.max(0, before - FAR_BACK); i--) {
-            NameMention name = names.get(i);
-            boolean country = name.kind() == Kind.COUNTRY || name.kind() == Kind.DEMONYM;
-            String written = name.span().of(text).toLowerCase(Locale.ROOT);
-            boolean fits = government ? country : written.contains(word) && name.kind() != Kind.PLACE;
-            if (fits) {
-                return Optional.of(name.party());
+            if (isCalled(names.get(i), word)) {
+                return Optional.of(names.get(i).party());
             }
         }
-        return Optional.empty();
+        return names.subList(before, Math.min(names.size(), before + NEAR_AHEAD)).stream()
+                .filter(name -> name.kind() == Kind.PERSON && isCalled(name, word))
+                .map(NameMention::party)
+                .findFirst();
+    }
+
+    private boolean isCalled(NameMention name, String word) {
+        boolean country = name.kind() == Kind.COUNTRY || name.kind() == Kind.DEMONYM;
+        String written = name.span().of(text).toLowerCase(Locale.ROOT);
+        return word.equals("government") ? country : written.contains(word) && name.kind() != Kind.PLACE;
     }
 }

@@ -9,12 +9,10 @@ import java.util.Set;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.Document;
-import org.proviso.core.model.Edtf;
 import org.proviso.core.model.Evidence;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Modality;
 import org.proviso.core.model.Party;
-import org.proviso.core.model.Quantity;
 import org.proviso.core.model.Span;
 import org.proviso.core.text.CodePoints;
 import org.proviso.core.text.DateMention;
@@ -24,6 +22,10 @@ import org.proviso.core.text.QuantityMention;
 /** Adds to a draft what stands around it: amount, condition, date, speaker, and the exact words. */
 final class ClaimBuilder {
     private static final String EDGE = " \t\r\n\u00a0,;:.\u201c\u201d\"-\u2013\u2014";
+    /** At its beginning these belong to what stands before, at its end the others to what follows. */
+    private static final String CLOSING = "*#>_|)]";
+
+    private static final String OPENING = "*#<_|([";
     private static final Set<String> DURATIONS = Set.of(
             "day",
             "days",
@@ -62,34 +64,44 @@ final class ClaimBuilder {
     private final Speakers speakers;
     private final Conditions conditions;
     private final Owners owners;
+    private final Notes notes;
 
-    ClaimBuilder(Document document, Author author, Parties parties, Speakers speakers, Lexicon lexicon) {
+    ClaimBuilder(Document document, Author author, Parties parties, Speakers speakers, Lexicon lexicon, Notes notes) {
         this.document = document;
         this.parties = parties;
         this.codePoints = CodePoints.of(document.text());
         this.speakers = speakers;
         this.conditions = new Conditions(lexicon);
         this.owners = new Owners(author);
+        this.notes = notes;
     }
 
     /** The claims of one sentence, in order of their words, each said once. */
     List<Claim> build(
             Syntax syntax, SentenceReader.Found found, List<QuantityMention> numbers, List<DateMention> dates) {
-        List<Claim> claims = new ArrayList<>();
+        List<Notes.Told> told = new ArrayList<>();
+        owners.learn(syntax, parties);
         for (Draft draft : found.drafts()) {
-            add(claims, claim(syntax, draft, quantity(draft, numbers, syntax), dates));
+            add(told, claim(syntax, draft, quantity(draft, numbers, syntax), dates));
         }
         for (Counts.Counted counted : found.counted()) {
-            add(
-                    claims,
-                    claim(syntax, counted.draft(), Optional.of(counted.number().quantity()), dates));
+            add(told, claim(syntax, counted.draft(), Optional.of(counted.number()), dates));
         }
-        return claims;
+        told.forEach(notes::told);
+        return told.stream().map(Notes.Told::claim).toList();
     }
 
-    private static void add(List<Claim> claims, Optional<Claim> claim) {
-        claim.filter(one -> claims.stream().noneMatch(other -> same(one, other)))
-                .ifPresent(claims::add);
+    private void add(List<Notes.Told> told, Optional<Notes.Told> made) {
+        made.ifPresent(one -> {
+            Optional<Notes.Told> same = told.stream()
+                    .filter(other -> same(one.claim(), other.claim()))
+                    .findFirst();
+            if (same.isPresent()) {
+                notes.repeated(one.syntax(), one.draft(), same.get().draft());
+            } else {
+                told.add(one);
+            }
+        });
     }
 
     private static boolean same(Claim one, Claim other) {
@@ -99,27 +111,36 @@ final class ClaimBuilder {
                 && one.terms().quantity().equals(other.terms().quantity());
     }
 
-    private Optional<Claim> claim(Syntax syntax, Draft draft, Optional<Quantity> quantity, List<DateMention> dates) {
+    private Optional<Notes.Told> claim(
+            Syntax syntax, Draft draft, Optional<QuantityMention> amount, List<DateMention> dates) {
         Span words = trim(draft.evidence());
         if (words.isEmpty()) {
             return Optional.empty();
         }
         Span points = codePoints.ofUnits(words);
         Optional<Span> condition = conditions.of(syntax, words);
-        int anchor = syntax.spanOf(draft.anchor(), draft.anchor()).start();
+        int anchor = syntax.start(draft.anchor());
         Optional<Attribution> said = speakers.around(anchor);
-        return Optional.of(new Claim(
+        Optional<DateMention> date = when(words, dates);
+        List<Party> actors = actors(syntax, draft, said);
+        Optional<NameMention> towards =
+                draft.counterparts().isEmpty() ? towards(syntax, draft, words, actors) : Optional.empty();
+        Claim claim = new Claim(
                 draft.move(),
                 modality(draft, condition),
-                roles(syntax, draft, words, said),
+                new Claim.Roles(
+                        actors,
+                        towards.map(NameMention::party).map(List::of).orElse(draft.counterparts()),
+                        draft.object().filter(object -> !POINTING.contains(object.toLowerCase(Locale.ROOT)))),
                 new Claim.Terms(
-                        quantity,
+                        amount.map(QuantityMention::quantity),
                         condition.map(span -> span.of(document.text()).replaceAll("\\s+", " ")),
-                        when(words, dates)),
+                        date.map(DateMention::date)),
                 new Claim.Said(said.flatMap(Attribution::speaker), said.flatMap(Attribution::via)),
                 new Evidence(document.id(), points.start(), points.end(), words.of(document.text())),
                 document.isFurniture(words),
-                draft.rule()));
+                draft.rule());
+        return Optional.of(new Notes.Told(syntax, draft, claim, amount, condition, date, said, towards));
     }
 
     /** "The judge ruled that the ban violates": who rules, blocks or upholds. */
@@ -132,24 +153,17 @@ final class ClaimBuilder {
                 .orElse(List.of());
     }
 
-    /** Where no place gives the counterpart, the first other actor named behind the trigger is it. */
-    private Claim.Roles roles(Syntax syntax, Draft draft, Span words, Optional<Attribution> said) {
+    private List<Party> actors(Syntax syntax, Draft draft, Optional<Attribution> said) {
         List<Party> ruling = ruling(draft, said);
-        List<Party> actors =
-                ruling.isEmpty() ? owners.actors(syntax, parties, draft, said.flatMap(Attribution::speaker)) : ruling;
-        List<Party> counterparts = draft.counterparts();
-        if (counterparts.isEmpty()) {
-            int from = syntax.spanOf(draft.anchor(), draft.anchor()).start();
-            counterparts = parties.namesIn(new Span(Math.min(from, words.end()), words.end())).stream()
-                    .filter(name -> TOWARDS.contains(name.kind()) && !actors.contains(name.party()))
-                    .map(NameMention::party)
-                    .limit(1)
-                    .toList();
-        }
-        return new Claim.Roles(
-                actors,
-                counterparts,
-                draft.object().filter(object -> !POINTING.contains(object.toLowerCase(Locale.ROOT))));
+        return ruling.isEmpty() ? owners.actors(syntax, parties, draft, said.flatMap(Attribution::speaker)) : ruling;
+    }
+
+    /** Where no place gives the counterpart, the first other actor named behind the trigger is it. */
+    private Optional<NameMention> towards(Syntax syntax, Draft draft, Span words, List<Party> actors) {
+        int from = syntax.start(draft.anchor());
+        return parties.namesIn(new Span(Math.min(from, words.end()), words.end())).stream()
+                .filter(name -> TOWARDS.contains(name.kind()) && !actors.contains(name.party()))
+                .findFirst();
     }
 
     /** "if" before an act that is told as a fact makes it possible only. */
@@ -160,22 +174,29 @@ final class ClaimBuilder {
         return Modalities.ofMove(draft.move(), hangs ? Modality.POSSIBLE : draft.modality());
     }
 
+    /** Without the marks and signs at its ends. */
     private Span trim(Span span) {
         String text = document.text();
         int start = span.start();
         int end = span.end();
-        while (start < end && EDGE.indexOf(text.charAt(start)) >= 0) {
-            start++;
+        while (start < end && isEdge(text.codePointAt(start), CLOSING)) {
+            start = text.offsetByCodePoints(start, 1);
         }
-        while (end > start && EDGE.indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
+        while (end > start && isEdge(text.codePointBefore(end), OPENING)) {
+            end = text.offsetByCodePoints(end, -1);
         }
         return new Span(start, end);
     }
 
+    private static boolean isEdge(int codePoint, String more) {
+        return EDGE.indexOf(codePoint) >= 0
+                || more.indexOf(codePoint) >= 0
+                || Character.getType(codePoint) == Character.OTHER_SYMBOL;
+    }
+
     /** The amount nearest to the trigger; money before counts in the lanes of money; never how long something lasts. */
-    private Optional<Quantity> quantity(Draft draft, List<QuantityMention> numbers, Syntax syntax) {
-        int anchor = syntax.spanOf(draft.anchor(), draft.anchor()).end();
+    private Optional<QuantityMention> quantity(Draft draft, List<QuantityMention> numbers, Syntax syntax) {
+        int anchor = syntax.tokens().get(draft.anchor()).span().end();
         boolean money = draft.move().lane() == Lane.MONEY || draft.move().lane() == Lane.WAIVER;
         QuantityMention best = null;
         for (QuantityMention number : numbers) {
@@ -185,14 +206,14 @@ final class ClaimBuilder {
                 best = number;
             }
         }
-        return Optional.ofNullable(best).map(QuantityMention::quantity);
+        return Optional.ofNullable(best);
     }
 
     /** A number in the evidence or in a group that fills a role; not how many people say so. */
     private boolean isTold(Draft draft, QuantityMention number, Syntax syntax) {
         boolean inside = draft.evidence().contains(number.span())
                 || draft.used().stream()
-                        .anyMatch(chunk -> Slots.objectSpan(syntax, chunk).contains(number.span()));
+                        .anyMatch(head -> syntax.objectSpan(head).contains(number.span()));
         return inside
                 && speakers.sourcesNear(number.span()).stream().noneMatch(source -> source.overlaps(number.span()));
     }
@@ -202,10 +223,7 @@ final class ClaimBuilder {
         return number.quantity().isMoney() == money ? distance : distance + 1_000;
     }
 
-    private static Optional<Edtf> when(Span words, List<DateMention> dates) {
-        return dates.stream()
-                .filter(date -> words.contains(date.span()))
-                .map(DateMention::date)
-                .findFirst();
+    private static Optional<DateMention> when(Span words, List<DateMention> dates) {
+        return dates.stream().filter(date -> words.contains(date.span())).findFirst();
     }
 }

@@ -3,10 +3,14 @@ package org.proviso.core.read;
 import java.util.List;
 import java.util.Optional;
 import org.proviso.core.model.Span;
+import org.proviso.core.text.PartOfSpeech;
+import org.proviso.core.text.syntax.Relation;
+import org.proviso.core.text.syntax.Stretch;
 
 /** Finds the words of a condition ("in exchange for", "unless", "pending") by the cues of {@code conditions.tsv}. */
 final class Conditions {
     private static final int NEAR = 4;
+    private static final int DEEPEST = 30;
 
     private final Lexicon lexicon;
 
@@ -19,11 +23,7 @@ final class Conditions {
         for (int t = 0; t < syntax.tokens().size(); t++) {
             for (List<String> cue : lexicon.conditionsFrom(syntax.lower(t))) {
                 if (matches(syntax, t, cue) && opens(syntax, t, cue) && belongs(syntax, t, evidence)) {
-                    int chunk = syntax.chunkOf(t);
-                    int last = Math.max(chunk, end(syntax, chunk) - 1);
-                    return Optional.of(new Span(
-                            syntax.tokens().get(t).span().start(),
-                            syntax.spanOf(last, last).end()));
+                    return Optional.of(syntax.span(t, end(syntax, t, t + cue.size())));
                 }
             }
         }
@@ -39,11 +39,13 @@ final class Conditions {
         return token + cue.size() < syntax.tokens().size();
     }
 
-    /** "a pending request" and "$2 million pending" hang on nothing: a group or clause follows, and no group holds the cue. */
-    private static boolean opens(Syntax syntax, int token, List<String> cue) {
-        int next = syntax.chunkOf(token + cue.size());
-        boolean inGroup = syntax.noun(syntax.chunkOf(token)).isPresent();
-        return !inGroup && (syntax.noun(next).isPresent() || syntax.verb(next).isPresent() || cue.size() > 1);
+    /** "a pending request" and "$2 million pending" hang on nothing: the cue leads in what follows it. */
+    private static boolean opens(Syntax syntax, int word, List<String> cue) {
+        boolean inGroup = syntax.is(word, PartOfSpeech.ADJ)
+                || syntax.tree().node(word).is(Relation.AMOD)
+                || syntax.tree().node(word).is(Relation.COMPOUND);
+        int next = word + cue.size();
+        return !inGroup && (cue.size() > 1 || !syntax.is(next, PartOfSpeech.PUNCT));
     }
 
     private static boolean belongs(Syntax syntax, int token, Span evidence) {
@@ -58,11 +60,29 @@ final class Conditions {
         return start >= evidence.end() && behind <= NEAR;
     }
 
-    /** The condition's own clause goes on to its verb's end. */
-    private static int end(Syntax syntax, int cue) {
-        int end = syntax.clauseEnd(cue);
-        boolean verbFollows = end < syntax.chunks().size()
-                && syntax.verb(end).filter(Chunk.VerbGroup::isFinite).isPresent();
-        return verbFollows ? syntax.clauseEnd(end) : end;
+    /** The last word of what hangs on the condition: of the highest word at or behind the cue's end whose words all follow the cue. */
+    private static int end(Syntax syntax, int cue, int from) {
+        int at = Math.min(from, syntax.size() - 1);
+        int last = at;
+        for (int depth = 0; depth < DEEPEST && at >= 0; depth++) {
+            Stretch whole = syntax.all(at);
+            if (whole.first() < cue) {
+                break;
+            }
+            last = Math.max(last, whole.last());
+            at = syntax.tree().node(at).head();
+        }
+        return beforeSource(syntax, cue, last);
+    }
+
+    /** "until Mexico acts, according to the official": who says so is no part of it. */
+    private static int beforeSource(Syntax syntax, int cue, int last) {
+        for (int word = cue + 1; word <= last; word++) {
+            if (syntax.lower(word).equals("according")) {
+                boolean comma = syntax.is(word - 1, PartOfSpeech.PUNCT);
+                return Math.max(cue, comma ? word - 2 : word - 1);
+            }
+        }
+        return last;
     }
 }

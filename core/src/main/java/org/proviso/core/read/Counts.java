@@ -2,10 +2,10 @@ package org.proviso.core.read;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
@@ -16,6 +16,8 @@ import org.proviso.core.model.Quantity;
 import org.proviso.core.model.Span;
 import org.proviso.core.text.QuantityMention;
 import org.proviso.core.text.Token;
+import org.proviso.core.text.syntax.Predicate;
+import org.proviso.core.text.syntax.VerbGroup.Form;
 
 /** Official numbers: a number of people or of countable acts, where no other claim holds it. */
 final class Counts {
@@ -80,21 +82,18 @@ final class Counts {
         return found;
     }
 
-    /** No other verb stands between: "promised to take 300" has taken none. */
+    /** Its own argument: "promised to take 300" has taken none. */
     private static boolean isOwn(Syntax syntax, int anchor, QuantityMention number) {
-        int chunk = chunkAt(syntax, number.span().start());
-        for (int c = anchor + 1; c < chunk; c++) {
-            if (syntax.verb(c).isPresent()) {
-                return false;
-            }
-        }
-        return true;
+        return syntax.views()
+                .predicateOf(groupOf(syntax, number))
+                .filter(predicate -> predicate.word() == anchor)
+                .isPresent();
     }
 
     private static boolean isPast(Syntax syntax, int anchor) {
-        return syntax.verb(anchor)
-                .filter(group ->
-                        group.shape() != Chunk.VerbGroup.Shape.INFINITIVE && group.modality() == Modality.ACTUAL)
+        return syntax.predicate(anchor)
+                .filter(predicate -> predicate.verb().form() != Form.INFINITIVE
+                        && Modalities.own(predicate.verb()) == Modality.ACTUAL)
                 .isPresent();
     }
 
@@ -108,7 +107,8 @@ final class Counts {
                 withPeriod(syntax, draft.evidence()),
                 draft.anchor(),
                 draft.used(),
-                draft.rule() + " with a number");
+                draft.rule() + " with a number",
+                draft.grounds());
     }
 
     /** A promise, a piece of work or money that names the number has told it already. */
@@ -130,45 +130,45 @@ final class Counts {
     }
 
     private static Draft draft(Syntax syntax, Parties parties, QuantityMention number, List<QuantityMention> others) {
-        int chunk = chunkAt(syntax, number.span().start());
-        int verb = verbNear(syntax, chunk);
-        OptionalInt subject = verb < 0 ? OptionalInt.empty() : syntax.subject(verb);
-        List<Party> actors = subject.isPresent() && subject.getAsInt() != chunk
-                ? parties.all(syntax, subject.getAsInt())
-                : List.of();
-        int first = subject.isPresent() ? Math.min(subject.getAsInt(), chunk) : chunk;
-        int last = Math.max(chunk, syntax.clauseEnd(Math.max(verb, chunk)) - 1);
-        Span clause = syntax.spanOf(first, last).union(number.span());
+        int group = groupOf(syntax, number);
+        Optional<Predicate> predicate = syntax.views().predicateOf(group);
+        List<Party> actors = predicate
+                .flatMap(Predicate::doer)
+                .filter(doer -> doer.word() != group)
+                .map(doer -> parties.all(syntax, doer.word()))
+                .orElse(List.of());
+        Span own = syntax.objectSpan(group);
+        Span clause = predicate
+                .map(each -> Slots.evidence(syntax, each.word()))
+                .orElse(own)
+                .union(own)
+                .union(number.span());
         boolean shared = others.stream().anyMatch(other -> !other.equals(number) && clause.contains(other.span()));
-        Span evidence = shared ? upToNext(syntax, number, clause, others) : withPeriod(syntax, clause);
-        Modality modality =
-                verb < 0 ? Modality.ACTUAL : syntax.verb(verb).orElseThrow().modality();
+        Span evidence = shared ? upToNext(number, own, others) : withPeriod(syntax, clause);
         return new Draft(
                 new Move(Lane.COUNT, Act.REPORTED),
-                modality,
+                predicate.map(each -> Modalities.own(each.verb())).orElse(Modality.ACTUAL),
                 actors,
                 List.of(),
-                Optional.of(Slots.objectSpan(syntax, chunk).of(syntax.text()).replaceAll("\\s+", " ")),
+                Optional.of(Slots.plain(own.of(syntax.text()))),
                 evidence,
-                chunk,
-                Set.of(chunk),
-                "number of counted things");
+                group,
+                Set.of(group),
+                "number of counted things",
+                Grounds.at(wordsOf(syntax, number)));
     }
 
     /** Of several numbers in one clause each goes as far as the next begins. */
-    private static Span upToNext(Syntax syntax, QuantityMention number, Span clause, List<QuantityMention> others) {
+    private static Span upToNext(QuantityMention number, Span own, List<QuantityMention> others) {
         int end = others.stream()
                 .mapToInt(other -> other.span().start())
                 .filter(start -> start > number.span().start())
                 .min()
-                .orElse(clause.end());
-        int chunk = chunkAt(syntax, number.span().start());
-        int last = chunk;
-        for (int c = chunk + 1; c < syntax.chunks().size(); c++) {
-            boolean inside = syntax.spanOf(c, c).end() <= Math.min(end, clause.end());
-            last = inside && syntax.noun(c).isPresent() ? c : last;
-        }
-        return syntax.spanOf(chunk, last).union(number.span());
+                .orElse(own.end());
+        Span until = new Span(
+                Math.min(own.start(), number.span().start()),
+                Math.max(number.span().end(), Math.min(own.end(), end)));
+        return until.union(number.span());
     }
 
     /** "So far this fiscal year, ...": the period that opens the sentence belongs to its count. */
@@ -187,29 +187,20 @@ final class Counts {
                 : evidence;
     }
 
-    private static int chunkAt(Syntax syntax, int offset) {
-        for (int t = 0; t < syntax.tokens().size(); t++) {
-            if (syntax.tokens().get(t).span().end() > offset) {
-                int chunk = syntax.chunkOf(t);
-                while (syntax.noun(chunk).isEmpty()
-                        && chunk + 1 < syntax.chunks().size()) {
-                    chunk++;
-                }
-                return syntax.noun(chunk).isPresent() ? chunk : syntax.chunkOf(t);
-            }
+    static Set<Integer> wordsOf(Syntax syntax, QuantityMention number) {
+        Set<Integer> words = new HashSet<>();
+        for (int word = syntax.wordFrom(number.span().start());
+                word < syntax.size() && syntax.start(word) < number.span().end();
+                word++) {
+            words.add(word);
         }
-        return syntax.chunks().size() - 1;
+        return words;
     }
 
-    private static int verbNear(Syntax syntax, int chunk) {
-        for (int distance = 1; distance < 12; distance++) {
-            if (syntax.verb(chunk - distance).filter(Chunk.VerbGroup::isFinite).isPresent()) {
-                return chunk - distance;
-            }
-            if (syntax.verb(chunk + distance).filter(Chunk.VerbGroup::isFinite).isPresent()) {
-                return chunk + distance;
-            }
-        }
-        return -1;
+    /** The noun group that holds the number. */
+    private static int groupOf(Syntax syntax, QuantityMention number) {
+        int first = Math.min(syntax.wordFrom(number.span().start()), syntax.size() - 1);
+        int last = Math.max(first, syntax.wordFrom(number.span().end()) - 1);
+        return syntax.groupAt(last).orElseGet(() -> syntax.groupAt(first).orElse(last));
     }
 }

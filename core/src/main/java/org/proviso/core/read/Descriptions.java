@@ -1,58 +1,84 @@
 package org.proviso.core.read;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Modality;
-import org.proviso.core.read.Chunk.Mark;
-import org.proviso.core.read.Chunk.VerbGroup;
-import org.proviso.core.text.Inflections.Form;
+import org.proviso.core.text.syntax.Clause;
+import org.proviso.core.text.syntax.Predicate;
+import org.proviso.core.text.syntax.VerbGroup;
+import org.proviso.core.text.syntax.VerbGroup.Form;
+import org.proviso.core.text.syntax.VerbGroup.Tense;
 
 /** Tells what a programme is for ("a fund that pays for roads", "used trucks to maintain the line") from what is done. */
 final class Descriptions {
+    private static final int DEEPEST = 4;
     private static final Set<Lane> RUNNING = EnumSet.of(Lane.WORK, Lane.MONEY);
     private static final Set<String> OF = Set.of("of", "for", "in", "at");
 
     private Descriptions() {}
 
     /** The verb only says what something is for or does by nature, so it asserts no act. */
-    static boolean describes(Syntax syntax, int verb, Draft draft) {
-        if (!RUNNING.contains(draft.move().lane()) || syntax.verb(verb).isEmpty()) {
+    static boolean describes(Syntax syntax, Predicate predicate, Draft draft) {
+        if (!RUNNING.contains(draft.move().lane())) {
             return false;
         }
-        int first = conjoined(syntax, verb);
-        VerbGroup group = syntax.verb(first).orElseThrow();
+        Predicate first = first(syntax, predicate);
+        VerbGroup verb = first.verb();
         if (draft.modality() != Modality.ACTUAL) {
-            return group.shape() == VerbGroup.Shape.INFINITIVE && isOfProgramme(syntax, first);
+            return verb.form() == Form.INFINITIVE && isOfProgramme(syntax, first);
         }
-        return switch (group.shape()) {
-            case INFINITIVE -> true;
-            case GERUND -> OF.contains(syntax.markWord(first - 1));
-            case FINITE -> isTimeless(syntax, verb, group);
-            case REDUCED, COPULA -> false;
+        return switch (verb.form()) {
+            case INFINITIVE -> !isComplement(syntax, first);
+            case GERUND ->
+                first.dependence().filter(clause -> OF.contains(clause.mark())).isPresent();
+            case STATEMENT -> isTimeless(syntax, first);
+            case QUESTION, IMPERATIVE, PARTICIPLE, VERBLESS -> false;
         };
     }
 
-    /** The plain present in a relative clause, or of a programme. */
-    private static boolean isTimeless(Syntax syntax, int verb, VerbGroup group) {
-        boolean present = group.first() == group.last()
-                && group.senses().stream()
-                        .allMatch(sense -> sense.forms().contains(Form.BASE)
-                                || sense.forms().contains(Form.THIRD));
-        return present && (isOfProgramme(syntax, verb) || syntax.isMark(verb - 1, Mark.Kind.RELATIVE));
+    /** "began to send", "voted to fund": done, where what governs it does not say otherwise. */
+    private static boolean isComplement(Syntax syntax, Predicate predicate) {
+        return predicate
+                .dependence()
+                .filter(clause -> clause.link() == Clause.Link.OPEN_COMPLEMENT)
+                .flatMap(clause -> syntax.predicate(clause.governor()))
+                .filter(governor -> !governor.copular())
+                .isPresent();
     }
 
-    private static boolean isOfProgramme(Syntax syntax, int verb) {
-        OptionalInt subject = syntax.subject(verb);
-        return subject.isPresent()
-                && syntax.noun(subject.getAsInt()).orElseThrow().is(NounClass.PROGRAMME);
+    /** The plain present in a relative clause, or of a programme. */
+    private static boolean isTimeless(Syntax syntax, Predicate predicate) {
+        VerbGroup verb = predicate.verb();
+        boolean present = verb.tense() == Tense.PRESENT
+                && !verb.perfect()
+                && !verb.progressive()
+                && verb.modal().isEmpty()
+                && !verb.isPassive();
+        return present && (isOfProgramme(syntax, predicate) || syntax.isRelative(predicate.word()));
+    }
+
+    private static boolean isOfProgramme(Syntax syntax, Predicate predicate) {
+        OptionalInt subject = syntax.subject(predicate.word());
+        return subject.isPresent() && syntax.is(subject.getAsInt(), NounClass.PROGRAMME);
     }
 
     /** "to train and equip": the second verb stands as the first does. */
-    private static int conjoined(Syntax syntax, int verb) {
-        boolean second = syntax.isMark(verb - 1, Mark.Kind.CONJUNCTION)
-                && syntax.verb(verb - 2).isPresent();
-        return second ? verb - 2 : verb;
+    private static Predicate first(Syntax syntax, Predicate predicate) {
+        Predicate at = predicate;
+        for (int depth = 0; depth < DEEPEST; depth++) {
+            Optional<Predicate> above = at.dependence()
+                    .filter(clause -> clause.link() == Clause.Link.CONJUNCT)
+                    .flatMap(clause -> syntax.predicate(clause.governor()));
+            boolean alike =
+                    above.isPresent() && above.get().verb().form() == at.verb().form();
+            if (!alike) {
+                break;
+            }
+            at = above.get();
+        }
+        return at;
     }
 }

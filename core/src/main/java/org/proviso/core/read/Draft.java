@@ -13,6 +13,7 @@ import org.proviso.core.model.Span;
  *
  * @param anchor the chunk that holds the trigger
  * @param used the noun groups that fill its roles
+ * @param grounds from where it was read
  */
 record Draft(
         Move move,
@@ -23,7 +24,8 @@ record Draft(
         Span evidence,
         int anchor,
         Set<Integer> used,
-        String rule) {
+        String rule,
+        Grounds grounds) {
     Draft {
         actors = List.copyOf(actors);
         counterparts = List.copyOf(counterparts);
@@ -31,6 +33,6 @@ record Draft(
     }
 
     Draft withEvidence(Span words) {
-        return new Draft(move, modality, actors, counterparts, object, words, anchor, used, rule);
+        return new Draft(move, modality, actors, counterparts, object, words, anchor, used, rule, grounds);
     }
 }

@@ -1,23 +1,24 @@
 package org.proviso.core.read;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Modality;
 import org.proviso.core.model.Move;
-import org.proviso.core.read.Chunk.Mark;
-import org.proviso.core.read.Chunk.NounGroup;
-import org.proviso.core.read.Chunk.VerbGroup;
-import org.proviso.core.text.Inflections.Form;
+import org.proviso.core.text.syntax.Clause;
+import org.proviso.core.text.syntax.Predicate;
+import org.proviso.core.text.syntax.VerbGroup;
+import org.proviso.core.text.syntax.VerbGroup.Form;
+import org.proviso.core.text.syntax.VerbGroup.Tense;
 
 /** How a claim stands to the world: its verb's auxiliaries, what governs it, conditions and negative determiners. */
 final class Modalities {
-    private static final int DEEPEST = 4;
+    private static final int DEEPEST = 5;
     private static final Set<String> NONE = Set.of("no", "neither", "nothing", "nobody", "none");
-    private static final Set<String> CONDITIONAL = Set.of("if", "whether", "unless");
+    private static final Set<String> CONDITIONAL = WordLists.read("conditional");
+    private static final Set<String> MAY = Set.of("may", "might", "could", "can");
+    private static final Set<String> PROPOSED = WordLists.read("proposed");
 
     private final Lexicon lexicon;
 
@@ -25,82 +26,103 @@ final class Modalities {
         this.lexicon = lexicon;
     }
 
-    Modality ofVerb(Syntax syntax, int verb) {
-        Modality modality = syntax.verb(verb).orElseThrow().modality();
-        int at = verb;
-        int conjoined = conjoined(syntax, verb);
-        if (conjoined >= 0) {
-            modality = combine(modality, syntax.verb(conjoined).orElseThrow().modality());
-            at = conjoined;
+    /** What a verb's own auxiliaries say. */
+    static Modality own(VerbGroup verb) {
+        if (verb.negated()) {
+            return Modality.NEGATED;
         }
-        for (int depth = 0; depth < DEEPEST; depth++) {
-            OptionalInt governor = syntax.governor(at);
+        String modal = verb.modal().orElse("");
+        if (verb.tense() == Tense.FUTURE || modal.equals("would")) {
+            return Modality.PLANNED;
+        }
+        return MAY.contains(modal) ? Modality.POSSIBLE : Modality.ACTUAL;
+    }
+
+    Modality ofVerb(Syntax syntax, int word) {
+        Optional<Predicate> at = syntax.predicate(word);
+        Modality modality = at.map(predicate -> own(predicate.verb())).orElse(Modality.ACTUAL);
+        boolean conditional = false;
+        for (int depth = 0; depth < DEEPEST && at.isPresent(); depth++) {
+            Optional<Clause> dependence = at.get().dependence();
+            if (dependence.isEmpty()) {
+                break;
+            }
+            conditional |= CONDITIONAL.contains(dependence.get().mark());
+            Optional<Integer> governor = governor(syntax, at.get());
             if (governor.isEmpty()) {
                 break;
             }
-            at = governor.getAsInt();
-            modality = combine(modality, byGovernor(syntax, at));
+            if (dependence.get().link() != Clause.Link.CONJUNCT) {
+                modality = combine(modality, byGovernor(syntax, governor.get()));
+            }
+            at = syntax.predicate(governor.get());
         }
-        if (modality == Modality.ACTUAL && isConditional(syntax, at)) {
-            return Modality.POSSIBLE;
-        }
-        return isDenied(syntax, verb) ? Modality.NEGATED : modality;
+        return modality == Modality.ACTUAL && conditional ? Modality.POSSIBLE : modality;
     }
 
-    /** "to act and allocate", "will sign and enforce": a bare form behind "and" goes on under the first verb's auxiliaries. */
-    private static int conjoined(Syntax syntax, int verb) {
-        VerbGroup group = syntax.verb(verb).orElseThrow();
-        boolean bare = group.shape() == VerbGroup.Shape.FINITE
-                && group.first() == group.last()
-                && group.senses().stream().allMatch(sense -> sense.forms().contains(Form.BASE));
-        int c = verb - 1;
-        while (syntax.isMark(c, Mark.Kind.ADVERB)) {
-            c--;
-        }
-        if (!bare || group.senses().isEmpty() || !syntax.isMark(c, Mark.Kind.CONJUNCTION)) {
-            return -1;
-        }
-        for (int before = c - 1; before >= Math.max(0, c - 15); before--) {
-            if (syntax.verb(before).isPresent()) {
-                return before;
-            }
-        }
-        return -1;
+    /** What a clause without a tense of its own hangs on, be it through the first of several such clauses. */
+    private static Optional<Integer> governor(Syntax syntax, Predicate predicate) {
+        Clause clause = predicate.dependence().orElseThrow();
+        Form form = predicate.verb().form();
+        boolean bare = form == Form.INFINITIVE || form == Form.GERUND;
+        return switch (clause.link()) {
+            case OPEN_COMPLEMENT -> Optional.of(clause.governor());
+            case COMPLEMENT, SUBJECT, CONJUNCT, MODIFIER, OTHER ->
+                bare ? Optional.of(clause.governor()) : Optional.empty();
+            case ADVERBIAL -> bare && isEffort(syntax, clause) ? Optional.of(clause.governor()) : Optional.empty();
+            case RELATIVE, PARATAXIS -> Optional.empty();
+        };
+    }
+
+    /** An infinitive that a tree takes for a purpose, behind a word that takes one: "is likely to freeze". */
+    private static boolean isEffort(Syntax syntax, Clause clause) {
+        return clause.mark().equals("to") && syntax.predicate(clause.governor()).isPresent();
+    }
+
+    private Modality byGovernor(Syntax syntax, int word) {
+        Optional<Predicate> predicate = syntax.predicate(word);
+        boolean behindBe = predicate
+                .filter(each ->
+                        each.copular() || each.verb().isPassive() || each.verb().progressive())
+                .isPresent();
+        Modality coloured = lexicon.governorsOf(syntax.lemma(word)).stream()
+                .filter(governor -> !governor.afterBe() || behindBe)
+                .map(Governor::modality)
+                .findFirst()
+                .or(() -> lexicon.governorsOf(syntax.lower(word)).stream()
+                        .filter(governor -> !governor.afterBe() || behindBe)
+                        .map(Governor::modality)
+                        .findFirst())
+                .orElse(Modality.ACTUAL);
+        return predicate
+                .map(each -> combine(own(each.verb()), coloured))
+                .orElseGet(() -> syntax.group(word).isPresent() ? combine(ofNoun(syntax, word), coloured) : coloured);
     }
 
     /** What the words before a noun say of the act that it names: "no", "possible", "planned". */
-    Modality ofNoun(Syntax syntax, int group) {
-        NounGroup noun = syntax.noun(group).orElseThrow();
-        for (int t = noun.first(); t < noun.head(); t++) {
-            String word = syntax.lower(t);
-            if (NONE.contains(word)) {
+    Modality ofNoun(Syntax syntax, int head) {
+        for (int word : syntax.before(head)) {
+            if (NONE.contains(syntax.lower(word))) {
                 return Modality.NEGATED;
             }
-            if (t > noun.possessorEnd()) {
-                Optional<Modality> coloured = lexicon.governorsOf(word).stream()
-                        .map(Governor::modality)
-                        .filter(modality -> modality != Modality.ACTUAL)
-                        .findFirst();
-                if (coloured.isPresent()) {
-                    return coloured.get();
-                }
+            Optional<Modality> coloured = lexicon.governorsOf(syntax.lower(word)).stream()
+                    .map(Governor::modality)
+                    .filter(modality -> modality != Modality.ACTUAL)
+                    .findFirst();
+            if (coloured.isPresent()) {
+                return coloured.get();
             }
         }
         return Modality.ACTUAL;
     }
 
     /** A proposed rule or agreement is proposed, whatever else is said of it. */
-    static Move proposed(Syntax syntax, int group, Move move) {
-        NounGroup noun = syntax.noun(group).orElseThrow();
+    static Move proposed(Syntax syntax, int head, Move move) {
         boolean settled = move.act() == Act.ORDERED || move.act() == Act.CONCLUDED;
-        if (settled && move.lane().allows(Act.PROPOSED)) {
-            for (int t = noun.first(); t < noun.head(); t++) {
-                if (Set.of("proposed", "draft", "suggested").contains(syntax.lower(t))) {
-                    return new Move(move.lane(), Act.PROPOSED);
-                }
-            }
-        }
-        return move;
+        boolean proposed = settled
+                && move.lane().allows(Act.PROPOSED)
+                && syntax.before(head).stream().anyMatch(word -> PROPOSED.contains(syntax.lower(word)));
+        return proposed ? new Move(move.lane(), Act.PROPOSED) : move;
     }
 
     static Modality combine(Modality own, Modality outer) {
@@ -108,55 +130,6 @@ final class Modalities {
             return own;
         }
         return own == Modality.ACTUAL || outer == Modality.NEGATED || outer == Modality.ATTEMPTED ? outer : own;
-    }
-
-    private Modality byGovernor(Syntax syntax, int chunk) {
-        return switch (syntax.chunks().get(chunk)) {
-            case VerbGroup verb ->
-                combine(
-                        verb.modality(),
-                        verb.senses().stream()
-                                .flatMap(sense -> lexicon.governorsOf(sense.lemma()).stream())
-                                .filter(governor -> !governor.afterBe() || verb.passive())
-                                .map(Governor::modality)
-                                .findFirst()
-                                .orElse(Modality.ACTUAL));
-            case NounGroup noun -> first(lexicon.governorsOf(syntax.lower(noun.head())));
-            case Mark mark -> combine(first(lexicon.governorsOf(mark.lower())), copula(syntax, chunk));
-        };
-    }
-
-    private static Modality first(List<Governor> governors) {
-        return governors.isEmpty() ? Modality.ACTUAL : governors.getFirst().modality();
-    }
-
-    /** "is not likely to": the negation stands with the form of be. */
-    private static Modality copula(Syntax syntax, int adjective) {
-        return syntax.verb(adjective - 1).map(VerbGroup::modality).orElse(Modality.ACTUAL);
-    }
-
-    private static boolean isConditional(Syntax syntax, int verb) {
-        for (int c = verb - 1; c >= Math.max(0, verb - 8); c--) {
-            if (CONDITIONAL.contains(syntax.markWord(c))) {
-                return true;
-            }
-            if (syntax.verb(c).isPresent() || syntax.isMark(c, Mark.Kind.COMMA, Mark.Kind.BREAK)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "No announcements were made", "he promised nothing". */
-    private static boolean isDenied(Syntax syntax, int verb) {
-        OptionalInt subject = syntax.subject(verb);
-        OptionalInt object = syntax.object(verb, syntax.verb(verb).orElseThrow().last() + 1);
-        return subject.isPresent() && denies(syntax, subject.getAsInt())
-                || object.isPresent() && denies(syntax, object.getAsInt());
-    }
-
-    private static boolean denies(Syntax syntax, int group) {
-        return NONE.contains(syntax.lower(syntax.noun(group).orElseThrow().first()));
     }
 
     /**
@@ -173,19 +146,32 @@ final class Modalities {
     }
 
     /** A promise, demand or refusal governs the verb: what is promised is no act of its own. */
-    boolean isPromised(Syntax syntax, int verb, Set<Integer> commitments) {
+    static boolean isPromised(Syntax syntax, int verb, Set<Integer> commitments) {
         int at = verb;
         for (int depth = 0; depth < DEEPEST; depth++) {
-            OptionalInt governor = syntax.governor(at);
-            if (governor.isEmpty()) {
+            Optional<Clause> dependence = syntax.predicate(at).flatMap(Predicate::dependence);
+            if (dependence.isEmpty() || !isContent(syntax, dependence.get())) {
                 return false;
             }
-            at = governor.getAsInt();
+            at = dependence.get().governor();
             if (commitments.contains(at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isContent(Syntax syntax, Clause clause) {
+        return switch (clause.link()) {
+            case OPEN_COMPLEMENT, COMPLEMENT -> true;
+            case MODIFIER, ADVERBIAL -> clause.mark().equals("to");
+            case CONJUNCT ->
+                syntax.tree().node(clause.word()).penn().startsWith("VB")
+                        && syntax.predicate(clause.word())
+                                .filter(each -> each.verb().form() != Form.STATEMENT)
+                                .isPresent();
+            case SUBJECT, RELATIVE, PARATAXIS, OTHER -> false;
+        };
     }
 
     static boolean isCommitment(Move move) {

@@ -2,6 +2,7 @@ package org.proviso.core.read;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +14,11 @@ import org.proviso.core.model.Modality;
 import org.proviso.core.model.Move;
 import org.proviso.core.model.Party;
 import org.proviso.core.model.Span;
-import org.proviso.core.read.Chunk.NounGroup;
 import org.proviso.core.text.Inflections.Form;
+import org.proviso.core.text.PartOfSpeech;
+import org.proviso.core.text.syntax.Predicate;
+import org.proviso.core.text.syntax.Relation;
+import org.proviso.core.text.syntax.Stretch;
 
 /** Reads the nouns of a sentence: those made from verbs by the verbs' rows, the others by {@code statives.tsv}. */
 final class NounFrames {
@@ -37,72 +41,68 @@ final class NounFrames {
         this.modalities = modalities;
     }
 
-    Optional<Draft> read(Syntax syntax, Parties parties, int group) {
-        Optional<Draft> qualified = qualified(syntax, parties, group);
-        if (qualified.isPresent()) {
-            return qualified;
+    Optional<Draft> read(Syntax syntax, Parties parties, int head) {
+        return qualified(syntax, head)
+                .or(() -> nominal(syntax, head))
+                .or(() -> stative(syntax, parties, head))
+                .map(reading -> draft(syntax, parties, head, reading));
+    }
+
+    /** A move with its roles and filled places. */
+    private record Reading(
+            Move move, RoleMap roles, Slots slots, Modality modality, String rule, List<Integer> trigger) {
+        Reading {
+            trigger = List.copyOf(trigger);
         }
-        Optional<Draft> nominal = nominal(syntax, parties, group);
-        return nominal.isPresent() ? nominal : stative(syntax, parties, group);
     }
 
     // ---- participles before a noun: "a previously approved waiver"
 
-    private Optional<Draft> qualified(Syntax syntax, Parties parties, int chunk) {
-        NounGroup group = syntax.noun(chunk).orElseThrow();
-        for (int t = group.possessorEnd() + 1 > group.first() ? group.possessorEnd() + 1 : group.first();
-                t < group.head();
-                t++) {
-            for (Lexicon.VerbForm form : lexicon.verbsOf(syntax.lower(t))) {
+    private Optional<Reading> qualified(Syntax syntax, int head) {
+        for (int word : syntax.before(head)) {
+            for (Lexicon.VerbForm form : lexicon.verbsOf(syntax.lower(word))) {
                 Optional<VerbSense> sense = form.forms().contains(Form.PARTICIPLE)
                         ? lexicon.sensesOf(form.lemma()).stream()
-                                .filter(each -> qualifies(each, group))
+                                .filter(each -> qualifies(each, syntax.classes(head)))
                                 .findFirst()
                         : Optional.empty();
                 if (sense.isPresent() && sense.get().move().isPresent()) {
-                    return Optional.of(draft(
-                            syntax,
-                            parties,
-                            chunk,
-                            new Reading(
-                                    sense.get().move().orElseThrow(),
-                                    RoleMap.parse("possessor>actor by>actor for>counterpart in>counterpart", ""),
-                                    slots(syntax, chunk),
-                                    sense.get().modality(),
-                                    "participle of " + sense.get().rule())));
+                    return Optional.of(new Reading(
+                            sense.get().move().orElseThrow(),
+                            RoleMap.parse("possessor>actor by>actor for>counterpart in>counterpart", ""),
+                            Slots.of(syntax, head),
+                            sense.get().modality(),
+                            "participle of " + sense.get().rule(),
+                            List.of(word, head)));
                 }
             }
         }
         return Optional.empty();
     }
 
-    private static boolean qualifies(VerbSense sense, NounGroup group) {
+    private static boolean qualifies(VerbSense sense, Set<NounClass> classes) {
         return sense.tail().isEmpty()
                 && sense.need() instanceof ObjectNeed.OfClass wanted
-                && wanted.classes().stream().anyMatch(kind -> group.is(kind) && QUALIFIED.contains(kind));
+                && wanted.classes().stream().anyMatch(kind -> classes.contains(kind) && QUALIFIED.contains(kind));
     }
 
     // ---- nouns made from verbs
 
-    private Optional<Draft> nominal(Syntax syntax, Parties parties, int chunk) {
-        NounGroup group = syntax.noun(chunk).orElseThrow();
-        Slots slots = slots(syntax, chunk);
+    private Optional<Reading> nominal(Syntax syntax, int head) {
+        Slots slots = Slots.of(syntax, head);
         Optional<Integer> of = slots.group("of");
-        Set<NounClass> modifiers = modifierClasses(syntax, group);
-        for (String verb : lexicon.verbsOfNominal(syntax.lower(group.head()))) {
+        Set<NounClass> modifiers = syntax.modifierClasses(head);
+        for (String verb : lexicon.verbsOfNominal(syntax.lower(head))) {
             for (VerbSense sense : lexicon.sensesOf(verb)) {
-                if (sense.tail().isEmpty() && !isVague(sense) && fits(syntax, chunk, sense.need(), of, modifiers)) {
+                if (sense.tail().isEmpty() && !isVague(sense) && fits(syntax, head, sense.need(), of, modifiers)) {
                     return sense.move()
-                            .map(move -> draft(
-                                    syntax,
-                                    parties,
-                                    chunk,
-                                    new Reading(
-                                            move,
-                                            nominalRoles(sense.roles()),
-                                            slots,
-                                            sense.modality(),
-                                            "noun " + syntax.lower(group.head()) + " as " + sense.rule())));
+                            .map(move -> new Reading(
+                                    move,
+                                    nominalRoles(sense.roles()),
+                                    slots,
+                                    sense.modality(),
+                                    "noun " + syntax.lower(head) + " as " + sense.rule(),
+                                    List.of(head)));
                 }
             }
         }
@@ -110,28 +110,25 @@ final class NounFrames {
     }
 
     /** "the return of refugees" need not have begun, "the suspension of flights" has. */
-    private static boolean isVague(VerbSense sense) {
+    static boolean isVague(VerbSense sense) {
         return sense.move()
                 .filter(move -> move.lane() == Lane.WORK)
                 .filter(move -> move.act() == Act.STARTED || move.act() == Act.CONTINUING)
                 .isPresent();
     }
 
-    /** A move with its roles and filled places. */
-    private record Reading(Move move, RoleMap roles, Slots slots, Modality modality, String rule) {}
-
     private static boolean fits(
-            Syntax syntax, int chunk, ObjectNeed need, Optional<Integer> of, Set<NounClass> modifiers) {
+            Syntax syntax, int head, ObjectNeed need, Optional<Integer> of, Set<NounClass> modifiers) {
         return switch (need) {
             case ObjectNeed.Anything any ->
-                of.isPresent() || syntax.noun(chunk).orElseThrow().possessorEnd() >= 0;
-            case ObjectNeed.Infinitive to -> syntax.infinitive(chunk + 1).isPresent();
+                of.isPresent() || syntax.possessor(head).isPresent();
+            case ObjectNeed.Infinitive to -> syntax.infinitiveOf(head).isPresent();
             case ObjectNeed.That that -> false;
             case ObjectNeed.Nothing nothing -> false;
-            case ObjectNeed.Somebody somebody -> syntax.infinitive(chunk + 1).isPresent();
+            case ObjectNeed.Somebody somebody -> syntax.infinitiveOf(head).isPresent();
             case ObjectNeed.OfClass wanted -> holds(syntax, of, modifiers, wanted.classes());
             case ObjectNeed.OneOf several ->
-                several.needs().stream().anyMatch(each -> fits(syntax, chunk, each, of, modifiers));
+                several.needs().stream().anyMatch(each -> fits(syntax, head, each, of, modifiers));
             case ObjectNeed.SubjectOfClass wanted -> holds(syntax, of, modifiers, wanted.classes());
         };
     }
@@ -139,22 +136,13 @@ final class NounFrames {
     private static boolean holds(Syntax syntax, Optional<Integer> of, Set<NounClass> modifiers, Set<NounClass> wanted) {
         Set<NounClass> held = EnumSet.noneOf(NounClass.class);
         held.addAll(modifiers);
-        of.ifPresent(chunk -> held.addAll(syntax.noun(chunk).orElseThrow().classes()));
+        of.ifPresent(word -> held.addAll(syntax.classesWithin(word)));
         held.retainAll(wanted);
         return !held.isEmpty();
     }
 
-    /** What the nouns before the head name: "aid" in "the aid freeze". */
-    private Set<NounClass> modifierClasses(Syntax syntax, NounGroup group) {
-        Set<NounClass> classes = EnumSet.noneOf(NounClass.class);
-        for (int t = group.first(); t < group.head(); t++) {
-            classes.addAll(lexicon.classesOf(syntax.tokens(), group.first(), t));
-        }
-        return classes;
-    }
-
     private static RoleMap nominalRoles(RoleMap ofVerb) {
-        Map<String, String> slots = new java.util.LinkedHashMap<>(ofVerb.slots());
+        Map<String, String> slots = new LinkedHashMap<>(ofVerb.slots());
         String subject = slots.get("subject");
         String object = slots.get("object");
         if (subject != null) {
@@ -170,134 +158,109 @@ final class NounFrames {
 
     // ---- nouns that assert by standing there
 
-    private Optional<Draft> stative(Syntax syntax, Parties parties, int chunk) {
-        NounGroup group = syntax.noun(chunk).orElseThrow();
-        Slots slots = slots(syntax, chunk);
-        for (Stative row : lexicon.stativesOf(endings(syntax, group), group.classes())) {
-            if (row.contexts().stream().anyMatch(context -> holds(syntax, parties, chunk, slots, context))) {
-                return Optional.of(draft(
-                        syntax,
-                        parties,
-                        chunk,
-                        new Reading(row.move(), row.roles(), slots, row.modality(), row.rule())));
+    private Optional<Reading> stative(Syntax syntax, Parties parties, int head) {
+        Slots slots = Slots.of(syntax, head);
+        for (Stative row : lexicon.stativesOf(endings(syntax, head), syntax.classes(head))) {
+            if (row.contexts().stream().anyMatch(context -> holds(syntax, parties, head, slots, context))) {
+                return Optional.of(
+                        new Reading(row.move(), row.roles(), slots, row.modality(), row.rule(), List.of(head)));
             }
         }
         return Optional.empty();
     }
 
-    private static List<String> endings(Syntax syntax, NounGroup group) {
+    static List<String> endings(Syntax syntax, int head) {
         List<String> endings = new ArrayList<>();
-        for (int first = Math.max(group.first(), group.head() - LONGEST_TERM + 1); first <= group.head(); first++) {
+        int core = syntax.core(head).first();
+        for (int first = Math.max(core, head - LONGEST_TERM + 1); first <= head; first++) {
             StringBuilder words = new StringBuilder();
-            for (int t = first; t <= group.head(); t++) {
-                words.append(words.isEmpty() ? "" : " ").append(syntax.lower(t));
+            for (int word = first; word <= head; word++) {
+                words.append(words.isEmpty() ? "" : " ").append(syntax.lower(word));
             }
             endings.add(words.toString());
         }
         return endings;
     }
 
-    private static boolean holds(Syntax syntax, Parties parties, int chunk, Slots slots, String context) {
-        NounGroup group = syntax.noun(chunk).orElseThrow();
+    private static boolean holds(Syntax syntax, Parties parties, int head, Slots slots, String context) {
         int colon = context.indexOf(':');
         String kind = colon < 0 ? context : context.substring(0, colon);
         String word = colon < 0 ? "" : context.substring(colon + 1);
         return switch (kind) {
             case "any" -> true;
-            case "possessed" -> parties.possessor(syntax, chunk).isPresent();
-            case "modified" -> parties.modifier(syntax, chunk).isPresent() || properModifier(syntax, group);
-            case "after" -> syntax.markWord(chunk - 1).equals(word);
-            case "quantity" -> hasNumber(syntax, chunk);
-            case "complement" ->
-                slots.group(word).isPresent() || word.equals("to") && adjacentInfinitive(syntax, chunk);
+            case "infinitive" -> slots.hasClause();
+            case "possessed" -> parties.possessor(syntax, head).isPresent();
+            case "modified" -> parties.modifier(syntax, head).isPresent() || properModifier(syntax, head);
+            case "after" ->
+                syntax.group(head)
+                        .filter(group -> group.preposition().equals(word))
+                        .isPresent();
+            case "quantity" -> syntax.objectSpan(head).of(syntax.text()).chars().anyMatch(Character::isDigit);
+            case "complement" -> slots.group(word).isPresent() || word.equals("to") && slots.hasClause();
             default -> slots.group(kind).isPresent();
         };
     }
 
-    private static boolean adjacentInfinitive(Syntax syntax, int chunk) {
-        OptionalInt infinitive = syntax.infinitive(chunk + 1);
-        return infinitive.isPresent() && infinitive.getAsInt() == chunk + 1;
+    private static boolean properModifier(Syntax syntax, int head) {
+        return syntax.before(head).stream().anyMatch(word -> syntax.is(word, PartOfSpeech.PROPN));
     }
 
-    private static boolean properModifier(Syntax syntax, NounGroup group) {
-        for (int t = group.first(); t < group.head(); t++) {
-            if (syntax.tokens().get(t).is(org.proviso.core.text.PartOfSpeech.PROPN)) {
-                return true;
-            }
-        }
-        return false;
-    }
+    // ---- all
 
-    private static boolean hasNumber(Syntax syntax, int chunk) {
-        int last = syntax.complements(chunk).values().stream()
-                .mapToInt(Integer::intValue)
-                .max()
-                .orElse(chunk);
-        return syntax.words(chunk, last).chars().anyMatch(Character::isDigit);
-    }
-
-    // ---- both
-
-    private static Slots slots(Syntax syntax, int chunk) {
-        Slots slots = new Slots().put("possessor", chunk).put("modifier", chunk);
-        syntax.complements(chunk).forEach(slots::put);
-        int last = syntax.complements(chunk).values().stream()
-                .mapToInt(Integer::intValue)
-                .max()
-                .orElse(chunk);
-        syntax.verb(last + 1)
-                .filter(Chunk.VerbGroup::passive)
-                .map(verb -> syntax.prepositions(last + 1).get("by"))
-                .ifPresent(by -> slots.put("by", by));
-        syntax.infinitive(chunk + 1)
-                .ifPresent(infinitive -> slots.clause(
-                        syntax.spanOf(infinitive, Math.max(infinitive, syntax.clauseEnd(infinitive) - 1))));
-        return slots;
-    }
-
-    private Draft draft(Syntax syntax, Parties parties, int chunk, Reading reading) {
+    private Draft draft(Syntax syntax, Parties parties, int head, Reading reading) {
         return new Draft(
-                Modalities.proposed(syntax, chunk, reading.move()),
-                Modalities.combine(modalities.ofNoun(syntax, chunk), reading.modality()),
-                actors(syntax, parties, chunk, reading),
+                Modalities.proposed(syntax, head, reading.move()),
+                Modalities.combine(modalities.ofNoun(syntax, head), reading.modality()),
+                actors(syntax, parties, head, reading),
                 reading.slots().parties(syntax, parties, reading.roles(), "counterpart"),
                 reading.slots()
                         .object(syntax, reading.roles())
-                        .or(() -> Optional.of(syntax.words(chunk, chunk).replaceAll("\\s+", " "))),
-                evidence(syntax, chunk),
-                chunk,
+                        .or(() -> Optional.of(
+                                Slots.plain(syntax.span(syntax.core(head)).of(syntax.text())))),
+                evidence(syntax, head, reading.slots()),
+                head,
                 Set.of(),
-                reading.rule());
+                reading.rule(),
+                Grounds.of(reading.trigger(), reading.slots(), reading.roles()));
     }
 
-    /** Whom the row's places name; else whose demand it is; else the subject of the verb that the noun is the object of. */
-    private static List<Party> actors(Syntax syntax, Parties parties, int chunk, Reading reading) {
+    /** Whom the row's places name; else whose demand it is; else who does what the noun is the object of. */
+    private static List<Party> actors(Syntax syntax, Parties parties, int head, Reading reading) {
         List<Party> given = reading.slots().parties(syntax, parties, reading.roles(), "actor");
         if (!given.isEmpty()) {
             return given;
         }
-        NounGroup group = syntax.noun(chunk).orElseThrow();
         Optional<Integer> of = reading.slots().group("of");
-        if (of.isPresent() && (group.is(NounClass.DEMAND) || group.is(NounClass.PROMISE))) {
+        boolean willing =
+                reading.move().lane() == Lane.COMMITMENT && reading.slots().hasClause();
+        if (of.isPresent() && (willing || syntax.is(head, NounClass.DEMAND) || syntax.is(head, NounClass.PROMISE))) {
             return parties.all(syntax, of.get());
         }
-        Optional<Party> owner = parties.possessor(syntax, chunk).or(() -> parties.modifier(syntax, chunk));
+        List<Party> owners = parties.possessors(syntax, head);
+        if (!owners.isEmpty()) {
+            return owners;
+        }
+        Optional<Party> owner = parties.modifier(syntax, head);
         if (owner.isPresent()) {
             return List.of(owner.get());
         }
-        boolean object = syntax.verb(chunk - 1)
-                .filter(verb -> verb.isFinite() && !verb.passive())
-                .isPresent();
-        OptionalInt subject = object ? syntax.subject(chunk - 1) : OptionalInt.empty();
+        OptionalInt subject = syntax.tree().node(head).is(Relation.OBJ)
+                ? doer(syntax, syntax.tree().node(head).head())
+                : OptionalInt.empty();
         return subject.isPresent() ? parties.all(syntax, subject.getAsInt()) : List.of();
     }
 
+    private static OptionalInt doer(Syntax syntax, int verb) {
+        return syntax.predicate(verb)
+                .flatMap(Predicate::doer)
+                .map(argument -> OptionalInt.of(argument.word()))
+                .orElse(OptionalInt.empty());
+    }
+
     /** The group with its complements, and an infinitive that hangs on it. */
-    private static Span evidence(Syntax syntax, int chunk) {
-        Span span = Slots.objectSpan(syntax, chunk);
-        if (adjacentInfinitive(syntax, chunk)) {
-            return span.union(syntax.spanOf(chunk + 1, Math.max(chunk + 1, syntax.clauseEnd(chunk + 1) - 1)));
-        }
-        return span;
+    private static Span evidence(Syntax syntax, int head, Slots slots) {
+        Span span = syntax.objectSpan(head);
+        Optional<Stretch> clause = slots.clause();
+        return clause.isPresent() ? span.union(syntax.span(clause.get())) : span;
     }
 }

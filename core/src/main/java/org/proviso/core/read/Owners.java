@@ -5,12 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Party;
-import org.proviso.core.read.Chunk.NounGroup;
+import org.proviso.core.text.syntax.Argument;
+import org.proviso.core.text.syntax.NounGroup;
+import org.proviso.core.text.syntax.Predicate;
+import org.proviso.core.text.syntax.Relation;
+import org.proviso.core.text.syntax.VerbGroup.Form;
 
 /**
  * Whose the rules, deals and exceptions of one document are, as far as it has said: "the decree" is the decree of
@@ -19,19 +22,11 @@ import org.proviso.core.read.Chunk.NounGroup;
 final class Owners {
     private static final Set<NounClass> OWNED =
             EnumSet.of(NounClass.RULE, NounClass.BILL, NounClass.JUDGMENT, NounClass.AGREEMENT, NounClass.WAIVER);
-    private static final Set<String> POINTERS = Set.of("the", "this", "that", "these", "those", "such", "said");
-    private static final Set<String> INSTRUMENTS = Set.of(
-            "order",
-            "memorandum",
-            "proclamation",
-            "determination",
-            "directive",
-            "action",
-            "guidance",
-            "policy",
-            "orders");
+    private static final Set<String> POINTERS = WordLists.read("pointers");
+    private static final Set<String> INSTRUMENTS = WordLists.read("instruments");
 
-    private static final int REACH = 40;
+    private static final Set<String> ISSUING = WordLists.read("making verbs");
+    private static final int DEEPEST = 8;
 
     private final Author author;
     private final Map<String, List<Party>> known = new HashMap<>();
@@ -61,11 +56,11 @@ final class Owners {
 
     /** "The order": whose order it was when it was named last; the author's where it is the document itself. */
     private List<Party> ofPointer(Syntax syntax, Draft draft) {
-        for (int c = firstChunk(syntax, draft); c < syntax.chunks().size() && begins(syntax, c, draft); c++) {
-            if (syntax.noun(c).filter(group -> pointsBack(syntax, group)).isPresent()) {
-                String head = head(syntax, c);
-                List<Party> owner = known.getOrDefault(head, List.of());
-                if (owner.isEmpty() && INSTRUMENTS.contains(head)) {
+        for (int head : syntax.groupsIn(draft.evidence())) {
+            if (pointsBack(syntax, head)) {
+                String word = syntax.lower(head);
+                List<Party> owner = known.getOrDefault(word, List.of());
+                if (owner.isEmpty() && INSTRUMENTS.contains(word)) {
                     owner = listed(author.party());
                 }
                 if (!owner.isEmpty()) {
@@ -79,10 +74,11 @@ final class Owners {
     /** "U.S. sanctions were imposed", "the assembly of the union opens": the rule or body in the claim says whose it is. */
     private static List<Party> ofTopic(Syntax syntax, Parties parties, Draft draft) {
         boolean work = draft.move().lane() == Lane.WORK;
-        for (int c = firstChunk(syntax, draft); c < syntax.chunks().size() && begins(syntax, c, draft); c++) {
-            if (syntax.noun(c).filter(group -> work || isRule(group)).isPresent()) {
-                int group = c;
-                Optional<Party> owner = parties.possessor(syntax, c).or(() -> parties.modifier(syntax, group));
+        for (int head : syntax.groupsIn(draft.evidence())) {
+            if (work || isRule(syntax, head)) {
+                Optional<Party> owner = parties.possessor(syntax, head)
+                        .or(() -> parties.modifier(syntax, head))
+                        .or(() -> work ? body(syntax, parties, head) : Optional.empty());
                 if (owner.isPresent() || !work) {
                     return listed(owner);
                 }
@@ -91,23 +87,38 @@ final class Owners {
         return List.of();
     }
 
-    private static boolean isRule(NounGroup group) {
-        return group.is(NounClass.RULE) || group.is(NounClass.BILL) || group.is(NounClass.AGREEMENT);
+    /** "The assembly was suspended": a body that stops is the one that no longer acts. */
+    private static Optional<Party> body(Syntax syntax, Parties parties, int head) {
+        return parties.one(syntax, head)
+                .filter(party -> party.id()
+                        .filter(id ->
+                                id.value().startsWith("body:") || id.value().startsWith("country:"))
+                        .isPresent());
     }
 
-    /** Who does what the sentence tells before an act that has no subject of its own. */
+    private static boolean isRule(Syntax syntax, int head) {
+        return syntax.is(head, NounClass.RULE)
+                || syntax.is(head, NounClass.BILL)
+                || syntax.is(head, NounClass.AGREEMENT);
+    }
+
+    /** Who does what the sentence tells above an act that has no subject of its own. */
     private static List<Party> ofSentence(Syntax syntax, Parties parties, Draft draft) {
-        int anchor = draft.anchor();
-        boolean bare = syntax.verb(anchor).filter(group -> !group.isFinite()).isPresent()
-                || syntax.noun(anchor).isPresent() && draft.move().lane() == Lane.COMMITMENT;
-        for (int c = anchor - 1; bare && c >= Math.max(0, anchor - REACH); c--) {
-            OptionalInt subject =
-                    syntax.verb(c).filter(Chunk.VerbGroup::isFinite).isPresent()
-                            ? syntax.subject(c)
-                            : OptionalInt.empty();
-            List<Party> found = subject.isPresent() && !syntax.isExpletive(subject.getAsInt())
-                    ? parties.all(syntax, subject.getAsInt())
-                    : List.of();
+        Optional<Predicate> own = syntax.predicate(draft.anchor());
+        boolean bare = own.filter(predicate -> predicate.verb().form() != Form.STATEMENT)
+                        .isPresent()
+                || own.isEmpty() && draft.move().lane() == Lane.COMMITMENT;
+        int at = draft.anchor();
+        for (int depth = 0; bare && depth < DEEPEST; depth++) {
+            at = syntax.tree().node(at).head();
+            if (at < 0) {
+                break;
+            }
+            Optional<Integer> doer = syntax.predicate(at)
+                    .flatMap(Predicate::doer)
+                    .map(Argument::word)
+                    .filter(word -> !syntax.isExpletive(word));
+            List<Party> found = doer.map(word -> parties.all(syntax, word)).orElse(List.of());
             if (!found.isEmpty()) {
                 return found;
             }
@@ -136,36 +147,44 @@ final class Owners {
                 || lane == Lane.COMMITMENT && draft.move().act() == Act.SOUGHT;
     }
 
-    private void remember(Syntax syntax, Draft draft) {
-        for (int c = firstChunk(syntax, draft); c < syntax.chunks().size() && begins(syntax, c, draft); c++) {
-            if (syntax.noun(c).filter(Owners::isOwned).isPresent()) {
-                known.put(head(syntax, c), draft.actors());
-                return;
+    /** What a sentence says of whose the things are that it names: "the king's decree", "the court issued a ruling". */
+    void learn(Syntax syntax, Parties parties) {
+        for (NounGroup group : syntax.views().nounGroups()) {
+            int head = group.head();
+            if (isOwned(syntax, head) && !pointsBack(syntax, head)) {
+                Optional<Party> possessor = parties.possessor(syntax, head).or(() -> parties.modifier(syntax, head));
+                List<Party> owner = possessor.isPresent() ? listed(possessor) : issuers(syntax, parties, head);
+                if (!owner.isEmpty()) {
+                    known.put(syntax.lower(head), owner);
+                }
             }
         }
     }
 
-    private static int firstChunk(Syntax syntax, Draft draft) {
-        int c = draft.anchor();
-        while (c > 0 && syntax.spanOf(c - 1, c - 1).start() >= draft.evidence().start()) {
-            c--;
-        }
-        return c;
+    private static List<Party> issuers(Syntax syntax, Parties parties, int head) {
+        int above = syntax.tree().node(head).is(Relation.OBJ)
+                ? syntax.tree().node(head).head()
+                : -1;
+        return syntax.predicate(above)
+                .filter(predicate -> ISSUING.contains(syntax.lemma(predicate.word())))
+                .flatMap(Predicate::doer)
+                .map(doer -> parties.all(syntax, doer.word()))
+                .orElse(List.of());
     }
 
-    private static boolean begins(Syntax syntax, int chunk, Draft draft) {
-        return syntax.spanOf(chunk, chunk).start() < draft.evidence().end();
+    private void remember(Syntax syntax, Draft draft) {
+        syntax.groupsIn(draft.evidence()).stream()
+                .filter(head -> isOwned(syntax, head))
+                .findFirst()
+                .ifPresent(head -> known.put(syntax.lower(head), draft.actors()));
     }
 
-    private static boolean isOwned(NounGroup group) {
-        return group.classes().stream().anyMatch(OWNED::contains);
+    private static boolean isOwned(Syntax syntax, int head) {
+        return syntax.classes(head).stream().anyMatch(OWNED::contains);
     }
 
-    private static boolean pointsBack(Syntax syntax, NounGroup group) {
-        return isOwned(group) && POINTERS.contains(syntax.lower(group.first()));
-    }
-
-    private static String head(Syntax syntax, int chunk) {
-        return syntax.lower(syntax.noun(chunk).orElseThrow().head());
+    private static boolean pointsBack(Syntax syntax, int head) {
+        return isOwned(syntax, head)
+                && POINTERS.contains(syntax.lower(syntax.core(head).first()));
     }
 }

@@ -1,18 +1,21 @@
 package org.proviso.core.read;
 
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.proviso.core.model.Party;
 import org.proviso.core.model.Span;
-import org.proviso.core.read.Chunk.NounGroup;
 import org.proviso.core.text.NameMention;
 import org.proviso.core.text.NameMention.Kind;
+import org.proviso.core.text.PartOfSpeech;
+import org.proviso.core.text.syntax.Modifier;
+import org.proviso.core.text.syntax.Predicate;
+import org.proviso.core.text.syntax.Relation;
+import org.proviso.core.text.syntax.Stretch;
 
 /**
  * Says whom a noun group of the document means: a name, a pronoun's antecedent, a government behind a demonym, or an
@@ -24,53 +27,60 @@ final class Parties {
     private static final Set<String> FIRST = Set.of("i", "we", "us", "me", "our", "my", "ours", "ourselves");
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "this", "that", "these", "those", "some", "any", "several", "all", "both");
-    /** Words that stand for the government of the country named beside them. */
-    private static final Set<String> GOVERNMENT = Set.of(
-            "government",
-            "governments",
-            "authorities",
-            "side",
-            "troops",
-            "forces",
-            "soldiers",
-            "military",
-            "army",
-            "officials",
-            "leaders",
-            "leadership",
-            "regime",
-            "delegation",
-            "negotiators");
-    /** Offices that a text names once with their holder and then alone. */
-    private static final Set<String> OFFICES = Set.of(
-            "president",
-            "minister",
-            "secretary",
-            "governor",
-            "mayor",
-            "senator",
-            "chancellor",
-            "king",
-            "queen",
-            "pope",
-            "chairman",
-            "director",
-            "commissioner",
-            "speaker",
-            "administration",
-            "government",
-            "judge",
-            "justice");
+    private static final Set<String> GOVERNMENT = WordLists.read("government");
+    private static final Set<String> OFFICES = WordLists.read("offices");
+
+    private static final Set<String> WE = Set.of("we", "us", "our", "ours", "ourselves");
+    private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves", "both");
+    private static final Set<String> TOGETHER = WordLists.read("together");
+    /** How far, in characters, "they" and "the parties" point back. */
+    private static final int NEAR = 400;
+
+    private static final int FAR = 20_000;
+
+    /** No name is longer, in characters. */
+    private static final int LONGEST_NAME = 120;
 
     private final List<NameMention> names;
     private final Antecedents antecedents;
     private final IntFunction<Optional<Party>> firstPerson;
+    private final IntFunction<List<Party>> firstPlural;
+    private final Coordinations several;
+    private final Offices offices;
 
-    /** @param firstPerson whom "I" and "we" mean at an offset */
-    Parties(List<NameMention> names, Antecedents antecedents, IntFunction<Optional<Party>> firstPerson) {
+    /**
+     * Parties while it is not yet known who speaks where and who is named together.
+     *
+     * @param author whom "I" and "we" mean
+     */
+    Parties(List<NameMention> names, Antecedents antecedents, Optional<Party> author) {
+        this(
+                names,
+                antecedents,
+                offset -> author,
+                offset -> author.map(List::of).orElse(List.of()),
+                new Coordinations(),
+                new Offices());
+    }
+
+    /** Parties of a document whose voices and coordinations are known. */
+    Parties(List<NameMention> names, Antecedents antecedents, Voices voices, Coordinations several, Offices offices) {
+        this(names, antecedents, voices::singular, voices::plural, several, offices);
+    }
+
+    private Parties(
+            List<NameMention> names,
+            Antecedents antecedents,
+            IntFunction<Optional<Party>> firstPerson,
+            IntFunction<List<Party>> firstPlural,
+            Coordinations several,
+            Offices offices) {
         this.names = names;
         this.antecedents = antecedents;
         this.firstPerson = firstPerson;
+        this.firstPlural = firstPlural;
+        this.several = several;
+        this.offices = offices;
     }
 
     /** The names that begin inside a stretch, in order. */
@@ -79,182 +89,222 @@ final class Parties {
     }
 
     /** Everybody that the group and those beside it name. */
-    List<Party> all(Syntax syntax, int group) {
+    List<Party> all(Syntax syntax, int head) {
+        List<Party> together = together(syntax, head);
+        if (!together.isEmpty()) {
+            return together;
+        }
         Set<Party> found = new LinkedHashSet<>();
-        boolean described = false;
-        for (int each : named(syntax, group)) {
+        for (int each : syntax.views().spread(head)) {
             Optional<Party> party = one(syntax, each);
-            boolean named = party.isPresent() && party.get().id().isPresent();
-            if (party.isEmpty() || described && named && found.size() == 1) {
-                found.clear();
-            }
-            if (each != group && !named) {
-                break;
+            boolean first = each == head || found.isEmpty() && each < head;
+            if (!first
+                    && party.filter(known -> known.id().isPresent() || isActor(syntax, each))
+                            .isEmpty()) {
+                continue;
             }
             party.ifPresent(found::add);
-            described = party.isPresent() && !named;
         }
         return List.copyOf(found);
     }
 
-    /** The group and those beside it; of a person and an office apart by a comma alone only the person. */
-    private List<Integer> named(Syntax syntax, int group) {
-        List<Integer> all = syntax.coordinates(group);
-        if (all.size() != 2 || !syntax.markWord(group + 1).equals(",") || all.get(1) != group + 2) {
-            return all;
+    /** "We", "they", "both sides", "the two leaders": who was named in one breath. */
+    private List<Party> together(Syntax syntax, int head) {
+        String word = syntax.lower(head);
+        int offset = syntax.start(head);
+        if (WE.contains(word)) {
+            return firstPlural.apply(offset);
         }
-        List<Integer> people =
-                all.stream().filter(each -> isOf(syntax, each, Kind.PERSON)).toList();
-        boolean countries = all.stream().anyMatch(each -> isOf(syntax, each, Kind.COUNTRY));
-        return people.size() == 1 && !countries ? people : all;
+        if (THEY.contains(word)) {
+            return several.before(offset, NEAR);
+        }
+        boolean pointing = TOGETHER.contains(word)
+                && syntax.complements(head).isEmpty()
+                && syntax.possessor(head).isEmpty()
+                && namesIn(syntax.span(syntax.core(head))).isEmpty();
+        return pointing ? several.before(offset, FAR) : List.of();
     }
 
-    private boolean isOf(Syntax syntax, int group, Kind kind) {
-        return namesIn(syntax.spanOf(group, group)).stream().anyMatch(name -> name.kind() == kind);
+    private static boolean isActor(Syntax syntax, int head) {
+        return syntax.is(head, NounClass.AUTHORITY)
+                || syntax.is(head, NounClass.FORCE)
+                || syntax.is(head, PartOfSpeech.PROPN);
     }
 
     /** Everybody that the group names; else whose it is: "Rubio's intent", "GOP efforts". */
-    List<Party> owners(Syntax syntax, int group) {
-        List<Party> named = all(syntax, group);
+    List<Party> owners(Syntax syntax, int head) {
+        List<Party> named = all(syntax, head);
         if (!named.isEmpty()) {
             return named;
         }
-        Optional<Party> owner = possessor(syntax, group).or(() -> modifier(syntax, group));
-        return owner.isPresent() ? List.of(owner.get()) : issuers(syntax, group);
+        List<Party> owners = possessors(syntax, head);
+        if (!owners.isEmpty()) {
+            return owners;
+        }
+        Optional<Party> owner = modifier(syntax, head);
+        return owner.isPresent() ? List.of(owner.get()) : issuers(syntax, head);
     }
 
     /** "The president signed an order ending the ban": who issues the rule that acts. */
-    private List<Party> issuers(Syntax syntax, int group) {
-        NounGroup noun = syntax.noun(group).orElseThrow();
-        boolean rule = noun.is(NounClass.RULE) || noun.is(NounClass.BILL) || noun.is(NounClass.JUDGMENT);
-        boolean object = rule
-                && syntax.verb(group - 1)
-                        .filter(verb -> verb.isFinite() && !verb.passive())
-                        .isPresent();
-        OptionalInt subject = object ? syntax.subject(group - 1) : OptionalInt.empty();
-        return subject.isPresent() ? all(syntax, subject.getAsInt()) : List.of();
+    private List<Party> issuers(Syntax syntax, int head) {
+        boolean rule = syntax.is(head, NounClass.RULE)
+                || syntax.is(head, NounClass.BILL)
+                || syntax.is(head, NounClass.JUDGMENT);
+        if (!rule || !syntax.tree().node(head).is(Relation.OBJ)) {
+            return List.of();
+        }
+        return syntax.predicate(syntax.tree().node(head).head())
+                .flatMap(Predicate::doer)
+                .filter(doer -> doer.word() != head)
+                .map(doer -> all(syntax, doer.word()))
+                .orElse(List.of());
     }
 
     /** Whom the group alone names. */
-    Optional<Party> one(Syntax syntax, int chunk) {
-        NounGroup group = syntax.noun(chunk).orElseThrow();
-        String word = syntax.lower(group.head());
-        int offset = syntax.tokens().get(group.head()).span().start();
-        if (group.first() == group.last()) {
+    Optional<Party> one(Syntax syntax, int head) {
+        String word = syntax.lower(head);
+        int offset = syntax.start(head);
+        Stretch core = syntax.core(head);
+        if (core.size() == 1) {
             Optional<Party> meant = pronoun(word, offset);
             if (meant.isPresent() || FIRST.contains(word) || SINGULAR.contains(word) || PLURAL.contains(word)) {
                 return meant;
             }
         }
-        List<NameMention> inside = namesIn(syntax.spanOf(chunk, chunk));
-        Optional<NameMention> named = inside.stream()
-                .filter(name ->
-                        name.span().contains(offset) && name.kind() != Kind.DEMONYM && name.kind() != Kind.PLACE)
-                .max(Comparator.comparingInt(name -> name.span().end()));
+        Optional<Party> named = named(syntax, head);
         if (named.isPresent()) {
-            return Optional.of(named.get().party());
+            return named;
         }
-        boolean bare = inside.isEmpty()
-                && group.last() - group.first() <= 1
-                && syntax.complements(chunk).isEmpty();
-        Optional<Party> called = bare && OFFICES.contains(word) ? antecedents.called(word, offset) : Optional.empty();
+        List<NameMention> inside = namesIn(syntax.span(core));
+        boolean bare = inside.stream().noneMatch(name -> name.kind() == Kind.PERSON)
+                && (core.size() <= 2 || syntax.possessor(head).isPresent())
+                && syntax.complements(head).isEmpty();
+        Optional<Party> called = bare && OFFICES.contains(word)
+                ? antecedents.called(word, offset).or(() -> offices.holder(word, offset))
+                : Optional.empty();
         if (called.isPresent()) {
             return called;
         }
-        if (group.is(NounClass.AUTHORITY) || group.is(NounClass.FORCE)) {
-            return Optional.of(authority(syntax, chunk, inside));
+        if (syntax.is(head, NounClass.AUTHORITY) || syntax.is(head, NounClass.FORCE)) {
+            return Optional.of(authority(syntax, head, inside));
         }
-        return group.is(NounClass.PEOPLE) ? Optional.of(Party.named(description(syntax, chunk))) : Optional.empty();
+        return syntax.is(head, NounClass.PEOPLE)
+                ? Optional.of(Party.named(description(syntax, head)))
+                : Optional.empty();
     }
 
-    private Party authority(Syntax syntax, int chunk, List<NameMention> inside) {
-        NounGroup group = syntax.noun(chunk).orElseThrow();
+    /** The name that holds the head; of an office in common words the person beside it: "the envoy, Ana Ruiz". */
+    private Optional<Party> named(Syntax syntax, int head) {
+        Optional<NameMention> own = nameOver(syntax, head);
+        boolean person = own.filter(name -> name.kind() == Kind.PERSON || name.kind() == Kind.COUNTRY)
+                .isPresent();
+        if (person || syntax.group(head).isEmpty()) {
+            return own.map(NameMention::party);
+        }
+        for (int beside : syntax.group(head).orElseThrow().words(Modifier.Kind.APPOSITION)) {
+            Optional<NameMention> name = nameOver(syntax, beside).filter(each -> each.kind() == Kind.PERSON);
+            if (name.isPresent()) {
+                return name.map(NameMention::party);
+            }
+        }
+        return own.map(NameMention::party);
+    }
+
+    /** The name that the word stands in. */
+    private Optional<NameMention> nameOver(Syntax syntax, int word) {
+        int offset = syntax.start(word);
+        int first = Math.max(0, offset - LONGEST_NAME);
+        return namesIn(new Span(first, offset + 1)).reversed().stream()
+                .filter(name ->
+                        name.span().contains(offset) && name.kind() != Kind.DEMONYM && name.kind() != Kind.PLACE)
+                .findFirst();
+    }
+
+    private Party authority(Syntax syntax, int head, List<NameMention> inside) {
         Optional<NameMention> owner = inside.stream()
                 .filter(name -> name.kind() != Kind.PERSON && name.kind() != Kind.OUTLET)
                 .findFirst();
-        if (GOVERNMENT.contains(syntax.lower(group.head()))) {
-            Optional<Integer> of = Optional.ofNullable(syntax.complements(chunk).get("of"));
-            Optional<NameMention> country = owner.or(() ->
-                    of.flatMap(c -> namesIn(syntax.spanOf(c, c)).stream().findFirst()));
+        if (GOVERNMENT.contains(syntax.lower(head))) {
+            Optional<Integer> of = Optional.ofNullable(syntax.complements(head).get("of"));
+            Optional<NameMention> country = owner.or(() -> of.flatMap(
+                    word -> namesIn(syntax.span(syntax.core(word))).stream().findFirst()));
             if (country.isPresent()) {
                 return country.get().party();
             }
         }
-        return Party.named(description(syntax, chunk));
+        return Party.named(description(syntax, head));
     }
 
     /** The group's own words without the determiner, with the place or body that follows: "federal judge in Louisiana". */
-    String description(Syntax syntax, int chunk) {
-        NounGroup group = syntax.noun(chunk).orElseThrow();
-        int first = group.first();
-        while (first < group.last() && DETERMINERS.contains(syntax.lower(first))) {
-            first++;
-        }
-        int last = chunk;
-        for (var complement : syntax.complements(chunk).entrySet()) {
-            boolean named = !namesIn(syntax.spanOf(complement.getValue(), complement.getValue()))
-                            .isEmpty()
-                    || complement.getKey().equals("for");
-            if (Set.of("of", "in", "for", "from").contains(complement.getKey()) && named) {
-                last = complement.getValue();
+    String description(Syntax syntax, int head) {
+        Stretch core = syntax.core(head);
+        int first = withoutDeterminer(syntax, core.first(), core.last());
+        Span span = syntax.span(first, core.last());
+        for (Map.Entry<String, Integer> complement : syntax.complements(head).entrySet()) {
+            Span words = syntax.span(syntax.core(complement.getValue()));
+            boolean said = !namesIn(words).isEmpty() || complement.getKey().equals("for");
+            if (Set.of("of", "in", "for", "from").contains(complement.getKey()) && said && words.start() > span.end()) {
+                span = span.union(words);
                 break;
             }
         }
-        Span span = new Span(
-                syntax.tokens().get(first).span().start(),
-                syntax.spanOf(last, last).end());
-        return span.of(syntax.text()).replaceAll("\\s+", " ");
+        return Slots.plain(span.of(syntax.text()));
     }
 
-    /** Whom the possessive of a group names ("Rubio's", "his"). */
-    Optional<Party> possessor(Syntax syntax, int chunk) {
-        NounGroup group = syntax.noun(chunk).orElseThrow();
-        if (group.possessorEnd() < 0) {
-            return Optional.empty();
-        }
-        String word = syntax.lower(group.possessorEnd());
-        int offset = syntax.tokens().get(group.possessorEnd()).span().start();
-        Optional<Party> pronoun = pronoun(word, offset);
-        if (pronoun.isPresent()) {
-            return pronoun;
-        }
-        Optional<Party> named = namesIn(syntax.spanOf(chunk, chunk)).stream()
-                .filter(name -> name.span().contains(offset))
-                .map(NameMention::party)
-                .findFirst();
-        boolean described = named.isEmpty() && group.owner().contains(NounClass.AUTHORITY);
-        return described ? Optional.of(Party.named(words(syntax, group.first(), group.possessorEnd()))) : named;
-    }
-
-    /** The words from one token to another on one line, without the determiner. */
-    private static String words(Syntax syntax, int from, int to) {
+    private static int withoutDeterminer(Syntax syntax, int from, int to) {
         int first = from;
         while (first < to && DETERMINERS.contains(syntax.lower(first))) {
             first++;
         }
-        Span span = new Span(
-                syntax.tokens().get(first).span().start(),
-                syntax.tokens().get(to).span().end());
-        return Slots.plain(span.of(syntax.text()));
+        return first;
     }
 
-    /** Whom the adjectives of a group name: "Mexican troops". */
-    Optional<Party> modifier(Syntax syntax, int chunk) {
-        NounGroup group = syntax.noun(chunk).orElseThrow();
-        int head = syntax.tokens().get(group.head()).span().start();
-        return namesIn(syntax.spanOf(chunk, chunk)).stream()
-                .filter(name -> !name.span().contains(head) && name.kind() != Kind.PLACE)
+    /** Whom the possessive of a group names ("Rubio's", "his"). */
+    Optional<Party> possessor(Syntax syntax, int head) {
+        OptionalInt possessor = syntax.possessor(head);
+        if (possessor.isEmpty()) {
+            return Optional.empty();
+        }
+        int word = possessor.getAsInt();
+        Optional<Party> pronoun = pronoun(syntax.lower(word), syntax.start(word));
+        return pronoun.isPresent() ? pronoun : syntax.group(word).isPresent() ? one(syntax, word) : named(syntax, word);
+    }
+
+    /** Everybody whom the possessive of a group names. */
+    List<Party> possessors(Syntax syntax, int head) {
+        OptionalInt possessor = syntax.possessor(head);
+        return possessor.isPresent() && syntax.group(possessor.getAsInt()).isPresent()
+                ? all(syntax, possessor.getAsInt())
+                : possessor(syntax, head).map(List::of).orElse(List.of());
+    }
+
+    /** Whom the adjectives of a group name: "Mexican troops"; not a country that a rule is about: "Syria sanctions". */
+    Optional<Party> modifier(Syntax syntax, int head) {
+        int offset = syntax.start(head);
+        boolean rule = syntax.is(head, NounClass.RULE) || syntax.is(head, NounClass.WAIVER);
+        List<Integer> before = syntax.before(head);
+        if (before.isEmpty()) {
+            return Optional.empty();
+        }
+        return namesIn(syntax.span(before.getFirst(), head)).stream()
+                .filter(name -> !name.span().contains(offset) && name.kind() != Kind.PLACE)
+                .filter(name -> !rule || !isSpelledCountry(syntax, name))
                 .map(NameMention::party)
                 .findFirst();
     }
 
-    private Optional<Party> pronoun(String word, int offset) {
-        String lower = word.toLowerCase(Locale.ROOT);
+    /** "Syria", unlike "US" and "UK", is no adjective. */
+    private static boolean isSpelledCountry(Syntax syntax, NameMention name) {
+        String written = name.span().of(syntax.text());
+        return name.kind() == Kind.COUNTRY && written.chars().anyMatch(Character::isLowerCase);
+    }
+
+    private Optional<Party> pronoun(String lower, int offset) {
         if (FIRST.contains(lower)) {
             return firstPerson.apply(offset);
         }
         if (SINGULAR.contains(lower)) {
-            return antecedents.person(offset);
+            return antecedents.person(lower, offset);
         }
         return PLURAL.contains(lower) ? antecedents.body(offset) : Optional.empty();
     }

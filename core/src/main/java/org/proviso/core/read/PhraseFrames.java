@@ -3,40 +3,21 @@ package org.proviso.core.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.proviso.core.model.Modality;
+import org.proviso.core.model.Move;
+import org.proviso.core.model.Span;
+import org.proviso.core.text.PartOfSpeech;
+import org.proviso.core.text.syntax.Argument;
+import org.proviso.core.text.syntax.Predicate;
 
 /** Reads the fixed idioms of {@code phrases.tsv}. */
 final class PhraseFrames {
     private static final int WIDEST_GAP = 4;
-    private static final Set<String> BE = Set.of(
-            "be",
-            "is",
-            "are",
-            "am",
-            "was",
-            "were",
-            "been",
-            "being",
-            "'s",
-            "\u2019s",
-            "'re",
-            "\u2019re",
-            "become",
-            "became",
-            "becomes",
-            "remain",
-            "remains",
-            "remained",
-            "remaining",
-            "stay",
-            "stays",
-            "stayed",
-            "keep",
-            "keeps",
-            "kept");
-
-    private static final Set<String> NEGATIVE = Set.of("not", "no", "nothing", "never", "without", "cannot");
+    private static final Set<String> BE = WordLists.read("be");
+    private static final Set<String> NEGATIVE = WordLists.read("negative");
 
     private final Lexicon lexicon;
     private final Modalities modalities;
@@ -46,64 +27,64 @@ final class PhraseFrames {
         this.modalities = modalities;
     }
 
-    /** A phrase where it stands, as tokens. */
+    /** A phrase where it stands, as words. */
     record Found(Phrase phrase, int first, int last) {
-        boolean covers(Chunk chunk) {
-            return first <= chunk.last() && chunk.first() <= last;
+        List<Integer> words() {
+            return IntStream.rangeClosed(first, last).boxed().toList();
         }
     }
 
     /** Every idiom of the sentence; where two begin at one word, the longer. */
     List<Found> find(Syntax syntax) {
         List<Found> all = new ArrayList<>();
-        int t = 0;
-        while (t < syntax.tokens().size()) {
-            Optional<Found> found = at(syntax, t);
+        int word = 0;
+        while (word < syntax.size()) {
+            Optional<Found> found = at(syntax, word);
             found.ifPresent(all::add);
-            t = found.map(each -> each.last() + 1).orElse(t + 1);
+            word = found.map(each -> each.last() + 1).orElse(word + 1);
         }
         return all;
     }
 
-    private Optional<Found> at(Syntax syntax, int token) {
-        String lower = syntax.lower(token);
+    private Optional<Found> at(Syntax syntax, int word) {
+        String lower = syntax.lower(word);
         List<Phrase> candidates = new ArrayList<>(lexicon.phrasesFrom(lower));
         if (BE.contains(lower)) {
             candidates.addAll(lexicon.phrasesFrom("<be>"));
         }
         Found best = null;
         for (Phrase phrase : candidates) {
-            int end = match(syntax, token + 1, phrase.words(), 1);
+            int end = match(syntax, word + 1, phrase.words(), 1);
             if (end >= 0 && (best == null || end > best.last())) {
-                best = new Found(phrase, token, end);
+                best = new Found(phrase, word, end);
             }
         }
         return Optional.ofNullable(best);
     }
 
-    /** The last token of the match of the words from {@code word} on; -1 for none. */
-    private static int match(Syntax syntax, int token, List<String> words, int word) {
-        if (word == words.size()) {
-            return token - 1;
+    /** The last word of the match of the words from {@code next} on; -1 for none. */
+    private static int match(Syntax syntax, int word, List<String> words, int next) {
+        if (next == words.size()) {
+            return word - 1;
         }
-        if (token >= syntax.tokens().size()) {
+        if (word >= syntax.size()) {
             return -1;
         }
-        String wanted = words.get(word);
+        String wanted = words.get(next);
         if (wanted.equals("~")) {
-            return behindGap(syntax, token, words, word + 1);
+            return behindGap(syntax, word, words, next + 1);
         }
-        boolean adverb = syntax.tokens().get(token).is(org.proviso.core.text.PartOfSpeech.ADV) && word == 1;
-        boolean equal = syntax.lower(token).equals(wanted) || wanted.equals("<be>") && BE.contains(syntax.lower(token));
+        boolean adverb = syntax.is(word, PartOfSpeech.ADV) && next == 1;
+        boolean equal = syntax.lower(word).equals(wanted) || wanted.equals("<be>") && BE.contains(syntax.lower(word));
         if (equal) {
-            return match(syntax, token + 1, words, word + 1);
+            return match(syntax, word + 1, words, next + 1);
         }
-        return adverb ? match(syntax, token + 1, words, word) : -1;
+        return adverb ? match(syntax, word + 1, words, next) : -1;
     }
 
-    private static int behindGap(Syntax syntax, int token, List<String> words, int word) {
+    private static int behindGap(Syntax syntax, int word, List<String> words, int next) {
         for (int gap = 0; gap <= WIDEST_GAP; gap++) {
-            int end = match(syntax, token + gap, words, word);
+            int end = match(syntax, word + gap, words, next);
             if (end >= 0) {
                 return end;
             }
@@ -112,53 +93,122 @@ final class PhraseFrames {
     }
 
     Optional<Draft> read(Syntax syntax, Parties parties, Found found) {
-        return found.phrase().move().map(move -> {
-            int anchor = anchor(syntax, found);
-            Slots slots = new Slots();
-            if (syntax.verb(anchor).isPresent()) {
-                syntax.subject(anchor).ifPresent(subject -> slots.put("subject", subject));
+        return found.phrase().move().map(move -> draft(syntax, parties, found, move));
+    }
+
+    private Draft draft(Syntax syntax, Parties parties, Found found, Move move) {
+        Optional<Predicate> predicate = predicate(syntax, found);
+        int anchor = predicate
+                .map(Predicate::word)
+                .orElseGet(() -> syntax.groupAt(found.first()).orElse(found.first()));
+        Slots slots = slots(syntax, found, predicate);
+        RoleMap roles = found.phrase().roles();
+        Span words = syntax.span(found.first(), found.last());
+        Span evidence = predicate
+                .map(each -> slots.evidence(syntax, each.word(), roles).union(words))
+                .orElseGet(() -> behind(syntax, found, words));
+        return new Draft(
+                move,
+                modality(syntax, predicate, found.phrase()),
+                slots.parties(syntax, parties, roles, "actor"),
+                slots.parties(syntax, parties, roles, "counterpart"),
+                slots.object(syntax, roles),
+                evidence,
+                anchor,
+                slots.used(roles),
+                found.phrase().rule(),
+                Grounds.of(found.words(), slots, roles));
+    }
+
+    private static Slots slots(Syntax syntax, Found found, Optional<Predicate> predicate) {
+        Slots slots = new Slots();
+        predicate.ifPresent(each -> {
+            OptionalInt subject = syntax.subject(each.word());
+            if (subject.isPresent() && !inside(found, subject.getAsInt())) {
+                slots.put("subject", subject.getAsInt());
             }
-            int last = syntax.chunkOf(found.last());
-            if (last + 1 < syntax.chunks().size() && syntax.noun(last + 1).isPresent()) {
-                slots.put("object", last + 1);
-            }
-            syntax.prepositions(Math.max(0, syntax.chunkOf(found.first()) - 1)).forEach(slots::put);
-            RoleMap roles = found.phrase().roles();
-            Modality modality = modality(syntax, anchor, found.phrase());
-            int end = Math.max(last, syntax.clauseEnd(last) - 1);
-            int first = slots.group("subject")
-                    .filter(chunk -> chunk <= anchor && !syntax.isShared(chunk, anchor))
-                    .orElse(Math.min(anchor, syntax.chunkOf(found.first())));
-            return new Draft(
-                    move,
-                    modality,
-                    slots.parties(syntax, parties, roles, "actor"),
-                    slots.parties(syntax, parties, roles, "counterpart"),
-                    slots.object(syntax, roles),
-                    syntax.spanOf(first, end),
-                    anchor,
-                    slots.used(roles),
-                    found.phrase().rule());
         });
+        behindPrepositions(syntax, found, slots);
+        OptionalInt next = syntax.groupFrom(found.last() + 1);
+        if (next.isPresent()) {
+            slots.put("object", next.getAsInt());
+            syntax.complements(next.getAsInt()).forEach(slots::put);
+        }
+        predicate.ifPresent(each -> {
+            for (Argument argument : each.arguments()) {
+                if (!inside(found, argument.word()) && !syntax.isTime(argument.word())) {
+                    slot(argument).ifPresent(slot -> slots.put(slot, argument.word()));
+                }
+            }
+            slots.clause(syntax, syntax.infinitive(each));
+        });
+        ofNounsInside(syntax, found, slots);
+        return slots;
+    }
+
+    private static Optional<String> slot(Argument argument) {
+        return switch (argument.role()) {
+            case OBLIQUE -> Optional.of(argument.preposition());
+            case OBJECT -> Optional.of("object");
+            case AGENT -> Optional.of("by");
+            case SUBJECT, INDIRECT_OBJECT, TOPIC -> Optional.empty();
+        };
+    }
+
+    /** What stands directly behind a preposition of the idiom, or behind the one that follows it. */
+    private static void behindPrepositions(Syntax syntax, Found found, Slots slots) {
+        for (int word = found.first(); word < found.last() + 2; word++) {
+            OptionalInt behind = syntax.is(word, PartOfSpeech.ADP) ? syntax.groupFrom(word + 1) : OptionalInt.empty();
+            if (behind.isPresent() && !inside(found, behind.getAsInt())) {
+                slots.put(syntax.lower(word), behind.getAsInt());
+            }
+        }
+    }
+
+    private static void ofNounsInside(Syntax syntax, Found found, Slots slots) {
+        for (int word = found.first(); word <= found.last(); word++) {
+            if (syntax.group(word).isEmpty()) {
+                continue;
+            }
+            syntax.complements(word).forEach((preposition, head) -> {
+                if (!inside(found, head)) {
+                    slots.put(preposition, head);
+                }
+            });
+            if (!slots.hasClause()) {
+                slots.clause(syntax, syntax.infinitiveOf(word));
+            }
+        }
+    }
+
+    private static boolean inside(Found found, int word) {
+        return found.first() <= word && word <= found.last();
+    }
+
+    private static Span behind(Syntax syntax, Found found, Span words) {
+        OptionalInt next = syntax.groupFrom(found.last() + 1);
+        OptionalInt own = syntax.groupAt(found.first());
+        Span with = next.isPresent() ? words.union(syntax.objectSpan(next.getAsInt())) : words;
+        return own.isPresent() ? with.union(syntax.objectSpan(own.getAsInt())) : with;
     }
 
     /** An idiom that holds its own negation asserts what it means. */
-    private Modality modality(Syntax syntax, int anchor, Phrase phrase) {
-        if (syntax.verb(anchor).isEmpty() || phrase.words().stream().anyMatch(NEGATIVE::contains)) {
-            return phrase.modality();
-        }
-        return Modalities.combine(modalities.ofVerb(syntax, anchor), phrase.modality());
+    private Modality modality(Syntax syntax, Optional<Predicate> predicate, Phrase phrase) {
+        boolean own = phrase.words().stream().anyMatch(NEGATIVE::contains);
+        return predicate.isEmpty() || own
+                ? phrase.modality()
+                : Modalities.combine(modalities.ofVerb(syntax, predicate.get().word()), phrase.modality());
     }
 
-    /** The verb group that the idiom holds or stands in; else its first chunk. */
-    private static int anchor(Syntax syntax, Found found) {
-        int first = syntax.chunkOf(found.first());
-        for (int c = first; c <= syntax.chunkOf(found.last()); c++) {
-            if (syntax.verb(c).isPresent()) {
-                return c;
+    /** The predicate that the idiom holds, be it through a form of be; else the one that it stands in, unless it opens with a noun. */
+    private static Optional<Predicate> predicate(Syntax syntax, Found found) {
+        for (int word = found.first(); word <= found.last(); word++) {
+            if (syntax.predicate(word).isPresent()) {
+                return syntax.predicate(word);
             }
         }
-        boolean own = syntax.noun(first).isPresent();
-        return !own && syntax.verb(first - 1).isPresent() ? first - 1 : first;
+        boolean verbal = syntax.is(found.first(), PartOfSpeech.AUX) || syntax.is(found.first(), PartOfSpeech.VERB);
+        boolean noun = syntax.groupAt(found.first()).isPresent();
+        return verbal || !noun ? syntax.views().predicateOf(found.first()) : Optional.empty();
     }
 }

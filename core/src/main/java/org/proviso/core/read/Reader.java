@@ -2,8 +2,7 @@ package org.proviso.core.read;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +12,7 @@ import org.proviso.core.model.Edtf;
 import org.proviso.core.model.PublicationDate;
 import org.proviso.core.model.Span;
 import org.proviso.core.model.Stage;
+import org.proviso.core.text.ActorTable;
 import org.proviso.core.text.DateFinder;
 import org.proviso.core.text.DateMention;
 import org.proviso.core.text.NameFinder;
@@ -21,61 +21,73 @@ import org.proviso.core.text.QuantityFinder;
 import org.proviso.core.text.QuantityMention;
 import org.proviso.core.text.Sentence;
 import org.proviso.core.text.Sentences;
-import org.proviso.core.text.Tagger;
 import org.proviso.core.text.Token;
 import org.proviso.core.text.syntax.NeuralParser;
+import org.proviso.core.text.syntax.NounGroup;
+import org.proviso.core.text.syntax.Parser;
+import org.proviso.core.text.syntax.Views;
+import org.proviso.core.text.table.Loaded;
+import org.proviso.core.text.table.Problems;
+import org.proviso.core.text.table.TableFile;
 
 /**
  * Document to reading: a cascade in which every stage can say why. Sentences and tokens; names, numbers and dates;
- * triage (a sentence without trigger, number or verb of speech goes no further); parts of speech and groups; who says
- * what; claims by lexicon. Safe to share between threads.
+ * triage (a sentence without trigger, number or verb of speech goes no further); dependency trees and their views; who
+ * says what; claims by lexicon. Safe to share between threads.
  */
 public final class Reader implements Stage<Document, Reading> {
     /** Text beyond this is not read, and said to be so: no article is longer. */
     public static final int LONGEST = 5_000_000;
 
-    private static final Set<String> TIMES = Set.of(
-            "year",
-            "month",
-            "week",
-            "day",
-            "night",
-            "morning",
-            "afternoon",
-            "evening",
-            "time",
-            "weekend",
-            "quarter",
-            "summer",
-            "winter",
-            "spring",
-            "fall",
-            "autumn",
-            "decade",
-            "century");
-    private static final Set<String> POINTERS = Set.of("this", "last", "next", "that", "each", "every", "the", "past");
+    private static final Set<String> TIMES = WordLists.read("times");
+    private static final Set<String> POINTERS = WordLists.read("time pointers");
 
     private final Lexicon lexicon;
     private final Triage triage;
-    private final Tagger tagger;
+    private final Headlines headlines;
+    private final Cues cues;
     private final NameFinder names;
     private final QuantityFinder quantities = new QuantityFinder();
     private final DateFinder dates = new DateFinder();
 
-    private Reader(Lexicon lexicon, Tagger tagger, NameFinder names) {
+    private Reader(Lexicon lexicon, Parser parser, NameFinder names) {
         this.lexicon = lexicon;
         this.triage = new Triage(lexicon);
-        this.tagger = tagger;
+        this.headlines = new Headlines(parser, lexicon);
+        this.cues = new Cues(lexicon);
         this.names = names;
     }
 
-    /** The reader with the lexicon, tables and tagger that ship with the program. */
+    private static final class Shipped {
+        private static final Reader READER =
+                new Reader(Lexicon.shipped(), NeuralParser.shipped(), NameFinder.standard());
+    }
+
+    /** The reader with the lexicon, tables and tagger that ship with the program, built once. */
     public static Reader shipped() {
-        return new Reader(Lexicon.shipped(), NeuralParser.shipped(), NameFinder.standard());
+        return Shipped.READER;
+    }
+
+    /** The reader whose lexicon has a user's rows before the shipped ones, and who knows a user's actors. */
+    public static Loaded<Reader> extended(List<TableFile> lexicon, ActorTable actors) {
+        return switch (Lexicon.extended(lexicon)) {
+            case Loaded.Ready<Lexicon>(Lexicon ready) ->
+                new Loaded.Ready<>(new Reader(ready, NeuralParser.shipped(), NameFinder.over(actors)));
+            case Loaded.Refused<Lexicon>(Problems problems) -> new Loaded.Refused<>(problems);
+        };
     }
 
     @Override
     public Reading apply(Document document) {
+        return read(document, false).reading();
+    }
+
+    /** The same reading with the reasons; costs more than {@link #apply}. */
+    public Explained explain(Document document) {
+        return read(document, true);
+    }
+
+    private Explained read(Document document, boolean explained) {
         String text = document.text();
         int limit = Math.min(text.length(), LONGEST);
         List<Sentence> sentences = new ArrayList<>(Sentences.of(text, limit));
@@ -88,14 +100,24 @@ public final class Reader implements Stage<Document, Reading> {
             Sentence sentence = sentences.get(i);
             numbers.addAll(quantities.find(text, sentence.span()));
             dated.addAll(dates.find(text, sentence.span(), published));
-            if (triage.isWorthReading(sentence)) {
+            if (isWorthReading(sentence)) {
                 Syntax syntax = syntax(text, sentence, named, dated);
                 sentences.set(i, syntax.sentence());
                 syntaxes.add(syntax);
             }
         }
         Layers layers = new Layers(sentences, named, numbers, dated);
-        return claims(document, layers, syntaxes, rejected(text));
+        return claims(document, layers, syntaxes, explained);
+    }
+
+    private boolean isWorthReading(Sentence sentence) {
+        boolean we = !sentence.tokens().isEmpty()
+                && sentence.tokens().getFirst().lower().equals("we");
+        return we || triage.isWorthReading(sentence) || mayAttribute(sentence);
+    }
+
+    private boolean mayAttribute(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(token -> cues.mayBe(token.lower()));
     }
 
     /** What stands in the text before anything is said to be asserted. */
@@ -105,19 +127,25 @@ public final class Reader implements Stage<Document, Reading> {
             List<QuantityMention> numbers,
             List<DateMention> dates) {}
 
-    private Reading claims(Document document, Layers layers, List<Syntax> syntaxes, List<Reading.Rejected> rejected) {
+    private Explained claims(Document document, Layers layers, List<Syntax> syntaxes, boolean explained) {
         List<Attribution> attributions = new ArrayList<>();
-        List<Span> quotations =
-                Quotations.in(document.text(), Math.min(document.text().length(), LONGEST));
+        Quotations quotations =
+                Quotations.of(document.text(), Math.min(document.text().length(), LONGEST));
         Author author = Author.of(document, layers.names(), layers.dates());
         Antecedents antecedents = new Antecedents(document.text(), layers.sentences(), layers.names());
-        Parties early = new Parties(layers.names(), antecedents, offset -> author.party());
-        Attributor attributor = new Attributor(lexicon);
+        Parties early = new Parties(layers.names(), antecedents, author.party());
+        Attributor attributor = new Attributor(cues, quotations);
         syntaxes.forEach(syntax -> attributions.addAll(attributor.in(syntax, early)));
-        Speakers speakers = new Speakers(attributions, quotations, author.party());
-        Parties parties = new Parties(layers.names(), antecedents, speakers::firstPerson);
-        ClaimBuilder builder = new ClaimBuilder(document, author, parties, speakers, lexicon);
-        SentenceReader reader = new SentenceReader(lexicon);
+        AttributionLayer layer = new AttributionLayer(quotations);
+        List<Attribution> joined = layer.joined(attributions);
+        Speakers speakers = new Speakers(joined, quotations.spans(), author.party());
+        Coordinations several = Coordinations.in(syntaxes, early);
+        Voices voices = new Voices(document.text(), layers.names(), speakers, author, several);
+        Parties parties =
+                new Parties(layers.names(), antecedents, voices, several, Offices.in(syntaxes, layers.names()));
+        Notes notes = explained ? new KeptNotes(author, parties, unread(layers)) : Notes.NONE;
+        ClaimBuilder builder = new ClaimBuilder(document, author, parties, speakers, lexicon, notes);
+        SentenceReader reader = new SentenceReader(lexicon, notes);
         List<Claim> claims = new ArrayList<>();
         for (Syntax syntax : syntaxes) {
             Span span = syntax.sentence().span();
@@ -128,15 +156,25 @@ public final class Reader implements Stage<Document, Reading> {
                     numbers,
                     Ordered.in(layers.dates(), DateMention::span, span)));
         }
-        return new Reading(
+        List<Attribution> outermost = layer.outermost(joined);
+        Reading reading = new Reading(
                 document.id(),
                 layers.sentences(),
                 layers.names(),
                 layers.numbers(),
                 layers.dates(),
-                attributions,
+                outermost,
+                Informants.of(outermost, layers.names()),
                 claims,
-                rejected);
+                rejected(document.text()));
+        return new Explained(reading, notes.claims(), notes.misses());
+    }
+
+    private List<NearMiss> unread(Layers layers) {
+        return layers.sentences().stream()
+                .filter(sentence -> !isWorthReading(sentence))
+                .flatMap(sentence -> triage.misses(sentence).stream())
+                .toList();
     }
 
     private static Optional<LocalDate> published(Document document) {
@@ -144,45 +182,31 @@ public final class Reader implements Stage<Document, Reading> {
     }
 
     private Syntax syntax(String text, Sentence sentence, List<NameMention> named, List<DateMention> dated) {
-        int[] nameEnd = new int[sentence.tokens().size()];
-        Arrays.fill(nameEnd, -1);
-        for (NameMention name : Ordered.in(named, NameMention::span, sentence.span())) {
-            mark(nameEnd, sentence.tokens(), name.span());
+        List<NameMention> inside = Ordered.in(named, NameMention::span, sentence.span());
+        Views views = headlines.views(sentence.tokens(), inside);
+        List<Token> tokens = new ArrayList<>(sentence.tokens().size());
+        for (int word = 0; word < sentence.tokens().size(); word++) {
+            tokens.add(sentence.tokens()
+                    .get(word)
+                    .tagged(views.tree().node(word).token().tag()));
         }
-        List<Token> tokens = TagRepair.repaired(tagger.tag(sentence.tokens()), nameEnd, lexicon);
-        List<Chunk> chunks = Chunker.chunks(tokens, nameEnd, lexicon);
-        Set<Integer> temporal = new HashSet<>();
-        for (int c = 0; c < chunks.size(); c++) {
-            Span span = new Span(
-                    tokens.get(chunks.get(c).first()).span().start(),
-                    tokens.get(chunks.get(c).last()).span().end());
-            boolean dateOnly = chunks.get(c) instanceof Chunk.NounGroup group
-                    && (tellsTime(tokens, group)
-                            || dated.stream()
-                                    .skip(Math.max(0, dated.size() - 20L))
-                                    .anyMatch(date -> date.span().contains(span)));
-            if (dateOnly) {
-                temporal.add(c);
-            }
+        BitSet time = new BitSet();
+        List<DateMention> dates = Ordered.in(dated, DateMention::span, sentence.span());
+        for (NounGroup group : views.nounGroups()) {
+            Span core = new Span(
+                    tokens.get(group.core().first()).span().start(),
+                    tokens.get(group.core().last()).span().end());
+            boolean dateOnly = dates.stream().anyMatch(date -> date.span().contains(core));
+            time.set(group.head(), dateOnly || tellsTime(tokens, group));
         }
-        return new Syntax(text, new Sentence(sentence.span(), tokens), chunks, lexicon, temporal);
+        return new Syntax(text, new Sentence(sentence.span(), tokens), views, lexicon, time);
     }
 
     /** "this fiscal year", "last week": a word of time with a pointing word before it. */
-    private static boolean tellsTime(List<Token> tokens, Chunk.NounGroup group) {
-        return group.last() > group.first()
+    private static boolean tellsTime(List<Token> tokens, NounGroup group) {
+        return group.core().size() > 1
                 && TIMES.contains(tokens.get(group.head()).lower())
-                && POINTERS.contains(tokens.get(group.first()).lower());
-    }
-
-    private static void mark(int[] nameEnd, List<Token> tokens, Span name) {
-        int first = -1;
-        for (int t = 0; t < tokens.size(); t++) {
-            if (name.contains(tokens.get(t).span())) {
-                first = first < 0 ? t : first;
-                nameEnd[first] = t;
-            }
-        }
+                && POINTERS.contains(tokens.get(group.core().first()).lower());
     }
 
     private static List<Reading.Rejected> rejected(String text) {

@@ -9,7 +9,12 @@ import org.proviso.core.text.NameMention;
 import org.proviso.core.text.QuantityMention;
 import org.proviso.core.text.Sentence;
 
-/** Everything found in one document; a pure function of it. */
+/**
+ * Everything found in one document; a pure function of it.
+ *
+ * @param attributions who says what, in order of their cues; of those inside each other the outermost
+ * @param informants from whom the document has what is said in it
+ */
 public record Reading(
         DocumentId document,
         List<Sentence> sentences,
@@ -17,6 +22,7 @@ public record Reading(
         List<QuantityMention> quantities,
         List<DateMention> dates,
         List<Attribution> attributions,
+        List<Informant> informants,
         List<Claim> claims,
         List<Rejected> rejected) {
     /** A stretch that was not read, or a trigger that gave no claim, and why. */
@@ -28,6 +34,7 @@ public record Reading(
         quantities = List.copyOf(quantities);
         dates = List.copyOf(dates);
         attributions = List.copyOf(attributions);
+        informants = List.copyOf(informants);
         claims = List.copyOf(claims);
         rejected = List.copyOf(rejected);
     }

@@ -6,48 +6,62 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Move;
 import org.proviso.core.model.Party;
 import org.proviso.core.text.QuantityMention;
+import org.proviso.core.text.syntax.Clause;
+import org.proviso.core.text.syntax.Predicate;
+import org.proviso.core.text.syntax.VerbGroup.Form;
 
 /** Reads the claims of one sentence: idioms first, then verbs, nouns, bare auxiliaries and numbers, each where no earlier one stands. */
 final class SentenceReader {
-    private static final List<String> ISSUING = List.of("sign", "issue", "announce", "release", "publish");
+    private static final Set<String> ISSUING = WordLists.read("issuing verbs");
 
     private final PhraseFrames phrases;
     private final VerbFrames verbs;
     private final NounFrames nouns;
     private final Counts counts;
-    private final Modalities modalities;
+    private final Notes notes;
+    private final Misfits misfits;
 
-    SentenceReader(Lexicon lexicon) {
-        this.modalities = new Modalities(lexicon);
+    SentenceReader(Lexicon lexicon, Notes notes) {
+        Modalities modalities = new Modalities(lexicon);
         this.phrases = new PhraseFrames(lexicon, modalities);
         this.verbs = new VerbFrames(lexicon, modalities);
         this.nouns = new NounFrames(lexicon, modalities);
         this.counts = new Counts(lexicon);
+        this.notes = notes;
+        this.misfits = new Misfits(lexicon, verbs);
     }
 
     /** What a sentence gave: drafts, and those that report a number with that number. */
     record Found(List<Draft> drafts, List<Counts.Counted> counted) {}
 
+    /** What has been read so far: drafts, the words that they stand on, and the promises and demands among these. */
+    private record Sheet(List<Draft> drafts, Set<Integer> taken, Set<Integer> commitments) {
+        Sheet() {
+            this(new ArrayList<>(), new HashSet<>(), new HashSet<>());
+        }
+    }
+
     Found read(Syntax syntax, Parties parties, Speakers speakers, List<QuantityMention> numbers) {
-        List<Draft> drafts = new ArrayList<>();
-        Set<Integer> taken = new HashSet<>();
-        Set<Integer> commitments = new HashSet<>();
+        Sheet sheet = new Sheet();
+        List<Draft> drafts = sheet.drafts();
         for (PhraseFrames.Found found : phrases.find(syntax)) {
-            phrases.read(syntax, parties, found).ifPresent(drafts::add);
-            for (int c = syntax.chunkOf(found.first()); c <= syntax.chunkOf(found.last()); c++) {
-                taken.add(c);
+            Optional<Draft> draft = phrase(syntax, parties, found);
+            draft.ifPresent(drafts::add);
+            draft.filter(each -> Modalities.isCommitment(each.move()))
+                    .ifPresent(each -> sheet.commitments().add(each.anchor()));
+            for (int word = found.first(); word <= found.last(); word++) {
+                sheet.taken().add(word);
             }
         }
-        readDemands(syntax, parties, speakers, drafts, taken, commitments);
-        readVerbs(syntax, parties, drafts, taken, commitments);
-        readNouns(syntax, parties, drafts, taken);
-        readPromises(syntax, parties, drafts, taken, commitments);
+        readDemands(syntax, parties, speakers, sheet);
+        readVerbs(syntax, parties, sheet);
+        readNouns(syntax, parties, sheet);
+        readPromises(syntax, parties, sheet);
         List<Counts.Counted> counted = new ArrayList<>(counts.told(syntax, numbers, drafts));
         drafts.removeIf(
                 draft -> counted.stream().anyMatch(count -> count.draft().anchor() == draft.anchor()));
@@ -59,37 +73,67 @@ final class SentenceReader {
         return new Found(drafts, counted);
     }
 
-    private void readVerbs(
-            Syntax syntax, Parties parties, List<Draft> drafts, Set<Integer> taken, Set<Integer> commitments) {
-        for (int c = 0; c < syntax.chunks().size(); c++) {
-            if (syntax.verb(c).isEmpty() || taken.contains(c) || modalities.isPromised(syntax, c, commitments)) {
+    /** What an idiom tells of an authority. */
+    private Optional<Draft> phrase(Syntax syntax, Parties parties, PhraseFrames.Found found) {
+        Optional<Draft> draft = phrases.read(syntax, parties, found);
+        if (draft.isEmpty()) {
+            misfits.tell(notes, syntax, found);
+        }
+        draft.filter(each -> !Publicness.holds(each))
+                .ifPresent(each -> notes.dropped(syntax, each, "people take part in it, no public authority"));
+        return draft.filter(Publicness::holds);
+    }
+
+    private void readVerbs(Syntax syntax, Parties parties, Sheet sheet) {
+        for (Predicate predicate : syntax.views().predicates()) {
+            int verb = predicate.word();
+            if (!VerbFrames.isVerb(syntax, predicate) || sheet.taken().contains(verb)) {
                 continue;
             }
-            int verb = c;
-            Optional<Draft> draft = verbs.read(syntax, parties, c).map(found -> ofAgreed(syntax, parties, found, verb));
-            if (draft.isPresent() || verbs.isKnown(syntax, parties, c)) {
-                taken.add(c);
+            if (Modalities.isPromised(syntax, verb, sheet.commitments())) {
+                misfits.tellPromised(notes, syntax, parties, predicate);
+                continue;
             }
-            draft.ifPresent(found -> {
-                if (Descriptions.describes(syntax, verb, found)) {
-                    taken.addAll(found.used());
-                } else {
-                    drafts.add(found);
-                }
-            });
-            draft.filter(found -> Modalities.isCommitment(found.move()) || isAgreement(found))
-                    .ifPresent(found -> commitments.add(verb));
+            Optional<VerbFrames.Fit> fit = verbs.fit(syntax, parties, predicate);
+            if (fit.isPresent()) {
+                sheet.taken().add(verb);
+                verbs.draft(syntax, parties, predicate, fit.get())
+                        .map(draft -> ofAgreed(syntax, parties, draft, predicate))
+                        .ifPresentOrElse(
+                                draft -> add(syntax, predicate, draft, sheet),
+                                () -> misfits.tell(notes, syntax, fit.get()));
+            } else {
+                misfits.tell(notes, syntax, parties, predicate);
+            }
         }
-        drafts.removeIf(draft -> drafts.stream().anyMatch(other -> carries(syntax, draft, other)));
+        List<Draft> drafts = sheet.drafts();
+        drafts.removeIf(draft -> isCarried(syntax, draft, drafts));
+    }
+
+    private void add(Syntax syntax, Predicate predicate, Draft draft, Sheet sheet) {
+        if (Descriptions.describes(syntax, predicate, draft)) {
+            sheet.taken().addAll(draft.used());
+            notes.dropped(syntax, draft, "describes what something is for, not what is done");
+        } else {
+            Publicness.objection(syntax, predicate, draft)
+                    .ifPresentOrElse(
+                            reason -> notes.dropped(syntax, draft, reason),
+                            () -> sheet.drafts().add(draft));
+        }
+        if (Modalities.isCommitment(draft.move()) || isAgreement(draft)) {
+            sheet.commitments().add(predicate.word());
+        }
     }
 
     /** "Both agreed to suspend the tariffs": what is agreed about a measure is done to it. */
-    private Draft ofAgreed(Syntax syntax, Parties parties, Draft promise, int verb) {
-        if (!isAgreement(promise)) {
+    private Draft ofAgreed(Syntax syntax, Parties parties, Draft promise, Predicate predicate) {
+        OptionalInt infinitive = isAgreement(promise) ? syntax.infinitive(predicate) : OptionalInt.empty();
+        if (infinitive.isEmpty()) {
             return promise;
         }
-        OptionalInt infinitive = syntax.infinitive(verb + 1);
-        return (infinitive.isPresent() ? verbs.read(syntax, parties, infinitive.getAsInt()) : Optional.<Draft>empty())
+        Predicate agreed = syntax.predicate(infinitive.getAsInt()).orElseThrow();
+        return verbs.fit(syntax, parties, agreed)
+                .flatMap(fit -> verbs.draft(syntax, parties, agreed, fit))
                 .filter(done -> done.move().lane() == Lane.MEASURE)
                 .map(done -> new Draft(
                         done.move(),
@@ -98,91 +142,119 @@ final class SentenceReader {
                         promise.counterparts(),
                         done.object(),
                         promise.evidence(),
-                        verb,
+                        promise.anchor(),
                         done.used(),
-                        promise.rule() + ", " + done.rule()))
+                        promise.rule() + ", " + done.rule(),
+                        promise.grounds().withObjectOf(done.grounds())))
                 .orElse(promise);
     }
 
     private static boolean isAgreement(Draft draft) {
-        return draft.rule().startsWith("verb agree to");
+        return draft.rule().startsWith("verb agree to") || draft.rule().startsWith("verb agree [");
+    }
+
+    private boolean isCarried(Syntax syntax, Draft signing, List<Draft> drafts) {
+        Optional<Draft> content =
+                drafts.stream().filter(other -> carries(syntax, signing, other)).findFirst();
+        content.ifPresent(teller -> notes.repeated(syntax, signing, teller));
+        return content.isPresent();
     }
 
     /** "signed an order ending the ban": the signing is told by what the order does. */
     private static boolean carries(Syntax syntax, Draft signing, Draft content) {
         boolean issued = signing.move().equals(new Move(Lane.MEASURE, Act.ORDERED))
-                && syntax.verb(signing.anchor())
-                        .filter(group -> ISSUING.stream().anyMatch(group::couldBe))
-                        .isPresent();
-        boolean inside = content.anchor() > signing.anchor() + 1 && content.anchor() <= signing.anchor() + 3;
+                && ISSUING.contains(syntax.lemma(signing.anchor()))
+                && content.move().lane() == Lane.MEASURE;
         return issued
-                && inside
-                && content.move().lane() == Lane.MEASURE
-                && syntax.verb(content.anchor())
-                        .filter(group -> !group.isFinite())
+                && syntax.predicate(content.anchor())
+                        .filter(predicate -> predicate.verb().form() != Form.STATEMENT)
+                        .flatMap(Predicate::dependence)
+                        .filter(clause -> clause.governor() == signing.anchor() || isHeld(signing, clause))
                         .isPresent();
     }
 
-    private void readNouns(Syntax syntax, Parties parties, List<Draft> drafts, Set<Integer> taken) {
-        List<Draft> ofVerbs = List.copyOf(drafts);
-        for (int c = 0; c < syntax.chunks().size(); c++) {
-            int chunk = c;
-            if (syntax.noun(c).isEmpty() || taken.contains(c)) {
+    private static boolean isHeld(Draft signing, Clause clause) {
+        return signing.used().contains(clause.governor());
+    }
+
+    private void readNouns(Syntax syntax, Parties parties, Sheet sheet) {
+        List<Draft> ofVerbs = List.copyOf(sheet.drafts());
+        for (var group : syntax.views().nounGroups()) {
+            int head = group.head();
+            if (sheet.taken().contains(head) || syntax.isTime(head)) {
                 continue;
             }
-            nouns.read(syntax, parties, c)
-                    .filter(draft -> ofVerbs.stream().noneMatch(verb -> repeats(syntax, draft, verb, chunk)))
-                    .ifPresent(drafts::add);
+            nouns.read(syntax, parties, head)
+                    .ifPresentOrElse(
+                            draft -> addNoun(syntax, draft, ofVerbs, sheet), () -> misfits.tell(notes, syntax, head));
         }
+        sheet.drafts().removeIf(draft -> isPromised(syntax, draft, sheet));
+    }
+
+    private boolean isPromised(Syntax syntax, Draft draft, Sheet sheet) {
+        boolean promised = syntax.predicate(draft.anchor()).isPresent()
+                && Modalities.isPromised(syntax, draft.anchor(), sheet.commitments());
+        if (promised) {
+            notes.dropped(syntax, draft, Misfits.PROMISED);
+        }
+        return promised;
+    }
+
+    private void addNoun(Syntax syntax, Draft noun, List<Draft> ofVerbs, Sheet sheet) {
+        ofVerbs.stream()
+                .filter(verb -> repeats(syntax, noun, verb, noun.anchor()))
+                .findFirst()
+                .ifPresentOrElse(verb -> notes.repeated(syntax, noun, verb), () -> {
+                    sheet.drafts().add(noun);
+                    if (Modalities.isCommitment(noun.move())) {
+                        sheet.commitments().add(noun.anchor());
+                    }
+                });
     }
 
     /** The noun only fills a role of a claim in its own lane, or names again what that claim says. */
-    private static boolean repeats(Syntax syntax, Draft noun, Draft verb, int chunk) {
+    private static boolean repeats(Syntax syntax, Draft noun, Draft verb, int head) {
         boolean sameLane = noun.move().lane() == verb.move().lane();
-        boolean inside = verb.evidence().contains(syntax.spanOf(chunk, chunk));
+        boolean inside = verb.evidence().contains(syntax.tokens().get(head).span());
         boolean derived = noun.rule().contains(" as verb ");
-        return verb.used().contains(chunk)
-                        && (sameLane || derived || verb.move().act() == Act.SOUGHT)
+        return verb.used().contains(head) && (sameLane || derived || verb.move().act() == Act.SOUGHT)
                 || inside && noun.move().equals(verb.move());
     }
 
     /** What somebody must do is asked of him, whatever the verb means by itself. */
-    private void readDemands(
-            Syntax syntax,
-            Parties parties,
-            Speakers speakers,
-            List<Draft> drafts,
-            Set<Integer> taken,
-            Set<Integer> commitments) {
-        for (int c = 0; c < syntax.chunks().size(); c++) {
-            if (syntax.verb(c).isEmpty() || taken.contains(c)) {
+    private static void readDemands(Syntax syntax, Parties parties, Speakers speakers, Sheet sheet) {
+        for (Predicate predicate : syntax.views().predicates()) {
+            if (sheet.taken().contains(predicate.word())) {
                 continue;
             }
-            Optional<Party> speaker = speakers.firstPerson(syntax.spanOf(c, c).start());
-            Optional<Draft> draft =
-                    ImpliedFrames.demand(syntax, parties, c, speaker).or(ban(syntax, c));
-            if (draft.isPresent()) {
-                drafts.add(draft.get());
-                taken.add(c);
-                commitments.add(c);
-            }
+            Optional<Party> speaker = speakers.firstPerson(syntax.start(predicate.word()));
+            ImpliedFrames.rule(syntax, parties, predicate)
+                    .or(() -> ImpliedFrames.ban(syntax, predicate))
+                    .or(() -> ImpliedFrames.demand(syntax, parties, predicate, speaker))
+                    .ifPresent(draft -> {
+                        sheet.drafts().add(draft);
+                        sheet.taken().add(predicate.word());
+                        sheet.commitments().add(predicate.word());
+                    });
         }
     }
 
-    private static Supplier<Optional<Draft>> ban(Syntax syntax, int verb) {
-        return () -> ImpliedFrames.ban(syntax, verb);
+    private void readPromises(Syntax syntax, Parties parties, Sheet sheet) {
+        for (Predicate predicate : syntax.views().predicates()) {
+            boolean free = !sheet.taken().contains(predicate.word())
+                    && !Modalities.isPromised(syntax, predicate.word(), sheet.commitments());
+            (free ? ImpliedFrames.promise(syntax, parties, predicate) : Optional.<Draft>empty())
+                    .ifPresent(draft -> addPromise(syntax, draft, sheet));
+        }
     }
 
-    private void readPromises(
-            Syntax syntax, Parties parties, List<Draft> drafts, Set<Integer> taken, Set<Integer> commitments) {
-        for (int c = 0; c < syntax.chunks().size(); c++) {
-            if (syntax.verb(c).isEmpty() || taken.contains(c) || modalities.isPromised(syntax, c, commitments)) {
-                continue;
-            }
-            ImpliedFrames.promise(syntax, parties, c)
-                    .filter(draft -> drafts.stream().noneMatch(other -> tellsAlready(other, draft)))
-                    .ifPresent(drafts::add);
-        }
+    private void addPromise(Syntax syntax, Draft promise, Sheet sheet) {
+        sheet.drafts().stream()
+                .filter(other -> tellsAlready(other, promise))
+                .findFirst()
+                .ifPresentOrElse(
+                        other -> notes.repeated(syntax, promise, other),
+                        () -> sheet.drafts().add(promise));
     }
 
     private static boolean tellsAlready(Draft other, Draft draft) {

@@ -1,31 +1,125 @@
 package org.proviso.core.read;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.proviso.core.model.Party;
 import org.proviso.core.model.Span;
+import org.proviso.core.text.PartOfSpeech;
+import org.proviso.core.text.syntax.Argument;
+import org.proviso.core.text.syntax.Argument.Role;
+import org.proviso.core.text.syntax.Clause;
+import org.proviso.core.text.syntax.Modifier;
+import org.proviso.core.text.syntax.Predicate;
+import org.proviso.core.text.syntax.Stretch;
 
-/** The places around one trigger that can fill roles: which noun group stands where, and the words of a clause. */
+/** The places around one trigger that can fill roles: which noun group stands where, by its head, and the words of a clause. */
 final class Slots {
-    private final Map<String, Integer> groups = new LinkedHashMap<>();
-    private Optional<Span> clause = Optional.empty();
+    /** No thing that a clause is about stands further away, in words. */
+    private static final int FURTHEST = 15;
 
-    Slots put(String slot, int group) {
-        groups.putIfAbsent(slot, group);
+    private final Map<String, Integer> groups = new LinkedHashMap<>();
+    private Optional<Stretch> clause = Optional.empty();
+    private OptionalInt clauseHead = OptionalInt.empty();
+
+    /** Around a verb: who does it, what it is done to, what stands behind prepositions, and the clause. */
+    static Slots of(Syntax syntax, Predicate predicate, OptionalInt object) {
+        Slots slots = new Slots();
+        predicate
+                .argument(syntax.isPassive(predicate) ? Role.AGENT : Role.SUBJECT)
+                .map(Argument::word)
+                .filter(word -> !syntax.isExpletive(word))
+                .ifPresent(word -> slots.put("subject", word));
+        object.ifPresent(word -> slots.put("object", word));
+        if (syntax.isPassive(predicate)) {
+            predicate
+                    .subject()
+                    .map(Argument::word)
+                    .filter(word -> object.orElse(word) != word)
+                    .ifPresent(word -> slots.put("to", word));
+            predicate
+                    .oblique("by")
+                    .map(Argument::word)
+                    .filter(word -> !syntax.isTime(word))
+                    .ifPresent(word -> slots.put("subject", word));
+        }
+        predicate.argument(Role.INDIRECT_OBJECT).ifPresent(argument -> slots.put("to", argument.word()));
+        for (Argument argument : predicate.arguments()) {
+            if (argument.role() == Role.OBLIQUE && !syntax.isTime(argument.word())) {
+                slots.put(argument.preposition(), argument.word());
+            }
+        }
+        object.ifPresent(word -> syntax.complements(word).forEach(slots::put));
+        List.copyOf(slots.groups.values())
+                .forEach(word -> syntax.complements(word).forEach(slots::put));
+        slots.clause(syntax, clauseOf(syntax, predicate, object));
+        return slots;
+    }
+
+    private static OptionalInt clauseOf(Syntax syntax, Predicate predicate, OptionalInt object) {
+        OptionalInt infinitive = syntax.infinitive(predicate);
+        if (infinitive.isPresent()) {
+            return infinitive;
+        }
+        OptionalInt content = syntax.content(predicate);
+        if (content.isPresent()) {
+            return content;
+        }
+        OptionalInt ofObject = object.isPresent() ? syntax.infinitiveOf(object.getAsInt()) : OptionalInt.empty();
+        return ofObject.isPresent() ? ofObject : open(predicate);
+    }
+
+    /** "stopped sending", "forbids speaking". */
+    private static OptionalInt open(Predicate predicate) {
+        return predicate
+                .clause(Clause.Link.OPEN_COMPLEMENT)
+                .map(clause -> OptionalInt.of(clause.word()))
+                .orElse(OptionalInt.empty());
+    }
+
+    /** Around a noun: whose it is, what stands behind its prepositions, and an infinitive. */
+    static Slots of(Syntax syntax, int head) {
+        Slots slots = new Slots().put("possessor", head).put("modifier", head);
+        syntax.complements(head).forEach(slots::put);
+        syntax.group(head)
+                .ifPresent(group -> group.modifiers().stream()
+                        .filter(modifier -> modifier.kind() == Modifier.Kind.CLAUSE
+                                || modifier.kind() == Modifier.Kind.RELATIVE_CLAUSE)
+                        .flatMap(modifier -> syntax.predicate(modifier.word()).stream())
+                        .filter(predicate -> predicate.verb().isPassive())
+                        .flatMap(predicate -> predicate.doer().or(() -> predicate.oblique("by")).stream())
+                        .findFirst()
+                        .ifPresent(by -> slots.put("by", by.word())));
+        slots.clause(syntax, syntax.infinitiveOf(head));
+        return slots;
+    }
+
+    Slots put(String slot, int head) {
+        groups.putIfAbsent(slot, head);
         return this;
     }
 
-    Slots clause(Span words) {
-        clause = Optional.of(words);
+    Slots clause(Syntax syntax, OptionalInt word) {
+        if (word.isPresent()) {
+            clauseHead = word;
+            clause = Optional.of(syntax.clause(word.getAsInt()));
+        }
         return this;
     }
 
     boolean hasClause() {
         return clause.isPresent();
+    }
+
+    OptionalInt clauseHead() {
+        return clauseHead;
+    }
+
+    Optional<Stretch> clause() {
+        return clause;
     }
 
     Optional<Integer> group(String slot) {
@@ -39,52 +133,90 @@ final class Slots {
                 .toList());
     }
 
-    /** Everybody in the slots that give the role, in the order that the row names them. */
+    /** Everybody in the first filled slot that gives the role. */
     List<Party> parties(Syntax syntax, Parties parties, RoleMap roles, String role) {
-        List<Party> found = new ArrayList<>();
-        for (Map.Entry<String, Integer> each : groups.entrySet()) {
-            if (roles.gives(each.getKey(), role) && found.isEmpty()) {
-                found.addAll(
-                        switch (each.getKey()) {
-                            case "possessor" ->
-                                parties.possessor(syntax, each.getValue())
-                                        .map(List::of)
-                                        .orElse(List.of());
-                            case "modifier" ->
-                                parties.modifier(syntax, each.getValue())
-                                        .map(List::of)
-                                        .orElse(List.of());
-                            default -> parties.owners(syntax, each.getValue());
-                        });
-            }
-        }
-        return found;
+        return named(syntax, parties, roles, role).map(Named::parties).orElse(List.of());
     }
 
-    /** The words of the slot that gives the object. */
-    Optional<String> object(Syntax syntax, RoleMap roles) {
-        if (roles.gives("clause", "object") && clause.isPresent()) {
-            return clause.map(span -> plain(span.of(syntax.text())).replaceFirst("^(?:that|whether) (?=.)", ""));
-        }
+    /** Whom a slot names, and the head of the noun group in it. */
+    record Named(String slot, int word, List<Party> parties) {}
+
+    /** The first filled slot that gives the role and names somebody. */
+    Optional<Named> named(Syntax syntax, Parties parties, RoleMap roles, String role) {
         for (Map.Entry<String, Integer> each : groups.entrySet()) {
-            if (roles.gives(each.getKey(), "object")) {
-                return Optional.of(plain(objectSpan(syntax, each.getValue()).of(syntax.text())));
+            if (roles.gives(each.getKey(), role)) {
+                List<Party> found = switch (each.getKey()) {
+                    case "possessor" -> parties.possessors(syntax, each.getValue());
+                    case "modifier" ->
+                        parties.modifier(syntax, each.getValue()).stream().toList();
+                    default -> parties.owners(syntax, each.getValue());
+                };
+                if (!found.isEmpty()) {
+                    return Optional.of(new Named(each.getKey(), each.getValue(), found));
+                }
+            }
+        }
+        return role.equals("counterpart") ? described(syntax, parties, roles) : Optional.empty();
+    }
+
+    /** Whoever is asked, told or barred, in the text's words: "foreign powers", "owners of boats". */
+    private Optional<Named> described(Syntax syntax, Parties parties, RoleMap roles) {
+        for (Map.Entry<String, Integer> each : groups.entrySet()) {
+            boolean told = roles.gives(each.getKey(), "counterpart")
+                    && (each.getKey().equals("object") || each.getKey().equals("subject"));
+            if (told && syntax.is(each.getValue(), PartOfSpeech.NOUN)) {
+                Party party = Party.named(parties.description(syntax, each.getValue()));
+                return Optional.of(new Named(each.getKey(), each.getValue(), List.of(party)));
             }
         }
         return Optional.empty();
     }
 
-    /** A noun group with the complements that say which one it is. */
-    static Span objectSpan(Syntax syntax, int group) {
-        int last = syntax.complements(group).values().stream()
-                .mapToInt(Integer::intValue)
-                .max()
-                .orElse(group);
-        return syntax.spanOf(group, last);
+    /** The words of the slot that gives the object. */
+    Optional<String> object(Syntax syntax, RoleMap roles) {
+        return objectWords(syntax, roles).map(words -> plain(words.span().of(syntax.text())));
+    }
+
+    /** Words that fill a role, and the one that heads them. */
+    record Headed(int word, Span span) {}
+
+    Optional<Headed> objectWords(Syntax syntax, RoleMap roles) {
+        boolean infinitive = roles.gives("to", "object") && !groups.containsKey("to");
+        if ((roles.gives("clause", "object") || infinitive) && clause.isPresent()) {
+            return clause.map(stretch -> new Headed(clauseHead.orElse(stretch.first()), syntax.span(stretch)));
+        }
+        for (Map.Entry<String, Integer> each : groups.entrySet()) {
+            if (roles.gives(each.getKey(), "object")) {
+                return Optional.of(new Headed(each.getValue(), syntax.objectSpan(each.getValue())));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Words on one line. */
     static String plain(String words) {
         return words.replaceAll("\\s+", " ").strip();
+    }
+
+    /** A predicate's clause, with the clause that gives the object. */
+    Span evidence(Syntax syntax, int word, RoleMap roles) {
+        Span own = evidence(syntax, word);
+        boolean told = clause.isPresent()
+                && (roles.gives("clause", "object") || roles.gives("to", "object"))
+                && clause.get().first() > word;
+        return told ? own.union(syntax.span(clause.get())) : own;
+    }
+
+    /** A predicate's clause; of one that says which thing is meant ("the list that was leaked"), with that thing. */
+    static Span evidence(Syntax syntax, int word) {
+        Span own = syntax.span(syntax.clause(word));
+        return syntax.predicate(word)
+                .flatMap(predicate -> predicate.arguments().stream()
+                        .filter(argument -> argument.origin() == Argument.Origin.RELATIVE
+                                || argument.origin() == Argument.Origin.MODIFIED)
+                        .findFirst())
+                .filter(argument -> Math.abs(argument.word() - word) <= FURTHEST)
+                .map(argument -> own.union(syntax.span(syntax.core(argument.word()))))
+                .orElse(own);
     }
 }

@@ -1,7 +1,10 @@
 package org.proviso.core.read;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,52 +12,60 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.proviso.core.model.Span;
-import org.proviso.core.read.Chunk.Mark;
-import org.proviso.core.read.Chunk.NounGroup;
-import org.proviso.core.read.Chunk.VerbGroup;
+import org.proviso.core.text.Inflections.Form;
+import org.proviso.core.text.PartOfSpeech;
 import org.proviso.core.text.Sentence;
 import org.proviso.core.text.Token;
+import org.proviso.core.text.syntax.Clause;
+import org.proviso.core.text.syntax.Modifier;
+import org.proviso.core.text.syntax.Node;
+import org.proviso.core.text.syntax.NounGroup;
+import org.proviso.core.text.syntax.Predicate;
+import org.proviso.core.text.syntax.Relation;
+import org.proviso.core.text.syntax.Stretch;
+import org.proviso.core.text.syntax.Tree;
+import org.proviso.core.text.syntax.Views;
 
 /**
- * Finds the nearest fitting group for each role of a verb or noun in one sentence. Chunks are named by their index.
- * Everything is a bounded walk to the left or right; a dependency parse will take its place.
+ * One sentence as the frames see it: the views of its tree, what kinds of things its nouns name, and the places of its
+ * words in the document. Words are named by their place in the sentence; a noun group by its head.
  */
 final class Syntax {
-    /** No role is filled from further away, in groups. */
-    static final int FURTHEST = 60;
+    /** Nothing is looked for deeper in a tree. */
+    private static final int DEEPEST = 6;
 
-    private static final Set<String> MEASURES = Set.of("part", "full", "whole", "principle", "effect", "turn", "fact");
-    private static final Set<String> THAT = Set.of("that", "how", "whether", ":", "\"", "\u201c");
+    private static final Set<String> CURRENCY =
+            Set.of("$", "us$", "c$", "a$", "\u20ac", "\u00a3", "\u00a5", "dollars", "euros", "pounds", "pesos", "yen");
+    /** Words that only say how much or what part of the thing in their "of" there is. */
+    private static final Set<String> CONTAINERS = Set.copyOf(WordLists.read("containers"));
+    /** A clause ends where one of these begins. */
+    private static final Set<Relation> OUTSIDE = EnumSet.of(
+            Relation.PARATAXIS, Relation.ADVCL, Relation.ACL_RELCL, Relation.ADVCL_RELCL, Relation.DISCOURSE);
 
     /** Participles that only add an amount or a part to what stands before them. */
-    private static final Set<String> AMOUNTING =
-            Set.of("totaling", "totalling", "worth", "including", "amounting", "valued", "covering");
+    private static final Set<String> AMOUNTING = WordLists.read("amounting");
+    /** What behind a noun belongs to its group's words. */
+    private static final Set<Modifier.Kind> BEHIND =
+            EnumSet.of(Modifier.Kind.PREPOSITIONAL, Modifier.Kind.ACRONYM, Modifier.Kind.NAME_PART);
 
-    /** "it is in the national interest to waive": whoever says so waives. */
-    private static final Set<String> EXPLETIVE = Set.of("it", "there");
+    private static final int LONGEST_OF_TERM = 3;
 
     private final String text;
     private final Sentence sentence;
-    private final List<Chunk> chunks;
+    private final Views views;
     private final Lexicon lexicon;
-    private final Set<Integer> temporal;
-    private final int[] chunkOfToken;
-    private final Subjects subjects;
+    private final BitSet time;
+    private final List<Optional<Set<NounClass>>> classes;
 
-    /** @param temporal the noun groups that only tell the time ("last week") */
-    Syntax(String text, Sentence sentence, List<Chunk> chunks, Lexicon lexicon, Set<Integer> temporal) {
+    /** @param time the heads of the noun groups that only tell the time ("last week") */
+    Syntax(String text, Sentence sentence, Views views, Lexicon lexicon, BitSet time) {
         this.text = text;
         this.sentence = sentence;
-        this.chunks = List.copyOf(chunks);
+        this.views = views;
         this.lexicon = lexicon;
-        this.temporal = Set.copyOf(temporal);
-        this.subjects = new Subjects(this);
-        this.chunkOfToken = new int[sentence.tokens().size()];
-        for (int c = 0; c < chunks.size(); c++) {
-            for (int t = chunks.get(c).first(); t <= chunks.get(c).last(); t++) {
-                chunkOfToken[t] = c;
-            }
-        }
+        this.time = time;
+        this.classes =
+                new ArrayList<>(java.util.Collections.nCopies(views.tree().size(), Optional.empty()));
     }
 
     String text() {
@@ -69,268 +80,424 @@ final class Syntax {
         return sentence.tokens();
     }
 
-    List<Chunk> chunks() {
-        return chunks;
+    Views views() {
+        return views;
     }
 
-    int chunkOf(int token) {
-        return chunkOfToken[token];
+    Tree tree() {
+        return views.tree();
     }
 
-    /** The first token at the offset or behind it; the number of tokens when there is none. */
-    int tokenFrom(int offset) {
+    int size() {
+        return tokens().size();
+    }
+
+    // ---- words
+
+    String lower(int word) {
+        return word >= 0 && word < size() ? tokens().get(word).lower() : "";
+    }
+
+    String lemma(int word) {
+        return tree().node(word).lemma();
+    }
+
+    boolean is(int word, PartOfSpeech tag) {
+        return word >= 0 && word < size() && tokens().get(word).is(tag);
+    }
+
+    int start(int word) {
+        return tokens().get(word).span().start();
+    }
+
+    Span span(int first, int last) {
+        return new Span(start(first), tokens().get(last).span().end());
+    }
+
+    Span span(Stretch stretch) {
+        return span(stretch.first(), stretch.last());
+    }
+
+    /** The first word at the offset or behind it; the number of words when there is none. */
+    int wordFrom(int offset) {
         return Ordered.firstFrom(tokens(), Token::span, offset);
     }
 
-    String lower(int token) {
-        return token >= 0 && token < tokens().size() ? tokens().get(token).lower() : "";
+    // ---- noun groups
+
+    /** The noun group that a word heads, unless it only tells the time. */
+    Optional<NounGroup> group(int head) {
+        return views.nounGroupAt(head);
     }
 
-    Optional<NounGroup> noun(int chunk) {
-        return chunk >= 0 && chunk < chunks.size() && chunks.get(chunk) instanceof NounGroup group
-                ? Optional.of(group)
-                : Optional.empty();
+    boolean isTime(int head) {
+        return time.get(head);
     }
 
-    Optional<VerbGroup> verb(int chunk) {
-        return chunk >= 0 && chunk < chunks.size() && chunks.get(chunk) instanceof VerbGroup group
-                ? Optional.of(group)
-                : Optional.empty();
-    }
-
-    boolean isMark(int chunk, Mark.Kind... kinds) {
-        if (chunk < 0 || chunk >= chunks.size() || !(chunks.get(chunk) instanceof Mark mark)) {
-            return false;
+    /** The widest noun group that holds the word in its core. */
+    OptionalInt groupAt(int word) {
+        int best = -1;
+        int widest = 0;
+        int at = word;
+        for (int depth = 0; depth < DEEPEST && at != Node.ROOT && at >= 0 && at < size(); depth++) {
+            Optional<NounGroup> group = group(at);
+            if (group.isPresent()
+                    && group.get().core().contains(word)
+                    && group.get().core().size() > widest) {
+                best = at;
+                widest = group.get().core().size();
+            }
+            at = tree().node(at).head();
         }
-        for (Mark.Kind kind : kinds) {
-            if (mark.kind() == kind) {
-                return true;
+        return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+    }
+
+    /** The noun group that begins at the word, adverbs and opening marks passed over. */
+    OptionalInt groupFrom(int word) {
+        int at = word;
+        while (at < size() && at < word + 4 && (is(at, PartOfSpeech.ADV) || is(at, PartOfSpeech.PUNCT))) {
+            at++;
+        }
+        OptionalInt head = at < size() ? groupAt(at) : OptionalInt.empty();
+        boolean begins = head.isPresent() && core(head.getAsInt()).first() == at && !isTime(head.getAsInt());
+        return begins ? head : OptionalInt.empty();
+    }
+
+    Stretch core(int head) {
+        return group(head).map(NounGroup::core).orElseGet(() -> new Stretch(head, head));
+    }
+
+    /** The word of the possessor of a noun group. */
+    OptionalInt possessor(int head) {
+        return group(head)
+                .flatMap(group -> group.modifier(Modifier.Kind.POSSESSOR))
+                .map(modifier -> OptionalInt.of(modifier.word()))
+                .orElse(OptionalInt.empty());
+    }
+
+    /** The words of the core that stand before the head and do not belong to a possessor. */
+    List<Integer> before(int head) {
+        Stretch core = core(head);
+        int first = core.first();
+        OptionalInt possessor = possessor(head);
+        if (possessor.isPresent() && core.contains(possessor.getAsInt())) {
+            first = possessor.getAsInt() + 1;
+            first = lower(first).equals("'s") || lower(first).equals("\u2019s") ? first + 1 : first;
+        }
+        List<Integer> words = new ArrayList<>();
+        for (int word = first; word < head; word++) {
+            words.add(word);
+        }
+        return words;
+    }
+
+    /** What kinds of things the head names. */
+    Set<NounClass> classes(int head) {
+        Optional<Set<NounClass>> known = classes.get(head);
+        if (known.isEmpty()) {
+            known = Optional.of(classesOf(head));
+            classes.set(head, known);
+        }
+        return known.get();
+    }
+
+    boolean is(int head, NounClass kind) {
+        return classes(head).contains(kind);
+    }
+
+    private Set<NounClass> classesOf(int head) {
+        Stretch core = core(head);
+        List<Integer> own = before(head);
+        int first = own.isEmpty() ? head : own.getFirst();
+        Set<NounClass> found = EnumSet.noneOf(NounClass.class);
+        found.addAll(lexicon.classesOf(tokens(), Math.min(first, core.last()), core.last()));
+        if (found.isEmpty() && head < core.last()) {
+            found.addAll(lexicon.classesOf(tokens(), Math.min(first, head), head));
+        }
+        for (int word = core.first(); word <= core.last() && found.isEmpty(); word++) {
+            if (CURRENCY.contains(lower(word))) {
+                found.add(NounClass.MONEY);
             }
         }
-        return false;
-    }
-
-    String markWord(int chunk) {
-        return chunk >= 0 && chunk < chunks.size() && chunks.get(chunk) instanceof Mark mark ? mark.lower() : "";
-    }
-
-    Span spanOf(int firstChunk, int lastChunk) {
-        return new Span(
-                tokens().get(chunks.get(firstChunk).first()).span().start(),
-                tokens().get(chunks.get(lastChunk).last()).span().end());
-    }
-
-    String words(int firstChunk, int lastChunk) {
-        return spanOf(firstChunk, lastChunk).of(text);
-    }
-
-    // ---- subjects
-
-    /** The noun group that does what the verb says, as its grammatical subject; in a passive the one it is done to. */
-    OptionalInt subject(int verb) {
-        return subjects.of(verb);
-    }
-
-    /** "The court struck down the ban and ordered": another verb of the same subject stands between. */
-    boolean isShared(int subject, int verb) {
-        boolean conjoined = false;
-        boolean finite = false;
-        for (int c = subject + 1; c < verb; c++) {
-            finite |= verb(c).filter(VerbGroup::isFinite).isPresent();
-            conjoined |= finite && isMark(c, Mark.Kind.CONJUNCTION);
+        for (int last = core.last() + 2; last <= core.last() + LONGEST_OF_TERM; last++) {
+            if (lower(core.last() + 1).equals("of") && last < size()) {
+                found.addAll(lexicon.classesOfTerm(tokens(), first, last));
+            }
         }
-        return conjoined;
+        return found;
     }
 
-    /** The verb stands in a relative clause, with its pronoun or without: "the people the country will take". */
-    boolean isRelative(int verb) {
-        if (relativeBefore(verb) >= 0) {
-            return true;
+    /** The classes of the group; of one that only counts ("a series of"), also those of what it counts. */
+    Set<NounClass> classesWithin(int head) {
+        Set<NounClass> found = EnumSet.noneOf(NounClass.class);
+        int at = head;
+        for (int depth = 0; depth < DEEPEST; depth++) {
+            found.addAll(classes(at));
+            if (!CONTAINERS.contains(lower(at)) && !is(at, PartOfSpeech.NUM) && !is(at, PartOfSpeech.SYM)) {
+                break;
+            }
+            Map<String, Integer> complements = ownComplements(at);
+            Integer held = complements.getOrDefault("of", complements.getOrDefault("in", complements.get("for")));
+            if (held == null) {
+                break;
+            }
+            at = held;
         }
-        OptionalInt subject = subject(verb);
-        return subject.isPresent()
-                && subject.getAsInt() == verb - 1
-                && isNoun(verb - 2)
-                && !temporal.contains(verb - 2);
+        return found;
     }
 
-    /** "it is in the interest of all to": stands for nobody. */
-    boolean isExpletive(int group) {
-        boolean light = noun(group).isPresent()
-                && EXPLETIVE.contains(lower(chunks.get(group).first()));
-        return light
-                && verb(group + 1)
-                        .filter(next -> next.shape() == VerbGroup.Shape.COPULA)
+    /** What the nouns before the head name: "aid" in "the aid freeze". */
+    Set<NounClass> modifierClasses(int head) {
+        Set<NounClass> found = EnumSet.noneOf(NounClass.class);
+        List<Integer> words = before(head);
+        words.forEach(word -> found.addAll(lexicon.classesOf(tokens(), words.getFirst(), word)));
+        return found;
+    }
+
+    /** The first noun group behind each preposition that hangs on this group or on one of those. */
+    Map<String, Integer> complements(int head) {
+        Map<String, Integer> found = new LinkedHashMap<>();
+        Deque<Integer> waiting = new ArrayDeque<>(List.of(head));
+        for (int depth = 0; depth < DEEPEST && !waiting.isEmpty(); depth++) {
+            int at = waiting.removeFirst();
+            ownComplements(at).forEach((preposition, word) -> {
+                found.putIfAbsent(preposition, word);
+                waiting.add(word);
+            });
+        }
+        return found;
+    }
+
+    private Map<String, Integer> ownComplements(int head) {
+        Map<String, Integer> found = new LinkedHashMap<>();
+        group(head).ifPresent(group -> {
+            for (Modifier modifier : group.modifiers()) {
+                boolean fits = modifier.kind() == Modifier.Kind.PREPOSITIONAL
+                        && modifier.word() != head
+                        && !isTime(modifier.word());
+                if (fits) {
+                    found.putIfAbsent(modifier.words(), modifier.word());
+                }
+            }
+        });
+        return found;
+    }
+
+    /** The noun groups whose heads begin inside a stretch of the document. */
+    List<Integer> groupsIn(Span span) {
+        List<Integer> heads = new ArrayList<>();
+        for (int word = wordFrom(span.start()); word < size() && start(word) < span.end(); word++) {
+            if (group(word).isPresent()) {
+                heads.add(word);
+            }
+        }
+        return heads;
+    }
+
+    /** A noun group with the complements that say which one it is, without clauses. */
+    Span objectSpan(int head) {
+        return span(objectStretch(head, 0));
+    }
+
+    private Stretch objectStretch(int head, int depth) {
+        Stretch core = core(head);
+        if (depth >= DEEPEST || group(head).isEmpty()) {
+            return core;
+        }
+        int last = core.last();
+        for (Modifier modifier : group(head).get().modifiers()) {
+            if (modifier.word() > last && BEHIND.contains(modifier.kind())) {
+                last = Math.max(last, objectStretch(modifier.word(), depth + 1).last());
+            }
+        }
+        for (int conjunct : views.spread(head)) {
+            if (conjunct > last && group(conjunct).isPresent()) {
+                last = Math.max(last, objectStretch(conjunct, DEEPEST).last());
+            }
+        }
+        return new Stretch(core.first(), last);
+    }
+
+    // ---- predicates
+
+    Optional<Predicate> predicate(int word) {
+        return word >= 0 && word < size() ? views.predicateAt(word) : Optional.empty();
+    }
+
+    /** A passive, be its participle taken for an adjective: "smoking is forbidden". */
+    boolean isPassive(Predicate predicate) {
+        return predicate.verb().isPassive() || isParticiple(predicate);
+    }
+
+    /** An adjective behind a form of be that can be a participle. */
+    boolean isParticiple(Predicate predicate) {
+        return predicate.copular()
+                && is(predicate.word(), PartOfSpeech.ADJ)
+                && lexicon.verbsOf(lower(predicate.word())).stream()
+                        .anyMatch(form -> form.forms().contains(Form.PARTICIPLE)
+                                && !form.lemma().equals(lower(predicate.word())));
+    }
+
+    /** The auxiliaries of a predicate, of a conjunct that has none those of the first. */
+    List<String> auxiliaries(int word) {
+        return auxiliaryWords(word).stream().map(this::lower).toList();
+    }
+
+    /** The same as words of the sentence. */
+    List<Integer> auxiliaryWords(int word) {
+        List<Integer> found = new ArrayList<>();
+        int at = word;
+        for (int depth = 0; depth < DEEPEST && found.isEmpty(); depth++) {
+            for (int child : tree().children(at)) {
+                if (tree().node(child).is(Relation.AUX)) {
+                    found.add(child);
+                }
+            }
+            boolean conjunct = tree().node(at).relation() == Relation.CONJ
+                    && tree().node(at).penn().equals("VB");
+            if (!conjunct) {
+                break;
+            }
+            at = tree().node(at).head();
+        }
+        return found;
+    }
+
+    /** The infinitive that hangs on a predicate: "agreed to accept", "asked Mexico to stop", "has a plan to withdraw". */
+    OptionalInt infinitive(Predicate predicate) {
+        for (Clause clause : predicate.clauses()) {
+            boolean complement =
+                    clause.link() == Clause.Link.OPEN_COMPLEMENT || clause.link() == Clause.Link.COMPLEMENT;
+            if (complement && isInfinitive(clause.word())) {
+                return OptionalInt.of(clause.word());
+            }
+        }
+        for (Clause clause : predicate.clauses()) {
+            boolean purpose = clause.link() == Clause.Link.ADVERBIAL
+                    && clause.mark().equals("to")
+                    && clause.word() > predicate.word();
+            if (purpose) {
+                return OptionalInt.of(clause.word());
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** The infinitive that hangs on a noun: "a plan to withdraw". */
+    OptionalInt infinitiveOf(int head) {
+        return group(head)
+                .flatMap(group -> group.modifiers().stream()
+                        .filter(modifier -> modifier.kind() == Modifier.Kind.CLAUSE && isInfinitive(modifier.word()))
+                        .findFirst())
+                .map(modifier -> OptionalInt.of(modifier.word()))
+                .orElse(OptionalInt.empty());
+    }
+
+    private boolean isInfinitive(int word) {
+        return predicate(word)
+                .filter(each -> each.verb().form() == org.proviso.core.text.syntax.VerbGroup.Form.INFINITIVE)
+                .isPresent();
+    }
+
+    /** The clause that says what is said, ordered or meant. */
+    OptionalInt content(Predicate predicate) {
+        for (Clause clause : predicate.clauses()) {
+            if (clause.link() == Clause.Link.COMPLEMENT) {
+                return OptionalInt.of(clause.word());
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** The words of a clause from its first to its last, without the clauses that hang on it and what leads it in. */
+    Stretch clause(int word) {
+        int[] ends = {word, word};
+        Deque<Integer> waiting = new ArrayDeque<>(List.of(word));
+        while (!waiting.isEmpty()) {
+            int at = waiting.removeFirst();
+            ends[0] = Math.min(ends[0], at);
+            ends[1] = Math.max(ends[1], at);
+            for (int child : tree().children(at)) {
+                if (isInside(child, at == word)) {
+                    waiting.add(child);
+                }
+            }
+        }
+        return new Stretch(ends[0], ends[1]);
+    }
+
+    private boolean isInside(int child, boolean top) {
+        Relation relation = tree().node(child).relation();
+        if (relation == Relation.PUNCT) {
+            return false;
+        }
+        if (top && (relation == Relation.MARK || relation == Relation.CC)) {
+            return false;
+        }
+        boolean conjunct = relation == Relation.CONJ && views.predicateAt(child).isPresent();
+        return AMOUNTING.contains(lower(child))
+                || !OUTSIDE.contains(relation) && !conjunct && !(relation == Relation.CC && leadsClause(child));
+    }
+
+    private boolean leadsClause(int conjunction) {
+        int head = tree().node(conjunction).head();
+        return tree().node(head).relation() == Relation.CONJ
+                && views.predicateAt(head).isPresent();
+    }
+
+    /** All that hangs on a word, from the first to the last. */
+    Stretch all(int word) {
+        int[] ends = {word, word};
+        Deque<Integer> waiting = new ArrayDeque<>(List.of(word));
+        while (!waiting.isEmpty()) {
+            int at = waiting.removeFirst();
+            if (tree().node(at).relation() != Relation.PUNCT) {
+                ends[0] = Math.min(ends[0], at);
+                ends[1] = Math.max(ends[1], at);
+            }
+            waiting.addAll(tree().children(at));
+        }
+        return new Stretch(ends[0], ends[1]);
+    }
+
+    /** The subject by the grammar, be it of a passive; never one that stands for nobody ("it is in the interest of"). */
+    OptionalInt subject(int word) {
+        return predicate(word)
+                .flatMap(Predicate::subject)
+                .filter(argument -> !isExpletive(argument.word()))
+                .map(argument -> OptionalInt.of(argument.word()))
+                .orElse(OptionalInt.empty());
+    }
+
+    /** "there", or the "it" of "it is in the interest of all to talk": stands for nobody. */
+    boolean isExpletive(int word) {
+        return lower(word).equals("there") || tree().node(word).is(Relation.EXPL) || isAnticipating(word);
+    }
+
+    private boolean isAnticipating(int word) {
+        int head = tree().node(word).head();
+        return lower(word).equals("it")
+                && head >= 0
+                && predicate(head)
+                        .filter(Predicate::copular)
+                        .flatMap(each -> each.clauses().stream()
+                                .filter(clause -> clause.word() > head
+                                        && (clause.mark().equals("to")
+                                                || clause.mark().equals("that")))
+                                .findFirst())
                         .isPresent();
     }
 
-    /** A noun group that does not only tell the time. */
-    boolean isNoun(int chunk) {
-        return noun(chunk).isPresent() && !temporal.contains(chunk);
+    /** The verb stands in a relative clause, with its pronoun or without. */
+    boolean isRelative(int word) {
+        return tree().node(word).relation() == Relation.ACL_RELCL;
     }
 
-    /** The relative pronoun that opens a verb's clause, adverbs passed over; -1 when there is none. */
-    int relativeBefore(int verb) {
-        int c = verb - 1;
-        while (isMark(c, Mark.Kind.ADVERB)) {
-            c--;
-        }
-        return verb(verb).orElseThrow().isFinite() && isMark(c, Mark.Kind.RELATIVE) ? c : -1;
-    }
-
-    // ---- objects and complements
-
-    /** The noun group directly behind the token, adverbs and quotation marks passed over. */
-    OptionalInt object(int verb, int fromToken) {
-        if (fromToken >= tokens().size()) {
-            return OptionalInt.empty();
-        }
-        int c = chunkOf(fromToken);
-        c = c == verb ? c + 1 : c;
-        while (c < verb + 6 && (isMark(c, Mark.Kind.ADVERB, Mark.Kind.QUOTE, Mark.Kind.ADJECTIVE) || isAdverbial(c))) {
-            c += isAdverbial(c) ? 2 : 1;
-        }
-        return isNoun(c) ? OptionalInt.of(c) : OptionalInt.empty();
-    }
-
-    /** "in part", "in full", "in principle". */
-    private boolean isAdverbial(int c) {
-        return markWord(c).equals("in")
-                && noun(c + 1).filter(group -> group.first() == group.last()).isPresent()
-                && MEASURES.contains(lower(chunks.get(c + 1).first()));
-    }
-
-    /** The infinitive behind the verb or behind its object. */
-    OptionalInt infinitive(int from) {
-        for (int c = from; c < Math.min(chunks.size(), from + 8); c++) {
-            if (verb(c).isPresent()) {
-                return verb(c).orElseThrow().shape() == VerbGroup.Shape.INFINITIVE
-                        ? OptionalInt.of(c)
-                        : OptionalInt.empty();
-            }
-            if (isMark(c, Mark.Kind.BREAK, Mark.Kind.SUBORDINATOR)) {
-                break;
-            }
-        }
-        return OptionalInt.empty();
-    }
-
-    /** A clause follows the chunk: "that", a quotation, or a subject with its verb. */
-    boolean clauseFollows(int chunk) {
-        if (THAT.contains(markWord(chunk + 1))
-                || lower(chunks.get(chunk).last() + 1).equals("that")) {
-            return true;
-        }
-        return isNoun(chunk + 1) && verb(chunk + 2).filter(VerbGroup::isFinite).isPresent();
-    }
-
-    /** The first noun group behind each preposition, up to the end of the clause. */
-    Map<String, Integer> prepositions(int chunk) {
-        Map<String, Integer> found = new LinkedHashMap<>();
-        int end = clauseEnd(chunk);
-        for (int c = chunk + 1; c < end; c++) {
-            if (isMark(c, Mark.Kind.PREPOSITION) && isNoun(c + 1)) {
-                found.putIfAbsent(markWord(c), c + 1);
-            }
-        }
-        return found;
-    }
-
-    /** The complements of a noun: only what follows it without a verb between. */
-    Map<String, Integer> complements(int group) {
-        Map<String, Integer> found = new LinkedHashMap<>();
-        int c = group + 1;
-        while (isMark(c, Mark.Kind.PREPOSITION) && isNoun(c + 1) && found.size() < 4) {
-            found.putIfAbsent(markWord(c), c + 1);
-            c += 2;
-            while (isMark(c, Mark.Kind.CONJUNCTION, Mark.Kind.COMMA) && isNoun(c + 1) && c < group + 20) {
-                c += 2;
-            }
-        }
-        return found;
-    }
-
-    /** The chunk behind the last one that belongs to the clause of this chunk. */
-    int clauseEnd(int chunk) {
-        int c = chunk + 1;
-        int last = Math.min(chunks.size(), chunk + FURTHEST);
-        while (c < last && !endsToTheRight(c)) {
-            c++;
-        }
-        while (c - 1 > chunk
-                && isMark(c - 1, Mark.Kind.COMMA, Mark.Kind.CONJUNCTION, Mark.Kind.QUOTE, Mark.Kind.OTHER)) {
-            c--;
-        }
-        return c;
-    }
-
-    private boolean endsToTheRight(int c) {
-        if (isMark(c, Mark.Kind.BREAK, Mark.Kind.SUBORDINATOR)) {
-            return true;
-        }
-        boolean boundary = isMark(c, Mark.Kind.COMMA, Mark.Kind.CONJUNCTION, Mark.Kind.RELATIVE);
-        if (!boundary) {
-            return verb(c).filter(VerbGroup::isFinite).isPresent();
-        }
-        if (AMOUNTING.contains(lower(chunks.get(c).last() + 1))) {
-            return false;
-        }
-        for (int next = c + 1; next < Math.min(chunks.size(), c + 4); next++) {
-            if (verb(next)
-                    .filter(group -> group.isFinite() || group.shape() == VerbGroup.Shape.GERUND)
-                    .isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** What an infinitive or gerund hangs on: a verb, a noun or an adjective. */
-    OptionalInt governor(int verb) {
-        boolean hangs = verb(verb)
-                .filter(group -> !group.isFinite() && group.shape() != VerbGroup.Shape.REDUCED)
+    /** A conjunct that shares its subject with the first: "struck down the ban and ordered". */
+    boolean isShared(int word) {
+        return predicate(word)
+                .flatMap(Predicate::subject)
+                .filter(argument -> argument.origin() == org.proviso.core.text.syntax.Argument.Origin.SHARED)
                 .isPresent();
-        if (!hangs) {
-            return OptionalInt.empty();
-        }
-        for (int c = verb - 1; c >= Math.max(0, verb - 6); c--) {
-            if (verb(c).isPresent()) {
-                return OptionalInt.of(c);
-            }
-            if (isMark(c, Mark.Kind.ADJECTIVE)) {
-                return OptionalInt.of(c);
-            }
-            if (isNoun(c) && governs(c)) {
-                return OptionalInt.of(c);
-            }
-            if (isMark(c, Mark.Kind.BREAK, Mark.Kind.SUBORDINATOR, Mark.Kind.COMMA)) {
-                break;
-            }
-        }
-        return OptionalInt.empty();
-    }
-
-    private boolean governs(int group) {
-        NounGroup noun = noun(group).orElseThrow();
-        return !lexicon.governorsOf(lower(noun.head())).isEmpty()
-                || noun.is(NounClass.PROMISE)
-                || noun.is(NounClass.DEMAND);
-    }
-
-    /** The noun groups that stand beside this one: "Cuba, Nicaragua and Venezuela"; itself first. */
-    List<Integer> coordinates(int group) {
-        List<Integer> all = new ArrayList<>(List.of(group));
-        int c = group + 1;
-        while (all.size() < 12 && isMark(c, Mark.Kind.COMMA, Mark.Kind.CONJUNCTION)) {
-            while (isMark(c, Mark.Kind.COMMA, Mark.Kind.CONJUNCTION)) {
-                c++;
-            }
-            if (!isNoun(c)) {
-                break;
-            }
-            all.add(c);
-            c++;
-        }
-        return Collections.unmodifiableList(all);
     }
 }

@@ -1,8 +1,10 @@
 package org.proviso.core.read;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.proviso.core.text.Sentence;
@@ -66,6 +68,30 @@ final class Triage {
         // "it", "them" and the like may stand for a rule or agreement
         wanted.retainAll(present.isEmpty() ? Set.of() : present);
         return !wanted.isEmpty();
+    }
+
+    /** Of a sentence that is not worth reading, the verbs that would be triggers beside other nouns. */
+    List<NearMiss> misses(Sentence sentence) {
+        List<NearMiss> misses = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            List<VerbSense> senses = lexicon.verbsOf(token.lower()).stream()
+                    .flatMap(verb -> lexicon.sensesOf(verb.lemma()).stream())
+                    .filter(sense -> sense.move().isPresent() && sense.tail().isEmpty())
+                    .toList();
+            if (!senses.isEmpty()) {
+                String needs = NeedWords.of(senses.stream().map(VerbSense::need).toList());
+                misses.add(new NearMiss(
+                        sentence.span(),
+                        List.of(token.span()),
+                        senses.stream()
+                                .map(VerbSense::rule)
+                                .distinct()
+                                .limit(Misfits.MOST_ROWS)
+                                .toList(),
+                        Misfits.quoted(token.lower()) + " needs " + needs + "; its sentence names none"));
+            }
+        }
+        return misses;
     }
 
     private boolean isSpeech(String lower) {

@@ -1,88 +1,114 @@
 package org.proviso.core.read;
 
-import java.util.Optional;
+import java.util.EnumSet;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Modality;
 import org.proviso.core.model.Move;
-import org.proviso.core.read.Chunk.VerbGroup;
+import org.proviso.core.text.PartOfSpeech;
+import org.proviso.core.text.syntax.Argument.Role;
+import org.proviso.core.text.syntax.Clause;
+import org.proviso.core.text.syntax.Predicate;
+import org.proviso.core.text.syntax.Relation;
+import org.proviso.core.text.syntax.VerbGroup.Form;
+import org.proviso.core.text.syntax.VerbGroup.Tense;
 
 /**
- * What the words around a verb turn its move into. Three turns that the codebook names: what one will not do is refused;
- * a commitment that one hopes to secure is sought from the other side; a measure whose end is blocked is upheld.
+ * What the words around a verb turn its move into. Four turns that the codebook names: what one will not do is refused;
+ * what an authority will run or pay is promised; a commitment that one hopes to secure is sought from the other side; a measure whose end is blocked is upheld.
  *
  * @param swapped actor and counterpart change places
  * @param blocker the noun group that blocks, and so acts
  */
-record Turn(Move move, Modality modality, boolean swapped, Optional<Integer> blocker) {
-    private static final Set<String> UNWILLING = Set.of(
-            "will",
-            "wo",
-            "would",
-            "want",
-            "wants",
-            "wanted",
-            "intend",
-            "intends",
-            "plan",
-            "plans",
-            "willing",
-            "'ll",
-            "\u2019ll");
-    private static final Set<String> BLOCKERS =
-            Set.of("block", "reject", "thwart", "halt", "stop", "rebuff", "foil", "defeat", "strike", "enjoin", "bar");
+record Turn(Move move, Modality modality, boolean swapped, OptionalInt blocker) {
+    private static final Set<String> UNWILLING = WordLists.read("unwilling");
+    private static final Set<String> BLOCKERS = WordLists.read("blocking verbs");
 
-    static Turn of(Syntax syntax, int verb, VerbSense sense, Modality modality) {
-        Move move = sense.move().orElseThrow();
-        if (move.lane() == Lane.COMMITMENT && move.act() == Act.MADE) {
-            return ofPromise(syntax, verb, sense, modality, move);
-        }
-        if (move.lane() == Lane.MEASURE && move.act() == Act.LIFTED) {
-            Optional<Integer> blocker = blocker(syntax, verb);
-            if (blocker.isPresent()) {
-                return new Turn(new Move(Lane.MEASURE, Act.UPHELD), Modality.ACTUAL, false, blocker);
-            }
-        }
-        return new Turn(move, modality, false, Optional.empty());
+    private static final Set<Lane> OF_RUNNING = EnumSet.of(Lane.WORK, Lane.MONEY);
+    private static final Set<Act> RUNNING = EnumSet.of(Act.STARTED, Act.RESUMED, Act.PAID, Act.APPROVED);
+
+    private static Turn plain(Move move, Modality modality) {
+        return new Turn(move, modality, false, OptionalInt.empty());
     }
 
-    private static Turn ofPromise(Syntax syntax, int verb, VerbSense sense, Modality modality, Move move) {
-        if (modality == Modality.NEGATED && isUnwilling(syntax, verb)) {
-            return new Turn(new Move(Lane.COMMITMENT, Act.REFUSED), Modality.ACTUAL, false, Optional.empty());
+    static Turn of(Syntax syntax, Predicate predicate, VerbSense sense, Modality modality) {
+        Move move = sense.move().orElseThrow();
+        if (move.lane() == Lane.COMMITMENT && move.act() == Act.MADE) {
+            return ofPromise(syntax, predicate, sense, modality, move);
+        }
+        if (isHeldOut(move) && isAnnounced(syntax, predicate)) {
+            boolean refused = modality == Modality.NEGATED;
+            return plain(new Move(Lane.COMMITMENT, refused ? Act.REFUSED : Act.MADE), Modality.ACTUAL);
+        }
+        if (move.act() == Act.SOUGHT && isOfRule(syntax, predicate)) {
+            return plain(new Move(Lane.MEASURE, Act.ORDERED), modality);
+        }
+        OptionalInt blocker =
+                move.equals(new Move(Lane.MEASURE, Act.LIFTED)) ? blocker(syntax, predicate) : OptionalInt.empty();
+        return blocker.isPresent()
+                ? new Turn(new Move(Lane.MEASURE, Act.UPHELD), Modality.ACTUAL, false, blocker)
+                : plain(move, modality);
+    }
+
+    /** Said of the time to come, it is promised: work, money, and the keeping of a promise. */
+    private static boolean isHeldOut(Move move) {
+        return OF_RUNNING.contains(move.lane()) && RUNNING.contains(move.act())
+                || move.lane() == Lane.COMMITMENT && (move.act() == Act.FULFILLED || move.act() == Act.UNDERWAY);
+    }
+
+    /** "The decree instructs farmers to pay": a rule asks nobody, it orders; but it may tell a ministry what to do next. */
+    private static boolean isOfRule(Syntax syntax, Predicate predicate) {
+        OptionalInt subject = syntax.subject(predicate.word());
+        boolean rule = subject.isPresent()
+                && (syntax.is(subject.getAsInt(), NounClass.RULE) || syntax.is(subject.getAsInt(), NounClass.JUDGMENT));
+        return rule
+                && predicate
+                        .argument(Role.OBJECT)
+                        .filter(object -> syntax.is(object.word(), NounClass.AUTHORITY)
+                                || syntax.is(object.word(), PartOfSpeech.PROPN))
+                        .isEmpty();
+    }
+
+    /** What an authority "will" send, run or pay is promised. */
+    private static boolean isAnnounced(Syntax syntax, Predicate predicate) {
+        return predicate.verb().tense() == Tense.FUTURE
+                && !predicate.verb().isPassive()
+                && predicate.verb().form() == Form.STATEMENT
+                && predicate.subject().isPresent()
+                && !syntax.isRelative(predicate.word())
+                && !syntax.is(predicate.subject().get().word(), NounClass.PROGRAMME);
+    }
+
+    private static Turn ofPromise(Syntax syntax, Predicate predicate, VerbSense sense, Modality modality, Move move) {
+        if (modality == Modality.NEGATED && isUnwilling(syntax, predicate)) {
+            return plain(new Move(Lane.COMMITMENT, Act.REFUSED), Modality.ACTUAL);
         }
         boolean received = sense.roles().gives("subject", "counterpart");
         boolean hoped = modality == Modality.PLANNED || modality == Modality.POSSIBLE || modality == Modality.ATTEMPTED;
         return received && hoped
-                ? new Turn(new Move(Lane.COMMITMENT, Act.SOUGHT), Modality.ACTUAL, true, Optional.empty())
-                : new Turn(move, modality, false, Optional.empty());
+                ? new Turn(new Move(Lane.COMMITMENT, Act.SOUGHT), Modality.ACTUAL, true, OptionalInt.empty())
+                : plain(move, modality);
     }
 
     /** "will not accept", "does not want to take". */
-    private static boolean isUnwilling(Syntax syntax, int verb) {
-        OptionalInt governor = syntax.governor(verb);
-        int from = syntax.chunks().get(governor.orElse(verb)).first();
-        for (int t = from; t <= syntax.chunks().get(verb).last(); t++) {
-            if (UNWILLING.contains(syntax.lower(t))) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isUnwilling(Syntax syntax, Predicate predicate) {
+        boolean own = predicate.verb().tense() == Tense.FUTURE
+                || predicate.verb().modal().filter("would"::equals).isPresent();
+        return own
+                || predicate
+                        .dependence()
+                        .filter(clause -> clause.link() == Clause.Link.OPEN_COMPLEMENT)
+                        .filter(clause -> UNWILLING.contains(syntax.lemma(clause.governor())))
+                        .isPresent();
     }
 
     /** Who blocks the effort that the verb hangs on: "a judge blocked the push to end the order". */
-    private static Optional<Integer> blocker(Syntax syntax, int verb) {
-        OptionalInt effort = syntax.governor(verb);
-        if (effort.isEmpty() || syntax.noun(effort.getAsInt()).isEmpty()) {
-            return Optional.empty();
-        }
-        int before = effort.getAsInt() - 1;
-        boolean blocks = syntax.verb(before)
-                .filter(group -> group.senses().stream().anyMatch(sense -> BLOCKERS.contains(sense.lemma())))
-                .filter(VerbGroup::isFinite)
-                .isPresent();
-        OptionalInt subject = blocks ? syntax.subject(before) : OptionalInt.empty();
-        return subject.isPresent() ? Optional.of(subject.getAsInt()) : Optional.empty();
+    private static OptionalInt blocker(Syntax syntax, Predicate predicate) {
+        int effort = predicate.dependence().map(Clause::governor).orElse(-1);
+        boolean object = effort >= 0 && syntax.tree().node(effort).is(Relation.OBJ);
+        int above = object ? syntax.tree().node(effort).head() : -1;
+        return above >= 0 && BLOCKERS.contains(syntax.lemma(above)) ? syntax.subject(above) : OptionalInt.empty();
     }
 }

@@ -3,77 +3,28 @@ package org.proviso.core.read;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Modality;
 import org.proviso.core.model.Party;
-import org.proviso.core.model.Span;
-import org.proviso.core.read.Chunk.NounGroup;
-import org.proviso.core.read.Chunk.VerbGroup;
+import org.proviso.core.text.syntax.Argument;
+import org.proviso.core.text.syntax.Argument.Origin;
+import org.proviso.core.text.syntax.Argument.Role;
+import org.proviso.core.text.syntax.NounGroup;
+import org.proviso.core.text.syntax.Predicate;
+import org.proviso.core.text.syntax.Relation;
 
-/** Reads the verbs of a sentence by the rows of {@code verbs.tsv}. */
+/** Reads the predicates of a sentence by the rows of {@code verbs.tsv}. */
 final class VerbFrames {
-    /** Words that only say how much of the thing in their {@code of} there is. */
-    private static final Set<String> CONTAINERS = Set.of(
-            "series",
-            "lot",
-            "number",
-            "round",
-            "rounds",
-            "package",
-            "set",
-            "raft",
-            "part",
-            "parts",
-            "some",
-            "many",
-            "all",
-            "any",
-            "billions",
-            "millions",
-            "hundreds",
-            "thousands",
-            "one",
-            "two",
-            "three",
-            "several",
-            "application",
-            "use",
-            "implementation",
-            "enforcement",
-            "delivery",
-            "provision",
-            "extension",
-            "kind",
-            "type",
-            "form",
-            "most",
-            "portion",
-            "rest",
-            "range",
-            "percent",
-            "%",
-            "half",
-            "share",
-            "wave",
-            "batch",
-            "variety",
-            "host",
-            "slate",
-            "tranche",
-            "million",
-            "billion",
-            "trillion",
-            "dollars",
-            "$");
-
     private static final Set<String> PARTICLES =
             Set.of("off", "out", "up", "down", "back", "away", "aside", "over", "in", "through", "apart", "forward");
-    private static final Set<String> VAGUE = Set.of("it", "them", "this", "that", "these", "those");
+    private static final Set<String> VAGUE = WordLists.read("vague");
+    private static final int NEAR = 2;
+    private static final int FAR = 12;
 
     private final Lexicon lexicon;
     private final Modalities modalities;
@@ -83,29 +34,27 @@ final class VerbFrames {
         this.modalities = modalities;
     }
 
-    /** A sense that fits, with its places filled. */
-    private record Fit(VerbSense sense, Slots slots, int lastToken) {}
-
-    /** The claim that the verb makes, if any row fits; an empty move means that a row says it makes none. */
-    Optional<Draft> read(Syntax syntax, Parties parties, int verb) {
-        return fit(syntax, parties, verb)
-                .filter(fit -> fit.sense().move().isPresent())
-                .map(fit -> draft(syntax, parties, verb, fit));
-    }
-
-    /** Some row fits, be it one that says that there is no claim. */
-    boolean isKnown(Syntax syntax, Parties parties, int verb) {
-        return fit(syntax, parties, verb).isPresent();
-    }
-
-    private Optional<Fit> fit(Syntax syntax, Parties parties, int verb) {
-        List<VerbSense> candidates = new ArrayList<>();
-        for (Lexicon.VerbForm form : syntax.verb(verb).orElseThrow().senses()) {
-            candidates.addAll(lexicon.sensesOf(form.lemma()));
+    /**
+     * A sense that fits, with its places filled.
+     *
+     * @param trigger the verb with the fixed words of the sense
+     */
+    record Fit(VerbSense sense, Slots slots, List<Integer> trigger) {
+        Fit {
+            trigger = List.copyOf(trigger);
         }
-        candidates.sort(Comparator.comparingInt(sense -> -sense.tail().size()));
-        for (VerbSense sense : candidates) {
-            Optional<Fit> fit = fit(syntax, parties, verb, sense);
+    }
+
+    /** A verb with its arguments; not a participle before its noun, which the noun's frames read. */
+    static boolean isVerb(Syntax syntax, Predicate predicate) {
+        return (!predicate.copular() || syntax.isParticiple(predicate))
+                && syntax.tree().node(predicate.word()).relation() != Relation.AMOD;
+    }
+
+    /** The first row that fits, be it one that says that there is no claim. */
+    Optional<Fit> fit(Syntax syntax, Parties parties, Predicate predicate) {
+        for (VerbSense sense : senses(syntax, predicate.word())) {
+            Optional<Fit> fit = fit(syntax, parties, predicate, sense);
             if (fit.isPresent()) {
                 return fit;
             }
@@ -113,33 +62,93 @@ final class VerbFrames {
         return Optional.empty();
     }
 
-    private Optional<Fit> fit(Syntax syntax, Parties parties, int verb, VerbSense sense) {
-        VerbGroup group = syntax.verb(verb).orElseThrow();
-        int after = tailEnd(syntax, group.last(), sense);
+    /** The rows of the verb, those with most fixed words first. */
+    List<VerbSense> senses(Syntax syntax, int word) {
+        Set<String> lemmas = new LinkedHashSet<>(List.of(syntax.lemma(word)));
+        lexicon.verbsOf(syntax.lower(word)).forEach(form -> lemmas.add(form.lemma()));
+        List<VerbSense> senses = new ArrayList<>();
+        lemmas.forEach(lemma -> senses.addAll(lexicon.sensesOf(lemma)));
+        senses.sort(Comparator.comparingInt(sense -> -sense.tail().size()));
+        return senses;
+    }
+
+    private Optional<Fit> fit(Syntax syntax, Parties parties, Predicate predicate, VerbSense sense) {
+        int after = tailEnd(syntax, predicate.word(), sense);
         if (after < 0) {
             return Optional.empty();
         }
-        OptionalInt subject = syntax.subject(verb);
-        boolean tailBehind = after > group.last() + 1 + sense.tail().size();
-        OptionalInt behind = syntax.object(verb, tailBehind ? group.last() + 1 : after);
-        OptionalInt object = group.passive() ? subject : behind;
-        Optional<Slots> slots = slots(syntax, parties, verb, sense, subject, object);
-        return slots.map(filled -> new Fit(sense, filled, after - 1));
+        OptionalInt object = apart(sense, after, object(syntax, predicate, sense, after));
+        Places places = new Places(syntax, parties, predicate, object);
+        if (!places.hold(sense.need()) || isCount(sense) && !places.hasNumber()) {
+            return Optional.empty();
+        }
+        Slots slots = Slots.of(syntax, predicate, object);
+        boolean clauseMissing = sense.need() instanceof ObjectNeed.Somebody
+                && sense.roles().gives("clause", "object")
+                && !slots.hasClause()
+                && sense.roles().slots().keySet().stream().noneMatch(slot -> isOtherObject(slot, sense, slots));
+        return clauseMissing
+                ? Optional.empty()
+                : Optional.of(new Fit(sense, slots, trigger(predicate.word(), sense, after)));
     }
 
-    /** The token behind the sense's fixed words; -1 when they do not stand there. */
-    private static int tailEnd(Syntax syntax, int head, VerbSense sense) {
-        int direct = tailAt(syntax, head + 1, sense.tail());
-        if (direct >= 0 || sense.tail().isEmpty()) {
-            return direct < 0 ? head + 1 : direct;
+    private static List<Integer> trigger(int verb, VerbSense sense, int after) {
+        List<Integer> words = new ArrayList<>(List.of(verb));
+        for (int word = after - sense.tail().size(); word < after; word++) {
+            words.add(word);
         }
-        int reach = sense.apart()
-                        || PARTICLES.contains(sense.tail().getFirst())
-                                && sense.tail().size() == 1
-                ? 10
-                : 2;
-        for (int t = head + 2; t <= Math.min(syntax.tokens().size() - 1, head + reach); t++) {
-            int end = tailAt(syntax, t, sense.tail());
+        return words;
+    }
+
+    /** "kept the report secret": trees may take the fixed word for a noun, and the thing for a part of it. */
+    private static OptionalInt apart(VerbSense sense, int after, OptionalInt object) {
+        boolean fixed = sense.apart()
+                && object.isPresent()
+                && object.getAsInt() == after - 1
+                && sense.tail().size() == 1;
+        return fixed ? OptionalInt.of(object.getAsInt() - 1) : object;
+    }
+
+    /** What the verb with its fixed words is done to. */
+    static OptionalInt object(Syntax syntax, Predicate predicate, VerbSense sense, int after) {
+        boolean behind = !sense.tail().isEmpty()
+                && !syntax.isPassive(predicate)
+                && after == predicate.word() + 1 + sense.tail().size();
+        OptionalInt next = behind ? syntax.groupFrom(after) : OptionalInt.empty();
+        if (next.isPresent()) {
+            return next;
+        }
+        Optional<Argument> object = predicate
+                .argument(Role.OBJECT)
+                .filter(each -> !syntax.isTime(each.word()))
+                .or(() -> predicate.argument(Role.INDIRECT_OBJECT));
+        if (object.isEmpty() && syntax.isPassive(predicate)) {
+            object = predicate.subject();
+        }
+        if (object.isPresent()) {
+            return OptionalInt.of(object.get().word());
+        }
+        // "wants Mexico to stop": trees may hang the object on the infinitive
+        OptionalInt content = syntax.content(predicate);
+        return content.isPresent() && syntax.infinitive(predicate).equals(content)
+                ? syntax.predicate(content.getAsInt())
+                        .flatMap(Predicate::subject)
+                        .filter(subject -> subject.origin() == Origin.STATED)
+                        .map(subject -> OptionalInt.of(subject.word()))
+                        .orElse(OptionalInt.empty())
+                : OptionalInt.empty();
+    }
+
+    /** The word behind the sense's fixed words; -1 when they do not stand there. */
+    static int tailEnd(Syntax syntax, int verb, VerbSense sense) {
+        int direct = tailAt(syntax, verb + 1, sense.tail());
+        if (direct >= 0) {
+            return direct;
+        }
+        boolean apart = sense.apart()
+                || sense.tail().size() == 1 && PARTICLES.contains(sense.tail().getFirst());
+        for (int word = verb + 2; word <= Math.min(syntax.size() - 1, verb + (apart ? FAR : NEAR)); word++) {
+            int end = tailAt(syntax, word, sense.tail());
             if (end >= 0) {
                 return end;
             }
@@ -147,27 +156,13 @@ final class VerbFrames {
         return -1;
     }
 
-    private static int tailAt(Syntax syntax, int token, List<String> tail) {
+    private static int tailAt(Syntax syntax, int word, List<String> tail) {
         for (int i = 0; i < tail.size(); i++) {
-            if (!syntax.lower(token + i).equals(tail.get(i))) {
+            if (!syntax.lower(word + i).equals(tail.get(i))) {
                 return -1;
             }
         }
-        return token + tail.size();
-    }
-
-    private Optional<Slots> slots(
-            Syntax syntax, Parties parties, int verb, VerbSense sense, OptionalInt subject, OptionalInt object) {
-        Places places = new Places(syntax, parties, verb, subject, object);
-        if (!places.hold(sense.need()) || isCount(sense) && !places.hasNumber()) {
-            return Optional.empty();
-        }
-        Slots slots = fill(syntax, verb, subject, object, syntax.infinitive(verb + 1));
-        boolean clauseMissing = sense.need() instanceof ObjectNeed.Somebody
-                && sense.roles().gives("clause", "object")
-                && !slots.hasClause()
-                && sense.roles().slots().keySet().stream().noneMatch(slot -> isOtherObject(slot, sense, slots));
-        return clauseMissing ? Optional.empty() : Optional.of(slots);
+        return word + tail.size();
     }
 
     private static boolean isCount(VerbSense sense) {
@@ -182,83 +177,56 @@ final class VerbFrames {
     }
 
     /** What stands around a verb, as far as a row asks for it. */
-    private record Places(Syntax syntax, Parties parties, int verb, OptionalInt subject, OptionalInt object) {
+    private record Places(Syntax syntax, Parties parties, Predicate predicate, OptionalInt object) {
         boolean hold(ObjectNeed need) {
+            OptionalInt subject = syntax.subject(predicate.word());
             return switch (need) {
                 case ObjectNeed.Anything any -> true;
                 case ObjectNeed.Nothing nothing -> object.isEmpty();
-                case ObjectNeed.Infinitive to -> syntax.infinitive(verb + 1).isPresent();
-                case ObjectNeed.That that -> syntax.clauseFollows(verb);
+                case ObjectNeed.Infinitive to -> syntax.infinitive(predicate).isPresent();
+                case ObjectNeed.That that -> syntax.content(predicate).isPresent();
                 case ObjectNeed.Somebody somebody ->
                     object.isPresent() && parties.one(syntax, object.getAsInt()).isPresent();
                 case ObjectNeed.OfClass wanted ->
                     object.isPresent() && isOf(syntax, object.getAsInt(), wanted.classes());
                 case ObjectNeed.SubjectOfClass wanted ->
                     subject.isPresent()
-                            && !VAGUE.contains(syntax.lower(syntax.noun(subject.getAsInt())
-                                    .orElseThrow()
-                                    .head()))
+                            && !VAGUE.contains(syntax.lower(subject.getAsInt()))
                             && isOf(syntax, subject.getAsInt(), wanted.classes());
                 case ObjectNeed.OneOf several -> several.needs().stream().anyMatch(this::hold);
             };
         }
 
         boolean hasNumber() {
+            OptionalInt subject = syntax.subject(predicate.word());
             return object.isPresent() && numbered(object.getAsInt())
                     || subject.isPresent() && numbered(subject.getAsInt());
         }
 
-        private boolean numbered(int chunk) {
-            return Slots.objectSpan(syntax, chunk).of(syntax.text()).chars().anyMatch(Character::isDigit);
+        private boolean numbered(int head) {
+            return syntax.objectSpan(head).of(syntax.text()).chars().anyMatch(Character::isDigit);
         }
     }
 
-    private static Slots fill(
-            Syntax syntax, int verb, OptionalInt subject, OptionalInt object, OptionalInt infinitive) {
-        Slots slots = new Slots();
-        Map<String, Integer> prepositions = syntax.prepositions(verb);
-        if (!syntax.verb(verb).orElseThrow().passive()) {
-            subject.ifPresent(chunk -> slots.put("subject", chunk));
-        } else if (prepositions.containsKey("by")) {
-            slots.put("subject", prepositions.get("by"));
-        }
-        object.ifPresent(chunk -> slots.put("object", chunk));
-        prepositions.forEach(slots::put);
-        infinitive.ifPresent(chunk -> slots.clause(clauseSpan(syntax, chunk)));
-        if (infinitive.isEmpty() && syntax.clauseFollows(verb)) {
-            slots.clause(clauseSpan(syntax, Math.min(verb + 1, syntax.chunks().size() - 1)));
-        }
-        return slots;
-    }
-
-    private static Span clauseSpan(Syntax syntax, int chunk) {
-        int end = syntax.clauseEnd(chunk);
-        boolean infinitive = syntax.verb(chunk)
-                .filter(group -> group.shape() == VerbGroup.Shape.INFINITIVE)
-                .isPresent();
-        Span span = syntax.spanOf(chunk, Math.max(chunk, end - 1));
-        return infinitive && span.of(syntax.text()).startsWith("to ") ? new Span(span.start() + 3, span.end()) : span;
-    }
-
-    /** The group, or what its {@code of} holds when it only counts, is of one of the classes. */
-    private static boolean isOf(Syntax syntax, int chunk, Set<NounClass> wanted) {
-        NounGroup group = syntax.noun(chunk).orElseThrow();
-        if (intersects(group.classes(), wanted)) {
-            return true;
-        }
-        String head = syntax.lower(group.head());
-        if (VAGUE.contains(head)) {
+    /** The group, or one beside it, or what its "of" holds when it only counts, is of one of the classes. */
+    private static boolean isOf(Syntax syntax, int head, Set<NounClass> wanted) {
+        if (VAGUE.contains(syntax.lower(head))) {
             return wanted.contains(NounClass.RULE) || wanted.contains(NounClass.AGREEMENT);
         }
-        if (CONTAINERS.contains(head) || CONTAINERS.contains(syntax.lower(group.last()))) {
-            for (String preposition : List.of("of", "in", "for")) {
-                Integer held = syntax.complements(chunk).get(preposition);
-                if (held != null && intersects(syntax.noun(held).orElseThrow().classes(), wanted)) {
-                    return true;
-                }
-            }
+        if (isNumber(syntax, head) && (wanted.contains(NounClass.PEOPLE) || wanted.contains(NounClass.TALLY))) {
+            return true;
         }
-        return false;
+        return syntax.views().spread(head).stream().anyMatch(each -> intersects(syntax.classesWithin(each), wanted));
+    }
+
+    /** "10,000 were sent": people or things that the words before have named. */
+    private static boolean isNumber(Syntax syntax, int head) {
+        return syntax.group(head)
+                .filter(group -> group.sort() == NounGroup.Sort.NUMBER
+                        && syntax.classes(head).isEmpty())
+                .filter(group -> Character.isDigit(syntax.lower(head).charAt(0))
+                        && syntax.lower(head).length() > 1)
+                .isPresent();
     }
 
     private static boolean intersects(Set<NounClass> some, Set<NounClass> wanted) {
@@ -268,38 +236,30 @@ final class VerbFrames {
         return !shared.isEmpty();
     }
 
-    private Draft draft(Syntax syntax, Parties parties, int verb, Fit fit) {
+    /** The claim that a fitting row makes of the verb. */
+    Optional<Draft> draft(Syntax syntax, Parties parties, Predicate predicate, Fit fit) {
+        if (fit.sense().move().isEmpty()) {
+            return Optional.empty();
+        }
         RoleMap roles = fit.sense().roles();
         List<Party> actors = fit.slots().parties(syntax, parties, roles, "actor");
         List<Party> counterparts = fit.slots().parties(syntax, parties, roles, "counterpart");
-        Modality modality =
-                Modalities.combine(modalities.ofVerb(syntax, verb), fit.sense().modality());
-        Turn turn = Turn.of(syntax, verb, fit.sense(), modality);
-        Optional<Integer> blocker = turn.blocker();
-        return new Draft(
+        Modality modality = Modalities.combine(
+                modalities.ofVerb(syntax, predicate.word()), fit.sense().modality());
+        Turn turn = Turn.of(syntax, predicate, fit.sense(), modality);
+        List<Party> acting = turn.blocker().isPresent()
+                ? parties.all(syntax, turn.blocker().getAsInt())
+                : turn.swapped() ? counterparts : actors;
+        return Optional.of(new Draft(
                 turn.move(),
                 turn.modality(),
-                blocker.isPresent() ? parties.all(syntax, blocker.get()) : turn.swapped() ? counterparts : actors,
+                acting,
                 turn.swapped() ? actors : counterparts,
                 fit.slots().object(syntax, roles),
-                evidence(syntax, verb, fit.slots()),
-                verb,
+                fit.slots().evidence(syntax, predicate.word(), roles),
+                predicate.word(),
                 fit.slots().used(roles),
-                fit.sense().rule());
-    }
-
-    /** From the subject, where it stands close before the verb, to the end of the clause. */
-    static Span evidence(Syntax syntax, int verb, Slots slots) {
-        int first = verb;
-        OptionalInt subject = syntax.subject(verb);
-        if (subject.isPresent()
-                && subject.getAsInt() < verb
-                && verb - subject.getAsInt() < 14
-                && !syntax.isShared(subject.getAsInt(), verb)) {
-            first = subject.getAsInt();
-        }
-        int last = Math.max(verb, syntax.clauseEnd(verb) - 1);
-        int object = slots.group("object").filter(chunk -> chunk > verb).orElse(verb);
-        return syntax.spanOf(first, Math.max(last, object));
+                fit.sense().rule(),
+                Grounds.of(fit.trigger(), fit.slots(), roles).swapped(turn.swapped())));
     }
 }

@@ -49,7 +49,7 @@ class ReaderPropertyTest {
             "a\u0301",
             "\uD83D");
 
-    private static String made(long seed, int pieces) {
+    static String made(long seed, int pieces) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < pieces; i++) {

@@ -2,10 +2,9 @@ package org.proviso.core.read;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.Document;
@@ -14,15 +13,13 @@ import org.proviso.core.model.Party;
 import org.proviso.core.model.Provenance;
 import org.proviso.core.text.Sentence;
 import org.proviso.core.text.Sentences;
-import org.proviso.core.text.Tagger;
-import org.proviso.core.text.Token;
 import org.proviso.core.text.syntax.NeuralParser;
+import org.proviso.core.text.syntax.Views;
 
 /** One reader for all tests of the package, and short ways to ask it. */
 final class Readings {
     static final Reader READER = Reader.shipped();
     static final Lexicon LEXICON = Lexicon.shipped();
-    private static final Tagger TAGGER = NeuralParser.shipped();
 
     private Readings() {}
 
@@ -65,29 +62,20 @@ final class Readings {
         return parties.stream().map(Party::name).collect(Collectors.joining("; "));
     }
 
-    /** The groups of one sentence without names. */
+    /** One sentence with its tree, without names and dates. */
     static Syntax syntax(String sentence) {
-        List<Token> tokens = tagged(sentence);
-        int[] nameEnd = new int[tokens.size()];
-        Arrays.fill(nameEnd, -1);
-        Sentence whole = new Sentence(Sentences.of(sentence).getFirst().span(), tokens);
-        return new Syntax(sentence, whole, Chunker.chunks(tokens, nameEnd, LEXICON), LEXICON, Set.of());
+        Sentence whole = Sentences.of(sentence).getFirst();
+        Views views = new Headlines(NeuralParser.shipped(), LEXICON).views(whole.tokens(), List.of());
+        return new Syntax(sentence, whole, views, LEXICON, new BitSet());
     }
 
-    static List<Token> tagged(String sentence) {
-        List<Token> tokens = TAGGER.tag(Sentences.of(sentence).getFirst().tokens());
-        int[] nameEnd = new int[tokens.size()];
-        Arrays.fill(nameEnd, -1);
-        return TagRepair.repaired(tokens, nameEnd, LEXICON);
-    }
-
-    /** The chunk whose words are these. */
-    static int chunk(Syntax syntax, String words) {
-        for (int c = 0; c < syntax.chunks().size(); c++) {
-            if (syntax.words(c, c).equals(words)) {
-                return c;
+    /** The place of a word in its sentence. */
+    static int word(Syntax syntax, String form) {
+        for (int word = 0; word < syntax.size(); word++) {
+            if (syntax.tokens().get(word).form().equals(form)) {
+                return word;
             }
         }
-        throw new AssertionError("no group '" + words + "' in: " + syntax.text());
+        throw new AssertionError("no word '" + form + "' in: " + syntax.text());
     }
 }

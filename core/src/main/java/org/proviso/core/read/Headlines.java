@@ -1,0 +1,178 @@
+package org.proviso.core.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.proviso.core.text.Inflections.Form;
+import org.proviso.core.text.NameMention;
+import org.proviso.core.text.PartOfSpeech;
+import org.proviso.core.text.Token;
+import org.proviso.core.text.syntax.Node;
+import org.proviso.core.text.syntax.Parser;
+import org.proviso.core.text.syntax.Predicate;
+import org.proviso.core.text.syntax.Relation;
+import org.proviso.core.text.syntax.Tree;
+import org.proviso.core.text.syntax.VerbGroup;
+import org.proviso.core.text.syntax.Views;
+
+/**
+ * Parses sentences, headlines in a way that the parser knows: words with needless capitals in small letters ("Mayor Rebuffs
+ * Senator"), a verb that it took for a noun read as what it is ("Mayor vetoes ban": as if "will veto"), and "to" as what it
+ * means there ("Chile to send troops": will). The same helps a full sentence in which the parser found no verb.
+ */
+final class Headlines {
+    private static final int FEWEST = 4;
+    private static final int MOST = 30;
+    private static final int LONGEST_ACRONYM = 5;
+    private static final Set<String> SMALL = WordLists.read("small words");
+    private static final String WILL = "will";
+    private static final String PRESENT = "VBZ";
+
+    private final Parser parser;
+    private final Lexicon lexicon;
+
+    Headlines(Parser parser, Lexicon lexicon) {
+        this.parser = parser;
+        this.lexicon = lexicon;
+    }
+
+    /** The views of a sentence's tree. */
+    Views views(List<Token> tokens, List<NameMention> names) {
+        List<Token> plain = plain(tokens, names);
+        Views views = Views.of(TreeRepair.repaired(parser.parse(plain)));
+        boolean whole = tokens.size() < FEWEST || tokens.size() > MOST || hasVerb(views);
+        return whole ? views : withVerb(plain, views.tree()).orElse(views);
+    }
+
+    private static boolean isEnded(List<Token> tokens) {
+        return ".!?;:".contains(tokens.getLast().form().substring(0, 1));
+    }
+
+    private static boolean hasVerb(Views views) {
+        for (Predicate predicate : views.predicates()) {
+            boolean verb = predicate.verb().form() == VerbGroup.Form.STATEMENT
+                    && views.tree().node(predicate.word()).relation() != Relation.AMOD;
+            if (verb) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // ---- capitals
+
+    /** The tokens; of a line whose long words all begin with a capital, all but names in small letters. */
+    private static List<Token> plain(List<Token> tokens, List<NameMention> names) {
+        if (!hasCapitals(tokens)) {
+            return tokens;
+        }
+        List<Token> plain = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            boolean named = names.stream().anyMatch(name -> name.span().contains(token.span()));
+            plain.add(
+                    named || isAcronym(token.form())
+                            ? token
+                            : new Token(token.span(), token.form().toLowerCase(Locale.ROOT), token.tag()));
+        }
+        return plain;
+    }
+
+    private static boolean hasCapitals(List<Token> tokens) {
+        int words = 0;
+        for (Token token : tokens) {
+            int first = token.form().codePointAt(0);
+            if (Character.isLetter(first) && !SMALL.contains(token.lower())) {
+                if (Character.isLowerCase(first)) {
+                    return false;
+                }
+                words++;
+            }
+        }
+        return words >= FEWEST;
+    }
+
+    private static boolean isAcronym(String form) {
+        return form.length() <= LONGEST_ACRONYM
+                && form.chars().filter(Character::isUpperCase).count() > 1;
+    }
+
+    // ---- verbs
+
+    /** The tree with the first word that can be its verb read so. */
+    private Optional<Views> withVerb(List<Token> tokens, Tree tree) {
+        boolean full = isEnded(tokens);
+        for (int word = 1; word + 1 < tokens.size(); word++) {
+            if (!isNominal(tree, word - 1, full)) {
+                continue;
+            }
+            Optional<Lexicon.VerbForm> verb = telling(tokens.get(word).lower(), full);
+            if (verb.isPresent()) {
+                return Optional.of(Views.of(asFuture(tokens, word, verb.get()))).filter(Headlines::hasVerb);
+            }
+            boolean to = !full
+                    && tokens.get(word).lower().equals("to")
+                    && tree.node(word).relation() == Relation.MARK;
+            if (to) {
+                List<Token> future = new ArrayList<>(tokens);
+                future.set(word, renamed(tokens.get(word), WILL));
+                return Optional.of(Views.of(TreeRepair.repaired(parser.parse(future))))
+                        .filter(Headlines::hasVerb);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isNominal(Tree tree, int word, boolean full) {
+        Token token = tree.node(word).token();
+        boolean people = full
+                && token.is(PartOfSpeech.ADJ)
+                && Character.isUpperCase(token.form().charAt(0));
+        return people || token.is(PartOfSpeech.NOUN) || token.is(PartOfSpeech.PROPN) || token.is(PartOfSpeech.NUM);
+    }
+
+    /** The verb that the word can be; a past only in a full sentence, for in a headline it is a passive. */
+    private Optional<Lexicon.VerbForm> telling(String lower, boolean full) {
+        return lexicon.verbsOf(lower).stream()
+                .filter(form -> form.forms().contains(Form.THIRD)
+                        || full
+                                && form.forms().contains(Form.PAST)
+                                && !form.forms().contains(Form.BASE))
+                .filter(form -> lexicon.isTelling(form.lemma()))
+                .findFirst();
+    }
+
+    private static Token renamed(Token token, String form) {
+        return new Token(token.span(), form, token.tag());
+    }
+
+    /** Parses "Mayor will veto ban" and takes "will" out of the tree again. */
+    private Tree asFuture(List<Token> tokens, int verb, Lexicon.VerbForm form) {
+        List<Token> future = new ArrayList<>(tokens);
+        future.set(verb, renamed(tokens.get(verb), form.lemma()));
+        future.add(verb, renamed(tokens.get(verb), WILL));
+        Tree tree = parser.parse(future);
+        String penn = form.forms().contains(Form.THIRD) ? PRESENT : "VBD";
+        List<Node> nodes = new ArrayList<>(tokens.size());
+        for (int word = 0; word < tree.size(); word++) {
+            if (word != verb) {
+                nodes.add(without(tree, word, verb, tokens.get(word < verb ? word : word - 1), penn));
+            }
+        }
+        return TreeRepair.repaired(new Tree(nodes));
+    }
+
+    private static Node without(Tree tree, int word, int will, Token token, String penn) {
+        Node node = tree.node(word);
+        int head = node.head();
+        Relation relation = node.relation();
+        if (head == will) {
+            head = tree.node(will).head();
+            relation = head == Node.ROOT ? Relation.ROOT : relation;
+        }
+        int moved = head > will ? head - 1 : head;
+        String own = word == will + 1 && node.penn().equals("VB") ? penn : node.penn();
+        return new Node(token.tagged(node.token().tag()), own, node.lemma(), moved, relation);
+    }
+}

@@ -1,0 +1,88 @@
+package org.proviso.core.read;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.proviso.core.model.Party;
+import org.proviso.core.model.Span;
+import org.proviso.core.text.ActorTable;
+import org.proviso.core.text.NameMention;
+
+/**
+ * Whom "I" and "we" mean at a place: who is quoted there, else whose document it is. "We" of a spokesperson is the body spoken
+ * for; "we" of a joint statement is all who make it.
+ */
+final class Voices {
+    private static final int TITLE = 300;
+    private static final int OPENING = 1_500;
+    private static final Set<String> SPOKEN = WordLists.read("spokespeople");
+    private static final int LONGEST_TITLE = 5;
+
+    private final String text;
+    private final List<NameMention> names;
+    private final Speakers speakers;
+    private final Author author;
+    private final List<Party> joint;
+
+    Voices(String text, List<NameMention> names, Speakers speakers, Author author, Coordinations several) {
+        this.text = text;
+        this.names = names;
+        this.speakers = speakers;
+        this.author = author;
+        this.joint = joint(text, several);
+    }
+
+    /** Who make the document together: those named first behind "We," or in a text that calls itself a joint one. */
+    private static List<Party> joint(String text, Coordinations several) {
+        int we = text.substring(0, Math.min(text.length(), 2 * OPENING)).indexOf("We, ");
+        if (we >= 0) {
+            return several.after(we, TITLE);
+        }
+        int line = text.indexOf('\n');
+        String title = text.substring(0, Math.min(line < 0 ? text.length() : line, TITLE))
+                .toLowerCase(Locale.ROOT);
+        return title.contains("joint ") ? several.after(0, OPENING) : List.of();
+    }
+
+    Optional<Party> singular(int offset) {
+        return speakers.firstPerson(offset);
+    }
+
+    List<Party> plural(int offset) {
+        Optional<Attribution> said = speakers.around(offset);
+        if (said.isPresent() && said.get().speaker().isPresent()) {
+            Party speaker = said.get().speaker().orElseThrow();
+            return List.of(spokenFor(said.get(), speaker).orElse(speaker));
+        }
+        return joint.isEmpty() ? author.party().map(List::of).orElse(List.of()) : joint;
+    }
+
+    /** "Ana Ruiz, a spokeswoman for the ministry", "ministry spokeswoman Ana Ruiz". */
+    private Optional<Party> spokenFor(Attribution said, Party speaker) {
+        for (Span source : said.source()) {
+            String words = source.of(text).toLowerCase(Locale.ROOT);
+            if (SPOKEN.stream().noneMatch(words::contains)) {
+                continue;
+            }
+            Optional<Party> named = Ordered.in(names, NameMention::span, source).stream()
+                    .filter(name -> name.kind() != NameMention.Kind.PLACE
+                            && !name.party().equals(speaker))
+                    .map(NameMention::party)
+                    .findFirst();
+            return named.isPresent() ? named : ofTitle(source.of(text));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Party> ofTitle(String source) {
+        List<String> words = List.of(source.split("\\s+", -1));
+        for (int last = Math.min(words.size(), LONGEST_TITLE); last > 0; last--) {
+            Optional<Party> body = ActorTable.standard().party(String.join(" ", words.subList(0, last)));
+            if (body.isPresent()) {
+                return body;
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,32 @@
+package org.proviso.core.read;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.proviso.core.text.Tables;
+
+/** The short closed lists of words that the frames ask for by name, from {@code word-lists.tsv}. */
+final class WordLists {
+    private static final Map<String, Set<String>> LISTS = load();
+
+    private WordLists() {}
+
+    private static Map<String, Set<String>> load() {
+        Map<String, Set<String>> lists = new HashMap<>();
+        for (Tables.Row row : Tables.read(WordLists.class, "word-lists.tsv")) {
+            lists.computeIfAbsent(row.cell(0), key -> new HashSet<>())
+                    .addAll(Set.of(row.cell(1).split("\\|", -1)));
+        }
+        return lists;
+    }
+
+    /** @throws IllegalArgumentException when the table has no such list */
+    static Set<String> read(String name) {
+        Set<String> words = LISTS.get(name);
+        if (words == null) {
+            throw new IllegalArgumentException("no list '" + name + "' in word-lists.tsv");
+        }
+        return Set.copyOf(words);
+    }
+}
