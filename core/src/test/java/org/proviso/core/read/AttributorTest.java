@@ -2,20 +2,12 @@ package org.proviso.core.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.proviso.core.model.Document;
-import org.proviso.core.model.DocumentId;
 import org.proviso.core.model.Party;
-import org.proviso.core.model.Provenance;
 import org.proviso.core.model.Span;
 
 class AttributorTest {
-    private static final Reader READER = Reader.shipped();
-
     /** "source | cue | content / content" of each attribution. */
     private static List<String> in(String text) {
         return read(text).attributions().stream()
@@ -29,17 +21,7 @@ class AttributorTest {
     }
 
     private static Reading read(String text) {
-        return READER.apply(new Document(
-                DocumentId.ofBytes(text.getBytes(StandardCharsets.UTF_8)),
-                new Provenance(
-                        "test.txt",
-                        Optional.empty(),
-                        new Provenance.CapturedAt(Instant.EPOCH),
-                        new Provenance.Encoding("UTF-8", Provenance.Encoding.Grounds.DETECTED, 0)),
-                text,
-                Optional.empty(),
-                Optional.empty(),
-                List.of()));
+        return Readings.READER.apply(Readings.document(text));
     }
 
     @Test
