@@ -182,15 +182,17 @@ final class Slots {
 
     Optional<Headed> objectWords(Syntax syntax, RoleMap roles) {
         boolean infinitive = roles.gives("to", "object") && !groups.containsKey("to");
-        if ((roles.gives("clause", "object") || infinitive) && clause.isPresent()) {
-            return clause.map(stretch -> new Headed(clauseHead.orElse(stretch.first()), syntax.span(stretch)));
+        Optional<Headed> ofClause =
+                clause.map(stretch -> new Headed(clauseHead.orElse(stretch.first()), syntax.span(stretch)));
+        if ((roles.gives("clause", "object") || infinitive) && ofClause.isPresent()) {
+            return ofClause;
         }
         for (Map.Entry<String, Integer> each : groups.entrySet()) {
             if (roles.gives(each.getKey(), "object")) {
                 return Optional.of(new Headed(each.getValue(), syntax.objectSpan(each.getValue())));
             }
         }
-        return Optional.empty();
+        return roles.gives("object", "object") ? ofClause : Optional.empty();
     }
 
     /** Words on one line. */
