@@ -1,5 +1,6 @@
 package org.proviso.core.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.proviso.core.model.Party;
@@ -30,7 +31,7 @@ public record Attribution(
 
     /** The same with one more part of what is said. */
     Attribution with(Span part) {
-        List<Span> all = new java.util.ArrayList<>(content);
+        List<Span> all = new ArrayList<>(content);
         all.add(part);
         return new Attribution(source, cue, all, speaker, via, spoken);
     }

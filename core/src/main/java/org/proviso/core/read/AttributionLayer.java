@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.proviso.core.model.Span;
@@ -104,7 +105,7 @@ final class AttributionLayer {
     private boolean isOwn(Attribution attribution) {
         Optional<Span> source = attribution.source().stream().findFirst();
         return source.filter(
-                        span -> span.length() <= 3 && OWN.contains(span.of(text).toLowerCase(java.util.Locale.ROOT)))
+                        span -> span.length() <= 3 && OWN.contains(span.of(text).toLowerCase(Locale.ROOT)))
                 .isPresent();
     }
 

@@ -304,12 +304,6 @@ final class Lexicon {
         return classes;
     }
 
-    /** A noun of the table, taken alone. */
-    boolean isNoun(String lower) {
-        return nouns.getOrDefault(lower, List.of()).stream()
-                .anyMatch(noun -> noun.words().size() == 1);
-    }
-
     private static boolean endsWith(List<Token> tokens, int head, List<String> words) {
         for (int i = 0; i < words.size(); i++) {
             if (!tokens.get(head - words.size() + 1 + i).lower().equals(words.get(i))) {

@@ -114,10 +114,6 @@ final class Slots {
         return clause.isPresent();
     }
 
-    OptionalInt clauseHead() {
-        return clauseHead;
-    }
-
     Optional<Stretch> clause() {
         return clause;
     }

@@ -3,6 +3,7 @@ package org.proviso.core.read;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ import org.proviso.core.text.syntax.Predicate;
 import org.proviso.core.text.syntax.Relation;
 import org.proviso.core.text.syntax.Stretch;
 import org.proviso.core.text.syntax.Tree;
+import org.proviso.core.text.syntax.VerbGroup;
 import org.proviso.core.text.syntax.Views;
 
 /**
@@ -64,8 +66,7 @@ final class Syntax {
         this.views = views;
         this.lexicon = lexicon;
         this.time = time;
-        this.classes =
-                new ArrayList<>(java.util.Collections.nCopies(views.tree().size(), Optional.empty()));
+        this.classes = new ArrayList<>(Collections.nCopies(views.tree().size(), Optional.empty()));
     }
 
     String text() {
@@ -395,7 +396,7 @@ final class Syntax {
 
     private boolean isInfinitive(int word) {
         return predicate(word)
-                .filter(each -> each.verb().form() == org.proviso.core.text.syntax.VerbGroup.Form.INFINITIVE)
+                .filter(each -> each.verb().form() == VerbGroup.Form.INFINITIVE)
                 .isPresent();
     }
 
@@ -491,13 +492,5 @@ final class Syntax {
     /** The verb stands in a relative clause, with its pronoun or without. */
     boolean isRelative(int word) {
         return tree().node(word).relation() == Relation.ACL_RELCL;
-    }
-
-    /** A conjunct that shares its subject with the first: "struck down the ban and ordered". */
-    boolean isShared(int word) {
-        return predicate(word)
-                .flatMap(Predicate::subject)
-                .filter(argument -> argument.origin() == org.proviso.core.text.syntax.Argument.Origin.SHARED)
-                .isPresent();
     }
 }
