@@ -61,7 +61,10 @@ final class Offices {
     Optional<Party> holder(String office, int offset) {
         Optional<Party> holder = Optional.empty();
         for (Held held : all) {
-            if (held.office().equals(office) && (held.span().start() < offset || holder.isEmpty())) {
+            if (held.span().start() >= offset && holder.isPresent()) {
+                break;
+            }
+            if (held.office().equals(office)) {
                 holder = Optional.of(held.holder());
             }
         }

@@ -15,7 +15,7 @@ import org.proviso.core.text.syntax.VerbGroup.Tense;
 
 /**
  * Tells whether words assert an act of a public authority, as the codebook asks: not a question, an opinion on what should be,
- * a word that only says which thing is meant ("migrants accepted in May"), nor what a firm or a crowd does.
+ * a clause that only says which thing is meant ("aid that the act would cut"), nor what a firm or a crowd does.
  */
 final class Publicness {
     private static final Set<String> OUGHT = Set.of("should", "ought");

@@ -16,8 +16,9 @@ import org.proviso.core.text.syntax.VerbGroup.Form;
 import org.proviso.core.text.syntax.VerbGroup.Tense;
 
 /**
- * What the words around a verb turn its move into. Four turns that the codebook names: what one will not do is refused;
- * what an authority will run or pay is promised; a commitment that one hopes to secure is sought from the other side; a measure whose end is blocked is upheld.
+ * What the words around a verb turn its move into. Five turns that the codebook names: what one will not do is refused; what
+ * an authority will run or pay is promised; a commitment that one hopes to secure is sought from the other side; what a rule
+ * tells people to do is ordered; a measure whose end is blocked is upheld.
  *
  * @param swapped actor and counterpart change places
  * @param blocker the noun group that blocks, and so acts

@@ -33,16 +33,16 @@ final class Voices {
         this.joint = joint(text, several);
     }
 
-    /** Who make the document together: those named first behind "We," or in a text that calls itself a joint one. */
+    /** Who make a document that calls itself a joint one: those named first behind "We,", else in its opening. */
     private static List<Party> joint(String text, Coordinations several) {
-        int we = text.substring(0, Math.min(text.length(), 2 * OPENING)).indexOf("We, ");
-        if (we >= 0) {
-            return several.after(we, TITLE);
-        }
         int line = text.indexOf('\n');
         String title = text.substring(0, Math.min(line < 0 ? text.length() : line, TITLE))
                 .toLowerCase(Locale.ROOT);
-        return title.contains("joint ") ? several.after(0, OPENING) : List.of();
+        if (!title.contains("joint ")) {
+            return List.of();
+        }
+        int we = text.substring(0, Math.min(text.length(), 2 * OPENING)).indexOf("We, ");
+        return we < 0 ? several.after(0, OPENING) : several.after(we, TITLE);
     }
 
     Optional<Party> singular(int offset) {
