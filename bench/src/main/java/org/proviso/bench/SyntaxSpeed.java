@@ -30,9 +30,9 @@ public final class SyntaxSpeed {
         Tagger tagger = NeuralParser.shipped();
         Parser parser = NeuralParser.shipped();
         out.println("| from raw text, one thread, warm | tokens/s |\n| --- | --- |");
-        row(out, "sentences and tokens", Pace.tokensPerSecond(() -> round(text, sentence -> {})));
-        row(out, "and tags", Pace.tokensPerSecond(() -> round(text, sentence -> tagger.tag(sentence.tokens()))));
-        row(out, "and trees", Pace.tokensPerSecond(() -> round(text, sentence -> parser.parse(sentence.tokens()))));
+        row(out, "sentences and tokens", Pace.perSecond(() -> round(text, sentence -> {})));
+        row(out, "and tags", Pace.perSecond(() -> round(text, sentence -> tagger.tag(sentence.tokens()))));
+        row(out, "and trees", Pace.perSecond(() -> round(text, sentence -> parser.parse(sentence.tokens()))));
         out.println();
         out.printf(Locale.ROOT, "- text: %s, %,d tokens%n", text.source(), round(text, sentence -> {}));
         out.printf(Locale.ROOT, "- model file: %.1f MB%n", modelBytes() / MEGABYTE);

@@ -39,7 +39,7 @@ public final class PeerRun {
         double megabytes = Heap.liveMegabytes() - before;
         List<String> cells = new ArrayList<>(List.of(arguments[0]));
         treebanks.forEach(treebank -> cells.addAll(quality(treebank, peer)));
-        cells.add(told("%,.0f", Pace.tokensPerSecond(() -> round(text, peer))));
+        cells.add(told("%,.0f", Pace.perSecond(() -> round(text, peer))));
         cells.add(told("%.2f", seconds));
         cells.add(told("%.0f", megabytes));
         out.println("| " + String.join(" | ", cells) + " |");

@@ -17,28 +17,28 @@ final class Products {
         int inner = change.values().length / columns;
         change.touchAll();
         float[] sum = new float[columns];
-        for (int row = 0; row < count; row += 4) {
-            int rows = Math.min(4, count - row);
-            float[][] four = four(outChange, row, rows, columns);
-            float[] factors = new float[4];
+        for (int row = 0; row < count; row += Kernels.AT_ONCE) {
+            int rows = Math.min(Kernels.AT_ONCE, count - row);
+            float[][] some = some(outChange, row, rows, columns);
+            float[] factors = new float[Kernels.AT_ONCE];
             for (int k = 0; k < inner; k++) {
                 for (int i = 0; i < rows; i++) {
                     factors[i] = in[inFrom + (row + i) * inner + k];
                 }
                 System.arraycopy(change.values(), k * columns, sum, 0, columns);
-                Kernels.addFour(factors, 0, four, 0, sum);
+                Kernels.addScaled(factors, 0, some, 0, sum);
                 System.arraycopy(sum, 0, change.values(), k * columns, columns);
             }
         }
     }
 
-    /** Four rows from this one on, zeros in place of those beyond. */
-    private static float[][] four(float[] table, int from, int rows, int columns) {
-        float[][] four = new float[4][columns];
+    /** As many rows as are added at once from this one on, zeros in place of those beyond. */
+    private static float[][] some(float[] table, int from, int rows, int columns) {
+        float[][] some = new float[Kernels.AT_ONCE][columns];
         for (int i = 0; i < rows; i++) {
-            System.arraycopy(table, (from + i) * columns, four[i], 0, columns);
+            System.arraycopy(table, (from + i) * columns, some[i], 0, columns);
         }
-        return four;
+        return some;
     }
 
     /** What the input should change by: {@code inChange += outChange × weightsᵀ}. */

@@ -79,10 +79,11 @@ final class SentenceLearner {
     private record Layer(float[] sums, float[] below, float[] memory, float[] mask, float[] shown) {}
 
     private Layer read(Recurrence recurrence, float[] sums, float[] below, SplittableRandom random) {
-        int words = sums.length / (recurrence == first ? sizes.columns(Part.INPUT) : sizes.columns(Part.SECOND));
+        int columns = recurrence == first ? sizes.columns(Part.INPUT) : sizes.columns(Part.SECOND);
+        int words = sums.length / columns;
         int width = 2 * sizes.hidden();
         float[] memory = new float[words * width];
-        float[] shown = recurrence.read(sums, below, memory);
+        float[] shown = recurrence.read(new Tensor(words, columns, sums).apart(), below, memory);
         float[] mask = mask(words, width, random);
         Products.multiply(shown, mask);
         return new Layer(sums, below, memory, mask, shown);

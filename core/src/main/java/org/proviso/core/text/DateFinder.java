@@ -17,7 +17,11 @@ public final class DateFinder {
     /** The dates inside the span, in the order of the text; none overlaps another. */
     public List<DateMention> find(String text, Span within, Optional<LocalDate> published) {
         Scan scan = Scan.of(text, within);
-        List<DatePoint> points = new DatePointReader(scan).all();
+        return find(scan, new DatePointReader(scan).all(), published);
+    }
+
+    /** @param points all that the scan holds */
+    List<DateMention> find(Scan scan, List<DatePoint> points, Optional<LocalDate> published) {
         List<DateMention> found = new ArrayList<>();
         Search search = new Search(scan, published.filter(DateFinder::isUsual));
         int free = scan.from();

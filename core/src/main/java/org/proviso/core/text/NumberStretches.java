@@ -8,10 +8,10 @@ import org.proviso.core.model.Span;
 final class NumberStretches {
     private NumberStretches() {}
 
-    static List<Span> outsideDates(Scan scan) {
+    static List<Span> outside(List<DatePoint> dates, Scan scan) {
         List<Span> stretches = new ArrayList<>();
         int start = scan.from();
-        for (DatePoint point : new DatePointReader(scan).all()) {
+        for (DatePoint point : dates) {
             if (point.isWritten()) {
                 stretches.add(new Span(start, Math.max(start, point.start())));
                 start = Math.max(start, point.end());

@@ -18,9 +18,14 @@ public final class QuantityFinder {
     /** The quantities inside the span, in the order of the text; none overlaps another. */
     public List<QuantityMention> find(String text, Span within) {
         Scan scan = Scan.of(text, within);
+        return find(scan, new DatePointReader(scan).all());
+    }
+
+    /** @param dates all that the scan holds */
+    List<QuantityMention> find(Scan scan, List<DatePoint> dates) {
         List<QuantityMention> found = new ArrayList<>();
         Search search = new Search(scan, found);
-        for (Span stretch : NumberStretches.outsideDates(scan)) {
+        for (Span stretch : NumberStretches.outside(dates, scan)) {
             search.over(stretch);
         }
         return List.copyOf(found);

@@ -1,7 +1,6 @@
 package org.proviso.core.text.syntax;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -38,7 +37,7 @@ public final class Tree {
                 children.get(head).add(i);
             }
         }
-        children.replaceAll(Collections::unmodifiableList);
+        children.replaceAll(List::copyOf);
         return children;
     }
 

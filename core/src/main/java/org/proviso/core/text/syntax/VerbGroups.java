@@ -33,6 +33,10 @@ final class VerbGroups {
             "emerge",
             "die");
 
+    /** What an active verb has and a passive lacks. */
+    private static final Set<Relation> NEEDED =
+            Set.of(Relation.OBJ, Relation.IOBJ, Relation.CCOMP, Relation.XCOMP, Relation.COMPOUND_PRT);
+
     private static final Set<Relation> ORDERS =
             Set.of(Relation.ROOT, Relation.PARATAXIS, Relation.CCOMP, Relation.CONJ);
 
@@ -73,8 +77,16 @@ final class VerbGroups {
         }
         return switch (grammar.penn(word)) {
             case "VB", "VBN", "VBG" -> grammar.penn(word).equals(grammar.penn(head));
+            case "VBD" -> isUndergone(word, head);
             default -> false;
         };
+    }
+
+    /** "was arrested and deported": taggers take the second participle for a past, which would lack its object. */
+    private boolean isUndergone(int word, int head) {
+        return groups[head].isPassive()
+                && !UNDERGOING.contains(grammar.lemma(word))
+                && grammar.tree().children(word).stream().map(grammar::relation).noneMatch(NEEDED::contains);
     }
 
     private VerbGroup shared(int word, VerbGroup first) {

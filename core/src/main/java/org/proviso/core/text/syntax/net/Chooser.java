@@ -1,17 +1,23 @@
 package org.proviso.core.text.syntax.net;
 
+import java.util.Arrays;
+
 /** Chooses actions and relations from what the words of one sentence bring. */
 final class Chooser {
     private static final Action[] ACTIONS = Action.values();
 
+    /** The bias, the slots, two distances and the children: a multiple of four. */
+    private static final int SEEN = 3 + Configuration.SLOTS + Configuration.CHILDREN;
+
     private final Choices choices;
     private final Sizes sizes;
     private final float[][] slots;
+    private final float[][] seen = new float[SEEN][];
     private final float[] sum;
     private final float[] arc;
     private final float[] relationScores;
 
-    /** @param slots as {@link Encoder#slots} gives them */
+    /** @param slots as {@link Encoder.Tagged} holds them */
     Chooser(Choices choices, float[][] slots) {
         this.choices = choices;
         this.sizes = choices.sizes();
@@ -23,17 +29,17 @@ final class Chooser {
 
     /** The likeliest action that is allowed. */
     Action action(Configuration state) {
-        System.arraycopy(choices.slotBias(), 0, sum, 0, sum.length);
+        seen[0] = choices.slotBias();
         for (int slot = 0; slot < Configuration.SLOTS; slot++) {
             int word = state.slot(slot);
-            Kernels.add(
-                    word == Configuration.NONE ? choices.missing()[slot] : slots[word * Encoder.SHARES + slot], sum);
+            seen[1 + slot] = word == Configuration.NONE ? choices.missing()[slot] : slots[word * Encoder.SHARES + slot];
         }
-        Kernels.add(choices.distances()[state.distanceToNext()], sum);
-        Kernels.add(choices.distances()[state.distanceBelow()], sum);
+        seen[1 + Configuration.SLOTS] = choices.distances()[state.distanceToNext()];
+        seen[2 + Configuration.SLOTS] = choices.distances()[state.distanceBelow()];
         for (int child = 0; child < Configuration.CHILDREN; child++) {
-            Kernels.add(choices.children()[state.childRelation(child, sizes.relations())], sum);
+            seen[3 + Configuration.SLOTS + child] = choices.children()[state.childRelation(child, sizes.relations())];
         }
+        addSeen(SEEN, sum);
         Kernels.rectify(sum);
         int best = Configuration.NONE;
         float highest = 0;
@@ -51,13 +57,22 @@ final class Chooser {
 
     /** The likeliest relation of the dependent to the head, by number. */
     int relation(int head, int dependent) {
-        System.arraycopy(choices.arcBias(), 0, arc, 0, arc.length);
-        Kernels.add(slots[head * Encoder.SHARES + Configuration.SLOTS], arc);
-        Kernels.add(slots[dependent * Encoder.SHARES + Configuration.SLOTS + 1], arc);
-        Kernels.add(choices.arcLengths()[Configuration.arcLength(head, dependent)], arc);
+        seen[0] = choices.arcBias();
+        seen[1] = slots[head * Encoder.SHARES + Configuration.SLOTS];
+        seen[2] = slots[dependent * Encoder.SHARES + Configuration.SLOTS + 1];
+        seen[3] = choices.arcLengths()[Configuration.arcLength(head, dependent)];
+        addSeen(4, arc);
         Kernels.rectify(arc);
         System.arraycopy(choices.relationBias(), 0, relationScores, 0, relationScores.length);
         Kernels.addProduct(arc, choices.relations(), relationScores);
         return Kernels.highest(relationScores, 0, relationScores.length);
+    }
+
+    /** The sum of the first rows of what is seen, four at once. */
+    private void addSeen(int rows, float[] into) {
+        Arrays.fill(into, 0);
+        for (int row = 0; row < rows; row += 4) {
+            Kernels.addFour(seen, row, into);
+        }
     }
 }

@@ -12,6 +12,8 @@ final class Encoder {
     /** Of one word: one for each slot, one as head and one as dependent. */
     static final int SHARES = Configuration.SLOTS + 2;
 
+    private static final float[] NOTHING = {};
+
     private final Model model;
     private final Sizes sizes;
     private final Recurrence first;
@@ -20,6 +22,9 @@ final class Encoder {
     private final float[][] lexicalRows;
     private final float[][] tagRows;
     private final float[][] secondRows;
+    private final float[] secondBias;
+    private final float[][] universalRows;
+    private final float[][] pennRows;
     private final float[][] slotRows;
     private final float[] before;
     private final float[] behind;
@@ -35,7 +40,12 @@ final class Encoder {
                         List.of(model.get(Part.INPUT), model.get(Part.INPUT_BEFORE), model.get(Part.INPUT_BEHIND)))
                 .apart();
         this.tagRows = model.get(Part.TAG).apart();
-        this.secondRows = model.get(Part.SECOND).apart();
+        this.secondRows =
+                sideBySide(List.of(model.get(Part.SECOND), model.get(Part.TAG))).apart();
+        this.secondBias = sideBySide(List.of(model.get(Part.SECOND_BIAS), model.get(Part.TAG_BIAS)))
+                .values();
+        this.universalRows = model.get(Part.UNIVERSAL_TAG).apart();
+        this.pennRows = model.get(Part.PENN_TAG).apart();
         this.slotRows = model.get(Part.SLOT).apart();
         this.before = edge(0, Part.INPUT_BEFORE);
         this.behind = edge(1, Part.INPUT_BEHIND);
@@ -91,59 +101,74 @@ final class Encoder {
         for (int i = 0; i < words; i++) {
             brought[i] = cache.get(forms.get(i));
         }
-        float[] input = new float[2 * words * half];
+        float[][] input = new float[words][];
         for (int i = 0; i < words; i++) {
-            float[] forward = brought[i][0].clone();
+            float[] both = Arrays.copyOf(brought[i][0], 2 * half);
             float[] backward = brought[i][1].clone();
-            Kernels.add(i == 0 ? before : brought[i - 1][2], forward);
+            Kernels.add(i == 0 ? before : brought[i - 1][2], both);
             Kernels.add(i + 1 == words ? behind : brought[i + 1][3], backward);
-            System.arraycopy(forward, 0, input, 2 * i * half, half);
-            System.arraycopy(backward, 0, input, (2 * i + 1) * half, half);
+            System.arraycopy(backward, 0, both, half, half);
+            input[i] = both;
         }
-        return first.read(input, input, new float[2 * words * sizes.hidden()]);
+        return first.read(input, NOTHING, new float[2 * words * sizes.hidden()]);
     }
 
     /** The likeliest tags. */
     Tags tags(float[] firstLayer, int words) {
-        Tensor bias = model.get(Part.TAG_BIAS);
-        float[] scores = new float[words * sizes.tags()];
-        Kernels.addToRows(bias.values(), scores);
-        Kernels.addProduct(firstLayer, words, tagRows, scores);
-        int[] universal = new int[words];
-        int[] penn = new int[words];
-        for (int i = 0; i < words; i++) {
-            int at = i * sizes.tags();
-            universal[i] = Kernels.highest(scores, at, sizes.universalTags());
-            penn[i] = Kernels.highest(scores, at + sizes.universalTags(), sizes.pennTags());
+        float[][] scores = copies(model.get(Part.TAG_BIAS).values(), words);
+        Kernels.addProduct(firstLayer, tagRows, scores);
+        return highest(scores, 0);
+    }
+
+    private static float[][] copies(float[] row, int count) {
+        float[][] copies = new float[count][];
+        for (int i = 0; i < count; i++) {
+            copies[i] = row.clone();
+        }
+        return copies;
+    }
+
+    /** @param from where in each row the scores begin */
+    private Tags highest(float[][] scores, int from) {
+        int[] universal = new int[scores.length];
+        int[] penn = new int[scores.length];
+        for (int i = 0; i < scores.length; i++) {
+            universal[i] = Kernels.highest(scores[i], from, sizes.universalTags());
+            penn[i] = Kernels.highest(scores[i], from + sizes.universalTags(), sizes.pennTags());
         }
         return new Tags(universal, penn);
     }
 
-    /** Each word's shares in the choice of actions and relations, as {@link Part#SLOT} says: an array for each. */
-    float[][] slots(float[] firstLayer, Tags tags) {
-        int words = tags.universal().length;
-        Tensor universal = model.get(Part.UNIVERSAL_TAG);
-        Tensor penn = model.get(Part.PENN_TAG);
-        int width = sizes.columns(Part.SECOND);
-        float[] input = new float[words * width];
-        Kernels.addToRows(model.get(Part.SECOND_BIAS).values(), input);
-        Kernels.addProduct(firstLayer, words, secondRows, input);
+    /**
+     * What the words bring to a tree.
+     *
+     * @param slots each word's shares in the choice of actions and relations, as {@link Part#SLOT} says: an array for each
+     */
+    @SuppressWarnings("ArrayRecordComponent") // as in Tags
+    record Tagged(Tags tags, float[][] slots) {}
+
+    /** The same tags, and what follows from them. One product makes the scores and the sums: few columns alone cost almost as much. */
+    Tagged tagged(float[] firstLayer, int words) {
+        float[][] input = copies(secondBias, words);
+        Kernels.addProduct(firstLayer, secondRows, input);
+        Tags tags = highest(input, sizes.columns(Part.SECOND));
         for (int i = 0; i < words; i++) {
-            Kernels.add(universal.values(), universal.row(tags.universal()[i]), input, i * width, width);
-            Kernels.add(penn.values(), penn.row(tags.penn()[i]), input, i * width, width);
+            Kernels.add(universalRows[tags.universal()[i]], input[i]);
+            Kernels.add(pennRows[tags.penn()[i]], input[i]);
         }
         float[] shown = second.read(input, firstLayer, new float[firstLayer.length]);
-        float[] product = new float[words * sizes.slots()];
-        Kernels.addProduct(shown, words, slotRows, product);
-        return apart(product, words);
+        float[][] product = new float[words][sizes.slots()];
+        Kernels.addProduct(shown, slotRows, product);
+        return new Tagged(tags, apart(product));
     }
 
-    private float[][] apart(float[] product, int words) {
-        float[][] slots = new float[words * SHARES][];
+    private float[][] apart(float[][] product) {
+        float[][] slots = new float[product.length * SHARES][];
         int at = 0;
         for (int i = 0; i < slots.length; i++) {
+            at = i % SHARES == 0 ? 0 : at;
             int width = i % SHARES < Configuration.SLOTS ? sizes.action() : sizes.arc();
-            slots[i] = Arrays.copyOfRange(product, at, at + width);
+            slots[i] = Arrays.copyOfRange(product[i / SHARES], at, at + width);
             at += width;
         }
         return slots;

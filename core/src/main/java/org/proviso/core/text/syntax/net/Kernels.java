@@ -1,13 +1,17 @@
 package org.proviso.core.text.syntax.net;
 
-import java.util.Arrays;
-
 /**
  * The arithmetic of the network on row-major tables of floats. Loops are shaped so that the compiler turns them into vector
  * instructions (which it does for whole arrays, not for stretches of one), and every sum is added in one fixed order, so
  * results are the same on every machine.
  */
 public final class Kernels {
+    /**
+     * Rows that are added at once: with fewer, the sum is fetched and stored more often; of a loop with twice as many operations
+     * the JDK's compiler makes no vectors.
+     */
+    public static final int AT_ONCE = 8;
+
     private static final float KNEE = 3;
 
     private Kernels() {}
@@ -18,59 +22,26 @@ public final class Kernels {
      * @param count rows of {@code left} and {@code sum}
      */
     public static void addProduct(float[] left, int count, Tensor right, float[] sum) {
-        addProduct(left, count, right.apart(), sum);
+        float[][] sums = new Tensor(count, right.columns(), sum).apart();
+        addProduct(left, right.apart(), sums);
+        for (int row = 0; row < count; row++) {
+            System.arraycopy(sums[row], 0, sum, row * right.columns(), right.columns());
+        }
     }
 
-    /** The same, of a right table whose rows lie apart already. */
-    static void addProduct(float[] left, int count, float[][] right, float[] sum) {
+    /** The same, of a right table and sums whose rows lie apart already. */
+    static void addProduct(float[] left, float[][] right, float[][] sums) {
         int inner = right.length;
-        int columns = inner == 0 ? 0 : right[0].length;
-        float[][] sums = new float[count][];
-        for (int row = 0; row < count; row++) {
-            sums[row] = Arrays.copyOfRange(sum, row * columns, (row + 1) * columns);
-        }
         int k = 0;
-        for (; k + 3 < inner; k += 4) {
-            addFour(left, k, right, sums);
-        }
-        for (; k < inner; k++) {
-            for (int row = 0; row < count; row++) {
-                addScaled(left[row * inner + k], right[k], sums[row]);
+        for (; k + AT_ONCE <= inner; k += AT_ONCE) {
+            for (int row = 0; row < sums.length; row++) {
+                addScaled(left, row * inner + k, right, k, sums[row]);
             }
         }
-        for (int row = 0; row < count; row++) {
-            System.arraycopy(sums[row], 0, sum, row * columns, columns);
-        }
-    }
-
-    /** Adds four terms to each row, two rows at once, so that each number of the four is fetched half as often. */
-    private static void addFour(float[] left, int k, float[][] right, float[][] sums) {
-        int row = 0;
-        for (; row + 1 < sums.length; row += 2) {
-            addFourToTwo(left, row * right.length + k, right, k, sums[row], sums[row + 1]);
-        }
-        if (row < sums.length) {
-            addFour(left, row * right.length + k, right, k, sums[row]);
-        }
-    }
-
-    private static void addFourToTwo(float[] left, int a, float[][] right, int k, float[] first, float[] second) {
-        int b = a + right.length;
-        float[] p = right[k];
-        float[] q = right[k + 1];
-        float[] r = right[k + 2];
-        float[] s = right[k + 3];
-        float a0 = left[a];
-        float a1 = left[a + 1];
-        float a2 = left[a + 2];
-        float a3 = left[a + 3];
-        float b0 = left[b];
-        float b1 = left[b + 1];
-        float b2 = left[b + 2];
-        float b3 = left[b + 3];
-        for (int j = 0; j < p.length; j++) {
-            first[j] = Math.fma(a3, s[j], Math.fma(a2, r[j], Math.fma(a1, q[j], Math.fma(a0, p[j], first[j]))));
-            second[j] = Math.fma(b3, s[j], Math.fma(b2, r[j], Math.fma(b1, q[j], Math.fma(b0, p[j], second[j]))));
+        for (; k < inner; k++) {
+            for (int row = 0; row < sums.length; row++) {
+                addScaled(left[row * inner + k], right[k], sums[row]);
+            }
         }
     }
 
@@ -80,32 +51,35 @@ public final class Kernels {
      * @param rows as many as there are factors
      */
     public static void addProduct(float[] factors, float[][] rows, float[] sum) {
-        int k = 0;
-        for (; k + 3 < rows.length; k += 4) {
-            addFour(factors, k, rows, k, sum);
-        }
-        for (; k < rows.length; k++) {
-            addScaled(factors[k], rows[k], sum);
-        }
+        addProduct(factors, rows, new float[][] {sum});
     }
 
     /**
-     * Adds four rows, each times a factor, to another.
+     * Adds {@value #AT_ONCE} rows, each times a factor, to another.
      *
      * @param at where the first factor stands; the others follow it
      * @param from the first row; the others follow it
      */
-    public static void addFour(float[] factors, int at, float[][] rows, int from, float[] sum) {
+    public static void addScaled(float[] factors, int at, float[][] rows, int from, float[] sum) {
         float[] p = rows[from];
         float[] q = rows[from + 1];
         float[] r = rows[from + 2];
         float[] s = rows[from + 3];
+        float[] t = rows[from + 4];
+        float[] u = rows[from + 5];
+        float[] v = rows[from + 6];
+        float[] w = rows[from + 7];
         float a = factors[at];
         float b = factors[at + 1];
         float c = factors[at + 2];
         float d = factors[at + 3];
+        float e = factors[at + 4];
+        float f = factors[at + 5];
+        float g = factors[at + 6];
+        float h = factors[at + 7];
         for (int j = 0; j < p.length; j++) {
-            sum[j] = Math.fma(d, s[j], Math.fma(c, r[j], Math.fma(b, q[j], Math.fma(a, p[j], sum[j]))));
+            float half = Math.fma(d, s[j], Math.fma(c, r[j], Math.fma(b, q[j], Math.fma(a, p[j], sum[j]))));
+            sum[j] = Math.fma(h, w[j], Math.fma(g, v[j], Math.fma(f, u[j], Math.fma(e, t[j], half))));
         }
     }
 
@@ -116,10 +90,21 @@ public final class Kernels {
         }
     }
 
-    /** Adds one row to another. */
+    /** Adds one row to another, or to the beginning of a longer one. */
     public static void add(float[] row, float[] sum) {
-        for (int j = 0; j < sum.length; j++) {
+        for (int j = 0; j < row.length; j++) {
             sum[j] += row[j];
+        }
+    }
+
+    /** Adds four rows to another, one after the other at each place. */
+    static void addFour(float[][] rows, int from, float[] sum) {
+        float[] p = rows[from];
+        float[] q = rows[from + 1];
+        float[] r = rows[from + 2];
+        float[] s = rows[from + 3];
+        for (int j = 0; j < sum.length; j++) {
+            sum[j] = sum[j] + p[j] + q[j] + r[j] + s[j];
         }
     }
 
@@ -205,7 +190,14 @@ public final class Kernels {
         return 0.5f + 0.5f * squash(0.5f * x);
     }
 
-    /** The slope of {@link #gate}. */
+    /** A gate that sees its input and part of a memory: {@code input = gate(input + weights × memory)}. */
+    static void gate(float[] input, float[] weights, float[] memory) {
+        for (int j = 0; j < input.length; j++) {
+            input[j] = gate(input[j] + weights[j] * memory[j]);
+        }
+    }
+
+    /** The slope of {@link #gate(float)}. */
     public static float gateSlope(float x) {
         return 0.25f * squashSlope(0.5f * x);
     }

@@ -26,9 +26,8 @@ public final class Network {
 
     /** The tags and the tree of one sentence. */
     public Analysis parse(List<String> forms) {
-        float[] seen = encoder.firstLayer(forms);
-        Tags tags = encoder.tags(seen, forms.size());
-        Chooser chooser = new Chooser(choices, encoder.slots(seen, tags));
+        Encoder.Tagged tagged = encoder.tagged(encoder.firstLayer(forms), forms.size());
+        Chooser chooser = new Chooser(choices, tagged.slots());
         Configuration state = new Configuration(forms.size());
         while (!state.isDone()) {
             Action action = chooser.action(state);
@@ -38,6 +37,6 @@ public final class Network {
             }
             state.take(action, relation);
         }
-        return new Analysis(tags, new Arcs(state.heads(), state.relations()));
+        return new Analysis(tagged.tags(), new Arcs(state.heads(), state.relations()));
     }
 }

@@ -30,28 +30,29 @@ public final class Recurrence {
     /**
      * Reads a sentence.
      *
+     * @param input a row for each word
      * @param passed what the second layer read; not looked at in the first
      * @param memory filled with the memory after each word
      * @return what the layer shows, {@code 2 × hidden} numbers a word
      */
-    public float[] read(float[] input, float[] passed, float[] memory) {
-        int width = 2 * hidden;
-        int words = memory.length / width;
+    public float[] read(float[][] input, float[] passed, float[] memory) {
+        int words = input.length;
         float[] shown = new float[memory.length];
         for (int direction = 0; direction < 2; direction++) {
             Step step = new Step(peephole, 2 * direction * hidden, hidden);
+            int from = direction * blocks * hidden;
             for (int i = 0; i < words; i++) {
-                int place = 2 * (direction == 0 ? i : words - 1 - i) + direction;
-                int from = place * blocks * hidden;
-                step.load(input, from);
+                int word = direction == 0 ? i : words - 1 - i;
+                int place = (2 * word + direction) * hidden;
+                step.load(input[word], from);
                 if (blocks == FIRST_BLOCKS) {
-                    step.loadPassed(input, from + SECOND_BLOCKS * hidden);
+                    step.loadPassed(input[word], from + SECOND_BLOCKS * hidden);
                 } else {
-                    step.loadPassed(passed, place * hidden);
+                    step.loadPassed(passed, place);
                 }
                 step.take();
-                System.arraycopy(step.state, 0, memory, place * hidden, hidden);
-                System.arraycopy(step.shown, 0, shown, place * hidden, hidden);
+                System.arraycopy(step.state, 0, memory, place, hidden);
+                System.arraycopy(step.shown, 0, shown, place, hidden);
             }
         }
         return shown;
@@ -91,14 +92,23 @@ public final class Recurrence {
             System.arraycopy(passed, from, pass, 0, state.length);
         }
 
+        /** In several loops, since of one that does all this the compiler makes no vectors: it took five times as long. */
         void take() {
+            Kernels.gate(keep, keepPeephole, state);
+            Kernels.gate(show, showPeephole, state);
+            remember(keep, candidate, state);
+            show(show, pass, state, shown);
+        }
+
+        private static void remember(float[] keep, float[] candidate, float[] state) {
             for (int j = 0; j < state.length; j++) {
-                float old = state[j];
-                float kept = Kernels.gate(keep[j] + keepPeephole[j] * old);
-                float shows = Kernels.gate(show[j] + showPeephole[j] * old);
-                float now = kept * old + (1 - kept) * candidate[j];
-                state[j] = now;
-                shown[j] = shows * Kernels.squash(now) + (1 - shows) * pass[j];
+                state[j] = keep[j] * state[j] + (1 - keep[j]) * candidate[j];
+            }
+        }
+
+        private static void show(float[] show, float[] pass, float[] state, float[] shown) {
+            for (int j = 0; j < shown.length; j++) {
+                shown[j] = show[j] * Kernels.squash(state[j]) + (1 - show[j]) * pass[j];
             }
         }
     }

@@ -25,7 +25,7 @@ public record Tensor(int rows, int columns, float[] values) {
     }
 
     /** Each row in an array of its own: loops over whole arrays are quicker than over stretches of one. */
-    float[][] apart() {
+    public float[][] apart() {
         float[][] apart = new float[rows][];
         for (int row = 0; row < rows; row++) {
             apart[row] = Arrays.copyOfRange(values, row(row), row(row + 1));
