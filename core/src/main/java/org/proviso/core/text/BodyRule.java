@@ -233,7 +233,7 @@ final class BodyRule implements NameRule {
     private boolean isLink(Line line, int from, int i, int best) {
         String key = line.key(i);
         int next = line.key(i + 1).equals("the") ? i + 2 : i + 1;
-        if (i == from || !line.isCapital(next) || tables.common.is("function", line.key(next))) {
+        if (i == from || !line.isCapital(next) || isNeverLinked(line.key(next))) {
             return false;
         }
         boolean hyphen = key.equals("-") && line.at(i - 1).touches(line.at(i));
@@ -246,6 +246,10 @@ final class BodyRule implements NameRule {
             case "and", "," -> next == i + 1 && joins(line, from, i, headed);
             default -> false;
         };
+    }
+
+    private boolean isNeverLinked(String key) {
+        return tables.common.is("function", key) || tables.common.is("time", key);
     }
 
     /** "Law and Justice Party", "Health and Human Services": what "and" joins is one name, not two. */

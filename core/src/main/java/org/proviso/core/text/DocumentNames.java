@@ -103,12 +103,22 @@ final class DocumentNames {
         }
         int last = PersonNames.surnameStart(tables, name);
         learn(Role.SHORT, person, name.subList(last, PersonNames.withoutSuffix(tables, name)), offset);
-        if (tables.given.is("surname first", name.getFirst().key())) {
+        if (tables.given.is("surname first", name.getFirst().key()) || isGivenAlone(name.getFirst())) {
             learn(Role.SHORT, person, name.subList(0, 1), offset);
         }
         if (last >= 3) {
             learn(Role.SHORT, person, name.subList(last - 1, name.size()), offset);
         }
+    }
+
+    /** "Hillary" for Hillary Clinton: a given name that names nothing else. */
+    private boolean isGivenAlone(Word first) {
+        return tables.givenNames.contains(first.key())
+                && !first.isInitial()
+                && !tables.isOrdinary(first.key())
+                && !tables.common.isAny(first.key())
+                && !tables.surnames.containsKey(first.key())
+                && !tables.isNamed(first);
     }
 
     void learnFullName(Party body) {

@@ -48,7 +48,7 @@ public final class NameFinder {
                 naming.party().ifPresent(party -> mentions.add(mention(line, naming, party)));
             }
         }
-        return List.copyOf(mentions);
+        return NameDrift.straightened(tables, text, OwnSpellings.of(text, mentions));
     }
 
     private static NameMention mention(Line line, Naming naming, Party party) {

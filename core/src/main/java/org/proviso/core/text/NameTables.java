@@ -29,6 +29,9 @@ final class NameTables {
     final WordClasses common = WordClasses.read("common-words.tsv");
     final WordClasses heads = WordClasses.read("heads.tsv");
     final WordClasses given = WordClasses.read("given-names.tsv");
+    /** Words that are seldom names, by first letter. */
+    private final WordClasses ordinary = WordClasses.read("ordinary-words.tsv");
+
     final NameTrie names = new NameTrie();
     final NameTrie titles = new NameTrie();
     final Map<String, Country> countries = new HashMap<>();
@@ -172,6 +175,17 @@ final class NameTables {
                 party.id().ifPresent(id -> actors.putIfAbsent(id, entry));
             }
         }
+    }
+
+    /** An ordinary word of the language, which a name seldom holds. */
+    boolean isOrdinary(String key) {
+        return !key.isEmpty() && ordinary.is(key.substring(0, 1), key);
+    }
+
+    /** A country, place or body has this word for its name. */
+    boolean isNamed(Word word) {
+        return names.longest(new Line(List.of(word), false, false), 0, entry -> true)
+                .isPresent();
     }
 
     /** The body of a country, as the tables know it or else named for the country. */

@@ -141,6 +141,9 @@ final class PersonNames {
         if (tables.givenNames.contains(key) && i == from) {
             return true;
         }
+        if (line.headline() && i > from + 1 && tables.isOrdinary(key)) {
+            return false;
+        }
         if (isFunction(line, from, i, titled) || isAcronym(line, i)) {
             return false;
         }

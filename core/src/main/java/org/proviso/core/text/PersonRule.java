@@ -64,11 +64,11 @@ final class PersonRule implements NameRule {
 
     /** A capitalised word of "Energy Secretary" or "Press and Culture Minister": only where a title soon follows. */
     private boolean isPortfolio(Line line, int i) {
-        boolean plain = tables.common.is("plain", line.key(i)) || tables.heads.isAny(line.key(i));
-        return plain
-                && !names.startsTableName(line, i)
-                && line.isCapital(i)
-                && (line.isCapital(i + 1) && !line.headline());
+        return line.isCapital(i)
+                && line.isCapital(i + 1)
+                && !line.headline()
+                && (tables.common.is("plain", line.key(i)) || tables.heads.isAny(line.key(i)))
+                && !names.startsTableName(line, i);
     }
 
     private Optional<Naming> titled(Line line, int from, Titles titles) {
@@ -197,7 +197,7 @@ final class PersonRule implements NameRule {
     private int complement(Line line, int end) {
         int place = placeEnd(line, end);
         if (place > end && !line.isCapital(place)) {
-            return place;
+            return regionEnd(line, place);
         }
         boolean link = line.key(end).equals("of") || line.key(end).equals("for");
         int i = link ? end + 1 : end;
@@ -211,6 +211,11 @@ final class PersonRule implements NameRule {
             i++;
         }
         return i;
+    }
+
+    /** "Governor of US state of Maine": one past the part of the country. */
+    private int regionEnd(Line line, int place) {
+        return tables.common.is("region", line.key(place)) ? placeEnd(line, place + 1) : place;
     }
 
     private Optional<Naming> untitled(Line line, int i) {
@@ -229,8 +234,10 @@ final class PersonRule implements NameRule {
         if (names.isKnown(line, from, to)) {
             return true;
         }
-        boolean late =
-                !isGiven(line, from) && names(line, from, to) >= 3 && tables.givenNames.contains(line.key(from + 1));
+        boolean late = !isGiven(line, from)
+                && names(line, from, to) >= 3
+                && tables.givenNames.contains(line.key(from + 1))
+                && !line.key(from - 1).equals(",");
         if (line.headline() || line.shouting() || late) {
             return false;
         }
@@ -263,6 +270,7 @@ final class PersonRule implements NameRule {
             boolean known = line.at(i).isCapital()
                     && (tables.common.is("plain", key)
                             || tables.common.is("time", key)
+                            || tables.isOrdinary(key)
                             || document.isSmallSomewhere(key)
                             || tables.names
                                     .longest(

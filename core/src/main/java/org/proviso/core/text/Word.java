@@ -65,6 +65,9 @@ record Word(String form, String key, Span span) {
 
     /** Lower case without accents and full stops. */
     static String fold(String form) {
+        if (isFolded(form)) {
+            return form;
+        }
         StringBuilder folded = new StringBuilder(form.length());
         boolean ascii = true;
         for (int i = 0; i < form.length(); i++) {
@@ -77,6 +80,16 @@ record Word(String form, String key, Span span) {
             }
         }
         return ascii ? folded.toString() : bare(folded);
+    }
+
+    private static boolean isFolded(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            char c = form.charAt(i);
+            if (c == '.' || c >= 'A' && c <= 'Z' || c > 127) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String bare(CharSequence accented) {
@@ -104,7 +117,15 @@ record Word(String form, String key, Span span) {
 
     /** Two letters or more, none of them small. */
     boolean isShouting() {
-        return key.length() > 1 && isCapital() && form.chars().noneMatch(Character::isLowerCase);
+        if (key.length() < 2 || !isCapital()) {
+            return false;
+        }
+        for (int i = 1; i < form.length(); i++) {
+            if (Character.isLowerCase(form.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code J.} or {@code J}. */

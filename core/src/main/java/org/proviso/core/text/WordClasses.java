@@ -6,15 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Words by class, from a table whose rows are {@code class<TAB>word|word}. */
-record WordClasses(Map<String, Set<String>> byClass) {
+/**
+ * Words by class, from a table whose rows are {@code class<TAB>word|word}.
+ *
+ * @param all the words of all classes
+ */
+record WordClasses(Map<String, Set<String>> byClass, Set<String> all) {
     static WordClasses read(String table) {
         Map<String, Set<String>> byClass = new HashMap<>();
         for (Tables.Row row : Tables.read(WordClasses.class, table)) {
             Set<String> words = byClass.computeIfAbsent(row.cell(0), key -> new HashSet<>());
             list(row.cell(1)).forEach(word -> words.add(Word.fold(word)));
         }
-        return new WordClasses(byClass);
+        Set<String> all = new HashSet<>();
+        byClass.values().forEach(all::addAll);
+        return new WordClasses(byClass, all);
     }
 
     /** The parts of a cell that holds a list. */
@@ -27,6 +33,6 @@ record WordClasses(Map<String, Set<String>> byClass) {
     }
 
     boolean isAny(String key) {
-        return byClass.values().stream().anyMatch(words -> words.contains(key));
+        return all.contains(key);
     }
 }

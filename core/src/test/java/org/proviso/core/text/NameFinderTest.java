@@ -59,12 +59,83 @@ class NameFinderTest {
                 "The judge, Walter van der Meer, left.|Walter van der Meer=Walter van der Meer/PERSON",
                 "The judge, Ali Abu-Salem, left.|Ali Abu-Salem=Ali Abu-Salem/PERSON",
                 "We asked Rubio again.|Rubio=Marco Rubio/PERSON",
-                "Erdogan spoke first.|Erdogan=Recep Tayyip Erdoğan/PERSON",
+                "Erdogan spoke first.|Erdogan=Recep Tayyip Erdogan/PERSON",
+                "The envoy, Siti Abdul Karim, left.|Siti Abdul Karim=Siti Abdul Karim/PERSON",
                 "Then Pope Francis spoke.|Pope Francis=Pope Francis/PERSON",
                 "It was George Washington himself.|George Washington=George Washington/PERSON"
             })
     void peopleWithAndWithoutTitles(String text, String expected) {
         assertThat(names(text)).containsExactly(expected.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The envoy of Mexico met President Sheinbom.|Claudia Sheinbaum|0.78",
+                "Kyiv said that President Zelenskij had left Ukraine.|Volodymyr Zelensky|0.78",
+                "Mexico waits for the Sinbaum administration.|Sheinbaum administration|0.78"
+            })
+    void aBentSurnameIsAKnownOneWithAConfidence(String text, String name, double confidence) {
+        NameMention mention = find(text).stream()
+                .filter(each -> each.confidence() < 1)
+                .findFirst()
+                .orElseThrow();
+        assertThat(mention.party().name()).isEqualTo(name);
+        assertThat(mention.party().id()).isPresent();
+        assertThat(mention.confidence()).isEqualTo(confidence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The club welcomed President Sheinbom.", // no word of Mexico
+                "The club of Mexico welcomed Judge Sheinbom.", // another office
+                "The club of Mexico welcomed Sheinbom.", // no office
+                "The club of Mexico welcomed President Cheinbaum.", // begins differently
+                "The club of Mexico welcomed President Steinberg." // too far
+            })
+    void aSurnameThatIsOnlyAlikeStaysItself(String text) {
+        assertThat(find(text)).allMatch(mention -> mention.confidence() == 1);
+        assertThat(find(text)).noneMatch(mention -> mention.party().name().contains("Sheinbaum"));
+    }
+
+    @Test
+    void anActorIsNamedAsTheDocumentDoesAndKeepsItsId() {
+        NameMention pentagon = find("The Pentagon agreed.").getFirst();
+        assertThat(pentagon.party().name()).isEqualTo("Pentagon");
+        assertThat(pentagon.party().id())
+                .isEqualTo(find("The Department of Defense agreed.")
+                        .getFirst()
+                        .party()
+                        .id());
+        assertThat(names("The Pentagon, or the Department of Defense, agreed."))
+                .containsExactly(
+                        "Pentagon=Department of Defense/AUTHORITY",
+                        "Department of Defense=Department of Defense/AUTHORITY");
+    }
+
+    @Test
+    void aGivenNameStandsForTheFullNameOfTheDocument() {
+        assertThat(names("Maria Halvorsen spoke. Later Maria left."))
+                .containsExactly("Maria Halvorsen=Maria Halvorsen/PERSON", "Maria=Maria Halvorsen/PERSON");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"He praised Better Harvest.", "It is the Rural Growth law.", "They read Water Protocol."})
+    void ordinaryWordsAreNoPeople(String text) {
+        assertThat(find(text)).noneMatch(mention -> mention.kind() == NameMention.Kind.PERSON);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Appeals Court of Fairview on Tuesday agreed.|Appeals Court of Fairview",
+                "Governor of US state of Maine signs law|Governor of US state of Maine"
+            })
+    void namesEndWhereTheyShould(String text, String name) {
+        assertThat(names(text).getFirst()).startsWith(name + "=");
     }
 
     @Test
