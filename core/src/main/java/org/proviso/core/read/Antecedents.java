@@ -1,7 +1,10 @@
 package org.proviso.core.read;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -17,6 +20,7 @@ final class Antecedents {
     private static final int LOOK_BACK = 3;
     private static final int FAR_BACK = 40;
     private static final int NEAR_AHEAD = 12;
+    private static final Set<String> ANY = WordLists.read("any organisation");
     private static final Set<Kind> BODIES = Set.of(Kind.COUNTRY, Kind.AUTHORITY, Kind.ORGANISATION);
 
     private final String text;
@@ -29,11 +33,16 @@ final class Antecedents {
         this.names = names;
     }
 
-    /** The first person of this sentence before the place whom the pronoun can mean, or of the nearest sentence before. */
-    Optional<Party> person(String pronoun, int offset) {
+    /**
+     * The first person of this sentence before the place whom the pronoun can mean, or of the nearest sentence before.
+     *
+     * @param speaker who says the words, and so means another
+     */
+    Optional<Party> person(String pronoun, int offset, Optional<Party> speaker) {
         return first(
                 offset,
                 name -> name.kind() == Kind.PERSON
+                        && !speaker.filter(name.party()::equals).isPresent()
                         && GivenNames.mayBe(pronoun, name.party().name()));
     }
 
@@ -61,6 +70,9 @@ final class Antecedents {
     /** "the administration", "the government", "the president": the last name before it that was called so, else the next. */
     Optional<Party> called(String word, int offset) {
         int before = Ordered.firstFrom(names, NameMention::span, offset);
+        if (word.equals("government")) {
+            return mostNamed(before);
+        }
         for (int i = before - 1; i >= Math.max(0, before - FAR_BACK); i--) {
             if (isCalled(names.get(i), word)) {
                 return Optional.of(names.get(i).party());
@@ -72,8 +84,54 @@ final class Antecedents {
                 .findFirst();
     }
 
+    private Optional<Party> mostNamed(int before) {
+        Map<Party, Integer> counts = new LinkedHashMap<>();
+        for (int i = before - 1; i >= Math.max(0, before - FAR_BACK); i--) {
+            if (isCalled(names.get(i), "government")) {
+                counts.merge(names.get(i).party(), 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
+                .map(Map.Entry::getKey);
+    }
+
+    /** "The ministry": the last body before it whose name or kind holds the word; of "the group" the last organisation. */
+    Optional<Party> bodyCalled(String word, int offset) {
+        int before = Ordered.firstFrom(names, NameMention::span, offset);
+        for (int i = before - 1; i >= Math.max(0, before - FAR_BACK); i--) {
+            NameMention name = names.get(i);
+            boolean body = name.kind() == Kind.AUTHORITY || name.kind() == Kind.ORGANISATION;
+            String called = (name.party().name() + " " + name.span().of(text)).toLowerCase(Locale.ROOT);
+            boolean any = name.kind() == Kind.ORGANISATION && ANY.contains(word);
+            if (body && (any || List.of(called.split("[^\\p{L}]+", -1)).contains(word))) {
+                return Optional.of(name.party());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "The two neighbours": the two countries named last. */
+    List<Party> twoCountries(int offset) {
+        Set<Party> found = new LinkedHashSet<>();
+        int before = Ordered.firstFrom(names, NameMention::span, offset);
+        for (int i = before - 1; i >= Math.max(0, before - FAR_BACK) && found.size() < 2; i--) {
+            NameMention name = names.get(i);
+            if (name.party()
+                    .id()
+                    .filter(id -> id.value().startsWith("country:"))
+                    .isPresent()) {
+                found.add(name.party());
+            }
+        }
+        return found.size() == 2 ? List.copyOf(found).reversed() : List.of();
+    }
+
     private boolean isCalled(NameMention name, String word) {
-        boolean country = name.kind() == Kind.COUNTRY || name.kind() == Kind.DEMONYM;
+        boolean country = name.party()
+                .id()
+                .filter(id -> id.value().startsWith("country:"))
+                .isPresent();
         String written = name.span().of(text).toLowerCase(Locale.ROOT);
         return word.equals("government") ? country : written.contains(word) && name.kind() != Kind.PLACE;
     }

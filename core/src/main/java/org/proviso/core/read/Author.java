@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.proviso.core.model.ActorId;
 import org.proviso.core.model.Document;
 import org.proviso.core.model.Edtf;
 import org.proviso.core.model.Party;
@@ -24,9 +25,10 @@ import org.proviso.core.text.Tables;
  * Whose document it is.
  *
  * @param party whom "I" means outside quotations, where the document lets one know
+ * @param spokenFor whom "we" means there, where the author speaks for others
  * @param official the document is its author's own act or word: an instrument ("I hereby order"), a statement, a fact sheet
  */
-record Author(Optional<Party> party, boolean official) {
+record Author(Optional<Party> party, Optional<Party> spokenFor, boolean official) {
     private static final int TITLE = 300;
     private static final int OPENING = 20_000;
     private static final List<String> INSTRUMENT = List.of(
@@ -51,9 +53,12 @@ record Author(Optional<Party> party, boolean official) {
             "readout",
             "remarks by",
             "press release");
-    private static final List<Office> OFFICES = Tables.read(Author.class, "officeholders.tsv").stream()
-            .map(Office::of)
-            .toList();
+    private static final List<Office> OFFICES = offices("officeholders.tsv");
+    private static final List<Office> SPOKEN_FOR = offices("spoken-for.tsv");
+
+    private static List<Office> offices(String table) {
+        return Tables.read(Author.class, table).stream().map(Office::of).toList();
+    }
 
     /** One term of one office. */
     private record Office(String words, String holder, LocalDate from, Optional<LocalDate> to) {
@@ -71,18 +76,28 @@ record Author(Optional<Party> party, boolean official) {
     }
 
     /** The holder of the office that the opening names, else who signs, else whom the title names. */
-    static Author of(Document document, List<NameMention> names, List<DateMention> dates) {
+    static Author of(Document document, List<NameMention> names, List<DateMention> dates, ActorTable actors) {
         String opening = document.text()
                 .substring(0, Math.min(document.text().length(), OPENING))
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", " ");
+                .replaceAll("[\\s\u00a0]+", " ");
         int line = document.text().indexOf('\n');
         int title = line < 0 ? 0 : Math.min(line, TITLE);
+        String heading = opening.substring(0, Math.min(title, opening.length()));
         Optional<Party> titled = titled(names, title);
         boolean official = INSTRUMENT.stream().anyMatch(opening::contains)
-                || TITLES.stream().anyMatch(opening.substring(0, Math.min(title, opening.length()))::contains);
+                || TITLES.stream().anyMatch(heading::contains);
         Optional<Party> signed = official ? signed(document.text(), names) : Optional.empty();
-        return new Author(holder(document, opening, dates).or(() -> signed).or(() -> titled), official);
+        Optional<Party> held = holder(document, opening, dates, actors, OFFICES);
+        Optional<Party> spokenFor =
+                official ? holder(document, heading, dates, actors, SPOKEN_FOR).map(Author::body) : Optional.empty();
+        return new Author(held.or(() -> signed).or(() -> titled), spokenFor, official);
+    }
+
+    /** The same id as where the text names it. */
+    private static Party body(Party named) {
+        String slug = named.name().toLowerCase(Locale.ROOT).replace(' ', '-');
+        return new Party(named.name(), named.id().or(() -> Optional.of(new ActorId("body:" + slug))));
     }
 
     /** The first person of the title; else the body that the title opens with. */
@@ -131,9 +146,10 @@ record Author(Optional<Party> party, boolean official) {
         }
     }
 
-    private static Optional<Party> holder(Document document, String opening, List<DateMention> dates) {
-        Predicate<Office> named = office -> opening.contains(office.words());
-        if (OFFICES.stream().noneMatch(named)) {
+    private static Optional<Party> holder(
+            Document document, String words, List<DateMention> dates, ActorTable actors, List<Office> offices) {
+        Predicate<Office> named = office -> words.contains(office.words());
+        if (offices.stream().noneMatch(named)) {
             return Optional.empty();
         }
         Optional<LocalDate> day = document.published()
@@ -144,10 +160,9 @@ record Author(Optional<Party> party, boolean official) {
                         .filter(date -> !date.relative() && date.date().value().length() == 10)
                         .flatMap(date -> date.date().earliest().stream())
                         .max(Comparator.naturalOrder()));
-        return day.flatMap(then -> OFFICES.stream()
+        return day.flatMap(then -> offices.stream()
                         .filter(named.and(office -> office.held(then)))
                         .findFirst())
-                .map(office ->
-                        ActorTable.standard().party(office.holder()).orElseGet(() -> Party.named(office.holder())));
+                .map(office -> actors.party(office.holder()).orElseGet(() -> Party.named(office.holder())));
     }
 }

@@ -1,7 +1,6 @@
 package org.proviso.core.read;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,8 +15,10 @@ import org.proviso.core.model.Party;
 import org.proviso.core.model.Span;
 import org.proviso.core.text.CodePoints;
 import org.proviso.core.text.DateMention;
-import org.proviso.core.text.NameMention;
 import org.proviso.core.text.QuantityMention;
+import org.proviso.core.text.syntax.Argument.Origin;
+import org.proviso.core.text.syntax.Clause;
+import org.proviso.core.text.syntax.Predicate;
 
 /** Adds to a draft what stands around it: amount, condition, date, speaker, and the exact words. */
 final class ClaimBuilder {
@@ -43,13 +44,6 @@ final class ClaimBuilder {
             "quarters",
             "decade",
             "decades");
-
-    private static final Set<NameMention.Kind> TOWARDS = EnumSet.of(
-            NameMention.Kind.COUNTRY,
-            NameMention.Kind.DEMONYM,
-            NameMention.Kind.PERSON,
-            NameMention.Kind.AUTHORITY,
-            NameMention.Kind.ORGANISATION);
 
     private static final Set<String> RULED =
             Set.of("ruled", "rules", "rule", "held", "holds", "found", "finds", "concluded", "decided", "says", "said");
@@ -123,14 +117,21 @@ final class ClaimBuilder {
         Optional<Attribution> said = speakers.around(anchor);
         Optional<DateMention> date = when(words, dates);
         List<Party> actors = actors(syntax, draft, said);
-        Optional<NameMention> towards =
-                draft.counterparts().isEmpty() ? towards(syntax, draft, words, actors) : Optional.empty();
+        List<Party> given = others(draft.counterparts(), actors);
+        Optional<Counterparts.Found> towards =
+                given.isEmpty() ? new Counterparts(syntax, parties).of(draft, words, actors) : Optional.empty();
+        List<Party> counterparts = towards.map(Counterparts.Found::parties).orElse(given);
+        if (counterparts.isEmpty()) {
+            counterparts = others(owners.towards(syntax, draft), actors);
+        } else {
+            owners.rememberTowards(syntax, draft, counterparts);
+        }
         Claim claim = new Claim(
                 draft.move(),
                 modality(draft, condition),
                 new Claim.Roles(
                         actors,
-                        towards.map(NameMention::party).map(List::of).orElse(draft.counterparts()),
+                        counterparts,
                         draft.object().filter(object -> !POINTING.contains(object.toLowerCase(Locale.ROOT)))),
                 new Claim.Terms(
                         amount.map(QuantityMention::quantity),
@@ -143,27 +144,41 @@ final class ClaimBuilder {
         return Optional.of(new Notes.Told(syntax, draft, claim, amount, condition, date, said, towards));
     }
 
+    /** Nobody acts towards himself: "deported by the state from the state". */
+    private static List<Party> others(List<Party> counterparts, List<Party> actors) {
+        return counterparts.stream().filter(party -> !actors.contains(party)).toList();
+    }
+
     /** "The judge ruled that the ban violates": who rules, blocks or upholds. */
-    private List<Party> ruling(Draft draft, Optional<Attribution> said) {
-        boolean judged = draft.move().act() == Act.BLOCKED || draft.move().act() == Act.UPHELD;
-        return said.filter(
-                        each -> judged && RULED.contains(each.cue().getFirst().of(document.text())))
+    private List<Party> ruling(Syntax syntax, Draft draft, Optional<Attribution> said) {
+        if (draft.move().act() != Act.BLOCKED && draft.move().act() != Act.UPHELD) {
+            return List.of();
+        }
+        return said.filter(each -> RULED.contains(each.cue().getFirst().of(document.text())))
                 .flatMap(Attribution::speaker)
                 .map(List::of)
+                .orElseGet(() -> rulingBeside(syntax, draft));
+    }
+
+    /** "ruled the practice, old as it is, is void": trees may put what is ruled beside the ruling. */
+    private List<Party> rulingBeside(Syntax syntax, Draft draft) {
+        return syntax.predicate(draft.anchor())
+                .filter(predicate -> predicate
+                        .subject()
+                        .filter(subject -> subject.origin() == Origin.STATED)
+                        .isEmpty())
+                .flatMap(Predicate::dependence)
+                .filter(clause -> clause.link() == Clause.Link.CONJUNCT)
+                .filter(clause -> RULED.contains(syntax.lower(clause.governor())))
+                .flatMap(clause -> syntax.predicate(clause.governor()))
+                .flatMap(Predicate::doer)
+                .map(doer -> parties.all(syntax, doer.word()))
                 .orElse(List.of());
     }
 
     private List<Party> actors(Syntax syntax, Draft draft, Optional<Attribution> said) {
-        List<Party> ruling = ruling(draft, said);
+        List<Party> ruling = ruling(syntax, draft, said);
         return ruling.isEmpty() ? owners.actors(syntax, parties, draft, said.flatMap(Attribution::speaker)) : ruling;
-    }
-
-    /** Where no place gives the counterpart, the first other actor named behind the trigger is it. */
-    private Optional<NameMention> towards(Syntax syntax, Draft draft, Span words, List<Party> actors) {
-        int from = syntax.start(draft.anchor());
-        return parties.namesIn(new Span(Math.min(from, words.end()), words.end())).stream()
-                .filter(name -> TOWARDS.contains(name.kind()) && !actors.contains(name.party()))
-                .findFirst();
     }
 
     /** "if" before an act that is told as a fact makes it possible only. */

@@ -21,8 +21,13 @@ import org.proviso.core.text.syntax.VerbGroup.Form;
 
 /** Official numbers: a number of people or of countable acts, where no other claim holds it. */
 final class Counts {
+    /** Acts on these are told by their number; soldiers are sent and withdrawn, however many they are. */
     private static final Set<NounClass> COUNTED = EnumSet.of(NounClass.PEOPLE, NounClass.TALLY);
+
     private static final int FEWEST = 10;
+    private static final Set<String> POLLS = WordLists.read("polls");
+    private static final Set<String> HARM = WordLists.read("harm");
+    private static final Set<String> HARMED = WordLists.read("harmed");
 
     private static final Set<String> PERIODS =
             Set.of("year", "years", "month", "months", "quarter", "week", "weeks", "decade", "since", "fiscal");
@@ -41,7 +46,7 @@ final class Counts {
         List<QuantityMention> counted = new ArrayList<>();
         for (QuantityMention number : numbers) {
             boolean told = drafts.stream().anyMatch(draft -> holds(draft, number));
-            if (!told && isCounted(number, !counted.isEmpty())) {
+            if (!told && isCounted(number, !counted.isEmpty()) && !isOther(syntax, number)) {
                 counted.add(withNoun(number, counted));
             }
         }
@@ -126,7 +131,33 @@ final class Counts {
         }
         List<String> words = Lexicon.words(unit);
         return !words.isEmpty()
-                && !lexicon.classesOfWord(words.getLast(), COUNTED).isEmpty();
+                && (Demonyms.isPeople(words.getLast())
+                        || !lexicon.classesOfWord(words.getLast(), COUNTED).isEmpty());
+    }
+
+    /** How many were asked in a poll, and whom somebody harmed: counted, but by no authority and of none. */
+    private static boolean isOther(Syntax syntax, QuantityMention number) {
+        int group = groupOf(syntax, number);
+        boolean polled = syntax.tokens().stream().anyMatch(token -> POLLS.contains(token.lower()));
+        Optional<Predicate> predicate = syntax.views().predicateOf(group);
+        if (polled || predicate.isEmpty()) {
+            return polled;
+        }
+        int verb = predicate.get().word();
+        boolean harmed = HARM.contains(syntax.lemma(verb))
+                || syntax
+                        .tokens()
+                        .subList(
+                                syntax.clause(verb).first(), syntax.clause(verb).last() + 1)
+                        .stream()
+                        .anyMatch(token -> HARMED.contains(token.lower()));
+        return harmed
+                && predicate
+                        .get()
+                        .doer()
+                        .filter(doer ->
+                                syntax.is(doer.word(), NounClass.FORCE) || syntax.is(doer.word(), NounClass.AUTHORITY))
+                        .isEmpty();
     }
 
     private static Draft draft(Syntax syntax, Parties parties, QuantityMention number, List<QuantityMention> others) {

@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Modality;
 import org.proviso.core.model.Move;
 import org.proviso.core.model.Party;
 import org.proviso.core.model.Span;
+import org.proviso.core.text.PartOfSpeech;
 import org.proviso.core.text.syntax.Argument;
 import org.proviso.core.text.syntax.Argument.Origin;
 import org.proviso.core.text.syntax.Argument.Role;
+import org.proviso.core.text.syntax.Clause;
 import org.proviso.core.text.syntax.Predicate;
 import org.proviso.core.text.syntax.VerbGroup.Form;
 
@@ -29,26 +32,36 @@ final class ImpliedFrames {
     private static final Set<String> MAY = Set.of("may", "shall", "can", "must", "ca");
     private static final Set<String> BY_LAW = Set.of("by", "under", "per", "pursuant to", "in accordance with");
     private static final Set<String> IDLE = WordLists.read("idle verbs");
+    private static final Set<String> CONTEST = WordLists.read("contest verbs");
+    private static final Set<String> VIEWS = WordLists.read("views");
+    private static final Set<String> OWN = Set.of("i", "we");
+    private static final int DEEPEST = 4;
 
     private ImpliedFrames() {}
 
     /**
      * An authority must do something: whoever says so asks for it.
      *
-     * @param speaker who says so
+     * @param speakers those who can have said so
      */
-    static Optional<Draft> demand(Syntax syntax, Parties parties, Predicate predicate, Optional<Party> speaker) {
-        Optional<List<Party>> who = authority(syntax, parties, predicate);
+    static Optional<Draft> demand(Syntax syntax, Parties parties, Predicate predicate, Speakers speakers) {
+        boolean must = has(syntax, predicate, MUST);
         boolean needs = NEED.contains(predicate.lemma())
-                && speaker.isPresent()
                 && syntax.infinitive(predicate).isPresent()
                 && !predicate.verb().negated();
-        if (who.isEmpty() || !needs && !has(syntax, predicate, MUST)) {
+        Optional<List<Party>> who = must || needs ? authority(syntax, parties, predicate) : Optional.empty();
+        if (who.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Party> speaker = speakers.firstPerson(syntax.start(predicate.word()));
+        if (!must && speaker.isEmpty()) {
             return Optional.empty();
         }
         boolean opinion = has(syntax, predicate, SHOULD) && speaker.isEmpty();
-        boolean rulePerson = speaker.isPresent() && who.get().contains(speaker.get());
-        return rulePerson || opinion || syntax.isRelative(predicate.word())
+        boolean open = IndirectQuestions.has(syntax, predicate.word());
+        boolean rulePerson =
+                isOwn(syntax, predicate) || speaker.isPresent() && who.get().contains(speaker.get());
+        return rulePerson || opinion || open || syntax.isRelative(predicate.word())
                 ? Optional.empty()
                 : Optional.of(draft(
                         syntax,
@@ -59,13 +72,51 @@ final class ImpliedFrames {
                         "auxiliary must"));
     }
 
+    /** "We are going to mend the road": what the infinitive tells is promised. */
+    static OptionalInt going(Syntax syntax, Predicate predicate) {
+        boolean going = predicate.lemma().equals("go") && predicate.verb().progressive();
+        OptionalInt infinitive = going ? syntax.infinitive(predicate) : OptionalInt.empty();
+        boolean idle = infinitive.isPresent()
+                && (IDLE.contains(syntax.lemma(infinitive.getAsInt()))
+                        || syntax.predicate(infinitive.getAsInt())
+                                .filter(Predicate::copular)
+                                .isPresent());
+        return idle ? OptionalInt.empty() : infinitive;
+    }
+
+    /** "Threatened to close the port unless the crew left": what the condition asks for is sought. */
+    static Optional<Draft> threat(Syntax syntax, Parties parties, Predicate predicate) {
+        OptionalInt infinitive =
+                predicate.lemma().equals("threaten") ? syntax.infinitive(predicate) : OptionalInt.empty();
+        if (infinitive.isEmpty() || predicate.verb().negated()) {
+            return Optional.empty();
+        }
+        boolean unless = Stream.concat(
+                        predicate.clauses().stream(),
+                        syntax.predicate(infinitive.getAsInt()).stream().flatMap(each -> each.clauses().stream()))
+                .anyMatch(clause -> clause.mark().equals("unless"));
+        return authority(syntax, parties, predicate)
+                .filter(who -> unless)
+                .map(who -> draft(syntax, predicate, Act.SOUGHT, who, List.of(), "threat unless"));
+    }
+
     /** An authority will do something, or will not. */
     static Optional<Draft> promise(Syntax syntax, Parties parties, Predicate predicate) {
+        if (!has(syntax, predicate, WILL) && going(syntax, predicate).isEmpty()) {
+            return Optional.empty();
+        }
         Optional<List<Party>> who = authority(syntax, parties, predicate);
         boolean bare = predicate.argument(Role.OBJECT).isEmpty()
                 && predicate.argument(Role.OBLIQUE).isEmpty()
                 && syntax.infinitive(predicate).isEmpty();
-        if (who.isEmpty() || !has(syntax, predicate, WILL) || bare || syntax.isRelative(predicate.word())) {
+        if (who.isEmpty() || bare || isOutcome(syntax, predicate)) {
+            return Optional.empty();
+        }
+        Predicate first = first(syntax, predicate);
+        if (syntax.isRelative(first.word()) || first.word() != predicate.word() && has(syntax, first, WILL)) {
+            return Optional.empty(); // "will meet and act" is promised once
+        }
+        if (viewOfOthers(syntax, predicate).isPresent()) {
             return Optional.empty();
         }
         boolean refused = predicate.verb().negated();
@@ -76,6 +127,67 @@ final class ImpliedFrames {
                 who.get(),
                 List.of(),
                 refused ? "auxiliary will not" : "auxiliary will"));
+    }
+
+    /** What is decided by others or is only met for: "will win", "will face off with", "will meet in June". */
+    private static boolean isOutcome(Syntax syntax, Predicate predicate) {
+        boolean meeting = predicate.lemma().equals("meet")
+                && predicate
+                        .argument(Role.OBJECT)
+                        .filter(object -> !syntax.is(object.word(), PartOfSpeech.PROPN))
+                        .isEmpty();
+        return meeting || CONTEST.contains(predicate.lemma());
+    }
+
+    /** The word of thinking, hoping or fearing that the verb hangs on, unless one thinks so of oneself: "I think I will". */
+    static OptionalInt viewOfOthers(Syntax syntax, Predicate predicate) {
+        return predicate
+                .dependence()
+                .filter(clause -> !isOwn(syntax, predicate) && clause.link() == Clause.Link.COMPLEMENT)
+                .map(Clause::governor)
+                .filter(word -> VIEWS.contains(syntax.lemma(word)))
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
+    }
+
+    /** "Chile hopes that Peru will pay": what others hope that an authority will do, they ask of it. */
+    static Optional<Draft> hope(Syntax syntax, Parties parties, Predicate predicate) {
+        OptionalInt view = has(syntax, predicate, WILL) ? viewOfOthers(syntax, predicate) : OptionalInt.empty();
+        boolean hoped = view.isPresent() && syntax.lemma(view.getAsInt()).equals("hope");
+        OptionalInt hoping = hoped ? syntax.subject(view.getAsInt()) : OptionalInt.empty();
+        return hoping.isPresent() && !predicate.verb().negated()
+                ? authority(syntax, parties, predicate)
+                        .map(who -> draft(
+                                syntax,
+                                predicate,
+                                Act.SOUGHT,
+                                parties.all(syntax, hoping.getAsInt()),
+                                who,
+                                "hope that they will"))
+                : Optional.empty();
+    }
+
+    /** "I" or "we" do it. */
+    private static boolean isOwn(Syntax syntax, Predicate predicate) {
+        return predicate
+                .subject()
+                .filter(subject -> OWN.contains(syntax.lower(subject.word())))
+                .isPresent();
+    }
+
+    /** Of several verbs side by side the first. */
+    static Predicate first(Syntax syntax, Predicate predicate) {
+        Predicate at = predicate;
+        for (int depth = 0; depth < DEEPEST; depth++) {
+            Optional<Predicate> above = at.dependence()
+                    .filter(clause -> clause.link() == Clause.Link.CONJUNCT)
+                    .flatMap(clause -> syntax.predicate(clause.governor()));
+            if (above.isEmpty()) {
+                break;
+            }
+            at = above.get();
+        }
+        return at;
     }
 
     /** "By law, residents must register", "under the order no one may": a rule says what must be done. */
@@ -141,7 +253,9 @@ final class ImpliedFrames {
 
     private static Draft draft(
             Syntax syntax, Predicate predicate, Act act, List<Party> actors, List<Party> counterparts, String rule) {
-        Span evidence = Slots.evidence(syntax, predicate.word());
+        OptionalInt going = going(syntax, predicate);
+        Span own = Slots.evidence(syntax, predicate.word());
+        Span evidence = going.isPresent() ? own.union(syntax.span(syntax.clause(going.getAsInt()))) : own;
         Span object = new Span(syntax.start(predicate.word()), evidence.end());
         return new Draft(
                 new Move(Lane.COMMITMENT, act),
@@ -171,7 +285,9 @@ final class ImpliedFrames {
     /** The authority that is the subject of an active, finite verb that does something. */
     private static Optional<List<Party>> authority(Syntax syntax, Parties parties, Predicate predicate) {
         boolean finite = predicate.verb().form() == Form.STATEMENT;
-        boolean idle = IDLE.contains(predicate.lemma()) && !NEED.contains(predicate.lemma());
+        boolean idle = IDLE.contains(predicate.lemma())
+                && !NEED.contains(predicate.lemma())
+                && going(syntax, predicate).isEmpty();
         if (!finite || predicate.copular() || predicate.verb().isPassive() || idle) {
             return Optional.empty();
         }
@@ -183,7 +299,10 @@ final class ImpliedFrames {
         if (subject.isEmpty() || syntax.lower(subject.getAsInt()).equals("it")) {
             return Optional.empty(); // "it" is a bill or a programme far more often than a country
         }
-        List<Party> who = parties.all(syntax, subject.getAsInt());
+        List<Party> known = parties.all(syntax, subject.getAsInt());
+        List<Party> who = known.isEmpty() && syntax.is(subject.getAsInt(), NounClass.AUTHORITY)
+                ? List.of(Party.named(parties.description(syntax, subject.getAsInt())))
+                : known;
         boolean authority = !who.isEmpty()
                 && (who.stream().allMatch(Publicness::mayPromise)
                         || syntax.is(subject.getAsInt(), NounClass.AUTHORITY));
@@ -191,6 +310,11 @@ final class ImpliedFrames {
     }
 
     private static boolean has(Syntax syntax, Predicate predicate, Set<String> auxiliaries) {
-        return syntax.auxiliaries(predicate.word()).stream().anyMatch(auxiliaries::contains);
+        for (int word : syntax.auxiliaryWords(predicate.word())) {
+            if (auxiliaries.contains(syntax.lower(word))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -70,8 +70,8 @@ final class Lexicon {
         each(rows, LexiconTable.VERBS, this::verb);
         each(rows, LexiconTable.NOMINALS, this::nominal);
         each(rows, LexiconTable.STATIVES, this::stative);
-        each(rows, LexiconTable.PHRASES, this::phrase);
         each(rows, LexiconTable.GOVERNORS, this::governor);
+        each(rows, LexiconTable.PHRASES, this::phrase);
         each(rows, LexiconTable.CONDITIONS, this::condition);
         each(rows, LexiconTable.SPEECH, this::speech);
         index();

@@ -33,8 +33,9 @@ final class LexiconCells {
     private static final Set<String> ACTS = names(Act.values(), Act::wireName);
     private static final Set<String> MODALITIES = names(Modality.values(), Modality::wireName);
     private static final Set<String> ROLES = Set.of("actor", "counterpart", "object");
-    private static final Set<String> NEEDS = Set.of("*", "none", "to", "that", "party");
-    private static final Set<String> CONTEXTS = Set.of("possessed", "modified", "quantity", "infinitive", "any");
+    private static final Set<String> NEEDS = Set.of("*", "none", "to", "doing", "that", "party");
+    private static final Set<String> CONTEXTS =
+            Set.of("possessed", "modified", "quantity", "infinitive", "relative", "any");
     private static final Set<String> BESIDE = Set.of("complement:", "after:");
     private static final Set<String> SLOTS = Tables.read(LexiconCells.class, "slots.tsv").stream()
             .map(row -> row.cell(0))

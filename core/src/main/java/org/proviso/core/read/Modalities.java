@@ -2,12 +2,15 @@ package org.proviso.core.read;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Modality;
 import org.proviso.core.model.Move;
 import org.proviso.core.text.syntax.Clause;
+import org.proviso.core.text.syntax.Node;
 import org.proviso.core.text.syntax.Predicate;
+import org.proviso.core.text.syntax.Relation;
 import org.proviso.core.text.syntax.VerbGroup;
 import org.proviso.core.text.syntax.VerbGroup.Form;
 import org.proviso.core.text.syntax.VerbGroup.Tense;
@@ -18,7 +21,10 @@ final class Modalities {
     private static final Set<String> NONE = Set.of("no", "neither", "nothing", "nobody", "none");
     private static final Set<String> CONDITIONAL = WordLists.read("conditional");
     private static final Set<String> MAY = Set.of("may", "might", "could", "can");
+    private static final Set<String> DENYING = WordLists.read("denying verbs");
     private static final Set<String> PROPOSED = WordLists.read("proposed");
+
+    private static final Move FILED = new Move(Lane.WAIVER, Act.REQUESTED);
 
     private final Lexicon lexicon;
 
@@ -57,7 +63,46 @@ final class Modalities {
             }
             at = syntax.predicate(governor.get());
         }
+        if (isDenied(syntax, word)) {
+            return Modality.NEGATED;
+        }
         return modality == Modality.ACTUAL && conditional ? Modality.POSSIBLE : modality;
+    }
+
+    /** "denied that it had paid", "denied a report that it had agreed to pay". */
+    private static boolean isDenied(Syntax syntax, int word) {
+        int at = word;
+        for (int depth = 0; depth < DEEPEST; depth++) {
+            Optional<Clause> clause = syntax.predicate(at).flatMap(Predicate::dependence);
+            if (clause.isEmpty() || !isPassedOn(clause.get().link())) {
+                return false;
+            }
+            at = clause.get().governor();
+            boolean told = syntax.is(at, NounClass.REPORT)
+                    && syntax.tree().node(at).is(Relation.OBJ)
+                    && DENYING.contains(syntax.lemma(syntax.tree().node(at).head()));
+            boolean said = clause.get().link() == Clause.Link.COMPLEMENT && DENYING.contains(syntax.lemma(at));
+            if (told || said) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPassedOn(Clause.Link link) {
+        return switch (link) {
+            case COMPLEMENT, OPEN_COMPLEMENT, CONJUNCT, MODIFIER -> true;
+            case SUBJECT, ADVERBIAL, RELATIVE, PARATAXIS, OTHER -> false;
+        };
+    }
+
+    /** "The freeze shall remain in force": an order of its own in a legal text, no plan. */
+    static Modality ofRule(Syntax syntax, int word, Move move, Modality modality) {
+        boolean laidDown = modality == Modality.PLANNED
+                && move.lane() == Lane.MEASURE
+                && (move.act() == Act.ORDERED || move.act() == Act.SUSPENDED)
+                && syntax.auxiliaries(word).contains("shall");
+        return laidDown ? Modality.ACTUAL : modality;
     }
 
     /** What a clause without a tense of its own hangs on, be it through the first of several such clauses. */
@@ -85,14 +130,12 @@ final class Modalities {
                 .filter(each ->
                         each.copular() || each.verb().isPassive() || each.verb().progressive())
                 .isPresent();
-        Modality coloured = lexicon.governorsOf(syntax.lemma(word)).stream()
+        Modality coloured = Stream.of(
+                        syntax.lemma(word) + " " + syntax.lower(word + 1), syntax.lemma(word), syntax.lower(word))
+                .flatMap(term -> lexicon.governorsOf(term).stream())
                 .filter(governor -> !governor.afterBe() || behindBe)
                 .map(Governor::modality)
                 .findFirst()
-                .or(() -> lexicon.governorsOf(syntax.lower(word)).stream()
-                        .filter(governor -> !governor.afterBe() || behindBe)
-                        .map(Governor::modality)
-                        .findFirst())
                 .orElse(Modality.ACTUAL);
         return predicate
                 .map(each -> combine(own(each.verb()), coloured))
@@ -116,13 +159,39 @@ final class Modalities {
         return Modality.ACTUAL;
     }
 
-    /** A proposed rule or agreement is proposed, whatever else is said of it. */
+    /** "The reopening is planned for May", "talks are due": what is said of an act that a noun names. */
+    Modality ofNominal(Syntax syntax, int head) {
+        Node node = syntax.tree().node(head);
+        boolean subject = node.is(Relation.NSUBJ) || node.is(Relation.NSUBJ_PASS);
+        Modality said = subject && isSaidOf(syntax, node.head()) ? byGovernor(syntax, node.head()) : Modality.ACTUAL;
+        boolean ahead = said == Modality.PLANNED || said == Modality.POSSIBLE;
+        return combine(ofNoun(syntax, head), ahead ? said : Modality.ACTUAL);
+    }
+
+    private static boolean isSaidOf(Syntax syntax, int word) {
+        return syntax.predicate(word)
+                .filter(each -> (each.copular() || each.verb().isPassive())
+                        && each.clauses().stream()
+                                .noneMatch(clause -> clause.mark().equals("to")))
+                .isPresent();
+    }
+
+    /** A proposed rule or agreement is proposed, whatever else is said of it; a pending request is pending. */
     static Move proposed(Syntax syntax, int head, Move move) {
+        if (move.equals(FILED)
+                && syntax.before(head).stream()
+                        .anyMatch(word -> syntax.lower(word).equals("pending"))) {
+            return new Move(Lane.WAIVER, Act.PENDING);
+        }
+        boolean said = syntax.before(head).stream().anyMatch(word -> PROPOSED.contains(syntax.lower(word)));
         boolean settled = move.act() == Act.ORDERED || move.act() == Act.CONCLUDED;
-        boolean proposed = settled
-                && move.lane().allows(Act.PROPOSED)
-                && syntax.before(head).stream().anyMatch(word -> PROPOSED.contains(syntax.lower(word)));
-        return proposed ? new Move(move.lane(), Act.PROPOSED) : move;
+        boolean proposed = settled && said && move.lane().allows(Act.PROPOSED);
+        return proposed ? new Move(move.lane(), Act.PROPOSED) : said ? asked(move) : move;
+    }
+
+    private static Move asked(Move move) {
+        boolean money = move.lane() == Lane.MONEY && (move.act() == Act.APPROVED || move.act() == Act.PAID);
+        return money ? new Move(Lane.MONEY, Act.REQUESTED) : move;
     }
 
     static Modality combine(Modality own, Modality outer) {

@@ -21,6 +21,7 @@ final class NameCheck {
     private final FoldedText text;
     private final List<NameMention> names;
     private final ActorTable actors;
+    private final Optional<Party> author;
     /** The first mention of each party by plain name in small letters, and by id. */
     private final Map<String, NameMention> byName = new HashMap<>();
 
@@ -28,7 +29,9 @@ final class NameCheck {
     /** Where each name that was asked for stands first. */
     private final Map<String, Optional<Integer>> firsts = new HashMap<>();
 
-    NameCheck(FoldedText text, List<NameMention> names, ActorTable actors) {
+    /** @param author whose act or word the document is, though no sentence of it may name them */
+    NameCheck(FoldedText text, List<NameMention> names, ActorTable actors, Optional<Party> author) {
+        this.author = author;
         this.text = text;
         this.names = names;
         this.actors = actors;
@@ -38,7 +41,7 @@ final class NameCheck {
         }
     }
 
-    /** The party, when a stretch names it, or has a pronoun and the text names the party elsewhere. */
+    /** The party, when a stretch names it, or has a pronoun and the text names the party elsewhere, or the document is its own. */
     Optional<Party> in(Span stretch, String name) {
         Optional<ActorId> id = actors.party(name).flatMap(Party::id);
         Optional<Party> meant = Ordered.in(names, NameMention::span, stretch).stream()
@@ -46,10 +49,13 @@ final class NameCheck {
                 .filter(party -> party.name().equalsIgnoreCase(name)
                         || id.isPresent() && party.id().equals(id))
                 .findFirst();
+        Optional<Party> own = author.filter(party -> party.name().equalsIgnoreCase(name)
+                || id.isPresent() && party.id().equals(id));
         boolean named = meant.isPresent()
+                || own.isPresent()
                 || text.holds(name, stretch)
                 || hasPronoun(stretch) && first(name).isPresent();
-        return named ? meant.or(() -> Optional.of(known(name))) : Optional.empty();
+        return named ? meant.or(() -> own).or(() -> Optional.of(known(name))) : Optional.empty();
     }
 
     /** The party, when the text names it anywhere. */

@@ -52,6 +52,7 @@ final class NeedWords {
             case ObjectNeed.Anything any -> {}
             case ObjectNeed.Nothing nothing -> others.add("no object");
             case ObjectNeed.Infinitive to -> others.add(INFINITIVE);
+            case ObjectNeed.Doing doing -> others.add("a gerund");
             case ObjectNeed.That that -> others.add("a clause that says what");
             case ObjectNeed.Somebody somebody -> others.add(SOMEBODY);
             case ObjectNeed.OfClass of -> objects.addAll(of.classes());

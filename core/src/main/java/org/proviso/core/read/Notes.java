@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.Span;
 import org.proviso.core.text.DateMention;
-import org.proviso.core.text.NameMention;
 import org.proviso.core.text.QuantityMention;
 
 /** Who is told, while a document is read, why words gave a claim or none. Usually nobody: then telling costs nothing. */
@@ -16,7 +15,7 @@ interface Notes {
     /**
      * A claim with all that it was made of.
      *
-     * @param towards the name that was taken for the counterpart because no place gave one
+     * @param towards who was taken for the counterpart because no place of the row gave one
      */
     record Told(
             Syntax syntax,
@@ -26,7 +25,7 @@ interface Notes {
             Optional<Span> condition,
             Optional<DateMention> date,
             Optional<Attribution> said,
-            Optional<NameMention> towards) {}
+            Optional<Counterparts.Found> towards) {}
 
     /** A trigger that gave no claim, by the rows that were tried. */
     record Miss(List<Integer> trigger, List<String> rows, String reason) {

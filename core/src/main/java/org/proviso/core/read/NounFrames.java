@@ -16,6 +16,7 @@ import org.proviso.core.model.Party;
 import org.proviso.core.model.Span;
 import org.proviso.core.text.Inflections.Form;
 import org.proviso.core.text.PartOfSpeech;
+import org.proviso.core.text.syntax.Modifier;
 import org.proviso.core.text.syntax.Predicate;
 import org.proviso.core.text.syntax.Relation;
 import org.proviso.core.text.syntax.Stretch;
@@ -32,6 +33,8 @@ final class NounFrames {
             NounClass.AGREEMENT,
             NounClass.PROMISE,
             NounClass.REQUEST_FILE);
+
+    private static final Set<String> CHANGES = WordLists.read("changes");
 
     private final Lexicon lexicon;
     private final Modalities modalities;
@@ -89,16 +92,24 @@ final class NounFrames {
     // ---- nouns made from verbs
 
     private Optional<Reading> nominal(Syntax syntax, int head) {
+        List<String> verbs = lexicon.verbsOfNominal(syntax.lower(head));
+        if (verbs.isEmpty()) {
+            return Optional.empty();
+        }
         Slots slots = Slots.of(syntax, head);
-        Optional<Integer> of = slots.group("of");
+        Optional<Integer> behind =
+                slots.group("of").or(() -> asked(syntax, head, slots)).or(() -> changed(syntax, head, slots));
+        OptionalInt owner = syntax.possessor(head);
+        boolean owned = behind.isEmpty() && owner.isPresent();
+        Optional<Integer> of = owned ? Optional.of(owner.getAsInt()) : behind;
         Set<NounClass> modifiers = syntax.modifierClasses(head);
-        for (String verb : lexicon.verbsOfNominal(syntax.lower(head))) {
+        for (String verb : verbs) {
             for (VerbSense sense : lexicon.sensesOf(verb)) {
                 if (sense.tail().isEmpty() && !isVague(sense) && fits(syntax, head, sense.need(), of, modifiers)) {
                     return sense.move()
                             .map(move -> new Reading(
                                     move,
-                                    nominalRoles(sense.roles()),
+                                    nominalRoles(sense.roles(), owned && sense.need() instanceof ObjectNeed.OfClass),
                                     slots,
                                     sense.modality(),
                                     "noun " + syntax.lower(head) + " as " + sense.rule(),
@@ -107,6 +118,18 @@ final class NounFrames {
             }
         }
         return Optional.empty();
+    }
+
+    /** "a request for funds": what is asked for stands behind "for". */
+    private static Optional<Integer> asked(Syntax syntax, int head, Slots slots) {
+        return syntax.is(head, NounClass.DEMAND) ? slots.group("for") : Optional.empty();
+    }
+
+    /** "cuts to aid", "a reduction in fees": what becomes less or more. */
+    private static Optional<Integer> changed(Syntax syntax, int head, Slots slots) {
+        Optional<Integer> what =
+                CHANGES.contains(syntax.lower(head)) ? slots.group("to").or(() -> slots.group("in")) : Optional.empty();
+        return what.filter(word -> syntax.is(word, NounClass.MONEY) || syntax.is(word, NounClass.RULE));
     }
 
     /** "the return of refugees" need not have begun, "the suspension of flights" has. */
@@ -120,9 +143,9 @@ final class NounFrames {
     private static boolean fits(
             Syntax syntax, int head, ObjectNeed need, Optional<Integer> of, Set<NounClass> modifiers) {
         return switch (need) {
-            case ObjectNeed.Anything any ->
-                of.isPresent() || syntax.possessor(head).isPresent();
+            case ObjectNeed.Anything any -> of.isPresent();
             case ObjectNeed.Infinitive to -> syntax.infinitiveOf(head).isPresent();
+            case ObjectNeed.Doing doing -> false;
             case ObjectNeed.That that -> false;
             case ObjectNeed.Nothing nothing -> false;
             case ObjectNeed.Somebody somebody -> syntax.infinitiveOf(head).isPresent();
@@ -141,10 +164,14 @@ final class NounFrames {
         return !held.isEmpty();
     }
 
-    private static RoleMap nominalRoles(RoleMap ofVerb) {
+    /** @param owned whether the possessor is what it is done to: "the bill's passage" */
+    private static RoleMap nominalRoles(RoleMap ofVerb, boolean owned) {
         Map<String, String> slots = new LinkedHashMap<>(ofVerb.slots());
         String subject = slots.get("subject");
         String object = slots.get("object");
+        if (owned && object != null) {
+            slots.put("possessor", object);
+        }
         if (subject != null) {
             slots.putIfAbsent("possessor", subject);
             slots.putIfAbsent("by", subject);
@@ -159,8 +186,12 @@ final class NounFrames {
     // ---- nouns that assert by standing there
 
     private Optional<Reading> stative(Syntax syntax, Parties parties, int head) {
+        List<Stative> rows = lexicon.stativesOf(endings(syntax, head), syntax.classes(head));
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
         Slots slots = Slots.of(syntax, head);
-        for (Stative row : lexicon.stativesOf(endings(syntax, head), syntax.classes(head))) {
+        for (Stative row : rows) {
             if (row.contexts().stream().anyMatch(context -> holds(syntax, parties, head, slots, context))) {
                 return Optional.of(
                         new Reading(row.move(), row.roles(), slots, row.modality(), row.rule(), List.of(head)));
@@ -189,6 +220,7 @@ final class NounFrames {
         return switch (kind) {
             case "any" -> true;
             case "infinitive" -> slots.hasClause();
+            case "relative" -> hasRelative(syntax, head);
             case "possessed" -> parties.possessor(syntax, head).isPresent();
             case "modified" -> parties.modifier(syntax, head).isPresent() || properModifier(syntax, head);
             case "after" ->
@@ -196,9 +228,17 @@ final class NounFrames {
                         .filter(group -> group.preposition().equals(word))
                         .isPresent();
             case "quantity" -> syntax.objectSpan(head).of(syntax.text()).chars().anyMatch(Character::isDigit);
-            case "complement" -> slots.group(word).isPresent() || word.equals("to") && slots.hasClause();
+            case "complement" ->
+                slots.group(word).isPresent() || word.equals("to") && slots.hasClause() || slots.hasGerund(word);
             default -> slots.group(kind).isPresent();
         };
+    }
+
+    /** A clause says which one it is: "the law that shut the mines". */
+    private static boolean hasRelative(Syntax syntax, int head) {
+        return syntax.group(head).stream()
+                .flatMap(group -> group.modifiers().stream())
+                .anyMatch(modifier -> modifier.kind() == Modifier.Kind.RELATIVE_CLAUSE);
     }
 
     private static boolean properModifier(Syntax syntax, int head) {
@@ -207,10 +247,31 @@ final class NounFrames {
 
     // ---- all
 
+    /** "calls for a ban", "calls for banning boats": a measure that is called for is proposed. */
+    private boolean isForMeasure(Syntax syntax, Reading reading) {
+        boolean rule = reading.slots()
+                .group("for")
+                .filter(word -> syntax.is(word, NounClass.RULE) || syntax.is(word, NounClass.BILL))
+                .isPresent();
+        return reading.move().act() == Act.SOUGHT
+                && (rule || reading.slots().hasGerund("for") && isOfMeasure(syntax, reading.slots()));
+    }
+
+    private boolean isOfMeasure(Syntax syntax, Slots slots) {
+        return slots.clauseHead().stream()
+                .mapToObj(gerund -> lexicon.sensesOf(syntax.lemma(gerund)))
+                .flatMap(List::stream)
+                .limit(1)
+                .anyMatch(sense ->
+                        sense.move().filter(move -> move.lane() == Lane.MEASURE).isPresent());
+    }
+
     private Draft draft(Syntax syntax, Parties parties, int head, Reading reading) {
+        boolean measure = isForMeasure(syntax, reading);
+        Set<Integer> told = measure ? reading.slots().group("for").map(Set::of).orElse(Set.of()) : Set.<Integer>of();
         return new Draft(
-                Modalities.proposed(syntax, head, reading.move()),
-                Modalities.combine(modalities.ofNoun(syntax, head), reading.modality()),
+                measure ? new Move(Lane.MEASURE, Act.PROPOSED) : Modalities.proposed(syntax, head, reading.move()),
+                Modalities.combine(modalities.ofNominal(syntax, head), reading.modality()),
                 actors(syntax, parties, head, reading),
                 reading.slots().parties(syntax, parties, reading.roles(), "counterpart"),
                 reading.slots()
@@ -219,7 +280,7 @@ final class NounFrames {
                                 Slots.plain(syntax.span(syntax.core(head)).of(syntax.text())))),
                 evidence(syntax, head, reading.slots()),
                 head,
-                Set.of(),
+                told,
                 reading.rule(),
                 Grounds.of(reading.trigger(), reading.slots(), reading.roles()));
     }

@@ -16,6 +16,9 @@ sealed interface ObjectNeed {
     /** An infinitive. */
     record Infinitive() implements ObjectNeed {}
 
+    /** A gerund. */
+    record Doing() implements ObjectNeed {}
+
     /** A clause. */
     record That() implements ObjectNeed {}
 
@@ -45,6 +48,7 @@ sealed interface ObjectNeed {
                 case "*", "" -> needs.add(new Anything());
                 case "none" -> needs.add(new Nothing());
                 case "to" -> needs.add(new Infinitive());
+                case "doing" -> needs.add(new Doing());
                 case "that" -> needs.add(new That());
                 case "party" -> needs.add(new Somebody());
                 default -> {

@@ -11,7 +11,6 @@ import org.proviso.core.model.Span;
 import org.proviso.core.read.Explanation.Field;
 import org.proviso.core.read.Explanation.Part;
 import org.proviso.core.text.DateMention;
-import org.proviso.core.text.NameMention;
 import org.proviso.core.text.PartOfSpeech;
 import org.proviso.core.text.QuantityMention;
 import org.proviso.core.text.syntax.NounGroup;
@@ -47,8 +46,23 @@ final class Origins {
         told.condition().map(this::condition).ifPresent(parts::add);
         told.date().map(this::date).ifPresent(parts::add);
         told.said().ifPresent(said -> parts.addAll(said(said)));
+        parts.replaceAll(this::withDrift);
         return new Explanation(
                 told.claim(), KeptNotes.spans(syntax, draft.grounds().trigger()), parts);
+    }
+
+    /** Says so where a name is only like the known one that it was taken for, and how sure that is. */
+    private Part withDrift(Part part) {
+        return part.words().stream()
+                .flatMap(words -> parties.namesIn(words).stream())
+                .filter(name -> name.confidence() < 1)
+                .findFirst()
+                .map(name -> new Part(
+                        part.field(),
+                        part.words(),
+                        part.path() + " > \u201c" + Slots.plain(name.span().of(syntax.text())) + "\u201d taken for "
+                                + name.party().name() + ", confidence " + name.confidence()))
+                .orElse(part);
     }
 
     // ---- actor and counterpart
@@ -79,8 +93,8 @@ final class Origins {
 
     private Part counterpart(List<Party> counterparts) {
         if (told.towards().isPresent()) {
-            NameMention name = told.towards().get();
-            return new Part(Field.COUNTERPART, Optional.of(name.span()), "the next name behind the trigger");
+            Counterparts.Found found = told.towards().get();
+            return new Part(Field.COUNTERPART, Optional.of(found.words()), found.why());
         }
         return place(Field.COUNTERPART, counterparts, draft.grounds().swapped() ? "actor" : "counterpart")
                 .orElseGet(() -> new Part(Field.COUNTERPART, Optional.empty(), "who owned it when it was last named"));

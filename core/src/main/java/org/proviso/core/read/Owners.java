@@ -1,14 +1,17 @@
 package org.proviso.core.read;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Party;
+import org.proviso.core.text.PartOfSpeech;
 import org.proviso.core.text.syntax.Argument;
 import org.proviso.core.text.syntax.NounGroup;
 import org.proviso.core.text.syntax.Predicate;
@@ -22,6 +25,7 @@ import org.proviso.core.text.syntax.VerbGroup.Form;
 final class Owners {
     private static final Set<NounClass> OWNED =
             EnumSet.of(NounClass.RULE, NounClass.BILL, NounClass.JUDGMENT, NounClass.AGREEMENT, NounClass.WAIVER);
+    private static final Set<String> NEW = Set.of("a", "an", "another", "new");
     private static final Set<String> POINTERS = WordLists.read("pointers");
     private static final Set<String> INSTRUMENTS = WordLists.read("instruments");
 
@@ -30,6 +34,8 @@ final class Owners {
 
     private final Author author;
     private final Map<String, List<Party>> known = new HashMap<>();
+    private final Map<String, List<Party>> towards = new HashMap<>();
+    private final Map<NounClass, List<Party>> ofKinds = new EnumMap<>(NounClass.class);
 
     Owners(Author author) {
         this.author = author;
@@ -48,10 +54,24 @@ final class Owners {
         if (draft.move().lane() == Lane.COUNT) {
             return List.of();
         }
+        if (!author.official() && isDoneByOthers(syntax, draft)) {
+            return List.of();
+        }
         List<Party> owner = isIssued(draft) ? ofPointer(syntax, draft) : List.of();
         owner = owner.isEmpty() ? ofTopic(syntax, parties, draft) : owner;
         owner = owner.isEmpty() ? ofSentence(syntax, parties, draft) : owner;
         return owner.isEmpty() ? ofVoice(draft, speaker) : owner;
+    }
+
+    /** "Nurses may apply for a waiver", "27 have ratified it": the sentence has somebody else do it, though it names no actor. */
+    private static boolean isDoneByOthers(Syntax syntax, Draft draft) {
+        return syntax.predicate(draft.anchor())
+                .flatMap(Predicate::doer)
+                .filter(doer -> doer.origin() == Argument.Origin.STATED || doer.origin() == Argument.Origin.SHARED)
+                .map(Argument::word)
+                .filter(word -> !syntax.is(word, PartOfSpeech.PRON)
+                        && syntax.classes(word).isEmpty())
+                .isPresent();
     }
 
     /** "The order": whose order it was when it was named last; the author's where it is the document itself. */
@@ -59,7 +79,7 @@ final class Owners {
         for (int head : syntax.groupsIn(draft.evidence())) {
             if (pointsBack(syntax, head)) {
                 String word = syntax.lower(head);
-                List<Party> owner = known.getOrDefault(word, List.of());
+                List<Party> owner = known.getOrDefault(word, author.official() ? List.of() : ofKind(syntax, head));
                 if (owner.isEmpty() && INSTRUMENTS.contains(word)) {
                     owner = listed(author.party());
                 }
@@ -69,6 +89,20 @@ final class Owners {
             }
         }
         return List.of();
+    }
+
+    /** "The truce" of who made the ceasefire: whose the last thing of the kind was. */
+    private List<Party> ofKind(Syntax syntax, int head) {
+        return syntax.classes(head).stream()
+                .filter(OWNED::contains)
+                .findFirst()
+                .map(kind -> ofKinds.getOrDefault(kind, List.of()))
+                .orElse(List.of());
+    }
+
+    private void know(Syntax syntax, int head, List<Party> owner) {
+        known.put(syntax.lower(head), owner);
+        syntax.classes(head).stream().filter(OWNED::contains).forEach(kind -> ofKinds.put(kind, owner));
     }
 
     /** "U.S. sanctions were imposed", "the assembly of the union opens": the rule or body in the claim says whose it is. */
@@ -155,7 +189,7 @@ final class Owners {
                 Optional<Party> possessor = parties.possessor(syntax, head).or(() -> parties.modifier(syntax, head));
                 List<Party> owner = possessor.isPresent() ? listed(possessor) : issuers(syntax, parties, head);
                 if (!owner.isEmpty()) {
-                    known.put(syntax.lower(head), owner);
+                    know(syntax, head, owner);
                 }
             }
         }
@@ -172,11 +206,27 @@ final class Owners {
                 .orElse(List.of());
     }
 
-    private void remember(Syntax syntax, Draft draft) {
-        syntax.groupsIn(draft.evidence()).stream()
-                .filter(head -> isOwned(syntax, head))
+    /** Against or with whom the thing in a claim was, when the document said so last: "the ban" for "a ban on settlers". */
+    List<Party> towards(Syntax syntax, Draft draft) {
+        return things(syntax, draft)
+                .filter(head -> !NEW.contains(syntax.lower(syntax.core(head).first())))
+                .map(head -> towards.getOrDefault(syntax.lower(head), List.of()))
+                .filter(known -> !known.isEmpty())
                 .findFirst()
-                .ifPresent(head -> known.put(syntax.lower(head), draft.actors()));
+                .orElse(List.of());
+    }
+
+    /** Keeps whom a claim's thing concerns. */
+    void rememberTowards(Syntax syntax, Draft draft, List<Party> counterparts) {
+        things(syntax, draft).findFirst().ifPresent(head -> towards.put(syntax.lower(head), counterparts));
+    }
+
+    private static Stream<Integer> things(Syntax syntax, Draft draft) {
+        return syntax.groupsIn(draft.evidence()).stream().filter(head -> isOwned(syntax, head));
+    }
+
+    private void remember(Syntax syntax, Draft draft) {
+        things(syntax, draft).findFirst().ifPresent(head -> know(syntax, head, draft.actors()));
     }
 
     private static boolean isOwned(Syntax syntax, int head) {

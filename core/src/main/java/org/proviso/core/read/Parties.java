@@ -12,6 +12,7 @@ import org.proviso.core.model.Span;
 import org.proviso.core.text.NameMention;
 import org.proviso.core.text.NameMention.Kind;
 import org.proviso.core.text.PartOfSpeech;
+import org.proviso.core.text.syntax.Clause;
 import org.proviso.core.text.syntax.Modifier;
 import org.proviso.core.text.syntax.Predicate;
 import org.proviso.core.text.syntax.Relation;
@@ -28,10 +29,15 @@ final class Parties {
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "this", "that", "these", "those", "some", "any", "several", "all", "both");
     private static final Set<String> GOVERNMENT = WordLists.read("government");
+    private static final Set<String> OF_TIME =
+            Set.of("new", "current", "previous", "former", "incoming", "outgoing", "present");
     private static final Set<String> OFFICES = WordLists.read("offices");
+    private static final Set<String> BODIES = WordLists.read("bodies");
+    private static final Set<String> POINTERS = WordLists.read("pointers");
 
     private static final Set<String> WE = Set.of("we", "us", "our", "ours", "ourselves");
     private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves", "both");
+    private static final Set<String> BOTH = Set.of("two", "both", "either", "sides");
     private static final Set<String> TOGETHER = WordLists.read("together");
     /** How far, in characters, "they" and "the parties" point back. */
     private static final int NEAR = 400;
@@ -45,6 +51,7 @@ final class Parties {
     private final Antecedents antecedents;
     private final IntFunction<Optional<Party>> firstPerson;
     private final IntFunction<List<Party>> firstPlural;
+    private final IntFunction<Optional<Party>> quoted;
     private final Coordinations several;
     private final Offices offices;
 
@@ -59,13 +66,14 @@ final class Parties {
                 antecedents,
                 offset -> author,
                 offset -> author.map(List::of).orElse(List.of()),
+                offset -> Optional.empty(),
                 new Coordinations(),
                 new Offices());
     }
 
     /** Parties of a document whose voices and coordinations are known. */
     Parties(List<NameMention> names, Antecedents antecedents, Voices voices, Coordinations several, Offices offices) {
-        this(names, antecedents, voices::singular, voices::plural, several, offices);
+        this(names, antecedents, voices::singular, voices::plural, voices::quoted, several, offices);
     }
 
     private Parties(
@@ -73,12 +81,14 @@ final class Parties {
             Antecedents antecedents,
             IntFunction<Optional<Party>> firstPerson,
             IntFunction<List<Party>> firstPlural,
+            IntFunction<Optional<Party>> quoted,
             Coordinations several,
             Offices offices) {
         this.names = names;
         this.antecedents = antecedents;
         this.firstPerson = firstPerson;
         this.firstPlural = firstPlural;
+        this.quoted = quoted;
         this.several = several;
         this.offices = offices;
     }
@@ -122,7 +132,12 @@ final class Parties {
                 && syntax.complements(head).isEmpty()
                 && syntax.possessor(head).isEmpty()
                 && namesIn(syntax.span(syntax.core(head))).isEmpty();
-        return pointing ? several.before(offset, FAR) : List.of();
+        if (!pointing) {
+            return List.of();
+        }
+        List<Party> known = several.before(offset, FAR);
+        boolean two = BOTH.contains(syntax.lower(syntax.core(head).last() - 1)) || BOTH.contains(word);
+        return known.isEmpty() && two ? antecedents.twoCountries(offset) : known;
     }
 
     private static boolean isActor(Syntax syntax, int head) {
@@ -166,7 +181,7 @@ final class Parties {
         int offset = syntax.start(head);
         Stretch core = syntax.core(head);
         if (core.size() == 1) {
-            Optional<Party> meant = pronoun(word, offset);
+            Optional<Party> meant = ofTeller(syntax, head).or(() -> pronoun(word, offset));
             if (meant.isPresent() || FIRST.contains(word) || SINGULAR.contains(word) || PLURAL.contains(word)) {
                 return meant;
             }
@@ -177,7 +192,9 @@ final class Parties {
         }
         List<NameMention> inside = namesIn(syntax.span(core));
         boolean bare = inside.stream().noneMatch(name -> name.kind() == Kind.PERSON)
-                && (core.size() <= 2 || syntax.possessor(head).isPresent())
+                && (core.size() <= 2
+                        || isOfTime(syntax, core)
+                        || syntax.possessor(head).isPresent())
                 && syntax.complements(head).isEmpty();
         Optional<Party> called = bare && OFFICES.contains(word)
                 ? antecedents.called(word, offset).or(() -> offices.holder(word, offset))
@@ -185,12 +202,31 @@ final class Parties {
         if (called.isPresent()) {
             return called;
         }
+        Optional<Party> pointed = pointed(syntax, head);
+        if (pointed.isPresent()) {
+            return pointed;
+        }
         if (syntax.is(head, NounClass.AUTHORITY) || syntax.is(head, NounClass.FORCE)) {
             return Optional.of(authority(syntax, head, inside));
         }
         return syntax.is(head, NounClass.PEOPLE)
                 ? Optional.of(Party.named(description(syntax, head)))
                 : Optional.empty();
+    }
+
+    /** "the new administration", "the previous government". */
+    private static boolean isOfTime(Syntax syntax, Stretch core) {
+        return core.size() == 3 && OF_TIME.contains(syntax.lower(core.first() + 1));
+    }
+
+    /** "The ministry", "that court": the body of this kind that was named last. */
+    private Optional<Party> pointed(Syntax syntax, int head) {
+        Stretch core = syntax.core(head);
+        boolean pointing = core.size() == 2
+                && POINTERS.contains(syntax.lower(core.first()))
+                && BODIES.contains(syntax.lower(head))
+                && syntax.complements(head).isEmpty();
+        return pointing ? antecedents.bodyCalled(syntax.lower(head), syntax.start(head)) : Optional.empty();
     }
 
     /** The name that holds the head; of an office in common words the person beside it: "the envoy, Ana Ruiz". */
@@ -201,23 +237,41 @@ final class Parties {
         if (person || syntax.group(head).isEmpty()) {
             return own.map(NameMention::party);
         }
-        for (int beside : syntax.group(head).orElseThrow().words(Modifier.Kind.APPOSITION)) {
-            Optional<NameMention> name = nameOver(syntax, beside).filter(each -> each.kind() == Kind.PERSON);
-            if (name.isPresent()) {
-                return name.map(NameMention::party);
-            }
-        }
-        return own.map(NameMention::party);
+        return beside(syntax, head)
+                .or(() -> own)
+                .or(() -> besideBody(syntax, head))
+                .map(NameMention::party);
+    }
+
+    private Optional<NameMention> beside(Syntax syntax, int head) {
+        return syntax.group(head).stream()
+                .flatMap(group -> group.words(Modifier.Kind.APPOSITION).stream())
+                .flatMap(word -> nameOver(syntax, word).stream())
+                .filter(name -> name.kind() == Kind.PERSON)
+                .findFirst();
+    }
+
+    /** "a spokesman for its army, Colonel Diallo": trees hang the person on the nearest noun. */
+    private Optional<NameMention> besideBody(Syntax syntax, int head) {
+        return syntax.is(head, NounClass.AUTHORITY)
+                        && syntax.tree().node(head).penn().equals("NN")
+                ? syntax.complements(head).values().stream()
+                        .filter(word -> nameOver(syntax, word).isEmpty())
+                        .flatMap(word -> beside(syntax, word).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The name that the word stands in. */
     private Optional<NameMention> nameOver(Syntax syntax, int word) {
         int offset = syntax.start(word);
         int first = Math.max(0, offset - LONGEST_NAME);
-        return namesIn(new Span(first, offset + 1)).reversed().stream()
-                .filter(name ->
-                        name.span().contains(offset) && name.kind() != Kind.DEMONYM && name.kind() != Kind.PLACE)
-                .findFirst();
+        for (NameMention name : namesIn(new Span(first, offset + 1)).reversed()) {
+            if (name.span().contains(offset) && name.kind() != Kind.DEMONYM && name.kind() != Kind.PLACE) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
     }
 
     private Party authority(Syntax syntax, int head, List<NameMention> inside) {
@@ -299,12 +353,37 @@ final class Parties {
         return name.kind() == Kind.COUNTRY && written.chars().anyMatch(Character::isLowerCase);
     }
 
+    /** "The ministry said that it had refused": the subject of a told clause is most often who tells it. */
+    private Optional<Party> ofTeller(Syntax syntax, int pronoun) {
+        boolean person = SINGULAR.contains(syntax.lower(pronoun));
+        if (!person && !PLURAL.contains(syntax.lower(pronoun))
+                || !syntax.tree().node(pronoun).is(Relation.NSUBJ)) {
+            return Optional.empty();
+        }
+        return syntax.predicate(syntax.tree().node(pronoun).head())
+                .flatMap(Predicate::dependence)
+                .filter(clause -> clause.link() == Clause.Link.COMPLEMENT)
+                .flatMap(clause -> syntax.predicate(clause.governor()))
+                .flatMap(Predicate::doer)
+                .filter(teller -> teller.word() < pronoun && !isPronoun(syntax.lower(teller.word())))
+                .flatMap(teller -> one(syntax, teller.word()))
+                .filter(teller -> teller.id().isPresent() && person == isPerson(teller));
+    }
+
+    private static boolean isPronoun(String word) {
+        return FIRST.contains(word) || SINGULAR.contains(word) || PLURAL.contains(word);
+    }
+
+    private static boolean isPerson(Party party) {
+        return party.id().filter(id -> id.value().startsWith("person:")).isPresent();
+    }
+
     private Optional<Party> pronoun(String lower, int offset) {
         if (FIRST.contains(lower)) {
             return firstPerson.apply(offset);
         }
         if (SINGULAR.contains(lower)) {
-            return antecedents.person(lower, offset);
+            return antecedents.person(lower, offset, quoted.apply(offset));
         }
         return PLURAL.contains(lower) ? antecedents.body(offset) : Optional.empty();
     }

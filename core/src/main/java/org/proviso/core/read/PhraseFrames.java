@@ -6,16 +6,21 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.proviso.core.model.Act;
+import org.proviso.core.model.Lane;
 import org.proviso.core.model.Modality;
 import org.proviso.core.model.Move;
 import org.proviso.core.model.Span;
 import org.proviso.core.text.PartOfSpeech;
 import org.proviso.core.text.syntax.Argument;
 import org.proviso.core.text.syntax.Predicate;
+import org.proviso.core.text.syntax.Relation;
 
 /** Reads the fixed idioms of {@code phrases.tsv}. */
 final class PhraseFrames {
     private static final int WIDEST_GAP = 4;
+    private static final Move ORDERED = new Move(Lane.MEASURE, Act.ORDERED);
+    private static final Move OPERATING = new Move(Lane.ARRANGEMENT, Act.OPERATING);
     private static final Set<String> BE = WordLists.read("be");
     private static final Set<String> NEGATIVE = WordLists.read("negative");
 
@@ -48,18 +53,36 @@ final class PhraseFrames {
 
     private Optional<Found> at(Syntax syntax, int word) {
         String lower = syntax.lower(word);
-        List<Phrase> candidates = new ArrayList<>(lexicon.phrasesFrom(lower));
-        if (BE.contains(lower)) {
-            candidates.addAll(lexicon.phrasesFrom("<be>"));
-        }
-        Found best = null;
+        Optional<Found> best = longest(syntax, word, lexicon.phrasesFrom(lower), Optional.empty());
+        return BE.contains(lower) ? longest(syntax, word, lexicon.phrasesFrom("<be>"), best) : best;
+    }
+
+    private static Optional<Found> longest(Syntax syntax, int word, List<Phrase> candidates, Optional<Found> known) {
+        Optional<Found> best = known;
         for (Phrase phrase : candidates) {
-            int end = match(syntax, word + 1, phrase.words(), 1);
-            if (end >= 0 && (best == null || end > best.last())) {
-                best = new Found(phrase, word, end);
+            int end = isOfNoun(syntax, word, phrase) || isAuxiliary(syntax, word, phrase)
+                    ? -1
+                    : match(syntax, word + 1, phrase.words(), 1);
+            if (end >= 0 && (best.isEmpty() || end > best.get().last())) {
+                best = Optional.of(new Found(phrase, word, end));
             }
         }
-        return Optional.ofNullable(best);
+        return best;
+    }
+
+    /** "close ties between border towns": an adjective where the idiom has a verb with its object. */
+    private static boolean isOfNoun(Syntax syntax, int word, Phrase phrase) {
+        return phrase.words().size() > 1
+                && phrase.words().get(1).equals("~")
+                && syntax.tree().node(word).is(Relation.AMOD);
+    }
+
+    /** "has met its commitment to": the idiom "have a commitment to" has a verb of its own. */
+    private static boolean isAuxiliary(Syntax syntax, int word, Phrase phrase) {
+        return phrase.words().size() > 1
+                && phrase.words().get(1).equals("~")
+                && phrase.words().getFirst().equals("have")
+                && syntax.tree().node(word).is(Relation.AUX);
     }
 
     /** The last word of the match of the words from {@code next} on; -1 for none. */
@@ -102,14 +125,36 @@ final class PhraseFrames {
                 .map(Predicate::word)
                 .orElseGet(() -> syntax.groupAt(found.first()).orElse(found.first()));
         Slots slots = slots(syntax, found, predicate);
+        return draft(syntax, parties, found, standing(syntax, slots, move), predicate, slots, anchor);
+    }
+
+    /** "The treaty remains in force": an agreement that is in force operates. */
+    private static Move standing(Syntax syntax, Slots slots, Move move) {
+        boolean agreed = move.equals(ORDERED)
+                && slots.group("subject")
+                        .filter(word -> syntax.is(word, NounClass.AGREEMENT) && !syntax.is(word, NounClass.RULE))
+                        .isPresent();
+        return agreed ? OPERATING : move;
+    }
+
+    private Draft draft(
+            Syntax syntax,
+            Parties parties,
+            Found found,
+            Move move,
+            Optional<Predicate> predicate,
+            Slots slots,
+            int anchor) {
         RoleMap roles = found.phrase().roles();
         Span words = syntax.span(found.first(), found.last());
         Span evidence = predicate
                 .map(each -> slots.evidence(syntax, each.word(), roles).union(words))
                 .orElseGet(() -> behind(syntax, found, words));
+        Modality modality = modality(syntax, predicate, found.phrase());
+        boolean held = Turn.isUnpublished(move, modality);
         return new Draft(
-                move,
-                modality(syntax, predicate, found.phrase()),
+                held ? Turn.HELD : move,
+                held ? Modality.ACTUAL : Modalities.ofRule(syntax, anchor, move, modality),
                 slots.parties(syntax, parties, roles, "actor"),
                 slots.parties(syntax, parties, roles, "counterpart"),
                 slots.object(syntax, roles),

@@ -7,9 +7,12 @@ import java.util.Set;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Party;
+import org.proviso.core.text.PartOfSpeech;
 import org.proviso.core.text.syntax.Argument;
 import org.proviso.core.text.syntax.Argument.Origin;
+import org.proviso.core.text.syntax.Clause;
 import org.proviso.core.text.syntax.Predicate;
+import org.proviso.core.text.syntax.VerbGroup;
 import org.proviso.core.text.syntax.VerbGroup.Form;
 import org.proviso.core.text.syntax.VerbGroup.Tense;
 
@@ -20,8 +23,16 @@ import org.proviso.core.text.syntax.VerbGroup.Tense;
 final class Publicness {
     private static final Set<String> OUGHT = Set.of("should", "ought");
     private static final Set<Lane> OF_SOMEBODY = EnumSet.of(Lane.WORK, Lane.MONEY);
+    private static final Set<Lane> OF_THINGS = EnumSet.of(Lane.MEASURE, Lane.WAIVER, Lane.MONEY, Lane.PUBLICITY);
     private static final Set<Act> OF_ANYBODY =
             EnumSet.of(Act.REQUESTED, Act.PENDING, Act.SOUGHT, Act.PROPOSED, Act.REPORTED, Act.DENIED);
+    /** They lead in when or where it happens, not which thing is meant. */
+    private static final Set<String> OCCASIONS = Set.of("when", "where");
+
+    private static final Set<NounClass> PEOPLE = EnumSet.of(NounClass.PEOPLE);
+    /** "The freeze stopped work", "the programme resumed". */
+    private static final Set<NounClass> ACTING = EnumSet.of(NounClass.PROGRAMME, NounClass.RULE, NounClass.JUDGMENT);
+
     private static final String PRIVATELY = "who acts is no public authority";
     private static final List<String> PRIVATE = List.of("outlet:", "place:");
 
@@ -30,35 +41,91 @@ final class Publicness {
     /** Why the draft that a predicate gave is not asserted, or not of an authority; nothing when it is. */
     static Optional<String> objection(Syntax syntax, Predicate predicate, Draft draft) {
         Form form = predicate.verb().form();
-        if (form == Form.QUESTION || form == Form.IMPERATIVE) {
-            return Optional.of(form == Form.QUESTION ? "a question" : "tells somebody what to do");
+        if (form == Form.QUESTION) {
+            return Optional.of("a question");
         }
-        Optional<String> ought = predicate.verb().modal().filter(OUGHT::contains);
-        if (ought.isPresent()) {
-            return ought.map(modal -> "an opinion: " + modal);
+        if (form == Form.IMPERATIVE) {
+            return Optional.of("tells somebody what to do");
         }
-        if (isHypothetical(syntax, predicate)) {
+        Optional<String> opinion = opinion(syntax, predicate);
+        if (opinion.isPresent()) {
+            return opinion;
+        }
+        if (isDescription(syntax, predicate, draft)) {
             return Optional.of("says which thing is meant, not that it happens");
+        }
+        if (isAmongPeople(syntax, predicate, draft)) {
+            return Optional.of(PRIVATELY);
         }
         boolean bare = form != Form.STATEMENT;
         boolean described = !draft.actors().isEmpty() && draft.actors().stream().noneMatch(Publicness::mayGovern);
         boolean understood = predicate
-                .subject()
-                .filter(subject -> subject.origin() == Origin.UNDERSTOOD)
-                .isPresent();
+                        .subject()
+                        .filter(subject -> subject.origin() == Origin.UNDERSTOOD)
+                        .isPresent()
+                && !isUndergone(syntax, predicate, draft);
         boolean nobodys = draft.actors().isEmpty() && (form == Form.GERUND || understood);
         boolean held = !(bare && described) && !nobodys && isPublic(syntax, predicate, draft);
-        return held ? Optional.empty() : Optional.of(draft.actors().isEmpty() ? "nobody known acts" : PRIVATELY);
+        return held ? Optional.empty() : Optional.of(unknown(draft));
     }
 
-    /** "the aid that the act would cut": says which thing is meant, and not that it happens. */
-    private static boolean isHypothetical(Syntax syntax, Predicate predicate) {
+    /** "should" of anybody, and what others think that somebody will do. */
+    private static Optional<String> opinion(Syntax syntax, Predicate predicate) {
+        return predicate
+                .verb()
+                .modal()
+                .filter(OUGHT::contains)
+                .map(modal -> "an opinion: " + modal)
+                .or(() -> predicate.verb().tense() == Tense.FUTURE
+                        ? ImpliedFrames.viewOfOthers(syntax, predicate).stream()
+                                .mapToObj(view -> "an opinion: " + syntax.lower(view))
+                                .findFirst()
+                        : Optional.empty());
+    }
+
+    private static String unknown(Draft draft) {
+        return draft.actors().isEmpty() ? "nobody known acts" : PRIVATELY;
+    }
+
+    /**
+     * "the aid that the act would cut", "a land that accepts refugees": which thing is meant, and not what happens. But "a law
+     * that bans salt" is in force.
+     */
+    private static boolean isDescription(Syntax syntax, Predicate predicate, Draft draft) {
+        VerbGroup verb = predicate.verb();
+        boolean lasting = verb.tense() == Tense.PRESENT
+                && !verb.perfect()
+                && !verb.progressive()
+                && draft.move().lane() != Lane.MEASURE;
         return syntax.isRelative(predicate.word())
-                && predicate.verb().modal().filter("would"::equals).isPresent()
+                && (lasting || verb.modal().isPresent())
+                && !OCCASIONS.contains(
+                        syntax.lower(syntax.clause(predicate.word()).first()));
+    }
+
+    /** People without a public name or office are asked, by nobody who has one: "the choir was asked to stop". */
+    private static boolean isAmongPeople(Syntax syntax, Predicate predicate, Draft draft) {
+        return draft.move().act() == Act.SOUGHT
+                && syntax.isPassive(predicate)
+                && draft.actors().stream().noneMatch(Publicness::mayGovern)
                 && predicate
                         .subject()
-                        .filter(subject -> subject.origin() == Origin.STATED)
+                        .map(Argument::word)
+                        .filter(word -> syntax.is(word, PartOfSpeech.NOUN) && PEOPLE.containsAll(syntax.classes(word)))
                         .isPresent();
+    }
+
+    /** "The tariffs are expected to be lifted": its subject is what it is done to, and nobody is said to do it. */
+    private static boolean isUndergone(Syntax syntax, Predicate predicate, Draft draft) {
+        boolean raised = predicate
+                .dependence()
+                .filter(clause -> clause.link() == Clause.Link.OPEN_COMPLEMENT)
+                .isPresent();
+        boolean undergone = syntax.isPassive(predicate) || draft.rule().contains("[subject:");
+        return raised
+                && undergone
+                && !isAnybodys(draft)
+                && OF_THINGS.contains(draft.move().lane());
     }
 
     private static boolean isPublic(Syntax syntax, Predicate predicate, Draft draft) {
@@ -67,9 +134,13 @@ final class Publicness {
         }
         if (draft.actors().isEmpty()) {
             return !OF_SOMEBODY.contains(draft.move().lane())
+                    || draft.counterparts().stream().anyMatch(Publicness::mayGovern)
+                            && !syntax.isRelative(predicate.word())
                     || syntax.isPassive(predicate) && predicate.verb().tense() != Tense.NONE
                     || predicate.subject().isPresent()
-                            && syntax.is(predicate.subject().get().word(), NounClass.PROGRAMME);
+                            && ACTING.stream()
+                                    .anyMatch(kind -> syntax.is(
+                                            predicate.subject().orElseThrow().word(), kind));
         }
         boolean known = draft.actors().stream().anyMatch(Publicness::mayGovern);
         return known

@@ -13,11 +13,10 @@ import org.proviso.core.model.PublicationDate;
 import org.proviso.core.model.Span;
 import org.proviso.core.model.Stage;
 import org.proviso.core.text.ActorTable;
-import org.proviso.core.text.DateFinder;
 import org.proviso.core.text.DateMention;
+import org.proviso.core.text.FigureFinder;
 import org.proviso.core.text.NameFinder;
 import org.proviso.core.text.NameMention;
-import org.proviso.core.text.QuantityFinder;
 import org.proviso.core.text.QuantityMention;
 import org.proviso.core.text.Sentence;
 import org.proviso.core.text.Sentences;
@@ -46,21 +45,22 @@ public final class Reader implements Stage<Document, Reading> {
     private final Triage triage;
     private final Headlines headlines;
     private final Cues cues;
+    private final ActorTable actors;
     private final NameFinder names;
-    private final QuantityFinder quantities = new QuantityFinder();
-    private final DateFinder dates = new DateFinder();
+    private final FigureFinder figures = new FigureFinder();
 
-    private Reader(Lexicon lexicon, Parser parser, NameFinder names) {
+    private Reader(Lexicon lexicon, Parser parser, ActorTable actors) {
         this.lexicon = lexicon;
         this.triage = new Triage(lexicon);
         this.headlines = new Headlines(parser, lexicon);
         this.cues = new Cues(lexicon);
-        this.names = names;
+        this.actors = actors;
+        this.names = NameFinder.over(actors);
     }
 
     private static final class Shipped {
         private static final Reader READER =
-                new Reader(Lexicon.shipped(), NeuralParser.shipped(), NameFinder.standard());
+                new Reader(Lexicon.shipped(), NeuralParser.shipped(), ActorTable.standard());
     }
 
     /** The reader with the lexicon, tables and tagger that ship with the program, built once. */
@@ -72,7 +72,7 @@ public final class Reader implements Stage<Document, Reading> {
     public static Loaded<Reader> extended(List<TableFile> lexicon, ActorTable actors) {
         return switch (Lexicon.extended(lexicon)) {
             case Loaded.Ready<Lexicon>(Lexicon ready) ->
-                new Loaded.Ready<>(new Reader(ready, NeuralParser.shipped(), NameFinder.over(actors)));
+                new Loaded.Ready<>(new Reader(ready, NeuralParser.shipped(), actors));
             case Loaded.Refused<Lexicon>(Problems problems) -> new Loaded.Refused<>(problems);
         };
     }
@@ -90,7 +90,10 @@ public final class Reader implements Stage<Document, Reading> {
     private Explained read(Document document, boolean explained) {
         String text = document.text();
         int limit = Math.min(text.length(), LONGEST);
-        List<Sentence> sentences = new ArrayList<>(Sentences.of(text, limit));
+        List<Sentence> sentences = new ArrayList<>();
+        for (Sentence sentence : Sentences.of(text, limit)) {
+            sentences.addAll(LeadIns.apart(text, sentence));
+        }
         List<NameMention> named = names.find(text, sentences);
         List<QuantityMention> numbers = new ArrayList<>();
         List<DateMention> dated = new ArrayList<>();
@@ -98,10 +101,13 @@ public final class Reader implements Stage<Document, Reading> {
         List<Syntax> syntaxes = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
-            numbers.addAll(quantities.find(text, sentence.span()));
-            dated.addAll(dates.find(text, sentence.span(), published));
+            FigureFinder.Figures inside = figures.find(text, sentence.span(), published);
+            numbers.addAll(inside.quantities());
+            dated.addAll(inside.dates());
             if (isWorthReading(sentence)) {
-                Syntax syntax = syntax(text, sentence, named, dated);
+                Set<NounClass> earlier =
+                        syntaxes.isEmpty() ? Set.of() : syntaxes.getLast().namedBefore(Integer.MAX_VALUE);
+                Syntax syntax = syntax(text, sentence, named, dated, earlier);
                 sentences.set(i, syntax.sentence());
                 syntaxes.add(syntax);
             }
@@ -131,7 +137,7 @@ public final class Reader implements Stage<Document, Reading> {
         List<Attribution> attributions = new ArrayList<>();
         Quotations quotations =
                 Quotations.of(document.text(), Math.min(document.text().length(), LONGEST));
-        Author author = Author.of(document, layers.names(), layers.dates());
+        Author author = Author.of(document, layers.names(), layers.dates(), actors);
         Antecedents antecedents = new Antecedents(document.text(), layers.sentences(), layers.names());
         Parties early = new Parties(layers.names(), antecedents, author.party());
         Attributor attributor = new Attributor(cues, quotations);
@@ -140,7 +146,7 @@ public final class Reader implements Stage<Document, Reading> {
         List<Attribution> joined = layer.joined(attributions);
         Speakers speakers = new Speakers(joined, quotations.spans(), author.party());
         Coordinations several = Coordinations.in(syntaxes, early);
-        Voices voices = new Voices(document.text(), layers.names(), speakers, author, several);
+        Voices voices = new Voices(document.text(), layers.names(), speakers, author, several, actors);
         Parties parties =
                 new Parties(layers.names(), antecedents, voices, several, Offices.in(syntaxes, layers.names()));
         Notes notes = explained ? new KeptNotes(author, parties, unread(layers)) : Notes.NONE;
@@ -181,7 +187,8 @@ public final class Reader implements Stage<Document, Reading> {
         return document.published().map(PublicationDate::date).flatMap(Edtf::latest);
     }
 
-    private Syntax syntax(String text, Sentence sentence, List<NameMention> named, List<DateMention> dated) {
+    private Syntax syntax(
+            String text, Sentence sentence, List<NameMention> named, List<DateMention> dated, Set<NounClass> earlier) {
         List<NameMention> inside = Ordered.in(named, NameMention::span, sentence.span());
         Views views = headlines.views(sentence.tokens(), inside);
         List<Token> tokens = new ArrayList<>(sentence.tokens().size());
@@ -199,7 +206,7 @@ public final class Reader implements Stage<Document, Reading> {
             boolean dateOnly = dates.stream().anyMatch(date -> date.span().contains(core));
             time.set(group.head(), dateOnly || tellsTime(tokens, group));
         }
-        return new Syntax(text, new Sentence(sentence.span(), tokens), views, lexicon, time);
+        return new Syntax(text, new Sentence(sentence.span(), tokens), views, lexicon, time, earlier);
     }
 
     /** "this fiscal year", "last week": a word of time with a pointing word before it. */

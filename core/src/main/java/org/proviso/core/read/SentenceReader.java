@@ -1,6 +1,7 @@
 package org.proviso.core.read;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,15 +9,19 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
+import org.proviso.core.model.Modality;
 import org.proviso.core.model.Move;
-import org.proviso.core.model.Party;
 import org.proviso.core.text.QuantityMention;
 import org.proviso.core.text.syntax.Clause;
 import org.proviso.core.text.syntax.Predicate;
 import org.proviso.core.text.syntax.VerbGroup.Form;
+import org.proviso.core.text.syntax.VerbGroup.Tense;
 
 /** Reads the claims of one sentence: idioms first, then verbs, nouns, bare auxiliaries and numbers, each where no earlier one stands. */
 final class SentenceReader {
+    /** What becomes of a promise. */
+    private static final Set<Act> OF_PROMISE = EnumSet.of(Act.FULFILLED, Act.BROKEN, Act.WITHDRAWN);
+
     private static final Set<String> ISSUING = WordLists.read("issuing verbs");
 
     private final PhraseFrames phrases;
@@ -94,7 +99,8 @@ final class SentenceReader {
                 misfits.tellPromised(notes, syntax, parties, predicate);
                 continue;
             }
-            Optional<VerbFrames.Fit> fit = verbs.fit(syntax, parties, predicate);
+            Optional<VerbFrames.Fit> fit = verbs.fit(syntax, parties, predicate)
+                    .filter(found -> !isToldInside(syntax, parties, predicate, found));
             if (fit.isPresent()) {
                 sheet.taken().add(verb);
                 verbs.draft(syntax, parties, predicate, fit.get())
@@ -108,6 +114,23 @@ final class SentenceReader {
         }
         List<Draft> drafts = sheet.drafts();
         drafts.removeIf(draft -> isCarried(syntax, draft, drafts));
+        drafts.removeIf(draft -> isContent(syntax, draft, drafts));
+    }
+
+    /** "continue to impose tariffs": what goes on is told by its own verb, where that has a row. */
+    private boolean isToldInside(Syntax syntax, Parties parties, Predicate predicate, VerbFrames.Fit fit) {
+        boolean goesOn = fit.sense()
+                        .move()
+                        .filter(new Move(Lane.WORK, Act.CONTINUING)::equals)
+                        .isPresent()
+                && fit.sense().roles().gives("clause", "object");
+        return goesOn
+                && predicate
+                        .clause(Clause.Link.OPEN_COMPLEMENT)
+                        .flatMap(clause -> syntax.predicate(clause.word()))
+                        .flatMap(inner -> verbs.fit(syntax, parties, inner))
+                        .flatMap(inner -> inner.sense().move())
+                        .isPresent();
     }
 
     private void add(Syntax syntax, Predicate predicate, Draft draft, Sheet sheet) {
@@ -120,7 +143,7 @@ final class SentenceReader {
                             reason -> notes.dropped(syntax, draft, reason),
                             () -> sheet.drafts().add(draft));
         }
-        if (Modalities.isCommitment(draft.move()) || isAgreement(draft)) {
+        if (Modalities.isCommitment(draft.move()) || isAgreement(draft) || isOfDoing(draft)) {
             sheet.commitments().add(predicate.word());
         }
     }
@@ -153,6 +176,28 @@ final class SentenceReader {
         return draft.rule().startsWith("verb agree to") || draft.rule().startsWith("verb agree [");
     }
 
+    /** "stopped paying": the stop tells it. */
+    private static boolean isOfDoing(Draft draft) {
+        return draft.rule().contains("[doing");
+    }
+
+    /** "will mend the road and open the bridge": promised once. */
+    private boolean isPromisedWith(Syntax syntax, Draft promise, List<Draft> drafts) {
+        Optional<Predicate> own = syntax.predicate(promise.anchor()).filter(predicate -> isWill(promise, predicate));
+        Optional<Draft> first = own.map(predicate -> ImpliedFrames.first(syntax, predicate))
+                .filter(predicate -> predicate.word() != promise.anchor())
+                .flatMap(predicate -> drafts.stream()
+                        .filter(other -> other.anchor() == predicate.word() && isWill(other, predicate))
+                        .findFirst());
+        first.ifPresent(teller -> notes.repeated(syntax, promise, teller));
+        return first.isPresent();
+    }
+
+    private static boolean isWill(Draft draft, Predicate predicate) {
+        return draft.move().equals(new Move(Lane.COMMITMENT, Act.MADE))
+                && predicate.verb().tense() == Tense.FUTURE;
+    }
+
     private boolean isCarried(Syntax syntax, Draft signing, List<Draft> drafts) {
         Optional<Draft> content =
                 drafts.stream().filter(other -> carries(syntax, signing, other)).findFirst();
@@ -173,20 +218,32 @@ final class SentenceReader {
                         .isPresent();
     }
 
+    /** "tabled a plan to tax tickets", "reversed the decision to ban salt": what becomes of it is told, not what it says. */
+    private boolean isContent(Syntax syntax, Draft inner, List<Draft> drafts) {
+        Optional<Draft> outer = inner.move().lane() == Lane.MEASURE && inner.modality() == Modality.PLANNED
+                ? syntax.predicate(inner.anchor())
+                        .flatMap(Predicate::dependence)
+                        .filter(clause -> clause.link() == Clause.Link.MODIFIER)
+                        .flatMap(clause -> drafts.stream()
+                                .filter(each -> each.move().lane() == Lane.MEASURE && isHeld(each, clause))
+                                .findFirst())
+                : Optional.empty();
+        outer.ifPresent(teller -> notes.repeated(syntax, inner, teller));
+        return outer.isPresent();
+    }
+
     private static boolean isHeld(Draft signing, Clause clause) {
         return signing.used().contains(clause.governor());
     }
 
     private void readNouns(Syntax syntax, Parties parties, Sheet sheet) {
-        List<Draft> ofVerbs = List.copyOf(sheet.drafts());
         for (var group : syntax.views().nounGroups()) {
             int head = group.head();
             if (sheet.taken().contains(head) || syntax.isTime(head)) {
                 continue;
             }
             nouns.read(syntax, parties, head)
-                    .ifPresentOrElse(
-                            draft -> addNoun(syntax, draft, ofVerbs, sheet), () -> misfits.tell(notes, syntax, head));
+                    .ifPresentOrElse(draft -> tellNoun(syntax, draft, sheet), () -> misfits.tell(notes, syntax, head));
         }
         sheet.drafts().removeIf(draft -> isPromised(syntax, draft, sheet));
     }
@@ -200,16 +257,41 @@ final class SentenceReader {
         return promised;
     }
 
-    private void addNoun(Syntax syntax, Draft noun, List<Draft> ofVerbs, Sheet sheet) {
-        ofVerbs.stream()
+    private void tellNoun(Syntax syntax, Draft noun, Sheet sheet) {
+        boolean asked = syntax.views()
+                .predicateOf(noun.anchor())
+                .filter(predicate -> predicate.verb().form() == Form.QUESTION)
+                .isPresent();
+        if (asked) {
+            notes.dropped(syntax, noun, "a question");
+        } else {
+            addNoun(syntax, noun, sheet);
+        }
+    }
+
+    private void addNoun(Syntax syntax, Draft noun, Sheet sheet) {
+        sheet.drafts().stream()
                 .filter(verb -> repeats(syntax, noun, verb, noun.anchor()))
                 .findFirst()
-                .ifPresentOrElse(verb -> notes.repeated(syntax, noun, verb), () -> {
-                    sheet.drafts().add(noun);
-                    if (Modalities.isCommitment(noun.move())) {
-                        sheet.commitments().add(noun.anchor());
-                    }
-                });
+                .ifPresentOrElse(
+                        teller -> {
+                            notes.repeated(syntax, noun, teller);
+                            holdContent(
+                                    noun,
+                                    sheet,
+                                    OF_PROMISE.contains(teller.move().act()));
+                        },
+                        () -> {
+                            sheet.drafts().add(noun);
+                            holdContent(noun, sheet, true);
+                        });
+    }
+
+    /** "kept its promise to free them": what is promised is no claim of its own. */
+    private static void holdContent(Draft noun, Sheet sheet, boolean told) {
+        if (told && Modalities.isCommitment(noun.move())) {
+            sheet.commitments().add(noun.anchor());
+        }
     }
 
     /** The noun only fills a role of a claim in its own lane, or names again what that claim says. */
@@ -227,10 +309,11 @@ final class SentenceReader {
             if (sheet.taken().contains(predicate.word())) {
                 continue;
             }
-            Optional<Party> speaker = speakers.firstPerson(syntax.start(predicate.word()));
             ImpliedFrames.rule(syntax, parties, predicate)
                     .or(() -> ImpliedFrames.ban(syntax, predicate))
-                    .or(() -> ImpliedFrames.demand(syntax, parties, predicate, speaker))
+                    .or(() -> ImpliedFrames.threat(syntax, parties, predicate))
+                    .or(() -> ImpliedFrames.hope(syntax, parties, predicate))
+                    .or(() -> ImpliedFrames.demand(syntax, parties, predicate, speakers))
                     .ifPresent(draft -> {
                         sheet.drafts().add(draft);
                         sheet.taken().add(predicate.word());
@@ -241,11 +324,15 @@ final class SentenceReader {
 
     private void readPromises(Syntax syntax, Parties parties, Sheet sheet) {
         for (Predicate predicate : syntax.views().predicates()) {
+            OptionalInt going = ImpliedFrames.going(syntax, predicate);
             boolean free = !sheet.taken().contains(predicate.word())
+                    && !(going.isPresent() && sheet.taken().contains(going.getAsInt()))
                     && !Modalities.isPromised(syntax, predicate.word(), sheet.commitments());
             (free ? ImpliedFrames.promise(syntax, parties, predicate) : Optional.<Draft>empty())
                     .ifPresent(draft -> addPromise(syntax, draft, sheet));
         }
+        List<Draft> drafts = sheet.drafts();
+        drafts.removeIf(draft -> isPromisedWith(syntax, draft, drafts));
     }
 
     private void addPromise(Syntax syntax, Draft promise, Sheet sheet) {

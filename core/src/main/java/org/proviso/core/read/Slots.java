@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.proviso.core.model.Party;
 import org.proviso.core.model.Span;
 import org.proviso.core.text.PartOfSpeech;
@@ -21,8 +22,13 @@ final class Slots {
     /** No thing that a clause is about stands further away, in words. */
     private static final int FURTHEST = 15;
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private final Map<String, Integer> groups = new LinkedHashMap<>();
     private Optional<Stretch> clause = Optional.empty();
+    /** The preposition before the gerund of a noun: "calls for banning boats". */
+    private String mark = "";
+
     private OptionalInt clauseHead = OptionalInt.empty();
 
     /** Around a verb: who does it, what it is done to, what stands behind prepositions, and the clause. */
@@ -93,7 +99,12 @@ final class Slots {
                         .flatMap(predicate -> predicate.doer().or(() -> predicate.oblique("by")).stream())
                         .findFirst()
                         .ifPresent(by -> slots.put("by", by.word())));
-        slots.clause(syntax, syntax.infinitiveOf(head));
+        OptionalInt infinitive = syntax.infinitiveOf(head);
+        OptionalInt gerund = Gerunds.of(syntax, head);
+        slots.clause(syntax, infinitive.isPresent() ? infinitive : gerund);
+        if (gerund.isPresent()) {
+            slots.mark = Gerunds.mark(syntax, gerund.getAsInt()).orElse("");
+        }
         return slots;
     }
 
@@ -111,7 +122,16 @@ final class Slots {
     }
 
     boolean hasClause() {
-        return clause.isPresent();
+        return clause.isPresent() && mark.isEmpty();
+    }
+
+    /** Whether a gerund stands behind the preposition. */
+    boolean hasGerund(String preposition) {
+        return clause.isPresent() && mark.equals(preposition);
+    }
+
+    OptionalInt clauseHead() {
+        return clauseHead;
     }
 
     Optional<Stretch> clause() {
@@ -160,12 +180,20 @@ final class Slots {
         for (Map.Entry<String, Integer> each : groups.entrySet()) {
             boolean told = roles.gives(each.getKey(), "counterpart")
                     && (each.getKey().equals("object") || each.getKey().equals("subject"));
-            if (told && syntax.is(each.getValue(), PartOfSpeech.NOUN)) {
+            if (told && isSomebody(syntax, each.getValue())) {
                 Party party = Party.named(parties.description(syntax, each.getValue()));
                 return Optional.of(new Named(each.getKey(), each.getValue(), List.of(party)));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isSomebody(Syntax syntax, int head) {
+        boolean people = syntax.is(head, NounClass.PEOPLE)
+                || syntax.is(head, NounClass.AUTHORITY)
+                || syntax.is(head, NounClass.FORCE);
+        return syntax.is(head, PartOfSpeech.NOUN)
+                && (people || syntax.tree().node(head).penn().equals("NNS"));
     }
 
     /** The words of the slot that gives the object. */
@@ -193,7 +221,7 @@ final class Slots {
 
     /** Words on one line. */
     static String plain(String words) {
-        return words.replaceAll("\\s+", " ").strip();
+        return SPACE.matcher(words).replaceAll(" ").strip();
     }
 
     /** A predicate's clause, with the clause that gives the object. */

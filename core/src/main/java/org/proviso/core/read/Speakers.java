@@ -1,5 +1,6 @@
 package org.proviso.core.read;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -33,11 +34,24 @@ final class Speakers {
 
     /** Every attribution whose content holds the place, the outermost first: "A said that B had promised". */
     List<Attribution> chain(int offset) {
-        return near(attributions, each -> each.cue().getFirst(), offset, offset).stream()
-                .filter(each -> each.content().stream().anyMatch(span -> span.contains(offset)))
-                .sorted(Comparator.comparingInt((Attribution each) -> extent(each))
-                        .reversed())
-                .toList();
+        List<Attribution> chain = new ArrayList<>();
+        for (Attribution each :
+                near(attributions, attribution -> attribution.cue().getFirst(), offset, offset)) {
+            if (holds(each, offset)) {
+                chain.add(each);
+            }
+        }
+        chain.sort(Comparator.comparingInt(Speakers::extent).reversed());
+        return chain;
+    }
+
+    private static boolean holds(Attribution attribution, int offset) {
+        for (Span span : attribution.content()) {
+            if (span.contains(offset)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int extent(Attribution attribution) {
@@ -53,6 +67,13 @@ final class Speakers {
 
     Optional<Party> firstPerson(int offset) {
         return around(offset).flatMap(Attribution::speaker).or(() -> author);
+    }
+
+    /** Who speaks in the quotation that holds the place. */
+    Optional<Party> quoted(int offset) {
+        boolean inside = near(quotations, each -> each, offset, offset).stream()
+                .anyMatch(quotation -> quotation.contains(offset));
+        return inside ? around(offset).flatMap(Attribution::speaker) : Optional.empty();
     }
 
     private Optional<Attribution> ofQuotation(int offset) {

@@ -57,15 +57,23 @@ final class Syntax {
     private final Views views;
     private final Lexicon lexicon;
     private final BitSet time;
+    private final List<String> lower;
     private final List<Optional<Set<NounClass>>> classes;
 
-    /** @param time the heads of the noun groups that only tell the time ("last week") */
-    Syntax(String text, Sentence sentence, Views views, Lexicon lexicon, BitSet time) {
+    private final Set<NounClass> earlier;
+
+    /**
+     * @param time the heads of the noun groups that only tell the time ("last week")
+     * @param earlier what kinds of things the sentence before names
+     */
+    Syntax(String text, Sentence sentence, Views views, Lexicon lexicon, BitSet time, Set<NounClass> earlier) {
         this.text = text;
         this.sentence = sentence;
         this.views = views;
         this.lexicon = lexicon;
         this.time = time;
+        this.earlier = earlier.isEmpty() ? EnumSet.noneOf(NounClass.class) : EnumSet.copyOf(earlier);
+        this.lower = sentence.tokens().stream().map(Token::lower).toList();
         this.classes = new ArrayList<>(Collections.nCopies(views.tree().size(), Optional.empty()));
     }
 
@@ -96,7 +104,7 @@ final class Syntax {
     // ---- words
 
     String lower(int word) {
-        return word >= 0 && word < size() ? tokens().get(word).lower() : "";
+        return word >= 0 && word < lower.size() ? lower.get(word) : "";
     }
 
     String lemma(int word) {
@@ -202,6 +210,22 @@ final class Syntax {
         return known.get();
     }
 
+    /** What kinds of things the noun groups before a word name. */
+    Set<NounClass> namedBefore(int end) {
+        Set<NounClass> found = EnumSet.noneOf(NounClass.class);
+        views.nounGroups().stream()
+                .filter(group -> group.head() < end)
+                .forEach(group -> found.addAll(classes(group.head())));
+        return found;
+    }
+
+    /** What kinds of things a pronoun may point back to: those named before it, in its sentence or the one before. */
+    Set<NounClass> pointedTo(int pronoun) {
+        Set<NounClass> found = namedBefore(pronoun);
+        found.addAll(earlier);
+        return found;
+    }
+
     boolean is(int head, NounClass kind) {
         return classes(head).contains(kind);
     }
@@ -214,6 +238,9 @@ final class Syntax {
         found.addAll(lexicon.classesOf(tokens(), Math.min(first, core.last()), core.last()));
         if (found.isEmpty() && head < core.last()) {
             found.addAll(lexicon.classesOf(tokens(), Math.min(first, head), head));
+        }
+        if (found.isEmpty() && Demonyms.isPeople(lower(head))) {
+            found.add(NounClass.PEOPLE);
         }
         for (int word = core.first(); word <= core.last() && found.isEmpty(); word++) {
             if (CURRENCY.contains(lower(word))) {
@@ -470,23 +497,9 @@ final class Syntax {
                 .orElse(OptionalInt.empty());
     }
 
-    /** "there", or the "it" of "it is in the interest of all to talk": stands for nobody. */
+    /** Stands for nobody: see {@link Expletives}. */
     boolean isExpletive(int word) {
-        return lower(word).equals("there") || tree().node(word).is(Relation.EXPL) || isAnticipating(word);
-    }
-
-    private boolean isAnticipating(int word) {
-        int head = tree().node(word).head();
-        return lower(word).equals("it")
-                && head >= 0
-                && predicate(head)
-                        .filter(Predicate::copular)
-                        .flatMap(each -> each.clauses().stream()
-                                .filter(clause -> clause.word() > head
-                                        && (clause.mark().equals("to")
-                                                || clause.mark().equals("that")))
-                                .findFirst())
-                        .isPresent();
+        return Expletives.has(this, word);
     }
 
     /** The verb stands in a relative clause, with its pronoun or without. */

@@ -24,6 +24,8 @@ final class Triage {
     private final Set<String> free = new HashSet<>();
     /** Forms of verbs whose rows all ask for classes, with these classes. */
     private final Map<String, Set<NounClass>> needs = new HashMap<>();
+    /** Words that by themselves make a sentence worth reading. */
+    private final Set<String> telling = new HashSet<>(AUXILIARIES);
 
     Triage(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -32,6 +34,8 @@ final class Triage {
                         .flatMap(verb -> lexicon.sensesOf(verb.lemma()).stream())
                         .filter(sense -> sense.move().isPresent())
                         .forEach(sense -> need(form, sense.need())));
+        telling.addAll(free);
+        lexicon.verbForms().keySet().stream().filter(this::isSpeech).forEach(telling::add);
     }
 
     private void need(String form, ObjectNeed need) {
@@ -46,6 +50,7 @@ final class Triage {
             case ObjectNeed.Anything any -> free.add(form);
             case ObjectNeed.Nothing nothing -> free.add(form);
             case ObjectNeed.Infinitive to -> free.add(form);
+            case ObjectNeed.Doing doing -> free.add(form);
             case ObjectNeed.That that -> free.add(form);
             case ObjectNeed.Somebody somebody -> free.add(form);
         }
@@ -56,7 +61,7 @@ final class Triage {
         Set<NounClass> present = EnumSet.noneOf(NounClass.class);
         for (Token token : sentence.tokens()) {
             String lower = token.lower();
-            if (free.contains(lower) || lexicon.opens(lower) || isSpeech(lower) || AUXILIARIES.contains(lower)) {
+            if (telling.contains(lower) || lexicon.opens(lower)) {
                 return true;
             }
             wanted.addAll(needs.getOrDefault(lower, Set.of()));

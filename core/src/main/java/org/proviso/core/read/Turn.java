@@ -16,7 +16,7 @@ import org.proviso.core.text.syntax.VerbGroup.Form;
 import org.proviso.core.text.syntax.VerbGroup.Tense;
 
 /**
- * What the words around a verb turn its move into. Five turns that the codebook names: what one will not do is refused; what
+ * What the words around a verb turn its move into. Turns that the codebook names: what one will not do is refused; what
  * an authority will run or pay is promised; a commitment that one hopes to secure is sought from the other side; what a rule
  * tells people to do is ordered; a measure whose end is blocked is upheld.
  *
@@ -29,6 +29,14 @@ record Turn(Move move, Modality modality, boolean swapped, OptionalInt blocker) 
 
     private static final Set<Lane> OF_RUNNING = EnumSet.of(Lane.WORK, Lane.MONEY);
     private static final Set<Act> RUNNING = EnumSet.of(Act.STARTED, Act.RESUMED, Act.PAID, Act.APPROVED);
+
+    private static final Move PUBLISHED = new Move(Lane.PUBLICITY, Act.ANNOUNCED);
+    static final Move HELD = new Move(Lane.PUBLICITY, Act.HELD);
+    private static final Move ORDERED = new Move(Lane.MEASURE, Act.ORDERED);
+    private static final Move LIFTED = new Move(Lane.MEASURE, Act.LIFTED);
+    private static final Set<String> PARTLY = WordLists.read("partly");
+    private static final Set<String> FOR_A_TIME = WordLists.read("for a time");
+    private static final Set<String> BILLS = WordLists.read("bills");
 
     private static Turn plain(Move move, Modality modality) {
         return new Turn(move, modality, false, OptionalInt.empty());
@@ -43,20 +51,58 @@ record Turn(Move move, Modality modality, boolean swapped, OptionalInt blocker) 
             boolean refused = modality == Modality.NEGATED;
             return plain(new Move(Lane.COMMITMENT, refused ? Act.REFUSED : Act.MADE), Modality.ACTUAL);
         }
+        if (isUnpublished(move, modality)) {
+            return plain(HELD, Modality.ACTUAL);
+        }
+        if (move.equals(ORDERED) && isOfBill(syntax, predicate, sense)) {
+            return plain(new Move(Lane.MEASURE, Act.PROPOSED), Modality.ACTUAL);
+        }
         if (move.act() == Act.SOUGHT && isOfRule(syntax, predicate)) {
             return plain(new Move(Lane.MEASURE, Act.ORDERED), modality);
         }
-        OptionalInt blocker =
-                move.equals(new Move(Lane.MEASURE, Act.LIFTED)) ? blocker(syntax, predicate) : OptionalInt.empty();
+        return move.equals(LIFTED) ? ofEnd(syntax, predicate, modality) : plain(move, modality);
+    }
+
+    /** An end that leaves some of the measure standing, that will not last, or that somebody blocks. */
+    private static Turn ofEnd(Syntax syntax, Predicate predicate, Modality modality) {
+        if (isInPart(syntax, predicate, PARTLY)) {
+            return plain(new Move(Lane.MEASURE, Act.NARROWED), modality);
+        }
+        if (isInPart(syntax, predicate, FOR_A_TIME)) {
+            return plain(new Move(Lane.MEASURE, Act.SUSPENDED), modality);
+        }
+        OptionalInt blocker = blocker(syntax, predicate);
         return blocker.isPresent()
                 ? new Turn(new Move(Lane.MEASURE, Act.UPHELD), Modality.ACTUAL, false, blocker)
-                : plain(move, modality);
+                : plain(LIFTED, modality);
+    }
+
+    /** "partly lifted", "temporarily lifted" */
+    private static boolean isInPart(Syntax syntax, Predicate predicate, Set<String> adverbs) {
+        return syntax.tree().children(predicate.word()).stream()
+                .anyMatch(child -> adverbs.contains(syntax.lower(child)));
     }
 
     /** Said of the time to come, it is promised: work, money, and the keeping of a promise. */
     private static boolean isHeldOut(Move move) {
         return OF_RUNNING.contains(move.lane()) && RUNNING.contains(move.act())
                 || move.lane() == Lane.COMMITMENT && (move.act() == Act.FULFILLED || move.act() == Act.UNDERWAY);
+    }
+
+    /** What has not been made public is held. */
+    static boolean isUnpublished(Move move, Modality modality) {
+        return move.equals(PUBLISHED) && modality == Modality.NEGATED;
+    }
+
+    /** "The bill would ban", "the amendment requires": what a bill lays down is proposed. */
+    private static boolean isOfBill(Syntax syntax, Predicate predicate, VerbSense sense) {
+        OptionalInt subject = sense.roles().gives("subject", "actor") && !syntax.isPassive(predicate)
+                ? syntax.subject(predicate.word())
+                : OptionalInt.empty();
+        boolean would = predicate.verb().modal().filter("would"::equals).isPresent();
+        return subject.isPresent()
+                && (BILLS.contains(syntax.lower(subject.getAsInt()))
+                        || would && syntax.is(subject.getAsInt(), NounClass.BILL));
     }
 
     /** "The decree instructs farmers to pay": a rule asks nobody, it orders; but it may tell a ministry what to do next. */
@@ -79,7 +125,17 @@ record Turn(Move move, Modality modality, boolean swapped, OptionalInt blocker) 
                 && predicate.verb().form() == Form.STATEMENT
                 && predicate.subject().isPresent()
                 && !syntax.isRelative(predicate.word())
-                && !syntax.is(predicate.subject().get().word(), NounClass.PROGRAMME);
+                && ImpliedFrames.viewOfOthers(syntax, predicate).isEmpty()
+                && isSomebody(syntax, predicate.subject().get().word());
+    }
+
+    /** Who can promise: not "the loan will pay for schools". */
+    private static boolean isSomebody(Syntax syntax, int word) {
+        boolean thing = syntax.is(word, PartOfSpeech.NOUN)
+                && !syntax.is(word, NounClass.AUTHORITY)
+                && !syntax.is(word, NounClass.FORCE)
+                && !syntax.is(word, NounClass.PEOPLE);
+        return !thing && !syntax.is(word, NounClass.PROGRAMME);
     }
 
     private static Turn ofPromise(Syntax syntax, Predicate predicate, VerbSense sense, Modality modality, Move move) {

@@ -8,20 +8,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Modality;
 import org.proviso.core.model.Party;
 import org.proviso.core.text.syntax.Argument;
 import org.proviso.core.text.syntax.Argument.Origin;
 import org.proviso.core.text.syntax.Argument.Role;
+import org.proviso.core.text.syntax.Clause;
 import org.proviso.core.text.syntax.NounGroup;
 import org.proviso.core.text.syntax.Predicate;
 import org.proviso.core.text.syntax.Relation;
+import org.proviso.core.text.syntax.VerbGroup.Form;
 
 /** Reads the predicates of a sentence by the rows of {@code verbs.tsv}. */
 final class VerbFrames {
     private static final Set<String> PARTICLES =
             Set.of("off", "out", "up", "down", "back", "away", "aside", "over", "in", "through", "apart", "forward");
+    private static final Set<String> REQUESTS = WordLists.read("requests");
     private static final Set<String> VAGUE = WordLists.read("vague");
     private static final int NEAR = 2;
     private static final int FAR = 12;
@@ -79,7 +83,7 @@ final class VerbFrames {
         }
         OptionalInt object = apart(sense, after, object(syntax, predicate, sense, after));
         Places places = new Places(syntax, parties, predicate, object);
-        if (!places.hold(sense.need()) || isCount(sense) && !places.hasNumber()) {
+        if (!places.hold(sense.need()) || isFilled(sense, predicate, after) || isCount(sense) && !places.hasNumber()) {
             return Optional.empty();
         }
         Slots slots = Slots.of(syntax, predicate, object);
@@ -87,9 +91,33 @@ final class VerbFrames {
                 && sense.roles().gives("clause", "object")
                 && !slots.hasClause()
                 && sense.roles().slots().keySet().stream().noneMatch(slot -> isOtherObject(slot, sense, slots));
-        return clauseMissing
+        return clauseMissing || isAsked(syntax, slots, sense) || isKeptFrom(predicate, sense)
                 ? Optional.empty()
                 : Optional.of(new Fit(sense, slots, trigger(predicate.word(), sense, after)));
+    }
+
+    /** "asked how it works", "asked whether they agree": asked to know, not to do. */
+    private static boolean isAsked(Syntax syntax, Slots slots, VerbSense sense) {
+        return sense.move().filter(move -> move.act() == Act.SOUGHT).isPresent()
+                && slots.clauseHead().isPresent()
+                && IndirectQuestions.has(syntax, slots.clauseHead().getAsInt());
+    }
+
+    /** "denied them the right": what is kept from somebody is not contested. */
+    private static boolean isKeptFrom(Predicate predicate, VerbSense sense) {
+        return sense.move().filter(move -> move.lane() == Lane.DISPUTE).isPresent()
+                && predicate.argument(Role.INDIRECT_OBJECT).isPresent();
+    }
+
+    /** "The truce ended" is of the truce; "the bloc ended the mission" is of the mission. */
+    private static boolean isFilled(VerbSense sense, Predicate predicate, int after) {
+        return sense.need() instanceof ObjectNeed.SubjectOfClass
+                && sense.roles().gives("subject", "object")
+                && !sense.roles().slots().containsKey("object")
+                && predicate
+                        .argument(Role.OBJECT)
+                        .filter(object -> object.word() < predicate.word() || object.word() >= after)
+                        .isPresent();
     }
 
     private static List<Integer> trigger(int verb, VerbSense sense, int after) {
@@ -111,9 +139,8 @@ final class VerbFrames {
 
     /** What the verb with its fixed words is done to. */
     static OptionalInt object(Syntax syntax, Predicate predicate, VerbSense sense, int after) {
-        boolean behind = !sense.tail().isEmpty()
-                && !syntax.isPassive(predicate)
-                && after == predicate.word() + 1 + sense.tail().size();
+        boolean close = after == predicate.word() + 1 + sense.tail().size();
+        boolean behind = !sense.tail().isEmpty() && !syntax.isPassive(predicate) && (close || isPreposition(sense));
         OptionalInt next = behind ? syntax.groupFrom(after) : OptionalInt.empty();
         if (next.isPresent()) {
             return next;
@@ -153,7 +180,22 @@ final class VerbFrames {
                 return end;
             }
         }
-        return -1;
+        return isPreposition(sense)
+                ? behindPreposition(syntax, verb, sense.tail().getFirst())
+                : -1;
+    }
+
+    private static boolean isPreposition(VerbSense sense) {
+        return !sense.apart()
+                && sense.tail().size() == 1
+                && !PARTICLES.contains(sense.tail().getFirst());
+    }
+
+    /** "asked last week for permits": the preposition belongs to the verb though other words stand between. */
+    private static int behindPreposition(Syntax syntax, int verb, String preposition) {
+        Optional<Argument> argument = syntax.predicate(verb).flatMap(predicate -> predicate.oblique(preposition));
+        int before = argument.map(each -> syntax.core(each.word()).first() - 1).orElse(-1);
+        return before > verb && syntax.lower(before).equals(preposition) ? before + 1 : -1;
     }
 
     private static int tailAt(Syntax syntax, int word, List<String> tail) {
@@ -176,6 +218,14 @@ final class VerbFrames {
                 && slots.group(slot).isPresent();
     }
 
+    /** The gerund that a verb takes: "stopped issuing visas". */
+    static Optional<Predicate> doing(Syntax syntax, Predicate predicate) {
+        return predicate
+                .clause(Clause.Link.OPEN_COMPLEMENT)
+                .flatMap(clause -> syntax.predicate(clause.word()))
+                .filter(clause -> clause.verb().form() == Form.GERUND);
+    }
+
     /** What stands around a verb, as far as a row asks for it. */
     private record Places(Syntax syntax, Parties parties, Predicate predicate, OptionalInt object) {
         boolean hold(ObjectNeed need) {
@@ -184,6 +234,7 @@ final class VerbFrames {
                 case ObjectNeed.Anything any -> true;
                 case ObjectNeed.Nothing nothing -> object.isEmpty();
                 case ObjectNeed.Infinitive to -> syntax.infinitive(predicate).isPresent();
+                case ObjectNeed.Doing doing -> doing(syntax, predicate).isPresent();
                 case ObjectNeed.That that -> syntax.content(predicate).isPresent();
                 case ObjectNeed.Somebody somebody ->
                     object.isPresent() && parties.one(syntax, object.getAsInt()).isPresent();
@@ -211,12 +262,21 @@ final class VerbFrames {
     /** The group, or one beside it, or what its "of" holds when it only counts, is of one of the classes. */
     private static boolean isOf(Syntax syntax, int head, Set<NounClass> wanted) {
         if (VAGUE.contains(syntax.lower(head))) {
-            return wanted.contains(NounClass.RULE) || wanted.contains(NounClass.AGREEMENT);
+            return wanted.contains(NounClass.RULE) || intersects(syntax.pointedTo(head), only(wanted));
         }
         if (isNumber(syntax, head) && (wanted.contains(NounClass.PEOPLE) || wanted.contains(NounClass.TALLY))) {
             return true;
         }
-        return syntax.views().spread(head).stream().anyMatch(each -> intersects(syntax.classesWithin(each), wanted));
+        return syntax.views().spread(head).stream()
+                .anyMatch(each -> intersects(syntax.classesWithin(each), wanted)
+                        || wanted.contains(NounClass.REQUEST_FILE) && isForWaiver(syntax, each));
+    }
+
+    /** "a request for an exemption": a request that is on file. */
+    private static boolean isForWaiver(Syntax syntax, int head) {
+        Integer asked =
+                REQUESTS.contains(syntax.lemma(head)) ? syntax.complements(head).get("for") : null;
+        return asked != null && syntax.is(asked, NounClass.WAIVER);
     }
 
     /** "10,000 were sent": people or things that the words before have named. */
@@ -227,6 +287,13 @@ final class VerbFrames {
                 .filter(group -> Character.isDigit(syntax.lower(head).charAt(0))
                         && syntax.lower(head).length() > 1)
                 .isPresent();
+    }
+
+    /** Of these, "it" and "them" are told by what stands before them. */
+    private static Set<NounClass> only(Set<NounClass> wanted) {
+        EnumSet<NounClass> kept = EnumSet.of(NounClass.WAIVER, NounClass.REQUEST_FILE, NounClass.BILL, NounClass.MONEY);
+        kept.retainAll(wanted);
+        return kept;
     }
 
     private static boolean intersects(Set<NounClass> some, Set<NounClass> wanted) {
@@ -246,7 +313,11 @@ final class VerbFrames {
         List<Party> counterparts = fit.slots().parties(syntax, parties, roles, "counterpart");
         Modality modality = Modalities.combine(
                 modalities.ofVerb(syntax, predicate.word()), fit.sense().modality());
-        Turn turn = Turn.of(syntax, predicate, fit.sense(), modality);
+        Turn turn = Turn.of(
+                syntax,
+                predicate,
+                fit.sense(),
+                Modalities.ofRule(syntax, predicate.word(), fit.sense().move().orElseThrow(), modality));
         List<Party> acting = turn.blocker().isPresent()
                 ? parties.all(syntax, turn.blocker().getAsInt())
                 : turn.swapped() ? counterparts : actors;

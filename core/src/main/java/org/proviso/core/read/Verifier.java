@@ -50,7 +50,9 @@ final class Verifier {
         this.document = document;
         this.reading = reading;
         this.text = FoldedText.of(document.text());
-        this.names = new NameCheck(text, reading.names(), actors);
+        Author author = Author.of(document, reading.names(), reading.dates(), actors);
+        this.names =
+                new NameCheck(text, reading.names(), actors, author.official() ? author.party() : Optional.empty());
         this.codePoints = CodePoints.of(document.text());
         this.why = why;
     }

@@ -24,8 +24,16 @@ final class Voices {
     private final Speakers speakers;
     private final Author author;
     private final List<Party> joint;
+    private final ActorTable actors;
 
-    Voices(String text, List<NameMention> names, Speakers speakers, Author author, Coordinations several) {
+    Voices(
+            String text,
+            List<NameMention> names,
+            Speakers speakers,
+            Author author,
+            Coordinations several,
+            ActorTable actors) {
+        this.actors = actors;
         this.text = text;
         this.names = names;
         this.speakers = speakers;
@@ -49,13 +57,20 @@ final class Voices {
         return speakers.firstPerson(offset);
     }
 
+    /** Who is quoted at a place, whom "he" and "she" there do not mean. */
+    Optional<Party> quoted(int offset) {
+        return speakers.quoted(offset);
+    }
+
     List<Party> plural(int offset) {
         Optional<Attribution> said = speakers.around(offset);
         if (said.isPresent() && said.get().speaker().isPresent()) {
             Party speaker = said.get().speaker().orElseThrow();
             return List.of(spokenFor(said.get(), speaker).orElse(speaker));
         }
-        return joint.isEmpty() ? author.party().map(List::of).orElse(List.of()) : joint;
+        return joint.isEmpty()
+                ? author.spokenFor().or(author::party).map(List::of).orElse(List.of())
+                : joint;
     }
 
     /** "Ana Ruiz, a spokeswoman for the ministry", "ministry spokeswoman Ana Ruiz". */
@@ -75,10 +90,10 @@ final class Voices {
         return Optional.empty();
     }
 
-    private static Optional<Party> ofTitle(String source) {
+    private Optional<Party> ofTitle(String source) {
         List<String> words = List.of(source.split("\\s+", -1));
         for (int last = Math.min(words.size(), LONGEST_TITLE); last > 0; last--) {
-            Optional<Party> body = ActorTable.standard().party(String.join(" ", words.subList(0, last)));
+            Optional<Party> body = actors.party(String.join(" ", words.subList(0, last)));
             if (body.isPresent()) {
                 return body;
             }

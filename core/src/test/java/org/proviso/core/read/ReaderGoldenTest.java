@@ -41,7 +41,7 @@ class ReaderGoldenTest {
             work/stopped | actual | Kenya | Kenya halted the vaccination programme.
             work/resumed | actual | Egypt | Egypt resumed deliveries of grain.
             work/terminated | actual | Egypt | Egypt ended the mission.
-            money/requested | actual | Department of Defense | The Pentagon requested $3 million for repairs.
+            money/requested | actual | Pentagon | The Pentagon requested $3 million for repairs.
             money/approved | actual | Congress | Congress approved $40 million in aid.
             money/withheld | actual | Sweden | Sweden withheld aid worth $6 million.
             money/paid | actual | Sweden | Sweden paid a grant of $6 million to the clinic.

@@ -23,9 +23,45 @@ class RolesTest {
             measure/blocked       | Ana Ruiz            | Ana Ruiz, the mayor of Lima, said no. The mayor vetoed the bill.
             measure/ordered       | Pope Francis        | Pope Francis issued a decree. The decree bans the sale of salt.
             measure/ordered       | Thailand            | Thai law forbids the use of drones.
+            commitment/sought     | Ana Ruiz            | The delay is owed to Ana Ruiz's intent to secure further assurances from Peru.
+            measure/lifted        | Peru                | The Peruvian government fell in May. The new government lifted the ban.
+            measure/ordered       | Sweden              | Sweden said that it had imposed a ban on salt.
+            measure/lifted        | Angela Ruiz         | Angela Ruiz met Nina Lowe. Nina Lowe was told by Angela Ruiz that she lifted the ban.
+            arrangement/concluded | Chile; Peru         | Chile waited. Peru waited too. In May the two neighbours signed a treaty.
+            waiver/requested      | Harbour Relief Fund | Harbour Relief Fund was founded in 2009. The fund has applied for a waiver.
+            arrangement/concluded | ''                  | Kenya drafted a treaty in May. Only 27 have ratified the treaty.
+            measure/ordered       | Lowe                | NAIROBI, Nov. 3 (Reuters) - Mayor Lowe banned plastic bags.
             """)
     void theActorIsWhoeverTheWordsMean(String move, String actors, String text) {
         assertThat(Readings.names(Readings.claim(text, move).roles().actors())).isEqualTo(actors);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            measure/ordered       | settlers            | Peru imposed a ban on settlers.
+            measure/ordered       | migrants            | The law requires migrants to register with the state.
+            waiver/granted        | Cuba                | The ministry of Spain granted a licence for Cuba.
+            commitment/refused    | Ana Ruiz            | Kenya rejected Senator Ana Ruiz's offer.
+            work/started          | refugees            | Kenya expelled refugees.
+            arrangement/concluded | Peru                | Chile signed a treaty with Peru.
+            """)
+    void theCounterpartIsWhomItConcerns(String move, String counterparts, String text) {
+        assertThat(Readings.names(Readings.claim(text, move).roles().counterparts()))
+                .isEqualTo(counterparts);
+    }
+
+    @Test
+    void whomAThingConcernedIsRemembered() {
+        Claim last = Readings.claims("Peru imposed a ban on settlers. In May Peru lifted the ban.")
+                .getLast();
+        assertThat(last.move().toString()).isEqualTo("measure/lifted");
+        assertThat(Readings.names(last.roles().counterparts())).isEqualTo("settlers");
+    }
+
+    @Test
+    void whatIsCountedIsNoCounterpart() {
+        Claim claim = Readings.claim("The ministry said 300 migrants were returned.", "count/reported");
+        assertThat(claim.roles().counterparts()).isEmpty();
     }
 
     @Test
@@ -40,6 +76,32 @@ class RolesTest {
         assertThat(Readings.names(
                         Readings.claim(text, "commitment/made").roles().actors()))
                 .isEqualTo("Kenya; Uganda; Rwanda");
+    }
+
+    @Test
+    void theWeOfAPressOfficeIsTheAdministrationOfTheDay() {
+        String text = """
+                Statement by White House Press Secretary Ana Ruiz on Boats
+
+                July 3, 2022. We will send boats to Kenya.
+                """;
+        assertThat(Readings.names(
+                        Readings.claim(text, "commitment/made").roles().actors()))
+                .isEqualTo("Biden administration");
+    }
+
+    @Test
+    void whoIsQuotedMeansAnotherByHe() {
+        String text = "Mark Lowe met John Reed. \u201cHe lifted the ban,\u201d Lowe said.";
+        assertThat(Readings.names(Readings.claim(text, "measure/lifted").roles().actors()))
+                .isEqualTo("John Reed");
+    }
+
+    @Test
+    void aHeadingInBoldLettersIsNoSubject() {
+        Claim claim = Readings.claim("**A NEW ERA OF TRADE:** Kenya lifted the ban.", "measure/lifted");
+        assertThat(Readings.names(claim.roles().actors())).isEqualTo("Kenya");
+        assertThat(claim.evidence().exact()).isEqualTo("Kenya lifted the ban");
     }
 
     @Test
@@ -67,6 +129,12 @@ class RolesTest {
             measure/ordered    | actual  | The decree instructs farmers to report the disease.
             commitment/sought  | actual  | The decree instructs the Ministry of Health to report the disease.
             measure/upheld     | actual  | A judge blocked the push to end the order.
+            commitment/sought  | actual  | Kenya hopes Uganda will open the bridge.
+            measure/ordered    | actual  | Farmers fear a law that bans salt.
+            measure/ordered    | actual  | This curfew shall remain in force.
+            work/started       | negated | Kenya denied that it had sent soldiers to the lake.
+            work/started       | negated | Kenya denied a report that it had sent soldiers to the lake.
+            waiver/requested   | actual  | A request for a waiver was sent on Monday.
             """)
     void theWordsAroundAVerbTurnItsRow(String move, String modality, String text) {
         assertThat(Readings.claim(text, move).modality().wireName()).isEqualTo(modality);
@@ -79,9 +147,38 @@ class RolesTest {
             Stop the deliveries.
             The farmers sent workers to the fields.
             Ana Ruiz is a member of the academy.
+            Peru is a country that accepts refugees.
+            Reporters asked Ana Ruiz how the port works.
+            Is this a freeze on pensions?
+            Kenya thinks Uganda will open the bridge.
+            The senator will win in May.
+            The senator will face off with a nurse.
+            The European Council will meet for talks in May.
+            The flood killed 40 people in the valley.
+            A poll of 1,200 voters was taken in May.
+            The loan denied workers the right to rest.
+            The treaties were short, and she enjoyed signing them.
+            The loan will fund schools in the valley.
+            The mayor is expected to sign the levy.
+            Firms made travel arrangements for the nurses.
+            Spain struggles to form a government.
+            The ministry released a statement on Monday.
+            The ministry refused to comment on the matter.
+            Farmers spoke of their opposition to the levy.
+            Nurses were asked to wait in the hall.
+            The envoy asked not to be named.
+            The ministry declined to give its name.
+            The senate will decide on the matter in May.
+            The leaders praised close ties between border towns.
             """)
     void whatNoAuthorityAssertsIsNoClaim(String text) {
         assertThat(Readings.moves(Readings.claims(text))).isEmpty();
+    }
+
+    @Test
+    void severalVerbsOfOnePromiseAreOne() {
+        assertThat(Readings.moves(Readings.claims("Kenya will repair the road and open the bridge.")))
+                .containsExactly("commitment/made");
     }
 
     @ParameterizedTest

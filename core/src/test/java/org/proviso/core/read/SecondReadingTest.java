@@ -110,6 +110,17 @@ class SecondReadingTest {
     }
 
     @Test
+    void anOfficialTextIsItsAuthorsThoughNoSentenceSaysSo() {
+        Proposal proposal =
+                by(proposal("measure/lifted", "lanterns are free again", OptionalInt.empty()), "Amina Otieno");
+        String words = " on the Harbour\n\nIn short, lanterns are free again.\n";
+        assertThat(read("Statement by Senator Amina Otieno" + words, proposal).refused())
+                .isEmpty();
+        assertThat(read("Senator Amina Otieno writes" + words, proposal).refused())
+                .hasSize(1);
+    }
+
+    @Test
     void aWrongOffsetDoesNoHarmWhenTheWordsStandOnce() {
         assertThat(accepted(proposal("measure/proposed", "the kerbside levy", OptionalInt.of(3)))
                         .evidence()

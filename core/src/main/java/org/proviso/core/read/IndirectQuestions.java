@@ -1,0 +1,18 @@
+package org.proviso.core.read;
+
+import org.proviso.core.text.syntax.Predicate;
+
+/** Clauses of what somebody wants to know: "asked how it works", "whether they agree". */
+final class IndirectQuestions {
+    private IndirectQuestions() {}
+
+    /** Whether the clause that the word heads is one. */
+    static boolean has(Syntax syntax, int word) {
+        boolean open = syntax.predicate(word)
+                .flatMap(Predicate::dependence)
+                .filter(clause ->
+                        clause.mark().equals("whether") || clause.mark().equals("if"))
+                .isPresent();
+        return open || syntax.tree().node(syntax.clause(word).first()).penn().startsWith("W");
+    }
+}

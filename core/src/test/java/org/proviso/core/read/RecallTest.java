@@ -1,0 +1,78 @@
+package org.proviso.core.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Wordings in which an act may hide: without an object, far from its preposition, as a gerund, through a pronoun. */
+class RecallTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            commitment/refused    | Peru asked for a delay, but Chile declined.
+            measure/blocked       | Three states had sued.
+            waiver/requested      | The growers asked last week for an exemption.
+            commitment/sought     | Chile pressed on Monday for a longer list.
+            measure/ordered       | The senate approved in first reading on Friday a bill banning kites.
+            measure/ordered       | The bill's passage pleased the king.
+            measure/proposed      | The bill would require divers to register.
+            measure/proposed      | The bill provides for fines.
+            measure/ordered       | The law that shut the mines is old.
+            measure/proposed      | Divers fear Chile's calls for banning kites.
+            measure/proposed      | Divers fear Chile's call for a ban on kites.
+            work/stopped          | Peru has stopped issuing passports.
+            work/continuing       | Peru will continue to guard the lake.
+            work/stopped          | The freeze stopped the project.
+            measure/ordered       | The freeze, ordered in May, hurt farmers.
+            commitment/made       | Chile is going to mend the bridge.
+            commitment/sought     | Chile threatened to close the port unless the crew left.
+            publicity/held        | The text has never been made public.
+            publicity/held        | Peru hid the email for years.
+            measure/upheld        | Divers lost a court battle over the ban.
+            measure/blocked       | The senators mounted a filibuster.
+            waiver/granted        | These exemptions include salt.
+            measure/ordered       | The federal government requires too many tests.
+            work/started          | Peru built a wall along the lake.
+            work/terminated       | The troops left Chad.
+            arrangement/operating | The truce runs for 180 days.
+            dispute/denied        | Peru called the report a fabrication.
+            """)
+    void theActIsFound(String move, String text) {
+        assertThat(Readings.moves(Readings.claims(text))).contains(move);
+    }
+
+    @Test
+    void whatGoesOnIsToldByItsOwnVerb() {
+        assertThat(Readings.moves(Readings.claims("Peru continues to impose tariffs.")))
+                .containsExactly("measure/ordered");
+    }
+
+    @Test
+    void aPronounStandsForARequestNamedBefore() {
+        String text = "Two towns filed applications for permits. The ministry turned them down in May.";
+        assertThat(Readings.moves(Readings.claims(text))).contains("waiver/denied");
+    }
+
+    @Test
+    void whatDoesSomethingToAnotherDoesNotEndItself() {
+        assertThat(Readings.moves(Readings.claims("The bloc ended the mission in Chad.")))
+                .containsExactly("work/terminated");
+    }
+
+    @Test
+    void thePeopleOfACountryAreCounted() {
+        assertThat(Readings.claim("Peru expelled 27,000 Haitians in May.", "count/reported")
+                        .terms()
+                        .quantity()
+                        .orElseThrow()
+                        .value())
+                .isEqualByComparingTo("27000");
+    }
+
+    @Test
+    void soldiersThatAreSentAreNoCount() {
+        assertThat(Readings.moves(Readings.claims("Peru sent 400 soldiers to the lake.")))
+                .containsExactly("work/started");
+    }
+}
