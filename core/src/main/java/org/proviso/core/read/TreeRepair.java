@@ -1,6 +1,7 @@
 package org.proviso.core.read;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -50,7 +51,25 @@ final class TreeRepair {
             changed |= ofInfinitive(tree, nodes, word);
             changed |= ofFuture(tree, nodes, word);
         }
-        return changed ? new Tree(nodes) : tree;
+        return changed && isTree(nodes) ? new Tree(nodes) : tree;
+    }
+
+    /** Two mends of one sentence may together close a circle; then none is made. */
+    private static boolean isTree(List<Node> nodes) {
+        BitSet sound = new BitSet();
+        for (int word = 0; word < nodes.size(); word++) {
+            BitSet path = new BitSet();
+            int at = word;
+            while (at != Node.ROOT && !sound.get(at)) {
+                if (path.get(at)) {
+                    return false;
+                }
+                path.set(at);
+                at = nodes.get(at).head();
+            }
+            sound.or(path);
+        }
+        return true;
     }
 
     private static boolean ofNoun(Tree tree, List<Node> nodes, int word) {
@@ -76,7 +95,8 @@ final class TreeRepair {
                 && tree.node(word - 1).is(Relation.MARK)
                 && tree.node(word - 1).token().lower().equals("to")
                 && tree.node(noun).token().is(PartOfSpeech.NOUN)
-                && INTENTIONS.contains(tree.node(noun).lemma());
+                && INTENTIONS.contains(tree.node(noun).lemma())
+                && !hangsOn(tree, noun, word);
         if (astray) {
             nodes.set(word, new Node(node.token(), node.penn(), node.lemma(), noun, Relation.ACL));
         }
