@@ -14,4 +14,9 @@ public record ActorId(String value) {
             throw new IllegalArgumentException("not an actor id: '" + value + "'");
         }
     }
+
+    /** Whether the actor is of a kind: {@code country}, {@code body}, {@code org}, {@code person}, {@code office}, {@code outlet}. */
+    public boolean is(String kind) {
+        return value.startsWith(kind) && value.length() > kind.length() && value.charAt(kind.length()) == ':';
+    }
 }

@@ -117,10 +117,7 @@ final class Antecedents {
         int before = Ordered.firstFrom(names, NameMention::span, offset);
         for (int i = before - 1; i >= Math.max(0, before - FAR_BACK) && found.size() < 2; i--) {
             NameMention name = names.get(i);
-            if (name.party()
-                    .id()
-                    .filter(id -> id.value().startsWith("country:"))
-                    .isPresent()) {
+            if (name.party().id().filter(id -> id.is("country")).isPresent()) {
                 found.add(name.party());
             }
         }
@@ -128,10 +125,7 @@ final class Antecedents {
     }
 
     private boolean isCalled(NameMention name, String word) {
-        boolean country = name.party()
-                .id()
-                .filter(id -> id.value().startsWith("country:"))
-                .isPresent();
+        boolean country = name.party().id().filter(id -> id.is("country")).isPresent();
         String written = name.span().of(text).toLowerCase(Locale.ROOT);
         return word.equals("government") ? country : written.contains(word) && name.kind() != Kind.PLACE;
     }

@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.proviso.core.model.ActorId;
 import org.proviso.core.model.Document;
 import org.proviso.core.model.Edtf;
 import org.proviso.core.model.Party;
@@ -89,15 +88,10 @@ record Author(Optional<Party> party, Optional<Party> spokenFor, boolean official
                 || TITLES.stream().anyMatch(heading::contains);
         Optional<Party> signed = official ? signed(document.text(), names) : Optional.empty();
         Optional<Party> held = holder(document, opening, dates, actors, OFFICES);
-        Optional<Party> spokenFor =
-                official ? holder(document, heading, dates, actors, SPOKEN_FOR).map(Author::body) : Optional.empty();
+        Optional<Party> spokenFor = official
+                ? holder(document, heading, dates, actors, SPOKEN_FOR).map(body -> actors.body(body.name()))
+                : Optional.empty();
         return new Author(held.or(() -> signed).or(() -> titled), spokenFor, official);
-    }
-
-    /** The same id as where the text names it. */
-    private static Party body(Party named) {
-        String slug = named.name().toLowerCase(Locale.ROOT).replace(' ', '-');
-        return new Party(named.name(), named.id().or(() -> Optional.of(new ActorId("body:" + slug))));
     }
 
     /** The first person of the title; else the body that the title opens with. */

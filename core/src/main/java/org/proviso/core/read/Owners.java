@@ -125,8 +125,7 @@ final class Owners {
     private static Optional<Party> body(Syntax syntax, Parties parties, int head) {
         return parties.one(syntax, head)
                 .filter(party -> party.id()
-                        .filter(id ->
-                                id.value().startsWith("body:") || id.value().startsWith("country:"))
+                        .filter(id -> id.is("body") || id.is("country"))
                         .isPresent());
     }
 

@@ -375,7 +375,7 @@ final class Parties {
     }
 
     private static boolean isPerson(Party party) {
-        return party.id().filter(id -> id.value().startsWith("person:")).isPresent();
+        return party.id().filter(id -> id.is("person")).isPresent();
     }
 
     private Optional<Party> pronoun(String lower, int offset) {

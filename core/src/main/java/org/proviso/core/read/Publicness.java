@@ -162,9 +162,8 @@ final class Publicness {
                 && draft.move().act() == Act.OPERATING
                 && !draft.actors().isEmpty()
                 && draft.actors().stream()
-                        .allMatch(party -> party.id()
-                                .filter(id -> id.value().startsWith("person:"))
-                                .isPresent());
+                        .allMatch(party ->
+                                party.id().filter(id -> id.is("person")).isPresent());
     }
 
     /** Whether an idiom's draft is of an authority. */
@@ -174,7 +173,7 @@ final class Publicness {
 
     /** A known party of whom "will" is a public promise: no firm and no club. */
     static boolean mayPromise(Party party) {
-        return mayGovern(party) && !party.id().orElseThrow().value().startsWith("org:");
+        return mayGovern(party) && !party.id().orElseThrow().is("org");
     }
 
     /** A party that the tables or the text know, and that is no outlet and no place. */

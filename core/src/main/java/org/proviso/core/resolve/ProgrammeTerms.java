@@ -65,7 +65,7 @@ final class ProgrammeTerms {
         return ActorTable.standard()
                 .party(term)
                 .flatMap(Party::id)
-                .filter(id -> id.value().startsWith("person:") || id.value().startsWith("country:"))
+                .filter(id -> id.is("person") || id.is("country"))
                 .isPresent();
     }
 }

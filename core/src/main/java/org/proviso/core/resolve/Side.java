@@ -93,7 +93,7 @@ final class Side {
 
     private static long country(Party party, Function<ActorId, Optional<ActorId>> countryOf) {
         return party.id()
-                .flatMap(id -> id.value().startsWith("country:") ? Optional.of(id) : countryOf.apply(id))
+                .flatMap(id -> id.is("country") ? Optional.of(id) : countryOf.apply(id))
                 .map(id -> Hashes.of(id.value()))
                 .orElse(UNKNOWN);
     }

@@ -51,6 +51,11 @@ public final class ActorTable {
                 .map(NameEntry::party);
     }
 
+    /** A body that the tables need not know, with the id that it has where a text names it. */
+    public Party body(String name) {
+        return party(name).orElseGet(() -> new Party(name, ActorIds.of("body", name)));
+    }
+
     private Optional<NameEntry> find(String name) {
         Line line = new Line(Word.of(name), false, false);
         return tables.names

@@ -7,12 +7,12 @@ import java.util.Set;
 import org.proviso.core.model.Party;
 import org.proviso.core.text.NameEntry.Role;
 import org.proviso.core.text.NameMention.Kind;
+import org.proviso.core.text.table.Closest;
 
 /**
  * Names that copies and translations have bent: "President Sinbaum" and "the Sinbaum administration" are Claudia Sheinbaum and
  * hers. Only a surname that nobody else has, beside the office that the known person holds and in a text that names the
- * person's country, is taken for a known one; the confidence is the share of letters that stayed. Distance: optimal string
- * alignment (Damerau 1964, Levenshtein 1966).
+ * person's country, is taken for a known one; the confidence is the share of letters that stayed.
  */
 final class NameDrift {
     private static final int MOST_EDITS = 2;
@@ -31,7 +31,7 @@ final class NameDrift {
         for (NameMention mention : mentions) {
             mention.party()
                     .id()
-                    .filter(id -> id.value().startsWith("country:"))
+                    .filter(id -> id.is("country"))
                     .ifPresent(id -> countries.add(id.value().substring("country:".length())));
         }
     }
@@ -123,25 +123,7 @@ final class NameDrift {
                 || longest > LONGEST) {
             return 0;
         }
-        int edits = edits(one, other);
+        int edits = Closest.distance(one, other);
         return edits == 0 || edits > MOST_EDITS ? 0 : 1 - (double) edits / longest;
-    }
-
-    private static int edits(String one, String other) {
-        int[][] cost = new int[one.length() + 1][other.length() + 1];
-        for (int i = 0; i <= one.length(); i++) {
-            for (int j = 0; j <= other.length(); j++) {
-                cost[i][j] = i == 0 || j == 0 ? i + j : step(cost, one, other, i, j);
-            }
-        }
-        return cost[one.length()][other.length()];
-    }
-
-    private static int step(int[][] cost, String one, String other, int i, int j) {
-        int same = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-        int least = Math.min(cost[i - 1][j - 1] + same, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
-        boolean turned =
-                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
-        return turned ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
     }
 }

@@ -57,10 +57,7 @@ final class OwnSpellings {
     private static boolean isRenamed(NameMention mention) {
         Kind kind = mention.kind();
         return (kind == Kind.PERSON || kind == Kind.AUTHORITY || kind == Kind.ORGANISATION)
-                && mention.party()
-                        .id()
-                        .filter(id -> !id.value().startsWith("country:"))
-                        .isPresent();
+                && mention.party().id().filter(id -> !id.is("country")).isPresent();
     }
 
     /** "Recep Tayyip Erdogan": a person's name, its words spelled as they are written. */

@@ -31,7 +31,7 @@ public final class Closest {
     }
 
     /** How many letters are to be put in, taken out or changed (V. Levenshtein, 1966), or swapped with the next. */
-    static int distance(String from, String to) {
+    public static int distance(String from, String to) {
         int[][] rows = new int[3][to.length() + 1];
         for (int j = 0; j <= to.length(); j++) {
             rows[0][j] = j;
