@@ -16,7 +16,8 @@ import org.proviso.core.text.syntax.Tree;
  * Puts right what no grammar allows in a tree: an adjective or determiner of a verb, whose noun stands right behind it; and in
  * a full sentence a passive without auxiliary, which is a past ("Lima called for talks."); a group behind a verb without object
  * that has an article and no preposition ("approved on Friday a bill"), which is its object; and a noun between "to" and another
- * noun ("agreed to pause tariffs"), which is a verb; and "is to" before a verb, which is a future.
+ * noun ("agreed to pause tariffs"), which is a verb; "is to" before a verb, which is a future; and an infinitive right behind a
+ * noun of intention, which belongs to the noun.
  */
 final class TreeRepair {
     private static final Set<Relation> OF_NOUNS =
