@@ -1,5 +1,6 @@
 package org.proviso.core.copies;
 
+import java.util.Arrays;
 import java.util.List;
 import org.proviso.core.model.Document;
 import org.proviso.core.model.Furniture;
@@ -10,8 +11,11 @@ import org.proviso.core.model.Furniture;
  * reports share official quotations). One pass; a quotation is looked for over a bounded stretch only.
  */
 final class ArticleWords {
-    /** A quotation longer than this, in UTF-16 units, is taken for a stray mark. */
-    static final int LONGEST_QUOTATION = 2_000;
+    private static final byte NO_LETTER = 0;
+    private static final byte SMALL = 1;
+    private static final byte DIGIT = 2;
+    private static final byte CAPITAL = 'a' - 'A';
+    private static final byte[] PLAIN = plainKinds();
 
     private static final String SENTENCE_ENDS = ".!?:\u201c\u201d\"";
 
@@ -34,6 +38,7 @@ final class ArticleWords {
     }
 
     private final String text;
+    private final char[] characters;
     private final List<Furniture> furniture;
     private final Listener listener;
     private int piece;
@@ -45,6 +50,7 @@ final class ArticleWords {
 
     private ArticleWords(Document document, Listener listener) {
         this.text = document.text();
+        this.characters = text.toCharArray();
         this.furniture = document.furniture();
         this.listener = listener;
     }
@@ -57,26 +63,64 @@ final class ArticleWords {
         int at = 0;
         while (at < text.length()) {
             int next = skipFurniture(at);
-            if (next > at) {
-                at = next;
-                continue;
-            }
-            int codePoint = text.codePointAt(at);
-            if (Character.isLetterOrDigit(codePoint)) {
-                addToWord(codePoint);
-            } else {
-                endWord(at);
-                mark(codePoint, at);
-            }
-            at += Character.charCount(codePoint);
+            at = next > at ? next : read(at, articleEnd());
         }
         endWord(at);
     }
 
-    private void addToWord(int codePoint) {
-        hasCapital |= word == 0 && Character.isUpperCase(codePoint);
-        hasDigit |= Character.isDigit(codePoint);
-        word = Hash.mix(word * 31 + Character.toLowerCase(codePoint) + 1);
+    /** Where the next piece of furniture begins, or the text ends. */
+    private int articleEnd() {
+        return piece == furniture.size()
+                ? text.length()
+                : Math.min(text.length(), furniture.get(piece).at().start());
+    }
+
+    private int read(int from, int until) {
+        int at = from;
+        while (at < until) {
+            char character = characters[at];
+            if (character >= PLAIN.length) {
+                int codePoint = text.codePointAt(at);
+                other(codePoint, at);
+                at += Character.charCount(codePoint);
+            } else if (PLAIN[character] == NO_LETTER) {
+                endWord(at);
+                mark(character, at);
+                at++;
+            } else {
+                at = plainLetters(at, until);
+            }
+        }
+        return at;
+    }
+
+    /** Nearly all letters are among the first 128 characters: what they are is looked up. Returns where they end. */
+    private int plainLetters(int from, int until) {
+        hasCapital |= word == 0 && PLAIN[characters[from]] == CAPITAL;
+        long hash = word;
+        int kinds = 0;
+        int at = from;
+        while (at < until && characters[at] < PLAIN.length && PLAIN[characters[at]] != NO_LETTER) {
+            int kind = PLAIN[characters[at]];
+            kinds |= kind;
+            // the bit of capitals is the one by which their small letters differ from them
+            hash = Hash.mix(hash * 31 + (characters[at] | kind & CAPITAL) + 1);
+            at++;
+        }
+        word = hash;
+        hasDigit |= (kinds & DIGIT) != 0;
+        return at;
+    }
+
+    private void other(int codePoint, int at) {
+        if (Character.isLetterOrDigit(codePoint)) {
+            hasCapital |= word == 0 && Character.isUpperCase(codePoint);
+            hasDigit |= Character.isDigit(codePoint);
+            word = Hash.mix(word * 31 + Character.toLowerCase(codePoint) + 1);
+        } else {
+            endWord(at);
+            mark(codePoint, at);
+        }
     }
 
     private int skipFurniture(int at) {
@@ -112,7 +156,7 @@ final class ArticleWords {
         if (at + 1 == quotationEnd) {
             listener.gap();
         } else if (at >= quotationEnd) {
-            int end = quotationEnd(codePoint, at);
+            int end = Quotations.end(text, codePoint, at);
             if (end > at) {
                 quotationEnd = end;
                 listener.gap();
@@ -120,29 +164,11 @@ final class ArticleWords {
         }
     }
 
-    /** The offset after the quotation that opens here, or {@code at} when none does. */
-    private int quotationEnd(int codePoint, int at) {
-        char closing = switch (codePoint) {
-            case '"' -> '"';
-            case '\u201c', '\u201e' -> '\u201d';
-            case '\u00ab' -> '\u00bb';
-            default -> 0;
-        };
-        if (closing == 0) {
-            return at;
-        }
-        int limit = Math.min(text.length(), at + LONGEST_QUOTATION);
-        for (int i = at + 1; i < limit; i++) {
-            char c = text.charAt(i);
-            if (c == closing) {
-                return i + 1;
-            }
-            if (c == '\n' && i + 1 < limit && text.charAt(i + 1) == '\n') {
-                // a quotation of several paragraphs opens each of them and closes the last; a straight mark may be
-                // inches
-                return closing == '"' ? at : i;
-            }
-        }
-        return at;
+    private static byte[] plainKinds() {
+        byte[] kinds = new byte[1 << 7];
+        Arrays.fill(kinds, '0', '9' + 1, DIGIT);
+        Arrays.fill(kinds, 'A', 'Z' + 1, CAPITAL);
+        Arrays.fill(kinds, 'a', 'z' + 1, SMALL);
+        return kinds;
     }
 }

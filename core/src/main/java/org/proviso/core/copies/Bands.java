@@ -20,8 +20,10 @@ final class Bands {
     }
 
     void add(long hash) {
-        int bin = (int) Long.remainderUnsigned(hash, BINS);
-        smallest[bin] = Math.min(smallest[bin], hash >>> 1);
+        long half = hash >>> 1;
+        // the unsigned remainder by the number of bins, which is even: a signed one by a constant needs no division
+        int bin = (int) (half % (BINS / 2)) * 2 + (int) (hash & 1);
+        smallest[bin] = Math.min(smallest[bin], half);
     }
 
     /** One key a band, or none when nothing was added. */

@@ -1,134 +1,220 @@
 package org.proviso.core.copies;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.proviso.core.model.DocumentId;
 
 /**
- * An index of origins that grows by one document at a time. A document is compared with origins only, never with other
- * copies, so that a chain of small changes does not tie unlike texts together; of several fitting origins the likest
- * wins, then the earliest. The same documents in the same order give the same answers. Only origins keep their sketch:
- * under 4 kB each; a copy takes about 200 bytes. Not safe for use by several threads at once.
+ * Origins that grow by one document at a time. A new document is compared with the few that share keys with it, and what was
+ * decided about each two is kept as a link. Origins are then a function of the links alone ({@link Grouping}), worked out again for
+ * the documents that hang together with the new one; so the order of arrival does not matter, and a document that arrives late
+ * can become the origin. For one thread.
  *
  * <p>Short texts: under {@value #FEWEST_WORDS} words a document is its own origin, whatever else reads the same ("Page not
- * found."); with under {@value Likeness#FEWEST_RUNS} runs of five words outside quotation marks it can be an exact copy only.
+ * found."); with under {@value Likeness#FEWEST_RUNS} runs of five words outside quotation marks it can be no near copy.
  */
 public final class Origins {
     static final int FEWEST_WORDS = 8;
-    private static final int MOST_CANDIDATES = 50;
+    /** How many documents a new one is compared with at most. */
+    static final int MOST_CANDIDATES = 30;
+    /** How many documents are grouped again at most when one arrives. */
+    static final int MOST_TOGETHER = 2_000;
 
-    private final Map<DocumentId, Found> found = new HashMap<>();
-    private final Map<Long, DocumentId> firstWithWords = new HashMap<>();
-    private final Postings finders = new Postings();
-    private final Postings bands = new Postings();
-    private final List<DocumentId> anchors = new ArrayList<>();
-    private final List<Sketch> sketches = new ArrayList<>();
+    /** From this many links on an origin is so large that not all of it is grouped again for each copy. */
+    private static final int LARGE = 100;
 
-    private record Candidate(int anchor, int hits) {}
+    private final CopyIndex index;
+    private final Derivations derivations;
+    /** Origins that are known to be large; they stay it. */
+    private final Set<DocumentId> large = new HashSet<>();
 
-    private record Match(DocumentId origin, double shared) {}
-
-    /** Adds a document and says what it derives from. Adding it again changes nothing and gives the first answer. */
-    public Found add(DocumentId document, Sketch sketch) {
-        Found known = found.get(document);
-        if (known != null) {
-            return known;
-        }
-        Found answer = derive(document, sketch);
-        found.put(document, answer);
-        if (sketch.size().words() >= FEWEST_WORDS) {
-            firstWithWords.putIfAbsent(sketch.allWords(), document);
-        }
-        return answer;
+    public Origins(CopyIndex index, RewriteModel model) {
+        this.index = index;
+        this.derivations = new Derivations(model);
     }
 
-    /** How many documents were added. */
-    public int size() {
-        return found.size();
-    }
-
-    private Found derive(DocumentId document, Sketch sketch) {
-        if (sketch.size().words() < FEWEST_WORDS) {
-            return new Found.Original(
-                    document, "its own origin: " + sketch.size().words() + " words are too few to tell a copy by");
+    /**
+     * Adds a document and says what was found by it: of the document itself first, and then of others whose origin it changed.
+     * Adding it again changes nothing and gives what is known of it.
+     */
+    public List<Found> add(DocumentId document, Fingerprint fingerprint) {
+        Optional<Found> known = index.found(document);
+        if (known.isPresent()) {
+            return List.of(known.get());
         }
-        DocumentId twin = firstWithWords.get(sketch.allWords());
-        if (twin != null) {
-            return likeTwin(twin);
+        int words = fingerprint.sketch().size().words();
+        if (words < FEWEST_WORDS) {
+            index.add(document, fingerprint);
+            Found alone =
+                    new Found(document, document, Relation.ORIGINAL, 1, words + " words are too few to tell a copy by");
+            index.place(alone);
+            return List.of(alone);
         }
-        Optional<Match> match = likest(sketch);
-        if (match.isPresent()) {
-            return near(match.get());
+        List<Link> links = links(document, fingerprint);
+        index.add(document, fingerprint);
+        links.forEach(index::link);
+        Optional<Found> joined = join(document, fingerprint, links);
+        joined.ifPresent(index::place);
+        return joined.map(List::of).orElseGet(() -> regroup(document));
+    }
+
+    /**
+     * What is found of a document that only joins a large origin: all that it hangs on is of that origin, and it can be neither
+     * its first document nor its anchor. Then nothing of the others changes, and they need not be looked at again.
+     */
+    private Optional<Found> join(DocumentId document, Fingerprint fingerprint, List<Link> links) {
+        List<Link> telling = links.stream()
+                .filter(link -> Grouping.isOfUse(link.derivation().relation()))
+                .toList();
+        List<DocumentId> origins = telling.stream()
+                .flatMap(link -> index.found(link.from(document)).stream())
+                .map(Found::origin)
+                .distinct()
+                .toList();
+        if (origins.size() != 1
+                || telling.stream()
+                        .anyMatch(link -> !link.derivation().relation().isCopy())
+                || !isLarge(origins.getFirst())
+                || !Grouping.mayAnchor(fingerprint(origins.getFirst()), fingerprint)) {
+            return Optional.empty();
         }
-        anchor(document, sketch);
-        return new Found.Original(
-                document, "its own origin: no earlier document has the same or nearly the same words");
+        DocumentId origin = origins.getFirst();
+        return telling.stream()
+                .filter(link -> link.from(document).equals(origin))
+                .map(Link::derivation)
+                .findFirst()
+                .map(link -> new Found(document, origin, link.relation(), link.score(), link.evidence()));
     }
 
-    private Found likeTwin(DocumentId twin) {
-        String words = "the same words as " + shortName(twin);
-        return switch (found.get(twin)) {
-            case Found.Near near -> new Found.Near(near.origin(), words + ", itself a " + near.reason(), near.shared());
-            case Found.Exact exact -> new Found.Exact(exact.origin(), words);
-            case Found.Original original -> new Found.Exact(original.origin(), words);
-            case null -> throw new IllegalStateException("a document with words but without an answer: " + twin);
-        };
+    private boolean isLarge(DocumentId origin) {
+        if (large.size() > MOST_TOGETHER) {
+            large.clear();
+        }
+        return large.contains(origin) || index.links(origin).size() >= LARGE && large.add(origin);
     }
 
-    private static Found near(Match match) {
-        String reason = String.format(
-                Locale.ROOT,
-                "near copy of %s: about %d %% of its word 5-grams outside quotations stand there",
-                shortName(match.origin),
-                Math.round(match.shared * 100));
-        return new Found.Near(match.origin, reason, match.shared);
+    /**
+     * Keeps a person's word that two documents are, or are not, one origin, and says what that changed. Later documents respect
+     * it: it stands in place of what was decided about the two.
+     *
+     * @throws IllegalArgumentException when the index does not hold both, or they are one document
+     */
+    public List<Found> judge(DocumentId one, DocumentId other, boolean same, String why) {
+        if (one.equals(other)
+                || index.found(one).isEmpty()
+                || index.found(other).isEmpty()) {
+            throw new IllegalArgumentException(
+                    "a judgement is about two documents of the register: " + one.value() + ", " + other.value());
+        }
+        Relation relation = same ? Relation.JUDGED_SAME : Relation.JUDGED_APART;
+        index.link(ordered(one, other, new Derivation(relation, same ? 1 : 0, why)));
+        List<Found> changed = new ArrayList<>(regroup(one));
+        changed.addAll(regroup(other));
+        return changed;
     }
 
-    private Optional<Match> likest(Sketch sketch) {
-        Optional<Match> best = Optional.empty();
-        for (Candidate candidate : candidates(sketch)) {
-            Optional<Double> shared = Likeness.of(sketch, sketches.get(candidate.anchor));
-            if (shared.isPresent() && (best.isEmpty() || shared.get() > best.get().shared)) {
-                best = Optional.of(new Match(anchors.get(candidate.anchor), shared.get()));
+    /** What hangs together with a document without being one origin with it: passages, other reports of the event. */
+    public List<Link> links(DocumentId document) {
+        return index.links(document);
+    }
+
+    private List<Link> links(DocumentId document, Fingerprint fingerprint) {
+        Optional<DocumentId> twin = index.sameWords(fingerprint.sketch().words());
+        if (twin.isPresent()) {
+            return List.of(ordered(document, twin.get(), new Derivation(Relation.EXACT, 1, "the same words")));
+        }
+        Map<DocumentId, Optional<Link>> compared = new LinkedHashMap<>();
+        for (DocumentId candidate : index.sharing(fingerprint.sketch(), MOST_CANDIDATES)) {
+            compared.put(candidate, compare(document, fingerprint, candidate));
+        }
+        // of a much copied text the copies crowd out the original
+        for (DocumentId origin : origins(document, compared)) {
+            compared.computeIfAbsent(origin, first -> compare(document, fingerprint, first));
+            if (isLarge(origin) && Grouping.isEarlier(fingerprint, fingerprint(origin))) {
+                index.links(origin).stream()
+                        .map(link -> link.from(origin))
+                        .filter(copy -> !compared.containsKey(copy))
+                        .limit(MOST_TOGETHER)
+                        .forEach(copy -> compared.put(copy, compare(document, fingerprint, copy)));
             }
         }
-        return best;
+        return compared.values().stream().flatMap(Optional::stream).toList();
     }
 
-    private List<Candidate> candidates(Sketch sketch) {
-        Map<Integer, Integer> hits = new HashMap<>();
-        for (int key : sketch.samples().finders()) {
-            finders.forEach(key, anchor -> hits.merge(anchor, 1, Integer::sum));
-        }
-        for (int key : sketch.samples().bands()) {
-            bands.forEach(key, anchor -> hits.merge(anchor, 1, Integer::sum));
-        }
-        return hits.entrySet().stream()
-                .map(hit -> new Candidate(hit.getKey(), hit.getValue()))
-                .sorted(Comparator.comparingInt(Candidate::hits).reversed().thenComparingInt(Candidate::anchor))
-                .limit(MOST_CANDIDATES)
-                .sorted(Comparator.comparingInt(Candidate::anchor))
+    /** The origins of those of which a document is a copy. */
+    private List<DocumentId> origins(DocumentId document, Map<DocumentId, Optional<Link>> compared) {
+        return compared.values().stream()
+                .flatMap(Optional::stream)
+                .filter(link -> link.derivation().relation().isCopy())
+                .flatMap(link -> index.found(link.from(document)).stream())
+                .map(Found::origin)
+                .distinct()
                 .toList();
     }
 
-    private void anchor(DocumentId document, Sketch sketch) {
-        int number = anchors.size();
-        anchors.add(document);
-        sketches.add(sketch);
-        for (int key : sketch.samples().finders()) {
-            finders.add(key, number);
-        }
-        for (int key : sketch.samples().bands()) {
-            bands.add(key, number);
-        }
+    private Fingerprint fingerprint(DocumentId document) {
+        return index.fingerprint(document).orElseThrow();
     }
 
-    private static String shortName(DocumentId document) {
-        return document.value().substring(0, 12);
+    private Optional<Link> compare(DocumentId document, Fingerprint fingerprint, DocumentId candidate) {
+        Fingerprint other = fingerprint(candidate);
+        return derivations
+                .between(fingerprint, other)
+                .map(derivation ->
+                        document.equals(first(document, fingerprint, candidate, other, derivation.relation()))
+                                ? new Link(document, candidate, derivation)
+                                : new Link(candidate, document, derivation));
+    }
+
+    private static DocumentId first(
+            DocumentId one, Fingerprint ofOne, DocumentId other, Fingerprint ofOther, Relation relation) {
+        boolean isOne = relation == Relation.CONTAINS
+                ? Derivations.isQuotedByFirst(ofOne.outline(), ofOther.outline())
+                : one.value().compareTo(other.value()) <= 0;
+        return isOne ? one : other;
+    }
+
+    private static Link ordered(DocumentId one, DocumentId other, Derivation derivation) {
+        return one.value().compareTo(other.value()) <= 0
+                ? new Link(one, other, derivation)
+                : new Link(other, one, derivation);
+    }
+
+    /** The document's own answer first, and then those of others that are not what they were. */
+    private List<Found> regroup(DocumentId document) {
+        Map<DocumentId, Fingerprint> together = new LinkedHashMap<>();
+        Map<DocumentId, List<Link>> links = new HashMap<>();
+        List<DocumentId> waiting = new ArrayList<>(List.of(document));
+        while (!waiting.isEmpty() && together.size() < MOST_TOGETHER) {
+            DocumentId next = waiting.removeFirst();
+            if (together.containsKey(next)) {
+                continue;
+            }
+            together.put(next, fingerprint(next));
+            List<Link> ofNext = index.links(next).stream()
+                    .filter(link -> Grouping.isOfUse(link.derivation().relation()))
+                    .toList();
+            links.put(next, ofNext);
+            ofNext.forEach(link -> waiting.add(link.from(next)));
+        }
+        List<Found> changed = new ArrayList<>();
+        for (Found found : new Grouping(together, links).found()) {
+            boolean isNew = !index.found(found.document()).equals(Optional.of(found));
+            if (isNew) {
+                index.place(found);
+            }
+            if (found.document().equals(document)) {
+                changed.addFirst(found);
+            } else if (isNew) {
+                changed.add(found);
+            }
+        }
+        return changed;
     }
 }

@@ -1,22 +1,24 @@
 package org.proviso.core.copies;
 
 import java.util.Arrays;
-import java.util.function.IntConsumer;
 
 /**
  * Which texts have a key, for many millions of keys: an open-addressing table of (key, text) pairs, about 13 bytes each. A
  * key that {@value #MOST_TEXTS} texts have says nothing any more (a formula that every proclamation ends with), and takes
  * no more of them; so a look-up is bounded, too.
  */
-final class Postings {
-    static final int MOST_TEXTS = 64;
+public final class Postings {
+    /** How many texts a key leads to at most. */
+    public static final int MOST_TEXTS = 64;
+
     private static final int EMPTY = -1;
 
     private int[] keys = new int[1 << 10];
     private int[] texts = filled(1 << 10);
     private int size;
 
-    void add(int key, int text) {
+    /** Adds a text, from 0 up, to those of a key; nothing when it is there already or the key takes no more. */
+    public void add(int key, int text) {
         if (size * 4L >= texts.length * 3L) {
             grow();
         }
@@ -36,12 +38,16 @@ final class Postings {
         size++;
     }
 
-    void forEach(int key, IntConsumer reader) {
+    /** The texts of a key, in no order. */
+    public int[] texts(int key) {
+        int[] found = new int[MOST_TEXTS];
+        int count = 0;
         for (int slot = slot(key); texts[slot] != EMPTY; slot = (slot + 1) & (texts.length - 1)) {
             if (keys[slot] == key) {
-                reader.accept(texts[slot]);
+                found[count++] = texts[slot];
             }
         }
+        return Arrays.copyOf(found, count);
     }
 
     private int slot(int key) {

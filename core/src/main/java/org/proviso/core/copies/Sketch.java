@@ -5,6 +5,8 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.proviso.core.model.Document;
 import org.proviso.core.model.PublicationDate;
 
@@ -16,19 +18,23 @@ import org.proviso.core.model.PublicationDate;
 public final class Sketch {
     /** How many runs of four words are kept to find candidates by. */
     static final int FINDERS = 32;
-    /** How many runs of three, and of five, words are kept to verify them by. */
-    static final int SAMPLE = 160;
+    /** How many runs of five words are kept to verify them by. */
+    static final int SAMPLE = 192;
     /** How many numbers and names are kept to tell like acts apart by. */
     static final int NUMBERS = 24;
 
     static final int NAMES = 48;
+    /** How many pairs of names and figures that stand close together are kept to find rewrites by. */
+    static final int PAIRS = 96;
+
     private static final int LISTS = 6;
 
-    private static final int VERSION = 1;
+    static final int VERSION = 3;
     private static final int MOST_BYTES = 2_048;
 
     private final Size size;
     private final Days days;
+    private final int publisher;
     private final long allWords;
     private final Samples samples;
 
@@ -56,6 +62,10 @@ public final class Sketch {
                     published.date().latest().map(day -> (int) day.toEpochDay()).orElse(UNKNOWN.last));
         }
 
+        boolean isKnown() {
+            return first != UNKNOWN.first;
+        }
+
         /** How many days lie between them at least. */
         int apart(Days other) {
             return Math.max(0, Math.max(first - other.last, other.first - last));
@@ -72,38 +82,55 @@ public final class Sketch {
             return all.get(1);
         }
 
-        int[] threes() {
+        int[] fives() {
             return all.get(2);
         }
 
-        int[] fives() {
+        int[] numbers() {
             return all.get(3);
         }
 
-        int[] numbers() {
+        int[] names() {
             return all.get(4);
         }
 
-        int[] names() {
+        int[] pairs() {
             return all.get(5);
         }
     }
 
-    Sketch(Size size, Days days, long allWords, Samples samples) {
+    Sketch(Size size, Days days, int publisher, long allWords, Samples samples) {
         this.size = size;
         this.days = days;
+        this.publisher = publisher;
         this.allWords = allWords;
         this.samples = samples;
     }
 
     /** The sketch of a document's article; one pass, linear in the length of the text. */
     public static Sketch of(Document document) {
-        Sketcher sketcher = new Sketcher(document.published()
-                .filter(published -> published.impossible().isEmpty())
-                .map(Days::of)
-                .orElse(Days.UNKNOWN));
+        Sketcher sketcher = new Sketcher(
+                document.published()
+                        .filter(published -> published.impossible().isEmpty())
+                        .map(Days::of)
+                        .orElse(Days.UNKNOWN),
+                document.provenance().address().map(Sketch::publisher).orElse(0));
         ArticleWords.read(document, sketcher);
         return sketcher.sketch();
+    }
+
+    /** A hash of the address's host; 0 when it has none. */
+    private static int publisher(String address) {
+        int start = address.indexOf("//");
+        if (start < 0) {
+            return 0;
+        }
+        int end = start + 2;
+        while (end < address.length() && "/?#:".indexOf(address.charAt(end)) < 0) {
+            end++;
+        }
+        String host = address.substring(start + 2, end).toLowerCase(Locale.ROOT);
+        return (host.startsWith("www.") ? host.substring("www.".length()) : host).hashCode();
     }
 
     /**
@@ -120,12 +147,13 @@ public final class Sketch {
             ByteBuffer in = ByteBuffer.wrap(bytes, 1, bytes.length - 1);
             Size size = new Size(in.getInt(), in.getInt());
             Days days = new Days(in.getInt(), in.getInt());
+            int publisher = in.getInt();
             long allWords = in.getLong();
             List<int[]> lists = new ArrayList<>();
             for (int i = 0; i < LISTS; i++) {
                 lists.add(array(in));
             }
-            return new Sketch(size, days, allWords, new Samples(List.copyOf(lists)));
+            return new Sketch(size, days, publisher, allWords, new Samples(List.copyOf(lists)));
         } catch (BufferUnderflowException e) {
             throw new IllegalArgumentException("a sketch that ends too early: make it again from the text", e);
         }
@@ -135,9 +163,9 @@ public final class Sketch {
     public byte[] toBytes() {
         int numbers = samples.all.stream().mapToInt(array -> array.length).sum();
         ByteBuffer out =
-                ByteBuffer.allocate(1 + 4 * Integer.BYTES + Long.BYTES + LISTS * Short.BYTES + numbers * Integer.BYTES);
+                ByteBuffer.allocate(1 + 5 * Integer.BYTES + Long.BYTES + LISTS * Short.BYTES + numbers * Integer.BYTES);
         out.put((byte) VERSION).putInt(size.words).putInt(size.freeRuns);
-        out.putInt(days.first).putInt(days.last).putLong(allWords);
+        out.putInt(days.first).putInt(days.last).putInt(publisher).putLong(allWords);
         for (int[] array : samples.all) {
             out.putShort((short) array.length);
             Arrays.stream(array).forEach(out::putInt);
@@ -153,12 +181,25 @@ public final class Sketch {
         return days;
     }
 
-    long allWords() {
+    /** Whether both are known to come from one site: nobody rewrites what he published himself. */
+    boolean isOfSamePublisher(Sketch other) {
+        return publisher != 0 && publisher == other.publisher;
+    }
+
+    /** A hash over all words in order: the same for exact copies, and as good as never for others. */
+    public long words() {
         return allWords;
     }
 
     Samples samples() {
         return samples;
+    }
+
+    /** What candidates are found by: texts that share many are likely to hang together. */
+    public int[] keys() {
+        return Stream.of(samples.finders(), samples.bands(), samples.pairs())
+                .flatMapToInt(Arrays::stream)
+                .toArray();
     }
 
     @Override

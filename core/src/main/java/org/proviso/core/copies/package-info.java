@@ -1,7 +1,7 @@
 /**
  * Derivation between documents: which text one derives from, and what says so. A document is boiled down to a
- * {@link org.proviso.core.copies.Sketch} of under 2 kB; {@link org.proviso.core.copies.Origins} compares sketches, never
- * texts. Not for reading claims, and not yet for rewrites that share no run of words.
+ * {@link org.proviso.core.copies.Fingerprint}; {@link org.proviso.core.copies.Origins} compares fingerprints, never texts, and groups
+ * documents by the links that this gives. Not for reading claims.
  */
 @NullMarked
 package org.proviso.core.copies;

@@ -1,6 +1,6 @@
 package org.proviso.core.pipeline;
 
-import org.proviso.core.copies.Sketch;
+import org.proviso.core.copies.Fingerprint;
 import org.proviso.core.model.Document;
 import org.proviso.core.model.Stage;
 import org.proviso.core.read.Reader;
@@ -19,6 +19,6 @@ public final class DocumentStage implements Stage<Document, ReadDocument> {
         Event.DocumentTaken taken =
                 new Event.DocumentTaken(document.id(), document.provenance(), document.title(), document.published());
         return new ReadDocument(
-                taken, Sketch.of(document), reader.apply(document).claims());
+                taken, Fingerprint.of(document), reader.apply(document).claims());
     }
 }

@@ -1,11 +1,18 @@
 package org.proviso.core.pipeline;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.proviso.core.copies.CopyIndex;
 import org.proviso.core.copies.Found;
+import org.proviso.core.copies.MemoryCopyIndex;
 import org.proviso.core.copies.Origins;
-import org.proviso.core.copies.Sketch;
+import org.proviso.core.copies.Relation;
+import org.proviso.core.copies.RewriteModel;
 import org.proviso.core.model.DocumentId;
 import org.proviso.core.register.Event;
-import org.proviso.core.register.Event.Relation;
 import org.proviso.core.resolve.Decision;
 import org.proviso.core.resolve.ResolveIndex;
 import org.proviso.core.resolve.Resolver;
@@ -14,38 +21,56 @@ import org.proviso.core.text.ActorTable;
 
 /**
  * Takes read documents one by one, in order, and says which events they add: origin first, then entries. Holds the indexes
- * that this needs; fold a log's events and its documents' sketches into a new one before the first document. For one thread.
+ * that this needs; fold a log's events into a new one before the first document. For one thread.
  */
 public final class Registrar {
-    private final Origins origins = new Origins();
+    private final Origins origins;
     private final ResolveIndex index;
     private final Resolver resolver = new Resolver();
 
-    /** @param actors what is known about the countries of actors */
-    public Registrar(ActorTable actors) {
+    /**
+     * @param actors what is known about the countries of actors
+     * @param copies the documents of the register, as copies are found
+     */
+    public Registrar(ActorTable actors, CopyIndex copies) {
+        this.origins = new Origins(copies, RewriteModel.shipped());
         this.index = new ResolveIndex(actors::countryOf);
     }
 
     public Registrar() {
-        this(ActorTable.standard());
+        this(ActorTable.standard(), new MemoryCopyIndex());
     }
 
     /** Takes an event of an existing log into account. */
     public void fold(Event event) {
         index.fold(event);
-    }
-
-    /** Takes a document of an existing register into account, in the order in which they were taken. */
-    public void fold(DocumentId document, Sketch sketch) {
-        origins.add(document, sketch);
+        if (event instanceof Event.OriginJudged judged) {
+            apply(judged);
+        }
     }
 
     /** What the document adds; {@link Decision.Known} when the register has it already. */
     public Decision register(ReadDocument read) {
         DocumentId document = read.taken().document();
-        return resolver.decide(
-                index,
-                new Submission(read.taken(), told(document, origins.add(document, read.sketch())), read.claims()));
+        List<Event.OriginFound> found = told(origins.add(document, read.fingerprint()));
+        return switch (resolver.decide(index, new Submission(read.taken(), found, read.claims()))) {
+            case Decision.Added(var events) ->
+                new Decision.Added(
+                        Stream.concat(events.stream(), passages(document)).toList());
+            case Decision.Known known -> known;
+        };
+    }
+
+    /**
+     * A person's word on whether two documents derive from one text, with what it changes; documents that come later respect it.
+     *
+     * @throws IllegalArgumentException when the register does not have both
+     */
+    public Decision judge(Event.OriginJudged judged) {
+        index.fold(judged);
+        List<Event> events = new ArrayList<>(List.of(judged));
+        events.addAll(told(apply(judged)));
+        return new Decision.Added(events);
     }
 
     /** That something was not read, with the reason; recorded once. */
@@ -53,12 +78,40 @@ public final class Registrar {
         return resolver.decide(index, skipped);
     }
 
-    private static Event.OriginFound told(DocumentId document, Found found) {
-        Relation relation = switch (found) {
-            case Found.Original original -> Relation.ORIGINAL;
-            case Found.Exact exact -> Relation.EXACT;
-            case Found.Near near -> Relation.NEAR;
+    private List<Found> apply(Event.OriginJudged judged) {
+        boolean same = judged.judgement() == Event.Judgement.SAME;
+        return origins.judge(
+                judged.document(),
+                judged.other(),
+                same,
+                judged.who() + " says that it is " + (same ? "one text" : "another text") + ": " + judged.why());
+    }
+
+    private Stream<Event.PassageFound> passages(DocumentId document) {
+        return origins.links(document).stream()
+                .filter(link -> link.derivation().relation() == Relation.CONTAINS)
+                .map(link -> new Event.PassageFound(
+                        link.one(), link.other(), link.derivation().evidence()));
+    }
+
+    /** The last word about each document, in the order in which they were first spoken of. */
+    private static List<Event.OriginFound> told(List<Found> found) {
+        Map<DocumentId, Event.OriginFound> told = new LinkedHashMap<>();
+        found.forEach(one -> told.put(one.document(), told(one)));
+        return List.copyOf(told.values());
+    }
+
+    private static Event.OriginFound told(Found found) {
+        Event.Relation relation = switch (found.relation()) {
+            case ORIGINAL -> Event.Relation.ORIGINAL;
+            case EXACT -> Event.Relation.EXACT;
+            case NEAR -> Event.Relation.NEAR;
+            case REWRITE -> Event.Relation.REWRITE;
+            case UNDECIDED -> Event.Relation.UNDECIDED;
+            case JUDGED_SAME -> Event.Relation.JUDGED;
+            case CONTAINS, SAME_EVENT, JUDGED_APART ->
+                throw new IllegalStateException("no relation of a document to its origin: " + found.relation());
         };
-        return new Event.OriginFound(document, found.origin(), relation, found.reason());
+        return new Event.OriginFound(found.document(), found.origin(), relation, found.reason());
     }
 }

@@ -58,6 +58,12 @@ public final class ResolveIndex {
             case Event.OriginFound origin -> {
                 // support is counted by origin elsewhere; entries are gathered whatever the origin
             }
+            case Event.OriginJudged judged -> {
+                // what it changed is told by the origins that were found
+            }
+            case Event.PassageFound passage -> {
+                // a passage joins nothing
+            }
             case Event.MatterOpened matter -> {
                 // a matter is known by its entries
             }

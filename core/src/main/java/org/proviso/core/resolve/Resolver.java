@@ -18,7 +18,7 @@ public final class Resolver {
         }
         Filing filing = new Filing(index, submission.claims());
         filing.record(submission.document());
-        filing.record(submission.origin());
+        submission.origins().forEach(filing::record);
         submission.claims().forEach(filing::file);
         return new Decision.Added(filing.events());
     }

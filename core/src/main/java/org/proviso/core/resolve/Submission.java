@@ -4,14 +4,18 @@ import java.util.List;
 import org.proviso.core.model.Claim;
 import org.proviso.core.register.Event;
 
-/** One document on its way into the register: what it is, which text it derives from, and what it claims, in order. */
-public record Submission(Event.DocumentTaken document, Event.OriginFound origin, List<Claim> claims) {
+/**
+ * One document on its way into the register: what it is, which text it derives from, and what it claims, in order.
+ *
+ * @param origins the document's own first, and then those of documents whose origin it changed
+ */
+public record Submission(Event.DocumentTaken document, List<Event.OriginFound> origins, List<Claim> claims) {
     public Submission {
+        origins = List.copyOf(origins);
         claims = List.copyOf(claims);
-        if (!document.document().equals(origin.document())) {
+        if (origins.isEmpty() || !document.document().equals(origins.getFirst().document())) {
             throw new IllegalArgumentException(
-                    "the origin is of " + origin.document().value() + ", the document is "
-                            + document.document().value());
+                    "no origin for " + document.document().value() + ": " + origins);
         }
         claims.stream()
                 .filter(claim -> !claim.evidence().document().equals(document.document()))

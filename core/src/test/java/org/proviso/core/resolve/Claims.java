@@ -61,7 +61,7 @@ final class Claims {
                 new Provenance.Encoding("UTF-8", Provenance.Encoding.Grounds.DETECTED, 0));
         return new Submission(
                 new Event.DocumentTaken(id, provenance, Optional.empty(), Optional.empty()),
-                new Event.OriginFound(id, id, Event.Relation.ORIGINAL, "its own origin"),
+                List.of(new Event.OriginFound(id, id, Event.Relation.ORIGINAL, "its own origin")),
                 claims);
     }
 

@@ -56,6 +56,8 @@ final class Filed {
                 case Event.DocumentTaken taken -> {}
                 case Event.DocumentSkipped skipped -> {}
                 case Event.OriginFound found -> {}
+                case Event.OriginJudged judged -> {}
+                case Event.PassageFound passage -> {}
             }
         }
         return decision;

@@ -1,0 +1,163 @@
+package org.proviso.core.copies;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Two outlines beside each other: which sentences correspond, and the traits that tell a rewrite. What many sentences of the
+ * two texts have (the topic's words) weighs little, what few have weighs much ({@link SentenceLikeness}). The same whichever
+ * text is given first.
+ */
+final class Comparison {
+    /** Sentences less alike do not correspond. */
+    static final double LEAST_LIKENESS = .12;
+
+    /** From here on sentences are told in nearly the same words. */
+    private static final double MUCH_ALIKE = .4;
+
+    private final Outline fewer;
+    private final Outline more;
+    private final boolean firstFewer;
+    private final double[][] likeness;
+    private final Alignment alignment;
+
+    private Comparison(Outline fewer, Outline more, boolean firstFewer) {
+        this.fewer = fewer;
+        this.more = more;
+        this.firstFewer = firstFewer;
+        this.likeness = SentenceLikeness.between(fewer, more);
+        this.alignment = Alignment.of(likeness, LEAST_LIKENESS);
+    }
+
+    static Comparison of(Outline one, Outline other) {
+        return isFewer(one, other) ? new Comparison(one, other, true) : new Comparison(other, one, false);
+    }
+
+    /** Pairs of sentences of the text that has fewer (first) and of the other. */
+    Alignment alignment() {
+        return alignment;
+    }
+
+    Outline fewer() {
+        return fewer;
+    }
+
+    /** Whether the text that was given first is the one with fewer sentences. */
+    boolean isFirstFewer() {
+        return firstFewer;
+    }
+
+    Outline more() {
+        return more;
+    }
+
+    Traits traits() {
+        double sentences = Math.max(1, fewer.size());
+        double[] chained = new double[fewer.size()];
+        alignment.inOrder().forEach(pair -> chained[pair.first()] = Math.max(chained[pair.first()], pair.likeness()));
+        double chain = Arrays.stream(chained).sum();
+        double any = Arrays.stream(likeness)
+                .mapToDouble(row -> Arrays.stream(row).max().orElse(0))
+                .sum();
+        FactOrder facts = facts();
+        return new Traits(
+                chain / sentences,
+                any / sentences,
+                any == 0 ? 0 : chain / any,
+                contained(fewer.plain(), more.plain()),
+                facts.share(),
+                facts.shareInPassing(),
+                facts.sequence(),
+                facts.kept());
+    }
+
+    /**
+     * Which share of the names and figures of sentences that are much alike stands in one of the two texts only; of the two
+     * shares, seen from either text, the smaller: what is left out is not exchanged.
+     */
+    double exchanged() {
+        Set<Character> ofFewer = new HashSet<>();
+        Set<Character> ofMore = new HashSet<>();
+        for (Alignment.Pair pair : alignment.inOrder()) {
+            if (pair.likeness() >= MUCH_ALIKE) {
+                addAll(ofFewer, fewer.sentence(pair.first()));
+                addAll(ofMore, more.sentence(pair.second()));
+            }
+        }
+        return Math.min(missing(ofFewer, fewer.facts(), more.facts()), missing(ofMore, more.facts(), fewer.facts()));
+    }
+
+    private static double missing(Set<Character> words, char[] facts, char[] others) {
+        Set<Character> own = new HashSet<>();
+        addAll(own, facts);
+        own.retainAll(words);
+        int all = own.size();
+        Set<Character> there = new HashSet<>();
+        addAll(there, others);
+        own.removeAll(there);
+        return all == 0 ? 0 : (double) own.size() / all;
+    }
+
+    private static void addAll(Set<Character> set, char[] values) {
+        for (char value : values) {
+            set.add(value);
+        }
+    }
+
+    /** What the comparison shows, for a reader. */
+    String words() {
+        long aligned = alignment.inOrder().stream()
+                .map(Alignment.Pair::first)
+                .distinct()
+                .count();
+        FactOrder facts = facts();
+        return String.format(
+                Locale.ROOT,
+                "%d of %d sentences correspond in order; %d of %d names and figures stand in both",
+                aligned,
+                fewer.size(),
+                facts.shared(),
+                facts.all());
+    }
+
+    FactOrder facts() {
+        return new FactOrder(fewer.facts(), more.facts());
+    }
+
+    /** The share of the content words of the text with fewer that stand in the other, at little cost. */
+    static double sharedWords(Outline one, Outline other) {
+        double words = contained(one.plain(), other.plain());
+        return Math.max(words, contained(other.plain(), one.plain()));
+    }
+
+    /** The order of two outlines must not hang on who is asked first, even where they are equally long. */
+    private static boolean isFewer(Outline one, Outline other) {
+        if (one.size() != other.size()) {
+            return one.size() < other.size();
+        }
+        if (one.plain().length != other.plain().length) {
+            return one.plain().length < other.plain().length;
+        }
+        return Arrays.compare(one.toBytes(), other.toBytes()) <= 0;
+    }
+
+    private static double contained(char[] part, char[] whole) {
+        return part.length == 0 ? 0 : (double) shared(part, whole) / part.length;
+    }
+
+    /** How many values two ascending arrays share. */
+    private static int shared(char[] one, char[] other) {
+        int shared = 0;
+        int i = 0;
+        int j = 0;
+        while (i < one.length && j < other.length) {
+            int order = one[i] - other[j];
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return shared;
+    }
+}

@@ -1,0 +1,127 @@
+package org.proviso.core.copies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.proviso.core.model.Document;
+import org.proviso.core.model.DocumentId;
+import org.proviso.core.model.Provenance;
+
+class DerivationsTest {
+    private static final String REPORT = """
+            The fisheries council of Norvik on Tuesday lifted its ban on herring nets for 14 villages along the Sund. \
+            Chairwoman Elin Brandvold said 320 boats would be back at sea before Easter. \
+            The ban had been imposed in March 2021 after stocks fell by 62 percent. \
+            Marine biologist Tor Aakre of Lindesnes College warned that the count was taken in a warm winter. \
+            Fishermen in Skarvik and Molde had blocked the ferry to Aldra for 9 days. \
+            The council refused a second request, from the trawler firm Havgard, to fish inside the 4 mile line. \
+            It promised 12 million crowns for new gear, to be paid by the Coastal Bank. \
+            Brandvold wants a report from Aakre by October. \
+            Opposition member Jens Kvamme called the vote a gift to Skarvik.
+            """;
+
+    private static final String RETOLD = """
+            Herring may be netted again off 14 settlements on the Sund, after Norvik's council on fisheries scrapped its prohibition on Tuesday. \
+            Some 320 vessels are going to sail by Easter, according to Elin Brandvold, who heads the body. \
+            Nets had been outlawed since March 2021, when the shoals shrank by 62 percent. \
+            Tor Aakre, who studies the sea at Lindesnes College, cautioned that the figures date from a mild season. \
+            A blockade of the Aldra ferry by crews out of Skarvik and Molde had lasted 9 days. \
+            Havgard, a trawling company, asked to work within the 4 mile limit and was turned down. \
+            The Coastal Bank is to hand out 12 million crowns for equipment, the members pledged. \
+            By October Aakre has to deliver a paper to Brandvold. \
+            To Jens Kvamme of the opposition it all amounts to a present for Skarvik.
+            """;
+
+    private static final String ANOTHER_REPORT = """
+            Cheers rose on the quay of Skarvik when the radio brought the news. \
+            "We will be back before Easter," said Oddny Heim, 51, whose family has fished here since 1903. \
+            Not all her neighbours were glad. \
+            The decision in Norvik came after a debate of six hours, and 11 of 20 members were for it. \
+            The Green List called it reckless and will ask the court in Bergen to look at it. \
+            Brandvold defended herself on television in the evening. \
+            The herring, she said, had recovered faster than anybody at Lindesnes College foretold. \
+            Shops in Molde sold out of net floats by noon.
+            """;
+
+    private static final String NOTICE = """
+            By the powers given to me by Chapter 8 of the Storm Act, I declare that an emergency exists in the county of %1$s. \
+            Heavy seas that began on %2$s damaged the harbours of %3$s and the roads to %4$s. \
+            Federal help shall be given to the people of %1$s at three quarters of its cost. \
+            Funds may go to debris removal and to the protection of life in %3$s. \
+            The coordinator for %1$s shall be %5$s of the Emergency Office. \
+            Further counties may be named when the damage is known. \
+            This declaration shall be printed in the Gazette.
+            """;
+
+    private final Derivations derivations = new Derivations(RewriteModel.shipped());
+
+    private static Fingerprint fingerprint(String text, String address) {
+        return Fingerprint.of(new Document(
+                DocumentId.ofBytes(text.getBytes(StandardCharsets.UTF_8)),
+                new Provenance(
+                        "text",
+                        Optional.of(address),
+                        new Provenance.CapturedAt(Instant.EPOCH),
+                        new Provenance.Encoding("UTF-8", Provenance.Encoding.Grounds.DETECTED, 0)),
+                text,
+                Optional.empty(),
+                Optional.empty(),
+                List.of()));
+    }
+
+    private Optional<Derivation> between(String one, String other) {
+        Optional<Derivation> derivation = derivations.between(
+                fingerprint(one, "https://one.example/a"), fingerprint(other, "https://www.two.example/b"));
+        assertThat(derivations.between(
+                        fingerprint(other, "https://www.two.example/b"), fingerprint(one, "https://one.example/a")))
+                .isEqualTo(derivation);
+        return derivation;
+    }
+
+    @Test
+    void aTextRetoldInOtherWordsIsARewrite() {
+        assertThat(between(REPORT, RETOLD)).hasValueSatisfying(found -> {
+            assertThat(found.relation()).isEqualTo(Relation.REWRITE);
+            assertThat(found.evidence()).contains("sentences correspond in order", "names and figures");
+        });
+    }
+
+    @Test
+    void nobodyRewritesWhatHePublishedHimself() {
+        assertThat(derivations.between(
+                        fingerprint(REPORT, "https://one.example/a"), fingerprint(RETOLD, "http://www.one.example/c")))
+                .isEmpty();
+    }
+
+    @Test
+    void anotherReportOfTheEventIsNoCopy() {
+        assertThat(between(REPORT, ANOTHER_REPORT).map(Derivation::relation))
+                .isIn(Optional.empty(), Optional.of(Relation.SAME_EVENT));
+    }
+
+    @Test
+    void twoActsInLikeWordsAreNotOneText() {
+        String first = NOTICE.formatted("Aldra", "May 3", "Skarvik", "Molde", "Ingrid Solheim");
+        String second = NOTICE.formatted("Finnmar", "June 11", "Torsvaag", "Hesten", "Peder Lien");
+        assertThat(between(first, second).filter(found -> found.relation().isCopy()))
+                .isEmpty();
+    }
+
+    @Test
+    void aPageThatQuotesTheOpeningContainsAPassage() {
+        String opening = REPORT.substring(0, REPORT.indexOf("Fishermen in Skarvik"));
+        assertThat(between(REPORT, ANOTHER_REPORT + "As the wire reported: " + opening))
+                .hasValueSatisfying(found -> assertThat(found.relation()).isEqualTo(Relation.CONTAINS));
+    }
+
+    @Test
+    void aTruncatedCopyIsACopy() {
+        assertThat(between(REPORT, REPORT.substring(0, REPORT.indexOf("It promised"))))
+                .hasValueSatisfying(
+                        found -> assertThat(found.relation().isCopy()).isTrue());
+    }
+}
