@@ -32,7 +32,7 @@ create table document (
     id     text   not null primary key,   -- SHA-256 of the bytes, in hexadecimal
     size   bigint not null,               -- of the bytes before packing
     packed blob   not null,               -- the bytes, in zlib format (RFC 1950)
-    sketch blob   not null                -- what copies of it are found by; derived, kept so that no text need be read again
+    sketch blob   not null                -- what copies of it are found by; version 2 has another name and form for it
 );
 
 create trigger document_never_changes before update on document

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.proviso.core.copies.Sketch;
 import org.proviso.core.model.ProvisoException;
 import org.proviso.core.pipeline.Registrar;
 import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Event;
 import org.proviso.core.register.RecordedAt;
 import org.proviso.core.resolve.Decision;
+import org.proviso.core.text.ActorTable;
 import org.proviso.sources.Inputs;
 import org.proviso.sources.Item;
 import org.proviso.store.PackedDocument;
@@ -48,15 +48,20 @@ final class ReadRun {
         this.now = now;
         this.tools = tools;
         this.err = err;
-        this.registrar = registrar(file, tools);
+        this.registrar = registrar(file, tools.actors(), err);
     }
 
-    /** The log first: what is added between the two is then found by the log, as a conflict. */
-    private static Registrar registrar(RegisterFile file, TableOptions.Tools tools) {
-        Registrar registrar = new Registrar(tools.actors());
-        file.log().replay(0, recorded -> registrar.fold(recorded.event()));
-        file.documents().sketches((document, sketch) -> registrar.fold(document, Sketch.ofBytes(sketch)));
-        return registrar;
+    /** Log and index must be of one moment: what another process adds between them is then found by the log, as a conflict. */
+    static Registrar registrar(RegisterFile file, ActorTable actors, PrintWriter err) {
+        while (true) {
+            long events = file.log().size();
+            Registrar made = new Registrar(
+                    actors, file.copies(new TakenAgain(file.log())::fingerprint, line -> err.println("note: " + line)));
+            file.log().replay(0, recorded -> made.fold(recorded.event()));
+            if (file.log().size() == events) {
+                return made;
+            }
+        }
     }
 
     /** The entries that got claims, with how many, in the order in which they got the first. */
@@ -147,7 +152,7 @@ final class ReadRun {
     private void decideAgain() {
         List<Reading.Outcome> again = List.copyOf(waiting);
         clear();
-        registrar = registrar(file, tools);
+        registrar = registrar(file, tools.actors(), err);
         again.forEach(this::decide);
     }
 
@@ -162,7 +167,6 @@ final class ReadRun {
         int claims = 0;
         int opened = 0;
         boolean taken = false;
-        boolean copy = false;
         for (Event event : added) {
             switch (event) {
                 case Event.ClaimFiled filed -> {
@@ -170,14 +174,17 @@ final class ReadRun {
                     touched.merge(filed.entry(), 1, Integer::sum);
                 }
                 case Event.EntryOpened entry -> opened++;
-                case Event.OriginFound origin -> copy = origin.relation() != Event.Relation.ORIGINAL;
-                case Event.DocumentTaken document -> taken = true;
+                case Event.OriginFound origin ->
+                    summary.derives(origin.document(), origin.relation().isCopy());
+                case Event.DocumentTaken took -> taken = true;
                 case Event.DocumentSkipped skipped -> {}
+                case Event.OriginJudged judged -> {}
+                case Event.PassageFound passage -> {}
                 case Event.MatterOpened matter -> {}
             }
         }
         if (taken) {
-            summary.took(claims, opened, copy);
+            summary.took(claims, opened);
         }
     }
 }

@@ -2,7 +2,10 @@ package org.proviso.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.proviso.core.model.DocumentId;
 
 /** What a run of reading did, counted. */
 final class ReadSummary {
@@ -11,17 +14,25 @@ final class ReadSummary {
     private final List<String> skipped = new ArrayList<>();
     private int taken;
     private int known;
-    private int copies;
+    private final Set<DocumentId> copies = new HashSet<>();
     private int claims;
     private int opened;
     private int skippedCount;
     private boolean stopped;
 
-    void took(int newClaims, int newEntries, boolean copy) {
+    void took(int newClaims, int newEntries) {
         taken++;
         claims += newClaims;
         opened += newEntries;
-        copies += copy ? 1 : 0;
+    }
+
+    /** The last word on a document holds: one that was the origin can turn out to be a copy of a later one. */
+    void derives(DocumentId document, boolean copy) {
+        if (copy) {
+            copies.add(document);
+        } else {
+            copies.remove(document);
+        }
     }
 
     void knew() {
@@ -48,7 +59,7 @@ final class ReadSummary {
     }
 
     int copies() {
-        return copies;
+        return copies.size();
     }
 
     int claims() {
@@ -71,8 +82,8 @@ final class ReadSummary {
     String line() {
         List<String> parts = new ArrayList<>();
         parts.add(Words.count(taken, "document") + " read");
-        if (copies > 0) {
-            parts.add(Words.count(copies, "copy", "copies") + " of another");
+        if (copies() > 0) {
+            parts.add(Words.count(copies(), "copy", "copies") + " of another");
         }
         if (known > 0) {
             parts.add(known + " already in the register");

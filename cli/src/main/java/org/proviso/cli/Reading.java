@@ -2,8 +2,10 @@ package org.proviso.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.proviso.core.copies.Fingerprint;
 import org.proviso.core.model.Document;
 import org.proviso.core.pipeline.DocumentStage;
 import org.proviso.core.pipeline.ReadDocument;
@@ -83,6 +85,18 @@ final class Reading {
         };
     }
 
+    /**
+     * What copies of a document are found by, from bytes that were taken once.
+     *
+     * @return nothing when they are refused now
+     */
+    static Optional<Fingerprint> fingerprint(Given given) {
+        return switch (intake().apply(given)) {
+            case Taking.Refused refused -> Optional.empty();
+            case Taking.Taken(var document, var notes) -> Optional.of(Fingerprint.of(document));
+        };
+    }
+
     private Outcome apply(Given given) {
         return switch (intake.apply(given)) {
             case Taking.Refused(var name, var reason) -> new Outcome.Skipped(name, reason);
@@ -95,7 +109,7 @@ final class Reading {
         return new Outcome.Read(
                 given.name(),
                 read,
-                PackedDocument.of(given.bytes(), read.sketch().toBytes()),
+                PackedDocument.of(given.bytes(), read.fingerprint().toBytes()),
                 notes(document, notes));
     }
 }

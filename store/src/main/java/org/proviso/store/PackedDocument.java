@@ -19,22 +19,22 @@ public final class PackedDocument {
     private final DocumentId id;
     private final long size;
     private final byte[] packed;
-    private final byte[] sketch;
+    private final byte[] fingerprint;
 
-    private PackedDocument(DocumentId id, long size, byte[] packed, byte[] sketch) {
+    private PackedDocument(DocumentId id, long size, byte[] packed, byte[] fingerprint) {
         this.id = id;
         this.size = size;
         this.packed = packed;
-        this.sketch = sketch;
+        this.fingerprint = fingerprint;
     }
 
     /**
      * Packs a document.
      *
-     * @param sketch what copies of the document are found by, kept beside the bytes
+     * @param fingerprint what copies of the document are found by, kept beside the bytes
      */
-    public static PackedDocument of(byte[] bytes, byte[] sketch) {
-        return new PackedDocument(DocumentId.ofBytes(bytes), bytes.length, deflate(bytes), sketch.clone());
+    public static PackedDocument of(byte[] bytes, byte[] fingerprint) {
+        return new PackedDocument(DocumentId.ofBytes(bytes), bytes.length, deflate(bytes), fingerprint.clone());
     }
 
     public DocumentId id() {
@@ -51,8 +51,8 @@ public final class PackedDocument {
         return packed;
     }
 
-    byte[] sketch() {
-        return sketch;
+    byte[] fingerprint() {
+        return fingerprint;
     }
 
     private static byte[] deflate(byte[] bytes) {

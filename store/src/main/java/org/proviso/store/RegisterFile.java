@@ -4,6 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.proviso.core.copies.CopyIndex;
+import org.proviso.core.copies.Fingerprint;
+import org.proviso.core.model.DocumentId;
 import org.proviso.core.model.ProvisoException;
 import org.proviso.core.model.ProvisoException.Category;
 import org.proviso.core.register.Event;
@@ -32,11 +39,16 @@ public final class RegisterFile implements AutoCloseable {
     private static final int MIN_DATABASE_BYTES = 512;
 
     private final SqliteFile file;
+    private final Mode mode;
     private final SqliteEventLog log;
     private final SqliteDocuments documents;
 
-    private RegisterFile(SqliteFile file) {
+    /** What copies are found by, once somebody asked for it. */
+    private @Nullable SqliteCopyIndex copies;
+
+    private RegisterFile(SqliteFile file, Mode mode) {
         this.file = file;
+        this.mode = mode;
         this.log = new SqliteEventLog(file);
         this.documents = new SqliteDocuments(file);
     }
@@ -58,11 +70,11 @@ public final class RegisterFile implements AutoCloseable {
         SqliteFile file = SqliteFile.open(place, mode == Mode.READ, Math.toIntExact(patience.toMillis()));
         boolean opened = false;
         try {
-            RegisterSchema.prepare(file, mode == Mode.CREATE);
+            RegisterSchema.prepare(file, mode == Mode.CREATE, mode != Mode.READ);
             if (mode != Mode.READ) {
                 RegisterSchema.letReadersGoOn(file);
             }
-            RegisterFile register = new RegisterFile(file);
+            RegisterFile register = new RegisterFile(file, mode);
             opened = true;
             return register;
         } finally {
@@ -85,17 +97,47 @@ public final class RegisterFile implements AutoCloseable {
     }
 
     /**
-     * Adds documents' bytes and the events that speak of them, all or none; what is returned is on the disk.
+     * What copies are found by, for all documents that are in the file now. Made, or brought up to the documents, where it is
+     * not there, of another version, or behind them. What is then added to it is written with the next {@link #append}; asking
+     * for it again forgets what was added and not written, as is due after a conflict. For one thread.
+     *
+     * @param again the fingerprint of a document from its bytes, for one whose fingerprint is of another version; nothing
+     *     when they can be read no more
+     * @param note is told when it had to be worked out
+     * @throws ProvisoException with INVALID when it has to be worked out and the file was opened to be read
+     */
+    public CopyIndex copies(BiFunction<DocumentId, byte[], Optional<Fingerprint>> again, Consumer<String> note) {
+        CopyUpkeep upkeep = new CopyUpkeep(file, documents, again);
+        if (mode == Mode.READ) {
+            upkeep.check();
+        } else {
+            upkeep.mend(note);
+        }
+        SqliteCopyIndex index = new SqliteCopyIndex(file);
+        copies = index;
+        return index;
+    }
+
+    /**
+     * Adds documents' bytes and the events that speak of them, all or none; what is returned is on the disk. What was added to
+     * {@link #copies} is written with them.
      *
      * @throws ProvisoException as {@link EventLog#append} does
      */
     public List<Recorded> append(List<PackedDocument> bytes, List<Event> events, RecordedAt recordedAt) {
+        SqliteCopyIndex index = copies;
         List<Recorded> recorded = file.write(connection -> {
             List<Recorded> added = log.append(connection, events, recordedAt);
             SqliteDocuments.add(connection, bytes);
+            if (index != null) {
+                index.write();
+            }
             return added;
         });
         log.appended(recorded);
+        if (index != null) {
+            index.written();
+        }
         return recorded;
     }
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import org.proviso.core.model.ProvisoException;
 
 /** Says whether an SQLite file is a register that this version can use, and makes an empty file one. */
@@ -13,14 +14,19 @@ final class RegisterSchema {
     /** "PRVS"; SQLite keeps it in the file's header for the program that owns the file. */
     static final int APPLICATION_ID = 0x50525653;
 
-    static final int VERSION = 1;
-    private static final String SCRIPT = "/db/sqlite/V1__register.sql";
+    /** The scripts, each of which takes a register from one version to the next. */
+    private static final List<String> SCRIPTS =
+            List.of("/db/sqlite/V1__register.sql", "/db/sqlite/V2__fingerprints.sql");
+
+    static final int VERSION = SCRIPTS.size();
 
     private RegisterSchema() {}
 
     /** What a file is. */
     private enum Kind {
         REGISTER,
+        /** Written by an older version. */
+        OLDER,
         EMPTY,
         NEWER,
         FOREIGN
@@ -29,12 +35,19 @@ final class RegisterSchema {
     /**
      * Checks before anything is written.
      *
+     * @param create whether an empty file is made a register
+     * @param change whether an older register is made one of this version; it can be read as it is
      * @throws ProvisoException with INVALID when the file is something else, or a newer version wrote it
      */
-    static void prepare(SqliteFile file, boolean create) {
+    static void prepare(SqliteFile file, boolean create, boolean change) {
         switch (file.read(RegisterSchema::kind)) {
             case REGISTER -> {
                 // as it should be
+            }
+            case OLDER -> {
+                if (change) {
+                    make(file);
+                }
             }
             case EMPTY -> {
                 if (!create) {
@@ -63,7 +76,11 @@ final class RegisterSchema {
     private static Kind kind(Connection connection) throws SQLException {
         long application = SqliteFile.number(connection, "pragma application_id");
         if (application == APPLICATION_ID) {
-            return version(connection) <= VERSION ? Kind.REGISTER : Kind.NEWER;
+            long version = version(connection);
+            if (version == VERSION) {
+                return Kind.REGISTER;
+            }
+            return version < VERSION ? Kind.OLDER : Kind.NEWER;
         }
         boolean untouched = application == 0
                 && version(connection) == 0
@@ -76,24 +93,27 @@ final class RegisterSchema {
     }
 
     private static void make(SqliteFile file) {
-        String script = script();
         file.write(connection -> {
             // another process may have been quicker
-            if (kind(connection) == Kind.EMPTY) {
-                SqliteFile.execute(connection, script);
+            Kind kind = kind(connection);
+            if (kind == Kind.EMPTY || kind == Kind.OLDER) {
+                for (String script : SCRIPTS.subList(Math.toIntExact(version(connection)), VERSION)) {
+                    SqliteFile.execute(connection, script(script));
+                }
             }
             return true;
         });
     }
 
-    private static String script() {
-        try (InputStream in = RegisterSchema.class.getResourceAsStream(SCRIPT)) {
+    /** A script of the class path. */
+    static String script(String name) {
+        try (InputStream in = RegisterSchema.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("missing from the class path: " + SCRIPT);
+                throw new IllegalStateException("missing from the class path: " + name);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read from the class path: " + SCRIPT, e);
+            throw new UncheckedIOException("cannot read from the class path: " + name, e);
         }
     }
 }

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.zip.DataFormatException;
 import org.proviso.core.model.DocumentId;
 import org.proviso.core.model.ProvisoException;
@@ -15,9 +14,7 @@ import org.proviso.core.model.ProvisoException;
 public final class SqliteDocuments {
     private static final String GET = "select size, packed from document where id = ?";
     private static final String ADD =
-            "insert into document (id, size, packed, sketch) values (?, ?, ?, ?) on conflict do nothing";
-
-    private static final String SKETCHES = "select id, sketch from document order by rowid";
+            "insert into document (id, size, fingerprint, packed) values (?, ?, ?, ?) on conflict do nothing";
 
     private final SqliteFile file;
 
@@ -43,27 +40,14 @@ public final class SqliteDocuments {
         return bytes;
     }
 
-    /** Hands over what copies are found by, document by document, in the order in which they were added. */
-    public void sketches(BiConsumer<DocumentId, byte[]> reader) {
-        file.read(connection -> {
-            try (PreparedStatement all = connection.prepareStatement(SKETCHES);
-                    ResultSet rows = all.executeQuery()) {
-                while (rows.next()) {
-                    reader.accept(new DocumentId(rows.getString(1)), rows.getBytes(2));
-                }
-            }
-            return 0;
-        });
-    }
-
     /** Adds within a transaction; bytes that are there already stay. */
     static void add(Connection connection, List<PackedDocument> documents) throws SQLException {
         try (PreparedStatement add = connection.prepareStatement(ADD)) {
             for (PackedDocument document : documents) {
                 add.setString(1, document.id().value());
                 add.setLong(2, document.size());
-                add.setBytes(3, document.packed());
-                add.setBytes(4, document.sketch());
+                add.setBytes(3, document.fingerprint());
+                add.setBytes(4, document.packed());
                 // one by one: a batch would hold the bytes of all documents a second time
                 add.executeUpdate();
             }

@@ -7,12 +7,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import org.sqlite.SQLiteConfig;
 
 /**
- * One connection to one SQLite file, used by one thread at a time. Every statement and result is closed before the lock
- * is given up: an open one would keep a later transaction from committing.
+ * One connection to one SQLite file, used by one thread at a time. Every result is closed before the lock is given up: an
+ * open one would keep a later transaction from committing.
  */
 final class SqliteFile implements AutoCloseable {
     /** Work on the connection. */
@@ -21,8 +23,12 @@ final class SqliteFile implements AutoCloseable {
         T on(Connection connection) throws SQLException;
     }
 
+    /** The index that copies are found by is read all over. */
+    private static final int CACHE_KIBIBYTES = 32 * 1_024;
+
     private final Path path;
     private final Connection connection;
+    private final Map<String, PreparedStatement> kept = new HashMap<>();
     private final ReentrantLock lock = new ReentrantLock();
 
     private SqliteFile(Path path, Connection connection) {
@@ -34,6 +40,7 @@ final class SqliteFile implements AutoCloseable {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(busyTimeoutMillis);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setCacheSize(-CACHE_KIBIBYTES);
         try {
             Connection connection = config.createConnection(address(path, readOnly));
             SqliteFile file = new SqliteFile(path, connection);
@@ -88,6 +95,18 @@ final class SqliteFile implements AutoCloseable {
         });
     }
 
+    /**
+     * A statement that stays prepared until the file is closed; ask for it within work only, and close its results there.
+     */
+    PreparedStatement kept(String sql) throws SQLException {
+        PreparedStatement statement = kept.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            kept.put(sql, statement);
+        }
+        return statement;
+    }
+
     /** Runs a script of statements, results thrown away. */
     static void execute(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
@@ -106,6 +125,10 @@ final class SqliteFile implements AutoCloseable {
     public void close() {
         lock.lock();
         try {
+            for (PreparedStatement statement : kept.values()) {
+                statement.close();
+            }
+            kept.clear();
             connection.close();
         } catch (SQLException e) {
             throw SqlFailure.of(path, e);

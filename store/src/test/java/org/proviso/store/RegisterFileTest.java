@@ -181,7 +181,7 @@ final class RegisterFileTest {
     @Test
     void aNewerRegisterIsLeftAsItIs() throws IOException {
         makeRegister();
-        sql("pragma user_version = 2");
+        sql("pragma user_version = 3");
         byte[] before = Files.readAllBytes(place());
 
         for (Mode mode : Mode.values()) {
@@ -190,7 +190,7 @@ final class RegisterFileTest {
                     Category.INVALID,
                     place().toString(),
                     "newer Proviso",
-                    "format 2");
+                    "format 3");
         }
         assertThat(place()).hasBinaryContent(before);
     }

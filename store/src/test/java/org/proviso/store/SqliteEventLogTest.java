@@ -37,7 +37,7 @@ final class SqliteEventLogTest extends EventLogContract {
     private SqliteFile file() {
         SqliteFile file = SqliteFile.open(folder.resolve("register.db"), false, 200);
         opened.add(file);
-        RegisterSchema.prepare(file, true);
+        RegisterSchema.prepare(file, true, true);
         RegisterSchema.letReadersGoOn(file);
         return file;
     }
