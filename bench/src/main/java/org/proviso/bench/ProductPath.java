@@ -32,8 +32,16 @@ final class ProductPath {
      * @throws IllegalArgumentException when the product refuses it
      */
     Document take(Path file) {
-        byte[] bytes = bytes(file);
-        return switch (intake.apply(new Given(file.toString(), bytes, Optional.empty(), CAPTURED))) {
+        return take(file.toString(), bytes(file));
+    }
+
+    /**
+     * Takes bytes in without reading them.
+     *
+     * @throws IllegalArgumentException when the product refuses them
+     */
+    Document take(String file, byte[] bytes) {
+        return switch (intake.apply(new Given(file, bytes, Optional.empty(), CAPTURED))) {
             case Taking.Taken(var document, var notes) -> document;
             case Taking.Refused(var name, var reason) ->
                 throw new IllegalArgumentException(name + " was refused: " + reason);

@@ -11,12 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.proviso.core.copies.changes.ChangeKind;
 import org.proviso.core.text.syntax.NeuralParser;
 import org.proviso.core.text.syntax.Parser;
 
 /**
  * Reads the gold texts as the product does and writes the figures as Markdown tables to standard output. Arguments name the
- * parts: claims, lanes, attributions, quantities, copies, articles, tokens, syntax; none means all.
+ * parts: claims, lanes, attributions, quantities, copies, changes, articles, tokens, syntax; none means all.
  */
 public final class Scores {
     private static final List<String> FIELDS = List.of("modality", "actor", "counterpart", "quantity", "speaker");
@@ -39,6 +40,7 @@ public final class Scores {
         parts.put("attributions", scores::attributions);
         parts.put("quantities", scores::quantities);
         parts.put("copies", scores::copies);
+        parts.put("changes", scores::changes);
         parts.put("articles", scores::articles);
         parts.put("tokens", scores::tokens);
         parts.put("syntax", scores::syntax);
@@ -128,8 +130,48 @@ public final class Scores {
     }
 
     private void copies() {
-        title("Copies (copies), pairs within a story");
-        rates("measure", Map.of("pairs", CopyScorer.score(gold, product)));
+        CopyScorer.Scores scores = new CopyScorer(CopyGold.of(gold, product)).score();
+        title("Copies (copies), five folds by story: each is grouped by weights learnt on the others");
+        rates("measure", Map.of("pairs", scores.pairs()));
+        title("Copies, adjusted Rand index and kinds");
+        row("measure", "figure");
+        rule(2);
+        row("adjusted Rand index", told(scores.rand()));
+        row("the same between arrival orders, lowest of ten", told(scores.agreement()));
+        scores.kinds().forEach((kind, found) -> row("found of kind `" + kind + "`", told(found.recall())));
+    }
+
+    private void changes() {
+        AlteredPairs pairs = new AlteredPairs(gold, product, missed -> {});
+        AlteredPairs.Figures even = pairs.score(0);
+        AlteredPairs.Figures odd = pairs.score(1);
+        title("What changed (altered pairs of copies), falsified places found");
+        row("falsified", "even: found", "of", "odd: found", "of");
+        rule(5);
+        for (Alteration alteration : Alteration.values()) {
+            row(alteration.told(), counts(even, alteration), counts(odd, alteration));
+        }
+        title("What changed, by what is told (altered and unaltered pairs)");
+        row("told", "even: P", "R", "F1", "odd: P", "R", "F1");
+        rule(7);
+        Map<String, Set<ChangeKind>> told = new LinkedHashMap<>();
+        told.put("figures and units", Set.of(ChangeKind.FIGURE, ChangeKind.UNIT));
+        told.put("names", Set.of(ChangeKind.NAME));
+        told.put("dates", Set.of(ChangeKind.DATE));
+        told.put("figures and names", Set.of(ChangeKind.FIGURE, ChangeKind.UNIT, ChangeKind.NAME));
+        told.forEach((name, kinds) -> row(name, cells(even.rate(kinds)), cells(odd.rate(kinds))));
+        out.println();
+        out.println(even.pairs() + " and " + odd.pairs() + " altered pairs, " + even.unaltered() + " and "
+                + odd.unaltered() + " unaltered ones.");
+    }
+
+    private static List<String> counts(AlteredPairs.Figures figures, Alteration alteration) {
+        AlteredPairs.Tally tally = figures.made().getOrDefault(alteration, new AlteredPairs.Tally());
+        return List.of(String.valueOf(tally.found()), String.valueOf(tally.made()));
+    }
+
+    private static List<String> cells(Rate rate) {
+        return List.of(told(rate.precision()), told(rate.recall()), told(rate.f1()));
     }
 
     private void articles() {

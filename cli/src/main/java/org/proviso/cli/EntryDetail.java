@@ -3,15 +3,12 @@ package org.proviso.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.proviso.core.model.Claim;
-import org.proviso.core.model.DocumentId;
+import org.proviso.core.model.ClaimId;
 import org.proviso.core.model.Party;
-import org.proviso.core.model.PublicationDate;
-import org.proviso.core.register.Event;
 import org.proviso.core.register.Filing;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.Standing;
@@ -20,14 +17,17 @@ import org.proviso.core.register.wire.ClaimJson;
 
 /** One entry in full: transitions, claims with their words, sources with their dates and origins. */
 final class EntryDetail {
+    private static final int INDENT = 6;
+
     private EntryDetail() {}
 
-    static void print(PrintWriter out, Register register, Standing standing) {
+    /** @param dates those that cannot all be right, in words */
+    static void print(PrintWriter out, Register register, Standing standing, List<String> dates) {
         out.println(EntryText.heading(standing));
         out.println("  lane " + standing.entry().lane().wireName() + " \u00b7 matter "
                 + EntryText.title(register, standing.entry().matter()) + " ["
                 + standing.entry().matter().value() + "]");
-        out.println("  " + EntryText.support(standing.support()) + " \u00b7 opened because "
+        out.println("  " + SupportText.line(standing.support()) + " \u00b7 opened because "
                 + standing.entry().reason());
         out.println();
         out.println("  Transitions");
@@ -38,10 +38,15 @@ final class EntryDetail {
         transitions.forEach(transition -> out.println("    " + line(transition)));
         out.println();
         out.println("  Claims");
-        standing.entry().filings().forEach(filing -> print(out, register, filing));
+        Set<ClaimId> altered = register.altered(standing.entry());
+        standing.entry().filings().forEach(filing -> print(out, register, filing, altered.contains(filing.id())));
         out.println();
-        out.println("  Sources");
-        documents(standing).forEach(document -> out.println("    " + source(register, document)));
+        new SourcesText(register, standing).lines().forEach(out::println);
+        if (!dates.isEmpty()) {
+            out.println();
+            out.println("  Dates to look at");
+            dates.forEach(words -> Words.wrapped(words, 4, EntryText.WIDEST).forEach(out::println));
+        }
         out.println();
     }
 
@@ -50,10 +55,10 @@ final class EntryDetail {
                 transition.amounts().stream().map(EntryText::amount).toList();
         return transition.effective() + "  " + transition.label()
                 + (amounts.isEmpty() ? "" : "  " + String.join(" / ", amounts)) + "  ("
-                + EntryText.support(transition.support()) + ")";
+                + SupportText.line(transition.support()) + ")";
     }
 
-    private static void print(PrintWriter out, Register register, Filing filing) {
+    private static void print(PrintWriter out, Register register, Filing filing, boolean altered) {
         Claim claim = filing.claim();
         out.println("    \u201c" + claim.evidence().exact().replaceAll("\\s+", " ") + "\u201d");
         List<String> facts = new ArrayList<>();
@@ -70,11 +75,18 @@ final class EntryDetail {
         if (claim.furniture()) {
             facts.add("page furniture");
         }
-        out.println("      " + String.join(" \u00b7 ", facts));
+        Words.facts(facts, INDENT, EntryText.WIDEST).forEach(out::println);
         claim.terms().condition().ifPresent(words -> out.println("      condition: " + words));
-        out.println("      " + EntryText.name(register, claim.evidence().document()) + " ["
-                + claim.evidence().start() + ", " + claim.evidence().end() + ") \u00b7 found by " + claim.why()
-                + " \u00b7 filed here because " + filing.reason());
+        if (altered) {
+            out.println("      only in an altered copy: nothing like it was found in "
+                    + EntryText.name(register, register.origin(filing.document())));
+        }
+        List<String> place = List.of(
+                EntryText.name(register, claim.evidence().document()) + " ["
+                        + claim.evidence().start() + ", " + claim.evidence().end() + ")",
+                "found by " + claim.why(),
+                "filed here because " + filing.reason());
+        Words.facts(place, INDENT, EntryText.WIDEST).forEach(out::println);
     }
 
     private static void add(List<String> facts, String label, String value) {
@@ -87,38 +99,16 @@ final class EntryDetail {
         return String.join("; ", parties.stream().map(Party::name).toList());
     }
 
-    private static Set<DocumentId> documents(Standing standing) {
-        Set<DocumentId> documents = new LinkedHashSet<>();
-        standing.entry().filings().forEach(filing -> documents.add(filing.document()));
-        return documents;
-    }
-
-    private static String source(Register register, DocumentId id) {
-        Event.DocumentTaken document = register.document(id).orElseThrow();
-        List<String> facts = new ArrayList<>();
-        facts.add(EntryText.fileName(document.provenance().name()));
-        document.title().ifPresent(title -> facts.add("\u201c" + Words.shortened(title, 80) + "\u201d"));
-        facts.add(document.published().map(EntryDetail::dated).orElse("no publication date"));
-        document.provenance().address().ifPresent(facts::add);
-        DocumentId origin = register.origin(id);
-        if (!origin.equals(id)) {
-            facts.add("copy of " + EntryText.name(register, origin));
-        }
-        facts.add("sha256 " + id.value().substring(0, 12));
-        return String.join(" \u00b7 ", facts);
-    }
-
-    private static String dated(PublicationDate published) {
-        return "published " + published.date().value() + " (by its "
-                + published.grounds().name().toLowerCase(java.util.Locale.ROOT) + ")"
-                + published
-                        .impossible()
-                        .map(reason -> ", impossible: " + reason)
-                        .orElse("");
-    }
-
-    static void printJson(PrintWriter out, Register register, Standing standing) {
+    static void printJson(PrintWriter out, Register register, Standing standing, List<String> dates) {
         out.println(EntryJson.line(register, standing));
+        SupportJson.lines(register, standing).forEach(fields -> out.println(EntryJson.line(fields)));
+        for (String words : dates) {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            fields.put("type", "dates");
+            fields.put("entry", standing.entry().id().value());
+            fields.put("words", words);
+            out.println(EntryJson.line(fields));
+        }
         for (Transition transition : register.transitions(standing.entry())) {
             Map<String, Object> fields = new LinkedHashMap<>();
             fields.put("type", "transition");

@@ -10,6 +10,7 @@ import org.proviso.core.model.Quantity;
 import org.proviso.core.register.Entry;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.Standing;
+import org.proviso.core.register.Support;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Entries and summaries as JSON, one object a line; fields in a fixed order, absent ones left out. */
@@ -50,10 +51,20 @@ final class EntryJson {
         fields.put("origins", standing.support().origins().size());
         fields.put("documents", standing.support().documents().size());
         fields.put("speakers", standing.support().speakers());
+        support(fields, standing.support());
         EntryText.telling(standing).stream()
                 .findFirst()
                 .ifPresent(claim -> fields.put("evidence", evidence(register, claim)));
         return fields;
+    }
+
+    /** Whom the origins have it from, and whether nothing but altered copies tells it. */
+    static void support(Map<String, Object> fields, Support support) {
+        List<String> informants = SupportText.informants(support.informants());
+        if (!informants.isEmpty()) {
+            fields.put("informants", informants);
+        }
+        fields.put("altered", SupportText.isOnlyAltered(support));
     }
 
     static Map<String, Object> quantity(Quantity quantity) {

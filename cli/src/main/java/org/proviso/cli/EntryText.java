@@ -21,11 +21,10 @@ import org.proviso.core.register.Filing;
 import org.proviso.core.register.MatterId;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.Standing;
-import org.proviso.core.register.Support;
 
 /** Entries as lines for people: by matter, each with its state, who says so, and one line of evidence. */
 final class EntryText {
-    private static final int WIDEST = 110;
+    static final int WIDEST = 110;
     private static final String INDENT = "      ";
 
     private EntryText() {}
@@ -57,7 +56,7 @@ final class EntryText {
 
     private static void print(PrintWriter out, Register register, Standing standing) {
         out.println("  " + heading(standing));
-        out.println(INDENT + String.join(" \u00b7 ", facts(register, standing)));
+        Words.facts(facts(register, standing), INDENT.length(), WIDEST).forEach(out::println);
         condition(standing)
                 .ifPresent(words -> out.println(INDENT + "condition: " + Words.shortened(words, WIDEST - 20)));
         evidence(register, standing).ifPresent(line -> out.println(INDENT + line));
@@ -95,7 +94,7 @@ final class EntryText {
             facts.add(String.join(" / ", amounts));
         }
         standing.state().since().ifPresent(day -> facts.add(since(register, standing, day)));
-        facts.add(support(standing.support()));
+        facts.add(SupportText.line(standing.support()));
         if (!standing.support().speakers().isEmpty()) {
             facts.add("says "
                     + Words.shortened(String.join("; ", standing.support().speakers()), 60));
@@ -108,13 +107,6 @@ final class EntryText {
                 .flatMap(position -> position.filings().stream())
                 .anyMatch(filing -> register.isDated(filing.claim()));
         return dated ? "since " + day : "undated, captured " + day;
-    }
-
-    static String support(Support support) {
-        int origins = support.origins().size();
-        int documents = support.documents().size();
-        return Words.count(origins, "origin")
-                + (documents > origins ? " (" + Words.count(documents, "document") + ")" : "");
     }
 
     /** Who acts, and towards whom, as the entry's first claims name them. */

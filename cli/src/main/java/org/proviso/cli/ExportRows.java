@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.proviso.core.model.Claim;
+import org.proviso.core.model.ClaimId;
 import org.proviso.core.model.Edtf;
 import org.proviso.core.model.Party;
 import org.proviso.core.register.Entry;
@@ -36,8 +37,12 @@ final class ExportRows {
     }
 
     static Stream<Map<String, Object>> claims(Register register) {
-        return register.entries().values().stream()
-                .flatMap(entry -> entry.filings().stream().map(filing -> claim(register, entry, filing)));
+        return register.entries().values().stream().flatMap(entry -> claims(register, entry));
+    }
+
+    private static Stream<Map<String, Object>> claims(Register register, Entry entry) {
+        Set<ClaimId> altered = register.altered(entry);
+        return entry.filings().stream().map(filing -> claim(register, entry, filing, altered));
     }
 
     private static Map<String, Object> transition(Register register, Entry entry, Transition transition) {
@@ -59,6 +64,7 @@ final class ExportRows {
         fields.put("origins", transition.support().origins().size());
         fields.put("documents", transition.support().documents().size());
         putUnlessEmpty(fields, "speakers", transition.support().speakers());
+        EntryJson.support(fields, transition.support());
         fields.put(
                 "claims",
                 transition.filings().stream().map(filing -> filing.id().value()).toList());
@@ -76,7 +82,7 @@ final class ExportRows {
         return List.copyOf(conditions);
     }
 
-    private static Map<String, Object> claim(Register register, Entry entry, Filing filing) {
+    private static Map<String, Object> claim(Register register, Entry entry, Filing filing, Set<ClaimId> altered) {
         Claim claim = filing.claim();
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("type", "claim");
@@ -98,6 +104,8 @@ final class ExportRows {
         fields.put("why", claim.why());
         fields.put("effective", register.effective(claim).toString());
         fields.put("origin", register.origin(filing.document()).value());
+        fields.put("relation", SupportText.wireName(register.relation(filing.document())));
+        fields.put("altered", altered.contains(filing.id()));
         register.document(filing.document()).ifPresent(taken -> source(fields, taken));
         fields.put("recordedAt", filing.recordedAt().value().toString());
         fields.put("reason", filing.reason());

@@ -8,16 +8,17 @@ import org.proviso.core.register.Register;
 
 /** What is exported: a kind of row, with its columns in the order in which they are written (docs/export.md). */
 enum ExportTable {
-    ENTRIES("id lane title state since amounts condition parties matter matterTitle origins documents speakers document"
-            + " sha256 start end exact") {
+    ENTRIES(
+            "id lane title state since amounts condition parties matter matterTitle origins documents speakers informants altered"
+                    + " document sha256 start end exact") {
         @Override
         Stream<Map<String, Object>> rows(Register register) {
             return ExportRows.entries(register);
         }
     },
     TRANSITIONS(
-            "entry matter lane title effective act modality amounts conditions parties origins documents speakers claims"
-                    + " recordedAt document sha256 start end exact") {
+            "entry matter lane title effective act modality amounts conditions parties origins documents speakers informants altered"
+                    + " claims recordedAt document sha256 start end exact") {
         @Override
         Stream<Map<String, Object>> rows(Register register) {
             return ExportRows.transitions(register);
@@ -25,7 +26,7 @@ enum ExportTable {
     },
     CLAIMS(
             "id entry document sha256 start end exact lane act modality actor counterpart object value unit approx condition"
-                    + " when speaker via furniture why effective origin address published recordedAt reason") {
+                    + " when speaker via furniture why effective origin relation altered address published recordedAt reason") {
         @Override
         Stream<Map<String, Object>> rows(Register register) {
             return ExportRows.claims(register);

@@ -26,9 +26,12 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         subcommands = {
             ReadCommand.class,
+            CopiesCommand.class,
             RegisterCommand.class,
             ShowCommand.class,
+            JudgeCommand.class,
             AnnotateCommand.class,
+            CompareCommand.class,
             ExportCommand.class,
             VerifyCommand.class
         },

@@ -31,6 +31,8 @@ record NewEntries(Register register, int total) {
         log.replay(0, recorded -> {
             if (isShown(recorded.event(), shown)) {
                 fold.evolve(recorded);
+            } else if (recorded.event() instanceof Event.ClaimFiled) {
+                fold.glance(recorded);
             }
         });
         return new NewEntries(fold.register(), touched.size());
@@ -64,6 +66,8 @@ record NewEntries(Register register, int total) {
             case Event.EntryOpened opened -> shown.contains(opened.entry());
             case Event.DocumentTaken taken -> true;
             case Event.OriginFound origin -> true;
+            case Event.OriginJudged judged -> true;
+            case Event.PassageFound passage -> true;
             case Event.MatterOpened matter -> true;
             case Event.DocumentSkipped skipped -> false;
         };

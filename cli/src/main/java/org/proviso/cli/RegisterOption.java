@@ -16,8 +16,13 @@ final class RegisterOption {
 
     /** The whole register as it is now. */
     Register load() {
-        try (RegisterFile register = RegisterFile.open(file, RegisterFile.Mode.READ)) {
+        try (RegisterFile register = open(RegisterFile.Mode.READ)) {
             return Register.of(register.log());
         }
+    }
+
+    /** The register's file; to be closed. */
+    RegisterFile open(RegisterFile.Mode mode) {
+        return RegisterFile.open(file, mode);
     }
 }

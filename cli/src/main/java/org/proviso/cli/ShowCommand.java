@@ -8,6 +8,7 @@ import org.proviso.core.model.ProvisoException;
 import org.proviso.core.register.Entry;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.Standing;
+import org.proviso.store.RegisterFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +22,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Shows one entry, or a whole matter, in full.",
-            "Transitions, every claim with its exact words and the rule that found it, and the documents that say so.",
+            "Transitions, every claim with its exact words and the rule that found it, and the documents that say so, by origin, with what"
+                    + " derives from what, why that is thought, and dates that cannot be right.",
             "ID is an entry's or a matter's id as other commands print it; its first characters are enough when they name one."
         },
         footerHeading = "%nExamples:%n",
@@ -38,23 +40,31 @@ final class ShowCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", description = "an entry's or a matter's id, or its first characters")
     private String id = "";
 
-    @Option(names = "--json", description = "print JSON: the entry, then its transitions and claims, one a line")
+    @Option(
+            names = "--json",
+            description =
+                    "print JSON, one a line: the entry, its origins, passages and doubtful dates, transitions, claims")
     private boolean json;
 
     @Override
     public Integer call() {
-        Register whole = register.load();
+        try (RegisterFile file = register.open(RegisterFile.Mode.READ)) {
+            show(Register.of(file.log()), new StoredDates(file.documents()));
+        }
+        return 0;
+    }
+
+    private void show(Register whole, StoredDates dates) {
         List<Entry> entries = id.startsWith("m-") ? ofMatter(whole) : List.of(one(whole));
         PrintWriter out = spec.commandLine().getOut();
         for (Entry entry : entries) {
             Standing standing = new Standing(entry, whole.state(entry, LocalDate.MAX), whole.support(entry));
             if (json) {
-                EntryDetail.printJson(out, whole, standing);
+                EntryDetail.printJson(out, whole, standing, dates.flags(whole, entry));
             } else {
-                EntryDetail.print(out, whole, standing);
+                EntryDetail.print(out, whole, standing, dates.flags(whole, entry));
             }
         }
-        return 0;
     }
 
     private List<Entry> ofMatter(Register whole) {

@@ -86,6 +86,8 @@ final class Verification {
             }
             case Event.DocumentSkipped skipped -> {}
             case Event.OriginFound origin -> {}
+            case Event.OriginJudged judged -> {}
+            case Event.PassageFound passage -> {}
             case Event.MatterOpened matter -> {}
             case Event.EntryOpened entry -> {}
         }

@@ -103,26 +103,11 @@ final class WhyText {
     }
 
     private static void field(List<String> lines, String label, String words) {
-        List<String> wrapped = wrapped(words);
+        List<String> wrapped = Words.wrapped(words, LABEL, WIDTH);
         String first = " ".repeat(INDENT) + label;
         lines.add(first
                 + " ".repeat(Math.max(1, LABEL - first.length()))
                 + wrapped.getFirst().substring(LABEL));
         lines.addAll(wrapped.subList(1, wrapped.size()));
-    }
-
-    /** The words on lines that begin to the right of the labels. */
-    private static List<String> wrapped(String words) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder(" ".repeat(LABEL));
-        for (String word : words.strip().split("\\s+", -1)) {
-            if (line.length() > LABEL && line.length() + 1 + word.length() > WIDTH) {
-                lines.add(line.toString());
-                line = new StringBuilder(" ".repeat(LABEL));
-            }
-            line.append(line.length() > LABEL ? " " : "").append(word);
-        }
-        lines.add(line.toString());
-        return lines;
     }
 }

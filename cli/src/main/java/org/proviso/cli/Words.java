@@ -1,7 +1,15 @@
 package org.proviso.cli;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
 /** Small words of printed lines. */
 final class Words {
+    private static final int SHORT_FACT = 70;
+    /** A space at which no line ends. */
+    private static final char HELD = '\u00a0';
+
     private Words() {}
 
     /** {@code 1 document}, {@code 3 documents}. */
@@ -11,6 +19,38 @@ final class Words {
 
     static String count(int number, String one, String many) {
         return number + " " + (number == 1 ? one : many);
+    }
+
+    /** Words on lines of a width, each begun with so many spaces; a longer word has a line of its own. */
+    static List<String> wrapped(String words, int indent, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder(" ".repeat(indent));
+        for (String word : words.strip().split("\\s+", -1)) {
+            if (line.length() > indent && line.length() + 1 + word.length() > width) {
+                lines.add(line.toString());
+                line = new StringBuilder(" ".repeat(indent));
+            }
+            line.append(line.length() > indent ? " " : "").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    /** Words on lines of a width, the first begun with so many spaces, the others with two more. */
+    static List<String> hanging(String words, int indent, int width) {
+        List<String> lines = wrapped(words, indent + 2, width);
+        lines.set(0, lines.getFirst().substring(2));
+        return lines;
+    }
+
+    /** The same for facts, apart by a middle dot; a short one is not broken. */
+    static List<String> facts(List<String> facts, int indent, int width) {
+        String joined = facts.stream()
+                .map(fact -> fact.length() <= SHORT_FACT ? fact.replace(' ', HELD) : fact)
+                .collect(Collectors.joining(" \u00b7 "));
+        return hanging(joined, indent, width).stream()
+                .map(line -> line.replace(HELD, ' '))
+                .toList();
     }
 
     /** Words on one line, no longer than {@code longest}, cut at a word. */

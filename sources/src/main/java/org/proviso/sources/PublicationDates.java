@@ -48,24 +48,34 @@ public final class PublicationDates {
         if (last.isEmpty() || published.impossible().isPresent()) {
             return published;
         }
-        return sentences(text, furniture, last.get().getYear()).stream()
-                .filter(sentence -> words(sentence.of(text)).stream().noneMatch(FUTURE::contains))
-                .flatMap(sentence -> dates.find(text, sentence, published.date().earliest()).stream()
-                        .filter(mention -> !mention.relative()
-                                && isAfter(mention, last.get().plusDays(1)))
-                        .filter(mention -> tellsOfThePast(text, sentence, mention.span())))
-                .max((a, b) -> first(a).compareTo(first(b)))
+        return latestPast(
+                        text,
+                        furniture,
+                        dates,
+                        last.get().plusDays(1),
+                        published.date().earliest())
                 .map(mention ->
                         new PublicationDate(published.date(), published.grounds(), Optional.of(reason(text, mention))))
                 .orElse(published);
     }
 
-    private static boolean isAfter(DateMention mention, LocalDate day) {
+    /** The latest whole day after another that the text itself tells of as past. */
+    static Optional<DateMention> latestPast(
+            String text, List<Furniture> furniture, DatesInText dates, LocalDate after, Optional<LocalDate> published) {
+        return sentences(text, furniture, after.getYear()).stream()
+                .filter(sentence -> words(sentence.of(text)).stream().noneMatch(FUTURE::contains))
+                .flatMap(sentence -> dates.find(text, sentence, published).stream()
+                        .filter(mention -> !mention.relative() && isAfter(mention, after))
+                        .filter(mention -> tellsOfThePast(text, sentence, mention.span())))
+                .max((a, b) -> first(a).compareTo(first(b)));
+    }
+
+    static boolean isAfter(DateMention mention, LocalDate day) {
         return mention.date().earliest().equals(mention.date().latest())
                 && mention.date().earliest().filter(first -> first.isAfter(day)).isPresent();
     }
 
-    private static LocalDate first(DateMention mention) {
+    static LocalDate first(DateMention mention) {
         return mention.date().earliest().orElse(LocalDate.MIN);
     }
 

@@ -17,7 +17,26 @@ public sealed interface Event {
         /** The same words. */
         EXACT,
         /** Nearly the same words. */
-        NEAR
+        NEAR,
+        /** The same text in other words. */
+        REWRITE,
+        /** It may derive from it; it cannot be told, and so it is no second origin. */
+        UNDECIDED,
+        /** A person said that it does. */
+        JUDGED;
+
+        /** Whether it is known to be a copy. */
+        public boolean isCopy() {
+            return this == EXACT || this == NEAR || this == REWRITE || this == JUDGED;
+        }
+    }
+
+    /** What a person says about two documents. */
+    enum Judgement {
+        /** They derive from one text. */
+        SAME,
+        /** They do not. */
+        APART
     }
 
     /** {@code document-taken/1}: a document was read; its bytes are in the store under its id. */
@@ -34,12 +53,39 @@ public sealed interface Event {
     record DocumentSkipped(String name, String reason) implements Event {}
 
     /**
-     * {@code origin-found/1}: which text a document derives from; itself when it is its own origin.
+     * {@code origin-found/2}: which text a document derives from, or may derive from; itself when it is its own origin. Version
+     * 1 knew the relations original, exact and near.
      *
      * @param relation how the document derives from it
      * @param reason the evidence in words
      */
     record OriginFound(DocumentId document, DocumentId origin, Relation relation, String reason) implements Event {}
+
+    /**
+     * {@code origin-judged/1}: a person said that two documents derive from one text, or that they do not. Of two judgements
+     * about the same two the later holds.
+     *
+     * @param who the person, as they name themselves
+     * @param why the person's reason
+     */
+    record OriginJudged(DocumentId document, DocumentId other, Judgement judgement, String who, String why)
+            implements Event {
+        public OriginJudged {
+            if (document.equals(other)) {
+                throw new IllegalArgumentException("a judgement is about two documents: " + document.value());
+            }
+            if (who.isBlank() || why.isBlank()) {
+                throw new IllegalArgumentException("a judgement says who judged and why");
+            }
+        }
+    }
+
+    /**
+     * {@code passage-found/1}: a document quotes a passage of another and has a text of its own; they stay two origins.
+     *
+     * @param evidence how much of the other it quotes, in words
+     */
+    record PassageFound(DocumentId document, DocumentId other, String evidence) implements Event {}
 
     /** {@code matter-opened/1}: a matter begins. */
     record MatterOpened(MatterId matter, String title) implements Event {}

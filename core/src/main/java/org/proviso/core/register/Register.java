@@ -2,20 +2,18 @@ package org.proviso.core.register;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.proviso.core.model.Claim;
+import org.proviso.core.model.ClaimId;
 import org.proviso.core.model.DocumentId;
 import org.proviso.core.model.Edtf;
 import org.proviso.core.model.Modality;
-import org.proviso.core.model.Party;
 import org.proviso.core.register.Event.DocumentSkipped;
 import org.proviso.core.register.Event.DocumentTaken;
 import org.proviso.core.register.Event.MatterOpened;
@@ -24,19 +22,17 @@ import org.proviso.core.register.Event.OriginFound;
 /**
  * Everything that a log tells, at one point of it: an immutable view, made by {@link RegisterFold}. Maps and lists are in
  * the order of the log.
- *
- * @param origins for each document, what the register was told of its origin; the last holds
  */
 public record Register(
         SequencedMap<DocumentId, Told<DocumentTaken>> documents,
         List<Told<DocumentSkipped>> skipped,
-        SequencedMap<DocumentId, List<Told<OriginFound>>> origins,
+        Derived derived,
+        Wordings wordings,
         SequencedMap<MatterId, Told<MatterOpened>> matters,
         SequencedMap<EntryId, Entry> entries) {
     public Register {
         documents = frozen(documents);
         skipped = List.copyOf(skipped);
-        origins = frozen(origins);
         matters = frozen(matters);
         entries = frozen(entries);
     }
@@ -50,14 +46,6 @@ public record Register(
 
     /** The register as it was at a time: the same as replaying only what was recorded until then. */
     public Register knownAt(RecordedAt time) {
-        SequencedMap<DocumentId, List<Told<OriginFound>>> knownOrigins = new LinkedHashMap<>();
-        origins.forEach((document, told) -> {
-            List<Told<OriginFound>> known =
-                    told.stream().filter(one -> one.isKnownAt(time)).toList();
-            if (!known.isEmpty()) {
-                knownOrigins.put(document, known);
-            }
-        });
         SequencedMap<EntryId, Entry> knownEntries = new LinkedHashMap<>();
         for (Entry entry : entries.values()) {
             if (entry.openedAt().compareTo(time) <= 0) {
@@ -67,7 +55,8 @@ public record Register(
         return new Register(
                 known(documents, time),
                 skipped.stream().filter(told -> told.isKnownAt(time)).toList(),
-                knownOrigins,
+                derived.knownAt(time),
+                wordings.knownAt(time),
                 known(matters, time),
                 knownEntries);
     }
@@ -93,10 +82,14 @@ public record Register(
         return Optional.ofNullable(documents.get(id)).map(Told::event);
     }
 
-    /** The text that a document derives from; itself when nothing else was told. */
+    /** The text that a document derives from, or may derive from; itself when nothing else was told. */
     public DocumentId origin(DocumentId document) {
-        List<Told<OriginFound>> told = origins.getOrDefault(document, List.of());
-        return told.isEmpty() ? document : told.getLast().event().origin();
+        return derived.of(document).map(OriginFound::origin).orElse(document);
+    }
+
+    /** How a document derives from its {@link #origin}. */
+    public Event.Relation relation(DocumentId document) {
+        return derived.of(document).map(OriginFound::relation).orElse(Event.Relation.ORIGINAL);
     }
 
     /**
@@ -152,23 +145,17 @@ public record Register(
                                 .toList());
     }
 
-    /** What stands behind an entry of this register. */
+    /** What stands behind an entry of this register, page furniture left out. */
     public Support support(Entry entry) {
-        return support(entry.filings().stream()
-                .filter(filing -> !filing.claim().furniture())
-                .toList());
+        return new Supports(this, entry).of(entry.filings());
     }
 
-    Support support(List<Filing> filings) {
-        Set<DocumentId> texts = new LinkedHashSet<>();
-        Set<DocumentId> sources = new LinkedHashSet<>();
-        Set<String> speakers = new LinkedHashSet<>();
-        for (Filing filing : filings) {
-            sources.add(filing.document());
-            texts.add(origin(filing.document()));
-            filing.claim().said().speaker().map(Party::name).ifPresent(speakers::add);
-        }
-        return new Support(new ArrayList<>(texts), new ArrayList<>(sources), new ArrayList<>(speakers));
+    /**
+     * The claims of an entry of this register that stand only in altered copies: in a copy, and not in the document that it
+     * derives from though the register has that.
+     */
+    public Set<ClaimId> altered(Entry entry) {
+        return new Altered(this, entry).claims();
     }
 
     private DocumentTaken taken(Claim claim) {

@@ -12,6 +12,8 @@ import org.proviso.core.register.Event.DocumentTaken;
 import org.proviso.core.register.Event.EntryOpened;
 import org.proviso.core.register.Event.MatterOpened;
 import org.proviso.core.register.Event.OriginFound;
+import org.proviso.core.register.Event.OriginJudged;
+import org.proviso.core.register.Event.PassageFound;
 
 /**
  * Makes a register from its log, event by event, in order. What the log tells twice (a document, a matter, an entry), is
@@ -38,6 +40,9 @@ public final class RegisterFold {
     private final SequencedMap<DocumentId, Told<DocumentTaken>> documents = new LinkedHashMap<>();
     private final List<Told<DocumentSkipped>> skipped = new ArrayList<>();
     private final SequencedMap<DocumentId, List<Told<OriginFound>>> origins = new LinkedHashMap<>();
+    private final List<Told<OriginJudged>> judgements = new ArrayList<>();
+    private final List<Told<PassageFound>> passages = new ArrayList<>();
+    private final SequencedMap<DocumentId, List<Wording>> wordings = new LinkedHashMap<>();
     private final SequencedMap<MatterId, Told<MatterOpened>> matters = new LinkedHashMap<>();
     private final SequencedMap<EntryId, Open> entries = new LinkedHashMap<>();
 
@@ -55,9 +60,20 @@ public final class RegisterFold {
             case OriginFound found ->
                 origins.computeIfAbsent(shared.one(found.document()), first -> new ArrayList<>(1))
                         .add(new Told<>(time, found));
+            case OriginJudged judged -> judge(recorded.sequence(), time, judged);
+            case PassageFound passage -> passages.add(new Told<>(time, passage));
             case MatterOpened opened -> matters.putIfAbsent(opened.matter(), new Told<>(time, opened));
             case EntryOpened opened -> open(recorded.sequence(), time, opened);
             case ClaimFiled filed -> file(recorded.sequence(), time, filed);
+        }
+    }
+
+    /** Takes no more of a claim than what it says, for a register that does not show its entry; other events as a whole. */
+    public void glance(Recorded recorded) {
+        if (recorded.event() instanceof ClaimFiled filed) {
+            word(shared.one(recorded.recordedAt()), filed);
+        } else {
+            evolve(recorded);
         }
     }
 
@@ -67,7 +83,17 @@ public final class RegisterFold {
         origins.forEach((document, words) -> told.put(document, List.copyOf(words)));
         SequencedMap<EntryId, Entry> closed = new LinkedHashMap<>();
         entries.forEach((id, open) -> closed.put(id, open.closed()));
-        return new Register(documents, skipped, told, matters, closed);
+        return new Register(
+                documents, skipped, new Derived(told, judgements, passages), new Wordings(wordings), matters, closed);
+    }
+
+    private void judge(long sequence, RecordedAt time, OriginJudged judged) {
+        for (DocumentId document : List.of(judged.document(), judged.other())) {
+            if (!documents.containsKey(document)) {
+                throw unknown(sequence, "judges the origin of document " + document.value());
+            }
+        }
+        judgements.add(new Told<>(time, judged));
     }
 
     private void open(long sequence, RecordedAt time, EntryOpened opened) {
@@ -87,7 +113,15 @@ public final class RegisterFold {
         if (!documents.containsKey(document)) {
             throw unknown(sequence, "files a claim from document " + document.value());
         }
+        word(time, filed);
         entry.filings().add(new Filing(filed.id(), shared.claim(filed.claim()), time, shared.one(filed.reason())));
+    }
+
+    private void word(RecordedAt time, ClaimFiled filed) {
+        if (!filed.claim().furniture()) {
+            wordings.computeIfAbsent(shared.one(filed.claim().evidence().document()), first -> new ArrayList<>(2))
+                    .add(Wording.of(time, filed.claim()));
+        }
     }
 
     private static ProvisoException unknown(long sequence, String what) {

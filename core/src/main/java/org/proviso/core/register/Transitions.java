@@ -30,9 +30,10 @@ final class Transitions {
                 gathered.computeIfAbsent(key, first -> new ArrayList<>()).add(filing);
             }
         }
+        Supports supports = new Supports(register, entry);
         List<Transition> transitions = new ArrayList<>();
         gathered.forEach((key, filings) -> transitions.add(
-                new Transition(key.effective(), key.act(), key.modality(), filings, register.support(filings))));
+                new Transition(key.effective(), key.act(), key.modality(), filings, supports.of(filings))));
         return List.copyOf(transitions);
     }
 }

@@ -54,7 +54,7 @@ final class NameTables {
         countries();
         bodies(rows.authorities());
         people(rows.people());
-        rows.outlets().forEach(row -> add(Role.OUTLET, party("org", row.cell(0)), "", row.cell(0), row.cell(1)));
+        rows.outlets().forEach(row -> add(Role.OUTLET, party("outlet", row.cell(0)), "", row.cell(0), row.cell(1)));
         Tables.read(NameTables.class, "places.tsv").forEach(this::places);
         Tables.read(NameTables.class, "titles.tsv")
                 .forEach(row -> titles.add(new NameEntry(

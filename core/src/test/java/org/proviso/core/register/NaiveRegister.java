@@ -19,7 +19,8 @@ record NaiveRegister(List<Recorded> events) {
     record Answer(
             String label,
             Optional<LocalDate> since,
-            Set<DocumentId> origins,
+            Set<Support.Voice> origins,
+            Set<DocumentId> altered,
             Set<DocumentId> documents,
             Set<String> speakers) {}
 
@@ -47,15 +48,23 @@ record NaiveRegister(List<Recorded> events) {
         telling.stream()
                 .filter(claim -> effective(claim, known).equals(latest.orElseThrow()))
                 .forEach(claim -> labels.add(sortable(claim)));
-        Set<DocumentId> origins = new HashSet<>();
+        Set<Support.Voice> origins = new HashSet<>();
+        Set<DocumentId> altered = new HashSet<>();
         Set<DocumentId> documents = new HashSet<>();
         Set<String> speakers = new HashSet<>();
         for (Claim claim : claims) {
             documents.add(claim.evidence().document());
-            origins.add(origin(claim.evidence().document(), known));
+            if (isAltered(claim, claims, known)) {
+                altered.add(claim.evidence().document());
+            } else {
+                origins.add(voice(claim, claims, known));
+            }
             claim.said().speaker().map(Party::name).ifPresent(speakers::add);
         }
-        return new Answer(String.join(" | ", labels), latest, origins, documents, speakers);
+        claims.stream()
+                .filter(claim -> !isAltered(claim, claims, known))
+                .forEach(claim -> altered.remove(claim.evidence().document()));
+        return new Answer(String.join(" | ", labels), latest, origins, altered, documents, speakers);
     }
 
     private static String sortable(Claim claim) {
@@ -80,6 +89,47 @@ record NaiveRegister(List<Recorded> events) {
             }
         }
         throw new AssertionError("no such document");
+    }
+
+    /** The text; or the outlet when all that the text's documents say here, unaltered, was told to outlets. */
+    private static Support.Voice voice(Claim claim, List<Claim> claims, List<Recorded> known) {
+        DocumentId text = origin(claim.evidence().document(), known);
+        boolean speaks = claims.stream()
+                .filter(other -> origin(other.evidence().document(), known).equals(text))
+                .filter(other -> !isAltered(other, claims, known))
+                .anyMatch(other -> other.said().via().isEmpty());
+        return speaks
+                ? new Support.Voice.Text(text)
+                : new Support.Voice.Cited(claim.said().via().orElseThrow());
+    }
+
+    private static boolean isAltered(Claim claim, List<Claim> claims, List<Recorded> known) {
+        DocumentId document = claim.evidence().document();
+        DocumentId origin = origin(document, known);
+        Event.Relation relation = Event.Relation.ORIGINAL;
+        Set<DocumentId> taken = new HashSet<>();
+        Set<DocumentId> dated = new HashSet<>();
+        for (Recorded record : known) {
+            if (record.event() instanceof Event.OriginFound found
+                    && found.document().equals(document)) {
+                relation = found.relation();
+            }
+            if (record.event() instanceof Event.DocumentTaken took && taken.add(took.document())) {
+                took.published()
+                        .filter(date -> date.impossible().isEmpty())
+                        .ifPresent(date -> dated.add(took.document()));
+            }
+        }
+        boolean copy = Set.of(Event.Relation.EXACT, Event.Relation.NEAR, Event.Relation.REWRITE)
+                .contains(relation);
+        return copy
+                && !origin.equals(document)
+                && taken.contains(origin)
+                && (!dated.contains(origin) || dated.contains(document))
+                && claims.stream()
+                        .noneMatch(other -> other.evidence().document().equals(origin)
+                                && other.move().act() == claim.move().act()
+                                && other.modality() == claim.modality());
     }
 
     private static DocumentId origin(DocumentId document, List<Recorded> known) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.proviso.core.model.Act;
@@ -20,6 +21,7 @@ import org.proviso.core.model.PublicationDate;
 final class RegisterPropertyTest {
     private static final int ENTRIES = 4;
     private static final int DOCUMENTS = 6;
+    private static final List<Event.Relation> RELATIONS = List.of(Event.Relation.values());
     private static final List<Modality> MODALITIES = List.of(Modality.values());
     private static final List<Act> ACTS = List.of(Act.REQUESTED, Act.GRANTED, Act.DENIED);
 
@@ -35,7 +37,8 @@ final class RegisterPropertyTest {
                 sketch.document(name(Math.min(documents, DOCUMENTS - 1)), published(random));
                 documents = Math.min(documents + 1, DOCUMENTS);
             } else if (random.nextInt(8) == 0) {
-                sketch.copy(name(random.nextInt(documents)), name(random.nextInt(documents)));
+                Event.Relation relation = RELATIONS.get(random.nextInt(RELATIONS.size()));
+                sketch.copy(name(random.nextInt(documents)), name(random.nextInt(documents)), relation);
             } else {
                 sketch.file(random.nextInt(ENTRIES), saying(random, name(random.nextInt(documents))));
             }
@@ -71,6 +74,9 @@ final class RegisterPropertyTest {
         if (random.nextBoolean()) {
             saying = saying.by("speaker " + random.nextInt(3));
         }
+        if (random.nextInt(3) == 0) {
+            saying = saying.to(random.nextBoolean() ? "Meridian" : "Courier");
+        }
         return random.nextInt(6) == 0 ? saying.inFurniture() : saying;
     }
 
@@ -82,7 +88,8 @@ final class RegisterPropertyTest {
                                 .map(Transition::label)
                                 .toList())),
                 standing.state().since(),
-                new HashSet<>(standing.support().origins()),
+                standing.support().origins().stream().map(Support.Origin::voice).collect(Collectors.toSet()),
+                new HashSet<>(standing.support().altered()),
                 new HashSet<>(standing.support().documents()),
                 new HashSet<>(standing.support().speakers()));
     }

@@ -39,6 +39,10 @@ final class RegisterTest {
         return sketch.register().state(entry(), LocalDate.parse(day)).label();
     }
 
+    private static Support.Voice text(String document) {
+        return new Support.Voice.Text(Sketch.id(document));
+    }
+
     private static Quantity euros(int amount) {
         return new Quantity(BigDecimal.valueOf(amount), "EUR", Quantity.Approx.EXACT);
     }
@@ -137,8 +141,8 @@ final class RegisterTest {
         assertThat(state.label()).isEqualTo("granted | denied");
         assertThat(state.isContested()).isTrue();
         assertThat(state.positions())
-                .extracting(position -> position.support().origins().getFirst())
-                .containsExactly(Sketch.id("herald"), Sketch.id("times"));
+                .extracting(position -> position.support().origins().getFirst().voice())
+                .containsExactly(text("herald"), text("times"));
     }
 
     @Test
@@ -151,11 +155,12 @@ final class RegisterTest {
 
         Support support = sketch.register().support(entry());
 
-        assertThat(support.origins()).containsExactly(Sketch.id("herald"), Sketch.id("times"));
+        assertThat(support.origins()).extracting(Support.Origin::voice).containsExactly(text("herald"), text("times"));
         assertThat(support.documents()).hasSize(3);
         assertThat(support.speakers()).containsExactly("Ana Holm", "an official");
         assertThat(sketch.register().transitions(entry()).getFirst().support().origins())
-                .containsExactly(Sketch.id("herald"));
+                .extracting(Support.Origin::voice)
+                .containsExactly(text("herald"));
     }
 
     @Test

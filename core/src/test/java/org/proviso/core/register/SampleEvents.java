@@ -18,10 +18,12 @@ import org.proviso.core.model.Provenance;
 import org.proviso.core.model.PublicationDate;
 import org.proviso.core.model.Quantity;
 
-/** One event of each kind, with every field filled, for tests of logs and of the wire format. */
+/** Events with every field filled, for tests of logs and of the wire format. */
 public final class SampleEvents {
     public static final DocumentId DOCUMENT =
             DocumentId.ofBytes("Norland freed 4.5 million crowns.".getBytes(StandardCharsets.UTF_8));
+    public static final DocumentId OTHER =
+            DocumentId.ofBytes("The crowns were freed by Norland.".getBytes(StandardCharsets.UTF_8));
     public static final MatterId MATTER = new MatterId("m-0123456789");
     public static final EntryId ENTRY = new EntryId("0123456789ab");
 
@@ -29,6 +31,16 @@ public final class SampleEvents {
 
     public static List<Event> all() {
         return List.of(taken(), skipped(), origin(), matter(), entry(), filed(fullClaim()));
+    }
+
+    /** One of each format that is written, those about two documents too. */
+    public static List<Event> ofEveryFormat() {
+        return List.of(taken(), skipped(), origin(), judged(), passage(), matter(), entry(), filed(fullClaim()));
+    }
+
+    /** Events of formats that are no longer written. */
+    public static List<Event> old() {
+        return List.of(origin());
     }
 
     public static Event.DocumentTaken taken() {
@@ -52,6 +64,15 @@ public final class SampleEvents {
 
     public static Event.OriginFound origin() {
         return new Event.OriginFound(DOCUMENT, DOCUMENT, Event.Relation.ORIGINAL, "nothing like it is known");
+    }
+
+    public static Event.OriginJudged judged() {
+        return new Event.OriginJudged(
+                DOCUMENT, OTHER, Event.Judgement.APART, "Ana Holm", "two reporters were in the room");
+    }
+
+    public static Event.PassageFound passage() {
+        return new Event.PassageFound(DOCUMENT, OTHER, "4 sentences one after the other stand in both");
     }
 
     public static Event.MatterOpened matter() {

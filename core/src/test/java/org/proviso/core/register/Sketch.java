@@ -28,38 +28,60 @@ final class Sketch {
     private final List<Recorded> recorded = new ArrayList<>();
     private RecordedAt now = new RecordedAt(Instant.parse("2025-07-01T00:00:00Z"));
 
-    /** A claim in the making; anything not said is absent. */
+    /** A claim in the making; anything not said is absent, and every document has its own words. */
     record Saying(
             String document,
             String move,
             Modality modality,
             Optional<String> when,
-            Optional<String> speaker,
+            Claim.Said said,
             Optional<Quantity> quantity,
-            boolean furniture) {
+            boolean furniture,
+            String words) {
         static Saying that(String document, String move) {
             return new Saying(
-                    document, move, Modality.ACTUAL, Optional.empty(), Optional.empty(), Optional.empty(), false);
+                    document,
+                    move,
+                    Modality.ACTUAL,
+                    Optional.empty(),
+                    new Claim.Said(Optional.empty(), Optional.empty()),
+                    Optional.empty(),
+                    false,
+                    "Norland, says " + document);
         }
 
         Saying as(Modality other) {
-            return new Saying(document, move, other, when, speaker, quantity, furniture);
+            return new Saying(document, move, other, when, said, quantity, furniture, words);
         }
 
         Saying on(String date) {
-            return new Saying(document, move, modality, Optional.of(date), speaker, quantity, furniture);
+            return new Saying(document, move, modality, Optional.of(date), said, quantity, furniture, words);
         }
 
         Saying by(String name) {
-            return new Saying(document, move, modality, when, Optional.of(name), quantity, furniture);
+            return by(Party.named(name));
+        }
+
+        Saying by(Party speaker) {
+            Claim.Said by = new Claim.Said(Optional.of(speaker), said.via());
+            return new Saying(document, move, modality, when, by, quantity, furniture, words);
+        }
+
+        Saying to(String outlet) {
+            Claim.Said to = new Claim.Said(said.speaker(), Optional.of(outlet));
+            return new Saying(document, move, modality, when, to, quantity, furniture, words);
         }
 
         Saying of(Quantity amount) {
-            return new Saying(document, move, modality, when, speaker, Optional.of(amount), furniture);
+            return new Saying(document, move, modality, when, said, Optional.of(amount), furniture, words);
         }
 
         Saying inFurniture() {
-            return new Saying(document, move, modality, when, speaker, quantity, true);
+            return new Saying(document, move, modality, when, said, quantity, true, words);
+        }
+
+        Saying saying(String other) {
+            return new Saying(document, move, modality, when, said, quantity, furniture, other);
         }
 
         Claim claim() {
@@ -68,8 +90,8 @@ final class Sketch {
                     modality,
                     new Claim.Roles(List.of(Party.named("Norland")), List.of(), Optional.of("ferries")),
                     new Claim.Terms(quantity, Optional.empty(), when.map(Edtf::new)),
-                    new Claim.Said(speaker.map(Party::named), Optional.empty()),
-                    new Evidence(Sketch.id(document), 0, 7, "Norland"),
+                    said,
+                    new Evidence(Sketch.id(document), 0, words.length(), words),
                     furniture,
                     "sketch");
         }
@@ -103,11 +125,15 @@ final class Sketch {
     }
 
     void document(String name, Optional<PublicationDate> published) {
+        document(name, published, Optional.empty());
+    }
+
+    void document(String name, Optional<PublicationDate> published, Optional<String> address) {
         tell(new Event.DocumentTaken(
                 id(name),
                 new Provenance(
                         name,
-                        Optional.empty(),
+                        address,
                         new Provenance.CapturedAt(CAPTURED),
                         new Provenance.Encoding("UTF-8", Provenance.Encoding.Grounds.DETECTED, 0)),
                 Optional.empty(),
@@ -115,7 +141,11 @@ final class Sketch {
     }
 
     void copy(String document, String origin) {
-        tell(new Event.OriginFound(id(document), id(origin), Event.Relation.NEAR, "the same words"));
+        copy(document, origin, Event.Relation.NEAR);
+    }
+
+    void copy(String document, String origin, Event.Relation relation) {
+        tell(new Event.OriginFound(id(document), id(origin), relation, "the same words"));
     }
 
     void open(int entry, Lane lane) {

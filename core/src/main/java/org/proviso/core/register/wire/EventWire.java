@@ -14,6 +14,8 @@ import org.proviso.core.register.Event.DocumentTaken;
 import org.proviso.core.register.Event.EntryOpened;
 import org.proviso.core.register.Event.MatterOpened;
 import org.proviso.core.register.Event.OriginFound;
+import org.proviso.core.register.Event.OriginJudged;
+import org.proviso.core.register.Event.PassageFound;
 import org.proviso.core.register.MatterId;
 import tools.jackson.core.JsonGenerator;
 
@@ -28,7 +30,12 @@ import tools.jackson.core.JsonGenerator;
 public record EventWire(String name, String payload) {
     private static final String DOCUMENT_TAKEN = "document-taken/1";
     private static final String DOCUMENT_SKIPPED = "document-skipped/1";
-    private static final String ORIGIN_FOUND = "origin-found/1";
+    private static final String ORIGIN_FOUND = "origin-found/2";
+    /** The same fields, with fewer relations. */
+    private static final String ORIGIN_FOUND_1 = "origin-found/1";
+
+    private static final String ORIGIN_JUDGED = "origin-judged/1";
+    private static final String PASSAGE_FOUND = "passage-found/1";
     private static final String MATTER_OPENED = "matter-opened/1";
     private static final String ENTRY_OPENED = "entry-opened/1";
     private static final String CLAIM_FILED = "claim-filed/1";
@@ -40,6 +47,8 @@ public record EventWire(String name, String payload) {
             case DocumentSkipped skipped ->
                 new EventWire(DOCUMENT_SKIPPED, JsonText.object(out -> write(out, skipped)));
             case OriginFound found -> new EventWire(ORIGIN_FOUND, JsonText.object(out -> write(out, found)));
+            case OriginJudged judged -> new EventWire(ORIGIN_JUDGED, JsonText.object(out -> write(out, judged)));
+            case PassageFound passage -> new EventWire(PASSAGE_FOUND, JsonText.object(out -> write(out, passage)));
             case MatterOpened opened -> new EventWire(MATTER_OPENED, JsonText.object(out -> write(out, opened)));
             case EntryOpened opened -> new EventWire(ENTRY_OPENED, JsonText.object(out -> write(out, opened)));
             case ClaimFiled filed -> new EventWire(CLAIM_FILED, JsonText.object(out -> write(out, filed)));
@@ -67,7 +76,9 @@ public record EventWire(String name, String payload) {
         return switch (name) {
             case DOCUMENT_TAKEN -> DocumentJson.read(JsonObject.parse(payload));
             case DOCUMENT_SKIPPED -> skipped(JsonObject.parse(payload));
-            case ORIGIN_FOUND -> found(JsonObject.parse(payload));
+            case ORIGIN_FOUND, ORIGIN_FOUND_1 -> found(JsonObject.parse(payload));
+            case ORIGIN_JUDGED -> judged(JsonObject.parse(payload));
+            case PASSAGE_FOUND -> passage(JsonObject.parse(payload));
             case MATTER_OPENED -> matter(JsonObject.parse(payload));
             case ENTRY_OPENED -> entry(JsonObject.parse(payload));
             case CLAIM_FILED -> filed(JsonObject.parse(payload));
@@ -101,6 +112,34 @@ public record EventWire(String name, String payload) {
                 new DocumentId(in.text("origin")),
                 JsonText.ofWireName(Event.Relation.class, in.text("relation")),
                 in.text("reason"));
+    }
+
+    private static void write(JsonGenerator out, OriginJudged judged) {
+        out.writeStringProperty("document", judged.document().value());
+        out.writeStringProperty("other", judged.other().value());
+        out.writeStringProperty("judgement", wireName(judged.judgement()));
+        out.writeStringProperty("who", judged.who());
+        out.writeStringProperty("why", judged.why());
+    }
+
+    private static OriginJudged judged(JsonObject in) {
+        return new OriginJudged(
+                new DocumentId(in.text("document")),
+                new DocumentId(in.text("other")),
+                JsonText.ofWireName(Event.Judgement.class, in.text("judgement")),
+                in.text("who"),
+                in.text("why"));
+    }
+
+    private static void write(JsonGenerator out, PassageFound passage) {
+        out.writeStringProperty("document", passage.document().value());
+        out.writeStringProperty("other", passage.other().value());
+        out.writeStringProperty("evidence", passage.evidence());
+    }
+
+    private static PassageFound passage(JsonObject in) {
+        return new PassageFound(
+                new DocumentId(in.text("document")), new DocumentId(in.text("other")), in.text("evidence"));
     }
 
     private static void write(JsonGenerator out, MatterOpened opened) {

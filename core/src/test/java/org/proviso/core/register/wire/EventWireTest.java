@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.proviso.core.model.ProvisoException;
@@ -21,7 +22,7 @@ final class EventWireTest {
     private static final Path APPROVED = Path.of("src/test/resources/golden/wire");
 
     static List<Event> samples() {
-        return SampleEvents.all();
+        return SampleEvents.ofEveryFormat();
     }
 
     private static Path approvedFile(EventWire wire) {
@@ -44,7 +45,9 @@ final class EventWireTest {
     void everyApprovedFileStillReads() throws IOException {
         try (Stream<Path> files = Files.list(APPROVED)) {
             assertThat(files.map(EventWireTest::readApproved).toList())
-                    .containsExactlyInAnyOrderElementsOf(SampleEvents.all());
+                    .containsExactlyInAnyOrderElementsOf(
+                            Stream.concat(SampleEvents.ofEveryFormat().stream(), SampleEvents.old().stream())
+                                    .toList());
         }
     }
 
@@ -60,6 +63,14 @@ final class EventWireTest {
     @ParameterizedTest
     @MethodSource("samples")
     void anEventComesBackEqual(Event event) {
+        assertThat(EventWire.of(event).toEvent()).isEqualTo(event);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Event.Relation.class)
+    void everyRelationComesBack(Event.Relation relation) {
+        Event event = new Event.OriginFound(SampleEvents.OTHER, SampleEvents.DOCUMENT, relation, "seen");
+
         assertThat(EventWire.of(event).toEvent()).isEqualTo(event);
     }
 

@@ -1,0 +1,132 @@
+package org.proviso.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.proviso.core.model.DocumentId;
+import org.proviso.core.register.Event;
+import org.proviso.core.register.Register;
+import org.proviso.store.RegisterFile;
+
+class JudgeCommandTest {
+    private static final Path TEXTS = Path.of("src", "test", "resources", "golden", "copies", "texts");
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @BeforeEach
+    void aReportAndItsCopy() {
+        assertThat(CommandRun.of(
+                                "read",
+                                TEXTS.resolve("a-report.md").toString(),
+                                TEXTS.resolve("b-copy.md").toString(),
+                                "--register",
+                                register())
+                        .exitCode())
+                .isZero();
+    }
+
+    private String register() {
+        return folder.resolve("r.db").toString();
+    }
+
+    private CommandRun judge(String word, String one, String other) {
+        return CommandRun.of(
+                "judge", word, one, other, "--why", "I asked both desks", "--by", "A. Holm", "--register", register());
+    }
+
+    private Register load() {
+        try (RegisterFile file = RegisterFile.open(Path.of(register()), RegisterFile.Mode.READ)) {
+            return Register.of(file.log());
+        }
+    }
+
+    private static DocumentId id(String name) throws IOException {
+        return DocumentId.ofBytes(Files.readAllBytes(TEXTS.resolve(name)));
+    }
+
+    private boolean areOne() throws IOException {
+        Register register = load();
+        return register.origin(id("a-report.md")).equals(register.origin(id("b-copy.md")));
+    }
+
+    @Test
+    void aJudgementIsRecordedShownAndUndoneByAnother() throws IOException {
+        assertThat(areOne()).isTrue();
+
+        CommandRun apart = judge("apart", "a-report.md", "b-copy.md");
+
+        assertThat(apart.exitCode()).as(apart.err()).isZero();
+        assertThat(apart.out()).contains("are not one origin", "was a copy of", "it is an origin of its own");
+        assertThat(areOne()).isFalse();
+
+        assertThat(judge("same", "b-copy.md", "a-report.md").out()).contains("are one origin");
+        assertThat(areOne()).isTrue();
+        assertThat(load().derived().judgements())
+                .extracting(told -> told.event().judgement())
+                .containsExactly(Event.Judgement.APART, Event.Judgement.SAME);
+        assertThat(CommandRun.of("verify", "--register", register()).exitCode()).isZero();
+    }
+
+    @Test
+    void aDocumentThatComesLaterRespectsIt() throws IOException {
+        judge("apart", "a-report.md", "b-copy.md");
+        Path late = Files.writeString(
+                folder.resolve("late.md"),
+                Files.readString(TEXTS.resolve("a-report.md")).replace("2025-03-04", "2025-03-06")
+                        + "\nFrom our desk.\n");
+        assertThat(CommandRun.of("read", late.toString(), "--register", register())
+                        .exitCode())
+                .isZero();
+
+        assertThat(load().documents()).hasSize(3);
+        assertThat(areOne()).isFalse();
+    }
+
+    @Test
+    void documentsAreNamedByFileOrByTheFirstDigitsOfTheirHash() throws IOException {
+        CommandRun run = judge("apart", id("a-report.md").value().substring(0, 8), "b-copy.md");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+    }
+
+    @Test
+    void whatNamesNoDocumentOrTwoIsSaidSo() throws IOException {
+        Path again = Files.createDirectory(folder.resolve("again"));
+        Files.writeString(again.resolve("a-report.md"), "The library of Lowfen closes on Mondays from April to June.");
+        CommandRun.of("read", again.toString(), "--register", register());
+
+        CommandRun unknown = judge("same", "nobody.txt", "b-copy.md");
+        assertThat(unknown.exitCode()).isEqualTo(3);
+        assertThat(unknown.err()).contains("no document 'nobody.txt'");
+
+        CommandRun ambiguous = judge("same", "a-report.md", "b-copy.md");
+        assertThat(ambiguous.exitCode()).isEqualTo(3);
+        assertThat(ambiguous.err())
+                .contains("names 2 documents", id("a-report.md").value().substring(0, 12));
+    }
+
+    @Test
+    void aJudgementIsAboutTwoDocumentsAndHasAReason() {
+        assertThat(judge("same", "b-copy.md", "b-copy.md").exitCode()).isEqualTo(2);
+        assertThat(CommandRun.of("judge", "same", "a-report.md", "b-copy.md", "--register", register())
+                        .exitCode())
+                .isEqualTo(2);
+        assertThat(CommandRun.of("judge", "same", "a-report.md", "b-copy.md", "--why", " ", "--register", register())
+                        .exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void jsonTellsTheJudgementAndWhatItChanged() {
+        CommandRun run = CommandRun.of(
+                "judge", "apart", "a-report.md", "b-copy.md", "--why", "seen", "--json", "--register", register());
+        assertThat(run.lines().getFirst())
+                .contains("\"type\":\"judgement\"", "\"judgement\":\"apart\"", "\"why\":\"seen\"");
+        assertThat(run.lines().getLast()).contains("\"type\":\"origin\"", "\"relation\":\"original\"");
+    }
+}

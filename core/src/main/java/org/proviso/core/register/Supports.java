@@ -1,0 +1,105 @@
+package org.proviso.core.register;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.proviso.core.model.DocumentId;
+import org.proviso.core.model.Party;
+import org.proviso.core.register.Event.DocumentTaken;
+
+/**
+ * What stands behind claims of one entry. A text whose claims here all come from an outlet ("Reuters reported", "told Fox
+ * News") is no voice of its own: it counts to that outlet's report where the entry has one, and else all that cite the
+ * outlet are one voice.
+ */
+final class Supports {
+    private final Register register;
+    private final Altered altered;
+
+    /** The documents of the entry, page furniture left out. */
+    private final Set<DocumentId> documents = new LinkedHashSet<>();
+
+    Supports(Register register, Entry entry) {
+        this.register = register;
+        this.altered = new Altered(register, entry);
+        entry.filings().stream()
+                .filter(filing -> !filing.claim().furniture())
+                .forEach(filing -> documents.add(filing.document()));
+    }
+
+    /** Of some of the entry's claims; those in page furniture prove nothing, and those of altered copies add nothing. */
+    Support of(List<Filing> filings) {
+        Map<DocumentId, List<Filing>> byText = new LinkedHashMap<>();
+        Set<DocumentId> changed = new LinkedHashSet<>();
+        Set<String> speakers = new LinkedHashSet<>();
+        for (Filing filing : filings) {
+            if (filing.claim().furniture()) {
+                continue;
+            }
+            filing.claim().said().speaker().map(Party::name).ifPresent(speakers::add);
+            if (altered.isAltered(filing)) {
+                changed.add(filing.document());
+            } else {
+                byText.computeIfAbsent(register.origin(filing.document()), first -> new ArrayList<>())
+                        .add(filing);
+            }
+        }
+        List<Support.Origin> origins = origins(byText);
+        origins.forEach(origin -> origin.pages().forEach(page -> changed.remove(page.document())));
+        return new Support(origins, new ArrayList<>(changed), new ArrayList<>(speakers));
+    }
+
+    private List<Support.Origin> origins(Map<DocumentId, List<Filing>> byText) {
+        Map<String, Support.Voice> voices = new LinkedHashMap<>();
+        Map<Support.Voice, List<Filing>> heard = new LinkedHashMap<>();
+        byText.forEach((text, filings) -> {
+            boolean speaks =
+                    filings.stream().anyMatch(filing -> cited(filing, text).isEmpty());
+            for (Filing filing : filings) {
+                Support.Voice voice = speaks
+                        ? new Support.Voice.Text(text)
+                        : cited(filing, text)
+                                .map(outlet -> voices.computeIfAbsent(Outlets.key(outlet), key -> voice(outlet)))
+                                .orElseThrow();
+                heard.computeIfAbsent(voice, first -> new ArrayList<>()).add(filing);
+            }
+        });
+        List<Support.Origin> origins = new ArrayList<>();
+        heard.forEach((voice, filings) -> origins.add(origin(voice, filings)));
+        return origins;
+    }
+
+    /** The outlet that a claim cites, unless it is the document's, or its text's, own. */
+    private Optional<String> cited(Filing filing, DocumentId text) {
+        return Outlets.cited(filing.claim()).filter(outlet -> !isOf(filing.document(), outlet) && !isOf(text, outlet));
+    }
+
+    private Support.Voice voice(String outlet) {
+        return documents.stream()
+                .filter(document -> isOf(document, outlet))
+                .findFirst()
+                .<Support.Voice>map(document -> new Support.Voice.Text(register.origin(document)))
+                .orElseGet(() -> new Support.Voice.Cited(outlet));
+    }
+
+    private boolean isOf(DocumentId id, String outlet) {
+        Optional<DocumentTaken> document = register.document(id);
+        return document.isPresent() && Outlets.isOf(document.get(), outlet);
+    }
+
+    private Support.Origin origin(Support.Voice voice, List<Filing> filings) {
+        Set<Support.Page> pages = new LinkedHashSet<>();
+        filings.forEach(filing -> pages.add(page(voice, filing.document())));
+        return new Support.Origin(voice, new ArrayList<>(pages), Informing.of(voice, filings));
+    }
+
+    private Support.Page page(Support.Voice voice, DocumentId document) {
+        boolean derives =
+                voice instanceof Support.Voice.Text text && text.document().equals(register.origin(document));
+        return new Support.Page(document, derives ? register.relation(document) : Event.Relation.ORIGINAL);
+    }
+}
