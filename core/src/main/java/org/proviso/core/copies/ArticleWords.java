@@ -37,6 +37,9 @@ final class ArticleWords {
         void gap();
     }
 
+    /** A large odd factor keeps words of few letters apart; a word's hash is mixed once, at its end. */
+    private static final long LETTER = 0x9e3779b97f4a7c15L;
+
     private final String text;
     private final char[] characters;
     private final List<Furniture> furniture;
@@ -104,7 +107,7 @@ final class ArticleWords {
             int kind = PLAIN[characters[at]];
             kinds |= kind;
             // the bit of capitals is the one by which their small letters differ from them
-            hash = Hash.mix(hash * 31 + (characters[at] | kind & CAPITAL) + 1);
+            hash = hash * LETTER + (characters[at] | kind & CAPITAL) + 1;
             at++;
         }
         word = hash;
@@ -116,7 +119,7 @@ final class ArticleWords {
         if (Character.isLetterOrDigit(codePoint)) {
             hasCapital |= word == 0 && Character.isUpperCase(codePoint);
             hasDigit |= Character.isDigit(codePoint);
-            word = Hash.mix(word * 31 + Character.toLowerCase(codePoint) + 1);
+            word = word * LETTER + Character.toLowerCase(codePoint) + 1;
         } else {
             endWord(at);
             mark(codePoint, at);
@@ -136,7 +139,7 @@ final class ArticleWords {
 
     private void endWord(int at) {
         if (word != 0) {
-            listener.word(word, kind(), at < quotationEnd);
+            listener.word(Hash.mix(word), kind(), at < quotationEnd);
             word = 0;
             hasDigit = false;
             hasCapital = false;

@@ -19,13 +19,13 @@ public final class Sketch {
     /** How many runs of four words are kept to find candidates by. */
     static final int FINDERS = 32;
     /** How many runs of five words are kept to verify them by. */
-    static final int SAMPLE = 192;
+    static final int SAMPLE = 128;
     /** How many numbers and names are kept to tell like acts apart by. */
     static final int NUMBERS = 24;
 
     static final int NAMES = 48;
     /** How many pairs of names and figures that stand close together are kept to find rewrites by. */
-    static final int PAIRS = 96;
+    static final int PAIRS = 64;
 
     private static final int LISTS = 6;
 

@@ -94,14 +94,14 @@ final class Sketcher implements ArticleWords.Listener {
     }
 
     private void addRuns() {
-        if (run >= 4) {
+        if (run >= LONGEST_RUN - 1) {
             long four = then(then(then(then(4, fourthLast), thirdLast), secondLast), last);
             finders.add((int) four);
             bands.add(four);
-        }
-        if (run >= LONGEST_RUN) {
-            fives.add((int) then(then(then(then(then(5, fifthLast), fourthLast), thirdLast), secondLast), last));
-            freeRuns++;
+            if (run == LONGEST_RUN) {
+                fives.add((int) then(four, fifthLast));
+                freeRuns++;
+            }
         }
     }
 
