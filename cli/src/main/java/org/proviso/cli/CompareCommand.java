@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.proviso.core.copies.changes.Changes;
 import org.proviso.core.copies.changes.Comparison;
 import org.proviso.core.model.Document;
@@ -71,6 +72,12 @@ final class CompareCommand implements Callable<Integer> {
                 IntakeSettings.defaults().maxFileBytes());
         Document before = document(inputs, intake, original);
         Document after = document(inputs, intake, copy);
+        Stream.of(before, after)
+                .filter(Changes::isLonger)
+                .forEach(document -> spec.commandLine()
+                        .getErr()
+                        .println("note: only the beginning of "
+                                + document.provenance().name() + " is compared; it is too long"));
         Comparison comparison = Changes.shipped().between(before, after);
         ChangeLines lines = new ChangeLines(page(original, before), page(copy, after), comparison);
         PrintWriter out = spec.commandLine().getOut();

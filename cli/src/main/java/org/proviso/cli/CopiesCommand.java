@@ -147,6 +147,7 @@ final class CopiesCommand implements Callable<Integer> {
             CopiesRows.printJson(out, found);
         } else {
             new CopiesText(out, changes).print(found);
+            changes.bound().ifPresent(words -> spec.commandLine().getErr().println("note: " + words));
         }
     }
 }

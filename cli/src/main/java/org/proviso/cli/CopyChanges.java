@@ -21,11 +21,22 @@ final class CopyChanges {
     private final Map<DocumentId, Document> kept = new HashMap<>();
     private final Changes changes = Changes.shipped();
     private long length;
+    private int tooMany;
 
     void keep(Document document) {
-        if (length + document.text().length() <= MOST_KEPT && kept.putIfAbsent(document.id(), document) == null) {
+        if (length + document.text().length() > MOST_KEPT) {
+            tooMany++;
+        } else if (kept.putIfAbsent(document.id(), document) == null) {
             length += document.text().length();
         }
+    }
+
+    /** What is said of texts that were not kept. */
+    Optional<String> bound() {
+        return tooMany == 0
+                ? Optional.empty()
+                : Optional.of("what copies changed is not looked for in " + Words.count(tooMany, "document")
+                        + ": too much text at once; 'proviso compare A B' tells it of two");
     }
 
     /** "changed: 2 figures, 1 name"; nothing for a text that was not kept, or where nothing that matters differs. */

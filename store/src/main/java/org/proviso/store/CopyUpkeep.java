@@ -75,7 +75,7 @@ final class CopyUpkeep {
                 if (behind > 0) {
                     note.accept("working out again what the copies of " + behind + " documents of " + file.path()
                             + " are found by");
-                    addMissing(connection);
+                    addMissing(connection, note);
                 }
                 return behind;
             });
@@ -102,7 +102,7 @@ final class CopyUpkeep {
         return SqliteFile.number(connection, LAST) - SqliteFile.number(connection, LAST_HELD);
     }
 
-    private void addMissing(Connection connection) throws SQLException {
+    private void addMissing(Connection connection, Consumer<String> note) throws SQLException {
         SqliteCopyIndex index = new SqliteCopyIndex(file);
         Origins origins = new Origins(index, RewriteModel.shipped());
         int last = Math.toIntExact(SqliteFile.number(connection, LAST_HELD));
@@ -110,7 +110,7 @@ final class CopyUpkeep {
         do {
             rows = next(last);
             for (Row row : rows) {
-                origins.add(row.id, fingerprint(row));
+                origins.add(row.id, fingerprint(row, note));
                 last = row.number;
             }
             index.write();
@@ -130,12 +130,15 @@ final class CopyUpkeep {
         return page;
     }
 
-    private Fingerprint fingerprint(Row row) throws SQLException {
+    private Fingerprint fingerprint(Row row, Consumer<String> note) throws SQLException {
         if (row.fingerprint.isPresent()) {
             return row.fingerprint.get();
         }
         byte[] bytes = documents.bytes(row.id).orElseThrow();
-        Fingerprint made = again.apply(row.id, bytes).orElseGet(Fingerprint::empty);
+        Fingerprint made = again.apply(row.id, bytes).orElseGet(() -> {
+            note.accept("document " + row.id.value() + " cannot be read any more: no copies of it will be found");
+            return Fingerprint.empty();
+        });
         PreparedStatement renew = file.kept(RENEW);
         renew.setBytes(1, made.toBytes());
         renew.setInt(2, row.number);

@@ -1,6 +1,7 @@
 package org.proviso.core.copies;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,18 +25,24 @@ public final class Origins {
     /** How many documents a new one is compared with at most. */
     static final int MOST_CANDIDATES = 30;
     /** How many documents are grouped again at most when one arrives. */
-    static final int MOST_TOGETHER = 2_000;
+    static final int MOST_TOGETHER = 10_000;
 
     /** From this many links on an origin is so large that not all of it is grouped again for each copy. */
     private static final int LARGE = 100;
 
     private final CopyIndex index;
     private final Derivations derivations;
+    private final int mostTogether;
     /** Origins that are known to be large; they stay it. */
     private final Set<DocumentId> large = new HashSet<>();
 
     public Origins(CopyIndex index, RewriteModel model) {
+        this(index, model, MOST_TOGETHER);
+    }
+
+    Origins(CopyIndex index, RewriteModel model, int mostTogether) {
         this.index = index;
+        this.mostTogether = mostTogether;
         this.derivations = new Derivations(model);
     }
 
@@ -186,12 +193,30 @@ public final class Origins {
                 : new Link(other, one, derivation);
     }
 
+    /** Of one that hangs together with too many to group them again: it goes with what it is likest to, and says so. */
+    private Found placedAlone(DocumentId document, List<Link> links) {
+        String bound = "more than " + mostTogether + " documents hang together, which were not grouped again";
+        Found found = links.stream()
+                .filter(link -> link.derivation().relation().isCopy())
+                .max(Comparator.comparingDouble(link -> link.derivation().score()))
+                .flatMap(link -> index.found(link.from(document))
+                        .map(other -> new Found(
+                                document,
+                                other.origin(),
+                                link.derivation().relation(),
+                                link.derivation().score(),
+                                link.derivation().evidence() + "; " + bound)))
+                .orElseGet(() -> new Found(document, document, Relation.ORIGINAL, 1, bound));
+        index.place(found);
+        return found;
+    }
+
     /** The document's own answer first, and then those of others that are not what they were. */
     private List<Found> regroup(DocumentId document) {
         Map<DocumentId, Fingerprint> together = new LinkedHashMap<>();
         Map<DocumentId, List<Link>> links = new HashMap<>();
         List<DocumentId> waiting = new ArrayList<>(List.of(document));
-        while (!waiting.isEmpty() && together.size() < MOST_TOGETHER) {
+        while (!waiting.isEmpty() && together.size() < mostTogether) {
             DocumentId next = waiting.removeFirst();
             if (together.containsKey(next)) {
                 continue;
@@ -202,6 +227,9 @@ public final class Origins {
                     .toList();
             links.put(next, ofNext);
             ofNext.forEach(link -> waiting.add(link.from(next)));
+        }
+        if (!together.keySet().containsAll(waiting)) {
+            return List.of(placedAlone(document, links.getOrDefault(document, List.of())));
         }
         List<Found> changed = new ArrayList<>();
         for (Found found : new Grouping(together, links).found()) {

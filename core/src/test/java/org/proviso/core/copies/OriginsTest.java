@@ -311,4 +311,18 @@ class OriginsTest {
                     .containsOnly(Texts.published("2031-05-01", joined(article)).id());
         }
     }
+
+    @Test
+    void whatIsTooMuchToGroupAgainIsSaid() {
+        CopyIndex few = new MemoryCopyIndex();
+        Origins bounded = new Origins(few, RewriteModel.shipped(), 3);
+        List<String> article = sentences(71, 24);
+        for (int copy = 0; copy < 5; copy++) {
+            Document document = Texts.document(joined(sentences(2_000 + copy, 2), article));
+            List<Found> found = bounded.add(document.id(), Fingerprint.of(document));
+            assertThat(found.getFirst().document()).isEqualTo(document.id());
+            assertThat(found.getFirst().reason().contains("more than 3 documents hang together"))
+                    .isEqualTo(copy >= 3);
+        }
+    }
 }

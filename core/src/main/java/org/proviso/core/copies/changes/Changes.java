@@ -123,6 +123,14 @@ public final class Changes {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether a document is so long that only its first {@value Article#MOST_SENTENCES} sentences are compared. */
+    public static boolean isLonger(Document document) {
+        return Sentences.of(document.text()).stream()
+                        .filter(sentence -> !document.isFurniture(sentence.span()))
+                        .count()
+                > Article.MOST_SENTENCES;
+    }
+
     /** With those of page furniture, whose captions teach names. */
     private static List<Sentence> sentences(Document document) {
         return Sentences.of(document.text()).stream()
