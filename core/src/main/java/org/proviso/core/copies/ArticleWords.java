@@ -1,6 +1,5 @@
 package org.proviso.core.copies;
 
-import java.util.Arrays;
 import java.util.List;
 import org.proviso.core.model.Document;
 import org.proviso.core.model.Furniture;
@@ -11,13 +10,8 @@ import org.proviso.core.model.Furniture;
  * reports share official quotations). One pass; a quotation is looked for over a bounded stretch only.
  */
 final class ArticleWords {
-    private static final byte NO_LETTER = 0;
-    private static final byte SMALL = 1;
-    private static final byte DIGIT = 2;
-    private static final byte CAPITAL = 'a' - 'A';
-    private static final byte[] PLAIN = plainKinds();
-
-    private static final String SENTENCE_ENDS = ".!?:\u201c\u201d\"";
+    /** A large odd factor keeps words of few letters apart; a word's hash is mixed once, at its end. */
+    private static final long FACTOR = 0x9e3779b97f4a7c15L;
 
     /** What a word may tell apart: reports of like acts share their phrases, not their numbers and names. */
     enum Kind {
@@ -37,11 +31,8 @@ final class ArticleWords {
         void gap();
     }
 
-    /** A large odd factor keeps words of few letters apart; a word's hash is mixed once, at its end. */
-    private static final long LETTER = 0x9e3779b97f4a7c15L;
-
     private final String text;
-    private final char[] characters;
+    private final PlainText plain;
     private final List<Furniture> furniture;
     private final Listener listener;
     private int piece;
@@ -53,7 +44,7 @@ final class ArticleWords {
 
     private ArticleWords(Document document, Listener listener) {
         this.text = document.text();
-        this.characters = text.toCharArray();
+        this.plain = new PlainText(text);
         this.furniture = document.furniture();
         this.listener = listener;
     }
@@ -78,48 +69,66 @@ final class ArticleWords {
                 : Math.min(text.length(), furniture.get(piece).at().start());
     }
 
+    /** Goes from edge to edge between plain letters and other characters; returns where the next begin. */
     private int read(int from, int until) {
         int at = from;
-        while (at < until) {
-            char character = characters[at];
-            if (character >= PLAIN.length) {
-                int codePoint = text.codePointAt(at);
-                other(codePoint, at);
-                at += Character.charCount(codePoint);
-            } else if (PLAIN[character] == NO_LETTER) {
-                endWord(at);
-                mark(character, at);
-                at++;
-            } else {
-                at = plainLetters(at, until);
+        boolean letters = false;
+        long before = 0;
+        for (int start = from & -Long.SIZE; start < until; start += Long.SIZE) {
+            long here = plain.plain(start / Long.SIZE) & bits(from - start, until - start);
+            long edges = here ^ (here << 1 | before);
+            before = here >>> Long.SIZE - 1;
+            while (edges != 0) {
+                int edge = start + Long.numberOfTrailingZeros(edges);
+                edges &= edges - 1;
+                pass(letters, at, edge);
+                letters = !letters;
+                at = edge;
             }
         }
-        return at;
+        pass(letters, at, until);
+        return Math.max(from, until);
     }
 
-    /** Nearly all letters are among the first 128 characters: what they are is looked up. Returns where they end. */
-    private int plainLetters(int from, int until) {
-        hasCapital |= word == 0 && PLAIN[characters[from]] == CAPITAL;
-        long hash = word;
-        int kinds = 0;
-        int at = from;
-        while (at < until && characters[at] < PLAIN.length && PLAIN[characters[at]] != NO_LETTER) {
-            int kind = PLAIN[characters[at]];
-            kinds |= kind;
-            // the bit of capitals is the one by which their small letters differ from them
-            hash = hash * LETTER + (characters[at] | kind & CAPITAL) + 1;
-            at++;
+    /** The bits of a block from one place to another, which may lie outside of it. */
+    private static long bits(int from, int until) {
+        return (from <= 0 ? -1L : -1L << from) & (until >= Long.SIZE ? -1L : ~(-1L << until));
+    }
+
+    private void pass(boolean letters, int from, int until) {
+        if (letters) {
+            plainLetters(from, until);
+        } else if (until == from + 1 && until != quotationEnd && plain.isSpace(from)) {
+            endWord(from);
+        } else {
+            others(from, until);
         }
-        word = hash;
-        hasDigit |= (kinds & DIGIT) != 0;
-        return at;
+    }
+
+    private void plainLetters(int from, int until) {
+        for (int at = from; at < until; at += Long.BYTES) {
+            long eight = plain.eight(at);
+            long mask = -1L >>> Byte.SIZE * Math.max(0, Long.BYTES - (until - at));
+            hasCapital |= word == 0 && PlainText.opensWithCapital(eight);
+            hasDigit |= PlainText.hasDigit(eight, mask);
+            word = word * FACTOR + (PlainText.lowerCase(eight) & mask);
+        }
+    }
+
+    private void others(int from, int until) {
+        int at = from;
+        while (at < until) {
+            int codePoint = text.codePointAt(at);
+            other(codePoint, at);
+            at += Character.charCount(codePoint);
+        }
     }
 
     private void other(int codePoint, int at) {
-        if (Character.isLetterOrDigit(codePoint)) {
+        if (codePoint > PlainText.LAST && Character.isLetterOrDigit(codePoint)) {
             hasCapital |= word == 0 && Character.isUpperCase(codePoint);
             hasDigit |= Character.isDigit(codePoint);
-            word = word * LETTER + Character.toLowerCase(codePoint) + 1;
+            word = word * FACTOR + Character.toLowerCase(codePoint);
         } else {
             endWord(at);
             mark(codePoint, at);
@@ -155,7 +164,7 @@ final class ArticleWords {
     }
 
     private void mark(int codePoint, int at) {
-        opensSentence |= SENTENCE_ENDS.indexOf(codePoint) >= 0;
+        opensSentence |= endsSentence(codePoint);
         if (at + 1 == quotationEnd) {
             listener.gap();
         } else if (at >= quotationEnd) {
@@ -167,11 +176,10 @@ final class ArticleWords {
         }
     }
 
-    private static byte[] plainKinds() {
-        byte[] kinds = new byte[1 << 7];
-        Arrays.fill(kinds, '0', '9' + 1, DIGIT);
-        Arrays.fill(kinds, 'A', 'Z' + 1, CAPITAL);
-        Arrays.fill(kinds, 'a', 'z' + 1, SMALL);
-        return kinds;
+    private static boolean endsSentence(int codePoint) {
+        return switch (codePoint) {
+            case '.', '!', '?', ':', '\u201c', '\u201d', '"' -> true;
+            default -> false;
+        };
     }
 }

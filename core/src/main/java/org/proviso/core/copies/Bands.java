@@ -20,16 +20,17 @@ final class Bands {
     }
 
     void add(long hash) {
-        long half = hash >>> 1;
-        // the unsigned remainder by the number of bins, which is even: a signed one by a constant needs no division
-        int bin = (int) (half % (BINS / 2)) * 2 + (int) (hash & 1);
-        smallest[bin] = Math.min(smallest[bin], half);
+        int bin = (int) ((hash & 0xffff_ffffL) * BINS >>> Integer.SIZE);
+        smallest[bin] = Math.min(smallest[bin], hash >>> 1);
     }
 
     /** One key a band, or none when nothing was added. */
     int[] keys() {
-        if (Arrays.stream(smallest).allMatch(value -> value == Long.MAX_VALUE)) {
-            return new int[0];
+        int full = 0;
+        while (smallest[full] == Long.MAX_VALUE) {
+            if (++full == BINS) {
+                return new int[0];
+            }
         }
         int[] keys = new int[BANDS];
         for (int band = 0; band < BANDS; band++) {

@@ -28,8 +28,10 @@ public final class Sketch {
     static final int PAIRS = 64;
 
     private static final int LISTS = 6;
+    /** About; blanks count. */
+    private static final int CHARACTERS_A_WORD = 6;
 
-    static final int VERSION = 3;
+    static final int VERSION = 4;
     private static final int MOST_BYTES = 2_048;
 
     private final Size size;
@@ -114,7 +116,8 @@ public final class Sketch {
                         .filter(published -> published.impossible().isEmpty())
                         .map(Days::of)
                         .orElse(Days.UNKNOWN),
-                document.provenance().address().map(Sketch::publisher).orElse(0));
+                document.provenance().address().map(Sketch::publisher).orElse(0),
+                document.text().length() / CHARACTERS_A_WORD);
         ArticleWords.read(document, sketcher);
         return sketcher.sketch();
     }

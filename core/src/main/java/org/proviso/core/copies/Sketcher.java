@@ -4,58 +4,65 @@ import java.util.List;
 
 /** Turns the words of one article into the parts of a {@link Sketch}; memory does not grow with the text. */
 final class Sketcher implements ArticleWords.Listener {
+    private static final long FACTOR = 0x9e3779b97f4a7c15L;
     private static final int LONGEST_RUN = 5;
+    private static final int STRETCH = 256;
     /** A name or figure makes pairs with this many before it, */
     private static final int NEIGHBOURS = 3;
     /** as far as they stand within this many words: about a sentence. */
     private static final int REACH = 20;
 
-    private final BottomK finders = new BottomK(Sketch.FINDERS);
+    private final BottomK finders;
     private final Bands bands = new Bands();
-    private final BottomK fives = new BottomK(Sketch.SAMPLE);
-    private final BottomK numbers = new BottomK(Sketch.NUMBERS);
-    private final BottomK names = new BottomK(Sketch.NAMES);
-    private final BottomK pairs = new BottomK(Sketch.PAIRS);
+    private final BottomK fives;
+    private final BottomK numbers = new BottomK(Sketch.NUMBERS, 0);
+    private final BottomK names = new BottomK(Sketch.NAMES, 0);
+    private final BottomK pairs;
     private final Sketch.Days days;
     private final int publisher;
 
-    // the last words outside quotation marks, newest last, and how many of them stand side by side
-    private long fifthLast;
-    private long fourthLast;
-    private long thirdLast;
-    private long secondLast;
-    private long last;
-    /** The last names and figures, newest last, with the number of the word at which each stands. */
+    /** Words that stand side by side outside quotation marks, in order, as far as they are still needed, */
+    private final long[] stretch = new long[STRETCH];
+
+    private int stretchWords;
+    /** and how many of them, from the first on, end runs that have been added. */
+    private int added;
+
+    /** The last names and figures, in a ring, with the number of the word at which each stands. */
     private final long[] recentFacts = new long[NEIGHBOURS];
 
     private final int[] recentFactsAt = new int[NEIGHBOURS];
+    private int nextFact;
 
-    private int run;
     private long allWords;
     private int words;
     private int freeRuns;
 
-    Sketcher(Sketch.Days days, int publisher) {
+    /** @param expected how many words will come, roughly */
+    Sketcher(Sketch.Days days, int publisher, int expected) {
+        this.finders = new BottomK(Sketch.FINDERS, expected);
+        this.fives = new BottomK(Sketch.SAMPLE, expected);
+        this.pairs = new BottomK(Sketch.PAIRS, expected / 2);
         this.days = days;
         this.publisher = publisher;
     }
 
     @Override
     public void word(long hash, ArticleWords.Kind kind, boolean quoted) {
-        allWords = Hash.mix(allWords + hash);
+        allWords = (allWords + hash) * FACTOR;
         words++;
         if (quoted) {
-            run = 0;
+            gap();
             return;
         }
-        fifthLast = fourthLast;
-        fourthLast = thirdLast;
-        thirdLast = secondLast;
-        secondLast = last;
-        last = hash;
-        run = Math.min(run + 1, LONGEST_RUN);
+        if (stretchWords == STRETCH) {
+            addRuns();
+            stretchWords = LONGEST_RUN - 1;
+            added = stretchWords;
+            System.arraycopy(stretch, STRETCH - stretchWords, stretch, 0, stretchWords);
+        }
+        stretch[stretchWords++] = hash;
         addFact(kind, hash);
-        addRuns();
     }
 
     private void addFact(ArticleWords.Kind kind, long hash) {
@@ -82,34 +89,34 @@ final class Sketcher implements ArticleWords.Listener {
                 pairs.add((int) Hash.mix(Math.min(fact, other) ^ Hash.mix(Math.max(fact, other))));
             }
         }
-        System.arraycopy(recentFacts, 1, recentFacts, 0, NEIGHBOURS - 1);
-        System.arraycopy(recentFactsAt, 1, recentFactsAt, 0, NEIGHBOURS - 1);
-        recentFacts[NEIGHBOURS - 1] = fact;
-        recentFactsAt[NEIGHBOURS - 1] = words;
+        nextFact = (nextFact + 1) % NEIGHBOURS;
+        recentFacts[nextFact] = fact;
+        recentFactsAt[nextFact] = words;
     }
 
     @Override
     public void gap() {
-        run = 0;
+        addRuns();
+        stretchWords = 0;
+        added = 0;
     }
 
+    /** Adds the runs of four and of five words that end in words of the stretch. */
     private void addRuns() {
-        if (run >= LONGEST_RUN - 1) {
-            long four = then(then(then(then(4, fourthLast), thirdLast), secondLast), last);
+        for (int i = Math.max(added, LONGEST_RUN - 2); i < stretchWords; i++) {
+            long four = Hash.mix(((stretch[i - 3] * FACTOR + stretch[i - 2]) * FACTOR + stretch[i - 1]) * FACTOR
+                    + stretch[i]);
             finders.add((int) four);
             bands.add(four);
-            if (run == LONGEST_RUN) {
-                fives.add((int) then(four, fifthLast));
+            if (i >= LONGEST_RUN - 1) {
+                fives.add((int) Hash.mix(four ^ stretch[i - 4]));
                 freeRuns++;
             }
         }
     }
 
-    private static long then(long run, long word) {
-        return Hash.mix(run ^ word);
-    }
-
     Sketch sketch() {
+        gap();
         return new Sketch(
                 new Sketch.Size(words, freeRuns),
                 days,
