@@ -4,12 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.LongToDoubleFunction;
 import java.util.stream.Collectors;
+import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
+import org.proviso.core.resolve.groups.Longs;
 
-/** How well a claim fits an entry: the weights that hold, added up as {@code scores.tsv} says. */
+/** How well two claims of one lane fit: the weights that hold, added up as {@code scores.tsv} says. */
 final class Fit {
-    private final List<Held> held = new ArrayList<>();
+    /** So many words make a likeness of wording. */
+    private static final int FEWEST_WORDS = 3;
+
+    private static final double NEARLY_SAME = .75;
+
+    private final boolean within;
+    private final boolean explained;
+    private final LongToDoubleFunction rarity;
+    private final List<Held> held = new ArrayList<>(0);
     private double score;
 
     private record Held(Weight weight, double value) {
@@ -18,36 +29,76 @@ final class Fit {
         }
     }
 
-    private Fit() {}
-
     /**
-     * Scores a claim against an entry of its lane.
+     * How a claim stands to an earlier one of its document.
      *
-     * @param refersBack the entry is the document's last of the lane, to which an object without content words may point
-     * @return nothing when they can never be one: different quantities
+     * @param last the earlier is in the entry of the lane that the document told last
+     * @param main the earlier is in the entry of the lane that the document told most of so far
+     * @param near it stands near it
+     * @param overlaps their evidence overlaps
+     * @param rarity how much a word of the document tells, by how many of its claims have it
      */
-    static Optional<Fit> of(Keys claim, Keys entry, boolean sameDocument, boolean refersBack) {
-        boolean bothCount = claim.hasQuantity() && entry.hasQuantity();
-        boolean sameCount = claim.number() == entry.number() && claim.unit() == entry.unit();
-        if (claim.lane() != entry.lane() || (bothCount && !sameCount)) {
+    record Situation(boolean last, boolean main, boolean near, boolean overlaps, LongToDoubleFunction rarity) {}
+
+    /** @param explained whether what was added is remembered, for the reason */
+    private Fit(boolean within, boolean explained, LongToDoubleFunction rarity) {
+        this.within = within;
+        this.explained = explained;
+        this.rarity = rarity;
+    }
+
+    /** A claim against an earlier one of its document; nothing when they can never be one. */
+    static Optional<Fit> within(Facet claim, Facet earlier, Situation situation) {
+        if (canNeverMeet(claim, earlier)) {
             return Optional.empty();
         }
-        Fit fit = new Fit();
-        fit.quantity(bothCount, claim.hasQuantity() || entry.hasQuantity());
-        fit.object(claim.topic(), entry.topic());
-        fit.actor(claim.actor().match(entry.actor()), claim.lane());
-        fit.counterpart(claim.counterpart().match(entry.counterpart()));
-        if (refersBack && claim.topic().words.length == 0 && !claim.hasQuantity()) {
-            fit.add(Weight.REFERS_BACK, 1);
+        Fit fit = new Fit(true, true, situation.rarity);
+        fit.compare(claim, earlier);
+        if (claim.pointsBack()) {
+            fit.add(Weight.POINTS_BACK_LAST, situation.last ? 1 : 0);
+            fit.add(Weight.POINTS_BACK_MAIN, situation.main ? 1 : 0);
+            fit.add(
+                    Weight.POINTS_BACK_KIND,
+                    claim.topic().kinds().shared(earlier.topic().kinds()) > 0 ? 1 : 0);
         }
-        if (sameDocument) {
-            fit.add(Weight.SAME_DOCUMENT, 1);
-        }
+        fit.add(Weight.LAST_OF_LANE, situation.last ? 1 : 0);
+        fit.add(Weight.MAIN_OF_LANE, situation.main ? 1 : 0);
+        fit.add(Weight.NEAR, situation.near ? 1 : 0);
+        fit.add(Weight.EVIDENCE_OVERLAPS, situation.overlaps ? 1 : 0);
         return Optional.of(fit);
     }
 
-    boolean joins() {
-        return score >= Weight.JOINS.value();
+    /**
+     * A claim against one of another document; nothing when they can never be one.
+     *
+     * @param context how like the two documents' words are, from 0 to 1
+     */
+    static Optional<Fit> across(Facet claim, Facet other, double context) {
+        return canNeverMeet(claim, other)
+                ? Optional.empty()
+                : Optional.of(new Fit(false, true, Fit::alike).across(context, claim, other));
+    }
+
+    /** The same as no more than its score; not a number when they can never be one. */
+    static double scoreAcross(Facet claim, Facet other, double context) {
+        return canNeverMeet(claim, other)
+                ? Double.NaN
+                : new Fit(false, false, Fit::alike).across(context, claim, other).score;
+    }
+
+    private Fit across(double context, Facet claim, Facet other) {
+        compare(claim, other);
+        add(Weight.CONTEXT, context);
+        return this;
+    }
+
+    /** Other lanes, other amounts, and a demand and its answer are never one entry. */
+    private static boolean canNeverMeet(Facet claim, Facet other) {
+        return claim.hasOtherQuantityThan(other) || claim.lane() != other.lane() || isDemand(claim) != isDemand(other);
+    }
+
+    private static boolean isDemand(Facet claim) {
+        return claim.lane() == Lane.COMMITMENT && claim.act() == Act.SOUGHT;
     }
 
     double score() {
@@ -56,47 +107,92 @@ final class Fit {
 
     String reason() {
         String parts = held.stream().map(Held::words).collect(Collectors.joining(", "));
-        return String.format(Locale.ROOT, "%s = %.2f (joins at %.2f)", parts, score, Weight.JOINS.value());
+        return String.format(Locale.ROOT, "%s = %.2f (joins at %.2f)", parts, score, Weight.JOINS.value(within));
     }
 
-    private void quantity(boolean both, boolean any) {
-        if (both) {
+    private void compare(Facet claim, Facet other) {
+        quantity(claim, other);
+        object(claim.topic(), other.topic());
+        words(claim.topic().evidence(), other.topic().evidence());
+        add(Weight.OBJECT_OTHER, claim.topic().other() != other.topic().other() ? 1 : 0);
+        actor(claim.actor().match(other.actor()));
+        counterpart(claim.counterpart().match(other.counterpart()));
+        boolean crossed = isSame(claim.actor(), other.counterpart()) && isSame(claim.counterpart(), other.actor());
+        add(Weight.PARTIES_CROSSED, crossed ? 1 : 0);
+        add(Weight.ACT_SAME, claim.act() == other.act() ? 1 : 0);
+        add(Weight.YEARS_DIFFERENT, claim.year() != 0 && other.year() != 0 && claim.year() != other.year() ? 1 : 0);
+        add(Weight.of(claim.lane()), 1);
+    }
+
+    private static boolean isSame(Side one, Side other) {
+        Side.Match match = one.match(other);
+        return match == Side.Match.SAME || match == Side.Match.COUNTRY;
+    }
+
+    private void quantity(Facet claim, Facet other) {
+        if (claim.hasQuantity() && claim.number() == other.number()) {
             add(Weight.QUANTITY_EQUAL, 1);
-        } else if (any) {
+        } else if (claim.hasQuantity() != other.hasQuantity()) {
             add(Weight.QUANTITY_ONE_SIDED, 1);
         }
     }
 
-    private void object(Keys.Topic claim, Keys.Topic entry) {
-        boolean elsewhere = claim.countries.length > 0
-                && entry.countries.length > 0
-                && Keys.Topic.shared(claim.countries, entry.countries) == 0;
-        if (elsewhere) {
-            add(Weight.OBJECT_ELSEWHERE, 1);
-        }
-        int shorter = Math.min(claim.words.length, entry.words.length);
-        if (Keys.Topic.shared(claim.terms, entry.terms) > 0) {
-            add(Weight.OBJECT_TERM, 1);
-        }
-        if (shorter == 0) {
-            return;
-        }
-        int shared = Keys.Topic.shared(claim.words, entry.words);
-        if (shared == 0) {
+    private void object(Topic claim, Topic other) {
+        boolean elsewhere = !claim.countries().isEmpty()
+                && !other.countries().isEmpty()
+                && claim.countries().shared(other.countries()) == 0;
+        add(Weight.OBJECT_ELSEWHERE, elsewhere ? 1 : 0);
+        add(Weight.OBJECT_TERM, claim.terms().shared(other.terms()) > 0 ? 1 : 0);
+        int shared = claim.words().shared(other.words());
+        if (claim.words().isEmpty() || other.words().isEmpty()) {
+            add(Weight.OBJECT_OPEN, 1);
+        } else if (shared == 0) {
             add(Weight.OBJECT_UNLIKE, 1);
-        } else if (shared == claim.words.length && shared == entry.words.length && shared > 1) {
-            add(Weight.OBJECT_SAME, 1);
         } else {
-            add(Weight.OBJECT_SHARED, (double) shared / shorter);
+            boolean same =
+                    shared == claim.words().size() && shared == other.words().size();
+            add(Weight.OBJECT_SAME, same ? 1 : 0);
+            add(Weight.OBJECT_SHARED, share(claim.words(), other.words()));
+        }
+        add(
+                Weight.OBJECT_IN_WORDS,
+                Math.max(part(claim.words(), other.evidence()), part(other.words(), claim.evidence())));
+        kind(claim.kinds(), other.kinds());
+    }
+
+    private void kind(Longs claim, Longs other) {
+        if (claim.shared(other) > 0) {
+            add(Weight.KIND_SAME, 1);
+        } else if (!claim.isEmpty() && !other.isEmpty()) {
+            add(Weight.KIND_DIFFERENT, 1);
         }
     }
 
-    private void actor(Side.Match match, Lane lane) {
+    /** The share of the one of less weight that stands in the other. */
+    private double share(Longs some, Longs others) {
+        return some.shared(others, rarity) / Math.min(some.weight(rarity), others.weight(rarity));
+    }
+
+    /** The share of words that stand among others; 0 when there are none. */
+    private double part(Longs words, Longs others) {
+        return words.isEmpty() ? 0 : words.shared(others, rarity) / words.weight(rarity);
+    }
+
+    private void words(Longs claim, Longs other) {
+        int shorter = Math.min(claim.size(), other.size());
+        if (shorter >= FEWEST_WORDS) {
+            double share = share(claim, other);
+            add(Weight.WORDS_SHARED, share);
+            add(Weight.WORDS_NEARLY_SAME, share >= NEARLY_SAME ? 1 : 0);
+        }
+    }
+
+    private void actor(Side.Match match) {
         switch (match) {
             case SAME -> add(Weight.ACTOR_SAME, 1);
             case COUNTRY -> add(Weight.ACTOR_COUNTRY, 1);
-            case DIFFERENT -> add(Weight.ACTOR_DIFFERENT, lane == Lane.MEASURE ? 0 : 1);
-            case UNLIKE -> add(Weight.ACTOR_UNLIKE, lane == Lane.MEASURE ? 0 : 1);
+            case DIFFERENT -> add(Weight.ACTOR_DIFFERENT, 1);
+            case UNLIKE -> add(Weight.ACTOR_UNLIKE, 1);
             case OPEN -> {
                 // nothing to compare
             }
@@ -117,9 +213,16 @@ final class Fit {
 
     private void add(Weight weight, double times) {
         if (times != 0) {
-            double value = weight.value() * times;
+            double value = weight.value(within) * times;
             score += value;
-            held.add(new Held(weight, value));
+            if (explained) {
+                held.add(new Held(weight, value));
+            }
         }
+    }
+
+    /** Across documents every word counts alike. */
+    private static double alike(long word) {
+        return 1;
     }
 }

@@ -1,5 +1,8 @@
 package org.proviso.core.resolve;
 
+import java.util.Collection;
+import org.proviso.core.resolve.groups.Longs;
+
 /** Keys of the index as numbers; the same on every machine. */
 final class Hashes {
     private Hashes() {}
@@ -11,6 +14,10 @@ final class Hashes {
             hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
         }
         return mix(hash);
+    }
+
+    static Longs of(Collection<String> texts) {
+        return Longs.of(texts.stream().mapToLong(Hashes::of));
     }
 
     static long of(long first, long second) {

@@ -5,11 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.proviso.core.model.ActorId;
 import org.proviso.core.model.Party;
 import org.proviso.core.text.ActorTable;
@@ -19,13 +21,15 @@ import org.proviso.core.text.Tables;
  * What an object is about: its content words, lightly stemmed, and its programme terms.
  *
  * @param words content words; none when the object only refers back ("these waivers")
+ * @param kinds of what kind it is, where a word says no more than that: "the bill", "a pause"
  * @param countries ids of the countries that it names, those of the parties too
  * @param terms acronyms, numbered titles and orders, capitalised names of several words, in lower case
  */
-record ObjectWords(Set<String> words, Set<String> terms, Set<String> countries) {
+record ObjectWords(Set<String> words, Set<String> kinds, Set<String> terms, Set<String> countries) {
     static final int MOST_WORDS = 6;
     private static final int MOST_TERMS = 6;
     private static final int NAME_PREFIX = 5;
+    private static final int ROOT = 6;
     private static final int LONGEST_OBJECT = 400;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-'.\u2019][\\p{L}\\p{N}]+)*");
@@ -37,12 +41,15 @@ record ObjectWords(Set<String> words, Set<String> terms, Set<String> countries) 
     private static final List<String> ENDINGS = List.of("ming", "ing", "ed", "s");
     private static final Map<String, String> COUNTS_AS = Tables.cells(ObjectWords.class, "words.tsv", 2).stream()
             .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> row.get(1)));
+    private static final Map<String, String> KINDS = Tables.cells(ObjectWords.class, "kinds.tsv", 2).stream()
+            .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> row.get(1)));
     private static final Set<String> GENERAL = Tables.cells(ObjectWords.class, "general-terms.tsv", 1).stream()
             .map(List::getFirst)
             .collect(Collectors.toUnmodifiableSet());
 
     ObjectWords {
         words = Set.copyOf(words);
+        kinds = Set.copyOf(kinds);
         terms = Set.copyOf(terms);
         countries = Set.copyOf(countries);
     }
@@ -53,22 +60,42 @@ record ObjectWords(Set<String> words, Set<String> terms, Set<String> countries) 
      * @param parties the claim's parties, who say nothing about the object ("the program in Mexico", "Mexican programs")
      */
     static ObjectWords of(String object, List<Party> parties) {
-        String text = object.length() > LONGEST_OBJECT ? object.substring(0, LONGEST_OBJECT) : object;
+        String text = cut(object);
+        Set<String> words = words(text, parties, MOST_WORDS);
+        Set<String> kinds = words.stream()
+                .flatMap(word -> Optional.ofNullable(KINDS.get(word)).stream())
+                .collect(Collectors.toSet());
+        return new ObjectWords(
+                words.stream()
+                        .filter(word -> !KINDS.containsKey(word))
+                        .map(ObjectWords::root)
+                        .collect(Collectors.toSet()),
+                kinds,
+                Set.copyOf(terms(text)),
+                countries(text));
+    }
+
+    /** The first content words of a text, so many at most. */
+    static Set<String> words(String text, List<Party> parties, int most) {
         Set<String> names = parties.stream()
                 .flatMap(party ->
                         WORD.matcher(party.name().toLowerCase(Locale.ROOT)).results())
                 .map(MatchResult::group)
                 .collect(Collectors.toSet());
         Set<String> words = new LinkedHashSet<>();
-        Matcher matcher = WORD.matcher(text);
-        while (matcher.find() && words.size() < MOST_WORDS) {
+        Matcher matcher = WORD.matcher(cut(text));
+        while (matcher.find() && words.size() < most) {
             String written = matcher.group().toLowerCase(Locale.ROOT);
             String word = countsAs(written);
             if (!word.equals("-") && names.stream().noneMatch(name -> isOf(written, name))) {
                 words.add(word);
             }
         }
-        return new ObjectWords(words, Set.copyOf(terms(text)), countries(text));
+        return words;
+    }
+
+    private static String cut(String text) {
+        return text.length() > LONGEST_OBJECT ? text.substring(0, LONGEST_OBJECT) : text;
     }
 
     /** A name, or its adjective as far as their beginnings tell: Mexico, Mexican. */
@@ -97,6 +124,18 @@ record ObjectWords(Set<String> words, Set<String> terms, Set<String> countries) 
             }
         }
         return terms;
+    }
+
+    /** The beginning of a word, by which "prorogue" and "prorogation" are one. */
+    static String root(String word) {
+        return word.length() > ROOT ? word.substring(0, ROOT) : word;
+    }
+
+    /** A counted noun as it is compared: "soldiers" and "troops" are one. */
+    static String unit(String noun) {
+        return Stream.of(noun.toLowerCase(Locale.ROOT).split("\\s+", -1))
+                .map(ObjectWords::countsAs)
+                .collect(Collectors.joining(" "));
     }
 
     private static String countsAs(String word) {

@@ -42,6 +42,14 @@ final class ProgrammeTerms {
         return terms;
     }
 
+    /** A name that alone tells the programme: an acronym that is no well-known body's, or a name with a number. */
+    static boolean isSpecific(String term) {
+        boolean part = term.startsWith("section ") || term.startsWith("article ");
+        return !part
+                && isNumberedOrShort(term)
+                && ActorTable.standard().party(term.toUpperCase(Locale.ROOT)).isEmpty();
+    }
+
     /** An acronym, or a name with a number: what capitals alone do not make. */
     private static boolean isNumberedOrShort(String term) {
         return term.indexOf(' ') < 0 || Character.isDigit(term.charAt(term.length() - 1));

@@ -1,34 +1,305 @@
 package org.proviso.core.resolve;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Function;
+import org.proviso.core.model.ActorId;
+import org.proviso.core.model.Claim;
+import org.proviso.core.model.DocumentId;
+import org.proviso.core.model.Edtf;
+import org.proviso.core.model.PublicationDate;
+import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Event;
+import org.proviso.core.register.MatterId;
+import org.proviso.core.register.Register;
+import org.proviso.core.resolve.groups.Longs;
+import org.proviso.core.resolve.groups.Node;
+import org.proviso.core.resolve.groups.Rank;
+import org.proviso.core.resolve.groups.Verdict;
 
 /**
- * Decides what a document adds to a register: its taking, its origin, and for each claim the entry that it joins or opens,
- * and for each new entry its matter, all with reasons. The same index and input give the same events. What was decided is
- * folded into the index at once.
+ * Decides what a document adds to a register: its taking, its origin, what it tells, each telling as an entry of its own,
+ * and which entries and matters are one with others now; all with reasons. Which are one is a function of the set of
+ * documents and of what people said, not of the order of arrival. The same index and input give the same events. What was
+ * decided is in the index at once: when an append fails, go back to the index of before. For one thread.
  */
 public final class Resolver {
+    private final ResolveIndex index;
+    private final Function<ActorId, Optional<ActorId>> countryOf;
+    private final Placing placing;
+    private Optional<Folded> folded = Optional.empty();
+
+    /** A document of a log while its claims are still coming. */
+    private record Folded(Event.DocumentTaken taken, Map<EntryId, MatterId> opened, Map<EntryId, List<Claim>> claims) {}
+
+    /** @param countryOf the country of a person, body or office, where a table knows it */
+    public Resolver(ResolveIndex index, Function<ActorId, Optional<ActorId>> countryOf) {
+        this.index = index;
+        this.countryOf = countryOf;
+        this.placing = new Placing(index);
+    }
+
+    /**
+     * Takes an event of an existing log into account, in order. Places are found anew from the documents; where they are no
+     * longer those of the log, because it was written by another version, the next decision says so.
+     */
+    public void fold(Event event) {
+        switch (event) {
+            case Event.DocumentTaken taken -> {
+                finish();
+                index.note(key(taken.document()));
+                folded = Optional.of(new Folded(taken, new LinkedHashMap<>(), new LinkedHashMap<>()));
+            }
+            case Event.DocumentSkipped skip -> index.note(key(skip));
+            case Event.EntryOpened opened ->
+                folded.ifPresent(document -> document.opened.put(opened.entry(), opened.matter()));
+            case Event.ClaimFiled filed ->
+                folded.filter(document -> document.taken
+                                .document()
+                                .equals(filed.claim().evidence().document()))
+                        .ifPresent(document -> document.claims
+                                .computeIfAbsent(filed.entry(), first -> new ArrayList<>(2))
+                                .add(filed.claim()));
+            case Event.EntryPlaced placed -> {
+                finish();
+                placing.told(placed);
+            }
+            case Event.MatterPlaced placed -> {
+                finish();
+                placing.told(placed);
+            }
+            case Event.LinkProposed link -> {
+                finish();
+                placing.told(link);
+            }
+            case Event.OriginFound origin -> {
+                // entries are gathered whatever the origin
+            }
+            case Event.OriginJudged judged -> {
+                // what it changed is told by the origins that were found
+            }
+            case Event.PassageFound passage -> {
+                // a passage joins nothing
+            }
+            case Event.MatterOpened matter -> {
+                // a matter is known by its entries
+            }
+            case Event.ClaimMoved moved -> finish(); // a claim tells what its document told, wherever a person puts it
+            case Event.ClaimLapsed lapsed -> finish(); // what was told once still says which entry was meant
+            case Event.JudgementMade made -> finish(); // those about two entries are told by same, apart and forget
+        }
+    }
+
+    /**
+     * Takes a whole register into an empty index, as its documents are read now: for a log that tells of documents that were read
+     * again, which cannot be folded document by document. What people said of two entries is to be told after that.
+     */
+    public void take(Register register) {
+        Map<DocumentId, SequencedMap<EntryId, List<Claim>>> readings = register.readings();
+        register.documents().forEach((id, told) -> {
+            index.note(key(id));
+            Map<EntryId, List<Keyed>> entries = new LinkedHashMap<>();
+            Map<MatterId, List<Keyed>> matters = new LinkedHashMap<>();
+            readings.getOrDefault(id, new LinkedHashMap<>()).forEach((entry, claims) -> {
+                if (!claims.isEmpty()) {
+                    List<Keyed> keyed = Keyed.of(claims, countryOf);
+                    entries.put(entry, keyed);
+                    register.openedIn(entry)
+                            .ifPresent(matter -> matters.computeIfAbsent(matter, first -> new ArrayList<>())
+                                    .addAll(keyed));
+                }
+            });
+            add(told.event(), entries, matters);
+        });
+        register.skipped().forEach(told -> index.note(key(told.event())));
+        register.ids()
+                .forEach(id ->
+                        register.entry(id).ifPresent(entry -> placing.told(new Event.EntryPlaced(id, entry.id(), ""))));
+        register.matters().keySet().forEach(id -> placing.told(new Event.MatterPlaced(id, register.matter(id), "")));
+        register.proposals().forEach(placing::told);
+    }
+
+    private void finish() {
+        folded.ifPresent(document -> {
+            Map<MatterId, List<Keyed>> matters = new LinkedHashMap<>();
+            Map<EntryId, List<Keyed>> entries = new LinkedHashMap<>();
+            document.claims.forEach((entry, claims) -> {
+                MatterId matter = document.opened.get(entry);
+                if (matter != null) {
+                    List<Keyed> keyed = Keyed.of(claims, countryOf);
+                    entries.put(entry, keyed);
+                    matters.computeIfAbsent(matter, first -> new ArrayList<>()).addAll(keyed);
+                }
+            });
+            add(document.taken, entries, matters);
+        });
+        folded = Optional.empty();
+    }
 
     /** Decides about a document. One that the register has taken already adds nothing. */
-    public Decision decide(ResolveIndex index, Submission submission) {
-        if (index.hasTaken(submission.document().document())) {
-            return new Decision.Known("already in the register: "
-                    + submission.document().provenance().name());
+    public Decision decide(Submission submission) {
+        finish();
+        Event.DocumentTaken taken = submission.document();
+        if (index.isNoted(key(taken.document()))) {
+            return new Decision.Known(
+                    "already in the register: " + taken.provenance().name());
         }
-        Filing filing = new Filing(index, submission.claims());
-        filing.record(submission.document());
-        submission.origins().forEach(filing::record);
-        submission.claims().forEach(filing::file);
-        return new Decision.Added(filing.events());
+        index.note(key(taken.document()));
+        Opening opening = Opening.of(Keyed.of(submission.claims(), countryOf));
+        add(taken, opening.entries(), opening.matters());
+        List<Event> events = new ArrayList<>();
+        events.add(taken);
+        events.addAll(submission.origins());
+        events.addAll(opening.events());
+        events.addAll(placing.changes());
+        return new Decision.Added(events);
+    }
+
+    /**
+     * Decides about a document of the register that was read again. Claims that it makes as before stay where they are; those that
+     * it makes no more lapse; new ones are filed, and where they belong is decided with what the document tells as a whole.
+     *
+     * @param told what the register has of it: its claims by the entry that they opened or joined, with the matter of each
+     */
+    public Decision again(Event.DocumentTaken taken, Told told, List<Claim> claims) {
+        finish();
+        Opening opening = Opening.of(Keyed.of(claims, countryOf));
+        List<Event> events = new Reread(told).events(opening);
+        if (events.isEmpty()) {
+            return new Decision.Known("read as before: " + taken.provenance().name());
+        }
+        told.claims().keySet().forEach(placing::remove);
+        told.matters().values().forEach(placing::remove);
+        Map<MatterId, List<Keyed>> matters = new LinkedHashMap<>();
+        opening.entries()
+                .forEach((entry, keyed) -> matters.computeIfAbsent(
+                                told.matters().getOrDefault(entry, opening.matter(entry)), first -> new ArrayList<>())
+                        .addAll(keyed));
+        add(taken, opening.entries(), matters);
+        events.addAll(placing.changes());
+        return new Decision.Added(events);
+    }
+
+    /**
+     * What a register has of one document.
+     *
+     * @param claims as they were read, by the entry in which they were filed; an entry without claims that it makes now has none
+     * @param matters in which each of these entries was opened
+     */
+    public record Told(Map<EntryId, List<Claim>> claims, Map<EntryId, MatterId> matters) {
+        public Told {
+            claims = Collections.unmodifiableMap(new LinkedHashMap<>(claims));
+            matters = Map.copyOf(matters);
+        }
     }
 
     /** Decides about something that was not read: it is recorded once for its name and reason. */
-    public Decision decide(ResolveIndex index, Event.DocumentSkipped skip) {
-        if (index.hasSkipped(skip)) {
+    public Decision decide(Event.DocumentSkipped skip) {
+        if (index.isNoted(key(skip))) {
             return new Decision.Known("already recorded as skipped: " + skip.name());
         }
-        index.fold(skip);
+        index.note(key(skip));
         return new Decision.Added(List.of(skip));
+    }
+
+    /**
+     * A person said that two entries are one: what was told of the later in the canonical order is placed where the earlier
+     * is, and what fits it best follows. Of two judgements about the same two the later holds, and so it does of judgements
+     * that contradict each other over several entries.
+     *
+     * @return what moves
+     * @throws IllegalArgumentException when the index does not have both, or they are in different lanes
+     */
+    public List<Event> same(EntryId entry, EntryId other) {
+        return judge(entry, other, Verdict.Kind.SAME);
+    }
+
+    /**
+     * A person said that two entries are not one: the later joins no entry that holds the earlier.
+     *
+     * @return what moves
+     * @throws IllegalArgumentException when the index does not have both
+     */
+    public List<Event> apart(EntryId entry, EntryId other) {
+        return judge(entry, other, Verdict.Kind.APART);
+    }
+
+    /**
+     * What a person said about two entries is taken back.
+     *
+     * @return what moves
+     */
+    public List<Event> forget(EntryId entry, EntryId other) {
+        finish();
+        placing.forget(entry, other);
+        return placing.changes();
+    }
+
+    /** Whether the index has what was opened under this id. */
+    public boolean knows(EntryId entry) {
+        finish();
+        return index.tellings().node(Ids.of(entry)).isPresent();
+    }
+
+    /**
+     * A person said that some claims are an entry of their own: opens it, before all that its claims were part of in the canonical
+     * order, so that those can follow it.
+     *
+     * @param matter of what its claims were part of
+     * @param tellings that the claims were part of; at least one
+     * @return its opening, without the claims
+     */
+    public Event.EntryOpened open(EntryId entry, MatterId matter, List<EntryId> tellings, List<Claim> claims) {
+        finish();
+        List<Keyed> keyed = Keyed.of(claims, countryOf);
+        Telling telling = Telling.of(keyed, Context.of(List.of(keyed)));
+        Rank first = tellings.stream()
+                .flatMap(id -> index.tellings().node(Ids.of(id)).stream())
+                .map(Node::rank)
+                .min(Comparator.naturalOrder())
+                .orElseThrow(() -> new IllegalArgumentException("claims of no telling: " + tellings));
+        placing.add(new Rank(first.first(), first.second() - 1, Ids.of(entry)), telling);
+        Claim claim = claims.getFirst();
+        return new Event.EntryOpened(entry, claim.move().lane(), Titles.entry(claim), matter, "a person split it off");
+    }
+
+    private List<Event> judge(EntryId entry, EntryId other, Verdict.Kind kind) {
+        finish();
+        index.countVerdict();
+        placing.judge(entry, other, kind, index.verdicts());
+        return placing.changes();
+    }
+
+    private void add(Event.DocumentTaken taken, Map<EntryId, List<Keyed>> entries, Map<MatterId, List<Keyed>> matters) {
+        long day = taken.published()
+                .filter(published -> published.impossible().isEmpty())
+                .map(PublicationDate::date)
+                .flatMap(Edtf::earliest)
+                .map(date -> date.toEpochDay())
+                .orElse(Ranks.UNDATED);
+        Ranks ranks = new Ranks(taken.document(), day);
+        Longs context = Context.of(entries.values());
+        entries.forEach((entry, claims) -> {
+            Telling telling = Telling.of(claims, context);
+            placing.add(ranks.next(telling, Ids.of(entry)), telling);
+        });
+        matters.forEach((matter, claims) -> {
+            Strand strand = Strand.of(claims);
+            placing.add(ranks.next(strand, Ids.of(matter)), strand);
+        });
+    }
+
+    private static long key(DocumentId document) {
+        return Hashes.of(document.value());
+    }
+
+    private static long key(Event.DocumentSkipped skip) {
+        return Hashes.of(Hashes.of(skip.name()), Hashes.of(skip.reason()));
     }
 }

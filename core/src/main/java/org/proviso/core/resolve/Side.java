@@ -17,7 +17,7 @@ final class Side {
     private final long[] names;
     private final long[] countries;
 
-    private Side(long[] names, long[] countries) {
+    Side(long[] names, long[] countries) {
         this.names = names;
         this.countries = countries;
     }
@@ -40,6 +40,15 @@ final class Side {
         return new Side(
                 first.stream().mapToLong(Side::name).toArray(),
                 first.stream().mapToLong(party -> country(party, countryOf)).toArray());
+    }
+
+    long[] names() {
+        return names.clone();
+    }
+
+    /** One for each name; 0 where none is known. */
+    long[] countries() {
+        return countries.clone();
     }
 
     boolean isEmpty() {
@@ -66,6 +75,31 @@ final class Side {
             return Match.COUNTRY;
         }
         return holds(countries, UNKNOWN) || holds(other.countries, UNKNOWN) ? Match.UNLIKE : Match.DIFFERENT;
+    }
+
+    void write(KeyBytes bytes) {
+        bytes.put(names).put(countries);
+    }
+
+    static Side read(KeyBytes bytes) {
+        long[] names = bytes.nextValues();
+        long[] countries = bytes.nextValues();
+        if (names.length != countries.length) {
+            throw new IllegalArgumentException("names without countries: " + names.length + ", " + countries.length);
+        }
+        return new Side(names, countries);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Side side
+                && Arrays.equals(names, side.names)
+                && Arrays.equals(countries, side.countries);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(names) * 31 + Arrays.hashCode(countries);
     }
 
     private static boolean meet(long[] some, long[] others) {

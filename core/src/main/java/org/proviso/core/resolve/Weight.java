@@ -4,18 +4,32 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.proviso.core.model.Lane;
 import org.proviso.core.text.Tables;
 
-/** A line of {@code scores.tsv}, where each weight has its meaning. */
+/** A line of {@code scores.tsv}, where each weight has its meaning and its value within a document and across documents. */
+@SuppressWarnings("EnumOrdinal") // looked up millions of times, in arrays that no file knows
 enum Weight {
     JOINS,
+    STAYS,
+    PROPOSES,
     QUANTITY_EQUAL,
     QUANTITY_ONE_SIDED,
     OBJECT_SAME,
     OBJECT_SHARED,
     OBJECT_UNLIKE,
+    OBJECT_OPEN,
+    OBJECT_IN_WORDS,
     OBJECT_TERM,
+    KIND_SAME,
+    KIND_DIFFERENT,
+    OBJECT_OTHER,
     OBJECT_ELSEWHERE,
+    WORDS_SHARED,
+    WORDS_NEARLY_SAME,
+    EVIDENCE_OVERLAPS,
     ACTOR_SAME,
     ACTOR_COUNTRY,
     ACTOR_DIFFERENT,
@@ -24,29 +38,56 @@ enum Weight {
     COUNTERPART_COUNTRY,
     COUNTERPART_DIFFERENT,
     COUNTERPART_UNLIKE,
-    REFERS_BACK,
-    SAME_DOCUMENT;
+    PARTIES_CROSSED,
+    ACT_SAME,
+    YEARS_DIFFERENT,
+    POINTS_BACK_LAST,
+    POINTS_BACK_MAIN,
+    POINTS_BACK_KIND,
+    LAST_OF_LANE,
+    MAIN_OF_LANE,
+    NEAR,
+    CONTEXT,
+    CHAIN,
+    LANE_MEASURE,
+    LANE_WAIVER,
+    LANE_WORK,
+    LANE_MONEY,
+    LANE_PUBLICITY,
+    LANE_COMMITMENT,
+    LANE_ARRANGEMENT,
+    LANE_COUNT,
+    LANE_DISPUTE;
 
-    private static final Map<Weight, Double> VALUES = read();
+    private static final double[] WITHIN = read(1);
+    private static final double[] ACROSS = read(2);
+    private static final Weight[] OF_LANES =
+            Stream.of(Lane.values()).map(lane -> valueOf("LANE_" + lane.name())).toArray(Weight[]::new);
 
-    double value() {
-        Double value = VALUES.get(this);
-        if (value == null) {
-            throw new IllegalStateException("scores.tsv has no line for " + words());
-        }
-        return value;
+    /** The value for two claims of one document, or of two. */
+    double value(boolean withinDocument) {
+        return (withinDocument ? WITHIN : ACROSS)[ordinal()];
+    }
+
+    /** What is added for every two claims of a lane: some lanes tell one thing in many claims. */
+    static Weight of(Lane lane) {
+        return OF_LANES[lane.ordinal()];
     }
 
     String words() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    private static Map<Weight, Double> read() {
+    private static double[] read(int column) {
         Map<Weight, Double> values = new EnumMap<>(Weight.class);
-        for (List<String> row : Tables.cells(Weight.class, "scores.tsv", 3)) {
+        for (List<String> row : Tables.cells(Weight.class, "scores.tsv", 4)) {
             values.put(
-                    valueOf(row.getFirst().toUpperCase(Locale.ROOT).replace('-', '_')), Double.parseDouble(row.get(1)));
+                    valueOf(row.getFirst().toUpperCase(Locale.ROOT).replace('-', '_')),
+                    Double.parseDouble(row.get(column)));
         }
-        return values;
+        return Stream.of(values())
+                .mapToDouble(weight -> Optional.ofNullable(values.get(weight))
+                        .orElseThrow(() -> new IllegalStateException("scores.tsv has no line for " + weight.words())))
+                .toArray();
     }
 }

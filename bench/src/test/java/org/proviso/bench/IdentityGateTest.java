@@ -1,0 +1,27 @@
+package org.proviso.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import org.junit.jupiter.api.Test;
+
+/** Claims about one thing are gathered as well as they were, in any order of arrival. */
+class IdentityGateTest {
+    private static final double ALL = .76;
+    private static final double WITHIN = .76;
+    private static final double ACROSS = .76;
+    private static final double UNSEEN = .78;
+
+    @Test
+    void claimsOfOneEntryAreFoundInAnyOrder() {
+        Gold gold = Gold.shared();
+        assumeTrue(gold.isThere(), gold.absence());
+        IdentityScorer.Scores scores = new IdentityScorer(IdentityGold.of(gold, new ProductPath())).score();
+        assertThat(scores.sameInAllOrders()).isTrue();
+        assertThat(scores.within().f1()).isGreaterThanOrEqualTo(WITHIN);
+        assertThat(scores.across().f1()).isGreaterThanOrEqualTo(ACROSS);
+        assertThat(scores.all().f1()).isGreaterThanOrEqualTo(ALL);
+        assertThat(scores.halves())
+                .hasEntrySatisfying("b", half -> assertThat(half.f1()).isGreaterThanOrEqualTo(UNSEEN));
+    }
+}

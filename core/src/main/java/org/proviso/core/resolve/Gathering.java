@@ -1,0 +1,190 @@
+package org.proviso.core.resolve;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.proviso.core.model.Claim;
+import org.proviso.core.model.Lane;
+
+/**
+ * The claims of one document, gathered into tellings, each of one entry: a pure function of those claims. In the order of
+ * the text, each claim joins the telling whose claim fits it best by {@code scores.tsv}, if it fits well enough; else it
+ * begins one. Claims in page furniture come last and are pointers: they join what the article tells, or one another.
+ *
+ * <p>Bounds: of the claims that share a word, a party, a term or a quantity with a claim, the last {@value #MOST_LOOKED_AT}
+ * of each are looked at.
+ */
+final class Gathering {
+    /** The article's claims in the order of the text, then page furniture. */
+    static final Comparator<Claim> ORDER = Comparator.comparing(Claim::furniture)
+            .thenComparingInt(claim -> claim.evidence().start())
+            .thenComparingInt(claim -> claim.evidence().end())
+            .thenComparing(claim -> claim.id().value());
+
+    private static final int MOST_LOOKED_AT = 32;
+
+    /** Evidence that begins so few characters apart is near. */
+    private static final int NEAR = 250;
+
+    private final List<Told> told = new ArrayList<>();
+    private final List<Gathered> tellings = new ArrayList<>();
+    private final Map<Long, List<Integer>> byFeature = new HashMap<>();
+    private final Map<Lane, Integer> lastOfLane = new EnumMap<>(Lane.class);
+    private final Map<Lane, Integer> mainOfLane = new EnumMap<>(Lane.class);
+    private final Map<Long, Integer> claimsWithWord = new HashMap<>();
+    private final int claims;
+
+    /** A claim that was told, in the telling of that number. */
+    private record Told(Keyed keyed, int telling) {
+        Claim claim() {
+            return keyed.claim();
+        }
+    }
+
+    /** A claim in its telling, and why it is there. */
+    record Joined(Keyed keyed, String reason) {}
+
+    /** The claims of one telling, the one that opens it first. */
+    record Gathered(List<Joined> claims) {
+        Claim first() {
+            return claims.getFirst().keyed().claim();
+        }
+
+        List<Keyed> all() {
+            return claims.stream().map(Joined::keyed).toList();
+        }
+    }
+
+    private record Match(int telling, Fit fit) {}
+
+    private Gathering(List<Keyed> claims) {
+        this.claims = claims.size();
+        for (Keyed keyed : claims) {
+            Topic topic = keyed.facet().topic();
+            topic.words().with(topic.evidence()).stream().forEach(word -> claimsWithWord.merge(word, 1, Integer::sum));
+        }
+    }
+
+    /** @param claims in {@link #ORDER}, each once */
+    static List<Gathered> of(List<Keyed> claims) {
+        Gathering gathering = new Gathering(claims);
+        claims.forEach(gathering::take);
+        return List.copyOf(gathering.tellings);
+    }
+
+    private void take(Keyed keyed) {
+        Claim claim = keyed.claim();
+        Facet facet = keyed.facet();
+        Optional<Match> match = best(claim, facet);
+        int telling = match.map(found -> found.telling).orElse(tellings.size());
+        if (match.isEmpty()) {
+            tellings.add(new Gathered(new ArrayList<>()));
+        }
+        String reason = match.map(found -> "joins: " + found.fit.reason())
+                .orElse("opens the entry: none of the lane that the document tells fits");
+        tellings.get(telling).claims.add(new Joined(keyed, reason + pointer(claim)));
+        int number = told.size();
+        told.add(new Told(keyed, telling));
+        facet.features()
+                .forEach(feature -> byFeature
+                        .computeIfAbsent(feature, first -> new ArrayList<>(2))
+                        .add(number));
+        Lane lane = claim.move().lane();
+        lastOfLane.put(lane, telling);
+        int main = mainOfLane.computeIfAbsent(lane, first -> telling);
+        if (tellings.get(telling).claims.size() > tellings.get(main).claims.size()) {
+            mainOfLane.put(lane, telling);
+        }
+    }
+
+    private Optional<Match> best(Claim claim, Facet facet) {
+        Map<Integer, List<Match>> matches = new TreeMap<>();
+        for (int number : candidates(facet)) {
+            Told earlier = told.get(number);
+            if (!clashes(facet, earlier.telling)) {
+                Fit.within(facet, earlier.keyed.facet(), situation(claim, facet, earlier))
+                        .ifPresent(fit -> matches.computeIfAbsent(earlier.telling, first -> new ArrayList<>(2))
+                                .add(new Match(earlier.telling, fit)));
+            }
+        }
+        Optional<Match> best = Optional.empty();
+        double most = Weight.JOINS.value(true);
+        for (List<Match> telling : matches.values()) {
+            Match top = Collections.max(telling, Comparator.comparingDouble(match -> match.fit.score()));
+            double score = chained(
+                    top.fit.score(),
+                    telling.stream()
+                            .mapToDouble(match -> match.fit.score())
+                            .average()
+                            .orElse(0),
+                    true);
+            if (score >= most && (best.isEmpty() || score > most)) {
+                best = Optional.of(top);
+                most = score;
+            }
+        }
+        return best;
+    }
+
+    /** The best fit, lowered by a part of what the average one is below it: a chain of likenesses is not one thing. */
+    static double chained(double best, double average, boolean within) {
+        return best - Weight.CHAIN.value(within) * (best - average);
+    }
+
+    /** The telling has another amount, or is a demand where this is none. */
+    private boolean clashes(Facet facet, int telling) {
+        return facet.hasQuantity()
+                && tellings.get(telling).claims.stream()
+                        .map(joined -> joined.keyed.facet())
+                        .anyMatch(facet::hasOtherQuantityThan);
+    }
+
+    private Fit.Situation situation(Claim claim, Facet facet, Told earlier) {
+        int start = claim.evidence().start();
+        int other = earlier.claim().evidence().start();
+        boolean overlaps = start < earlier.claim().evidence().end()
+                && other < claim.evidence().end();
+        return new Fit.Situation(
+                lastOfLane.getOrDefault(facet.lane(), -1) == earlier.telling,
+                main(facet.lane()) == earlier.telling,
+                Math.abs(start - other) <= NEAR,
+                overlaps,
+                this::rarity);
+    }
+
+    /** The telling of a lane that has most claims so far; of equals the first. */
+    private int main(Lane lane) {
+        return mainOfLane.getOrDefault(lane, -1);
+    }
+
+    private double rarity(long word) {
+        return Math.log(1 + (double) claims / claimsWithWord.getOrDefault(word, 1));
+    }
+
+    /** In ascending order, so that of equals the earliest wins. */
+    private List<Integer> candidates(Facet facet) {
+        Set<Integer> found = new TreeSet<>();
+        facet.features().forEach(feature -> found.addAll(last(byFeature.getOrDefault(feature, List.of()))));
+        int end = told.size();
+        for (int i = Math.max(0, end - MOST_LOOKED_AT); i < end; i++) {
+            found.add(i);
+        }
+        return List.copyOf(found);
+    }
+
+    private static List<Integer> last(List<Integer> numbers) {
+        return numbers.subList(Math.max(0, numbers.size() - MOST_LOOKED_AT), numbers.size());
+    }
+
+    private static String pointer(Claim claim) {
+        return claim.furniture() ? "; told in page furniture, a pointer to another article" : "";
+    }
+}

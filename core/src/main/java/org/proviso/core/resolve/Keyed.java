@@ -1,0 +1,35 @@
+package org.proviso.core.resolve;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.proviso.core.model.ActorId;
+import org.proviso.core.model.Claim;
+import org.proviso.core.model.ClaimId;
+
+/**
+ * A claim with what it is compared by, found once.
+ *
+ * @param terms the programmes that it names
+ */
+record Keyed(Claim claim, Facet facet, List<String> terms) {
+    Keyed {
+        terms = List.copyOf(terms);
+    }
+
+    static Keyed of(Claim claim, Function<ActorId, Optional<ActorId>> countryOf) {
+        return new Keyed(claim, Facet.of(claim, countryOf), List.copyOf(ProgrammeTerms.of(claim)));
+    }
+
+    /** In the order of {@link Gathering#ORDER}, each once: a reader may tell the same claim twice. */
+    static List<Keyed> of(List<Claim> claims, Function<ActorId, Optional<ActorId>> countryOf) {
+        Set<ClaimId> seen = new HashSet<>();
+        return claims.stream()
+                .sorted(Gathering.ORDER)
+                .filter(claim -> seen.add(claim.id()))
+                .map(claim -> of(claim, countryOf))
+                .toList();
+    }
+}

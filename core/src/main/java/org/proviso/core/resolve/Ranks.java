@@ -1,0 +1,56 @@
+package org.proviso.core.resolve;
+
+import org.proviso.core.model.DocumentId;
+import org.proviso.core.resolve.groups.Rank;
+
+/**
+ * The canonical order of what documents tell: what says more of itself first, page furniture last; then by day of
+ * publication, undated last; then by document and number. A telling with an amount comes before all without, so that two
+ * amounts never meet in one entry that names none.
+ */
+final class Ranks {
+    static final long UNDATED = 1L << 32;
+
+    private static final int CLASS_BITS = 40;
+    private static final int NUMBER_BITS = 16;
+    private static final int DOCUMENT_DIGITS = 12;
+    private static final int HEX = 16;
+    private static final int POINTER = 3;
+    private static final int HALF_YEAR = 182;
+
+    private final long document;
+    private final long day;
+    private long number;
+
+    Ranks(DocumentId document, long day) {
+        this.document = Long.parseLong(document.value().substring(0, DOCUMENT_DIGITS), HEX);
+        this.day = day;
+    }
+
+    Rank next(Telling telling, long id) {
+        int named = telling.isSpecific() ? 1 : 2;
+        int kind = telling.hasQuantity() ? 0 : named;
+        return next(telling.isPointer() ? POINTER : kind, id);
+    }
+
+    Rank next(Strand strand, long id) {
+        int kind = strand.isSpecific() ? 0 : 1;
+        return next(strand.isPointer() ? POINTER : kind, id);
+    }
+
+    private Rank next(long kind, long id) {
+        long last = Math.min(number++, (1L << NUMBER_BITS) - 1);
+        return new Rank((kind << CLASS_BITS) + day, (document << NUMBER_BITS) + last, id);
+    }
+
+    /**
+     * The times in which what is told on a day is looked for besides in all times: two halves of years that overlap, so that two days
+     * less than a quarter apart have one in common; none when the day is not known.
+     */
+    static long[] times(Rank rank) {
+        long day = rank.first() & ((1L << CLASS_BITS) - 1);
+        return day == UNDATED
+                ? new long[0]
+                : new long[] {2 * Math.floorDiv(day, HALF_YEAR), 2 * Math.floorDiv(day + HALF_YEAR / 2, HALF_YEAR) + 1};
+    }
+}

@@ -1,0 +1,111 @@
+package org.proviso.core.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.proviso.core.resolve.groups.Fits;
+import org.proviso.core.resolve.groups.Longs;
+import org.proviso.core.text.Tables;
+
+/** How well two strands fit, by the weights of {@code matter-scores.tsv}. */
+@SuppressWarnings("EnumOrdinal") // looked up millions of times, in arrays that no file knows
+final class StrandFits implements Fits<Strand> {
+    private static final int MOST_AMOUNTS = 2;
+    private static final int MOST_WORDS = 4;
+    private static final double[] WEIGHTS = read();
+
+    /** A line of {@code matter-scores.tsv}. */
+    enum Trait {
+        JOINS,
+        STAYS,
+        PROPOSES,
+        TERM,
+        TERM_SHARE,
+        NAME,
+        NAME_SHARE,
+        WORD_SHARE,
+        WORDS,
+        AMOUNT,
+        PARTY,
+        PARTIES_APART;
+
+        double value() {
+            return WEIGHTS[ordinal()];
+        }
+
+        String words() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+    }
+
+    @Override
+    public double fit(Strand node, Strand earlier) {
+        double[] traits = traits(node, earlier);
+        double fit = 0;
+        for (int i = 0; i < traits.length; i++) {
+            fit += WEIGHTS[i] * traits[i];
+        }
+        return fit;
+    }
+
+    @Override
+    public double joins() {
+        return Trait.JOINS.value();
+    }
+
+    @Override
+    public double stays() {
+        return Trait.STAYS.value();
+    }
+
+    @Override
+    public double proposes() {
+        return Trait.PROPOSES.value();
+    }
+
+    String reason(Strand node, Strand earlier) {
+        List<String> parts = new ArrayList<>();
+        double[] traits = traits(node, earlier);
+        for (Trait trait : Trait.values()) {
+            double times = traits[trait.ordinal()];
+            if (times != 0) {
+                parts.add(String.format(Locale.ROOT, "%s %+.2f", trait.words(), trait.value() * times));
+            }
+        }
+        return String.format(
+                Locale.ROOT, "%s = %.2f (joins at %.2f)", String.join(", ", parts), fit(node, earlier), joins());
+    }
+
+    /** How often each trait holds, by its ordinal; thresholds never do. */
+    private static double[] traits(Strand node, Strand earlier) {
+        double[] traits = new double[Trait.values().length];
+        int terms = node.strong().shared(earlier.strong());
+        int names = node.weak().shared(earlier.weak());
+        boolean parties = !node.parties().isEmpty() && !earlier.parties().isEmpty();
+        boolean met = node.parties().shared(earlier.parties()) > 0;
+        traits[Trait.TERM.ordinal()] = Math.min(1.0, terms);
+        traits[Trait.TERM_SHARE.ordinal()] = share(node.strong(), earlier.strong());
+        traits[Trait.NAME.ordinal()] = Math.min(1.0, names);
+        traits[Trait.NAME_SHARE.ordinal()] = share(node.weak(), earlier.weak());
+        traits[Trait.WORDS.ordinal()] = Math.min(MOST_WORDS, node.words().shared(earlier.words()));
+        traits[Trait.WORD_SHARE.ordinal()] = share(node.words(), earlier.words());
+        traits[Trait.AMOUNT.ordinal()] = Math.min(MOST_AMOUNTS, node.amounts().shared(earlier.amounts()));
+        traits[Trait.PARTY.ordinal()] = met ? 1 : 0;
+        traits[Trait.PARTIES_APART.ordinal()] = parties && !met ? 1 : 0;
+        return traits;
+    }
+
+    private static double share(Longs some, Longs others) {
+        int shorter = Math.min(some.size(), others.size());
+        return shorter == 0 ? 0 : (double) some.shared(others) / shorter;
+    }
+
+    private static double[] read() {
+        double[] weights = new double[Trait.values().length];
+        for (List<String> row : Tables.cells(StrandFits.class, "matter-scores.tsv", 3)) {
+            Trait trait = Trait.valueOf(row.getFirst().toUpperCase(Locale.ROOT).replace('-', '_'));
+            weights[trait.ordinal()] = Double.parseDouble(row.get(1));
+        }
+        return weights;
+    }
+}

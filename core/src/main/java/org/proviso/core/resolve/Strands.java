@@ -1,0 +1,143 @@
+package org.proviso.core.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.proviso.core.model.Claim;
+import org.proviso.core.resolve.Gathering.Gathered;
+
+/**
+ * The tellings of one document, parted in strands, each of one matter: a pure function of them. In their order, each
+ * telling belongs to a strand by the first of these that holds:
+ *
+ * <ol>
+ *   <li>it names a programme ("INL", "Title 42") that an earlier one names, too;
+ *   <li>it has a party and a content word in common with an earlier one (a word is enough when it names no party itself);
+ *   <li>its object has no content words ("these waivers"): the last strand with a party in common;
+ *   <li>the document is a short report, and has told of a matter: a short report is about one thing, and the strand that
+ *       most of its tellings belong to is it (page furniture points elsewhere, and is left out);
+ *   <li>otherwise a strand begins.
+ * </ol>
+ */
+final class Strands {
+    private static final long ANYBODY = 0;
+
+    /** A document with no more claims than this is a short report. */
+    private static final int SHORT_REPORT_CLAIMS = 50;
+
+    private final boolean shortReport;
+    private final List<List<Told>> strands = new ArrayList<>();
+    private final Map<Integer, Integer> counts = new LinkedHashMap<>();
+    private final Map<String, Integer> byTerm = new HashMap<>();
+    private final Map<Long, Integer> byPartyAndWord = new HashMap<>();
+    private final Map<Long, Integer> lastByParty = new HashMap<>();
+
+    /** A telling, and why it belongs to its strand. */
+    record Told(Gathered telling, String reason) {}
+
+    private record Chosen(int strand, String reason) {}
+
+    private Strands(int claims) {
+        this.shortReport = claims <= SHORT_REPORT_CLAIMS;
+    }
+
+    static List<List<Told>> of(List<Gathered> tellings) {
+        Strands strands = new Strands(
+                tellings.stream().mapToInt(each -> each.claims().size()).sum());
+        tellings.forEach(strands::take);
+        return strands.strands;
+    }
+
+    private void take(Gathered telling) {
+        Claim first = telling.first();
+        Chosen chosen = byTerm(telling)
+                .or(() -> byWord(telling.all().getFirst().facet()))
+                .or(() -> first.furniture() ? Optional.empty() : main())
+                .orElseGet(() -> new Chosen(
+                        strands.size(),
+                        "new matter: no programme term, party or word leads to another of the document"));
+        if (chosen.strand == strands.size()) {
+            strands.add(new ArrayList<>());
+        }
+        strands.get(chosen.strand).add(new Told(telling, chosen.reason));
+        if (!first.furniture()) {
+            remember(telling, chosen.strand);
+        }
+    }
+
+    private void remember(Gathered telling, int strand) {
+        counts.merge(strand, 1, Integer::sum);
+        for (Keyed keyed : telling.all()) {
+            Facet facet = keyed.facet();
+            keyed.terms().forEach(term -> byTerm.putIfAbsent(term, strand));
+            LongStream.concat(partiesAndWords(facet.parties(), facet), partiesAndWords(LongStream.of(ANYBODY), facet))
+                    .forEach(key -> byPartyAndWord.putIfAbsent(key, strand));
+            facet.parties().forEach(party -> lastByParty.put(party, strand));
+        }
+    }
+
+    private Optional<Chosen> byTerm(Gathered telling) {
+        for (Keyed keyed : telling.all()) {
+            for (String term : keyed.terms()) {
+                Integer strand = byTerm.get(term);
+                if (strand != null) {
+                    return Optional.of(new Chosen(strand, "same matter: it names '" + term + "' too"));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Chosen> byWord(Facet facet) {
+        boolean nobody = facet.actor().isEmpty() && facet.counterpart().isEmpty();
+        Optional<Chosen> byWord = partiesAndWords(nobody ? LongStream.of(ANYBODY) : facet.parties(), facet)
+                .filter(byPartyAndWord::containsKey)
+                .mapToObj(byPartyAndWord::get)
+                .findFirst()
+                .map(strand ->
+                        new Chosen(strand, "same matter: the document tells of it with the same party and word"));
+        if (byWord.isPresent() || !facet.topic().words().isEmpty()) {
+            return byWord;
+        }
+        return facet.parties()
+                .filter(lastByParty::containsKey)
+                .mapToObj(lastByParty::get)
+                .findFirst()
+                .map(strand ->
+                        new Chosen(strand, "same matter: it refers back to what the document tells of the same party"));
+    }
+
+    /** The strand that most tellings of a short report belong to; of equals the first told. */
+    private Optional<Chosen> main() {
+        return shortReport
+                ? counts.entrySet().stream()
+                        .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
+                        .map(most -> new Chosen(most.getKey(), "same matter: it is told in the same short report"))
+                : Optional.empty();
+    }
+
+    /** The programme that the claims name most often, at least twice, as they first write it. */
+    static Optional<String> subject(List<Keyed> claims) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<String, String> written = new HashMap<>();
+        for (Keyed keyed : claims) {
+            Claim claim = keyed.claim();
+            for (String term : claim.furniture() ? List.<String>of() : keyed.terms()) {
+                counts.merge(term, 1, Integer::sum);
+                written.putIfAbsent(term, Titles.capitals(term, claim));
+            }
+        }
+        return counts.entrySet().stream()
+                .filter(term -> term.getValue() > 1)
+                .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
+                .map(term -> written.get(term.getKey()));
+    }
+
+    private static LongStream partiesAndWords(LongStream parties, Facet facet) {
+        return parties.flatMap(party -> facet.topic().words().stream().map(word -> Hashes.of(party, word)));
+    }
+}

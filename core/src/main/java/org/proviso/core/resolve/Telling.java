@@ -1,0 +1,124 @@
+package org.proviso.core.resolve;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.proviso.core.model.Claim;
+import org.proviso.core.model.Lane;
+import org.proviso.core.resolve.groups.Longs;
+
+/**
+ * What one document says of one entry, as it is compared with what others say; what is compared is at most
+ * {@value #MOST_FACETS} of its claims.
+ */
+public final class Telling {
+    private static final int MOST_FACETS = 4;
+    private static final int MOST_BLOCKS = 16;
+    private static final int MOST_WORDS = 8;
+
+    private final List<Facet> facets;
+    private final Longs context;
+    private final long document;
+    private final boolean pointer;
+
+    Telling(List<Facet> facets, Longs context, long document, boolean pointer) {
+        this.facets = List.copyOf(facets);
+        this.context = context;
+        this.document = document;
+        this.pointer = pointer;
+    }
+
+    Lane lane() {
+        return facets.getFirst().lane();
+    }
+
+    List<Facet> facets() {
+        return facets;
+    }
+
+    /** The words that most claims of its document have. */
+    Longs context() {
+        return context;
+    }
+
+    /** A key of the document. */
+    long document() {
+        return document;
+    }
+
+    boolean isPointer() {
+        return pointer;
+    }
+
+    /**
+     * @param claims of the telling
+     * @param context of the document
+     */
+    static Telling of(List<Keyed> claims, Longs context) {
+        return new Telling(
+                claims.stream().map(Keyed::facet).distinct().limit(MOST_FACETS).toList(),
+                context,
+                Hashes.of(claims.getFirst().claim().evidence().document().value()),
+                claims.stream().map(Keyed::claim).allMatch(Claim::furniture));
+    }
+
+    boolean hasQuantity() {
+        return facets.stream().anyMatch(Facet::hasQuantity);
+    }
+
+    /** Whether a claim of it says by words or numbers what it is about. */
+    boolean isSpecific() {
+        return facets.stream().anyMatch(facet -> !facet.pointsBack());
+    }
+
+    /** @param times in which it is told, besides all times */
+    Longs blocks(long[] times) {
+        LongStream always =
+                facets.stream().flatMapToLong(Facet::features).distinct().limit(MOST_BLOCKS);
+        LongStream then = facets.stream()
+                .flatMapToLong(Facet::words)
+                .distinct()
+                .limit(MOST_WORDS)
+                .flatMap(word -> LongStream.of(times).map(time -> Hashes.of(word, time)));
+        return Longs.of(LongStream.concat(always, then));
+    }
+
+    /** All of it, for keeping. */
+    public byte[] toBytes() {
+        KeyBytes bytes =
+                KeyBytes.empty().put(document).put(pointer ? 1 : 0).put(context).put(facets.size());
+        facets.forEach(facet -> facet.write(bytes));
+        return bytes.toBytes();
+    }
+
+    /**
+     * What {@link #toBytes} gave.
+     *
+     * @throws IllegalArgumentException when it is something else
+     */
+    public static Telling ofBytes(byte[] stored) {
+        KeyBytes bytes = KeyBytes.of(stored);
+        long document = bytes.next();
+        boolean pointer = bytes.next() == 1;
+        Longs context = bytes.nextLongs();
+        List<Facet> facets = new ArrayList<>();
+        for (int left = bytes.nextSize(); left > 0; left--) {
+            facets.add(Facet.read(bytes));
+        }
+        if (facets.isEmpty()) {
+            throw new IllegalArgumentException("a telling has claims");
+        }
+        return new Telling(facets, context, document, pointer);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Telling telling && Arrays.equals(toBytes(), telling.toBytes());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(toBytes());
+    }
+}

@@ -1,0 +1,76 @@
+package org.proviso.core.resolve;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.proviso.core.resolve.groups.Fits;
+
+/** How well two tellings fit: as well as their two claims that fit best. */
+final class TellingFits implements Fits<Telling> {
+    @Override
+    public double fit(Telling node, Telling earlier) {
+        if (canNeverMeet(node, earlier)) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        double context = Context.likeness(node.context(), earlier.context());
+        double best = Double.NEGATIVE_INFINITY;
+        double sum = 0;
+        int fits = 0;
+        for (Facet facet : node.facets()) {
+            for (Facet other : earlier.facets()) {
+                double score = Fit.scoreAcross(facet, other, context);
+                if (!Double.isNaN(score)) {
+                    best = Math.max(best, score);
+                    sum += score;
+                    fits++;
+                }
+            }
+        }
+        return fits == 0 ? best : Gathering.chained(best, sum / fits, false);
+    }
+
+    @Override
+    public double joins() {
+        return Weight.JOINS.value(false);
+    }
+
+    @Override
+    public double stays() {
+        return Weight.STAYS.value(false);
+    }
+
+    @Override
+    public double proposes() {
+        return Weight.PROPOSES.value(false);
+    }
+
+    /** The two claims that fit best, for the reason; nothing when the tellings can never be one. */
+    static Optional<Fit> best(Telling node, Telling earlier) {
+        if (canNeverMeet(node, earlier)) {
+            return Optional.empty();
+        }
+        double context = Context.likeness(node.context(), earlier.context());
+        return node.facets().stream()
+                .flatMap(
+                        facet -> earlier.facets().stream().flatMap(other -> Fit.across(facet, other, context).stream()))
+                .max(Comparator.comparingDouble(Fit::score));
+    }
+
+    /** One document tells them as two; or two amounts could meet, in one that names none too. */
+    private static boolean canNeverMeet(Telling node, Telling earlier) {
+        if (node.document() == earlier.document()) {
+            return true;
+        }
+        boolean equal = false;
+        boolean amounts = false;
+        for (Facet facet : node.facets()) {
+            amounts |= facet.hasQuantity();
+            for (Facet other : earlier.facets()) {
+                if (facet.hasOtherQuantityThan(other)) {
+                    return true;
+                }
+                equal |= facet.hasQuantity() && facet.number() == other.number();
+            }
+        }
+        return amounts && !equal;
+    }
+}

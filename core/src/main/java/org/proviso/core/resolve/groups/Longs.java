@@ -1,0 +1,101 @@
+package org.proviso.core.resolve.groups;
+
+import java.util.Arrays;
+import java.util.function.LongToDoubleFunction;
+import java.util.stream.LongStream;
+
+/** A set of keys that never changes, in ascending order. */
+public final class Longs {
+    public static final Longs NONE = new Longs(new long[0]);
+
+    private final long[] keys;
+
+    private Longs(long[] keys) {
+        this.keys = keys;
+    }
+
+    public static Longs of(LongStream keys) {
+        long[] sorted = keys.sorted().distinct().toArray();
+        return sorted.length == 0 ? NONE : new Longs(sorted);
+    }
+
+    public static Longs of(long... keys) {
+        return of(Arrays.stream(keys));
+    }
+
+    public int size() {
+        return keys.length;
+    }
+
+    public boolean isEmpty() {
+        return keys.length == 0;
+    }
+
+    public boolean contains(long key) {
+        return Arrays.binarySearch(keys, key) >= 0;
+    }
+
+    public LongStream stream() {
+        return Arrays.stream(keys);
+    }
+
+    public Longs without(long key) {
+        return of(stream().filter(each -> each != key));
+    }
+
+    public Longs with(Longs others) {
+        return of(LongStream.concat(stream(), others.stream()));
+    }
+
+    /** How many keys both have. */
+    public int shared(Longs others) {
+        int shared = 0;
+        int i = 0;
+        int j = 0;
+        while (i < keys.length && j < others.keys.length) {
+            int order = Long.compare(keys[i], others.keys[j]);
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return shared;
+    }
+
+    /** The weight of the keys that both have, added up in ascending order of the keys. */
+    public double shared(Longs others, LongToDoubleFunction weight) {
+        double shared = 0;
+        int i = 0;
+        int j = 0;
+        while (i < keys.length && j < others.keys.length) {
+            int order = Long.compare(keys[i], others.keys[j]);
+            shared += order == 0 ? weight.applyAsDouble(keys[i]) : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return shared;
+    }
+
+    /** The weight of all keys. */
+    public double weight(LongToDoubleFunction weight) {
+        double sum = 0;
+        for (long key : keys) {
+            sum += weight.applyAsDouble(key);
+        }
+        return sum;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Longs longs && Arrays.equals(keys, longs.keys);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(keys);
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(keys);
+    }
+}
