@@ -1,0 +1,82 @@
+package org.proviso.core.register.counts;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words of a phrase that say what it is about, lightly stemmed, by the {@code stop} and {@code as} rows of a table;
+ * the {@code stop} rows of {@code counts.tsv} hold for every table.
+ */
+public final class ContentWords {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.,]\\p{N}+)*(?:'[\\p{L}\\p{N}]+)*");
+    private static final Pattern HAS_DIGIT = Pattern.compile(".*\\p{N}.*");
+    private static final List<String> ENDINGS = List.of("ing", "ed", "s");
+    private static final int SHORTEST_STEM = 4;
+    private static final int LONGEST = 2000;
+
+    private ContentWords() {}
+
+    /** Lower case, words apart by one space, marks left out: what phrases of tables are compared with. */
+    public static String plain(String text) {
+        return String.join(" ", words(text));
+    }
+
+    /** The words in lower case, in order; of a very long text the first {@value #LONGEST} characters. */
+    public static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        Matcher matcher = WORD.matcher(cut.toLowerCase(Locale.ROOT).replace('\u2019', '\''));
+        while (matcher.find()) {
+            String word = matcher.group();
+            words.add(word.endsWith("'s") ? word.substring(0, word.length() - 2) : word);
+        }
+        return words;
+    }
+
+    /** The stems of the words that are no number and no {@code stop} row of the table, each once. */
+    public static Set<String> of(String text, WordRows table) {
+        Set<String> content = new LinkedHashSet<>();
+        for (String word : words(text)) {
+            if (!HAS_DIGIT.matcher(word).matches() && !table.has("stop", word) && !CountWords.TABLE.has("stop", word)) {
+                String stem = stem(word);
+                content.add(table.row("as", stem).map(WordRows.Row::as).orElse(stem));
+            }
+        }
+        return content;
+    }
+
+    /** {@code program} of "programmes", {@code suspend} of "suspended"; rough, and the same for the same word. */
+    public static String stem(String word) {
+        String stem = word.endsWith("ies") && word.length() > SHORTEST_STEM
+                ? word.substring(0, word.length() - 3) + "y"
+                : cut(word);
+        if (stem.startsWith("programm")) {
+            return "program";
+        }
+        return stem.length() > SHORTEST_STEM && stem.endsWith("e") ? stem.substring(0, stem.length() - 1) : stem;
+    }
+
+    private static String cut(String word) {
+        for (String ending : ENDINGS) {
+            if (word.length() > ending.length() + 2 && word.endsWith(ending) && !word.endsWith("ss")) {
+                return word.substring(0, word.length() - ending.length());
+            }
+        }
+        return word;
+    }
+
+    /** The share of the smaller set that stands in the other; 0 when one is empty. */
+    public static double overlap(Collection<String> one, Collection<String> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return 0;
+        }
+        long common = one.stream().filter(other::contains).count();
+        return (double) common / Math.min(one.size(), other.size());
+    }
+}

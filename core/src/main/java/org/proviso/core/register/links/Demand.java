@@ -1,0 +1,61 @@
+package org.proviso.core.register.links;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.proviso.core.register.EntryId;
+import org.proviso.core.register.Filing;
+
+/**
+ * What one party asked of another, and what the other said to it.
+ *
+ * @param entry the entry of the demand
+ * @param by who asks, by name; empty when no text says
+ * @param of who is asked
+ * @param object what is asked for, in the words of the first claim; may be empty
+ * @param since the day of the first demand
+ * @param status by the last answer that is no earlier than the demand
+ * @param answers in order of their days
+ * @param told the claims that ask; never empty
+ */
+public record Demand(
+        EntryId entry,
+        List<String> by,
+        List<String> of,
+        String object,
+        LocalDate since,
+        Status status,
+        List<Answer> answers,
+        List<Filing> told) {
+    /** How a demand stands; on one day the later in this list counts for more. */
+    public enum Status {
+        UNANSWERED,
+        /** "Did not promise". */
+        NOT_PROMISED,
+        PROMISED,
+        REFUSED,
+        WITHDRAWN,
+        UNDERWAY,
+        BROKEN,
+        FULFILLED;
+
+        /** The name in files: lower case, words apart. */
+        public String wireName() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+    }
+
+    /**
+     * What the one who is asked said or did.
+     *
+     * @param earlier it is older than the demand: a position that was held before
+     */
+    public record Answer(Status status, LocalDate day, boolean earlier, EntryId entry, Filing filing) {}
+
+    public Demand {
+        by = List.copyOf(by);
+        of = List.copyOf(of);
+        answers = List.copyOf(answers);
+        told = List.copyOf(told);
+    }
+}

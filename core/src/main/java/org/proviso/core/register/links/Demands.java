@@ -1,0 +1,240 @@
+package org.proviso.core.register.links;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.proviso.core.model.Act;
+import org.proviso.core.model.Claim;
+import org.proviso.core.model.ClaimId;
+import org.proviso.core.model.Lane;
+import org.proviso.core.model.Modality;
+import org.proviso.core.model.Party;
+import org.proviso.core.register.Entry;
+import org.proviso.core.register.EntryId;
+import org.proviso.core.register.Filing;
+import org.proviso.core.register.Register;
+import org.proviso.core.register.counts.ContentWords;
+import org.proviso.core.register.links.Demand.Answer;
+import org.proviso.core.register.links.Demand.Status;
+
+/**
+ * Demands of a part of a register with their answers. An answer is a commitment of the one who is asked, in the same matter or
+ * document, about what was asked; or in the same entry. Acts of other lanes are no answers: that somebody does what was asked
+ * does not say that it was done because of it.
+ *
+ * @param demands those that were answered first, then by the entry, who asks and who is asked
+ * @param bounds which limits were reached, in words; mostly none
+ */
+public record Demands(List<Demand> demands, List<String> bounds) {
+    /** Demands beyond these are left out, and that is said. */
+    public static final int MOST_DEMANDS = 500;
+
+    private static final int MOST_ANSWERS = 2000;
+    private static final double LIKE = 0.5;
+    private static final double LIKE_IN_ONE_TEXT = 0.25;
+    private static final double LIKE_ELSEWHERE = 0.4;
+    /** In code points: about two paragraphs. */
+    private static final int CLOSE = 1500;
+
+    /** A claim in the lane commitment. */
+    private record Told(Entry entry, Filing filing, LocalDate day) {
+        Claim claim() {
+            return filing.claim();
+        }
+
+        Set<String> object() {
+            return LinkWords.content(
+                    claim().roles().object().orElse(claim().evidence().exact()));
+        }
+
+        /** The object only points to what was said before: "the request", "any specific actions". */
+        boolean pointsBack() {
+            Optional<String> object = claim().roles().object();
+            if (object.isEmpty()) {
+                // "Mexico refused", "did not promise"; that somebody acted, without a word of what, answers nothing
+                return claim().move().act() == Act.REFUSED || claim().modality() == Modality.NEGATED;
+            }
+            return ContentWords.words(object.get()).stream()
+                    .filter(word -> !LinkWords.content(word).isEmpty() || LinkWords.TABLE.has("back", word))
+                    .findFirst()
+                    .filter(word -> LinkWords.TABLE.has("back", word))
+                    .isPresent();
+        }
+    }
+
+    public Demands {
+        demands = List.copyOf(demands);
+        bounds = List.copyOf(bounds);
+    }
+
+    /**
+     * What is found over a part.
+     *
+     * @param part entries of the register: those of a matter, or of a page
+     */
+    public static Demands of(Register register, Collection<Entry> part) {
+        List<Told> commitments = part.stream()
+                .filter(entry -> entry.lane() == Lane.COMMITMENT)
+                .sorted(Comparator.comparing(Entry::id))
+                .flatMap(entry -> told(register, entry))
+                .toList();
+        List<Told> asked = commitments.stream().filter(Demands::asks).toList();
+        List<Told> answers = commitments.stream()
+                .filter(told -> status(told.claim()).isPresent())
+                .toList();
+        List<String> bounds = new ArrayList<>();
+        if (answers.size() > MOST_ANSWERS) {
+            bounds.add("of " + answers.size() + " possible answers the first " + MOST_ANSWERS + " were looked at");
+        }
+        List<Told> looked = answers.subList(0, Math.min(answers.size(), MOST_ANSWERS));
+        Map<String, List<Told>> demands =
+                asked.stream().collect(Collectors.groupingBy(Demands::key, TreeMap::new, Collectors.toList()));
+        if (demands.size() > MOST_DEMANDS) {
+            bounds.add("of " + demands.size() + " demands the first " + MOST_DEMANDS + " are shown");
+        }
+        return new Demands(
+                demands.values().stream()
+                        .limit(MOST_DEMANDS)
+                        .map(same -> demand(same, looked))
+                        .sorted(Comparator.comparing((Demand demand) -> demand.status() == Status.UNANSWERED))
+                        .toList(),
+                bounds);
+    }
+
+    /** Those that an entry asks or answers. */
+    public List<Demand> of(EntryId entry) {
+        return demands.stream()
+                .filter(demand -> demand.entry().equals(entry)
+                        || demand.answers().stream()
+                                .anyMatch(answer -> answer.entry().equals(entry)))
+                .toList();
+    }
+
+    private static boolean asks(Told told) {
+        Claim claim = told.claim();
+        return claim.move().act() == Act.SOUGHT
+                && (claim.modality() == Modality.ACTUAL || claim.modality() == Modality.PLANNED)
+                && !claim.roles().counterparts().isEmpty();
+    }
+
+    /** One asker and one asked within an entry: several demands to several parties stay several. */
+    private static String key(Told told) {
+        return told.entry().id().value() + " "
+                + LinkWords.keys(told.claim().roles().actors()) + " "
+                + LinkWords.keys(told.claim().roles().counterparts());
+    }
+
+    private static Demand demand(List<Told> same, List<Told> answers) {
+        Told first = same.stream()
+                .min(Comparator.comparing(Told::day).thenComparing(Told::filing, LinkWords.ORDER))
+                .orElseThrow();
+        List<Answer> found = answers.stream()
+                .filter(answer -> same.stream().anyMatch(demand -> answers(answer, demand)))
+                .map(answer -> new Answer(
+                        status(answer.claim()).orElseThrow(),
+                        answer.day(),
+                        answer.day().isBefore(first.day()),
+                        answer.entry().id(),
+                        answer.filing()))
+                .sorted(Comparator.comparing(Answer::day)
+                        .thenComparing(Answer::status)
+                        .thenComparing(Answer::filing, LinkWords.ORDER))
+                .toList();
+        Status status = found.stream()
+                .filter(answer -> !answer.earlier())
+                .reduce((one, later) -> later)
+                .map(Answer::status)
+                .orElse(Status.UNANSWERED);
+        return new Demand(
+                first.entry().id(),
+                LinkWords.names(first.claim().roles().actors()),
+                LinkWords.names(first.claim().roles().counterparts()),
+                first.claim().roles().object().orElse(""),
+                first.day(),
+                status,
+                found,
+                same.stream().map(Told::filing).sorted(LinkWords.ORDER).toList());
+    }
+
+    private static boolean answers(Told answer, Told demand) {
+        boolean mirrored = LinkWords.meet(
+                        LinkWords.keys(answer.claim().roles().actors()),
+                        LinkWords.keys(demand.claim().roles().counterparts()))
+                && isTowards(answer, demand.claim().roles().actors());
+        if (!mirrored) {
+            return false;
+        }
+        if (answer.entry().id().equals(demand.entry().id())) {
+            return answer.pointsBack() || ContentWords.overlap(answer.object(), demand.object()) > 0;
+        }
+        boolean oneText = answer.filing().document().equals(demand.filing().document());
+        boolean oneMatter = answer.entry().matter().equals(demand.entry().matter());
+        return (isClose(answer, demand) && answer.pointsBack()) || ((oneText || oneMatter) && isLike(answer, demand));
+    }
+
+    /** The same words of content, most of the shorter and a fair part of the longer object. */
+    private static boolean isLike(Told answer, Told demand) {
+        Set<String> one = answer.object();
+        Set<String> other = demand.object();
+        long common = one.stream().filter(other::contains).count();
+        boolean oneText = answer.filing().document().equals(demand.filing().document());
+        // one word in common says little: then only close by in one text
+        boolean enough = Math.min(one.size(), other.size()) > 1 ? common >= 2 : isClose(answer, demand);
+        double longer = (oneText ? LIKE_IN_ONE_TEXT : LIKE_ELSEWHERE) * Math.max(one.size(), other.size());
+        return enough && common >= longer && ContentWords.overlap(one, other) >= LIKE;
+    }
+
+    private static boolean isClose(Told answer, Told demand) {
+        return answer.filing().document().equals(demand.filing().document())
+                && Math.abs(answer.claim().evidence().start()
+                                - demand.claim().evidence().start())
+                        <= CLOSE;
+    }
+
+    /** Not to another country than the one that asks, as far as both are named. */
+    private static boolean isTowards(Told answer, List<Party> askers) {
+        Set<String> countries = countries(answer.claim().roles().counterparts());
+        Set<String> asking = countries(askers);
+        return countries.isEmpty() || asking.isEmpty() || LinkWords.meet(countries, asking);
+    }
+
+    private static Set<String> countries(List<Party> parties) {
+        return parties.stream()
+                .flatMap(party -> party.id().stream())
+                .filter(id -> id.is("country"))
+                .map(id -> id.value())
+                .collect(Collectors.toSet());
+    }
+
+    /** What a claim answers; nothing for demands, and for what is only possible. */
+    private static Optional<Status> status(Claim claim) {
+        boolean actual = claim.modality() == Modality.ACTUAL;
+        boolean negated = claim.modality() == Modality.NEGATED;
+        return switch (claim.move().act()) {
+            case MADE -> actual ? Optional.of(Status.PROMISED) : when(negated, Status.NOT_PROMISED);
+            case UNDERWAY -> when(actual, Status.UNDERWAY);
+            case FULFILLED -> when(actual, Status.FULFILLED);
+            case BROKEN -> when(actual, Status.BROKEN);
+            case REFUSED -> when(actual, Status.REFUSED);
+            case WITHDRAWN -> when(actual, Status.WITHDRAWN);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Status> when(boolean so, Status status) {
+        return so ? Optional.of(status) : Optional.empty();
+    }
+
+    private static Stream<Told> told(Register register, Entry entry) {
+        Map<ClaimId, LocalDate> days = LinkWords.days(register, entry);
+        return LinkWords.filings(entry).stream().map(filing -> new Told(entry, filing, LinkWords.day(days, filing)));
+    }
+}

@@ -1,0 +1,244 @@
+package org.proviso.core.register.links;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.proviso.core.model.ClaimId;
+import org.proviso.core.model.Lane;
+import org.proviso.core.model.Modality;
+import org.proviso.core.model.Quantity;
+import org.proviso.core.register.Entry;
+import org.proviso.core.register.EntryId;
+import org.proviso.core.register.Filing;
+import org.proviso.core.register.MatterId;
+import org.proviso.core.register.Register;
+import org.proviso.core.register.counts.ContentWords;
+import org.proviso.core.register.counts.Rounding;
+
+/**
+ * The sums of a part of a register. A sum is looked for within a matter, among amounts of one unit in the lanes waiver and
+ * money, or in one other lane. How many combinations were tried is held against how loosely the sum is told: where one
+ * would be met by accident, none is named.
+ *
+ * @param sums by the entry that tells them
+ * @param bounds which limits were reached, in words; mostly none
+ */
+public record Sums(List<Sum> sums, List<String> bounds) {
+    /** Of a matter with more amounts of a unit the largest are tried. */
+    public static final int MOST_AMOUNTS = 12;
+
+    private static final int MOST_PARTS = 5;
+    /** As many sums may be expected to be met by accident: without words that tell a sum; with the plural of what is granted; with words for a total. */
+    private static final double BY_ACCIDENT = 0.05;
+
+    private static final double BY_ACCIDENT_OF_MANY = 0.3;
+
+    private static final double BY_ACCIDENT_IN_TOTAL = 1.0;
+    private static final Set<Lane> MONEY = Set.of(Lane.WAIVER, Lane.MONEY);
+
+    private static final Comparator<Amount> LARGEST = Comparator.comparing(
+                    (Amount amount) -> amount.quantity().value())
+            .reversed()
+            .thenComparing(amount -> amount.entry().id());
+
+    /** An entry with the one amount that it tells. */
+    private record Amount(Entry entry, Quantity quantity, Filing last) {
+        String group() {
+            Lane lane = MONEY.contains(entry.lane()) ? Lane.MONEY : entry.lane();
+            return quantity.unit() + " " + lane;
+        }
+
+        /** Two tellings of one amount are one part. */
+        String same() {
+            return quantity.value().toPlainString() + " " + last.claim().move() + " "
+                    + LinkWords.keys(last.claim().roles().counterparts());
+        }
+    }
+
+    public Sums {
+        sums = List.copyOf(sums);
+        bounds = List.copyOf(bounds);
+    }
+
+    /**
+     * What is found over a part.
+     *
+     * @param part entries of the register: those of a matter, or of a page
+     */
+    public static Sums of(Register register, Collection<Entry> part) {
+        Map<MatterId, List<Entry>> byMatter =
+                part.stream().collect(Collectors.groupingBy(Entry::matter, TreeMap::new, Collectors.toList()));
+        List<Sum> sums = new ArrayList<>();
+        List<String> bounds = new ArrayList<>();
+        byMatter.forEach((matter, entries) -> {
+            Map<String, List<Amount>> groups = entries.stream()
+                    .flatMap(entry -> amount(register, entry).stream())
+                    .collect(Collectors.groupingBy(Amount::group, TreeMap::new, Collectors.toList()));
+            groups.values().forEach(amounts -> sums.addAll(in(matter, amounts, bounds)));
+        });
+        sums.sort(Comparator.comparing(Sum::entry));
+        return new Sums(sums, bounds);
+    }
+
+    /** Whether an entry only tells a sum: lists leave it out of totals, or mark it. */
+    public boolean isSum(EntryId entry) {
+        return sums.stream().anyMatch(sum -> sum.entry().equals(entry));
+    }
+
+    /** The sums that an entry tells or is part of. */
+    public List<Sum> of(EntryId entry) {
+        return sums.stream()
+                .filter(sum -> sum.entry().equals(entry)
+                        || sum.parts().stream().anyMatch(part -> part.entry().equals(entry)))
+                .toList();
+    }
+
+    private static Optional<Amount> amount(Register register, Entry entry) {
+        Map<ClaimId, LocalDate> days = LinkWords.days(register, entry);
+        List<Filing> told = LinkWords.filings(entry).stream()
+                .filter(filing -> filing.claim().modality() == Modality.ACTUAL
+                        && filing.claim().terms().quantity().isPresent())
+                .sorted(Comparator.comparing((Filing filing) -> LinkWords.day(days, filing))
+                        .thenComparing(LinkWords.ORDER))
+                .toList();
+        if (told.isEmpty() || entry.lane() == Lane.COUNT || entry.lane() == Lane.DISPUTE) {
+            return Optional.empty();
+        }
+        Filing last = told.getLast();
+        Quantity amount = last.claim().terms().quantity().orElseThrow();
+        boolean one = told.stream()
+                .allMatch(filing ->
+                        filing.claim().terms().quantity().orElseThrow().sameAmount(amount));
+        boolean counted = !amount.unit().isEmpty() && !amount.unit().equals("percent");
+        return one && counted && amount.value().signum() > 0
+                ? Optional.of(new Amount(entry, amount, last))
+                : Optional.empty();
+    }
+
+    private static List<Sum> in(MatterId matter, List<Amount> amounts, List<String> bounds) {
+        List<Amount> tried =
+                amounts.stream().sorted(LARGEST).limit(MOST_AMOUNTS).toList();
+        if (amounts.size() > MOST_AMOUNTS) {
+            bounds.add("sums in " + matter.value() + " were looked for among the largest " + MOST_AMOUNTS + " of "
+                    + amounts.size() + " amounts in "
+                    + amounts.getFirst().quantity().unit());
+        }
+        List<Sum> sums = new ArrayList<>();
+        Set<EntryId> known = new HashSet<>();
+        for (Amount whole : tried.reversed()) {
+            List<Amount> parts = parts(whole, tried, known);
+            best(whole, parts).ifPresent(found -> {
+                sums.add(sum(whole, found));
+                known.add(whole.entry().id());
+            });
+        }
+        return sums;
+    }
+
+    private static List<Amount> parts(Amount whole, List<Amount> tried, Set<EntryId> sums) {
+        Set<String> told = new HashSet<>();
+        return tried.stream()
+                .filter(part ->
+                        part.quantity().value().compareTo(whole.quantity().value()) < 0
+                                && !sums.contains(part.entry().id())
+                                && told.add(part.same()))
+                .toList();
+    }
+
+    private static Optional<List<Amount>> best(Amount whole, List<Amount> parts) {
+        Rounding told = Rounding.of(whole.quantity());
+        List<List<Amount>> combinations = new ArrayList<>();
+        combine(parts, 0, List.of(), combinations);
+        double width = told.high().subtract(told.low()).doubleValue()
+                / whole.quantity().value().doubleValue();
+        double accidents = combinations.size() * width;
+        boolean total = tells("total", whole);
+        double most = total ? BY_ACCIDENT_IN_TOTAL : tells("sum-of", whole) ? BY_ACCIDENT_OF_MANY : BY_ACCIDENT;
+        if (accidents > most) {
+            return Optional.empty();
+        }
+        return combinations.stream()
+                .filter(each -> total || isAcross(each))
+                .filter(each -> isSum(each, whole.quantity(), told, total))
+                .min(Comparator.comparingInt((List<Amount> each) -> each.size())
+                        .thenComparing(each -> exactly(each)
+                                .low()
+                                .subtract(whole.quantity().value())
+                                .abs())
+                        .thenComparing(each -> each.stream()
+                                .map(part -> part.entry().id().value())
+                                .collect(Collectors.joining(" "))));
+    }
+
+    private static void combine(List<Amount> parts, int from, List<Amount> chosen, List<List<Amount>> combinations) {
+        if (chosen.size() > 1) {
+            combinations.add(chosen);
+        }
+        if (chosen.size() < MOST_PARTS) {
+            for (int i = from; i < parts.size(); i++) {
+                List<Amount> more = new ArrayList<>(chosen);
+                more.add(parts.get(i));
+                combine(parts, i + 1, more, combinations);
+            }
+        }
+    }
+
+    private static Rounding exactly(List<Amount> parts) {
+        BigDecimal sum = parts.stream().map(part -> part.quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Rounding(sum, sum);
+    }
+
+    /** What became of the parts differs. */
+    private static boolean isAcross(List<Amount> parts) {
+        return parts.stream()
+                        .map(part -> part.last().claim().move().act())
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    /** A plain number is met exactly, unless it is told as a total: 15 million is not 13 + 1.5, nor 15.5 million 7.75 + 7.7. */
+    private static boolean isSum(List<Amount> parts, Quantity whole, Rounding told, boolean total) {
+        Rounding sum = exactly(parts);
+        boolean exact = sum.low().compareTo(whole.value()) == 0;
+        boolean rounded = whole.approx() != Quantity.Approx.EXACT
+                || (total && whole.value().precision() > 2);
+        return exact || (rounded && told.meets(sum));
+    }
+
+    private static boolean tells(String kind, Amount whole) {
+        String words = ContentWords.plain(whole.last().claim().evidence().exact() + " "
+                + whole.last().claim().roles().object().orElse(""));
+        return LinkWords.TABLE.in(kind, words).isPresent();
+    }
+
+    private static Sum sum(Amount whole, List<Amount> parts) {
+        List<Sum.Part> told = parts.stream()
+                .map(part -> new Sum.Part(
+                        part.entry().id(),
+                        part.quantity(),
+                        part.last().claim().move().act()))
+                .toList();
+        boolean across = isAcross(parts);
+        String added = told.stream()
+                .map(part -> part.act().wireName() + " " + number(part.amount().value()))
+                .collect(Collectors.joining(" + "));
+        String words = (across ? "adds across states: " : "adds up: ") + added + " = "
+                + number(exactly(parts).low());
+        return new Sum(whole.entry().id(), whole.quantity(), told, across, words);
+    }
+
+    private static String number(BigDecimal value) {
+        return String.format(Locale.ROOT, "%,f", value).replaceAll("\\.?0+$", "");
+    }
+}

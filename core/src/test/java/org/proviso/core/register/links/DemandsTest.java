@@ -1,0 +1,165 @@
+package org.proviso.core.register.links;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.proviso.core.register.counts.SmallRegister;
+import org.proviso.core.register.links.Demand.Status;
+
+/** What was asked, and what was answered. */
+class DemandsTest {
+    private static Demands demands(SmallRegister register) {
+        var whole = register.register();
+        return Demands.of(whole, SmallRegister.all(whole));
+    }
+
+    private static SmallRegister asked() {
+        return new SmallRegister()
+                .document(
+                        "wire",
+                        "2022-09-13",
+                        "",
+                        "Norland asked Sudland to take back more migrants. Sudland did not promise any specific actions.")
+                .claim("wire", "commitment/sought", "Norland asked Sudland to take back more migrants")
+                .by("Norland")
+                .to("Sudland")
+                .object("take back more migrants")
+                .in("demand");
+    }
+
+    @Test
+    void whatWasAskedAndNotPromisedIsSoInTwoEntries() {
+        var register = asked().claim("wire", "commitment/made", "Sudland did not promise any specific actions")
+                .by("Sudland")
+                .object("any specific actions")
+                .negated()
+                .in("answer");
+
+        assertThat(demands(register).demands()).singleElement().satisfies(demand -> {
+            assertThat(demand.by()).containsExactly("Norland");
+            assertThat(demand.of()).containsExactly("Sudland");
+            assertThat(demand.status()).isEqualTo(Status.NOT_PROMISED);
+            assertThat(demand.answers())
+                    .singleElement()
+                    .satisfies(answer -> assertThat(answer.entry()).isEqualTo(SmallRegister.entry("answer")));
+        });
+        assertThat(demands(register).of(SmallRegister.entry("answer"))).hasSize(1);
+    }
+
+    @Test
+    void andInOne() {
+        var register = asked().claim("wire", "commitment/made", "Sudland did not promise any specific actions")
+                .by("Sudland")
+                .negated()
+                .in("demand");
+
+        assertThat(demands(register).demands())
+                .singleElement()
+                .satisfies(demand -> assertThat(demand.status()).isEqualTo(Status.NOT_PROMISED));
+    }
+
+    @Test
+    void withoutAWordOfTheOneWhoIsAskedItIsUnanswered() {
+        var register = asked().document("other", "2022-09-14", "", "Westland promised to take back more migrants.")
+                .claim("other", "commitment/made", "Westland promised to take back more migrants")
+                .by("Westland")
+                .object("take back more migrants")
+                .in("other");
+
+        assertThat(demands(register).demands()).singleElement().satisfies(demand -> {
+            assertThat(demand.status()).isEqualTo(Status.UNANSWERED);
+            assertThat(demand.answers()).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "commitment/made, PROMISED",
+        "commitment/refused, REFUSED",
+        "commitment/underway, UNDERWAY",
+        "commitment/fulfilled, FULFILLED",
+        "commitment/broken, BROKEN",
+        "commitment/withdrawn, WITHDRAWN"
+    })
+    void theLastAnswerSaysHowItStands(String move, Status status) {
+        var register = asked().claim("wire", "commitment/made", "Sudland did not promise any specific actions")
+                .by("Sudland")
+                .object("any specific actions")
+                .negated()
+                .in("first")
+                .document("later", "2022-10-12", "", "Sudland on taking back migrants, many more of them")
+                .claim("later", move, "Sudland on taking back migrants, many more of them")
+                .by("Sudland")
+                .object("taking back more migrants")
+                .in("second");
+
+        assertThat(demands(register).demands()).singleElement().satisfies(demand -> {
+            assertThat(demand.status()).isEqualTo(status);
+            assertThat(demand.answers()).hasSize(2);
+        });
+    }
+
+    @Test
+    void anAnswerBeforeTheDemandIsAnEarlierPosition() {
+        var register = asked().document(
+                        "before", "2022-06-01", "", "Sudland refused to take back migrants without papers")
+                .claim("before", "commitment/refused", "Sudland refused to take back migrants without papers")
+                .by("Sudland")
+                .object("take back migrants without papers")
+                .in("demand");
+
+        assertThat(demands(register).demands()).singleElement().satisfies(demand -> {
+            assertThat(demand.status()).isEqualTo(Status.UNANSWERED);
+            assertThat(demand.answers())
+                    .singleElement()
+                    .satisfies(answer -> assertThat(answer.earlier()).isTrue());
+        });
+    }
+
+    @Test
+    void demandsToSeveralPartiesAreSeveral() {
+        var register = asked().claim("wire", "commitment/sought", "Norland asked Sudland to take back more migrants")
+                .by("Norland")
+                .to("Westland")
+                .object("take back more migrants")
+                .in("demand")
+                .claim("wire", "commitment/refused", "Sudland did not promise any specific actions")
+                .by("Westland")
+                .object("take back more migrants")
+                .in("refusal");
+
+        assertThat(demands(register).demands())
+                .extracting(demand -> demand.of().getFirst() + " " + demand.status())
+                .containsExactly("Westland REFUSED", "Sudland UNANSWERED");
+    }
+
+    @Test
+    void anAnswerToAnotherQuestionIsNone() {
+        var register = asked().document("later", "2022-10-12", "", "Sudland promised to repair the great bridge")
+                .claim("later", "commitment/made", "Sudland promised to repair the great bridge")
+                .by("Sudland")
+                .object("repair the great bridge")
+                .in("bridge");
+
+        assertThat(demands(register).demands())
+                .singleElement()
+                .satisfies(demand -> assertThat(demand.answers()).isEmpty());
+    }
+
+    @Test
+    void theOrderOfFilingChangesNothing() {
+        var register = asked().claim("wire", "commitment/made", "Sudland did not promise any specific actions")
+                .by("Sudland")
+                .object("any specific actions")
+                .negated()
+                .in("answer");
+        for (long seed = 0; seed < 20; seed++) {
+            var shuffled = register.shuffled(seed);
+            assertThat(Demands.of(shuffled, SmallRegister.all(shuffled)).demands())
+                    .as("seed %d", seed)
+                    .isEqualTo(demands(register).demands());
+        }
+    }
+}
