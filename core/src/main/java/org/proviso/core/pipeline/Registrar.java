@@ -11,10 +11,14 @@ import org.proviso.core.copies.MemoryCopyIndex;
 import org.proviso.core.copies.Origins;
 import org.proviso.core.copies.Relation;
 import org.proviso.core.copies.RewriteModel;
+import org.proviso.core.model.Claim;
 import org.proviso.core.model.DocumentId;
+import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Event;
+import org.proviso.core.register.MatterId;
+import org.proviso.core.register.Register;
 import org.proviso.core.resolve.Decision;
-import org.proviso.core.resolve.ResolveIndex;
+import org.proviso.core.resolve.MemoryResolveIndex;
 import org.proviso.core.resolve.Resolver;
 import org.proviso.core.resolve.Submission;
 import org.proviso.core.text.ActorTable;
@@ -25,8 +29,7 @@ import org.proviso.core.text.ActorTable;
  */
 public final class Registrar {
     private final Origins origins;
-    private final ResolveIndex index;
-    private final Resolver resolver = new Resolver();
+    private final Resolver resolver;
 
     /**
      * @param actors what is known about the countries of actors
@@ -34,7 +37,7 @@ public final class Registrar {
      */
     public Registrar(ActorTable actors, CopyIndex copies) {
         this.origins = new Origins(copies, RewriteModel.shipped());
-        this.index = new ResolveIndex(actors::countryOf);
+        this.resolver = new Resolver(new MemoryResolveIndex(), actors::countryOf);
     }
 
     public Registrar() {
@@ -43,7 +46,7 @@ public final class Registrar {
 
     /** Takes an event of an existing log into account. */
     public void fold(Event event) {
-        index.fold(event);
+        resolver.fold(event);
         if (event instanceof Event.OriginJudged judged) {
             apply(judged);
         }
@@ -53,7 +56,7 @@ public final class Registrar {
     public Decision register(ReadDocument read) {
         DocumentId document = read.taken().document();
         List<Event.OriginFound> found = told(origins.add(document, read.fingerprint()));
-        return switch (resolver.decide(index, new Submission(read.taken(), found, read.claims()))) {
+        return switch (resolver.decide(new Submission(read.taken(), found, read.claims()))) {
             case Decision.Added(var events) ->
                 new Decision.Added(
                         Stream.concat(events.stream(), passages(document)).toList());
@@ -67,19 +70,59 @@ public final class Registrar {
      * @throws IllegalArgumentException when the register does not have both
      */
     public Decision judge(Event.OriginJudged judged) {
-        index.fold(judged);
+        resolver.fold(judged);
         List<Event> events = new ArrayList<>(List.of(judged));
         events.addAll(told(apply(judged)));
         return new Decision.Added(events);
     }
 
+    /**
+     * A person's judgement, with what it changes.
+     *
+     * @param register what it is about, or more, with all judgements; {@link Register#check} has let it through
+     */
+    public Decision judge(Event.JudgementMade made, Register register) {
+        resolver.fold(made);
+        List<Event> events = new ArrayList<>(List.of(made));
+        events.addAll(new Decided(resolver, register).apply(made));
+        return new Decision.Added(events);
+    }
+
+    /**
+     * What a document of the register that was read again changes; {@link Decision.Known} when it is read as before. Its origin stays.
+     *
+     * @param told its claims as the register has them, by the entry in which they were filed
+     * @param register to ask in which matter entries were opened
+     */
+    public Decision again(ReadDocument read, Map<EntryId, List<Claim>> told, Register register) {
+        Map<EntryId, MatterId> matters = new LinkedHashMap<>();
+        told.keySet().forEach(entry -> register.openedIn(entry).ifPresent(matter -> matters.put(entry, matter)));
+        return resolver.again(read.taken(), new Resolver.Told(told, matters), read.claims());
+    }
+
+    /** Takes a whole register into account instead of its log: for one whose documents were read again. */
+    public void take(Register register) {
+        resolver.take(register);
+        register.derived().judgements().forEach(told -> apply(told.event()));
+    }
+
+    /**
+     * Takes into account what people decided about entries: after the last event of a log was folded, and before the first document.
+     *
+     * @param register the whole register
+     */
+    public void decided(Register register) {
+        Decided decided = new Decided(resolver, register);
+        register.judgements().forEach(told -> decided.again(told.event()));
+    }
+
     /** That something was not read, with the reason; recorded once. */
     public Decision skip(Event.DocumentSkipped skipped) {
-        return resolver.decide(index, skipped);
+        return resolver.decide(skipped);
     }
 
     private List<Found> apply(Event.OriginJudged judged) {
-        boolean same = judged.judgement() == Event.Judgement.SAME;
+        boolean same = judged.judgement() == Event.Verdict.SAME;
         return origins.judge(
                 judged.document(),
                 judged.other(),

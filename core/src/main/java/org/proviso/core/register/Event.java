@@ -1,8 +1,13 @@
 package org.proviso.core.register;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.ClaimId;
+import org.proviso.core.model.Digest;
 import org.proviso.core.model.DocumentId;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Provenance;
@@ -32,7 +37,7 @@ public sealed interface Event {
     }
 
     /** What a person says about two documents. */
-    enum Judgement {
+    enum Verdict {
         /** They derive from one text. */
         SAME,
         /** They do not. */
@@ -68,7 +73,7 @@ public sealed interface Event {
      * @param who the person, as they name themselves
      * @param why the person's reason
      */
-    record OriginJudged(DocumentId document, DocumentId other, Judgement judgement, String who, String why)
+    record OriginJudged(DocumentId document, DocumentId other, Verdict judgement, String who, String why)
             implements Event {
         public OriginJudged {
             if (document.equals(other)) {
@@ -95,4 +100,57 @@ public sealed interface Event {
 
     /** {@code claim-filed/1}: a claim was read and belongs to an entry, for the reason given. */
     record ClaimFiled(ClaimId id, Claim claim, EntryId entry, String reason) implements Event {}
+
+    /**
+     * {@code entry-placed/1}: what one document tells, opened as an entry of its own, belongs to another entry; to itself when it
+     * stands for its entry again. The last word about an entry holds; an entry of which nothing is told stands for itself.
+     *
+     * @param reason in words, with the score where one was counted
+     */
+    record EntryPlaced(EntryId entry, EntryId into, String reason) implements Event {}
+
+    /** {@code matter-placed/1}: the same for matters. */
+    record MatterPlaced(MatterId matter, MatterId into, String reason) implements Event {}
+
+    /**
+     * {@code link-proposed/1}: an entry may be the same as another: it waits for a person's judgement, and until then they are two. The
+     * last word about an entry holds.
+     *
+     * @param other the entry itself when nothing is proposed for it any more
+     */
+    record LinkProposed(EntryId entry, EntryId other, String reason) implements Event {}
+
+    /** {@code claim-moved/1}: a claim that was filed in an entry stands in another from now on. */
+    record ClaimMoved(ClaimId claim, EntryId from, EntryId into, String reason) implements Event {}
+
+    /** {@code claim-lapsed/1}: the document was read again, and does not make the claim as it is read now. */
+    record ClaimLapsed(ClaimId claim, EntryId entry, String reason) implements Event {}
+
+    /**
+     * {@code judgement-made/1}: a person's decision.
+     *
+     * @param id the same judgement of the same person at the same time has the same id, in every register
+     * @param who the person, as they name themselves
+     * @param why the person's reason
+     * @param made when it was made; which is before the register came to know it, where it was brought in from a file. In whole
+     *     microseconds
+     */
+    record JudgementMade(String id, Judgement judgement, String who, String why, Instant made) implements Event {
+        private static final int DIGITS = 10;
+
+        public JudgementMade {
+            made = made.truncatedTo(ChronoUnit.MICROS);
+            if (who.isBlank() || why.isBlank()) {
+                throw new IllegalArgumentException("a judgement says who judged and why");
+            }
+        }
+
+        public static JudgementMade of(Judgement judgement, String who, String why, Instant made) {
+            Instant moment = made.truncatedTo(ChronoUnit.MICROS);
+            List<String> fields = new ArrayList<>(List.of("judgement/1", who, why, moment.toString()));
+            fields.addAll(judgement.fields());
+            String digest = Digest.ofFields(fields);
+            return new JudgementMade("j-" + digest.substring(0, DIGITS), judgement, who, why, moment);
+        }
+    }
 }

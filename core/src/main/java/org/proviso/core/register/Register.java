@@ -1,21 +1,26 @@
 package org.proviso.core.register;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.ClaimId;
 import org.proviso.core.model.DocumentId;
-import org.proviso.core.model.Edtf;
-import org.proviso.core.model.Modality;
 import org.proviso.core.register.Event.DocumentSkipped;
 import org.proviso.core.register.Event.DocumentTaken;
+import org.proviso.core.register.Event.JudgementMade;
+import org.proviso.core.register.Event.LinkProposed;
 import org.proviso.core.register.Event.MatterOpened;
 import org.proviso.core.register.Event.OriginFound;
 
@@ -23,18 +28,45 @@ import org.proviso.core.register.Event.OriginFound;
  * Everything that a log tells, at one point of it: an immutable view, made by {@link RegisterFold}. Maps and lists are in
  * the order of the log.
  */
-public record Register(
-        SequencedMap<DocumentId, Told<DocumentTaken>> documents,
-        List<Told<DocumentSkipped>> skipped,
-        Derived derived,
-        Wordings wordings,
-        SequencedMap<MatterId, Told<MatterOpened>> matters,
-        SequencedMap<EntryId, Entry> entries) {
-    public Register {
-        documents = frozen(documents);
-        skipped = List.copyOf(skipped);
-        matters = frozen(matters);
-        entries = frozen(entries);
+public final class Register {
+    private final SequencedMap<DocumentId, Told<DocumentTaken>> documents;
+    private final List<Told<DocumentSkipped>> skipped;
+    private final Derived derived;
+    private final Wordings wordings;
+    private final SequencedMap<MatterId, Told<MatterOpened>> matters;
+    private final Tellings tellings;
+    private final Judgements judgements;
+    private final SequencedMap<EntryId, Entry> entries;
+
+    private Register(Register whole, Set<EntryId> shown) {
+        this.documents = whole.documents;
+        this.skipped = whole.skipped;
+        this.derived = whole.derived;
+        this.wordings = whole.wordings;
+        this.matters = whole.matters;
+        this.tellings = whole.tellings;
+        this.judgements = whole.judgements;
+        SequencedMap<EntryId, Entry> some = new LinkedHashMap<>(whole.entries);
+        some.keySet().retainAll(shown);
+        this.entries = Collections.unmodifiableSequencedMap(some);
+    }
+
+    Register(
+            SequencedMap<DocumentId, Told<DocumentTaken>> documents,
+            List<Told<DocumentSkipped>> skipped,
+            Derived derived,
+            Wordings wordings,
+            SequencedMap<MatterId, Told<MatterOpened>> matters,
+            Tellings tellings,
+            List<Told<JudgementMade>> judgements) {
+        this.documents = frozen(documents);
+        this.skipped = List.copyOf(skipped);
+        this.derived = derived;
+        this.wordings = wordings;
+        this.matters = frozen(matters);
+        this.tellings = tellings;
+        this.judgements = new Judgements(judgements);
+        this.entries = Collections.unmodifiableSequencedMap(tellings.entries(this.judgements));
     }
 
     /** Replays a whole log. */
@@ -44,21 +76,133 @@ public record Register(
         return fold.register();
     }
 
+    public SequencedMap<DocumentId, Told<DocumentTaken>> documents() {
+        return documents;
+    }
+
+    public List<Told<DocumentSkipped>> skipped() {
+        return skipped;
+    }
+
+    /** Which document derives from which. */
+    public Derived derived() {
+        return derived;
+    }
+
+    /** Every matter that was opened, those that belong to another now too. */
+    public SequencedMap<MatterId, Told<MatterOpened>> matters() {
+        return matters;
+    }
+
+    /** The entries, each under the id of the telling that stands for it. */
+    public SequencedMap<EntryId, Entry> entries() {
+        return entries;
+    }
+
+    /** Links between entries that wait for a person's judgement. */
+    public List<LinkProposed> proposals() {
+        return tellings.proposals();
+    }
+
+    /** What people decided, what was taken back too. */
+    public List<Told<JudgementMade>> judgements() {
+        return judgements.made();
+    }
+
+    /** The same, with what holds of them. */
+    public Judgements decided() {
+        return judgements;
+    }
+
+    /** The claims that were filed under an id and did not lapse, wherever they are now. */
+    public List<ClaimId> claims(EntryId telling) {
+        return Optional.ofNullable(tellings.opened().get(telling))
+                .map(Tellings.Telling::rows)
+                .orElse(List.of())
+                .stream()
+                .filter(row -> row.lapsedAt().isEmpty())
+                .map(row -> row.filing().id())
+                .toList();
+    }
+
+    /**
+     * What each document was read to say: its claims as they were read, by the id under which they were filed; none for an id whose
+     * claims all lapsed.
+     */
+    public Map<DocumentId, SequencedMap<EntryId, List<Claim>>> readings() {
+        Map<DocumentId, SequencedMap<EntryId, List<Claim>>> readings = new HashMap<>();
+        tellings.opened()
+                .forEach((id, telling) -> telling.rows().forEach(row -> {
+                    List<Claim> claims = readings.computeIfAbsent(
+                                    row.filing().document(), first -> new LinkedHashMap<>())
+                            .computeIfAbsent(id, first -> new ArrayList<>(2));
+                    if (row.lapsedAt().isEmpty()) {
+                        claims.add(row.filing().claim());
+                    }
+                }));
+        return readings;
+    }
+
+    /** The matter in which something was opened, wherever that is placed. */
+    public Optional<MatterId> openedIn(EntryId id) {
+        return Optional.ofNullable(tellings.opened().get(id))
+                .map(telling -> telling.opened().event().matter());
+    }
+
+    /** Under which id what tells a claim was opened: the telling of its document, wherever that is placed. */
+    public Optional<EntryId> telling(ClaimId claim) {
+        return tellings.of(claim);
+    }
+
+    /** Whether no other judgement that holds has taken it back. */
+    public boolean holds(JudgementMade judgement) {
+        return judgements.holds(judgement);
+    }
+
+    /** When something was told that may change what is said of an entry, the earliest first. */
+    public NavigableSet<RecordedAt> timesOf(EntryId id) {
+        NavigableSet<RecordedAt> times = new TreeSet<>();
+        for (EntryId telling : tellings.everIn(id)) {
+            tellings.times(telling).forEach(times::add);
+        }
+        judgements.made().forEach(made -> times.add(made.recordedAt()));
+        entry(id).stream()
+                .flatMap(entry -> entry.filings().stream())
+                .flatMap(filing -> derived.origins().getOrDefault(filing.document(), List.of()).stream())
+                .forEach(told -> times.add(told.recordedAt()));
+        return times;
+    }
+
+    /**
+     * Checks that a judgement can be made of this register as it is.
+     *
+     * @throws org.proviso.core.model.ProvisoException NOT_FOUND when it speaks of a claim, an entry or a judgement that is not
+     *     here, CONFLICT when it is so already, INVALID when the codebook does not allow it; each says what can be done
+     */
+    public void check(Judgement judgement) {
+        new JudgementCheck(this).check(judgement);
+    }
+
+    /** The judgement by which a dispute is resolved, if it is. */
+    public Optional<JudgementMade> resolution(String dispute) {
+        return judgements.resolution(dispute);
+    }
+
     /** The register as it was at a time: the same as replaying only what was recorded until then. */
     public Register knownAt(RecordedAt time) {
-        SequencedMap<EntryId, Entry> knownEntries = new LinkedHashMap<>();
-        for (Entry entry : entries.values()) {
-            if (entry.openedAt().compareTo(time) <= 0) {
-                knownEntries.put(entry.id(), entry.knownAt(time));
-            }
-        }
         return new Register(
                 known(documents, time),
                 skipped.stream().filter(told -> told.isKnownAt(time)).toList(),
                 derived.knownAt(time),
                 wordings.knownAt(time),
                 known(matters, time),
-                knownEntries);
+                tellings.knownAt(time),
+                judgements.made().stream().filter(told -> told.isKnownAt(time)).toList());
+    }
+
+    /** The same, showing only the entries with these ids. */
+    public Register only(Set<EntryId> shown) {
+        return new Register(this, shown);
     }
 
     /** Every entry as it stood on a day, as far as the register knew at a time. */
@@ -73,8 +217,25 @@ public record Register(
                 .toList();
     }
 
+    /** The entry of this id; or the one that what was opened under this id belongs to now. */
     public Optional<Entry> entry(EntryId id) {
-        return Optional.ofNullable(entries.get(id));
+        return Optional.ofNullable(entries.get(tellings.root(id)));
+    }
+
+    /** Every id under which an entry was ever opened: each leads to an entry, unless all of its claims are gone. */
+    public Set<EntryId> ids() {
+        return tellings.opened().keySet();
+    }
+
+    /** The claim that opened what was opened under this id. */
+    public Optional<Filing> opening(EntryId id) {
+        return Optional.ofNullable(tellings.opened().get(id))
+                .flatMap(telling -> telling.rows().stream().findFirst().map(Tellings.Row::filing));
+    }
+
+    /** The matter that what was opened under this id belongs to now. */
+    public MatterId matter(MatterId id) {
+        return tellings.root(id);
     }
 
     /** What the register was told of a document; nothing when it does not have it. */
@@ -92,29 +253,12 @@ public record Register(
         return derived.of(document).map(OriginFound::relation).orElse(Event.Relation.ORIGINAL);
     }
 
-    /**
-     * The day from which a claim says that something is so: the first day of its own date, else the document's publication
-     * date unless that is impossible, else the day (in UTC) on which the document was captured.
-     */
-    public LocalDate effective(Claim claim) {
-        return told(claim)
-                .orElseGet(() -> LocalDate.ofInstant(
-                        taken(claim).provenance().capturedAt().value(), ZoneOffset.UTC));
-    }
-
-    /** Whether the claim or its document says when; if not, its effective day is only the day of capture. */
-    public boolean isDated(Claim claim) {
-        return told(claim).isPresent();
-    }
-
-    private Optional<LocalDate> told(Claim claim) {
-        return claim.terms()
-                .when()
-                .flatMap(Edtf::earliest)
-                .or(() -> taken(claim)
-                        .published()
-                        .filter(published -> published.impossible().isEmpty())
-                        .flatMap(published -> published.date().earliest()));
+    /** When the claims of an entry of this register say that something is so. */
+    public SequencedMap<ClaimId, Transition.Dated> dates(Entry entry) {
+        Dates dates = new Dates(this, entry, altered(entry));
+        SequencedMap<ClaimId, Transition.Dated> dated = new LinkedHashMap<>();
+        entry.filings().forEach(filing -> dated.put(filing.id(), dates.of(filing)));
+        return dated;
     }
 
     /** What happened to an entry of this register, by date, then in the order of acts and modalities. */
@@ -122,32 +266,19 @@ public record Register(
         return Transitions.of(this, entry);
     }
 
-    /** How an entry of this register stands on a day. */
+    /** How an entry of this register stands on a day, and why. */
     public State state(Entry entry, LocalDate validAt) {
-        List<Transition> begun = transitions(entry).stream()
-                .filter(transition -> !transition.effective().isAfter(validAt))
-                .toList();
-        List<Transition> holding = begun.stream().filter(Transition::holds).toList();
-        List<Transition> telling = holding.isEmpty() ? begun : holding;
-        if (telling.isEmpty()) {
-            return new State(List.of(), List.of());
-        }
-        LocalDate latest = telling.getLast().effective();
-        return new State(
-                telling.stream()
-                        .filter(transition -> transition.effective().equals(latest))
-                        .toList(),
-                holding.isEmpty()
-                        ? List.of()
-                        : begun.stream()
-                                .filter(transition -> transition.modality() == Modality.NEGATED
-                                        && !transition.effective().isBefore(latest))
-                                .toList());
+        return new StateFold(this, entry.lane()).on(transitions(entry), validAt);
     }
 
     /** What stands behind an entry of this register, page furniture left out. */
     public Support support(Entry entry) {
         return new Supports(this, entry).of(entry.filings());
+    }
+
+    /** What stands behind some claims of an entry of this register, page furniture left out; made once for many questions. */
+    public Function<List<Filing>, Support> supports(Entry entry) {
+        return new Supports(this, entry)::of;
     }
 
     /**
@@ -156,13 +287,6 @@ public record Register(
      */
     public Set<ClaimId> altered(Entry entry) {
         return new Altered(this, entry).claims();
-    }
-
-    private DocumentTaken taken(Claim claim) {
-        DocumentId id = claim.evidence().document();
-        return document(id)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "a claim from a document that this register does not have: " + id.value()));
     }
 
     private static <K, E extends Event> SequencedMap<K, Told<E>> known(SequencedMap<K, Told<E>> told, RecordedAt time) {
@@ -177,5 +301,26 @@ public record Register(
 
     private static <K, V> SequencedMap<K, V> frozen(Map<K, V> map) {
         return Collections.unmodifiableSequencedMap(new LinkedHashMap<>(map));
+    }
+
+    Wordings wordings() {
+        return wordings;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Register register
+                && documents.equals(register.documents)
+                && skipped.equals(register.skipped)
+                && derived.equals(register.derived)
+                && wordings.equals(register.wordings)
+                && matters.equals(register.matters)
+                && tellings.equals(register.tellings)
+                && judgements.made().equals(register.judgements.made());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(documents.keySet(), matters.keySet(), entries.keySet());
     }
 }

@@ -1,19 +1,30 @@
 package org.proviso.core.register;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
+import org.proviso.core.model.ClaimId;
 import org.proviso.core.model.DocumentId;
 import org.proviso.core.model.ProvisoException;
 import org.proviso.core.register.Event.ClaimFiled;
+import org.proviso.core.register.Event.ClaimLapsed;
+import org.proviso.core.register.Event.ClaimMoved;
 import org.proviso.core.register.Event.DocumentSkipped;
 import org.proviso.core.register.Event.DocumentTaken;
 import org.proviso.core.register.Event.EntryOpened;
+import org.proviso.core.register.Event.EntryPlaced;
+import org.proviso.core.register.Event.JudgementMade;
+import org.proviso.core.register.Event.LinkProposed;
 import org.proviso.core.register.Event.MatterOpened;
+import org.proviso.core.register.Event.MatterPlaced;
 import org.proviso.core.register.Event.OriginFound;
 import org.proviso.core.register.Event.OriginJudged;
 import org.proviso.core.register.Event.PassageFound;
+import org.proviso.core.register.Tellings.Row;
 
 /**
  * Makes a register from its log, event by event, in order. What the log tells twice (a document, a matter, an entry), is
@@ -21,18 +32,10 @@ import org.proviso.core.register.Event.PassageFound;
  * {@link #register} hands out does not change any more.
  */
 public final class RegisterFold {
-    /** An entry while claims are still coming. */
-    private record Open(Told<EntryOpened> told, List<Filing> filings) {
-        Entry closed() {
-            EntryOpened event = told.event();
-            return new Entry(
-                    event.entry(),
-                    event.lane(),
-                    event.title(),
-                    event.matter(),
-                    event.reason(),
-                    told.recordedAt(),
-                    filings);
+    /** A telling while claims are still coming. */
+    private record Open(Told<EntryOpened> told, List<Row> rows) {
+        Tellings.Telling closed() {
+            return new Tellings.Telling(told, rows);
         }
     }
 
@@ -45,6 +48,11 @@ public final class RegisterFold {
     private final SequencedMap<DocumentId, List<Wording>> wordings = new LinkedHashMap<>();
     private final SequencedMap<MatterId, Told<MatterOpened>> matters = new LinkedHashMap<>();
     private final SequencedMap<EntryId, Open> entries = new LinkedHashMap<>();
+    private final Map<EntryId, List<Told<EntryPlaced>>> placed = new HashMap<>();
+    private final Map<MatterId, List<Told<MatterPlaced>>> mattersPlaced = new HashMap<>();
+    private final Map<EntryId, List<Told<LinkProposed>>> proposed = new HashMap<>();
+    private final Map<ClaimId, List<Told<ClaimMoved>>> moved = new HashMap<>();
+    private final List<Told<JudgementMade>> decisions = new ArrayList<>();
 
     /**
      * Takes the next event.
@@ -65,6 +73,12 @@ public final class RegisterFold {
             case MatterOpened opened -> matters.putIfAbsent(opened.matter(), new Told<>(time, opened));
             case EntryOpened opened -> open(recorded.sequence(), time, opened);
             case ClaimFiled filed -> file(recorded.sequence(), time, filed);
+            case EntryPlaced place -> place(recorded.sequence(), time, place);
+            case MatterPlaced place -> place(recorded.sequence(), time, place);
+            case LinkProposed link -> add(proposed, link.entry(), time, link);
+            case ClaimMoved move -> move(recorded.sequence(), time, move);
+            case ClaimLapsed lapse -> lapse(recorded.sequence(), time, lapse);
+            case JudgementMade made -> decisions.add(new Told<>(time, made));
         }
     }
 
@@ -81,10 +95,16 @@ public final class RegisterFold {
     public Register register() {
         SequencedMap<DocumentId, List<Told<OriginFound>>> told = new LinkedHashMap<>();
         origins.forEach((document, words) -> told.put(document, List.copyOf(words)));
-        SequencedMap<EntryId, Entry> closed = new LinkedHashMap<>();
+        SequencedMap<EntryId, Tellings.Telling> closed = new LinkedHashMap<>();
         entries.forEach((id, open) -> closed.put(id, open.closed()));
         return new Register(
-                documents, skipped, new Derived(told, judgements, passages), new Wordings(wordings), matters, closed);
+                documents,
+                skipped,
+                new Derived(told, judgements, passages),
+                new Wordings(wordings),
+                matters,
+                new Tellings(closed, placed, mattersPlaced, moved, proposed),
+                decisions);
     }
 
     private void judge(long sequence, RecordedAt time, OriginJudged judged) {
@@ -114,7 +134,52 @@ public final class RegisterFold {
             throw unknown(sequence, "files a claim from document " + document.value());
         }
         word(time, filed);
-        entry.filings().add(new Filing(filed.id(), shared.claim(filed.claim()), time, shared.one(filed.reason())));
+        Filing filing = new Filing(filed.id(), shared.claim(filed.claim()), time, shared.one(filed.reason()));
+        entry.rows().add(new Row(filing, Optional.empty()));
+    }
+
+    private void place(long sequence, RecordedAt time, EntryPlaced place) {
+        if (!entries.containsKey(place.entry()) || !entries.containsKey(place.into())) {
+            throw unknown(
+                    sequence,
+                    "places entry " + place.entry().value() + " in entry "
+                            + place.into().value());
+        }
+        add(placed, place.entry(), time, place);
+    }
+
+    private void place(long sequence, RecordedAt time, MatterPlaced place) {
+        if (!matters.containsKey(place.matter()) || !matters.containsKey(place.into())) {
+            throw unknown(
+                    sequence,
+                    "places matter " + place.matter().value() + " in matter "
+                            + place.into().value());
+        }
+        add(mattersPlaced, place.matter(), time, place);
+    }
+
+    private void move(long sequence, RecordedAt time, ClaimMoved move) {
+        if (!entries.containsKey(move.into())) {
+            throw unknown(sequence, "moves a claim to entry " + move.into().value());
+        }
+        add(moved, move.claim(), time, move);
+    }
+
+    private void lapse(long sequence, RecordedAt time, ClaimLapsed lapse) {
+        Open entry = entries.get(lapse.entry());
+        if (entry == null) {
+            throw unknown(
+                    sequence, "lets a claim lapse in entry " + lapse.entry().value());
+        }
+        entry.rows()
+                .replaceAll(row -> row.filing().id().equals(lapse.claim())
+                                && row.lapsedAt().isEmpty()
+                        ? new Row(row.filing(), Optional.of(time))
+                        : row);
+    }
+
+    private static <K, E extends Event> void add(Map<K, List<Told<E>>> told, K key, RecordedAt time, E event) {
+        told.computeIfAbsent(key, first -> new ArrayList<>(1)).add(new Told<>(time, event));
     }
 
     private void word(RecordedAt time, ClaimFiled filed) {

@@ -1,42 +1,124 @@
 package org.proviso.core.register;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.proviso.core.model.Modality;
+import org.proviso.core.model.Quantity;
 
 /**
- * How an entry stands on a day: the latest transition that holds. Where claims tell different acts for that one date, all
- * of them, side by side. While nothing holds, the latest that is planned, possible, attempted or negated.
+ * How an entry stands on a day, and why. The latest that holds stands, by the date of the event, and by the date of the page
+ * only where nothing else is told; for one date the authority of the sources decides, then the number of origins. What they do
+ * not decide stands side by side. While nothing holds: the latest that is planned, possible, attempted or negated.
  *
- * @param positions the transitions of one date; none when nothing is said of that day or before it
+ * @param positions what stands; none when nothing is said of that day or before it
+ * @param beneath the state on which it stands, where it suspends effects and erases no state: an order that a court blocks
+ * @param setAside what is told for the same time, and stands back by authority or origins
  * @param denied what is said, since that date, not to have happened: "asked for, not promised"
+ * @param plans what was planned for a date and is not told to have happened, or not to have
+ * @param since the first day of what stands, as far as nothing else came in between
+ * @param amounts those of what stands, side by side and never added up; where its last telling names none, those of the one before
+ * @param why why this stands, in sentences
  */
-public record State(List<Transition> positions, List<Transition> denied) {
+public record State(
+        List<Transition> positions,
+        List<Transition> beneath,
+        List<Transition> setAside,
+        List<Transition> denied,
+        List<Plan> plans,
+        Optional<LocalDate> since,
+        List<Quantity> amounts,
+        List<String> why) {
+    /** Nothing is said of that day or before it. */
+    static final State NONE =
+            new State(List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of(), List.of());
+
+    /**
+     * Something planned for a date.
+     *
+     * @param due whether that date has come
+     */
+    public record Plan(Transition transition, boolean due) {
+        /** {@code lifted: planned, due 2023-05-11; not told whether it happened}. */
+        public String words() {
+            String act = transition.act().wireName() + ": planned";
+            String day = transition.dated().label();
+            return due ? act + ", due " + day + "; not told whether it happened" : act + " for " + day;
+        }
+    }
+
     public State {
         positions = List.copyOf(positions);
+        beneath = List.copyOf(beneath);
+        setAside = List.copyOf(setAside);
         denied = List.copyOf(denied);
+        plans = List.copyOf(plans);
+        amounts = List.copyOf(amounts);
+        why = List.copyOf(why);
     }
 
-    /** The date since which it is so. */
-    public Optional<LocalDate> since() {
-        return positions.stream().findFirst().map(Transition::effective);
-    }
-
-    /** Whether claims of one date contradict each other. */
+    /** Whether different acts hold side by side: neither date, authority nor origins decide. */
     public boolean isContested() {
-        return positions.size() > 1;
+        return positions.stream()
+                        .filter(Transition::holds)
+                        .map(Transition::act)
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    /** Whether what stands is told not to be so, or another text tells something else for the same time. */
+    public boolean isDisputed() {
+        return isContested()
+                || setAside.stream().anyMatch(this::isOfAnotherText)
+                || denied.stream().anyMatch(this::contradicts);
+    }
+
+    private boolean isOfAnotherText(Transition other) {
+        Set<Support.Voice> own = positions.stream()
+                .flatMap(position -> position.support().origins().stream())
+                .map(Support.Origin::voice)
+                .collect(Collectors.toSet());
+        return other.support().origins().stream().map(Support.Origin::voice).anyMatch(voice -> !own.contains(voice));
+    }
+
+    private boolean contradicts(Transition negated) {
+        return positions.stream().anyMatch(position -> position.holds() && position.act() == negated.act());
     }
 
     /**
-     * For people: {@code granted}, {@code made (negated)}, {@code granted | denied}, {@code sought, not made}; empty when nothing
-     * is said.
+     * For people: {@code granted}, {@code made (negated)}, {@code granted | denied}, {@code ordered, blocked}, {@code sought, not
+     * made}, {@code granted, disputed}; empty when nothing is said.
      */
     public String label() {
-        String held = positions.stream().map(Transition::label).collect(Collectors.joining(" | "));
-        return denied.stream()
-                .map(transition -> ", not " + transition.act().wireName())
+        List<String> parts = new ArrayList<>();
+        if (!beneath.isEmpty()) {
+            parts.add(joined(beneath));
+        }
+        if (!positions.isEmpty()) {
+            parts.add(joined(positions));
+        }
+        denied.stream()
+                .filter(transition -> !contradicts(transition))
+                .map(transition -> "not " + transition.act().wireName())
                 .distinct()
-                .collect(Collectors.joining("", held, ""));
+                .forEach(parts::add);
+        if (isDisputed() && !isContested()) {
+            parts.add("disputed");
+        }
+        return String.join(", ", parts);
+    }
+
+    private static String joined(List<Transition> transitions) {
+        return transitions.stream().map(State::label).distinct().collect(Collectors.joining(" | "));
+    }
+
+    private static String label(Transition transition) {
+        return transition.isAltered() && transition.modality() == Modality.ACTUAL
+                ? transition.label() + " (altered)"
+                : transition.label();
     }
 }

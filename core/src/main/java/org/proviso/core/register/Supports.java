@@ -1,6 +1,7 @@
 package org.proviso.core.register;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.proviso.core.model.DocumentId;
 import org.proviso.core.model.Party;
-import org.proviso.core.register.Event.DocumentTaken;
 
 /**
  * What stands behind claims of one entry. A text whose claims here all come from an outlet ("Reuters reported", "told Fox
@@ -22,6 +22,14 @@ final class Supports {
 
     /** The documents of the entry, page furniture left out. */
     private final Set<DocumentId> documents = new LinkedHashSet<>();
+
+    /** The voice of each outlet that is cited, by its key: looked for once. */
+    private final Map<String, Support.Voice> voices = new HashMap<>();
+
+    private final Map<Own, Boolean> own = new HashMap<>();
+
+    /** Whether a document is an outlet's own. */
+    private record Own(DocumentId document, String outlet) {}
 
     Supports(Register register, Entry entry) {
         this.register = register;
@@ -54,7 +62,6 @@ final class Supports {
     }
 
     private List<Support.Origin> origins(Map<DocumentId, List<Filing>> byText) {
-        Map<String, Support.Voice> voices = new LinkedHashMap<>();
         Map<Support.Voice, List<Filing>> heard = new LinkedHashMap<>();
         byText.forEach((text, filings) -> {
             boolean speaks =
@@ -87,8 +94,11 @@ final class Supports {
     }
 
     private boolean isOf(DocumentId id, String outlet) {
-        Optional<DocumentTaken> document = register.document(id);
-        return document.isPresent() && Outlets.isOf(document.get(), outlet);
+        return own.computeIfAbsent(
+                new Own(id, outlet),
+                pair -> register.document(id)
+                        .filter(document -> Outlets.isOf(document, outlet))
+                        .isPresent());
     }
 
     private Support.Origin origin(Support.Voice voice, List<Filing> filings) {

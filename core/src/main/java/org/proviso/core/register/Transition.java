@@ -10,10 +10,55 @@ import org.proviso.core.model.Quantity;
 /**
  * A dated change of an entry's state, or what is only planned, possible, attempted or denied, as its claims tell it.
  *
- * @param effective the day from which it is so
+ * @param dated when it is so
+ * @param told the first day on which a page tells it
  * @param filings the claims that tell it, in the order of filing; never empty, never page furniture
  */
-public record Transition(LocalDate effective, Act act, Modality modality, List<Filing> filings, Support support) {
+public record Transition(
+        Dated dated, LocalDate told, Act act, Modality modality, List<Filing> filings, Support support) {
+    /** What a date rests on; the first goes before the others. */
+    public enum Grounds {
+        /** The claim says when. */
+        STATED,
+        /** The page's date; the claim says no day of its own. */
+        PUBLISHED,
+        /** The day on which the page was captured; neither says when. */
+        CAPTURED
+    }
+
+    /**
+     * A date as far as it is known.
+     *
+     * @param day the day from which it is taken to be so, and under which it is listed
+     * @param earliest the first day that can be meant; {@link LocalDate#MIN} where only the last is told
+     * @param latest the last day that can be meant
+     */
+    public record Dated(LocalDate day, LocalDate earliest, LocalDate latest, Grounds grounds) {
+        public Dated {
+            if (earliest.isAfter(day) || day.isAfter(latest)) {
+                throw new IllegalArgumentException("not a date: " + day + " in " + earliest + " to " + latest);
+            }
+        }
+
+        /** Whether it is certainly before the other; neither is when their order is not known. */
+        public boolean isBefore(Dated other) {
+            return latest.isBefore(other.earliest);
+        }
+
+        /** Whether both can mean the same days. */
+        public boolean isAlike(Dated other) {
+            return earliest.equals(other.earliest) && latest.equals(other.latest);
+        }
+
+        /** For people: {@code 2025-02-14}, {@code 2025-02-01 to 2025-02-28}, {@code by 2025-02-01}. */
+        public String label() {
+            if (earliest.equals(latest)) {
+                return day.toString();
+            }
+            return earliest.equals(LocalDate.MIN) ? "by " + latest : "between " + earliest + " and " + latest;
+        }
+    }
+
     public Transition {
         if (filings.isEmpty()) {
             throw new IllegalArgumentException("a transition needs a claim");
@@ -21,9 +66,25 @@ public record Transition(LocalDate effective, Act act, Modality modality, List<F
         filings = List.copyOf(filings);
     }
 
+    /** The day from which it is taken to be so. */
+    public LocalDate effective() {
+        return dated.day();
+    }
+
+    /** The day from which it can be asked for: a plan is one from the day on which it is told. */
+    public LocalDate begins() {
+        boolean ahead = modality == Modality.PLANNED || modality == Modality.POSSIBLE;
+        return ahead && told.isBefore(effective()) ? told : effective();
+    }
+
     /** Whether it changes the state: only what happened or holds does. */
     public boolean holds() {
         return modality == Modality.ACTUAL;
+    }
+
+    /** Whether nothing but altered copies tells it: then it decides nothing. */
+    public boolean isAltered() {
+        return support.origins().isEmpty();
     }
 
     /** The amounts that its claims name, each once, in the order of filing; side by side, never added up. */

@@ -5,35 +5,62 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.proviso.core.model.Act;
+import org.proviso.core.model.ClaimId;
 import org.proviso.core.model.Modality;
+import org.proviso.core.register.Transition.Dated;
+import org.proviso.core.register.Transition.Grounds;
 
-/** Gathers an entry's claims into dated transitions. */
+/** Gathers an entry's claims into dated transitions; those that stand only in altered copies into ones of their own. */
 final class Transitions {
     /** What claims of one transition have in common. */
-    private record Key(LocalDate effective, Act act, Modality modality) {}
+    private record Key(
+            LocalDate day, LocalDate earliest, LocalDate latest, Act act, Modality modality, boolean altered) {}
 
-    private static final Comparator<Key> ORDER =
-            Comparator.comparing(Key::effective).thenComparing(Key::act).thenComparing(Key::modality);
+    private static final Comparator<Key> ORDER = Comparator.comparing(Key::day)
+            .thenComparing(Key::latest)
+            .thenComparing(Key::earliest)
+            .thenComparing(Key::act)
+            .thenComparing(Key::modality)
+            .thenComparing(Key::altered);
 
     private Transitions() {}
 
     static List<Transition> of(Register register, Entry entry) {
+        Set<ClaimId> altered = register.altered(entry);
+        Dates dates = new Dates(register, entry, altered);
         Map<Key, List<Filing>> gathered = new TreeMap<>(ORDER);
         for (Filing filing : entry.filings()) {
             if (!filing.claim().furniture()) {
+                Dated dated = dates.of(filing);
                 Key key = new Key(
-                        register.effective(filing.claim()),
+                        dated.day(),
+                        dated.earliest(),
+                        dated.latest(),
                         filing.claim().move().act(),
-                        filing.claim().modality());
+                        filing.claim().modality(),
+                        altered.contains(filing.id()));
                 gathered.computeIfAbsent(key, first -> new ArrayList<>()).add(filing);
             }
         }
         Supports supports = new Supports(register, entry);
         List<Transition> transitions = new ArrayList<>();
-        gathered.forEach((key, filings) -> transitions.add(
-                new Transition(key.effective(), key.act(), key.modality(), filings, supports.of(filings))));
+        gathered.forEach((key, filings) -> transitions.add(new Transition(
+                new Dated(key.day(), key.earliest(), key.latest(), grounds(dates, filings)),
+                filings.stream().map(dates::told).min(LocalDate::compareTo).orElseThrow(),
+                key.act(),
+                key.modality(),
+                filings,
+                supports.of(filings))));
         return List.copyOf(transitions);
+    }
+
+    private static Grounds grounds(Dates dates, List<Filing> filings) {
+        return filings.stream()
+                .map(filing -> dates.of(filing).grounds())
+                .min(Grounds::compareTo)
+                .orElseThrow();
     }
 }

@@ -2,6 +2,7 @@ package org.proviso.core.register;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.Digest;
 
@@ -12,6 +13,7 @@ import org.proviso.core.model.Digest;
  * @param key 64 bits of a hash over act, modality, quantity and the words, without case and marks
  */
 record Wording(RecordedAt recordedAt, long key) {
+    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int DIGITS = 16;
     private static final int HEXADECIMAL = 16;
 
@@ -24,10 +26,8 @@ record Wording(RecordedAt recordedAt, long key) {
                 .quantity()
                 .map(quantity -> quantity.value() + " " + quantity.unit())
                 .orElse("");
-        String words = claim.evidence()
-                .exact()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        String words = MARKS.matcher(claim.evidence().exact().toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
                 .strip();
         return Long.parseUnsignedLong(
                 Digest.ofFields(List.of(

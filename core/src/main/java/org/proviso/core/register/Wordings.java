@@ -8,7 +8,7 @@ import org.proviso.core.model.Claim;
 import org.proviso.core.model.DocumentId;
 
 /** What each document says and in which words, page furniture left out. */
-public final class Wordings {
+final class Wordings {
     private final SequencedMap<DocumentId, List<Wording>> byDocument;
 
     Wordings(SequencedMap<DocumentId, List<Wording>> byDocument) {

@@ -84,7 +84,7 @@ final class RegistrarTest {
         return events;
     }
 
-    private List<Event> judge(Event.Judgement judgement, String one, String other) {
+    private List<Event> judge(Event.Verdict judgement, String one, String other) {
         List<Event> events = registrar
                 .judge(new Event.OriginJudged(id(one), id(other), judgement, "Ana Holm", "seen both"))
                 .events();
@@ -146,13 +146,13 @@ final class RegistrarTest {
         register(registrar, REPORT);
         register(registrar, COPY);
 
-        List<Event> apart = judge(Event.Judgement.APART, REPORT, COPY);
+        List<Event> apart = judge(Event.Verdict.APART, REPORT, COPY);
 
         assertThat(apart.getFirst()).isInstanceOf(Event.OriginJudged.class);
         assertThat(origin(apart, REPORT).origin()).isEqualTo(id(REPORT));
         assertThat(origin(apart, COPY).origin()).isEqualTo(id(COPY));
 
-        List<Event> same = judge(Event.Judgement.SAME, REPORT, COPY);
+        List<Event> same = judge(Event.Verdict.SAME, REPORT, COPY);
 
         assertThat(same)
                 .filteredOn(Event.OriginFound.class::isInstance)
@@ -165,7 +165,7 @@ final class RegistrarTest {
     void documentsThatComeAfterAReplayRespectTheJudgement() {
         register(registrar, REPORT);
         register(registrar, COPY);
-        judge(Event.Judgement.APART, REPORT, COPY);
+        judge(Event.Verdict.APART, REPORT, COPY);
 
         List<Event> direct = register(registrar, LATE);
         List<Event> again = new ArrayList<>();
@@ -185,7 +185,6 @@ final class RegistrarTest {
     void aJudgementNeedsDocumentsThatAreThere() {
         register(registrar, REPORT);
 
-        assertThatThrownBy(() -> judge(Event.Judgement.SAME, REPORT, COPY))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> judge(Event.Verdict.SAME, REPORT, COPY)).isInstanceOf(IllegalArgumentException.class);
     }
 }

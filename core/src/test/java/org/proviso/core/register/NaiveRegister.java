@@ -2,14 +2,19 @@ package org.proviso.core.register;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.proviso.core.model.Act;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.DocumentId;
 import org.proviso.core.model.Edtf;
+import org.proviso.core.model.Lane;
 import org.proviso.core.model.Modality;
 import org.proviso.core.model.Party;
 
@@ -17,14 +22,13 @@ import org.proviso.core.model.Party;
 record NaiveRegister(List<Recorded> events) {
     /** What is said of an entry on a day: comparable, no more. */
     record Answer(
-            String label,
-            Optional<LocalDate> since,
+            NaiveTelling.Verdict verdict,
             Set<Support.Voice> origins,
             Set<DocumentId> altered,
             Set<DocumentId> documents,
             Set<String> speakers) {}
 
-    Answer ask(EntryId entry, LocalDate validAt, RecordedAt knownAt) {
+    Answer ask(EntryId entry, Lane lane, LocalDate validAt, RecordedAt knownAt) {
         List<Recorded> known = events.stream()
                 .filter(record -> !record.recordedAt().value().isAfter(knownAt.value()))
                 .toList();
@@ -35,19 +39,6 @@ record NaiveRegister(List<Recorded> events) {
                 .map(event -> ((Event.ClaimFiled) event).claim())
                 .filter(claim -> !claim.furniture())
                 .toList();
-        List<Claim> begun = claims.stream()
-                .filter(claim -> !effective(claim, known).isAfter(validAt))
-                .toList();
-        boolean holds = begun.stream().anyMatch(claim -> claim.modality() == Modality.ACTUAL);
-        List<Claim> telling = begun.stream()
-                .filter(claim -> !holds || claim.modality() == Modality.ACTUAL)
-                .toList();
-        Optional<LocalDate> latest =
-                telling.stream().map(claim -> effective(claim, known)).max(LocalDate::compareTo);
-        Set<String> labels = new TreeSet<>();
-        telling.stream()
-                .filter(claim -> effective(claim, known).equals(latest.orElseThrow()))
-                .forEach(claim -> labels.add(sortable(claim)));
         Set<Support.Voice> origins = new HashSet<>();
         Set<DocumentId> altered = new HashSet<>();
         Set<DocumentId> documents = new HashSet<>();
@@ -57,44 +48,112 @@ record NaiveRegister(List<Recorded> events) {
             if (isAltered(claim, claims, known)) {
                 altered.add(claim.evidence().document());
             } else {
-                origins.add(voice(claim, claims, known));
+                origins.add(voice(claim, claims, claims, known));
             }
             claim.said().speaker().map(Party::name).ifPresent(speakers::add);
         }
         claims.stream()
                 .filter(claim -> !isAltered(claim, claims, known))
                 .forEach(claim -> altered.remove(claim.evidence().document()));
-        return new Answer(String.join(" | ", labels), latest, origins, altered, documents, speakers);
+        return new Answer(
+                NaiveTelling.on(lane, tellings(claims, known), validAt), origins, altered, documents, speakers);
     }
 
-    private static String sortable(Claim claim) {
-        String act = claim.move().act().wireName();
-        return claim.modality() == Modality.ACTUAL
-                ? act
-                : act + " (" + claim.modality().wireName() + ")";
-    }
-
-    private static LocalDate effective(Claim claim, List<Recorded> known) {
-        Optional<LocalDate> own = claim.terms().when().flatMap(Edtf::earliest);
-        if (own.isPresent()) {
-            return own.get();
+    private static List<NaiveTelling> tellings(List<Claim> claims, List<Recorded> known) {
+        Map<List<Object>, List<Claim>> gathered = new LinkedHashMap<>();
+        for (Claim claim : claims) {
+            LocalDate[] days = days(claim, claims, known);
+            gathered.computeIfAbsent(
+                            List.of(
+                                    days[0],
+                                    days[1],
+                                    days[2],
+                                    claim.move().act(),
+                                    claim.modality(),
+                                    isAltered(claim, claims, known)),
+                            key -> new ArrayList<>())
+                    .add(claim);
         }
+        List<NaiveTelling> tellings = new ArrayList<>();
+        gathered.forEach((key, same) -> tellings.add(new NaiveTelling(
+                (LocalDate) key.get(0),
+                (LocalDate) key.get(1),
+                (LocalDate) key.get(2),
+                same.stream().anyMatch(claim -> claim.terms().when().isPresent()),
+                same.stream()
+                        .map(claim -> page(claim, claims, known))
+                        .min(LocalDate::compareTo)
+                        .orElseThrow(),
+                (Act) key.get(3),
+                (Modality) key.get(4),
+                (Boolean) key.get(5),
+                same.stream()
+                        .filter(claim -> !isAltered(claim, claims, known))
+                        .map(claim -> voice(claim, same, claims, known))
+                        .collect(Collectors.toSet()),
+                same.stream()
+                        .mapToInt(claim -> claim.said().speaker().isPresent() ? 0 : 1)
+                        .min()
+                        .orElseThrow())));
+        return tellings;
+    }
+
+    /** The day under which it is listed, the first that it can mean, the last. */
+    private static LocalDate[] days(Claim claim, List<Claim> claims, List<Recorded> known) {
+        Optional<Edtf> own = claim.terms().when();
+        if (own.isEmpty()) {
+            LocalDate page = page(claim, claims, known);
+            return new LocalDate[] {page, page, page};
+        }
+        String written = own.get().value();
+        if (written.startsWith("../")) {
+            LocalDate end = LocalDate.parse(written.substring(3));
+            return new LocalDate[] {end, LocalDate.MIN, end};
+        }
+        if (written.endsWith("/..")) {
+            LocalDate start = LocalDate.parse(written.substring(0, 10));
+            return new LocalDate[] {start, start, start};
+        }
+        if (written.endsWith("?")) {
+            LocalDate day = LocalDate.parse(written.substring(0, 10));
+            return new LocalDate[] {day, day.minusDays(1), day.plusDays(1)};
+        }
+        LocalDate first = own.get().earliest().orElseThrow();
+        return new LocalDate[] {first, first, own.get().latest().orElseThrow()};
+    }
+
+    /** The first day of a page that tells the same and derives from the same text; a dated one goes before an undated. */
+    private static LocalDate page(Claim claim, List<Claim> claims, List<Recorded> known) {
+        DocumentId origin = origin(claim.evidence().document(), known);
+        boolean altered = isAltered(claim, claims, known);
+        List<DocumentId> pages = claims.stream()
+                .filter(other -> other.move().equals(claim.move()) && other.modality() == claim.modality())
+                .filter(other -> isAltered(other, claims, known) == altered)
+                .map(other -> other.evidence().document())
+                .filter(document -> origin(document, known).equals(origin))
+                .toList();
+        return pages.stream()
+                .flatMap(document -> published(document, known).stream())
+                .min(LocalDate::compareTo)
+                .orElseGet(() -> LocalDate.ofInstant(Sketch.CAPTURED, ZoneOffset.UTC));
+    }
+
+    private static Optional<LocalDate> published(DocumentId document, List<Recorded> known) {
         for (Recorded record : known) {
             if (record.event() instanceof Event.DocumentTaken taken
-                    && taken.document().equals(claim.evidence().document())) {
-                return taken.published().isPresent()
-                                && taken.published().get().impossible().isEmpty()
-                        ? taken.published().get().date().earliest().orElseThrow()
-                        : LocalDate.ofInstant(taken.provenance().capturedAt().value(), ZoneOffset.UTC);
+                    && taken.document().equals(document)) {
+                return taken.published()
+                        .filter(date -> date.impossible().isEmpty())
+                        .flatMap(date -> date.date().earliest());
             }
         }
         throw new AssertionError("no such document");
     }
 
     /** The text; or the outlet when all that the text's documents say here, unaltered, was told to outlets. */
-    private static Support.Voice voice(Claim claim, List<Claim> claims, List<Recorded> known) {
+    private static Support.Voice voice(Claim claim, List<Claim> some, List<Claim> claims, List<Recorded> known) {
         DocumentId text = origin(claim.evidence().document(), known);
-        boolean speaks = claims.stream()
+        boolean speaks = some.stream()
                 .filter(other -> origin(other.evidence().document(), known).equals(text))
                 .filter(other -> !isAltered(other, claims, known))
                 .anyMatch(other -> other.said().via().isEmpty());

@@ -3,11 +3,12 @@ package org.proviso.core.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,12 +24,12 @@ final class RegisterPropertyTest {
     private static final int DOCUMENTS = 6;
     private static final List<Event.Relation> RELATIONS = List.of(Event.Relation.values());
     private static final List<Modality> MODALITIES = List.of(Modality.values());
-    private static final List<Act> ACTS = List.of(Act.REQUESTED, Act.GRANTED, Act.DENIED);
+    private static final List<Lane> LANES = List.of(Lane.WAIVER, Lane.MEASURE, Lane.WORK, Lane.MONEY);
 
     private static Sketch random(Random random) {
         Sketch sketch = new Sketch();
         for (int i = 0; i < ENTRIES; i++) {
-            sketch.open(i, Lane.WAIVER);
+            sketch.open(i, LANES.get(i));
         }
         for (int step = 0, documents = 0; step < 60; step++) {
             // now and then backwards: the log holds the clock
@@ -40,7 +41,8 @@ final class RegisterPropertyTest {
                 Event.Relation relation = RELATIONS.get(random.nextInt(RELATIONS.size()));
                 sketch.copy(name(random.nextInt(documents)), name(random.nextInt(documents)), relation);
             } else {
-                sketch.file(random.nextInt(ENTRIES), saying(random, name(random.nextInt(documents))));
+                int entry = random.nextInt(ENTRIES);
+                sketch.file(entry, saying(random, LANES.get(entry), name(random.nextInt(documents))));
             }
         }
         return sketch;
@@ -54,6 +56,19 @@ final class RegisterPropertyTest {
         return "2025-0" + (1 + random.nextInt(7)) + "-0" + (1 + random.nextInt(3));
     }
 
+    /** A day most often; a month, a year, uncertain, open at an end. */
+    private static String when(Random random) {
+        String day = date(random);
+        return switch (random.nextInt(10)) {
+            case 0 -> "2025";
+            case 1 -> day.substring(0, 7);
+            case 2 -> day + "?";
+            case 3 -> "../" + day;
+            case 4 -> day + "/..";
+            default -> day;
+        };
+    }
+
     private static Optional<PublicationDate> published(Random random) {
         if (random.nextInt(4) == 0) {
             return Optional.empty();
@@ -62,14 +77,16 @@ final class RegisterPropertyTest {
         return Optional.of(new PublicationDate(new Edtf(date(random)), PublicationDate.Grounds.METADATA, impossible));
     }
 
-    private static Sketch.Saying saying(Random random, String document) {
+    private static Sketch.Saying saying(Random random, Lane lane, String document) {
+        List<Act> acts = Arrays.stream(Act.values()).filter(lane::allows).toList();
         Sketch.Saying saying = Sketch.Saying.that(
-                document, "waiver/" + ACTS.get(random.nextInt(ACTS.size())).wireName());
+                document,
+                lane.wireName() + "/" + acts.get(random.nextInt(acts.size())).wireName());
         if (random.nextBoolean()) {
             saying = saying.as(MODALITIES.get(random.nextInt(MODALITIES.size())));
         }
         if (random.nextBoolean()) {
-            saying = saying.on(date(random));
+            saying = saying.on(when(random));
         }
         if (random.nextBoolean()) {
             saying = saying.by("speaker " + random.nextInt(3));
@@ -81,17 +98,26 @@ final class RegisterPropertyTest {
     }
 
     private static NaiveRegister.Answer answer(Standing standing) {
+        State state = standing.state();
         return new NaiveRegister.Answer(
-                String.join(
-                        " | ",
-                        new TreeSet<>(standing.state().positions().stream()
-                                .map(Transition::label)
-                                .toList())),
-                standing.state().since(),
+                new NaiveTelling.Verdict(
+                        labels(state.positions()),
+                        state.since(),
+                        labels(state.beneath()),
+                        labels(state.setAside()),
+                        labels(state.denied()),
+                        state.plans().stream()
+                                .map(plan -> plan.transition().act().wireName() + " "
+                                        + plan.transition().effective() + " " + plan.due())
+                                .collect(Collectors.toSet())),
                 standing.support().origins().stream().map(Support.Origin::voice).collect(Collectors.toSet()),
                 new HashSet<>(standing.support().altered()),
                 new HashSet<>(standing.support().documents()),
                 new HashSet<>(standing.support().speakers()));
+    }
+
+    private static Set<String> labels(List<Transition> transitions) {
+        return transitions.stream().map(Transition::label).collect(Collectors.toSet());
     }
 
     @ParameterizedTest
@@ -108,7 +134,8 @@ final class RegisterPropertyTest {
             for (Standing standing : register.asOf(validAt, knownAt)) {
                 assertThat(answer(standing))
                         .as("seed %d, valid %s, known %s", seed, validAt, knownAt)
-                        .isEqualTo(naive.ask(standing.entry().id(), validAt, knownAt));
+                        .isEqualTo(naive.ask(
+                                standing.entry().id(), standing.entry().lane(), validAt, knownAt));
             }
         }
     }

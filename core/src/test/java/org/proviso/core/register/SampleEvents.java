@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.proviso.core.model.ActorId;
 import org.proviso.core.model.Claim;
+import org.proviso.core.model.ClaimId;
 import org.proviso.core.model.DocumentId;
 import org.proviso.core.model.Edtf;
 import org.proviso.core.model.Evidence;
@@ -26,6 +28,7 @@ public final class SampleEvents {
             DocumentId.ofBytes("The crowns were freed by Norland.".getBytes(StandardCharsets.UTF_8));
     public static final MatterId MATTER = new MatterId("m-0123456789");
     public static final EntryId ENTRY = new EntryId("0123456789ab");
+    public static final EntryId OTHER_ENTRY = new EntryId("ba9876543210");
 
     private SampleEvents() {}
 
@@ -35,7 +38,53 @@ public final class SampleEvents {
 
     /** One of each format that is written, those about two documents too. */
     public static List<Event> ofEveryFormat() {
-        return List.of(taken(), skipped(), origin(), judged(), passage(), matter(), entry(), filed(fullClaim()));
+        return Stream.concat(
+                        Stream.of(
+                                taken(),
+                                skipped(),
+                                origin(),
+                                judged(),
+                                passage(),
+                                matter(),
+                                entry(),
+                                filed(fullClaim())),
+                        ofPlaces().stream())
+                .toList();
+    }
+
+    /** One of each format that says where something belongs, and a judgement. */
+    private static List<Event> ofPlaces() {
+        return List.of(
+                new Event.EntryPlaced(ENTRY, OTHER_ENTRY, "the same object and sum = 5.50 (joins at 2.50)"),
+                new Event.MatterPlaced(MATTER, new MatterId("m-abcdef0123"), "the same programme"),
+                new Event.LinkProposed(ENTRY, OTHER_ENTRY, "perhaps the same: the object is shared"),
+                new Event.ClaimMoved(fullClaim().id(), ENTRY, OTHER_ENTRY, "Ana Holm: another sum"),
+                new Event.ClaimLapsed(fullClaim().id(), ENTRY, "read again: the claim is not found any more"),
+                made(new Judgement.Undo("j-0123456789")));
+    }
+
+    /** One judgement of each kind. */
+    public static List<Judgement> judgements() {
+        ClaimId claim = fullClaim().id();
+        return List.of(
+                new Judgement.Accept(claim),
+                new Judgement.Reject(claim),
+                new Judgement.Correct(
+                        claim,
+                        Judgement.Field.ACTOR,
+                        Optional.of("Norland; the Ferry Board"),
+                        List.of("country:XN", "")),
+                new Judgement.Correct(claim, Judgement.Field.WHEN, Optional.empty(), List.of()),
+                new Judgement.Merge(ENTRY, OTHER_ENTRY),
+                new Judgement.Part(ENTRY, OTHER_ENTRY),
+                new Judgement.Split(ENTRY, List.of(plainClaim().id(), claim)),
+                new Judgement.Resolve("d-0123456789", "p-01"),
+                new Judgement.Undo("j-0123456789"));
+    }
+
+    public static Event.JudgementMade made(Judgement judgement) {
+        return Event.JudgementMade.of(
+                judgement, "Ana Holm", "the \"board\" said so", Instant.parse("2025-03-04T05:06:07.000008Z"));
     }
 
     /** Events of formats that are no longer written. */
@@ -68,7 +117,7 @@ public final class SampleEvents {
 
     public static Event.OriginJudged judged() {
         return new Event.OriginJudged(
-                DOCUMENT, OTHER, Event.Judgement.APART, "Ana Holm", "two reporters were in the room");
+                DOCUMENT, OTHER, Event.Verdict.APART, "Ana Holm", "two reporters were in the room");
     }
 
     public static Event.PassageFound passage() {

@@ -9,10 +9,16 @@ import org.proviso.core.model.ProvisoException;
 import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Event;
 import org.proviso.core.register.Event.ClaimFiled;
+import org.proviso.core.register.Event.ClaimLapsed;
+import org.proviso.core.register.Event.ClaimMoved;
 import org.proviso.core.register.Event.DocumentSkipped;
 import org.proviso.core.register.Event.DocumentTaken;
 import org.proviso.core.register.Event.EntryOpened;
+import org.proviso.core.register.Event.EntryPlaced;
+import org.proviso.core.register.Event.JudgementMade;
+import org.proviso.core.register.Event.LinkProposed;
 import org.proviso.core.register.Event.MatterOpened;
+import org.proviso.core.register.Event.MatterPlaced;
 import org.proviso.core.register.Event.OriginFound;
 import org.proviso.core.register.Event.OriginJudged;
 import org.proviso.core.register.Event.PassageFound;
@@ -39,6 +45,12 @@ public record EventWire(String name, String payload) {
     private static final String MATTER_OPENED = "matter-opened/1";
     private static final String ENTRY_OPENED = "entry-opened/1";
     private static final String CLAIM_FILED = "claim-filed/1";
+    private static final String ENTRY_PLACED = "entry-placed/1";
+    private static final String MATTER_PLACED = "matter-placed/1";
+    private static final String LINK_PROPOSED = "link-proposed/1";
+    private static final String CLAIM_MOVED = "claim-moved/1";
+    private static final String CLAIM_LAPSED = "claim-lapsed/1";
+    private static final String JUDGEMENT_MADE = "judgement-made/1";
 
     public static EventWire of(Event event) {
         return switch (event) {
@@ -52,6 +64,15 @@ public record EventWire(String name, String payload) {
             case MatterOpened opened -> new EventWire(MATTER_OPENED, JsonText.object(out -> write(out, opened)));
             case EntryOpened opened -> new EventWire(ENTRY_OPENED, JsonText.object(out -> write(out, opened)));
             case ClaimFiled filed -> new EventWire(CLAIM_FILED, JsonText.object(out -> write(out, filed)));
+            case EntryPlaced placed ->
+                new EventWire(ENTRY_PLACED, JsonText.object(out -> PlaceJson.write(out, placed)));
+            case MatterPlaced placed ->
+                new EventWire(MATTER_PLACED, JsonText.object(out -> PlaceJson.write(out, placed)));
+            case LinkProposed link -> new EventWire(LINK_PROPOSED, JsonText.object(out -> PlaceJson.write(out, link)));
+            case ClaimMoved moved -> new EventWire(CLAIM_MOVED, JsonText.object(out -> PlaceJson.write(out, moved)));
+            case ClaimLapsed lapsed ->
+                new EventWire(CLAIM_LAPSED, JsonText.object(out -> PlaceJson.write(out, lapsed)));
+            case JudgementMade made -> new EventWire(JUDGEMENT_MADE, JudgementJson.line(made));
         };
     }
 
@@ -82,6 +103,12 @@ public record EventWire(String name, String payload) {
             case MATTER_OPENED -> matter(JsonObject.parse(payload));
             case ENTRY_OPENED -> entry(JsonObject.parse(payload));
             case CLAIM_FILED -> filed(JsonObject.parse(payload));
+            case ENTRY_PLACED -> PlaceJson.entryPlaced(JsonObject.parse(payload));
+            case MATTER_PLACED -> PlaceJson.matterPlaced(JsonObject.parse(payload));
+            case LINK_PROPOSED -> PlaceJson.linkProposed(JsonObject.parse(payload));
+            case CLAIM_MOVED -> PlaceJson.claimMoved(JsonObject.parse(payload));
+            case CLAIM_LAPSED -> PlaceJson.claimLapsed(JsonObject.parse(payload));
+            case JUDGEMENT_MADE -> JudgementJson.read(payload);
             default ->
                 throw new ProvisoException(
                         ProvisoException.Category.INVALID,
@@ -122,11 +149,11 @@ public record EventWire(String name, String payload) {
         out.writeStringProperty("why", judged.why());
     }
 
-    private static OriginJudged judged(JsonObject in) {
+    static OriginJudged judged(JsonObject in) {
         return new OriginJudged(
                 new DocumentId(in.text("document")),
                 new DocumentId(in.text("other")),
-                JsonText.ofWireName(Event.Judgement.class, in.text("judgement")),
+                JsonText.ofWireName(Event.Verdict.class, in.text("judgement")),
                 in.text("who"),
                 in.text("why"));
     }

@@ -86,6 +86,18 @@ final class JsonObject {
         return texts;
     }
 
+    /** A list of objects; empty when absent. */
+    List<JsonObject> objects(String name) {
+        List<JsonObject> objects = new ArrayList<>();
+        for (Object item : optional(name, List.class).orElse(List.of())) {
+            if (!(item instanceof JsonObject object)) {
+                throw new IllegalArgumentException("'" + name + "' holds something that is no object");
+            }
+            objects.add(object);
+        }
+        return objects;
+    }
+
     private <T> Optional<T> optional(String name, Class<T> type) {
         Object value = fields.get(name);
         if (value == null) {

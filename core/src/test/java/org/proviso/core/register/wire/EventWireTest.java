@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.proviso.core.model.ProvisoException;
 import org.proviso.core.register.Event;
+import org.proviso.core.register.Judgement;
 import org.proviso.core.register.SampleEvents;
 
 final class EventWireTest {
@@ -74,6 +75,18 @@ final class EventWireTest {
         assertThat(EventWire.of(event).toEvent()).isEqualTo(event);
     }
 
+    static List<Judgement> judgements() {
+        return SampleEvents.judgements();
+    }
+
+    @ParameterizedTest
+    @MethodSource("judgements")
+    void everyJudgementComesBack(Judgement judgement) {
+        Event event = SampleEvents.made(judgement);
+
+        assertThat(EventWire.of(event).toEvent()).isEqualTo(event);
+    }
+
     @Test
     void absentFieldsComeBackAbsent() {
         Event event = SampleEvents.filed(SampleEvents.plainClaim());
@@ -82,7 +95,7 @@ final class EventWireTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"claim-filed/2", "judgement-made/1"})
+    @ValueSource(strings = {"claim-filed/2", "judgement-made/2"})
     void anUnknownFormatIsFromANewerProviso(String name) {
         assertThatThrownBy(() -> new EventWire(name, "{}").toEvent())
                 .isInstanceOf(ProvisoException.class)

@@ -1,0 +1,140 @@
+package org.proviso.core.register;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.proviso.core.model.ClaimId;
+import org.proviso.core.model.Digest;
+
+/**
+ * What a person decides about claims, entries and disputes; the decision about two documents' origin is
+ * {@link Event.OriginJudged}. A judgement is an event: nothing is deleted, another judgement may take it back
+ * ({@link Undo}), and of two that speak of the same thing the later holds.
+ */
+public sealed interface Judgement {
+    /** A field of a claim that a person can correct. The lane is none: in another lane it is another entry's claim. */
+    enum Field {
+        ACT,
+        MODALITY,
+        ACTOR,
+        COUNTERPART,
+        OBJECT,
+        QUANTITY,
+        CONDITION,
+        WHEN,
+        SPEAKER,
+        VIA;
+
+        /** The name in files and commands: lower case, as the codebook has it. */
+        public String wireName() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** The claim was looked at and is right. */
+    record Accept(ClaimId claim) implements Judgement {}
+
+    /** The claim is misread, or no claim: it is kept and shown, and proves nothing. */
+    record Reject(ClaimId claim) implements Judgement {}
+
+    /**
+     * A field of the claim is something else than what was read.
+     *
+     * @param value as the codebook writes it; nothing when the claim has no such field
+     * @param ids of the parties in the value, in order, empty where one is not known; only for fields that name parties
+     */
+    record Correct(ClaimId claim, Field field, Optional<String> value, List<String> ids) implements Judgement {
+        public Correct {
+            ids = List.copyOf(ids);
+        }
+    }
+
+    /** Two entries are one. */
+    record Merge(EntryId entry, EntryId other) implements Judgement {
+        public Merge {
+            different(entry, other);
+        }
+    }
+
+    /** Two entries are not one, whatever a reading makes of them. */
+    record Part(EntryId entry, EntryId other) implements Judgement {
+        public Part {
+            different(entry, other);
+        }
+    }
+
+    /** Some claims of an entry are an entry of their own. */
+    record Split(EntryId from, List<ClaimId> claims) implements Judgement {
+        private static final int DIGITS = 12;
+
+        public Split {
+            claims = claims.stream()
+                    .distinct()
+                    .sorted((one, other) -> one.value().compareTo(other.value()))
+                    .toList();
+            if (claims.isEmpty()) {
+                throw new IllegalArgumentException("a split names the claims that leave");
+            }
+        }
+
+        /** The entry that the claims make: the same for the same claims, in every register. */
+        public EntryId into() {
+            String all = String.join(" ", claims.stream().map(ClaimId::value).toList());
+            return new EntryId(Digest.ofFields(List.of("split/1", all)).substring(0, DIGITS));
+        }
+    }
+
+    /**
+     * A dispute is settled.
+     *
+     * @param dispute its id
+     * @param position the id of the position that holds
+     */
+    record Resolve(String dispute, String position) implements Judgement {}
+
+    /** An earlier judgement, named by its id, is taken back; as one may be that took back another. */
+    record Undo(String judgement) implements Judgement {}
+
+    /** What it says, as fields that never change their order or form: identity is taken from them. */
+    default List<String> fields() {
+        return switch (this) {
+            case Accept accept -> List.of("accept", accept.claim().value());
+            case Reject reject -> List.of("reject", reject.claim().value());
+            case Correct correct ->
+                List.of(
+                        "correct",
+                        correct.claim().value(),
+                        correct.field().wireName(),
+                        correct.value().orElse(""),
+                        String.join(" ", correct.ids()));
+            case Merge merge ->
+                List.of("merge", merge.entry().value(), merge.other().value());
+            case Part part -> List.of("part", part.entry().value(), part.other().value());
+            case Split split ->
+                List.of("split", split.from().value(), split.into().value());
+            case Resolve resolve -> List.of("resolve", resolve.dispute(), resolve.position());
+            case Undo undo -> List.of("undo", undo.judgement());
+        };
+    }
+
+    /** The two entries that are said to be one, or not to be; nothing for other judgements. */
+    static Optional<Set<EntryId>> ofTwo(Judgement judgement) {
+        return switch (judgement) {
+            case Merge merge -> Optional.of(Set.of(merge.entry(), merge.other()));
+            case Part part -> Optional.of(Set.of(part.entry(), part.other()));
+            case Accept accept -> Optional.empty();
+            case Reject reject -> Optional.empty();
+            case Correct correct -> Optional.empty();
+            case Split split -> Optional.empty();
+            case Resolve resolve -> Optional.empty();
+            case Undo undo -> Optional.empty();
+        };
+    }
+
+    private static void different(EntryId entry, EntryId other) {
+        if (entry.equals(other)) {
+            throw new IllegalArgumentException("a judgement about two entries names one twice: " + entry.value());
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package org.proviso.core.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.proviso.core.model.Act;
+import org.proviso.core.model.Lane;
+import org.proviso.core.model.Modality;
+import org.proviso.core.model.Quantity;
+import org.proviso.core.register.Transition.Grounds;
+import org.proviso.core.register.lanes.LaneMachine;
+import org.proviso.core.register.lanes.LaneMachines;
+
+/** How an entry stands on a day: its transitions, folded over the lane's state machine. */
+final class StateFold {
+    private final LaneMachine machine;
+    private final Latest latest;
+
+    StateFold(Register register, Lane lane) {
+        this.machine = LaneMachines.of(lane);
+        this.latest = new Latest(register, machine);
+    }
+
+    /** @param transitions all of the entry's, in their order */
+    State on(List<Transition> transitions, LocalDate day) {
+        List<Transition> begun = transitions.stream()
+                .filter(transition -> !transition.begins().isAfter(day))
+                .toList();
+        List<Transition> deciding = begun.stream()
+                .filter(transition -> transition.holds() && !transition.isAltered())
+                .toList();
+        return deciding.isEmpty() ? withoutOne(begun, day) : standing(begun, deciding, day);
+    }
+
+    private State standing(List<Transition> begun, List<Transition> deciding, LocalDate day) {
+        Verdict verdict = latest.of(deciding);
+        List<Transition> beneath = isOverlay(verdict) ? beneath(deciding) : List.of();
+        List<Transition> run = run(verdict, deciding);
+        List<Transition> denied = begun.stream()
+                .filter(transition -> transition.modality() == Modality.NEGATED && !transition.isAltered())
+                .filter(transition -> !transition.dated().latest().isBefore(verdict.day()))
+                .toList();
+        List<State.Plan> plans = plans(begun, day);
+        List<String> why = new ArrayList<>(verdict.why());
+        why.addAll(Reasons.beside(begun, verdict, beneath, denied, day));
+        plans.stream().limit(Reasons.MOST_NAMED).forEach(plan -> why.add(plan.words()));
+        return new State(
+                verdict.positions(),
+                beneath,
+                verdict.setAside(),
+                denied,
+                plans,
+                run.stream().map(Transition::effective).min(LocalDate::compareTo),
+                amounts(verdict, run),
+                why);
+    }
+
+    private boolean isOverlay(Verdict verdict) {
+        return verdict.positions().stream()
+                .allMatch(position -> machine.state(position.act()).overlay());
+    }
+
+    private List<Transition> beneath(List<Transition> deciding) {
+        List<Transition> below = deciding.stream()
+                .filter(transition -> !machine.state(transition.act()).overlay())
+                .toList();
+        return below.isEmpty() ? List.of() : latest.of(below).positions();
+    }
+
+    /** What stands, and the tellings of the same act before it, back to the last day on which another act is told. */
+    private List<Transition> run(Verdict verdict, List<Transition> deciding) {
+        Set<Act> acts = verdict.acts();
+        if (acts.size() > 1 || machine.lane() == Lane.COUNT) {
+            return verdict.positions();
+        }
+        Set<Transition> behind = Collections.newSetFromMap(new IdentityHashMap<>());
+        behind.addAll(verdict.passed());
+        Optional<LocalDate> other = deciding.stream()
+                .filter(transition -> !acts.contains(transition.act()))
+                .filter(transition ->
+                        transition.dated().latest().isBefore(verdict.day()) && !behind.contains(transition))
+                .map(Transition::effective)
+                .max(LocalDate::compareTo);
+        List<Transition> run = new ArrayList<>(deciding.stream()
+                .filter(transition -> acts.contains(transition.act())
+                        && other.filter(day -> !transition.effective().isAfter(day))
+                                .isEmpty())
+                .toList());
+        return run.isEmpty() ? verdict.positions() : run;
+    }
+
+    /** Amounts live on states: those of the last telling that names any, and none of another state. */
+    private static List<Quantity> amounts(Verdict verdict, List<Transition> run) {
+        List<Quantity> amounts = distinct(verdict.positions());
+        for (int i = run.size() - 1; i >= 0 && amounts.isEmpty(); i--) {
+            amounts = run.get(i).amounts();
+        }
+        return amounts;
+    }
+
+    private static List<Quantity> distinct(List<Transition> transitions) {
+        List<Quantity> amounts = new ArrayList<>();
+        transitions.stream()
+                .flatMap(transition -> transition.amounts().stream())
+                .filter(quantity -> amounts.stream().noneMatch(quantity::sameAmount))
+                .forEach(amounts::add);
+        return amounts;
+    }
+
+    /** Nothing holds that may decide: the latest of what is said otherwise, and at last what only altered copies tell. */
+    private State withoutOne(List<Transition> begun, LocalDate day) {
+        List<Transition> sound =
+                begun.stream().filter(transition -> !transition.isAltered()).toList();
+        List<Transition> telling = sound.isEmpty() ? begun : sound;
+        Optional<LocalDate> last = telling.stream().map(Transition::begins).max(LocalDate::compareTo);
+        if (last.isEmpty()) {
+            return State.NONE;
+        }
+        List<Transition> positions = telling.stream()
+                .filter(transition -> transition.begins().equals(last.get()))
+                .toList();
+        List<State.Plan> plans = plans(begun, day);
+        List<String> why = new ArrayList<>();
+        why.add(
+                sound.isEmpty()
+                        ? "told only in altered copies: that decides nothing"
+                        : "nothing is told to have happened: this is the latest that is said");
+        if (!sound.isEmpty()) {
+            why.addAll(Reasons.altered(begun));
+        }
+        plans.stream().limit(Reasons.MOST_NAMED).forEach(plan -> why.add(plan.words()));
+        return new State(positions, List.of(), List.of(), List.of(), plans, last, distinct(positions), why);
+    }
+
+    /** Planned for a date that the plan names, and since it was told nobody said that it happened, or that it did not. */
+    private static List<State.Plan> plans(List<Transition> begun, LocalDate day) {
+        Map<Act, LocalDate> answered = new EnumMap<>(Act.class);
+        begun.stream()
+                .filter(each -> (each.holds() || each.modality() == Modality.NEGATED) && !each.isAltered())
+                .forEach(each -> answered.merge(each.act(), each.dated().latest(), StateFold::later));
+        return begun.stream()
+                .filter(plan -> plan.modality() == Modality.PLANNED
+                        && plan.dated().grounds() == Grounds.STATED
+                        && !plan.isAltered()
+                        && answered.getOrDefault(plan.act(), LocalDate.MIN).isBefore(plan.told()))
+                .map(plan -> new State.Plan(plan, !plan.dated().earliest().isAfter(day)))
+                .toList();
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** Acts of transitions, each once, by name. */
+    static String names(List<Transition> transitions) {
+        return transitions.stream()
+                .map(transition -> "\u2018" + transition.act().wireName() + "\u2019")
+                .distinct()
+                .collect(Collectors.joining(" and "));
+    }
+}

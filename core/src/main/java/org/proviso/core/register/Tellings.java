@@ -1,0 +1,251 @@
+package org.proviso.core.register;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.proviso.core.model.ClaimId;
+import org.proviso.core.register.Event.ClaimMoved;
+import org.proviso.core.register.Event.EntryOpened;
+import org.proviso.core.register.Event.EntryPlaced;
+import org.proviso.core.register.Event.LinkProposed;
+import org.proviso.core.register.Event.MatterPlaced;
+
+/**
+ * What a log tells of entries, document by document, and what it says of how that goes together; maps in the order of the log, of the
+ * words about one thing the last holds.
+ *
+ * @param opened what was opened as an entry of its own
+ * @param moved where single claims went
+ */
+record Tellings(
+        SequencedMap<EntryId, Telling> opened,
+        Map<EntryId, List<Told<EntryPlaced>>> placed,
+        Map<MatterId, List<Told<MatterPlaced>>> mattersPlaced,
+        Map<ClaimId, List<Told<ClaimMoved>>> moved,
+        Map<EntryId, List<Told<LinkProposed>>> proposed) {
+    /** No place is further from a telling than so many steps; in a circle, which only a damaged log holds, the smallest id stands. */
+    private static final int MOST_STEPS = 16;
+
+    /** What one document tells, with its claims in the order in which they were filed. */
+    record Telling(Told<EntryOpened> opened, List<Row> rows) {
+        Telling {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * A claim of a telling.
+     *
+     * @param lapsedAt since when the document is known not to make it
+     */
+    record Row(Filing filing, Optional<RecordedAt> lapsedAt) {
+        boolean isKnownAt(RecordedAt time) {
+            return filing.recordedAt().compareTo(time) <= 0;
+        }
+
+        Row knownAt(RecordedAt time) {
+            return new Row(filing, lapsedAt.filter(lapsed -> lapsed.compareTo(time) <= 0));
+        }
+    }
+
+    Tellings {
+        opened = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(opened));
+        placed = copy(placed);
+        mattersPlaced = copy(mattersPlaced);
+        moved = copy(moved);
+        proposed = copy(proposed);
+    }
+
+    /** Which entry a telling belongs to; itself when nothing was told of that. */
+    EntryId root(EntryId telling) {
+        Set<EntryId> passed = new HashSet<>();
+        EntryId at = telling;
+        while (passed.size() < MOST_STEPS && passed.add(at)) {
+            EntryId next = last(placed, at).map(EntryPlaced::into).orElse(at);
+            if (next.equals(at) || !opened.containsKey(next)) {
+                return at;
+            }
+            at = next;
+        }
+        return Collections.min(passed);
+    }
+
+    MatterId root(MatterId matter) {
+        Set<MatterId> passed = new HashSet<>();
+        MatterId at = matter;
+        while (passed.size() < MOST_STEPS && passed.add(at)) {
+            MatterId next = last(mattersPlaced, at).map(MatterPlaced::into).orElse(at);
+            if (next.equals(at)) {
+                return at;
+            }
+            at = next;
+        }
+        return Collections.min(passed);
+    }
+
+    /** The telling in which a claim was filed, and did not lapse. */
+    Optional<EntryId> of(ClaimId claim) {
+        return opened.entrySet().stream()
+                .filter(telling -> telling.getValue().rows().stream()
+                        .anyMatch(row ->
+                                row.lapsedAt().isEmpty() && row.filing().id().equals(claim)))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** What was ever opened as, or placed in, an entry. */
+    Set<EntryId> everIn(EntryId entry) {
+        Set<EntryId> ever = new HashSet<>(Set.of(entry));
+        opened.keySet().stream().filter(id -> root(id).equals(root(entry))).forEach(ever::add);
+        placed.forEach((id, words) -> {
+            if (words.stream().anyMatch(told -> told.event().into().equals(entry))) {
+                ever.add(id);
+            }
+        });
+        return ever;
+    }
+
+    /** When something was told of a telling: its claims, those that lapsed or moved, its places. */
+    Stream<RecordedAt> times(EntryId telling) {
+        List<Row> rows =
+                Optional.ofNullable(opened.get(telling)).map(Telling::rows).orElse(List.of());
+        return Stream.of(
+                        rows.stream().map(row -> row.filing().recordedAt()),
+                        rows.stream().flatMap(row -> row.lapsedAt().stream()),
+                        rows.stream()
+                                .flatMap(row -> moved.getOrDefault(row.filing().id(), List.of()).stream())
+                                .map(Told::recordedAt),
+                        placed.getOrDefault(telling, List.of()).stream().map(Told::recordedAt))
+                .flatMap(times -> times);
+    }
+
+    /** What waits for a judgement: links between entries that are two as yet. */
+    List<LinkProposed> proposals() {
+        List<LinkProposed> proposals = new ArrayList<>();
+        for (EntryId entry : opened.keySet()) {
+            last(proposed, entry)
+                    .filter(link -> opened.containsKey(link.other())
+                            && !root(link.entry()).equals(root(link.other())))
+                    .ifPresent(proposals::add);
+        }
+        return List.copyOf(proposals);
+    }
+
+    /** The entries that the tellings make; those that had claims, and have none left, are none. */
+    SequencedMap<EntryId, Entry> entries(Judgements judgements) {
+        SequencedMap<EntryId, Gathered> gathered = new LinkedHashMap<>();
+        Set<EntryId> madeOfOthers = new HashSet<>();
+        moved.values()
+                .forEach(moves ->
+                        moves.forEach(move -> madeOfOthers.add(move.event().into())));
+        opened.forEach((id, telling) -> {
+            EntryId root = root(id);
+            boolean tells = telling.rows().isEmpty() && !madeOfOthers.contains(id);
+            for (Row row : telling.rows()) {
+                if (row.lapsedAt().isEmpty()) {
+                    Optional<EntryId> elsewhere = last(moved, row.filing().id()).map(move -> root(move.into()));
+                    gathered.computeIfAbsent(elsewhere.orElse(root), Gathered::new)
+                            .add(row.filing().judged(judgements.of(row.filing().id())));
+                    tells |= elsewhere.isEmpty() || elsewhere.get().equals(root);
+                }
+            }
+            if (tells) {
+                gathered.computeIfAbsent(root, Gathered::new).tellings.add(telling(id, telling, root));
+            }
+        });
+        SequencedMap<EntryId, Entry> entries = new LinkedHashMap<>();
+        gathered.forEach((id, one) -> {
+            Telling standing = opened.get(id);
+            if (standing != null) {
+                MatterId matter = root(standing.opened().event().matter());
+                entries.put(id, one.entry(standing.opened(), matter));
+            }
+        });
+        return entries;
+    }
+
+    private Entry.Telling telling(EntryId id, Telling telling, EntryId root) {
+        String reason = id.equals(root)
+                ? telling.opened().event().reason()
+                : last(placed, id).map(EntryPlaced::reason).orElse("");
+        return new Entry.Telling(id, telling.opened().recordedAt(), reason);
+    }
+
+    private static final class Gathered {
+        private final EntryId id;
+        private final List<Filing> filings = new ArrayList<>(2);
+        private final List<Filing> struck = new ArrayList<>(0);
+        private final List<Entry.Telling> tellings = new ArrayList<>(1);
+
+        Gathered(EntryId id) {
+            this.id = id;
+        }
+
+        void add(Filing filing) {
+            (filing.isRejected() ? struck : filings).add(filing);
+        }
+
+        Entry entry(Told<EntryOpened> told, MatterId matter) {
+            EntryOpened event = told.event();
+            return new Entry(
+                    id,
+                    event.lane(),
+                    event.title(),
+                    matter,
+                    event.reason(),
+                    told.recordedAt(),
+                    filings,
+                    struck,
+                    tellings);
+        }
+    }
+
+    Tellings knownAt(RecordedAt time) {
+        SequencedMap<EntryId, Telling> known = new LinkedHashMap<>();
+        opened.forEach((id, telling) -> {
+            if (telling.opened().isKnownAt(time)) {
+                known.put(
+                        id,
+                        new Telling(
+                                telling.opened(),
+                                telling.rows().stream()
+                                        .filter(row -> row.isKnownAt(time))
+                                        .map(row -> row.knownAt(time))
+                                        .toList()));
+            }
+        });
+        return new Tellings(
+                known, known(placed, time), known(mattersPlaced, time), known(moved, time), known(proposed, time));
+    }
+
+    private static <K, E extends Event> Optional<E> last(Map<K, List<Told<E>>> told, K key) {
+        List<Told<E>> words = told.getOrDefault(key, List.of());
+        return words.isEmpty() ? Optional.empty() : Optional.of(words.getLast().event());
+    }
+
+    private static <K, E extends Event> Map<K, List<Told<E>>> known(Map<K, List<Told<E>>> told, RecordedAt time) {
+        Map<K, List<Told<E>>> known = new HashMap<>();
+        told.forEach((key, words) -> {
+            List<Told<E>> till =
+                    words.stream().filter(one -> one.isKnownAt(time)).toList();
+            if (!till.isEmpty()) {
+                known.put(key, till);
+            }
+        });
+        return known;
+    }
+
+    private static <K, V> Map<K, List<V>> copy(Map<K, List<V>> map) {
+        Map<K, List<V>> copy = new HashMap<>();
+        map.forEach((key, values) -> copy.put(key, List.copyOf(values)));
+        return Collections.unmodifiableMap(copy);
+    }
+}

@@ -1,0 +1,66 @@
+package org.proviso.core.register.history;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.proviso.core.register.Entry;
+import org.proviso.core.register.Event.JudgementMade;
+import org.proviso.core.register.Filing;
+import org.proviso.core.register.Judgement;
+import org.proviso.core.register.Register;
+import org.proviso.core.register.Told;
+
+/** The judgements that were made between two states of knowledge and concern an entry. */
+final class Decided {
+    private final List<JudgementMade> made;
+    private final List<JudgementMade> all;
+
+    Decided(Register then, Register now) {
+        this.all = now.judgements().stream().map(Told::event).toList();
+        this.made = all.subList(Math.min(all.size(), then.judgements().size()), all.size());
+    }
+
+    List<Cause> of(Optional<Entry> old, Optional<Entry> current) {
+        if (made.isEmpty()) {
+            return List.of();
+        }
+        Set<String> subjects = new HashSet<>();
+        Stream.of(old, current).flatMap(Optional::stream).forEach(entry -> {
+            subjects.add(entry.id().value());
+            entry.tellings().forEach(telling -> subjects.add(telling.id().value()));
+            Stream.concat(entry.filings().stream(), entry.struck().stream())
+                    .map(Filing::id)
+                    .forEach(claim -> subjects.add(claim.value()));
+        });
+        return made.stream()
+                .filter(one -> concerns(one.judgement(), subjects, all.size()))
+                .<Cause>map(Cause.Judged::new)
+                .toList();
+    }
+
+    /** @param steps so many judgements can take one another back at most */
+    private boolean concerns(Judgement judgement, Set<String> subjects, int steps) {
+        return switch (judgement) {
+            case Judgement.Accept accept -> subjects.contains(accept.claim().value());
+            case Judgement.Reject reject -> subjects.contains(reject.claim().value());
+            case Judgement.Correct correct -> subjects.contains(correct.claim().value());
+            case Judgement.Merge merge ->
+                subjects.contains(merge.entry().value())
+                        || subjects.contains(merge.other().value());
+            case Judgement.Part part ->
+                subjects.contains(part.entry().value())
+                        || subjects.contains(part.other().value());
+            case Judgement.Split split ->
+                subjects.contains(split.from().value())
+                        || subjects.contains(split.into().value());
+            case Judgement.Undo undo ->
+                steps > 0
+                        && all.stream()
+                                .filter(one -> one.id().equals(undo.judgement()))
+                                .anyMatch(one -> concerns(one.judgement(), subjects, steps - 1));
+            case Judgement.Resolve resolve -> false;
+        };
+    }
+}

@@ -1,0 +1,165 @@
+package org.proviso.core.register;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.proviso.core.model.Act;
+import org.proviso.core.model.Lane;
+import org.proviso.core.model.Modality;
+import org.proviso.core.register.lanes.LaneMachine;
+import org.proviso.core.register.lanes.LaneMachines;
+
+/**
+ * A transition of {@link NaiveRegister}, and which of several stand, by the rules as docs/lanes.md has them, every telling
+ * held against every other.
+ *
+ * @param rank the authority of its nearest source; the lowest goes first
+ */
+record NaiveTelling(
+        LocalDate day,
+        LocalDate earliest,
+        LocalDate latest,
+        boolean stated,
+        LocalDate told,
+        Act act,
+        Modality modality,
+        boolean altered,
+        Set<Support.Voice> voices,
+        int rank) {
+    /** What stands, as names. */
+    record Verdict(
+            Set<String> positions,
+            Optional<LocalDate> since,
+            Set<String> beneath,
+            Set<String> setAside,
+            Set<String> denied,
+            Set<String> plans) {}
+
+    private String label() {
+        return modality == Modality.ACTUAL ? act.wireName() : act.wireName() + " (" + modality.wireName() + ")";
+    }
+
+    private LocalDate begins() {
+        boolean ahead = modality == Modality.PLANNED || modality == Modality.POSSIBLE;
+        return ahead && told.isBefore(day) ? told : day;
+    }
+
+    private boolean is(Modality other) {
+        return modality == other && !altered;
+    }
+
+    private boolean isAlike(NaiveTelling other) {
+        return earliest.equals(other.earliest) && latest.equals(other.latest);
+    }
+
+    static Verdict on(Lane lane, List<NaiveTelling> all, LocalDate validAt) {
+        List<NaiveTelling> begun =
+                all.stream().filter(each -> !each.begins().isAfter(validAt)).toList();
+        List<NaiveTelling> held =
+                begun.stream().filter(each -> each.is(Modality.ACTUAL)).toList();
+        Set<String> plans = begun.stream()
+                .filter(plan -> plan.is(Modality.PLANNED) && plan.stated)
+                .filter(plan -> begun.stream()
+                        .noneMatch(other -> (other.is(Modality.ACTUAL) || other.is(Modality.NEGATED))
+                                && other.act == plan.act
+                                && !other.latest.isBefore(plan.told)))
+                .map(plan -> plan.act.wireName() + " " + plan.day + " " + !plan.earliest.isAfter(validAt))
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (held.isEmpty()) {
+            return nothingHolds(begun, plans);
+        }
+        LaneMachine machine = LaneMachines.of(lane);
+        List<NaiveTelling> last = last(machine, held);
+        List<NaiveTelling> positions = decided(last);
+        boolean overlay =
+                positions.stream().allMatch(each -> machine.state(each.act).overlay());
+        List<NaiveTelling> below =
+                held.stream().filter(each -> !machine.state(each.act).overlay()).toList();
+        LocalDate day = standing(machine, held).stream()
+                .map(each -> each.earliest)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return new Verdict(
+                labels(positions),
+                since(machine, held, positions, day),
+                overlay && !below.isEmpty() ? labels(decided(last(machine, below))) : Set.of(),
+                labels(last.stream().filter(each -> !positions.contains(each)).toList()),
+                labels(begun.stream()
+                        .filter(each -> each.is(Modality.NEGATED) && !each.latest.isBefore(day))
+                        .toList()),
+                plans);
+    }
+
+    private static Verdict nothingHolds(List<NaiveTelling> begun, Set<String> plans) {
+        List<NaiveTelling> sound = begun.stream().filter(each -> !each.altered).toList();
+        List<NaiveTelling> telling = sound.isEmpty() ? begun : sound;
+        Optional<LocalDate> day = telling.stream().map(NaiveTelling::begins).max(Comparator.naturalOrder());
+        return new Verdict(
+                labels(telling.stream()
+                        .filter(each -> each.begins().equals(day.orElseThrow()))
+                        .toList()),
+                day,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                plans);
+    }
+
+    /** Without what a later page tells without a date of its own, and what comes before something told till then. */
+    private static List<NaiveTelling> standing(LaneMachine machine, List<NaiveTelling> held) {
+        return held.stream()
+                .filter(each -> each.stated
+                        || held.stream()
+                                .noneMatch(
+                                        other -> machine.precedes(each.act, other.act) && !other.day.isAfter(each.day)))
+                .toList();
+    }
+
+    private static List<NaiveTelling> front(LaneMachine machine, List<NaiveTelling> held) {
+        List<NaiveTelling> standing = standing(machine, held);
+        return standing.stream()
+                .filter(each -> standing.stream().noneMatch(other -> each.latest.isBefore(other.earliest)))
+                .toList();
+    }
+
+    private static List<NaiveTelling> last(LaneMachine machine, List<NaiveTelling> held) {
+        List<NaiveTelling> front = front(machine, held);
+        return front.stream()
+                .filter(each -> front.stream().noneMatch(other -> machine.precedes(each.act, other.act)))
+                .toList();
+    }
+
+    private static List<NaiveTelling> decided(List<NaiveTelling> last) {
+        boolean oneDate = last.stream().allMatch(each -> last.stream().allMatch(each::isAlike));
+        boolean oneAct = last.stream().map(each -> each.act).distinct().count() == 1;
+        if (oneAct || !oneDate) {
+            return last;
+        }
+        int rank = last.stream().mapToInt(each -> each.rank).min().orElseThrow();
+        List<NaiveTelling> nearest =
+                last.stream().filter(each -> each.rank == rank).toList();
+        int most = nearest.stream().mapToInt(each -> each.voices.size()).max().orElseThrow();
+        return nearest.stream().filter(each -> each.voices.size() == most).toList();
+    }
+
+    private static Optional<LocalDate> since(
+            LaneMachine machine, List<NaiveTelling> held, List<NaiveTelling> positions, LocalDate day) {
+        Set<Act> acts = positions.stream().map(each -> each.act).collect(Collectors.toSet());
+        List<NaiveTelling> standing = standing(machine, held);
+        List<NaiveTelling> run = held.stream()
+                .filter(each -> acts.size() == 1 && acts.contains(each.act))
+                .filter(each -> standing.stream()
+                        .filter(other -> !acts.contains(other.act) && other.latest.isBefore(day))
+                        .noneMatch(other -> !each.day.isAfter(other.day)))
+                .toList();
+        return (run.isEmpty() ? positions : run).stream().map(each -> each.day).min(Comparator.naturalOrder());
+    }
+
+    private static Set<String> labels(List<NaiveTelling> tellings) {
+        return tellings.stream().map(NaiveTelling::label).collect(Collectors.toCollection(TreeSet::new));
+    }
+}
