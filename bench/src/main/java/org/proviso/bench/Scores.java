@@ -17,7 +17,7 @@ import org.proviso.core.text.syntax.Parser;
 
 /**
  * Reads the gold texts as the product does and writes the figures as Markdown tables to standard output. Arguments name the
- * parts: claims, lanes, attributions, quantities, copies, changes, articles, tokens, syntax; none means all.
+ * parts: claims, lanes, attributions, quantities, copies, changes, articles, identity, tokens, syntax; none means all.
  */
 public final class Scores {
     private static final List<String> FIELDS = List.of("modality", "actor", "counterpart", "quantity", "speaker");
@@ -42,6 +42,7 @@ public final class Scores {
         parts.put("copies", scores::copies);
         parts.put("changes", scores::changes);
         parts.put("articles", scores::articles);
+        parts.put("identity", scores::identity);
         parts.put("tokens", scores::tokens);
         parts.put("syntax", scores::syntax);
         Set<String> wanted = arguments.length == 0 ? parts.keySet() : new LinkedHashSet<>(Arrays.asList(arguments));
@@ -177,6 +178,22 @@ public final class Scores {
     private void articles() {
         title("Article bodies (article-body), shingles of four words");
         rates("measure", Map.of("pages", ArticleScorer.score(gold, product)));
+    }
+
+    private void identity() {
+        IdentityScorer.Scores scores = new IdentityScorer(IdentityGold.of(gold, product)).score();
+        title("Entries (identity), pairs of coded claims that stand in one entry");
+        Map<String, Rate> rates = new LinkedHashMap<>();
+        rates.put("within a document", scores.within());
+        rates.put("across documents", scores.across());
+        rates.put("all", scores.all());
+        scores.halves().forEach((half, rate) -> rates.put("all, half " + half, rate));
+        rates("pairs", rates);
+        out.println();
+        out.println(
+                scores.sameInAllOrders()
+                        ? "Ten orders of arrival give the same entries."
+                        : "Orders of arrival differ.");
     }
 
     private void tokens() {

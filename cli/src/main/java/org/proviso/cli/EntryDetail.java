@@ -9,20 +9,22 @@ import java.util.Set;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.ClaimId;
 import org.proviso.core.model.Party;
+import org.proviso.core.register.Entry;
+import org.proviso.core.register.Event;
 import org.proviso.core.register.Filing;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.Standing;
-import org.proviso.core.register.Transition;
 import org.proviso.core.register.wire.ClaimJson;
 
 /** One entry in full: transitions, claims with their words, sources with their dates and origins. */
 final class EntryDetail {
     private static final int INDENT = 6;
+    private static final int MOST_TELLINGS = 50;
 
     private EntryDetail() {}
 
     /** @param dates those that cannot all be right, in words */
-    static void print(PrintWriter out, Register register, Standing standing, List<String> dates) {
+    static void print(PrintWriter out, Register register, Standing standing, MatterViews views, List<String> dates) {
         out.println(EntryText.heading(standing));
         out.println("  lane " + standing.entry().lane().wireName() + " \u00b7 matter "
                 + EntryText.title(register, standing.entry().matter()) + " ["
@@ -30,16 +32,13 @@ final class EntryDetail {
         out.println("  " + SupportText.line(standing.support()) + " \u00b7 opened because "
                 + standing.entry().reason());
         out.println();
-        out.println("  Transitions");
-        List<Transition> transitions = register.transitions(standing.entry());
-        if (transitions.isEmpty()) {
-            out.println("    none: only page furniture points to it");
-        }
-        transitions.forEach(transition -> out.println("    " + line(transition)));
+        new CourseText(register, standing, views).lines().forEach(out::println);
         out.println();
         out.println("  Claims");
         Set<ClaimId> altered = register.altered(standing.entry());
         standing.entry().filings().forEach(filing -> print(out, register, filing, altered.contains(filing.id())));
+        struck(out, register, standing.entry());
+        tellings(out, standing.entry());
         out.println();
         new SourcesText(register, standing).lines().forEach(out::println);
         if (!dates.isEmpty()) {
@@ -48,14 +47,6 @@ final class EntryDetail {
             dates.forEach(words -> Words.wrapped(words, 4, EntryText.WIDEST).forEach(out::println));
         }
         out.println();
-    }
-
-    private static String line(Transition transition) {
-        List<String> amounts =
-                transition.amounts().stream().map(EntryText::amount).toList();
-        return transition.effective() + "  " + transition.label()
-                + (amounts.isEmpty() ? "" : "  " + String.join(" / ", amounts)) + "  ("
-                + SupportText.line(transition.support()) + ")";
     }
 
     private static void print(PrintWriter out, Register register, Filing filing, boolean altered) {
@@ -81,12 +72,60 @@ final class EntryDetail {
             out.println("      only in an altered copy: nothing like it was found in "
                     + EntryText.name(register, register.origin(filing.document())));
         }
+        judged(out, filing);
         List<String> place = List.of(
+                "claim " + filing.id().value(),
                 EntryText.name(register, claim.evidence().document()) + " ["
                         + claim.evidence().start() + ", " + claim.evidence().end() + ")",
                 "found by " + claim.why(),
                 "filed here because " + filing.reason());
         Words.facts(place, INDENT, EntryText.WIDEST).forEach(out::println);
+    }
+
+    private static void judged(PrintWriter out, Filing filing) {
+        for (Event.JudgementMade made : filing.judgements()) {
+            Words.hanging(
+                            "judged by " + made.who() + ": " + JudgementText.words(made.judgement()) + " (\u201c"
+                                    + made.why() + "\u201d, " + made.id() + ")",
+                            INDENT,
+                            EntryText.WIDEST)
+                    .forEach(out::println);
+        }
+        filing.asRead()
+                .ifPresent(
+                        read -> Words.hanging("as it was read: " + ClaimJson.line(read, ""), INDENT, EntryText.WIDEST)
+                                .forEach(out::println));
+    }
+
+    /** Claims that a person rejected: shown, and part of nothing. */
+    private static void struck(PrintWriter out, Register register, Entry entry) {
+        if (!entry.struck().isEmpty()) {
+            out.println();
+            out.println("  Rejected");
+            entry.struck().forEach(filing -> print(out, register, filing, false));
+        }
+    }
+
+    /** What it is put together from, where that is more than one telling. */
+    private static void tellings(PrintWriter out, Entry entry) {
+        if (entry.tellings().size() > 1) {
+            out.println();
+            out.println("  Put together from");
+            entry.tellings().stream()
+                    .limit(MOST_TELLINGS)
+                    .flatMap(telling -> Words.hanging(
+                            telling.id().value()
+                                    + (telling.id().equals(entry.id())
+                                            ? ", which it is named after"
+                                            : ": " + telling.reason()),
+                            4,
+                            EntryText.WIDEST)
+                            .stream())
+                    .forEach(out::println);
+            if (entry.tellings().size() > MOST_TELLINGS) {
+                out.println("    " + (entry.tellings().size() - MOST_TELLINGS) + " more");
+            }
+        }
     }
 
     private static void add(List<String> facts, String label, String value) {
@@ -99,7 +138,8 @@ final class EntryDetail {
         return String.join("; ", parties.stream().map(Party::name).toList());
     }
 
-    static void printJson(PrintWriter out, Register register, Standing standing, List<String> dates) {
+    static void printJson(
+            PrintWriter out, Register register, Standing standing, MatterViews views, List<String> dates) {
         out.println(EntryJson.line(register, standing));
         SupportJson.lines(register, standing).forEach(fields -> out.println(EntryJson.line(fields)));
         for (String words : dates) {
@@ -109,24 +149,7 @@ final class EntryDetail {
             fields.put("words", words);
             out.println(EntryJson.line(fields));
         }
-        for (Transition transition : register.transitions(standing.entry())) {
-            Map<String, Object> fields = new LinkedHashMap<>();
-            fields.put("type", "transition");
-            fields.put("entry", standing.entry().id().value());
-            fields.put("effective", transition.effective().toString());
-            fields.put("act", transition.act().wireName());
-            fields.put("modality", transition.modality().wireName());
-            fields.put(
-                    "amounts",
-                    transition.amounts().stream().map(EntryJson::quantity).toList());
-            fields.put(
-                    "claims",
-                    transition.filings().stream()
-                            .map(filing -> filing.id().value())
-                            .toList());
-            fields.put("origins", transition.support().origins().size());
-            out.println(EntryJson.line(fields));
-        }
+        CourseJson.lines(register, standing.entry(), views).forEach(fields -> out.println(EntryJson.line(fields)));
         standing.entry()
                 .filings()
                 .forEach(filing -> out.println(ClaimJson.line(

@@ -10,6 +10,7 @@ import org.proviso.core.model.Quantity;
 import org.proviso.core.register.Entry;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.Standing;
+import org.proviso.core.register.State;
 import org.proviso.core.register.Support;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,7 +21,23 @@ final class EntryJson {
     private EntryJson() {}
 
     static String line(Register register, Standing standing) {
-        return MAPPER.writeValueAsString(object(register, standing));
+        Map<String, Object> fields = object(register, standing);
+        State state = standing.state();
+        if (!state.plans().isEmpty()) {
+            fields.put("plans", state.plans().stream().map(EntryJson::plan).toList());
+        }
+        fields.put("disputed", state.isDisputed());
+        fields.put("stateWhy", state.why());
+        return MAPPER.writeValueAsString(fields);
+    }
+
+    private static Map<String, Object> plan(State.Plan plan) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("act", plan.transition().act().wireName());
+        fields.put("for", plan.transition().effective().toString());
+        fields.put("due", plan.due());
+        fields.put("words", plan.words());
+        return fields;
     }
 
     static String line(Map<String, Object> object) {
@@ -36,10 +53,8 @@ final class EntryJson {
         fields.put("title", entry.title());
         fields.put("state", standing.state().label());
         standing.state().since().ifPresent(day -> fields.put("since", day.toString()));
-        List<Map<String, Object>> amounts = standing.state().positions().stream()
-                .flatMap(position -> position.amounts().stream())
-                .map(EntryJson::quantity)
-                .toList();
+        List<Map<String, Object>> amounts =
+                standing.state().amounts().stream().map(EntryJson::quantity).toList();
         if (!amounts.isEmpty()) {
             fields.put("amounts", amounts);
         }

@@ -21,11 +21,13 @@ import org.proviso.core.register.Filing;
 import org.proviso.core.register.MatterId;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.Standing;
+import org.proviso.core.register.Transition;
 
 /** Entries as lines for people: by matter, each with its state, who says so, and one line of evidence. */
 final class EntryText {
     static final int WIDEST = 110;
     private static final String INDENT = "      ";
+    private static final int MOST_PLANS = 3;
 
     private EntryText() {}
 
@@ -56,9 +58,10 @@ final class EntryText {
 
     private static void print(PrintWriter out, Register register, Standing standing) {
         out.println("  " + heading(standing));
-        Words.facts(facts(register, standing), INDENT.length(), WIDEST).forEach(out::println);
+        Words.facts(facts(standing), INDENT.length(), WIDEST).forEach(out::println);
         condition(standing)
                 .ifPresent(words -> out.println(INDENT + "condition: " + Words.shortened(words, WIDEST - 20)));
+        standing.state().plans().stream().limit(MOST_PLANS).forEach(plan -> out.println(INDENT + plan.words()));
         evidence(register, standing).ifPresent(line -> out.println(INDENT + line));
     }
 
@@ -79,7 +82,7 @@ final class EntryText {
                 entry.id().value());
     }
 
-    private static List<String> facts(Register register, Standing standing) {
+    private static List<String> facts(Standing standing) {
         List<String> facts = new ArrayList<>();
         Entry entry = standing.entry();
         String parties = parties(entry);
@@ -87,13 +90,11 @@ final class EntryText {
             facts.add(parties);
         }
         Set<String> amounts = new LinkedHashSet<>();
-        standing.state()
-                .positions()
-                .forEach(position -> position.amounts().forEach(amount -> amounts.add(amount(amount))));
+        standing.state().amounts().forEach(amount -> amounts.add(amount(amount)));
         if (!amounts.isEmpty()) {
             facts.add(String.join(" / ", amounts));
         }
-        standing.state().since().ifPresent(day -> facts.add(since(register, standing, day)));
+        standing.state().since().ifPresent(day -> facts.add(since(standing, day)));
         facts.add(SupportText.line(standing.support()));
         if (!standing.support().speakers().isEmpty()) {
             facts.add("says "
@@ -102,10 +103,9 @@ final class EntryText {
         return facts;
     }
 
-    private static String since(Register register, Standing standing, LocalDate day) {
+    private static String since(Standing standing, LocalDate day) {
         boolean dated = standing.state().positions().stream()
-                .flatMap(position -> position.filings().stream())
-                .anyMatch(filing -> register.isDated(filing.claim()));
+                .anyMatch(position -> position.dated().grounds() != Transition.Grounds.CAPTURED);
         return dated ? "since " + day : "undated, captured " + day;
     }
 

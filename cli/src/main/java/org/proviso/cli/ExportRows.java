@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,7 +43,17 @@ final class ExportRows {
 
     private static Stream<Map<String, Object>> claims(Register register, Entry entry) {
         Set<ClaimId> altered = register.altered(entry);
-        return entry.filings().stream().map(filing -> claim(register, entry, filing, altered));
+        Map<ClaimId, Transition.Dated> dates = register.dates(entry);
+        return entry.filings().stream().map(filing -> {
+            Map<String, Object> fields = claim(register, entry, filing, altered);
+            fields.put(
+                    "effective",
+                    Optional.ofNullable(dates.get(filing.id()))
+                            .orElseThrow()
+                            .day()
+                            .toString());
+            return fields;
+        });
     }
 
     private static Map<String, Object> transition(Register register, Entry entry, Transition transition) {
@@ -102,7 +113,6 @@ final class ExportRows {
         claim.said().via().ifPresent(via -> fields.put("via", via));
         fields.put("furniture", claim.furniture());
         fields.put("why", claim.why());
-        fields.put("effective", register.effective(claim).toString());
         fields.put("origin", register.origin(filing.document()).value());
         fields.put("relation", SupportText.wireName(register.relation(filing.document())));
         fields.put("altered", altered.contains(filing.id()));

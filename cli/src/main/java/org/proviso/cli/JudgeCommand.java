@@ -1,180 +1,173 @@
 package org.proviso.cli;
 
-import java.io.PrintWriter;
-import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.proviso.core.model.DocumentId;
 import org.proviso.core.register.Event;
-import org.proviso.core.register.RecordedAt;
-import org.proviso.core.register.Register;
-import org.proviso.core.text.ActorTable;
-import org.proviso.store.RegisterFile;
+import org.proviso.core.register.Judgement;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code proviso judge}: a person's word on whether two documents of a register are one origin. */
+/** {@code proviso judge}: a person's decision about documents, claims, entries and disputes. */
 @Command(
         name = "judge",
         mixinStandardHelpOptions = true,
         description = {
-            "Records a person\u2019s judgement that two documents derive from one text, or that they do not.",
-            "The judgement stands in place of what the program found about the two, for documents that come later too. It is"
-                    + " an event like any other: nothing is deleted, and another judgement about the same two takes its place.",
-            "A document is named by its file name, or by the first digits of its sha256."
+            "Records a person\u2019s decision, and says what it changes.",
+            "A judgement stands in place of what the program made of it, for documents that come later too. It is an event like"
+                    + " any other: nothing is deleted, another judgement can take it back, and of two about the same thing the later"
+                    + " holds. Ids are those that other commands print; first characters are enough when they name one."
         },
+        synopsisSubcommandLabel = "DECISION",
         footerHeading = "%nExamples:%n",
         footer = {
             "  proviso judge same report.txt rewrite.html --why \"the same article, put through a translator\"",
-            "  proviso judge apart 8e731f94 1c02ffaa --by \"A. Holm\" --why \"two reporters were in the room\""
+            "  proviso judge reject 5d2d4a35 --why \"a sports pledge\"",
+            "  proviso judge correct 5d2d4a35 quantity \"5200000 USD\" --why \"the release has 5.2\"",
+            "  proviso judge merge 07cb0928 335af64a --why \"one waiver\" --by \"A. Holm\"",
+            "  proviso judge undo j-8e731f94 --why \"I looked at the wrong year\""
         })
 final class JudgeCommand implements Callable<Integer> {
-    private static final int LONGEST = 1_000;
-
-    /** What a person may say of two documents. */
-    enum Word {
-        SAME(Event.Judgement.SAME),
-        APART(Event.Judgement.APART);
-
-        private final Event.Judgement judgement;
-
-        Word(Event.Judgement judgement) {
-            this.judgement = judgement;
-        }
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Mixin
-    private RegisterOption register = new RegisterOption();
-
-    @Parameters(index = "0", paramLabel = "JUDGEMENT", description = "one of ${COMPLETION-CANDIDATES}")
-    private Word judgement = Word.SAME;
-
-    @Parameters(index = "1", paramLabel = "A", description = "a document of the register")
-    private String one = "";
-
-    @Parameters(index = "2", paramLabel = "B", description = "another")
-    private String other = "";
-
-    @Option(
-            names = "--why",
-            required = true,
-            paramLabel = "TEXT",
-            description = "the reason, for whoever reads it later")
-    private String why = "";
-
-    @Option(
-            names = "--by",
-            paramLabel = "NAME",
-            defaultValue = "${sys:user.name}",
-            showDefaultValue = picocli.CommandLine.Help.Visibility.NEVER,
-            description = "who judges (default: the name of the user who runs this)")
-    private String who = "";
-
-    @Option(names = "--json", description = "print JSON: the judgement, then each document whose origin it changed")
-    private boolean json;
-
+    /** Without a decision there is nothing to do: says which there are. */
     @Override
     public Integer call() {
-        if (why.isBlank() || who.isBlank() || why.length() > LONGEST || who.length() > LONGEST) {
-            throw new ParameterException(
-                    spec.commandLine(), "--why and --by must say something, in at most " + LONGEST + " characters");
-        }
-        try (RegisterFile file = register.open(RegisterFile.Mode.WRITE)) {
-            Register before = Register.of(file.log());
-            DocumentId first = GivenDocument.of(before, one);
-            DocumentId second = GivenDocument.of(before, other);
-            if (first.equals(second)) {
-                throw new ParameterException(
-                        spec.commandLine(), "'" + one + "' and '" + other + "' are one document; name two");
-            }
-            Event.OriginJudged judged =
-                    new Event.OriginJudged(first, second, judgement.judgement, who.strip(), why.strip());
-            List<Event> events = ReadRun.registrar(
-                            file, ActorTable.standard(), spec.commandLine().getErr())
-                    .judge(judged)
-                    .events();
-            file.append(List.of(), events, new RecordedAt(Instant.now()));
-            print(before, judged, changed(before, events));
-        }
-        return 0;
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return CommandLine.ExitCode.USAGE;
     }
 
-    private static List<Event.OriginFound> changed(Register before, List<Event> events) {
-        return events.stream()
-                .filter(Event.OriginFound.class::isInstance)
-                .map(Event.OriginFound.class::cast)
-                .filter(found -> !found.origin().equals(before.origin(found.document()))
-                        || found.relation() != before.relation(found.document()))
-                .toList();
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = {
+                "Two documents derive from one text.",
+                "A document is named by its file name, or by the first digits of its sha256."
+            })
+    int same(
+            @Mixin JudgeSettings settings,
+            @Parameters(paramLabel = "A", description = "a document of the register") String one,
+            @Parameters(paramLabel = "B", description = "another") String other) {
+        return new OriginJudging(settings).judge(Event.Verdict.SAME, one, other);
     }
 
-    private void print(Register before, Event.OriginJudged judged, List<Event.OriginFound> changed) {
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
-            out.println(EntryJson.line(fields(before, judged)));
-            changed.forEach(found -> out.println(EntryJson.line(fields(before, found))));
-            return;
-        }
-        boolean same = judged.judgement() == Event.Judgement.SAME;
-        out.println("Recorded: " + EntryText.name(before, judged.document()) + " and "
-                + EntryText.name(before, judged.other()) + (same ? " are one origin." : " are not one origin."));
-        changed.forEach(found -> out.println("  " + EntryText.name(before, found.document()) + " was "
-                + words(before, before.origin(found.document()), found.document(), before.relation(found.document()))
-                + "; it is " + words(before, found.origin(), found.document(), found.relation())));
-        if (changed.isEmpty()) {
-            out.println("  No document's origin changes by it.");
-        }
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = {
+                "Two documents do not derive from one text.",
+                "A document is named by its file name, or by the first digits of its sha256."
+            })
+    int apart(
+            @Mixin JudgeSettings settings,
+            @Parameters(paramLabel = "A", description = "a document of the register") String one,
+            @Parameters(paramLabel = "B", description = "another") String other) {
+        return new OriginJudging(settings).judge(Event.Verdict.APART, one, other);
     }
 
-    private static String words(Register register, DocumentId origin, DocumentId document, Event.Relation relation) {
-        if (origin.equals(document)) {
-            return "an origin of its own";
-        }
-        String name = EntryText.name(register, origin);
-        return switch (relation) {
-            case UNDECIDED -> "perhaps a copy of " + name;
-            case JUDGED -> "one origin with " + name + " by judgement";
-            case ORIGINAL, EXACT, NEAR, REWRITE -> "a copy of " + name;
-        };
+    @Command(mixinStandardHelpOptions = true, description = "A claim was looked at and is right.")
+    int accept(
+            @Mixin JudgeSettings settings,
+            @Parameters(paramLabel = "CLAIM", description = "the claim\u2019s id") String claim) {
+        return judge(settings, register -> new Judgement.Accept(GivenId.claim(register, claim)));
     }
 
-    private static Map<String, Object> fields(Register register, Event.OriginJudged judged) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("type", "judgement");
-        fields.put("judgement", judged.judgement().name().toLowerCase(Locale.ROOT));
-        fields.put("document", EntryText.name(register, judged.document()));
-        fields.put("sha256", judged.document().value());
-        fields.put("other", EntryText.name(register, judged.other()));
-        fields.put("otherSha256", judged.other().value());
-        fields.put("who", judged.who());
-        fields.put("why", judged.why());
-        return fields;
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = "A claim is misread, or no claim: it is kept and shown, and proves nothing.")
+    int reject(
+            @Mixin JudgeSettings settings,
+            @Parameters(paramLabel = "CLAIM", description = "the claim\u2019s id") String claim) {
+        return judge(settings, register -> new Judgement.Reject(GivenId.claim(register, claim)));
     }
 
-    private static Map<String, Object> fields(Register register, Event.OriginFound found) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("type", "origin");
-        fields.put("document", EntryText.name(register, found.document()));
-        fields.put("sha256", found.document().value());
-        fields.put("origin", found.origin().value());
-        fields.put("relation", SupportText.wireName(found.relation()));
-        fields.put("reason", found.reason());
-        return fields;
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = {
+                "A field of a claim is something else than what was read.",
+                "The claim stays in its entry; 'judge split' takes it out."
+            })
+    int correct(
+            @Mixin JudgeSettings settings,
+            @Parameters(paramLabel = "CLAIM", description = "the claim\u2019s id") String claim,
+            @Parameters(paramLabel = "FIELD", description = "one of ${COMPLETION-CANDIDATES}") Judgement.Field field,
+            @Parameters(
+                            paramLabel = "VALUE",
+                            description =
+                                    "as the codebook writes it: names apart by '; ', a quantity as '5200000 USD about', a"
+                                            + " date as EDTF; '' when the claim has no such field")
+                    String value) {
+        return judge(
+                settings,
+                register -> new Judgement.Correct(
+                        GivenId.claim(register, claim),
+                        field,
+                        Optional.of(value.strip()).filter(text -> !text.isEmpty()),
+                        Judging.partyIds(field, value)));
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = "Two entries of one lane are one; an answer to a link that the program proposed, or not.")
+    int merge(
+            @Mixin JudgeSettings settings,
+            @Parameters(paramLabel = "ENTRY", description = "an entry\u2019s id") String entry,
+            @Parameters(paramLabel = "OTHER", description = "another\u2019s") String other) {
+        return judge(
+                settings,
+                register -> new Judgement.Merge(GivenId.entry(register, entry), GivenId.entry(register, other)));
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = "What was opened as two entries are not one, and must not become one.")
+    int part(
+            @Mixin JudgeSettings settings,
+            @Parameters(paramLabel = "ENTRY", description = "an entry\u2019s id") String entry,
+            @Parameters(paramLabel = "OTHER", description = "another\u2019s, or the id of one of its tellings")
+                    String other) {
+        return judge(
+                settings,
+                register -> new Judgement.Part(GivenId.entry(register, entry), GivenId.entry(register, other)));
+    }
+
+    @Command(mixinStandardHelpOptions = true, description = "Some claims of an entry are an entry of their own.")
+    int split(
+            @Mixin JudgeSettings settings,
+            @Parameters(paramLabel = "ENTRY", description = "the entry\u2019s id") String entry,
+            @Parameters(arity = "1..*", paramLabel = "CLAIM", description = "ids of the claims that leave")
+                    List<String> claims) {
+        return judge(
+                settings,
+                register -> new Judgement.Split(
+                        GivenId.entry(register, entry),
+                        claims.stream()
+                                .map(claim -> GivenId.claim(register, claim))
+                                .toList()));
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = "One position of a dispute holds. The others are kept beside it.")
+    int resolve(
+            @Mixin JudgeSettings settings,
+            @Parameters(paramLabel = "DISPUTE", description = "the dispute\u2019s id") String dispute,
+            @Parameters(paramLabel = "POSITION", description = "the id of the position that holds") String position) {
+        return judge(settings, register -> Judging.resolve(register, dispute, position));
+    }
+
+    @Command(mixinStandardHelpOptions = true, description = "Takes a judgement back; one that took another back, too.")
+    int undo(
+            @Mixin JudgeSettings settings,
+            @Parameters(paramLabel = "JUDGEMENT", description = "its id; 'proviso judgements' lists them")
+                    String judgement) {
+        return judge(settings, register -> new Judgement.Undo(GivenId.judgement(register, judgement)));
+    }
+
+    private static int judge(JudgeSettings settings, Judging.Asked asked) {
+        return new Judging(settings).judge(asked);
     }
 }

@@ -26,10 +26,13 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         subcommands = {
             ReadCommand.class,
+            RereadCommand.class,
             CopiesCommand.class,
             RegisterCommand.class,
             ShowCommand.class,
             JudgeCommand.class,
+            JudgementsCommand.class,
+            DiffCommand.class,
             AnnotateCommand.class,
             CompareCommand.class,
             ExportCommand.class,

@@ -5,72 +5,56 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.proviso.core.register.EntryId;
-import org.proviso.core.register.Event;
 import org.proviso.core.register.EventLog;
 import org.proviso.core.register.MatterId;
 import org.proviso.core.register.Register;
-import org.proviso.core.register.RegisterFold;
 
 /**
  * The entries that a run of reading opened or added to, as far as they are shown: those of the matters that got the most
- * claims. Only what is shown is held in memory.
+ * claims.
  *
  * @param total how many entries got claims
  */
 record NewEntries(Register register, int total) {
+    /** Where something that was touched belongs. */
+    private record Home(EntryId entry, MatterId matter) {}
+
     private static final LocalDate LATEST = LocalDate.MAX;
 
-    /** @param touched the entries with the number of claims that each got */
+    /** @param touched the entries, or what belongs to them, with the number of claims that each got */
     static NewEntries of(EventLog log, Map<EntryId, Integer> touched, int limit) {
-        Set<EntryId> shown = chosen(matters(log, touched.keySet()), touched, limit);
-        RegisterFold fold = new RegisterFold();
-        log.replay(0, recorded -> {
-            if (isShown(recorded.event(), shown)) {
-                fold.evolve(recorded);
-            } else if (recorded.event() instanceof Event.ClaimFiled) {
-                fold.glance(recorded);
-            }
-        });
-        return new NewEntries(fold.register(), touched.size());
+        Register whole = Register.of(log);
+        Map<EntryId, Home> homes = new HashMap<>();
+        touched.keySet()
+                .forEach(id -> whole.entry(id).ifPresent(entry -> homes.put(id, new Home(entry.id(), entry.matter()))));
+        return new NewEntries(whole.only(chosen(homes, touched, limit)), count(homes));
     }
 
-    private static Map<EntryId, MatterId> matters(EventLog log, Set<EntryId> entries) {
-        Map<EntryId, MatterId> matters = new HashMap<>();
-        log.replay(0, recorded -> {
-            if (recorded.event() instanceof Event.EntryOpened opened && entries.contains(opened.entry())) {
-                matters.put(opened.entry(), opened.matter());
-            }
-        });
-        return matters;
+    private static int count(Map<EntryId, Home> homes) {
+        return (int) homes.values().stream().distinct().count();
     }
 
-    private static Set<EntryId> chosen(Map<EntryId, MatterId> matters, Map<EntryId, Integer> touched, int limit) {
+    private static Set<EntryId> chosen(Map<EntryId, Home> homes, Map<EntryId, Integer> touched, int limit) {
         Map<MatterId, Integer> weights = new HashMap<>();
-        touched.forEach((entry, claims) -> weights.merge(matters.get(entry), claims, Integer::sum));
-        Comparator<EntryId> order = Comparator.<EntryId>comparingInt(
-                        entry -> -weights.getOrDefault(matters.get(entry), 0))
-                .thenComparing(matters::get)
-                .thenComparingInt(entry -> -touched.getOrDefault(entry, 0))
-                .thenComparing(Comparator.naturalOrder());
-        return new HashSet<>(
-                touched.keySet().stream().sorted(order).limit(limit).toList());
-    }
-
-    private static boolean isShown(Event event, Set<EntryId> shown) {
-        return switch (event) {
-            case Event.ClaimFiled filed -> shown.contains(filed.entry());
-            case Event.EntryOpened opened -> shown.contains(opened.entry());
-            case Event.DocumentTaken taken -> true;
-            case Event.OriginFound origin -> true;
-            case Event.OriginJudged judged -> true;
-            case Event.PassageFound passage -> true;
-            case Event.MatterOpened matter -> true;
-            case Event.DocumentSkipped skipped -> false;
-        };
+        Map<EntryId, Integer> claims = new HashMap<>();
+        homes.forEach((id, home) -> {
+            weights.merge(home.matter(), touched.getOrDefault(id, 0), Integer::sum);
+            claims.merge(home.entry(), touched.getOrDefault(id, 0), Integer::sum);
+        });
+        Comparator<Home> order = Comparator.<Home>comparingInt(home -> -weights.getOrDefault(home.matter(), 0))
+                .thenComparing(Home::matter)
+                .thenComparingInt(home -> -claims.getOrDefault(home.entry(), 0))
+                .thenComparing(Home::entry);
+        return homes.values().stream()
+                .distinct()
+                .sorted(order)
+                .limit(limit)
+                .map(Home::entry)
+                .collect(Collectors.toSet());
     }
 
     void print(PrintWriter out, ReadSummary summary, Path file) {

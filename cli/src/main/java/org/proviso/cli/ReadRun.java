@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.proviso.core.copies.CopyIndex;
 import org.proviso.core.model.ProvisoException;
 import org.proviso.core.pipeline.Registrar;
 import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Event;
 import org.proviso.core.register.RecordedAt;
+import org.proviso.core.register.Register;
 import org.proviso.core.resolve.Decision;
 import org.proviso.core.text.ActorTable;
 import org.proviso.sources.Inputs;
@@ -55,13 +59,36 @@ final class ReadRun {
     static Registrar registrar(RegisterFile file, ActorTable actors, PrintWriter err) {
         while (true) {
             long events = file.log().size();
-            Registrar made = new Registrar(
-                    actors, file.copies(new TakenAgain(file.log())::fingerprint, line -> err.println("note: " + line)));
-            file.log().replay(0, recorded -> made.fold(recorded.event()));
+            AtomicBoolean judged = new AtomicBoolean();
+            AtomicBoolean again = new AtomicBoolean();
+            Registrar made = registrar(file, actors, err, recorded -> {
+                judged.compareAndSet(false, recorded instanceof Event.JudgementMade);
+                again.compareAndSet(false, recorded instanceof Event.ClaimLapsed);
+            });
+            if (again.get()) {
+                made = new Registrar(actors, copies(file, err));
+                made.take(Register.of(file.log()));
+            }
+            if (judged.get()) {
+                made.decided(Register.of(file.log()));
+            }
             if (file.log().size() == events) {
                 return made;
             }
         }
+    }
+
+    private static Registrar registrar(RegisterFile file, ActorTable actors, PrintWriter err, Consumer<Event> seen) {
+        Registrar made = new Registrar(actors, copies(file, err));
+        file.log().replay(0, recorded -> {
+            made.fold(recorded.event());
+            seen.accept(recorded.event());
+        });
+        return made;
+    }
+
+    private static CopyIndex copies(RegisterFile file, PrintWriter err) {
+        return file.copies(new TakenAgain(file.log())::fingerprint, line -> err.println("note: " + line));
     }
 
     /** The entries that got claims, with how many, in the order in which they got the first. */
@@ -181,6 +208,12 @@ final class ReadRun {
                 case Event.OriginJudged judged -> {}
                 case Event.PassageFound passage -> {}
                 case Event.MatterOpened matter -> {}
+                case Event.EntryPlaced placed -> {}
+                case Event.MatterPlaced placed -> {}
+                case Event.LinkProposed link -> {}
+                case Event.ClaimMoved moved -> {}
+                case Event.ClaimLapsed lapsed -> {}
+                case Event.JudgementMade made -> {}
             }
         }
         if (taken) {

@@ -105,7 +105,7 @@ final class RegisterCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static RecordedAt endOf(LocalDate day) {
+    static RecordedAt endOf(LocalDate day) {
         return new RecordedAt(
                 day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1_000));
     }

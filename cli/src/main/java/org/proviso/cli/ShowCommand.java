@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.proviso.core.model.ProvisoException;
 import org.proviso.core.register.Entry;
+import org.proviso.core.register.MatterId;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.Standing;
+import org.proviso.core.register.history.History;
 import org.proviso.store.RegisterFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -22,8 +25,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Shows one entry, or a whole matter, in full.",
-            "Transitions, every claim with its exact words and the rule that found it, and the documents that say so, by origin, with what"
+            "Why it stands as it does, its transitions with what is irregular or not told, its disputes, every claim with its exact words and the rule that found it, and the documents that say so, by origin, with what"
                     + " derives from what, why that is thought, and dates that cannot be right.",
+            "A matter begins with its timeline over all lanes.",
             "ID is an entry's or a matter's id as other commands print it; its first characters are enough when they name one."
         },
         footerHeading = "%nExamples:%n",
@@ -43,27 +47,77 @@ final class ShowCommand implements Callable<Integer> {
     @Option(
             names = "--json",
             description =
-                    "print JSON, one a line: the entry, its origins, passages and doubtful dates, transitions, claims")
+                    "print JSON, one a line: the timeline of a matter; each entry, its origins, passages and doubtful dates,"
+                            + " transitions, disputes, claims")
     private boolean json;
+
+    @Option(
+            names = "--timeline",
+            paramLabel = "N",
+            defaultValue = "100",
+            description = "print at most N lines of a matter's timeline (default: ${DEFAULT-VALUE})")
+    private int timeline = 100;
+
+    @Option(
+            names = "--history",
+            description =
+                    "print how what the register says of the entry changed, from time to time, and what changed it")
+    private boolean history;
 
     @Override
     public Integer call() {
+        if (timeline < 0) {
+            throw new ParameterException(spec.commandLine(), "--timeline must be at least 0");
+        }
+        if (history && id.startsWith("m-")) {
+            throw new ParameterException(spec.commandLine(), "--history is of an entry; give an entry's id");
+        }
         try (RegisterFile file = register.open(RegisterFile.Mode.READ)) {
-            show(Register.of(file.log()), new StoredDates(file.documents()));
+            Register whole = Register.of(file.log());
+            if (history) {
+                HistoryText text = new HistoryText(whole, History.of(whole, GivenId.entry(whole, id), LocalDate.MAX));
+                PrintWriter out = spec.commandLine().getOut();
+                (json ? text.json() : text.lines()).forEach(out::println);
+                return 0;
+            }
+            show(whole, new StoredDates(file.documents()), new StoredTexts(whole, file.documents()::bytes));
         }
         return 0;
     }
 
-    private void show(Register whole, StoredDates dates) {
-        List<Entry> entries = id.startsWith("m-") ? ofMatter(whole) : List.of(one(whole));
+    private void show(Register whole, StoredDates dates, StoredTexts texts) {
+        boolean isMatter = id.startsWith("m-");
+        List<Entry> entries = isMatter ? ofMatter(whole) : List.of(one(whole));
+        MatterViews views = MatterViews.of(whole, entries.getFirst().matter());
         PrintWriter out = spec.commandLine().getOut();
+        if (isMatter) {
+            TimelineText text = new TimelineText(whole, views, timeline);
+            (json ? text.json() : text.lines()).forEach(out::println);
+        }
         for (Entry entry : entries) {
             Standing standing = new Standing(entry, whole.state(entry, LocalDate.MAX), whole.support(entry));
             if (json) {
-                EntryDetail.printJson(out, whole, standing, dates.flags(whole, entry));
+                EntryDetail.printJson(out, whole, standing, views, dates.flags(whole, entry));
             } else {
-                EntryDetail.print(out, whole, standing, dates.flags(whole, entry));
+                EntryDetail.print(out, whole, standing, views, dates.flags(whole, entry));
             }
+        }
+        findings(whole, entries, texts);
+    }
+
+    /** What is found over the matter: of one entry what concerns it. */
+    private void findings(Register whole, List<Entry> entries, StoredTexts texts) {
+        MatterId matter = entries.getFirst().matter();
+        List<Entry> part = whole.entries().values().stream()
+                .filter(entry -> entry.matter().equals(matter))
+                .toList();
+        Findings all = Findings.of(whole, part, texts);
+        Findings shown = id.startsWith("m-") ? all : all.of(entries.getFirst().id());
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            FindingsJson.objects(whole, shown).forEach(fields -> out.println(EntryJson.line(fields)));
+        } else {
+            FindingsText.lines(whole, shown).forEach(out::println);
         }
     }
 
@@ -86,17 +140,7 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private Entry one(Register whole) {
-        List<Entry> entries = whole.entries().values().stream()
-                .filter(entry -> !id.isEmpty() && entry.id().value().startsWith(id))
-                .toList();
-        if (entries.isEmpty()) {
-            throw notFound("no entry");
-        }
-        if (entries.size() > 1) {
-            throw ambiguous(
-                    "entries", entries.stream().map(entry -> entry.id().value()).toList());
-        }
-        return entries.getFirst();
+        return whole.entry(GivenId.entry(whole, id)).orElseThrow(() -> notFound("no entry with claims left:"));
     }
 
     private ProvisoException notFound(String what) {

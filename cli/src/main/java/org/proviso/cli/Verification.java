@@ -90,6 +90,12 @@ final class Verification {
             case Event.PassageFound passage -> {}
             case Event.MatterOpened matter -> {}
             case Event.EntryOpened entry -> {}
+            case Event.EntryPlaced placed -> {}
+            case Event.MatterPlaced placed -> {}
+            case Event.LinkProposed link -> {}
+            case Event.ClaimMoved moved -> {}
+            case Event.ClaimLapsed lapsed -> {}
+            case Event.JudgementMade made -> {}
         }
     }
 

@@ -69,7 +69,7 @@ class JudgeCommandTest {
         assertThat(areOne()).isTrue();
         assertThat(load().derived().judgements())
                 .extracting(told -> told.event().judgement())
-                .containsExactly(Event.Judgement.APART, Event.Judgement.SAME);
+                .containsExactly(Event.Verdict.APART, Event.Verdict.SAME);
         assertThat(CommandRun.of("verify", "--register", register()).exitCode()).isZero();
     }
 

@@ -1,0 +1,107 @@
+package org.proviso.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.proviso.core.register.Register;
+import org.proviso.core.register.Standing;
+import org.proviso.core.register.Transition;
+import org.proviso.core.register.course.CourseStep;
+import org.proviso.core.register.course.Remark;
+import org.proviso.core.register.disputes.Dispute;
+import org.proviso.core.register.disputes.Position;
+
+/** Why an entry stands as it does, its transitions with what is to be said of them, and its disputes. */
+final class CourseText {
+    private static final int INDENT = 4;
+    private static final int MOST_LINES = 200;
+
+    private final Register register;
+    private final Standing standing;
+    private final MatterViews views;
+    private final List<String> lines = new ArrayList<>();
+
+    CourseText(Register register, Standing standing, MatterViews views) {
+        this.register = register;
+        this.standing = standing;
+        this.views = views;
+    }
+
+    List<String> lines() {
+        lines.clear();
+        if (!standing.state().why().isEmpty()) {
+            lines.add("  Why it stands so");
+            standing.state().why().forEach(words -> add(INDENT, words));
+            lines.add("");
+        }
+        lines.add("  Transitions");
+        List<CourseStep> course = views.courses().of(standing.entry());
+        if (course.isEmpty()) {
+            lines.add("    none: only page furniture points to it");
+        }
+        course.stream().limit(MOST_LINES).forEach(this::step);
+        if (course.size() > MOST_LINES) {
+            add(INDENT, course.size() - MOST_LINES + " more");
+        }
+        List<Dispute> disputes = views.disputes(standing.entry());
+        if (!disputes.isEmpty()) {
+            lines.add("");
+            lines.add("  Disputes");
+            disputes.forEach(this::dispute);
+        }
+        return lines;
+    }
+
+    private void step(CourseStep step) {
+        lines.add("    " + line(step.transition()));
+        step.remarks().forEach(remark -> add(INDENT + 2, words(remark)));
+    }
+
+    private static String line(Transition transition) {
+        List<String> amounts =
+                transition.amounts().stream().map(EntryText::amount).toList();
+        return transition.dated().label() + "  " + transition.label()
+                + (amounts.isEmpty() ? "" : "  " + String.join(" / ", amounts)) + "  ("
+                + SupportText.line(transition.support()) + ")";
+    }
+
+    /** {@code irregular: paid before it was approved}. */
+    static String words(Remark remark) {
+        return remark.kind().name().toLowerCase(Locale.ROOT) + ": " + remark.words();
+    }
+
+    private void dispute(Dispute dispute) {
+        add(
+                INDENT,
+                dispute.about() + " [" + dispute.id().value() + "], "
+                        + dispute.resolution()
+                                .map(judged -> "resolved: " + judged.position() + ", by " + judged.who() + " ("
+                                        + judged.why() + ")")
+                                .orElse("open"));
+        dispute.positions().forEach(this::position);
+    }
+
+    private void position(Position position) {
+        List<String> facts = new ArrayList<>();
+        facts.add(position.label());
+        facts.add(
+                position.first().equals(position.last())
+                        ? position.first().toString()
+                        : position.first() + " to " + position.last());
+        facts.add(SupportText.line(position.support()));
+        if (!position.support().speakers().isEmpty()) {
+            facts.add("says "
+                    + Words.shortened(String.join("; ", position.support().speakers()), 60));
+        }
+        if (!position.entry().equals(standing.entry().id())) {
+            facts.add("entry " + position.entry().value());
+        }
+        facts.add(Words.count(position.filings().size(), "claim") + ", first in "
+                + EntryText.name(register, position.filings().getFirst().document()));
+        lines.addAll(Words.facts(facts, INDENT + 2, EntryText.WIDEST));
+    }
+
+    private void add(int indent, String words) {
+        lines.addAll(Words.hanging(words, indent, EntryText.WIDEST));
+    }
+}

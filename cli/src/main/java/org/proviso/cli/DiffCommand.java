@@ -1,0 +1,89 @@
+package org.proviso.cli;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.proviso.core.register.Register;
+import org.proviso.core.register.history.Difference;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code proviso diff}: what the register said on one day and on another, and what changed it. */
+@Command(
+        name = "diff",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Says what the register said at the end of one day, what it said at the end of another, and which document or"
+                    + " judgement changed it.",
+            "The two days are of the register's knowledge (UTC), not of the world: --as-of says of which day of the world it is"
+                    + " asked. Entries whose state, date or amounts differ are shown; --all adds those whose support differs."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  proviso diff 2025-02-14 2025-03-10",
+            "  proviso diff 2025-02-14 2025-03-10 --as-of 2025-02-14 --json"
+        })
+final class DiffCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private RegisterOption register = new RegisterOption();
+
+    @Parameters(index = "0", paramLabel = "DATE1", description = "the earlier day (YYYY-MM-DD)")
+    private LocalDate first = LocalDate.MIN;
+
+    @Parameters(index = "1", paramLabel = "DATE2", description = "the later day")
+    private LocalDate second = LocalDate.MAX;
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "what was said of this day (default: of the latest)")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(names = "--all", description = "entries whose support alone differs, too")
+    private boolean all;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            defaultValue = "50",
+            description = "print at most N entries (default: ${DEFAULT-VALUE})")
+    private int limit = 50;
+
+    @Option(names = "--json", description = "print JSON, one entry a line")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        if (limit < 1 || !first.isBefore(second)) {
+            throw new ParameterException(spec.commandLine(), "DATE1 must be before DATE2, and --limit at least 1");
+        }
+        Register whole = register.load();
+        Register then = whole.knownAt(RegisterCommand.endOf(first));
+        Register now = whole.knownAt(RegisterCommand.endOf(second));
+        List<Difference> found = Difference.between(then, now, asOf.orElse(LocalDate.MAX)).stream()
+                .filter(difference -> all || difference.isNews())
+                .toList();
+        PrintWriter out = spec.commandLine().getOut();
+        List<Difference> shown = found.stream().limit(limit).toList();
+        if (json) {
+            shown.forEach(one -> out.println(EntryJson.line(DifferenceText.fields(now, one))));
+            return 0;
+        }
+        shown.forEach(one -> {
+            DifferenceText.lines(then, now, one).forEach(out::println);
+            out.println();
+        });
+        out.println(Words.count(found.size(), "entry", "entries") + (found.size() == 1 ? " differs" : " differ")
+                + " between what was known on " + first + " and on " + second
+                + asOf.map(day -> ", of " + day).orElse("") + "."
+                + (shown.size() < found.size() ? " Shown: the first " + shown.size() + "; --limit shows more." : ""));
+        return 0;
+    }
+}

@@ -1,0 +1,156 @@
+package org.proviso.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.proviso.core.register.EntryId;
+import org.proviso.core.register.Register;
+import org.proviso.core.register.history.Cause;
+import org.proviso.core.register.history.Difference;
+import org.proviso.core.register.history.Said;
+
+/** What a register says of an entry now and said before, for people and as fields of JSON. */
+final class DifferenceText {
+    private static final int INDENT = 4;
+
+    private DifferenceText() {}
+
+    /** The entry, what was said of it and what is said now, and what changed it. */
+    static List<String> lines(Register then, Register now, Difference difference) {
+        Said said = difference.after().or(difference::before).orElseThrow();
+        Register telling = difference.after().isPresent() ? now : then;
+        String lane = telling.entry(said.entry())
+                .map(entry -> entry.lane().wireName())
+                .orElse("");
+        List<String> lines = new ArrayList<>();
+        lines.add(lane + "  " + change(difference) + "  " + title(said, lane) + "  ["
+                + difference.entry().value() + "]");
+        difference.before().ifPresent(before -> lines.addAll(facts("was: ", before)));
+        difference
+                .after()
+                .ifPresent(after -> lines.addAll(facts(difference.before().isEmpty() ? "" : "is: ", after)));
+        difference
+                .causes()
+                .forEach(cause -> lines.addAll(Words.hanging(words(then, now, cause), INDENT, EntryText.WIDEST)));
+        return lines;
+    }
+
+    private static String title(Said said, String lane) {
+        String title = said.title().startsWith(lane + ": ") ? said.title().substring(lane.length() + 2) : said.title();
+        return Words.shortened(title, EntryText.WIDEST - 40);
+    }
+
+    private static List<String> facts(String label, Said said) {
+        List<String> facts = new ArrayList<>();
+        facts.add(label + state(said) + said.since().map(day -> " since " + day).orElse(""));
+        if (!said.amounts().isEmpty()) {
+            facts.add(String.join(
+                    " / ", said.amounts().stream().map(EntryText::amount).toList()));
+        }
+        facts.add(Words.count(said.origins(), "origin"));
+        facts.add(Words.count(said.claims(), "claim"));
+        return Words.facts(facts, INDENT, EntryText.WIDEST);
+    }
+
+    private static String state(Said said) {
+        return said.state().isEmpty() ? "nothing said of that day" : said.state();
+    }
+
+    /** {@code new}, {@code gone}, {@code now in 07cb0928e341}, {@code pending -> granted}, {@code same state}. */
+    static String change(Difference difference) {
+        Optional<String> into = difference.into().map(EntryId::value).map(id -> "now part of " + id);
+        if (difference.after().isEmpty()) {
+            return into.orElse("gone");
+        }
+        if (difference.before().isEmpty()) {
+            return "new";
+        }
+        String was = state(difference.before().get());
+        String is = state(difference.after().get());
+        return was.equals(is) ? is : was + " \u2192 " + is;
+    }
+
+    private static String words(Register then, Register now, Cause cause) {
+        return switch (cause) {
+            case Cause.Document(var document, var claims) ->
+                "told by " + EntryText.name(now, document) + " (" + Words.count(claims, "claim") + ")";
+            case Cause.Judged(var made) ->
+                "judged by " + made.who() + ": " + JudgementText.words(made.judgement()) + " (\u201c" + made.why()
+                        + "\u201d, " + made.id() + ")";
+            case Cause.Joined(var entry, var reason) -> "entry " + entry.value() + " came to it: " + reason;
+            case Cause.Left(var entry) -> "what was opened as " + entry.value() + " left it";
+            case Cause.Gone(var claims) -> Words.count(claims, "claim") + " gone from it";
+            case Cause.Origin(var document) ->
+                EntryText.name(now, document) + " was found to derive from "
+                        + EntryText.name(now, now.origin(document)) + ", before from "
+                        + EntryText.name(then, then.origin(document));
+        };
+    }
+
+    static Map<String, Object> fields(Register now, Difference difference) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("type", "difference");
+        fields.put("entry", difference.entry().value());
+        fields.put("change", change(difference));
+        fields.put("news", difference.isNews());
+        difference.into().ifPresent(into -> fields.put("into", into.value()));
+        difference.before().ifPresent(said -> fields.put("before", fields(said)));
+        difference.after().ifPresent(said -> fields.put("after", fields(said)));
+        fields.put(
+                "causes",
+                difference.causes().stream().map(cause -> fields(now, cause)).toList());
+        return fields;
+    }
+
+    private static Map<String, Object> fields(Said said) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("entry", said.entry().value());
+        fields.put("matter", said.matter().value());
+        fields.put("title", said.title());
+        fields.put("state", said.state());
+        said.since().ifPresent(day -> fields.put("since", day.toString()));
+        fields.put("amounts", said.amounts().stream().map(EntryJson::quantity).toList());
+        fields.put("origins", said.origins());
+        fields.put("claims", said.claims());
+        return fields;
+    }
+
+    private static Map<String, Object> fields(Register now, Cause cause) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        switch (cause) {
+            case Cause.Document(var document, var claims) -> {
+                fields.put("cause", "document");
+                fields.put("document", EntryText.name(now, document));
+                fields.put("sha256", document.value());
+                fields.put("claims", claims);
+            }
+            case Cause.Judged(var made) -> {
+                fields.put("cause", "judgement");
+                fields.put("judgement", made.id());
+                fields.put("who", made.who());
+                fields.put("why", made.why());
+            }
+            case Cause.Joined(var entry, var reason) -> {
+                fields.put("cause", "joined");
+                fields.put("entry", entry.value());
+                fields.put("reason", reason);
+            }
+            case Cause.Left(var entry) -> {
+                fields.put("cause", "left");
+                fields.put("entry", entry.value());
+            }
+            case Cause.Gone(var claims) -> {
+                fields.put("cause", "gone");
+                fields.put("claims", claims);
+            }
+            case Cause.Origin(var document) -> {
+                fields.put("cause", "origin");
+                fields.put("document", EntryText.name(now, document));
+                fields.put("sha256", document.value());
+            }
+        }
+        return fields;
+    }
+}

@@ -1,0 +1,56 @@
+package org.proviso.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.proviso.core.register.Entry;
+import org.proviso.core.register.EntryId;
+import org.proviso.core.register.Register;
+import org.proviso.core.register.counts.CountSeries;
+import org.proviso.core.register.counts.CountView;
+import org.proviso.core.register.counts.Texts;
+import org.proviso.core.register.links.Demand;
+import org.proviso.core.register.links.Demands;
+import org.proviso.core.register.links.Exchange;
+import org.proviso.core.register.links.Exchanges;
+import org.proviso.core.register.links.Sum;
+import org.proviso.core.register.links.Sums;
+
+/** What is found over entries that belong together: counts and arithmetic, sums, exchanges, demands with their answers. */
+record Findings(CountView counts, List<Sum> sums, List<Exchange> exchanges, List<Demand> demands, List<String> bounds) {
+    Findings {
+        sums = List.copyOf(sums);
+        exchanges = List.copyOf(exchanges);
+        demands = List.copyOf(demands);
+        bounds = List.copyOf(bounds);
+    }
+
+    /** @param part the entries of one matter */
+    static Findings of(Register register, List<Entry> part, Texts texts) {
+        CountView counts = CountView.of(register, part, texts);
+        Sums sums = Sums.of(register, part);
+        Exchanges exchanges = Exchanges.of(part);
+        Demands demands = Demands.of(register, part);
+        List<String> bounds = new ArrayList<>(counts.bounds());
+        bounds.addAll(sums.bounds());
+        bounds.addAll(exchanges.bounds());
+        bounds.addAll(demands.bounds());
+        return new Findings(counts, sums.sums(), exchanges.exchanges(), demands.demands(), bounds);
+    }
+
+    /** What concerns one entry. */
+    Findings of(EntryId entry) {
+        return new Findings(
+                counts.of(entry),
+                new Sums(sums, List.of()).of(entry),
+                new Exchanges(exchanges, List.of()).of(entry),
+                new Demands(demands, List.of()).of(entry),
+                bounds);
+    }
+
+    /** Series that say more than their entry does: of a defined measure, or with more than one number. */
+    List<CountSeries> series() {
+        return counts.series().stream()
+                .filter(each -> each.identity().defined() || each.isRevised())
+                .toList();
+    }
+}

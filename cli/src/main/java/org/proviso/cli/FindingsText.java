@@ -1,0 +1,152 @@
+package org.proviso.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.proviso.core.register.EntryId;
+import org.proviso.core.register.Filing;
+import org.proviso.core.register.Register;
+import org.proviso.core.register.counts.Count;
+import org.proviso.core.register.counts.CountFlag;
+import org.proviso.core.register.counts.CountSeries;
+import org.proviso.core.register.counts.CountSeries.Vintage;
+import org.proviso.core.register.counts.Finality;
+import org.proviso.core.register.links.Demand;
+import org.proviso.core.register.links.Exchange;
+import org.proviso.core.register.links.Sum;
+
+/** What is found over entries, as lines for people. */
+final class FindingsText {
+    private static final int INDENT = 4;
+    private static final int DEEPER = 6;
+    private static final int LONGEST = 80;
+    private static final int MOST_UNANSWERED = 5;
+
+    private final Register register;
+    private final Findings findings;
+    private final List<String> lines = new ArrayList<>();
+
+    private FindingsText(Register register, Findings findings) {
+        this.register = register;
+        this.findings = findings;
+    }
+
+    /** One section for each kind that was found, with an empty line behind it; none when nothing was. */
+    static List<String> lines(Register register, Findings findings) {
+        FindingsText text = new FindingsText(register, findings);
+        text.section("Counts", findings.series(), text::series);
+        text.section("Arithmetic", findings.counts().flags(), text::flag);
+        text.section("Sums", findings.sums(), text::sum);
+        text.section("In return", findings.exchanges(), text::exchange);
+        text.demands();
+        text.section("Limits reached", findings.bounds(), bound -> text.add(bound, INDENT));
+        return text.lines;
+    }
+
+    private <T> void section(String title, List<T> found, Consumer<T> each) {
+        if (!found.isEmpty()) {
+            lines.add("  " + title);
+            found.forEach(each);
+            lines.add("");
+        }
+    }
+
+    private void add(String words, int indent) {
+        lines.addAll(Words.hanging(words, indent, EntryText.WIDEST));
+    }
+
+    private void series(CountSeries series) {
+        add(series.identity().label(), INDENT);
+        series.vintages().forEach(vintage -> add(vintage(vintage), DEEPER));
+    }
+
+    private static String vintage(Vintage vintage) {
+        List<String> facts = new ArrayList<>();
+        facts.add((vintage.asOfTold() ? "as of " : "told ") + vintage.asOf());
+        facts.add(EntryText.amount(vintage.amount()));
+        if (vintage.finality() != Finality.UNSTATED) {
+            facts.add(vintage.finality().wireName());
+        }
+        vintage.counts().stream()
+                .map(Count::publisher)
+                .filter(host -> !host.isEmpty())
+                .distinct()
+                .forEach(facts::add);
+        if (vintage.official()) {
+            facts.add("official page");
+        }
+        facts.add(Words.count(vintage.counts().size(), "claim"));
+        return String.join(" \u00b7 ", facts);
+    }
+
+    private void flag(CountFlag flag) {
+        add((flag.kind().isWrong() ? flag.kind().wireName() + ": " : "") + flag.words(), INDENT);
+    }
+
+    private void sum(Sum sum) {
+        add(name(sum.entry()) + ", " + EntryText.amount(sum.amount()) + ": " + sum.words(), INDENT);
+        sum.parts().forEach(part -> add("part: " + name(part.entry()), DEEPER));
+    }
+
+    private void exchange(Exchange exchange) {
+        String givers = exchange.givers().isEmpty() ? "" : String.join(", ", exchange.givers()) + ": ";
+        String getters = exchange.getters().isEmpty() ? "" : String.join(", ", exchange.getters()) + ": ";
+        add(givers + name(exchange.entry()), INDENT);
+        List<String> facts = new ArrayList<>();
+        facts.add(exchange.returned()
+                .map(other -> exchange.kind().wireName() + " " + getters + name(other))
+                .orElse(exchange.kind().wireName() + ", in words only"));
+        facts.add(exchange.explicitness().wireName());
+        exchange.deadline().ifPresent(time -> facts.add("time " + time));
+        if (!exchange.denied().isEmpty()) {
+            facts.add("denied: \u201c" + words(exchange.denied().getFirst()) + "\u201d");
+        }
+        facts.add("\u201c" + Words.shortened(exchange.condition(), LONGEST) + "\u201d");
+        add(String.join(" \u00b7 ", facts), DEEPER);
+    }
+
+    private void demands() {
+        List<Demand> demands = findings.demands();
+        if (demands.isEmpty()) {
+            return;
+        }
+        lines.add("  Asked and answered");
+        List<Demand> open =
+                demands.stream().filter(demand -> demand.answers().isEmpty()).toList();
+        demands.stream().filter(demand -> !demand.answers().isEmpty()).forEach(this::demand);
+        open.stream().limit(MOST_UNANSWERED).forEach(this::demand);
+        if (open.size() > MOST_UNANSWERED) {
+            add((open.size() - MOST_UNANSWERED) + " more without an answer", INDENT);
+        }
+        lines.add("");
+    }
+
+    private void demand(Demand demand) {
+        String by = demand.by().isEmpty() ? "somebody" : String.join(", ", demand.by());
+        add(
+                by + " asks " + String.join(", ", demand.of()) + " since " + demand.since() + ": "
+                        + Words.shortened(
+                                demand.object().isEmpty() ? words(demand.told().getFirst()) : demand.object(), LONGEST)
+                        + " [" + demand.entry().value() + "]: "
+                        + demand.status().wireName(),
+                INDENT);
+        demand.answers()
+                .forEach(answer -> add(
+                        answer.day() + (answer.earlier() ? ", before it was asked: " : ": ")
+                                + answer.status().wireName() + ", \u201c" + words(answer.filing()) + "\u201d ["
+                                + answer.entry().value() + "]",
+                        DEEPER));
+    }
+
+    private static String words(Filing filing) {
+        return Words.shortened(filing.claim().evidence().exact(), LONGEST);
+    }
+
+    private String name(EntryId entry) {
+        return Optional.ofNullable(register.entries().get(entry))
+                        .map(each -> Words.shortened(each.title(), LONGEST))
+                        .orElse("")
+                + " [" + entry.value() + "]";
+    }
+}

@@ -1,0 +1,100 @@
+package org.proviso.cli;
+
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.proviso.core.model.ProvisoException;
+import org.proviso.core.model.ProvisoException.Category;
+import org.proviso.core.pipeline.Registrar;
+import org.proviso.core.register.Event;
+import org.proviso.core.register.RecordedAt;
+import org.proviso.core.register.Register;
+import org.proviso.core.register.RegisterFold;
+import org.proviso.core.register.wire.JudgementLine;
+import org.proviso.core.text.ActorTable;
+import org.proviso.store.RegisterFile;
+
+/** Makes the judgements of a file again, one by one, on what each before it left; each is recorded by itself. */
+final class JudgementImport {
+    private final RegisterFile file;
+    private final Registrar registrar;
+    private final RegisterFold fold = new RegisterFold();
+    private final Set<String> known = new HashSet<>();
+    private final Set<Event> origins = new HashSet<>();
+
+    /** @param refused lines that were not taken, each with its place and why */
+    record Result(int taken, int known, List<String> refused) {
+        Result {
+            refused = List.copyOf(refused);
+        }
+    }
+
+    JudgementImport(RegisterFile file, PrintWriter err) {
+        this.file = file;
+        this.registrar = ReadRun.registrar(file, ActorTable.standard(), err);
+        file.log().replay(0, recorded -> {
+            fold.evolve(recorded);
+            note(recorded.event());
+        });
+    }
+
+    Result take(JudgementFile given) {
+        List<String> refused = new ArrayList<>(given.refused());
+        int taken = 0;
+        int passed = 0;
+        for (JudgementFile.Numbered numbered : given.lines()) {
+            try {
+                if (isKnown(numbered.line().event())) {
+                    passed++;
+                } else {
+                    take(numbered.line());
+                    taken++;
+                }
+            } catch (ProvisoException e) {
+                if (e.category() == Category.FAILURE) {
+                    throw e;
+                }
+                refused.add(numbered.place() + ": " + Failures.message(e));
+            }
+        }
+        return new Result(taken, passed, refused);
+    }
+
+    private boolean isKnown(Event event) {
+        return event instanceof Event.JudgementMade made ? known.contains(made.id()) : origins.contains(event);
+    }
+
+    private void take(JudgementLine line) {
+        Register now = fold.register();
+        List<Event> events = switch (line.event()) {
+            case Event.JudgementMade made -> {
+                Event.JudgementMade here = new JudgementPlaces(now).here(made, line.about());
+                now.check(here.judgement());
+                yield registrar.judge(here, now).events();
+            }
+            case Event.OriginJudged judged -> {
+                if (now.document(judged.document()).isEmpty()
+                        || now.document(judged.other()).isEmpty()) {
+                    throw new ProvisoException(
+                            Category.NOT_FOUND,
+                            "the register does not have both documents; read them first, and import again");
+                }
+                yield registrar.judge(judged).events();
+            }
+            default -> throw new IllegalStateException("no judgement: " + line.event());
+        };
+        file.append(List.of(), events, new RecordedAt(Instant.now())).forEach(fold::evolve);
+        events.forEach(this::note);
+    }
+
+    private void note(Event event) {
+        if (event instanceof Event.JudgementMade made) {
+            known.add(made.id());
+        } else if (event instanceof Event.OriginJudged) {
+            origins.add(event);
+        }
+    }
+}

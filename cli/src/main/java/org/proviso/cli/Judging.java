@@ -1,0 +1,115 @@
+package org.proviso.cli;
+
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.proviso.core.model.ActorId;
+import org.proviso.core.model.Party;
+import org.proviso.core.model.ProvisoException;
+import org.proviso.core.register.Entry;
+import org.proviso.core.register.Event;
+import org.proviso.core.register.Judgement;
+import org.proviso.core.register.MatterId;
+import org.proviso.core.register.RecordedAt;
+import org.proviso.core.register.Register;
+import org.proviso.core.register.disputes.Dispute;
+import org.proviso.core.register.disputes.Position;
+import org.proviso.core.register.history.Difference;
+import org.proviso.core.text.ActorTable;
+import org.proviso.store.RegisterFile;
+
+/** A person's judgement of claims, entries, disputes or names: checked, recorded, with what it changes. */
+final class Judging {
+    private static final Set<Judgement.Field> OF_PARTIES =
+            Set.of(Judgement.Field.ACTOR, Judgement.Field.COUNTERPART, Judgement.Field.SPEAKER);
+
+    private final JudgeSettings settings;
+
+    /** What is asked for, once it is known what ids mean in the register. */
+    interface Asked {
+        Judgement of(Register register);
+    }
+
+    Judging(JudgeSettings settings) {
+        this.settings = settings;
+    }
+
+    int judge(Asked asked) {
+        String who = settings.who();
+        String why = settings.why();
+        try (RegisterFile file = settings.register().open(RegisterFile.Mode.WRITE)) {
+            Register before = Register.of(file.log());
+            Judgement judgement = asked.of(before);
+            before.check(judgement);
+            Instant now = Instant.now();
+            Event.JudgementMade made = Event.JudgementMade.of(judgement, who, why, now);
+            List<Event> events = ReadRun.registrar(file, ActorTable.standard(), settings.err())
+                    .judge(made, before)
+                    .events();
+            file.append(List.of(), events, new RecordedAt(now));
+            Register after = Register.of(file.log());
+            print(before, after, made, Difference.between(before, after, LocalDate.MAX));
+        }
+        return 0;
+    }
+
+    private void print(Register before, Register after, Event.JudgementMade made, List<Difference> differences) {
+        PrintWriter out = settings.out();
+        if (settings.json()) {
+            out.println(EntryJson.line(JudgementText.fields(made, true)));
+            differences.forEach(one -> out.println(EntryJson.line(DifferenceText.fields(after, one))));
+            return;
+        }
+        out.println("Recorded " + made.id() + ": " + JudgementText.words(made.judgement()) + ".");
+        differences.forEach(one -> DifferenceText.lines(before, after, one).forEach(line -> out.println("  " + line)));
+        if (differences.isEmpty()) {
+            out.println("  Nothing that the register says of the world changes by it.");
+        }
+    }
+
+    /** The ids of the actors that a correction names, as far as they are known; none for other fields. */
+    static List<String> partyIds(Judgement.Field field, String value) {
+        if (!OF_PARTIES.contains(field)) {
+            return List.of();
+        }
+        return Arrays.stream(value.split(";", -1))
+                .map(String::strip)
+                .map(name -> ActorTable.standard()
+                        .party(name)
+                        .flatMap(Party::id)
+                        .map(ActorId::value)
+                        .orElse(""))
+                .toList();
+    }
+
+    /** @throws ProvisoException with NOT_FOUND when there is no such dispute, or position in it */
+    static Judgement resolve(Register register, String words, String position) {
+        Map<MatterId, List<Entry>> matters = new LinkedHashMap<>();
+        register.entries()
+                .values()
+                .forEach(entry -> matters.computeIfAbsent(entry.matter(), first -> new ArrayList<>())
+                        .add(entry));
+        Dispute dispute = matters.values().stream()
+                .flatMap(entries -> MatterViews.disputes(register, entries).stream())
+                .filter(one -> !words.isEmpty() && one.id().value().startsWith(words))
+                .findFirst()
+                .orElseThrow(() -> new ProvisoException(
+                        ProvisoException.Category.NOT_FOUND,
+                        "no dispute '" + words + "' in this register; 'proviso show' prints the disputes of an entry"));
+        List<String> labels =
+                dispute.positions().stream().map(Position::label).distinct().toList();
+        if (!labels.contains(position)) {
+            throw new ProvisoException(
+                    ProvisoException.Category.NOT_FOUND,
+                    "dispute " + dispute.id().value() + " has no position '" + position + "'; it has: "
+                            + String.join(", ", labels));
+        }
+        return new Judgement.Resolve(dispute.id().value(), position);
+    }
+}

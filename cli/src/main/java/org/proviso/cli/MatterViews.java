@@ -1,0 +1,54 @@
+package org.proviso.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.proviso.core.register.Entry;
+import org.proviso.core.register.Event;
+import org.proviso.core.register.Judgement;
+import org.proviso.core.register.MatterId;
+import org.proviso.core.register.RecordedAt;
+import org.proviso.core.register.Register;
+import org.proviso.core.register.course.Courses;
+import org.proviso.core.register.course.Timeline;
+import org.proviso.core.register.disputes.Dispute;
+import org.proviso.core.register.disputes.Disputes;
+import org.proviso.core.register.disputes.Position;
+import org.proviso.core.register.disputes.Resolution;
+
+/** What is said of one matter's entries together: their histories and their disputes. */
+record MatterViews(List<Entry> entries, Courses courses, List<Dispute> disputes) {
+    static MatterViews of(Register register, MatterId matter) {
+        List<Entry> entries = register.entries().values().stream()
+                .filter(entry -> entry.matter().equals(matter))
+                .toList();
+        return new MatterViews(entries, new Courses(register, entries), disputes(register, entries));
+    }
+
+    /** With what people decided about them. */
+    static List<Dispute> disputes(Register register, List<Entry> entries) {
+        return Disputes.of(register, entries).stream()
+                .map(dispute -> register.resolution(dispute.id().value())
+                        .flatMap(MatterViews::resolution)
+                        .map(dispute::resolved)
+                        .orElse(dispute))
+                .toList();
+    }
+
+    private static Optional<Resolution> resolution(Event.JudgementMade made) {
+        return made.judgement() instanceof Judgement.Resolve resolve
+                ? Optional.of(new Resolution(resolve.position(), made.who(), new RecordedAt(made.made()), made.why()))
+                : Optional.empty();
+    }
+
+    /** Those in which the entry has a position. */
+    List<Dispute> disputes(Entry entry) {
+        return disputes.stream()
+                .filter(dispute ->
+                        dispute.positions().stream().map(Position::entry).anyMatch(entry.id()::equals))
+                .toList();
+    }
+
+    Timeline timeline() {
+        return Timeline.of(courses, entries);
+    }
+}

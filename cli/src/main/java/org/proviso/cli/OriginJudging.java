@@ -1,0 +1,106 @@
+package org.proviso.cli;
+
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.proviso.core.model.DocumentId;
+import org.proviso.core.register.Event;
+import org.proviso.core.register.RecordedAt;
+import org.proviso.core.register.Register;
+import org.proviso.core.text.ActorTable;
+import org.proviso.store.RegisterFile;
+
+/** A person's word on whether two documents are one origin: recorded, with what it changes. */
+final class OriginJudging {
+    private final JudgeSettings settings;
+
+    OriginJudging(JudgeSettings settings) {
+        this.settings = settings;
+    }
+
+    int judge(Event.Verdict verdict, String one, String other) {
+        String who = settings.who();
+        String why = settings.why();
+        try (RegisterFile file = settings.register().open(RegisterFile.Mode.WRITE)) {
+            Register before = Register.of(file.log());
+            DocumentId first = GivenDocument.of(before, one);
+            DocumentId second = GivenDocument.of(before, other);
+            if (first.equals(second)) {
+                throw settings.wrong("'" + one + "' and '" + other + "' are one document; name two");
+            }
+            Event.OriginJudged judged = new Event.OriginJudged(first, second, verdict, who, why);
+            List<Event> events = ReadRun.registrar(file, ActorTable.standard(), settings.err())
+                    .judge(judged)
+                    .events();
+            file.append(List.of(), events, new RecordedAt(Instant.now()));
+            print(before, judged, changed(before, events));
+        }
+        return 0;
+    }
+
+    private static List<Event.OriginFound> changed(Register before, List<Event> events) {
+        return events.stream()
+                .filter(Event.OriginFound.class::isInstance)
+                .map(Event.OriginFound.class::cast)
+                .filter(found -> !found.origin().equals(before.origin(found.document()))
+                        || found.relation() != before.relation(found.document()))
+                .toList();
+    }
+
+    private void print(Register before, Event.OriginJudged judged, List<Event.OriginFound> changed) {
+        PrintWriter out = settings.out();
+        if (settings.json()) {
+            out.println(EntryJson.line(fields(before, judged)));
+            changed.forEach(found -> out.println(EntryJson.line(fields(before, found))));
+            return;
+        }
+        boolean same = judged.judgement() == Event.Verdict.SAME;
+        out.println("Recorded: " + EntryText.name(before, judged.document()) + " and "
+                + EntryText.name(before, judged.other()) + (same ? " are one origin." : " are not one origin."));
+        changed.forEach(found -> out.println("  " + EntryText.name(before, found.document()) + " was "
+                + words(before, before.origin(found.document()), found.document(), before.relation(found.document()))
+                + "; it is " + words(before, found.origin(), found.document(), found.relation())));
+        if (changed.isEmpty()) {
+            out.println("  No document's origin changes by it.");
+        }
+    }
+
+    private static String words(Register register, DocumentId origin, DocumentId document, Event.Relation relation) {
+        if (origin.equals(document)) {
+            return "an origin of its own";
+        }
+        String name = EntryText.name(register, origin);
+        return switch (relation) {
+            case UNDECIDED -> "perhaps a copy of " + name;
+            case JUDGED -> "one origin with " + name + " by judgement";
+            case ORIGINAL, EXACT, NEAR, REWRITE -> "a copy of " + name;
+        };
+    }
+
+    static Map<String, Object> fields(Register register, Event.OriginJudged judged) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("type", "judgement");
+        fields.put("judgement", judged.judgement().name().toLowerCase(Locale.ROOT));
+        fields.put("document", EntryText.name(register, judged.document()));
+        fields.put("sha256", judged.document().value());
+        fields.put("other", EntryText.name(register, judged.other()));
+        fields.put("otherSha256", judged.other().value());
+        fields.put("who", judged.who());
+        fields.put("why", judged.why());
+        return fields;
+    }
+
+    private static Map<String, Object> fields(Register register, Event.OriginFound found) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("type", "origin");
+        fields.put("document", EntryText.name(register, found.document()));
+        fields.put("sha256", found.document().value());
+        fields.put("origin", found.origin().value());
+        fields.put("relation", SupportText.wireName(found.relation()));
+        fields.put("reason", found.reason());
+        return fields;
+    }
+}
