@@ -38,8 +38,7 @@ final class DifferenceText {
     }
 
     private static String title(Said said, String lane) {
-        String title = said.title().startsWith(lane + ": ") ? said.title().substring(lane.length() + 2) : said.title();
-        return Words.shortened(title, EntryText.WIDEST - 40);
+        return Words.shortened(EntryText.about(said.title(), lane), EntryText.WIDEST - 40);
     }
 
     private static List<String> facts(String label, Said said) {

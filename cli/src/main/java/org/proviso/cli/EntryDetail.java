@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.ClaimId;
@@ -12,6 +13,7 @@ import org.proviso.core.model.Party;
 import org.proviso.core.register.Entry;
 import org.proviso.core.register.Event;
 import org.proviso.core.register.Filing;
+import org.proviso.core.register.Judgement;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.Standing;
 import org.proviso.core.register.wire.ClaimJson;
@@ -39,6 +41,7 @@ final class EntryDetail {
         standing.entry().filings().forEach(filing -> print(out, register, filing, altered.contains(filing.id())));
         struck(out, register, standing.entry());
         tellings(out, standing.entry());
+        proposals(out, register, standing.entry(), views);
         out.println();
         new SourcesText(register, standing).lines().forEach(out::println);
         if (!dates.isEmpty()) {
@@ -84,12 +87,13 @@ final class EntryDetail {
 
     private static void judged(PrintWriter out, Filing filing) {
         for (Event.JudgementMade made : filing.judgements()) {
-            Words.hanging(
-                            "judged by " + made.who() + ": " + JudgementText.words(made.judgement()) + " (\u201c"
-                                    + made.why() + "\u201d, " + made.id() + ")",
-                            INDENT,
-                            EntryText.WIDEST)
-                    .forEach(out::println);
+            boolean idle = made.judgement() instanceof Judgement.Correct
+                    && filing.asRead().isEmpty();
+            String words =
+                    "judged by " + made.who() + ": " + JudgementText.words(made.judgement()) + " (\u201c" + made.why()
+                            + "\u201d, " + made.id() + ")"
+                            + (idle ? "; it changes nothing of the claim as it is read now" : "");
+            Words.hanging(words, INDENT, EntryText.WIDEST).forEach(out::println);
         }
         filing.asRead()
                 .ifPresent(
@@ -125,6 +129,27 @@ final class EntryDetail {
             if (entry.tellings().size() > MOST_TELLINGS) {
                 out.println("    " + (entry.tellings().size() - MOST_TELLINGS) + " more");
             }
+        }
+    }
+
+    /** What may be one with it: nobody has decided. */
+    private static void proposals(PrintWriter out, Register register, Entry entry, MatterViews views) {
+        List<Event.LinkProposed> links = views.proposals(entry);
+        if (links.isEmpty()) {
+            return;
+        }
+        out.println();
+        out.println("  May be one with ('proviso judge merge' or 'part' decides)");
+        for (Event.LinkProposed link : links.stream().limit(MOST_TELLINGS).toList()) {
+            Optional<Entry> other = register.entry(link.entry())
+                    .filter(one -> !one.id().equals(entry.id()))
+                    .or(() -> register.entry(link.other()));
+            other.ifPresent(one -> Words.hanging(
+                            one.id().value() + " " + one.title() + ": " + link.reason(), 4, EntryText.WIDEST)
+                    .forEach(out::println));
+        }
+        if (links.size() > MOST_TELLINGS) {
+            out.println("    " + (links.size() - MOST_TELLINGS) + " more");
         }
     }
 

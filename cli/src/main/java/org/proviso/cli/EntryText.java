@@ -69,8 +69,7 @@ final class EntryText {
     static String heading(Standing standing) {
         Entry entry = standing.entry();
         String lane = entry.lane().wireName();
-        String about =
-                entry.title().startsWith(lane + ": ") ? entry.title().substring(lane.length() + 2) : entry.title();
+        String about = about(entry.title(), lane);
         boolean pointer = entry.pointers().size() == entry.filings().size();
         String state = pointer ? "(page furniture)" : standing.state().label();
         return String.format(
@@ -80,6 +79,11 @@ final class EntryText {
                 state,
                 Words.shortened(about, WIDEST - 30),
                 entry.id().value());
+    }
+
+    /** A title without the lane that it begins with. */
+    static String about(String title, String lane) {
+        return title.startsWith(lane + ": ") ? title.substring(lane.length() + 2) : title;
     }
 
     private static List<String> facts(Standing standing) {

@@ -7,7 +7,6 @@ import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.counts.CountSeries;
 import org.proviso.core.register.counts.CountView;
-import org.proviso.core.register.counts.Texts;
 import org.proviso.core.register.links.Demand;
 import org.proviso.core.register.links.Demands;
 import org.proviso.core.register.links.Exchange;
@@ -25,7 +24,7 @@ record Findings(CountView counts, List<Sum> sums, List<Exchange> exchanges, List
     }
 
     /** @param part the entries of one matter */
-    static Findings of(Register register, List<Entry> part, Texts texts) {
+    static Findings of(Register register, List<Entry> part, StoredTexts texts) {
         CountView counts = CountView.of(register, part, texts);
         Sums sums = Sums.of(register, part);
         Exchanges exchanges = Exchanges.of(part);
@@ -34,6 +33,7 @@ record Findings(CountView counts, List<Sum> sums, List<Exchange> exchanges, List
         bounds.addAll(sums.bounds());
         bounds.addAll(exchanges.bounds());
         bounds.addAll(demands.bounds());
+        texts.limit().ifPresent(bounds::add);
         return new Findings(counts, sums.sums(), exchanges.exchanges(), demands.demands(), bounds);
     }
 

@@ -2,7 +2,6 @@ package org.proviso.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.proviso.core.model.ClaimId;
 import org.proviso.core.model.ProvisoException;
 import org.proviso.core.model.ProvisoException.Category;
@@ -30,7 +29,7 @@ final class GivenId {
     static ClaimId claim(Register register, String words) {
         List<String> found = new ArrayList<>();
         for (Entry entry : register.entries().values()) {
-            Stream.concat(entry.filings().stream(), entry.struck().stream())
+            entry.all().stream()
                     .map(Filing::id)
                     .map(ClaimId::value)
                     .filter(value -> value.startsWith(words))

@@ -13,7 +13,6 @@ import org.proviso.core.model.Claim;
 import org.proviso.core.model.ClaimId;
 import org.proviso.core.model.ProvisoException;
 import org.proviso.core.model.ProvisoException.Category;
-import org.proviso.core.register.Entry;
 import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Event;
 import org.proviso.core.register.Filing;
@@ -66,7 +65,7 @@ record JudgementFile(List<Numbered> lines, List<String> refused) {
     static List<JudgementLine> lines(Register register) {
         Map<ClaimId, Filing> claims = new HashMap<>();
         register.entries().values().stream()
-                .flatMap(JudgementFile::filings)
+                .flatMap(entry -> entry.all().stream())
                 .forEach(filing -> claims.put(filing.id(), filing));
         Stream<JudgementLine> origins = register.derived().judgements().stream()
                 .map(told -> new JudgementLine(told.event(), told.recordedAt().value(), List.of()));
@@ -76,10 +75,6 @@ record JudgementFile(List<Numbered> lines, List<String> refused) {
         return Stream.concat(origins, others)
                 .sorted(Comparator.comparing((JudgementLine line) -> line.made()))
                 .toList();
-    }
-
-    private static Stream<Filing> filings(Entry entry) {
-        return Stream.concat(entry.filings().stream(), entry.struck().stream());
     }
 
     private static List<JudgementLine.About> about(

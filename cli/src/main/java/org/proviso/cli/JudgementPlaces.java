@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.proviso.core.model.ClaimId;
 import org.proviso.core.model.Evidence;
 import org.proviso.core.register.EntryId;
@@ -28,11 +27,10 @@ final class JudgementPlaces {
         this.register = register;
         register.entries()
                 .values()
-                .forEach(entry -> Stream.concat(entry.filings().stream(), entry.struck().stream())
-                        .forEach(filing -> {
-                            claims.put(filing.id(), filing);
-                            entries.put(filing.id(), entry.id());
-                        }));
+                .forEach(entry -> entry.all().forEach(filing -> {
+                    claims.put(filing.id(), filing);
+                    entries.put(filing.id(), entry.id());
+                }));
     }
 
     /** The judgement with the ids of this register; under its own id. What is not found keeps the id that it has, and is refused for it. */

@@ -2,7 +2,10 @@ package org.proviso.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.proviso.core.register.Entry;
+import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Event;
 import org.proviso.core.register.Judgement;
 import org.proviso.core.register.MatterId;
@@ -15,13 +18,14 @@ import org.proviso.core.register.disputes.Disputes;
 import org.proviso.core.register.disputes.Position;
 import org.proviso.core.register.disputes.Resolution;
 
-/** What is said of one matter's entries together: their histories and their disputes. */
-record MatterViews(List<Entry> entries, Courses courses, List<Dispute> disputes) {
+/** What is said of one matter's entries together: their histories, their disputes, and links that wait for a person. */
+record MatterViews(List<Entry> entries, Courses courses, List<Dispute> disputes, List<Event.LinkProposed> proposals) {
     static MatterViews of(Register register, MatterId matter) {
         List<Entry> entries = register.entries().values().stream()
                 .filter(entry -> entry.matter().equals(matter))
                 .toList();
-        return new MatterViews(entries, new Courses(register, entries), disputes(register, entries));
+        return new MatterViews(
+                entries, new Courses(register, entries), disputes(register, entries), register.proposals());
     }
 
     /** With what people decided about them. */
@@ -45,6 +49,14 @@ record MatterViews(List<Entry> entries, Courses courses, List<Dispute> disputes)
         return disputes.stream()
                 .filter(dispute ->
                         dispute.positions().stream().map(Position::entry).anyMatch(entry.id()::equals))
+                .toList();
+    }
+
+    /** Links of the entry with another that nobody has decided. */
+    List<Event.LinkProposed> proposals(Entry entry) {
+        Set<EntryId> tellings = entry.tellings().stream().map(Entry.Telling::id).collect(Collectors.toSet());
+        return proposals.stream()
+                .filter(link -> tellings.contains(link.entry()) || tellings.contains(link.other()))
                 .toList();
     }
 

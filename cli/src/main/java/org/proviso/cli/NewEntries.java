@@ -18,8 +18,9 @@ import org.proviso.core.register.Register;
  * claims.
  *
  * @param total how many entries got claims
+ * @param opened how many of them are told by nothing that was there before
  */
-record NewEntries(Register register, int total) {
+record NewEntries(Register register, int total, int opened) {
     /** Where something that was touched belongs. */
     private record Home(EntryId entry, MatterId matter) {}
 
@@ -31,11 +32,12 @@ record NewEntries(Register register, int total) {
         Map<EntryId, Home> homes = new HashMap<>();
         touched.keySet()
                 .forEach(id -> whole.entry(id).ifPresent(entry -> homes.put(id, new Home(entry.id(), entry.matter()))));
-        return new NewEntries(whole.only(chosen(homes, touched, limit)), count(homes));
-    }
-
-    private static int count(Map<EntryId, Home> homes) {
-        return (int) homes.values().stream().distinct().count();
+        Set<EntryId> entries = homes.values().stream().map(Home::entry).collect(Collectors.toSet());
+        long opened = entries.stream()
+                .flatMap(id -> whole.entry(id).stream())
+                .filter(entry -> entry.tellings().stream().allMatch(telling -> touched.containsKey(telling.id())))
+                .count();
+        return new NewEntries(whole.only(chosen(homes, touched, limit)), entries.size(), (int) opened);
     }
 
     private static Set<EntryId> chosen(Map<EntryId, Home> homes, Map<EntryId, Integer> touched, int limit) {

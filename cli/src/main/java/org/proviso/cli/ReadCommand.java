@@ -75,6 +75,7 @@ final class ReadCommand implements Callable<Integer> {
             ReadRun run = new ReadRun(file, new RecordedAt(now), tools, err);
             ReadSummary summary = run.read(inputs, paths, stopping);
             NewEntries news = NewEntries.of(file.log(), run.touched(), limit);
+            summary.opened(news.opened());
             if (json) {
                 news.printJson(out, summary);
             } else {

@@ -192,7 +192,6 @@ final class ReadRun {
     /** What was added for one document, or for one that was skipped. */
     private void count(List<Event> added) {
         int claims = 0;
-        int opened = 0;
         boolean taken = false;
         for (Event event : added) {
             switch (event) {
@@ -200,7 +199,7 @@ final class ReadRun {
                     claims++;
                     touched.merge(filed.entry(), 1, Integer::sum);
                 }
-                case Event.EntryOpened entry -> opened++;
+                case Event.EntryOpened entry -> {}
                 case Event.OriginFound origin ->
                     summary.derives(origin.document(), origin.relation().isCopy());
                 case Event.DocumentTaken took -> taken = true;
@@ -217,7 +216,7 @@ final class ReadRun {
             }
         }
         if (taken) {
-            summary.took(claims, opened);
+            summary.took(claims);
         }
     }
 }

@@ -20,10 +20,14 @@ final class ReadSummary {
     private int skippedCount;
     private boolean stopped;
 
-    void took(int newClaims, int newEntries) {
+    void took(int newClaims) {
         taken++;
         claims += newClaims;
-        opened += newEntries;
+    }
+
+    /** How many entries are told by nothing that was there before; known once all is placed. */
+    void opened(int newEntries) {
+        opened = newEntries;
     }
 
     /** The last word on a document holds: one that was the origin can turn out to be a copy of a later one. */

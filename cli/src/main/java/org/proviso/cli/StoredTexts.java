@@ -1,8 +1,10 @@
 package org.proviso.cli;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.proviso.core.model.DocumentId;
 import org.proviso.core.register.Event.DocumentTaken;
@@ -22,6 +24,8 @@ final class StoredTexts implements Texts {
     private final Intake intake = Reading.intake();
     private final Map<DocumentId, Optional<String>> texts = new HashMap<>();
 
+    private final Set<DocumentId> passedOver = new HashSet<>();
+
     StoredTexts(Register register, Function<DocumentId, Optional<byte[]>> bytes) {
         this.register = register;
         this.bytes = bytes;
@@ -30,10 +34,19 @@ final class StoredTexts implements Texts {
     @Override
     public Optional<String> of(DocumentId document) {
         if (texts.size() >= MOST && !texts.containsKey(document)) {
+            passedOver.add(document);
             return Optional.empty();
         }
         return texts.computeIfAbsent(
                 document, first -> register.document(document).flatMap(this::text));
+    }
+
+    /** What was not looked at, in words; nothing when everything was. */
+    Optional<String> limit() {
+        return passedOver.isEmpty()
+                ? Optional.empty()
+                : Optional.of("numbers were compared in the texts of " + MOST + " documents; of " + passedOver.size()
+                        + " more only within the words of claims");
     }
 
     private Optional<String> text(DocumentTaken taken) {

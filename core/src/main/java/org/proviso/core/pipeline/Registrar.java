@@ -84,7 +84,7 @@ public final class Registrar {
     public Decision judge(Event.JudgementMade made, Register register) {
         resolver.fold(made);
         List<Event> events = new ArrayList<>(List.of(made));
-        events.addAll(new Decided(resolver, register).apply(made));
+        events.addAll(new JudgedPlaces(resolver, register).apply(made));
         return new Decision.Added(events);
     }
 
@@ -112,8 +112,8 @@ public final class Registrar {
      * @param register the whole register
      */
     public void decided(Register register) {
-        Decided decided = new Decided(resolver, register);
-        register.judgements().forEach(told -> decided.again(told.event()));
+        JudgedPlaces places = new JudgedPlaces(resolver, register);
+        register.judgements().forEach(told -> places.again(told.event()));
     }
 
     /** That something was not read, with the reason; recorded once. */

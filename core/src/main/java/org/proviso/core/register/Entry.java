@@ -1,6 +1,7 @@
 package org.proviso.core.register;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.proviso.core.model.Lane;
 
 /**
@@ -34,6 +35,11 @@ public record Entry(
         filings = List.copyOf(filings);
         struck = List.copyOf(struck);
         tellings = List.copyOf(tellings);
+    }
+
+    /** Its claims, those that a person rejected too. */
+    public List<Filing> all() {
+        return Stream.concat(filings.stream(), struck.stream()).toList();
     }
 
     /** Claims in page furniture: they point to another article and prove nothing here. */

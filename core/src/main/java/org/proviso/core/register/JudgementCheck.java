@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.proviso.core.model.ClaimId;
 import org.proviso.core.model.ProvisoException;
 import org.proviso.core.model.ProvisoException.Category;
@@ -19,7 +18,7 @@ final class JudgementCheck {
     JudgementCheck(Register register) {
         this.register = register;
         for (Entry entry : register.entries().values()) {
-            Stream.concat(entry.filings().stream(), entry.struck().stream()).forEach(filing -> {
+            entry.all().forEach(filing -> {
                 claims.put(filing.id(), filing);
                 places.put(filing.id(), entry.id());
             });
@@ -88,7 +87,7 @@ final class JudgementCheck {
                                 + from.id().value() + "'s; 'proviso show' prints which are.");
             }
         }
-        if (split.claims().size() >= from.filings().size() + from.struck().size()) {
+        if (split.claims().size() >= from.all().size()) {
             throw new ProvisoException(
                     Category.INVALID,
                     "These are all claims of entry " + from.id().value() + ": a split leaves at least one behind.");

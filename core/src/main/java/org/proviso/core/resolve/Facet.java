@@ -1,7 +1,6 @@
 package org.proviso.core.resolve;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -87,37 +86,5 @@ record Facet(Lane lane, Act act, long number, long unit, int year, Side actor, S
     LongStream parties() {
         return LongStream.concat(LongStream.of(actor.keys()), LongStream.of(counterpart.keys()))
                 .distinct();
-    }
-
-    void write(KeyBytes bytes) {
-        bytes.put(Hashes.of(lane.wireName()))
-                .put(Hashes.of(act.wireName()))
-                .put(number)
-                .put(unit)
-                .put(year);
-        actor.write(bytes);
-        counterpart.write(bytes);
-        topic.write(bytes);
-    }
-
-    static Facet read(KeyBytes bytes) {
-        long lane = bytes.next();
-        long act = bytes.next();
-        return new Facet(
-                named(Lane.values(), lane, Lane::wireName),
-                named(Act.values(), act, Act::wireName),
-                bytes.next(),
-                bytes.next(),
-                Math.toIntExact(bytes.next()),
-                Side.read(bytes),
-                Side.read(bytes),
-                Topic.read(bytes));
-    }
-
-    private static <T> T named(T[] all, long key, Function<T, String> name) {
-        return Arrays.stream(all)
-                .filter(each -> Hashes.of(name.apply(each)) == key)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no lane or act has the key " + key));
     }
 }

@@ -77,19 +77,6 @@ final class Side {
         return holds(countries, UNKNOWN) || holds(other.countries, UNKNOWN) ? Match.UNLIKE : Match.DIFFERENT;
     }
 
-    void write(KeyBytes bytes) {
-        bytes.put(names).put(countries);
-    }
-
-    static Side read(KeyBytes bytes) {
-        long[] names = bytes.nextValues();
-        long[] countries = bytes.nextValues();
-        if (names.length != countries.length) {
-            throw new IllegalArgumentException("names without countries: " + names.length + ", " + countries.length);
-        }
-        return new Side(names, countries);
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof Side side

@@ -1,6 +1,5 @@
 package org.proviso.core.resolve;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,43 +114,5 @@ public final class Strand {
                 .limit(MOST_BLOCKS);
         LongStream then = words.stream().flatMap(word -> LongStream.of(times).map(time -> Hashes.of(word, time)));
         return Longs.of(LongStream.concat(always, then));
-    }
-
-    /** All of it, for keeping. */
-    public byte[] toBytes() {
-        return KeyBytes.empty()
-                .put(strong)
-                .put(weak)
-                .put(words)
-                .put(parties)
-                .put(amounts)
-                .put(pointer ? 1 : 0)
-                .toBytes();
-    }
-
-    /**
-     * What {@link #toBytes} gave.
-     *
-     * @throws IllegalArgumentException when it is something else
-     */
-    public static Strand ofBytes(byte[] stored) {
-        KeyBytes bytes = KeyBytes.of(stored);
-        return new Strand(
-                bytes.nextLongs(),
-                bytes.nextLongs(),
-                bytes.nextLongs(),
-                bytes.nextLongs(),
-                bytes.nextLongs(),
-                bytes.next() == 1);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Strand strand && Arrays.equals(toBytes(), strand.toBytes());
-    }
-
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(toBytes());
     }
 }

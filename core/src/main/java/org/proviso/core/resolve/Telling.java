@@ -1,7 +1,5 @@
 package org.proviso.core.resolve;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.proviso.core.model.Claim;
@@ -82,43 +80,5 @@ public final class Telling {
                 .limit(MOST_WORDS)
                 .flatMap(word -> LongStream.of(times).map(time -> Hashes.of(word, time)));
         return Longs.of(LongStream.concat(always, then));
-    }
-
-    /** All of it, for keeping. */
-    public byte[] toBytes() {
-        KeyBytes bytes =
-                KeyBytes.empty().put(document).put(pointer ? 1 : 0).put(context).put(facets.size());
-        facets.forEach(facet -> facet.write(bytes));
-        return bytes.toBytes();
-    }
-
-    /**
-     * What {@link #toBytes} gave.
-     *
-     * @throws IllegalArgumentException when it is something else
-     */
-    public static Telling ofBytes(byte[] stored) {
-        KeyBytes bytes = KeyBytes.of(stored);
-        long document = bytes.next();
-        boolean pointer = bytes.next() == 1;
-        Longs context = bytes.nextLongs();
-        List<Facet> facets = new ArrayList<>();
-        for (int left = bytes.nextSize(); left > 0; left--) {
-            facets.add(Facet.read(bytes));
-        }
-        if (facets.isEmpty()) {
-            throw new IllegalArgumentException("a telling has claims");
-        }
-        return new Telling(facets, context, document, pointer);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Telling telling && Arrays.equals(toBytes(), telling.toBytes());
-    }
-
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(toBytes());
     }
 }

@@ -47,18 +47,4 @@ record Topic(Longs words, Longs kinds, Longs terms, Longs countries, Longs evide
                 .filter(term -> ProgrammeTerms.isSpecific(term) && object.contains(term))
                 .toList();
     }
-
-    void write(KeyBytes bytes) {
-        bytes.put(words).put(kinds).put(terms).put(countries).put(evidence).put(other ? 1 : 0);
-    }
-
-    static Topic read(KeyBytes bytes) {
-        return new Topic(
-                bytes.nextLongs(),
-                bytes.nextLongs(),
-                bytes.nextLongs(),
-                bytes.nextLongs(),
-                bytes.nextLongs(),
-                bytes.next() == 1);
-    }
 }

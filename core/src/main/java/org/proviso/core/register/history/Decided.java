@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.proviso.core.register.Entry;
 import org.proviso.core.register.Event.JudgementMade;
-import org.proviso.core.register.Filing;
 import org.proviso.core.register.Judgement;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.Told;
@@ -30,9 +29,7 @@ final class Decided {
         Stream.of(old, current).flatMap(Optional::stream).forEach(entry -> {
             subjects.add(entry.id().value());
             entry.tellings().forEach(telling -> subjects.add(telling.id().value()));
-            Stream.concat(entry.filings().stream(), entry.struck().stream())
-                    .map(Filing::id)
-                    .forEach(claim -> subjects.add(claim.value()));
+            entry.all().forEach(filing -> subjects.add(filing.id().value()));
         });
         return made.stream()
                 .filter(one -> concerns(one.judgement(), subjects, all.size()))

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.proviso.core.model.ClaimId;
 import org.proviso.core.model.DocumentId;
 import org.proviso.core.register.Entry;
@@ -117,8 +116,7 @@ public record Difference(
 
     private static Map<ClaimId, Filing> filings(Optional<Entry> entry) {
         Map<ClaimId, Filing> filings = new LinkedHashMap<>();
-        entry.ifPresent(one -> Stream.concat(one.filings().stream(), one.struck().stream())
-                .forEach(filing -> filings.put(filing.id(), filing)));
+        entry.ifPresent(one -> one.all().forEach(filing -> filings.put(filing.id(), filing)));
         return filings;
     }
 }

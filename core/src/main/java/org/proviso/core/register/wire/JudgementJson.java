@@ -3,7 +3,6 @@ package org.proviso.core.register.wire;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
 import org.proviso.core.model.ClaimId;
 import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Event.JudgementMade;
@@ -103,9 +102,7 @@ public final class JudgementJson {
     }
 
     private static Judgement.Field field(String name) {
-        return Optional.of(name)
-                .map(text -> Judgement.Field.valueOf(text.toUpperCase(Locale.ROOT)))
-                .orElseThrow();
+        return Judgement.Field.valueOf(name.toUpperCase(Locale.ROOT));
     }
 
     private static ClaimId claim(JsonObject in) {

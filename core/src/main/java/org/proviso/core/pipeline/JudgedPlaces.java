@@ -21,12 +21,12 @@ import org.proviso.core.register.Told;
 import org.proviso.core.resolve.Resolver;
 
 /** What people's judgements do to where entries and claims belong. */
-final class Decided {
+final class JudgedPlaces {
     private final Resolver resolver;
     private final Register register;
 
     /** @param register before the judgement */
-    Decided(Resolver resolver, Register register) {
+    JudgedPlaces(Resolver resolver, Register register) {
         this.resolver = resolver;
         this.register = register;
     }
@@ -117,7 +117,7 @@ final class Decided {
                 split.into(),
                 register.entry(split.from()).orElseThrow().matter(),
                 tellings(leaving),
-                leaving.stream().map(Decided::asRead).toList());
+                leaving.stream().map(JudgedPlaces::asRead).toList());
     }
 
     private List<Event> join(Judgement.Split split) {
@@ -182,7 +182,7 @@ final class Decided {
 
     private List<Filing> of(Judgement.Split split, EntryId entry) {
         return register.entry(entry).stream()
-                .flatMap(one -> Stream.concat(one.filings().stream(), one.struck().stream()))
+                .flatMap(one -> one.all().stream())
                 .filter(filing -> split.claims().contains(filing.id()))
                 .toList();
     }
