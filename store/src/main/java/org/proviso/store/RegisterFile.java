@@ -72,7 +72,7 @@ public final class RegisterFile implements AutoCloseable {
         try {
             RegisterSchema.prepare(file, mode == Mode.CREATE, mode != Mode.READ);
             if (mode != Mode.READ) {
-                RegisterSchema.letReadersGoOn(file);
+                RegisterSchema.letReadersGoOn(file, patience);
             }
             RegisterFile register = new RegisterFile(file, mode);
             opened = true;

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.proviso.core.model.ProvisoException;
 
 /** Says whether an SQLite file is a register that this version can use, and makes an empty file one. */
@@ -19,6 +21,8 @@ final class RegisterSchema {
             List.of("/db/sqlite/V1__register.sql", "/db/sqlite/V2__fingerprints.sql");
 
     static final int VERSION = SCRIPTS.size();
+
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(5);
 
     private RegisterSchema() {}
 
@@ -40,7 +44,7 @@ final class RegisterSchema {
      * @throws ProvisoException with INVALID when the file is something else, or a newer version wrote it
      */
     static void prepare(SqliteFile file, boolean create, boolean change) {
-        switch (file.read(RegisterSchema::kind)) {
+        switch (file.readAtOnce(RegisterSchema::kind)) {
             case REGISTER -> {
                 // as it should be
             }
@@ -65,12 +69,29 @@ final class RegisterSchema {
         }
     }
 
-    /** Readers go on while a writer works; the setting stays with the file. */
-    static void letReadersGoOn(SqliteFile file) {
-        file.read(connection -> {
-            SqliteFile.execute(connection, "pragma journal_mode = wal");
-            return true;
-        });
+    /**
+     * Readers go on while a writer works; the setting stays with the file. The change needs the file for itself for a moment,
+     * for which SQLite does not wait by itself (https://www.sqlite.org/wal.html, "Sometimes queries return SQLITE_BUSY").
+     *
+     * @throws ProvisoException with CONFLICT when others hold the file for longer than {@code patience}
+     */
+    static void letReadersGoOn(SqliteFile file, Duration patience) {
+        long start = System.nanoTime();
+        while (true) {
+            try {
+                file.read(connection -> {
+                    SqliteFile.execute(connection, "pragma journal_mode = wal");
+                    return true;
+                });
+                return;
+            } catch (ProvisoException e) {
+                long waited = System.nanoTime() - start;
+                if (e.category() != ProvisoException.Category.CONFLICT || waited > patience.toNanos()) {
+                    throw e;
+                }
+                LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
+            }
+        }
     }
 
     private static Kind kind(Connection connection) throws SQLException {

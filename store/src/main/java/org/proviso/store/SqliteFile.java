@@ -77,10 +77,19 @@ final class SqliteFile implements AutoCloseable {
         }
     }
 
+    /** What the work reads is all of one moment, whatever other processes write meanwhile. */
+    <T> T readAtOnce(Work<T> work) {
+        return within("begin", work);
+    }
+
     /** All or nothing. Takes the file's write lock at once, so that what the work reads is still so when it writes. */
     <T> T write(Work<T> work) {
+        return within("begin immediate", work);
+    }
+
+    private <T> T within(String begin, Work<T> work) {
         return read(open -> {
-            execute(open, "begin immediate");
+            execute(open, begin);
             boolean done = false;
             try {
                 T result = work.on(open);

@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -279,7 +280,7 @@ final class RegisterFileTest {
         }
     }
 
-    @Test
+    @RepeatedTest(20)
     void manyThreadsMayMakeOneRegisterAtOnce() {
         List<Long> sizes = IntStream.range(0, 8)
                 .parallel()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -38,7 +39,7 @@ final class SqliteEventLogTest extends EventLogContract {
         SqliteFile file = SqliteFile.open(folder.resolve("register.db"), false, 200);
         opened.add(file);
         RegisterSchema.prepare(file, true, true);
-        RegisterSchema.letReadersGoOn(file);
+        RegisterSchema.letReadersGoOn(file, Duration.ofSeconds(10));
         return file;
     }
 
