@@ -2,6 +2,8 @@ package org.proviso.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.proviso.core.register.Entry;
 import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Register;
@@ -23,10 +25,15 @@ record Findings(CountView counts, List<Sum> sums, List<Exchange> exchanges, List
         bounds = List.copyOf(bounds);
     }
 
-    /** @param part the entries of one matter */
+    /**
+     * What is found.
+     *
+     * @param part the entries of one matter; the parts of a sum may lie in others
+     */
     static Findings of(Register register, List<Entry> part, StoredTexts texts) {
         CountView counts = CountView.of(register, part, texts);
-        Sums sums = Sums.of(register, part);
+        Sums sums = Sums.of(register, Sums.around(register, part));
+        Set<EntryId> own = part.stream().map(Entry::id).collect(Collectors.toSet());
         Exchanges exchanges = Exchanges.of(part);
         Demands demands = Demands.of(register, part);
         List<String> bounds = new ArrayList<>(counts.bounds());
@@ -34,7 +41,7 @@ record Findings(CountView counts, List<Sum> sums, List<Exchange> exchanges, List
         bounds.addAll(exchanges.bounds());
         bounds.addAll(demands.bounds());
         texts.limit().ifPresent(bounds::add);
-        return new Findings(counts, sums.sums(), exchanges.exchanges(), demands.demands(), bounds);
+        return new Findings(counts, sums.touching(own), exchanges.exchanges(), demands.demands(), bounds);
     }
 
     /** What concerns one entry. */

@@ -59,8 +59,12 @@ final class TimelineText {
 
     private static List<String> flags(Timeline.Line line) {
         List<String> flags = new ArrayList<>();
-        if (line.step().transition().dated().grounds() != Transition.Grounds.STATED) {
-            flags.add("by the page\u2019s date");
+        switch (line.step().transition().dated().grounds()) {
+            case STATED -> {
+                // its own date says all
+            }
+            case PUBLISHED -> flags.add("by the page\u2019s date");
+            case CAPTURED -> flags.add("undated: by the day of capture");
         }
         line.step().remarks().stream()
                 .filter(remark -> remark.kind() == Guard.Kind.IRREGULAR)

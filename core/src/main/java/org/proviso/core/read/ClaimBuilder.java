@@ -81,8 +81,9 @@ final class ClaimBuilder {
         for (Counts.Counted counted : found.counted()) {
             add(told, claim(syntax, counted.draft(), Optional.of(counted.number()), dates));
         }
-        told.forEach(notes::told);
-        return told.stream().map(Notes.Told::claim).toList();
+        List<Notes.Told> read = Awaited.asDemands(told);
+        read.forEach(notes::told);
+        return read.stream().map(Notes.Told::claim).toList();
     }
 
     private void add(List<Notes.Told> told, Optional<Notes.Told> made) {

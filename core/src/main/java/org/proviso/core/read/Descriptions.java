@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Modality;
+import org.proviso.core.text.syntax.Argument.Origin;
 import org.proviso.core.text.syntax.Clause;
 import org.proviso.core.text.syntax.Predicate;
 import org.proviso.core.text.syntax.VerbGroup;
@@ -65,6 +66,15 @@ final class Descriptions {
         return subject.isPresent() && syntax.is(subject.getAsInt(), NounClass.PROGRAMME);
     }
 
+    /** "It is exempt and $7 million has been approved": a statement with a subject of its own stands by itself. */
+    private static boolean isOfItsOwn(Predicate predicate) {
+        return predicate.verb().form() == Form.STATEMENT
+                && predicate
+                        .subject()
+                        .filter(subject -> subject.origin() == Origin.STATED)
+                        .isPresent();
+    }
+
     /** "to train and equip": the second verb stands as the first does. */
     private static Predicate first(Syntax syntax, Predicate predicate) {
         Predicate at = predicate;
@@ -73,7 +83,7 @@ final class Descriptions {
                     .filter(clause -> clause.link() == Clause.Link.CONJUNCT)
                     .flatMap(clause -> syntax.predicate(clause.governor()));
             boolean alike =
-                    above.isPresent() && above.get().verb().form() == at.verb().form();
+                    above.isPresent() && above.get().verb().form() == at.verb().form() && !isOfItsOwn(at);
             if (!alike) {
                 break;
             }

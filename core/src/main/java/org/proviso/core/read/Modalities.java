@@ -53,7 +53,7 @@ final class Modalities {
             if (dependence.isEmpty()) {
                 break;
             }
-            conditional |= CONDITIONAL.contains(dependence.get().mark());
+            conditional |= CONDITIONAL.contains(firstWord(dependence.get().mark()));
             Optional<Integer> governor = governor(syntax, at.get());
             if (governor.isEmpty()) {
                 break;
@@ -67,6 +67,12 @@ final class Modalities {
             return Modality.NEGATED;
         }
         return modality == Modality.ACTUAL && conditional ? Modality.POSSIBLE : modality;
+    }
+
+    /** "whether" of "whether to". */
+    private static String firstWord(String mark) {
+        int space = mark.indexOf(' ');
+        return space < 0 ? mark : mark.substring(0, space);
     }
 
     /** "denied that it had paid", "denied a report that it had agreed to pay". */

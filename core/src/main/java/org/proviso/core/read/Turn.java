@@ -25,6 +25,7 @@ import org.proviso.core.text.syntax.VerbGroup.Tense;
  */
 record Turn(Move move, Modality modality, boolean swapped, OptionalInt blocker) {
     private static final Set<String> UNWILLING = WordLists.read("unwilling");
+    private static final Set<String> ANNOUNCING = WordLists.read("announcing verbs");
     private static final Set<String> BLOCKERS = WordLists.read("blocking verbs");
 
     private static final Set<Lane> OF_RUNNING = EnumSet.of(Lane.WORK, Lane.MONEY);
@@ -51,7 +52,7 @@ record Turn(Move move, Modality modality, boolean swapped, OptionalInt blocker) 
             boolean refused = modality == Modality.NEGATED;
             return plain(new Move(Lane.COMMITMENT, refused ? Act.REFUSED : Act.MADE), Modality.ACTUAL);
         }
-        if (isUnpublished(move, modality)) {
+        if (isUnpublished(move, modality) || isUnannounced(syntax, predicate, modality)) {
             return plain(HELD, Modality.ACTUAL);
         }
         if (move.equals(ORDERED) && isOfBill(syntax, predicate, sense)) {
@@ -92,6 +93,11 @@ record Turn(Move move, Modality modality, boolean swapped, OptionalInt blocker) 
     /** What has not been made public is held. */
     static boolean isUnpublished(Move move, Modality modality) {
         return move.equals(PUBLISHED) && modality == Modality.NEGATED;
+    }
+
+    /** "has not announced the waivers": whether they were granted is not what it tells. */
+    private static boolean isUnannounced(Syntax syntax, Predicate predicate, Modality modality) {
+        return modality == Modality.NEGATED && ANNOUNCING.contains(syntax.lemma(predicate.word()));
     }
 
     /** "The bill would ban", "the amendment requires": what a bill lays down is proposed. */

@@ -45,7 +45,7 @@ final class StateFold {
         List<Transition> run = run(verdict, deciding);
         List<Transition> denied = begun.stream()
                 .filter(transition -> transition.modality() == Modality.NEGATED && !transition.isAltered())
-                .filter(transition -> !transition.dated().latest().isBefore(verdict.day()))
+                .filter(transition -> isAgainst(transition, verdict))
                 .toList();
         List<State.Plan> plans = plans(begun, day);
         List<String> why = new ArrayList<>(verdict.why());
@@ -60,6 +60,13 @@ final class StateFold {
                 run.stream().map(Transition::effective).min(LocalDate::compareTo),
                 amounts(verdict, run),
                 why);
+    }
+
+    /** Told not to be so for the time of what stands, or later. */
+    private static boolean isAgainst(Transition negated, Verdict verdict) {
+        LocalDate last = negated.dated().latest();
+        return !last.isBefore(verdict.day())
+                || verdict.positions().stream().anyMatch(position -> position.isDeniedBefore(negated));
     }
 
     private boolean isOverlay(Verdict verdict) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.proviso.core.model.ClaimId;
 import org.proviso.core.register.Event.ClaimMoved;
@@ -31,7 +32,7 @@ record Tellings(
         Map<MatterId, List<Told<MatterPlaced>>> mattersPlaced,
         Map<ClaimId, List<Told<ClaimMoved>>> moved,
         Map<EntryId, List<Told<LinkProposed>>> proposed) {
-    /** No place is further from a telling than so many steps; in a circle, which only a damaged log holds, the smallest id stands. */
+    /** No place is further from a telling than so many steps; in a circle, which only a damaged log holds, its smallest id stands. */
     private static final int MOST_STEPS = 16;
 
     /** What one document tells, with its claims in the order in which they were filed. */
@@ -66,25 +67,31 @@ record Tellings(
 
     /** Which entry a telling belongs to; itself when nothing was told of that. */
     EntryId root(EntryId telling) {
-        Set<EntryId> passed = new HashSet<>();
-        EntryId at = telling;
-        while (passed.size() < MOST_STEPS && passed.add(at)) {
-            EntryId next = last(placed, at).map(EntryPlaced::into).orElse(at);
-            if (next.equals(at) || !opened.containsKey(next)) {
-                return at;
-            }
-            at = next;
-        }
-        return Collections.min(passed);
+        return end(
+                telling,
+                at -> last(placed, at)
+                        .map(EntryPlaced::into)
+                        .filter(opened::containsKey)
+                        .orElse(at));
     }
 
     MatterId root(MatterId matter) {
-        Set<MatterId> passed = new HashSet<>();
-        MatterId at = matter;
-        while (passed.size() < MOST_STEPS && passed.add(at)) {
-            MatterId next = last(mattersPlaced, at).map(MatterPlaced::into).orElse(at);
+        return end(matter, at -> last(mattersPlaced, at).map(MatterPlaced::into).orElse(at));
+    }
+
+    private static <T extends Comparable<T>> T end(T start, UnaryOperator<T> step) {
+        List<T> passed = new ArrayList<>(2);
+        T at = start;
+        while (passed.size() < MOST_STEPS) {
+            T next = step.apply(at);
             if (next.equals(at)) {
                 return at;
+            }
+            passed.add(at);
+            int again = passed.indexOf(next);
+            if (again >= 0) {
+                // all that lead into a circle lead to the same
+                return Collections.min(passed.subList(again, passed.size()));
             }
             at = next;
         }

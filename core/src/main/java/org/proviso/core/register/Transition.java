@@ -16,6 +16,8 @@ import org.proviso.core.model.Quantity;
  */
 public record Transition(
         Dated dated, LocalDate told, Act act, Modality modality, List<Filing> filings, Support support) {
+    private static final int ONE_WEEK = 7;
+
     /** What a date rests on; the first goes before the others. */
     public enum Grounds {
         /** The claim says when. */
@@ -75,6 +77,22 @@ public record Transition(
     public LocalDate begins() {
         boolean ahead = modality == Modality.PLANNED || modality == Modality.POSSIBLE;
         return ahead && told.isBefore(effective()) ? told : effective();
+    }
+
+    /** Whether the claims say when; else the page's date only says that it had happened by then. */
+    public boolean isStated() {
+        return dated.grounds() == Grounds.STATED;
+    }
+
+    /**
+     * Whether a denial of the same act that a page told shortly before may speak of the same time: neither says when, and pages of one week tell
+     * of one time. That one of them is newer does not decide.
+     */
+    public boolean isDeniedBefore(Transition denial) {
+        return act == denial.act()
+                && !isStated()
+                && !denial.isStated()
+                && !denial.dated().latest().isBefore(dated.earliest().minusDays(ONE_WEEK));
     }
 
     /** Whether it changes the state: only what happened or holds does. */

@@ -3,66 +3,414 @@ package org.proviso.core.register;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Claim;
+import org.proviso.core.model.ClaimId;
 import org.proviso.core.model.DocumentId;
 import org.proviso.core.model.Edtf;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Modality;
+import org.proviso.core.model.Move;
 import org.proviso.core.model.Party;
+import org.proviso.core.model.Quantity;
+import org.proviso.core.register.lanes.LaneMachines;
 
-/** The questions that a register answers, answered from the bare list of events, each time from the start: slow and plain. */
-record NaiveRegister(List<Recorded> events) {
-    /** What is said of an entry on a day: comparable, no more. */
+/** The questions that a register answers, answered from the bare list of events up to a time by plain loops. */
+final class NaiveRegister {
+    private static final Set<Event.Relation> COPIES =
+            Set.of(Event.Relation.EXACT, Event.Relation.NEAR, Event.Relation.REWRITE);
+
+    private final List<Event> known;
+    private final List<Row> rows = new ArrayList<>();
+    private final Map<EntryId, Optional<Part>> parts = new HashMap<>();
+    private final IdentityHashMap<Claim, Boolean> alterations = new IdentityHashMap<>();
+    private final Map<DocumentId, DocumentId> origins = new HashMap<>();
+
+    /**
+     * What is said of an id on a day: comparable, no more.
+     *
+     * @param disputes how many there are within the entry
+     */
     record Answer(
+            EntryId entry,
+            MatterId matter,
+            Lane lane,
+            String title,
+            List<String> claims,
+            List<String> struck,
+            Set<EntryId> tellings,
             NaiveTelling.Verdict verdict,
             Set<Support.Voice> origins,
             Set<DocumentId> altered,
             Set<DocumentId> documents,
-            Set<String> speakers) {}
-
-    Answer ask(EntryId entry, Lane lane, LocalDate validAt, RecordedAt knownAt) {
-        List<Recorded> known = events.stream()
-                .filter(record -> !record.recordedAt().value().isAfter(knownAt.value()))
-                .toList();
-        List<Claim> claims = known.stream()
-                .map(Recorded::event)
-                .filter(event ->
-                        event instanceof Event.ClaimFiled filed && filed.entry().equals(entry))
-                .map(event -> ((Event.ClaimFiled) event).claim())
-                .filter(claim -> !claim.furniture())
-                .toList();
-        Set<Support.Voice> origins = new HashSet<>();
-        Set<DocumentId> altered = new HashSet<>();
-        Set<DocumentId> documents = new HashSet<>();
-        Set<String> speakers = new HashSet<>();
-        for (Claim claim : claims) {
-            documents.add(claim.evidence().document());
-            if (isAltered(claim, claims, known)) {
-                altered.add(claim.evidence().document());
-            } else {
-                origins.add(voice(claim, claims, claims, known));
-            }
-            claim.said().speaker().map(Party::name).ifPresent(speakers::add);
+            Set<String> speakers,
+            int disputes) {
+        /** What makes a difference: the rest is support and order. */
+        List<Object> said() {
+            return List.of(
+                    entry,
+                    matter,
+                    title,
+                    verdict.state(),
+                    verdict.since(),
+                    verdict.ownAmounts(),
+                    origins.size(),
+                    claims.size());
         }
-        claims.stream()
-                .filter(claim -> !isAltered(claim, claims, known))
-                .forEach(claim -> altered.remove(claim.evidence().document()));
-        return new Answer(
-                NaiveTelling.on(lane, tellings(claims, known), validAt), origins, altered, documents, speakers);
+
+        /** What is news. */
+        List<Object> told() {
+            return List.of(verdict.state(), verdict.since(), verdict.ownAmounts());
+        }
     }
 
-    private static List<NaiveTelling> tellings(List<Claim> claims, List<Recorded> known) {
+    /** A claim where it was filed and where it stands, as it was read and as people corrected it. */
+    private record Row(EntryId filedIn, EntryId place, ClaimId id, Claim read, Claim claim, boolean struck) {}
+
+    /** What is the same on every day. */
+    private record Part(
+            Event.EntryOpened opened,
+            List<String> claims,
+            List<String> struck,
+            Set<EntryId> tellings,
+            List<Claim> proving,
+            List<Claim> unaltered,
+            List<NaiveTelling> told,
+            int disputes) {}
+
+    NaiveRegister(List<Recorded> events, RecordedAt knownAt) {
+        this.known = events.stream()
+                .filter(record -> !record.recordedAt().value().isAfter(knownAt.value()))
+                .map(Recorded::event)
+                .toList();
+        findRows();
+        // telling by telling in the order in which they were opened
+        List<EntryId> order = known.stream()
+                .filter(event -> event instanceof Event.EntryOpened)
+                .map(event -> ((Event.EntryOpened) event).entry())
+                .toList();
+        rows.sort(Comparator.comparingInt(row -> order.indexOf(row.filedIn())));
+    }
+
+    // ---- which entry
+
+    private boolean isOpened(EntryId id) {
+        return opened(id).isPresent();
+    }
+
+    private Optional<Event.EntryOpened> opened(EntryId id) {
+        for (Event event : known) {
+            if (event instanceof Event.EntryOpened opened && opened.entry().equals(id)) {
+                return Optional.of(opened);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** One step: the last word on where it belongs. */
+    private EntryId placed(EntryId id) {
+        EntryId into = id;
+        for (Event event : known) {
+            if (event instanceof Event.EntryPlaced place && place.entry().equals(id)) {
+                into = place.into();
+            }
+        }
+        return into;
+    }
+
+    /** Where the steps end; in a circle its smallest id. */
+    EntryId root(EntryId id) {
+        List<EntryId> path = new ArrayList<>();
+        EntryId at = id;
+        while (!path.contains(at)) {
+            path.add(at);
+            at = placed(at);
+        }
+        return path.subList(path.indexOf(at), path.size()).stream()
+                .min(EntryId::compareTo)
+                .orElseThrow();
+    }
+
+    private MatterId root(MatterId id) {
+        List<MatterId> path = new ArrayList<>();
+        MatterId at = id;
+        while (!path.contains(at)) {
+            path.add(at);
+            MatterId into = at;
+            for (Event event : known) {
+                if (event instanceof Event.MatterPlaced place && place.matter().equals(at)) {
+                    into = place.into();
+                }
+            }
+            at = into;
+        }
+        return path.subList(path.indexOf(at), path.size()).stream()
+                .min(MatterId::compareTo)
+                .orElseThrow();
+    }
+
+    /** Claims that did not lapse after they were filed. */
+    private void findRows() {
+        for (int i = 0; i < known.size(); i++) {
+            if (known.get(i) instanceof Event.ClaimFiled filed) {
+                boolean lapsed = false;
+                for (int later = i + 1; later < known.size(); later++) {
+                    lapsed |= known.get(later) instanceof Event.ClaimLapsed lapse
+                            && lapse.claim().equals(filed.id())
+                            && lapse.entry().equals(filed.entry());
+                }
+                if (!lapsed) {
+                    rows.add(new Row(
+                            filed.entry(),
+                            place(filed),
+                            filed.id(),
+                            filed.claim(),
+                            corrected(filed.id(), filed.claim()),
+                            isStruck(filed.id())));
+                }
+            }
+        }
+    }
+
+    private EntryId place(Event.ClaimFiled filed) {
+        EntryId into = filed.entry();
+        for (Event event : known) {
+            if (event instanceof Event.ClaimMoved move && move.claim().equals(filed.id())) {
+                into = move.into();
+            }
+        }
+        return root(into);
+    }
+
+    /** Nothing was ever filed there, and nothing moved there: it is only opened. */
+    private boolean isBare(EntryId id) {
+        for (Event event : known) {
+            boolean filled = event instanceof Event.ClaimFiled filed
+                            && filed.entry().equals(id)
+                    || event instanceof Event.ClaimMoved move && move.into().equals(id);
+            if (filled) {
+                return false;
+            }
+        }
+        return isOpened(id);
+    }
+
+    // ---- judgements
+
+    boolean holds(Event.JudgementMade made) {
+        for (Event event : known) {
+            if (event instanceof Event.JudgementMade other
+                    && other.judgement() instanceof Judgement.Undo undo
+                    && undo.judgement().equals(made.id())
+                    && holds(other)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    Optional<String> resolution(String dispute) {
+        Optional<String> found = Optional.empty();
+        for (Event event : known) {
+            if (event instanceof Event.JudgementMade made
+                    && made.judgement() instanceof Judgement.Resolve resolve
+                    && resolve.dispute().equals(dispute)
+                    && holds(made)) {
+                found = Optional.of(made.id());
+            }
+        }
+        return found;
+    }
+
+    private boolean isStruck(ClaimId id) {
+        boolean struck = false;
+        for (Event event : known) {
+            if (event instanceof Event.JudgementMade made && holds(made)) {
+                if (made.judgement() instanceof Judgement.Reject reject
+                        && reject.claim().equals(id)) {
+                    struck = true;
+                } else if (made.judgement() instanceof Judgement.Accept accept
+                        && accept.claim().equals(id)) {
+                    struck = false;
+                }
+            }
+        }
+        return struck;
+    }
+
+    private Claim corrected(ClaimId id, Claim read) {
+        Claim claim = read;
+        for (Event event : known) {
+            if (event instanceof Event.JudgementMade made
+                    && made.judgement() instanceof Judgement.Correct correct
+                    && correct.claim().equals(id)
+                    && holds(made)) {
+                claim = corrected(claim, correct);
+            }
+        }
+        return claim;
+    }
+
+    /** The fields that the random histories correct. */
+    private static Claim corrected(Claim claim, Judgement.Correct correct) {
+        Optional<String> value = correct.value();
+        return switch (correct.field()) {
+            case ACT -> {
+                Act act = Act.valueOf(value.orElseThrow().toUpperCase(Locale.ROOT));
+                boolean allowed = claim.move().lane().allows(act);
+                yield allowed
+                        ? of(claim, new Move(claim.move().lane(), act), claim.modality(), claim.terms(), claim.said())
+                        : claim;
+            }
+            case MODALITY ->
+                of(
+                        claim,
+                        claim.move(),
+                        Modality.valueOf(value.orElseThrow().toUpperCase(Locale.ROOT)),
+                        claim.terms(),
+                        claim.said());
+            case WHEN ->
+                of(
+                        claim,
+                        claim.move(),
+                        claim.modality(),
+                        new Claim.Terms(claim.terms().quantity(), Optional.empty(), value.map(Edtf::new)),
+                        claim.said());
+            case SPEAKER ->
+                of(
+                        claim,
+                        claim.move(),
+                        claim.modality(),
+                        claim.terms(),
+                        new Claim.Said(value.map(Party::named), claim.said().via()));
+            case VIA ->
+                of(
+                        claim,
+                        claim.move(),
+                        claim.modality(),
+                        claim.terms(),
+                        new Claim.Said(claim.said().speaker(), value));
+            default -> throw new AssertionError(correct.field());
+        };
+    }
+
+    private static Claim of(Claim claim, Move move, Modality modality, Claim.Terms terms, Claim.Said said) {
+        return new Claim(move, modality, claim.roles(), terms, said, claim.evidence(), claim.furniture(), claim.why());
+    }
+
+    // ---- the answer
+
+    /** What is said of an id; nothing when it leads to no entry. */
+    Optional<Answer> ask(EntryId id, LocalDate validAt) {
+        return parts.computeIfAbsent(root(id), this::part).map(part -> answer(part, validAt));
+    }
+
+    private Optional<Part> part(EntryId entry) {
+        List<Claim> claims = new ArrayList<>();
+        List<String> ids = new ArrayList<>();
+        List<String> struck = new ArrayList<>();
+        Set<EntryId> tellings = new HashSet<>();
+        for (Row row : rows) {
+            if (row.place().equals(entry)) {
+                (row.struck() ? struck : ids).add(row.id().value());
+                if (!row.struck() && !row.claim().furniture()) {
+                    claims.add(row.claim());
+                }
+                if (root(row.filedIn()).equals(entry)) {
+                    tellings.add(row.filedIn());
+                }
+            }
+        }
+        boolean bare = false;
+        for (Event event : known) {
+            if (event instanceof Event.EntryOpened opened
+                    && isBare(opened.entry())
+                    && root(opened.entry()).equals(entry)) {
+                tellings.add(opened.entry());
+                bare = true;
+            }
+        }
+        if (!isOpened(entry) || (ids.isEmpty() && struck.isEmpty() && !bare)) {
+            return Optional.empty();
+        }
+        ids.sort(String::compareTo);
+        struck.sort(String::compareTo);
+        Event.EntryOpened opened = opened(entry).orElseThrow();
+        List<Claim> unaltered =
+                claims.stream().filter(claim -> !isAltered(claim, claims)).toList();
+        List<NaiveTelling> told = tellings(claims);
+        int disputes = NaiveDisputes.happened(told)
+                + NaiveDisputes.acts(LaneMachines.of(opened.lane()), told)
+                + NaiveDisputes.amounts(named(unaltered), this::voices);
+        return Optional.of(new Part(opened, ids, struck, tellings, claims, unaltered, told, disputes));
+    }
+
+    private Answer answer(Part part, LocalDate validAt) {
+        Event.EntryOpened opened = part.opened();
+        Set<DocumentId> altered = documents(part.proving());
+        altered.removeAll(documents(part.unaltered()));
+        Set<String> speakers = new TreeSet<>();
+        part.proving().forEach(claim -> claim.said().speaker().map(Party::name).ifPresent(speakers::add));
+        return new Answer(
+                opened.entry(),
+                root(opened.matter()),
+                opened.lane(),
+                opened.title(),
+                part.claims(),
+                part.struck(),
+                part.tellings(),
+                NaiveTelling.on(opened.lane(), part.told(), validAt),
+                voices(part.unaltered()),
+                altered,
+                documents(part.proving()),
+                speakers,
+                part.disputes());
+    }
+
+    private static Set<DocumentId> documents(List<Claim> claims) {
+        return claims.stream().map(claim -> claim.evidence().document()).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static List<NaiveDisputes.Named> named(List<Claim> claims) {
+        List<NaiveDisputes.Named> named = new ArrayList<>();
+        for (Claim claim : claims) {
+            boolean counts = claim.modality() == Modality.ACTUAL
+                    && claim.terms().when().isPresent()
+                    && claim.terms()
+                            .quantity()
+                            .filter(quantity -> quantity.approx() == Quantity.Approx.EXACT)
+                            .isPresent();
+            if (counts) {
+                LocalDate[] days = days(claim);
+                named.add(new NaiveDisputes.Named(
+                        days[1] + " " + days[2],
+                        claim.move().act(),
+                        claim.terms().quantity().orElseThrow(),
+                        claim));
+            }
+        }
+        return named;
+    }
+
+    // ---- dates
+
+    private List<NaiveTelling> tellings(List<Claim> claims) {
         Map<List<Object>, List<Claim>> gathered = new LinkedHashMap<>();
         for (Claim claim : claims) {
-            LocalDate[] days = days(claim, claims, known);
+            LocalDate page = page(claim, claims);
+            LocalDate[] days = claim.terms().when().isPresent() ? days(claim) : new LocalDate[] {page, page, page};
             gathered.computeIfAbsent(
                             List.of(
                                     days[0],
@@ -70,7 +418,7 @@ record NaiveRegister(List<Recorded> events) {
                                     days[2],
                                     claim.move().act(),
                                     claim.modality(),
-                                    isAltered(claim, claims, known)),
+                                    isAltered(claim, claims)),
                             key -> new ArrayList<>())
                     .add(claim);
         }
@@ -81,31 +429,34 @@ record NaiveRegister(List<Recorded> events) {
                 (LocalDate) key.get(2),
                 same.stream().anyMatch(claim -> claim.terms().when().isPresent()),
                 same.stream()
-                        .map(claim -> page(claim, claims, known))
+                        .map(claim -> page(claim, claims))
                         .min(LocalDate::compareTo)
                         .orElseThrow(),
                 (Act) key.get(3),
                 (Modality) key.get(4),
                 (Boolean) key.get(5),
-                same.stream()
-                        .filter(claim -> !isAltered(claim, claims, known))
-                        .map(claim -> voice(claim, same, claims, known))
-                        .collect(Collectors.toSet()),
+                (Boolean) key.get(5) ? Set.of() : voices(same),
                 same.stream()
                         .mapToInt(claim -> claim.said().speaker().isPresent() ? 0 : 1)
                         .min()
-                        .orElseThrow())));
+                        .orElseThrow(),
+                same.stream()
+                        .flatMap(claim -> claim.terms().quantity().stream())
+                        .map(NaiveRegister::amount)
+                        .distinct()
+                        .toList())));
+        tellings.sort(NaiveTelling.ORDER);
         return tellings;
     }
 
-    /** The day under which it is listed, the first that it can mean, the last. */
-    private static LocalDate[] days(Claim claim, List<Claim> claims, List<Recorded> known) {
-        Optional<Edtf> own = claim.terms().when();
-        if (own.isEmpty()) {
-            LocalDate page = page(claim, claims, known);
-            return new LocalDate[] {page, page, page};
-        }
-        String written = own.get().value();
+    static String amount(Quantity quantity) {
+        return quantity.value().toPlainString() + " " + quantity.unit();
+    }
+
+    /** The day under which it is listed, the first that it can mean, the last; of a claim that says when. */
+    private static LocalDate[] days(Claim claim) {
+        Edtf own = claim.terms().when().orElseThrow();
+        String written = own.value();
         if (written.startsWith("../")) {
             LocalDate end = LocalDate.parse(written.substring(3));
             return new LocalDate[] {end, LocalDate.MIN, end};
@@ -118,87 +469,157 @@ record NaiveRegister(List<Recorded> events) {
             LocalDate day = LocalDate.parse(written.substring(0, 10));
             return new LocalDate[] {day, day.minusDays(1), day.plusDays(1)};
         }
-        LocalDate first = own.get().earliest().orElseThrow();
-        return new LocalDate[] {first, first, own.get().latest().orElseThrow()};
+        LocalDate first = own.earliest().orElseThrow();
+        return new LocalDate[] {first, first, own.latest().orElseThrow()};
     }
 
     /** The first day of a page that tells the same and derives from the same text; a dated one goes before an undated. */
-    private static LocalDate page(Claim claim, List<Claim> claims, List<Recorded> known) {
-        DocumentId origin = origin(claim.evidence().document(), known);
-        boolean altered = isAltered(claim, claims, known);
-        List<DocumentId> pages = claims.stream()
-                .filter(other -> other.move().equals(claim.move()) && other.modality() == claim.modality())
-                .filter(other -> isAltered(other, claims, known) == altered)
-                .map(other -> other.evidence().document())
-                .filter(document -> origin(document, known).equals(origin))
-                .toList();
-        return pages.stream()
-                .flatMap(document -> published(document, known).stream())
-                .min(LocalDate::compareTo)
-                .orElseGet(() -> LocalDate.ofInstant(Sketch.CAPTURED, ZoneOffset.UTC));
+    private LocalDate page(Claim claim, List<Claim> claims) {
+        DocumentId origin = origin(claim.evidence().document());
+        boolean altered = isAltered(claim, claims);
+        Optional<LocalDate> first = Optional.empty();
+        for (Claim other : claims) {
+            boolean same = other.move().equals(claim.move())
+                    && other.modality() == claim.modality()
+                    && origin(other.evidence().document()).equals(origin)
+                    && isAltered(other, claims) == altered;
+            Optional<LocalDate> day = same ? published(other.evidence().document()) : Optional.empty();
+            if (day.isPresent() && (first.isEmpty() || day.get().isBefore(first.get()))) {
+                first = day;
+            }
+        }
+        return first.orElseGet(() -> LocalDate.ofInstant(Sketch.CAPTURED, ZoneOffset.UTC));
     }
 
-    private static Optional<LocalDate> published(DocumentId document, List<Recorded> known) {
-        for (Recorded record : known) {
-            if (record.event() instanceof Event.DocumentTaken taken
-                    && taken.document().equals(document)) {
+    private Optional<LocalDate> published(DocumentId document) {
+        for (Event event : known) {
+            if (event instanceof Event.DocumentTaken taken && taken.document().equals(document)) {
                 return taken.published()
                         .filter(date -> date.impossible().isEmpty())
                         .flatMap(date -> date.date().earliest());
             }
         }
-        throw new AssertionError("no such document");
+        return Optional.empty();
     }
 
-    /** The text; or the outlet when all that the text's documents say here, unaltered, was told to outlets. */
-    private static Support.Voice voice(Claim claim, List<Claim> some, List<Claim> claims, List<Recorded> known) {
-        DocumentId text = origin(claim.evidence().document(), known);
-        boolean speaks = some.stream()
-                .filter(other -> origin(other.evidence().document(), known).equals(text))
-                .filter(other -> !isAltered(other, claims, known))
-                .anyMatch(other -> other.said().via().isEmpty());
-        return speaks
-                ? new Support.Voice.Text(text)
-                : new Support.Voice.Cited(claim.said().via().orElseThrow());
+    // ---- support
+
+    /** Each text; or the outlet when all that a text's documents say among these claims was told to outlets. */
+    private Set<Support.Voice> voices(List<Claim> claims) {
+        Set<Support.Voice> voices = new HashSet<>();
+        for (Claim claim : claims) {
+            DocumentId text = origin(claim.evidence().document());
+            boolean speaks = claims.stream()
+                    .filter(other -> origin(other.evidence().document()).equals(text))
+                    .anyMatch(other -> other.said().via().isEmpty());
+            voices.add(
+                    speaks
+                            ? new Support.Voice.Text(text)
+                            : new Support.Voice.Cited(claim.said().via().orElseThrow()));
+        }
+        return voices;
     }
 
-    private static boolean isAltered(Claim claim, List<Claim> claims, List<Recorded> known) {
+    private boolean isTaken(DocumentId document) {
+        return known.stream()
+                .anyMatch(event -> event instanceof Event.DocumentTaken taken
+                        && taken.document().equals(document));
+    }
+
+    /** A copy tells it, and neither the entry's claims of its text nor any words of its text do. */
+    private boolean isAltered(Claim claim, List<Claim> claims) {
+        // a claim stands in one entry only
+        Boolean found = alterations.get(claim);
+        if (found == null) {
+            found = findAltered(claim, claims);
+            alterations.put(claim, found);
+        }
+        return found;
+    }
+
+    private boolean findAltered(Claim claim, List<Claim> claims) {
         DocumentId document = claim.evidence().document();
-        DocumentId origin = origin(document, known);
-        Event.Relation relation = Event.Relation.ORIGINAL;
-        Set<DocumentId> taken = new HashSet<>();
-        Set<DocumentId> dated = new HashSet<>();
-        for (Recorded record : known) {
-            if (record.event() instanceof Event.OriginFound found
-                    && found.document().equals(document)) {
-                relation = found.relation();
-            }
-            if (record.event() instanceof Event.DocumentTaken took && taken.add(took.document())) {
-                took.published()
-                        .filter(date -> date.impossible().isEmpty())
-                        .ifPresent(date -> dated.add(took.document()));
+        DocumentId origin = origin(document);
+        if (origin.equals(document) || !COPIES.contains(relation(document)) || !isTaken(origin)) {
+            return false;
+        }
+        if (published(origin).isPresent() && published(document).isEmpty()) {
+            return false;
+        }
+        for (Claim other : claims) {
+            if (other.evidence().document().equals(origin)
+                    && other.move().act() == claim.move().act()
+                    && other.modality() == claim.modality()
+                    && amounts(other).equals(amounts(claim))) {
+                return false;
             }
         }
-        boolean copy = Set.of(Event.Relation.EXACT, Event.Relation.NEAR, Event.Relation.REWRITE)
-                .contains(relation);
-        return copy
-                && !origin.equals(document)
-                && taken.contains(origin)
-                && (!dated.contains(origin) || dated.contains(document))
-                && claims.stream()
-                        .noneMatch(other -> other.evidence().document().equals(origin)
-                                && other.move().act() == claim.move().act()
-                                && other.modality() == claim.modality());
+        for (Event event : known) {
+            if (event instanceof Event.ClaimFiled filed
+                    && !filed.claim().furniture()
+                    && filed.claim().evidence().document().equals(origin)
+                    && filed.claim().move().equals(claim.move())
+                    && filed.claim().modality() == claim.modality()
+                    && amounts(filed.claim()).equals(amounts(claim))
+                    && filed.claim().evidence().exact().equals(claim.evidence().exact())) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static DocumentId origin(DocumentId document, List<Recorded> known) {
+    private static Optional<String> amounts(Claim claim) {
+        return claim.terms().quantity().map(NaiveRegister::amount);
+    }
+
+    private Event.Relation relation(DocumentId document) {
+        Event.Relation relation = Event.Relation.ORIGINAL;
+        for (Event event : known) {
+            if (event instanceof Event.OriginFound found && found.document().equals(document)) {
+                relation = found.relation();
+            }
+        }
+        return relation;
+    }
+
+    private DocumentId origin(DocumentId document) {
+        return origins.computeIfAbsent(document, this::findOrigin);
+    }
+
+    private DocumentId findOrigin(DocumentId document) {
         DocumentId origin = document;
-        for (Recorded record : known) {
-            if (record.event() instanceof Event.OriginFound found
-                    && found.document().equals(document)) {
+        for (Event event : known) {
+            if (event instanceof Event.OriginFound found && found.document().equals(document)) {
                 origin = found.origin();
             }
         }
         return origin;
+    }
+
+    /** How many of an entry's claims are of documents that are new since another time, by document. */
+    Map<DocumentId, Integer> news(Answer now, Optional<Answer> before, NaiveRegister then) {
+        Map<DocumentId, Integer> news = new LinkedHashMap<>();
+        Set<String> old = new HashSet<>();
+        before.ifPresent(answer -> {
+            old.addAll(answer.claims());
+            old.addAll(answer.struck());
+        });
+        Set<String> counted = new HashSet<>(now.claims());
+        counted.addAll(now.struck());
+        for (Row row : rows) {
+            DocumentId document = row.read().evidence().document();
+            if (counted.remove(row.id().value()) && !old.contains(row.id().value()) && !then.isTaken(document)) {
+                news.merge(document, 1, Integer::sum);
+            }
+        }
+        return news;
+    }
+
+    /** The ids of the judgements that one time has beyond another. */
+    static Set<String> judgements(NaiveRegister register) {
+        return register.known.stream()
+                .filter(event -> event instanceof Event.JudgementMade)
+                .map(event -> ((Event.JudgementMade) event).id())
+                .collect(Collectors.toSet());
     }
 }

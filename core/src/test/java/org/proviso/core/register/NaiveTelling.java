@@ -1,7 +1,9 @@
 package org.proviso.core.register;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +20,7 @@ import org.proviso.core.register.lanes.LaneMachines;
  * held against every other.
  *
  * @param rank the authority of its nearest source; the lowest goes first
+ * @param amounts each once, as text
  */
 record NaiveTelling(
         LocalDate day,
@@ -29,17 +32,31 @@ record NaiveTelling(
         Modality modality,
         boolean altered,
         Set<Support.Voice> voices,
-        int rank) {
-    /** What stands, as names. */
+        int rank,
+        List<String> amounts) {
+    private static final int WEEK = 7;
+
+    /** By date, then in the order of acts and modalities. */
+    static final Comparator<NaiveTelling> ORDER = Comparator.comparing(NaiveTelling::day)
+            .thenComparing(NaiveTelling::latest)
+            .thenComparing(NaiveTelling::earliest)
+            .thenComparing(NaiveTelling::act)
+            .thenComparing(NaiveTelling::modality)
+            .thenComparing(NaiveTelling::altered);
+
+    /** What stands, in words. */
     record Verdict(
+            String state,
             Set<String> positions,
             Optional<LocalDate> since,
             Set<String> beneath,
             Set<String> setAside,
             Set<String> denied,
-            Set<String> plans) {}
+            Set<String> plans,
+            List<String> amounts,
+            List<String> ownAmounts) {}
 
-    private String label() {
+    String label() {
         return modality == Modality.ACTUAL ? act.wireName() : act.wireName() + " (" + modality.wireName() + ")";
     }
 
@@ -48,12 +65,20 @@ record NaiveTelling(
         return ahead && told.isBefore(day) ? told : day;
     }
 
-    private boolean is(Modality other) {
+    boolean is(Modality other) {
         return modality == other && !altered;
     }
 
     private boolean isAlike(NaiveTelling other) {
         return earliest.equals(other.earliest) && latest.equals(other.latest);
+    }
+
+    /** Told not to be so, on a page of the week before; neither says when. */
+    boolean isDeniedShortlyBefore(NaiveTelling denial) {
+        return act == denial.act
+                && !stated
+                && !denial.stated
+                && !denial.latest.plusDays(WEEK).isBefore(earliest);
     }
 
     static Verdict on(Lane lane, List<NaiveTelling> all, LocalDate validAt) {
@@ -83,30 +108,91 @@ record NaiveTelling(
                 .map(each -> each.earliest)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
+        List<NaiveTelling> beneath = overlay && !below.isEmpty() ? decided(last(machine, below)) : List.of();
+        List<NaiveTelling> setAside =
+                last.stream().filter(each -> !positions.contains(each)).toList();
+        List<NaiveTelling> denied = begun.stream()
+                .filter(each -> each.is(Modality.NEGATED))
+                .filter(each -> !each.latest.isBefore(day)
+                        || positions.stream().anyMatch(held1 -> held1.isDeniedShortlyBefore(each)))
+                .toList();
+        List<NaiveTelling> run = run(machine, held, positions, day);
+        List<String> own = amounts(positions);
+        List<String> amounts = own;
+        for (NaiveTelling each : run.reversed()) {
+            amounts = amounts.isEmpty() ? each.amounts : amounts;
+        }
         return new Verdict(
+                state(positions, beneath, setAside, denied),
                 labels(positions),
-                since(machine, held, positions, day),
-                overlay && !below.isEmpty() ? labels(decided(last(machine, below))) : Set.of(),
-                labels(last.stream().filter(each -> !positions.contains(each)).toList()),
-                labels(begun.stream()
-                        .filter(each -> each.is(Modality.NEGATED) && !each.latest.isBefore(day))
-                        .toList()),
-                plans);
+                run.stream().map(each -> each.day).min(Comparator.naturalOrder()),
+                labels(beneath),
+                labels(setAside),
+                labels(denied),
+                plans,
+                amounts,
+                own);
     }
 
     private static Verdict nothingHolds(List<NaiveTelling> begun, Set<String> plans) {
         List<NaiveTelling> sound = begun.stream().filter(each -> !each.altered).toList();
         List<NaiveTelling> telling = sound.isEmpty() ? begun : sound;
         Optional<LocalDate> day = telling.stream().map(NaiveTelling::begins).max(Comparator.naturalOrder());
+        List<NaiveTelling> positions = telling.stream()
+                .filter(each -> each.begins().equals(day.orElseThrow()))
+                .toList();
         return new Verdict(
-                labels(telling.stream()
-                        .filter(each -> each.begins().equals(day.orElseThrow()))
-                        .toList()),
+                state(positions, List.of(), List.of(), List.of()),
+                labels(positions),
                 day,
                 Set.of(),
                 Set.of(),
                 Set.of(),
-                plans);
+                plans,
+                amounts(positions),
+                amounts(positions));
+    }
+
+    private static String state(
+            List<NaiveTelling> positions,
+            List<NaiveTelling> beneath,
+            List<NaiveTelling> setAside,
+            List<NaiveTelling> denied) {
+        List<String> parts = new ArrayList<>();
+        for (List<NaiveTelling> some : List.of(beneath, positions)) {
+            if (!some.isEmpty()) {
+                parts.add(some.stream()
+                        .map(each -> each.altered && each.modality == Modality.ACTUAL
+                                ? each.label() + " (altered)"
+                                : each.label())
+                        .distinct()
+                        .collect(Collectors.joining(" | ")));
+            }
+        }
+        Set<Act> acts = positions.stream()
+                .filter(each -> each.modality == Modality.ACTUAL)
+                .map(each -> each.act)
+                .collect(Collectors.toSet());
+        denied.stream()
+                .filter(each -> !acts.contains(each.act))
+                .map(each -> "not " + each.act.wireName())
+                .distinct()
+                .forEach(parts::add);
+        Set<Support.Voice> own = new LinkedHashSet<>();
+        positions.forEach(each -> own.addAll(each.voices));
+        boolean disputed = setAside.stream().anyMatch(each -> !own.containsAll(each.voices))
+                || denied.stream().anyMatch(each -> acts.contains(each.act));
+        if (disputed && acts.size() < 2) {
+            parts.add("disputed");
+        }
+        return String.join(", ", parts);
+    }
+
+    private static List<String> amounts(List<NaiveTelling> positions) {
+        return positions.stream()
+                .flatMap(each -> each.amounts.stream())
+                .distinct()
+                .toList();
     }
 
     /** Without what a later page tells without a date of its own, and what comes before something told till then. */
@@ -146,7 +232,7 @@ record NaiveTelling(
         return nearest.stream().filter(each -> each.voices.size() == most).toList();
     }
 
-    private static Optional<LocalDate> since(
+    private static List<NaiveTelling> run(
             LaneMachine machine, List<NaiveTelling> held, List<NaiveTelling> positions, LocalDate day) {
         Set<Act> acts = positions.stream().map(each -> each.act).collect(Collectors.toSet());
         List<NaiveTelling> standing = standing(machine, held);
@@ -156,7 +242,7 @@ record NaiveTelling(
                         .filter(other -> !acts.contains(other.act) && other.latest.isBefore(day))
                         .noneMatch(other -> !each.day.isAfter(other.day)))
                 .toList();
-        return (run.isEmpty() ? positions : run).stream().map(each -> each.day).min(Comparator.naturalOrder());
+        return run.isEmpty() ? positions : run;
     }
 
     private static Set<String> labels(List<NaiveTelling> tellings) {

@@ -48,7 +48,7 @@ final class StateFoldTest {
                 .extracting(transition -> transition.effective() + " " + transition.label())
                 .containsExactly("2025-08-19 concluded", "2025-08-20 concluded (negated)", "2025-08-21 concluded");
         assertThat(matter.state("deal", "2025-08-20").label()).isEqualTo("concluded, disputed");
-        assertThat(matter.state("deal", "2025-08-30").label()).isEqualTo("concluded");
+        assertThat(matter.state("deal", "2025-08-30").label()).isEqualTo("concluded, disputed");
         assertThat(matter.state("deal").since()).contains(LocalDate.parse("2025-08-19"));
     }
 

@@ -79,6 +79,16 @@ final class TellingsTest {
     }
 
     @Test
+    void whatLeadsIntoACircleLeadsToWhereTheCircleDoes() {
+        place(1, 2);
+        place(2, 3);
+        place(3, 2);
+
+        assertThat(register().entries()).hasSize(1);
+        assertThat(register().entries().firstEntry().getValue().filings()).hasSize(4);
+    }
+
+    @Test
     void aClaimThatMovedStandsElsewhere() {
         sketch.tell(new Event.ClaimMoved(ofTimes.id(), entry(2), entry(1), "the same grant"));
 

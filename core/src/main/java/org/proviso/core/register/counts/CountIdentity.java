@@ -43,6 +43,17 @@ public record CountIdentity(
         SHARE_OF_MONEY,
         OTHER;
 
+        /** What a counted noun is, by the table of units: {@code migrants} persons, {@code encounters} events. */
+        public static Unit of(String noun) {
+            return CountWords.unit(noun);
+        }
+
+        /** Whether numbers of the two are surely not one number, however equal they are: persons and events, persons and things. */
+        public boolean isApartFrom(Unit other) {
+            return (this == PERSONS && (other == EVENTS || other == ITEMS))
+                    || (other == PERSONS && (this == EVENTS || this == ITEMS));
+        }
+
         /** The name in files: lower case, words apart. */
         public String wireName() {
             return name().toLowerCase(Locale.ROOT).replace('_', ' ');
@@ -53,9 +64,9 @@ public record CountIdentity(
         category = Collections.unmodifiableNavigableSet(new TreeSet<>(category));
     }
 
-    /** Whether it says which ones, where or when: without, it can tell nothing apart outside its own matter. */
+    /** Whether it says which ones, whose, where or when: without, it can tell nothing apart outside its own matter. */
     boolean isSpecific() {
-        return !category.isEmpty() || !area.isEmpty() || !period.isEmpty();
+        return !category.isEmpty() || !component.isEmpty() || !area.isEmpty() || !period.isEmpty();
     }
 
     CountIdentity withAuthority(String other) {

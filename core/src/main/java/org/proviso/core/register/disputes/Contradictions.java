@@ -71,11 +71,16 @@ final class Contradictions {
                 ends.merge(held.act(), held.dated().latest(), Contradictions::later);
                 next++;
             }
-            if (stands(denial.act(), starts, ends)) {
+            if (stands(denial.act(), starts, ends) || follows(holding, next, denial)) {
                 against.computeIfAbsent(denial.act(), act -> new ArrayList<>()).add(denial);
             }
         }
         return against;
+    }
+
+    /** Whether the first that comes after a denial, of that act, may speak of the same time. */
+    private static boolean follows(List<Transition> holding, int next, Transition denial) {
+        return next < holding.size() && holding.get(next).isDeniedBefore(denial);
     }
 
     /** Whether an act was told and nothing else certainly after it. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
+import org.proviso.core.model.Quantity;
 import org.proviso.core.register.Entry;
 import org.proviso.core.register.EntryId;
 import org.proviso.core.register.MatterId;
@@ -18,7 +19,7 @@ import org.proviso.core.register.Transition;
 
 /**
  * Denials with what they deny, where that is another entry: of the same matter the one that shares a party and the most words
- * with the denial; without a party in common two words at least. It must have been told by then. A denial is an entry of the
+ * with the denial; without a party in common two words at least. It must have been told by then, and of amounts of the one amount. A denial is an entry of the
  * lane "dispute", or one that only tells what did not happen; that denies the same act in its own lane.
  */
 final class Denials {
@@ -40,8 +41,19 @@ final class Denials {
         List<Transition> deniedOf(EntryTold other) {
             return other.holding().stream()
                     .filter(held -> act.filter(own -> own != held.act()).isEmpty()
-                            && !tellings.getLast().dated().isBefore(held.dated()))
+                            && !tellings.getLast().dated().isBefore(held.dated())
+                            && areOfOneAmount(held))
                     .toList();
+        }
+
+        /** Where both name amounts, one of them is the same: that 30,000 were received is not denied of 16,268. */
+        private boolean areOfOneAmount(Transition held) {
+            List<Quantity> own =
+                    tellings.stream().flatMap(each -> each.amounts().stream()).toList();
+            List<Quantity> others = held.amounts();
+            return own.isEmpty()
+                    || others.isEmpty()
+                    || others.stream().anyMatch(other -> own.stream().anyMatch(other::sameAmount));
         }
     }
 
@@ -55,6 +67,8 @@ final class Denials {
                         ties.words.addAll(ThingWords.ofAll(filing.claim()));
                         ties.parties.addAll(ThingWords.parties(filing.claim()));
                     });
+            // that both speak of one party is said by the parties
+            ties.parties.forEach(party -> ties.words.removeAll(ThingWords.of(party)));
             return ties;
         }
     }

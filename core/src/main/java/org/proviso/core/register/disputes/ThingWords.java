@@ -28,7 +28,8 @@ final class ThingWords {
         return words;
     }
 
-    private static Set<String> of(String text) {
+    /** Of a text: long words that tell what is meant. */
+    static Set<String> of(String text) {
         Set<String> words = new HashSet<>();
         Arrays.stream(NO_LETTER.split(text.toLowerCase(Locale.ROOT), -1))
                 .filter(word -> word.length() >= SHORTEST)

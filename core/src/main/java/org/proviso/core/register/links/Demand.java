@@ -12,7 +12,7 @@ import org.proviso.core.register.Filing;
  * @param entry the entry of the demand
  * @param by who asks, by name; empty when no text says
  * @param of who is asked
- * @param object what is asked for, in the words of the first claim; may be empty
+ * @param object what is asked for, in the words of the first claim that says it; may be empty
  * @param since the day of the first demand
  * @param status by the last answer that is no earlier than the demand
  * @param answers in order of their days

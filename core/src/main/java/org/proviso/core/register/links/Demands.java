@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.ClaimId;
+import org.proviso.core.model.DocumentId;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Modality;
 import org.proviso.core.model.Party;
@@ -55,6 +57,13 @@ public record Demands(List<Demand> demands, List<String> bounds) {
                     claim().roles().object().orElse(claim().evidence().exact()));
         }
 
+        /** Asks for, or is, more of what was given: "further commitments". */
+        boolean isOfMore() {
+            return LinkWords.TABLE
+                    .in("more", ContentWords.plain(claim().roles().object().orElse("")))
+                    .isPresent();
+        }
+
         /** The object only points to what was said before: "the request", "any specific actions". */
         boolean pointsBack() {
             Optional<String> object = claim().roles().object();
@@ -94,7 +103,12 @@ public record Demands(List<Demand> demands, List<String> bounds) {
         if (answers.size() > MOST_ANSWERS) {
             bounds.add("of " + answers.size() + " possible answers the first " + MOST_ANSWERS + " were looked at");
         }
-        List<Told> looked = answers.subList(0, Math.min(answers.size(), MOST_ANSWERS));
+        Map<DocumentId, List<Told>> texts = commitments.stream()
+                .collect(Collectors.groupingBy(told -> told.filing().document()));
+        List<Answering> looked = answers.stream()
+                .limit(MOST_ANSWERS)
+                .map(told -> new Answering(told, told.pointsBack() ? before(told, texts) : Set.of()))
+                .toList();
         Map<String, List<Told>> demands =
                 asked.stream().collect(Collectors.groupingBy(Demands::key, TreeMap::new, Collectors.toList()));
         if (demands.size() > MOST_DEMANDS) {
@@ -125,23 +139,50 @@ public record Demands(List<Demand> demands, List<String> bounds) {
                 && !claim.roles().counterparts().isEmpty();
     }
 
-    /** One asker and one asked within an entry: several demands to several parties stay several. */
+    /** What one is asked within an entry, by however many: a minister asks what the country asks. Demands to several parties stay several. */
     private static String key(Told told) {
         return told.entry().id().value() + " "
-                + LinkWords.keys(told.claim().roles().actors()) + " "
                 + LinkWords.keys(told.claim().roles().counterparts());
     }
 
-    private static Demand demand(List<Told> same, List<Told> answers) {
+    /**
+     * A possible answer.
+     *
+     * @param before where it points back: the objects of what its text tells before, as far as they share a word with it
+     */
+    private record Answering(Told told, Set<Set<String>> before) {
+        /** "This assistance" is that of which the text spoke before, where it spoke of any. */
+        boolean pointsTo(Told demand) {
+            Set<String> asked = demand.object();
+            return told.pointsBack()
+                    && (before.isEmpty()
+                            || before.contains(asked)
+                            || told.object().stream().anyMatch(asked::contains));
+        }
+    }
+
+    private static Set<Set<String>> before(Told answer, Map<DocumentId, List<Told>> texts) {
+        Set<String> own = new HashSet<>(answer.object());
+        own.removeIf(word -> LinkWords.TABLE.has("back", word));
+        return texts.getOrDefault(answer.filing().document(), List.of()).stream()
+                .filter(told -> told.claim().evidence().start()
+                        < answer.claim().evidence().start())
+                .map(Told::object)
+                .filter(object -> object.stream().anyMatch(own::contains))
+                .collect(Collectors.toSet());
+    }
+
+    private static Demand demand(List<Told> same, List<Answering> answers) {
         Told first = same.stream()
                 .min(Comparator.comparing(Told::day).thenComparing(Told::filing, LinkWords.ORDER))
                 .orElseThrow();
         List<Answer> found = answers.stream()
                 .filter(answer -> same.stream().anyMatch(demand -> answers(answer, demand)))
+                .map(Answering::told)
                 .map(answer -> new Answer(
                         status(answer.claim()).orElseThrow(),
                         answer.day(),
-                        answer.day().isBefore(first.day()),
+                        answer.day().isBefore(first.day()) || isBeforeMore(answer, same),
                         answer.entry().id(),
                         answer.filing()))
                 .sorted(Comparator.comparing(Answer::day)
@@ -155,16 +196,46 @@ public record Demands(List<Demand> demands, List<String> bounds) {
                 .orElse(Status.UNANSWERED);
         return new Demand(
                 first.entry().id(),
-                LinkWords.names(first.claim().roles().actors()),
+                LinkWords.names(same.stream()
+                        .sorted(Comparator.comparing(Told::day).thenComparing(Told::filing, LinkWords.ORDER))
+                        .flatMap(told -> told.claim().roles().actors().stream())
+                        .toList()),
                 LinkWords.names(first.claim().roles().counterparts()),
-                first.claim().roles().object().orElse(""),
+                object(same, first),
                 first.day(),
                 status,
                 found,
                 same.stream().map(Told::filing).sorted(LinkWords.ORDER).toList());
     }
 
-    private static boolean answers(Told answer, Told demand) {
+    /** Of the first claim that says what is asked for: "the request" does not. */
+    private static String object(List<Told> same, Told first) {
+        return same.stream()
+                .filter(told -> !told.pointsBack())
+                .min(Comparator.comparing(Told::day).thenComparing(Told::filing, LinkWords.ORDER))
+                .orElse(first)
+                .claim()
+                .roles()
+                .object()
+                .orElse("");
+    }
+
+    /** What the same text tells as promised, with no day of its own, is what there was before more was asked for. */
+    private static boolean isBeforeMore(Told answer, List<Told> same) {
+        Claim claim = answer.claim();
+        return claim.move().act() == Act.MADE
+                && claim.modality() == Modality.ACTUAL
+                && claim.terms().when().isEmpty()
+                && !answer.isOfMore()
+                && same.stream()
+                        .filter(demand -> demand.filing()
+                                .document()
+                                .equals(answer.filing().document()))
+                        .anyMatch(Told::isOfMore);
+    }
+
+    private static boolean answers(Answering answering, Told demand) {
+        Told answer = answering.told();
         boolean mirrored = LinkWords.meet(
                         LinkWords.keys(answer.claim().roles().actors()),
                         LinkWords.keys(demand.claim().roles().counterparts()))
@@ -177,7 +248,8 @@ public record Demands(List<Demand> demands, List<String> bounds) {
         }
         boolean oneText = answer.filing().document().equals(demand.filing().document());
         boolean oneMatter = answer.entry().matter().equals(demand.entry().matter());
-        return (isClose(answer, demand) && answer.pointsBack()) || ((oneText || oneMatter) && isLike(answer, demand));
+        return (isClose(answer, demand) && answering.pointsTo(demand))
+                || ((oneText || oneMatter) && isLike(answer, demand));
     }
 
     /** The same words of content, most of the shorter and a fair part of the longer object. */

@@ -4,16 +4,21 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.proviso.core.model.ClaimId;
+import org.proviso.core.model.DocumentId;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Modality;
 import org.proviso.core.model.Quantity;
@@ -26,8 +31,8 @@ import org.proviso.core.register.counts.ContentWords;
 import org.proviso.core.register.counts.Rounding;
 
 /**
- * The sums of a part of a register. A sum is looked for within a matter, among amounts of one unit in the lanes waiver and
- * money, or in one other lane. How many combinations were tried is held against how loosely the sum is told: where one
+ * The sums of a part of a register. A sum is looked for among amounts of one unit in the lanes waiver and money, or in one other
+ * lane: those of its matter, and of other matters that a document which tells it speaks of, too. How many combinations were tried is held against how loosely the sum is told: where one
  * would be met by accident, none is named.
  *
  * @param sums by the entry that tells them
@@ -58,6 +63,10 @@ public record Sums(List<Sum> sums, List<String> bounds) {
             return quantity.unit() + " " + lane;
         }
 
+        Set<DocumentId> documents() {
+            return LinkWords.filings(entry).stream().map(Filing::document).collect(Collectors.toSet());
+        }
+
         /** Two tellings of one amount are one part. */
         String same() {
             return quantity.value().toPlainString() + " " + last.claim().move() + " "
@@ -76,30 +85,69 @@ public record Sums(List<Sum> sums, List<String> bounds) {
      * @param part entries of the register: those of a matter, or of a page
      */
     public static Sums of(Register register, Collection<Entry> part) {
-        Map<MatterId, List<Entry>> byMatter =
-                part.stream().collect(Collectors.groupingBy(Entry::matter, TreeMap::new, Collectors.toList()));
+        Map<String, List<Amount>> groups = part.stream()
+                .flatMap(entry -> amount(register, entry).stream())
+                .collect(Collectors.groupingBy(Amount::group, TreeMap::new, Collectors.toList()));
         List<Sum> sums = new ArrayList<>();
-        List<String> bounds = new ArrayList<>();
-        byMatter.forEach((matter, entries) -> {
-            Map<String, List<Amount>> groups = entries.stream()
-                    .flatMap(entry -> amount(register, entry).stream())
-                    .collect(Collectors.groupingBy(Amount::group, TreeMap::new, Collectors.toList()));
-            groups.values().forEach(amounts -> sums.addAll(in(matter, amounts, bounds)));
-        });
+        Set<String> bounds = new TreeSet<>();
+        groups.values().forEach(amounts -> sums.addAll(in(amounts, bounds)));
         sums.sort(Comparator.comparing(Sum::entry));
-        return new Sums(sums, bounds);
+        return new Sums(sums, List.copyOf(bounds));
+    }
+
+    /**
+     * The entries of a part, and those of every matter of which the same documents tell amounts: where its sums and their parts may lie.
+     * The cost is that of looking once at every entry of the register.
+     *
+     * @param part entries of the register: those of a matter, or of a page
+     */
+    public static List<Entry> around(Register register, Collection<Entry> part) {
+        Set<DocumentId> documents = part.stream()
+                .filter(Sums::namesMoney)
+                .flatMap(entry -> entry.filings().stream())
+                .map(Filing::document)
+                .collect(Collectors.toSet());
+        if (documents.isEmpty()) {
+            return List.copyOf(part);
+        }
+        Set<MatterId> matters = register.entries().values().stream()
+                .filter(entry -> entry.filings().stream().map(Filing::document).anyMatch(documents::contains)
+                        && namesMoney(entry))
+                .map(Entry::matter)
+                .collect(Collectors.toSet());
+        Set<EntryId> own = part.stream().map(Entry::id).collect(Collectors.toSet());
+        return register.entries().values().stream()
+                .filter(entry -> own.contains(entry.id()) || matters.contains(entry.matter()))
+                .toList();
+    }
+
+    /** Whether an entry tells an amount of money that is granted or paid: it may be a sum, or part of one, of several matters. */
+    public static boolean namesMoney(Entry entry) {
+        return MONEY.contains(entry.lane())
+                && entry.filings().stream()
+                        .anyMatch(filing -> filing.claim().terms().quantity().isPresent());
     }
 
     /** Whether an entry only tells a sum: lists leave it out of totals, or mark it. */
     public boolean isSum(EntryId entry) {
-        return sums.stream().anyMatch(sum -> sum.entry().equals(entry));
+        return told(entry).isPresent();
+    }
+
+    /** The sum that an entry tells. */
+    public Optional<Sum> told(EntryId entry) {
+        return sums.stream().filter(sum -> sum.entry().equals(entry)).findFirst();
     }
 
     /** The sums that an entry tells or is part of. */
     public List<Sum> of(EntryId entry) {
+        return touching(Set.of(entry));
+    }
+
+    /** The sums that one of these entries tells or is part of. */
+    public List<Sum> touching(Set<EntryId> entries) {
         return sums.stream()
-                .filter(sum -> sum.entry().equals(entry)
-                        || sum.parts().stream().anyMatch(part -> part.entry().equals(entry)))
+                .filter(sum -> entries.contains(sum.entry())
+                        || sum.parts().stream().map(Sum.Part::entry).anyMatch(entries::contains))
                 .toList();
     }
 
@@ -125,24 +173,60 @@ public record Sums(List<Sum> sums, List<String> bounds) {
                 : Optional.empty();
     }
 
-    private static List<Sum> in(MatterId matter, List<Amount> amounts, List<String> bounds) {
-        List<Amount> tried =
-                amounts.stream().sorted(LARGEST).limit(MOST_AMOUNTS).toList();
-        if (amounts.size() > MOST_AMOUNTS) {
-            bounds.add("sums in " + matter.value() + " were looked for among the largest " + MOST_AMOUNTS + " of "
-                    + amounts.size() + " amounts in "
-                    + amounts.getFirst().quantity().unit());
-        }
-        List<Sum> sums = new ArrayList<>();
+    /** Of amounts that can be added up: a sum before those that it may be a part of. */
+    private static List<Sum> in(List<Amount> amounts, Set<String> bounds) {
+        Map<MatterId, List<Amount>> byMatter = amounts.stream()
+                .collect(Collectors.groupingBy(amount -> amount.entry().matter()));
+        Map<DocumentId, Set<MatterId>> tellers = new HashMap<>();
+        amounts.forEach(amount -> amount.documents()
+                .forEach(document -> tellers.computeIfAbsent(document, first -> new HashSet<>())
+                        .add(amount.entry().matter())));
+        Map<Amount, List<Amount>> sums = new LinkedHashMap<>();
         Set<EntryId> known = new HashSet<>();
-        for (Amount whole : tried.reversed()) {
-            List<Amount> parts = parts(whole, tried, known);
-            best(whole, parts).ifPresent(found -> {
-                sums.add(sum(whole, found));
+        for (Amount whole : amounts.stream().sorted(LARGEST.reversed()).toList()) {
+            List<Amount> near = near(whole, byMatter, tellers);
+            List<Amount> tried =
+                    near.stream().sorted(LARGEST).limit(MOST_AMOUNTS).toList();
+            if (near.size() > MOST_AMOUNTS) {
+                bounds.add("sums in " + whole.entry().matter().value() + " were looked for among the largest "
+                        + MOST_AMOUNTS + " of " + near.size() + " amounts in "
+                        + whole.quantity().unit());
+            }
+            Optional<List<Amount>> found =
+                    tried.contains(whole) ? best(whole, parts(whole, tried, known)) : Optional.empty();
+            found.ifPresent(parts -> {
+                sums.put(whole, parts);
                 known.add(whole.entry().id());
             });
         }
-        return sums;
+        List<Sum> told = new ArrayList<>();
+        sums.forEach((whole, parts) -> told.add(sum(whole, parts)));
+        amounts.stream()
+                .filter(amount -> !known.contains(amount.entry().id()))
+                .forEach(amount -> sums.entrySet().stream()
+                        .filter(sum -> isToldRounded(amount, sum.getKey(), sum.getValue()))
+                        .findFirst()
+                        .ifPresent(sum -> told.add(sum(amount, sum.getValue()))));
+        return told;
+    }
+
+    /** "More than $7 million", where the same text tells what the 7.7 million are made of. */
+    private static boolean isToldRounded(Amount rounded, Amount sum, List<Amount> parts) {
+        return rounded.quantity().approx() != Quantity.Approx.EXACT
+                && parts.stream().noneMatch(part -> part.entry().equals(rounded.entry()))
+                && !Collections.disjoint(rounded.documents(), sum.documents())
+                && Rounding.of(rounded.quantity()).meets(exactly(parts));
+    }
+
+    /** Those of its matter, and of matters of which a document that tells it tells an amount too. */
+    private static List<Amount> near(
+            Amount whole, Map<MatterId, List<Amount>> byMatter, Map<DocumentId, Set<MatterId>> tellers) {
+        Set<MatterId> matters = new TreeSet<>();
+        matters.add(whole.entry().matter());
+        whole.documents().forEach(document -> matters.addAll(tellers.getOrDefault(document, Set.of())));
+        return matters.stream()
+                .flatMap(matter -> byMatter.getOrDefault(matter, List.of()).stream())
+                .toList();
     }
 
     private static List<Amount> parts(Amount whole, List<Amount> tried, Set<EntryId> sums) {

@@ -88,6 +88,51 @@ final class DisputesTest {
     }
 
     @Test
+    void pagesOfOneWeekTellOfOneTimeWhereNeitherSaysWhen() {
+        sketch.file("waiver", Lane.WAIVER, "herald", not("granted").by("a reporter"));
+        sketch.file("waiver", Lane.WAIVER, "times", that("granted").by("the memo"));
+
+        assertThat(positions()).containsExactly("granted", "not granted");
+        assertThat(sketch.state("waiver").label()).isEqualTo("granted, disputed");
+    }
+
+    @Test
+    void onALaterPageOrWithADateOfItsOwnItIsAHistory() {
+        sketch.papers("late", "2025-03-11");
+        sketch.file("waiver", Lane.WAIVER, "herald", not("granted"));
+        sketch.file("waiver", Lane.WAIVER, "late", that("granted"));
+        sketch.file("other", Lane.WAIVER, "herald", not("granted"));
+        sketch.file("other", Lane.WAIVER, "times", that("granted").on("2025-03-05"));
+
+        assertThat(disputes()).isEmpty();
+        assertThat(sketch.state("waiver").label()).isEqualTo("granted");
+        assertThat(sketch.state("other").label()).isEqualTo("granted");
+    }
+
+    @Test
+    void whatIsDeniedOfOneAmountIsNotDeniedOfAnother() {
+        sketch.open("refuted", Lane.COUNT);
+        sketch.file(
+                "count",
+                Lane.COUNT,
+                "herald",
+                that("reported").worth(16_268, "people").of("people received from Norland"));
+        sketch.file(
+                "refuted",
+                Lane.COUNT,
+                "times",
+                not("reported").worth(30_000, "people").of("people received from Norland"));
+
+        assertThat(disputes()).isEmpty();
+        sketch.file(
+                "count",
+                Lane.COUNT,
+                "herald",
+                that("reported").worth(30_000, "people").of("people received from Norland"));
+        assertThat(positions()).containsExactly("reported", "not reported");
+    }
+
+    @Test
     void whereTheOrderIsNotKnownItIsADispute() {
         sketch.file("waiver", Lane.WAIVER, "herald", not("granted").on("2025-02"));
         sketch.file("waiver", Lane.WAIVER, "times", that("granted").on("2025-02-20"));

@@ -162,4 +162,71 @@ class DemandsTest {
                     .isEqualTo(demands(register).demands());
         }
     }
+
+    @Test
+    void whatWasThereBeforeMoreWasAskedForIsNoAnswer() {
+        var register = new SmallRegister()
+                .document(
+                        "page",
+                        "2025-02-14",
+                        "",
+                        "Norland wants further pledges on border security. Sudland has already made pledges on border security.")
+                .claim("page", "commitment/sought", "Norland wants further pledges on border security")
+                .by("Norland")
+                .to("Sudland")
+                .object("further pledges on border security")
+                .in("demand")
+                .claim("page", "commitment/made", "Sudland has already made pledges on border security")
+                .by("Sudland")
+                .object("pledges on border security")
+                .in("pledge");
+
+        assertThat(demands(register).demands()).singleElement().satisfies(demand -> {
+            assertThat(demand.status()).isEqualTo(Status.UNANSWERED);
+            assertThat(demand.answers())
+                    .singleElement()
+                    .satisfies(answer -> assertThat(answer.earlier()).isTrue());
+        });
+    }
+
+    @Test
+    void whatPointsBackToSomethingElseThatTheTextTellsOfIsNoAnswer() {
+        var register = new SmallRegister()
+                .document(
+                        "page",
+                        "2025-02-14",
+                        "",
+                        "Norland wants a promise on fish. Sudland once refused training of coast guards. It now takes this training.")
+                .claim("page", "commitment/sought", "Norland wants a promise on fish")
+                .by("Norland")
+                .to("Sudland")
+                .object("a promise on fish")
+                .in("demand")
+                .claim("page", "commitment/refused", "Sudland once refused training of coast guards")
+                .by("Sudland")
+                .object("training of coast guards")
+                .in("refusal")
+                .claim("page", "commitment/underway", "It now takes this training")
+                .by("Sudland")
+                .object("this training")
+                .in("change");
+
+        assertThat(demands(register).demands())
+                .singleElement()
+                .satisfies(demand -> assertThat(demand.answers()).isEmpty());
+    }
+
+    @Test
+    void whatACountryAndItsMinisterAskIsOneDemand() {
+        var register = asked().claim("wire", "commitment/sought", "Norland asked Sudland to take back more migrants.")
+                .by("Anna Holm")
+                .to("Sudland")
+                .object("the request")
+                .in("demand");
+
+        assertThat(demands(register).demands()).singleElement().satisfies(demand -> {
+            assertThat(demand.by()).containsExactlyInAnyOrder("Norland", "Anna Holm");
+            assertThat(demand.object()).isEqualTo("take back more migrants");
+        });
+    }
 }

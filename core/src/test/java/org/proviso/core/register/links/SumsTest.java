@@ -2,7 +2,9 @@ package org.proviso.core.register.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.proviso.core.model.Quantity.Approx;
 import org.proviso.core.register.counts.SmallRegister;
@@ -99,14 +101,46 @@ class SumsTest {
     }
 
     @Test
-    void anotherMatterHasOtherSums() {
-        var register = new SmallRegister()
+    void thePartsMayLieInAnotherMatterThatTheDocumentTellsOf() {
+        var register = inTwoMatters("page");
+
+        assertThat(sums(register).sums()).singleElement().satisfies(sum -> {
+            assertThat(sum.entry()).isEqualTo(SmallRegister.entry("seven"));
+            assertThat(sum.acrossStates()).isTrue();
+        });
+        var whole = register.register();
+        for (String one : List.of("seven", "five", "two")) {
+            var part = List.of(whole.entry(SmallRegister.entry(one)).orElseThrow());
+            assertThat(Sums.of(whole, Sums.around(whole, part)).touching(Set.of(SmallRegister.entry(one))))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void theSameSumToldRoundedInTheSameTextIsNoAmountOfItsOwn() {
+        var register = inTwoMatters("page")
+                .claim("page", "money/approved", "7 million")
+                .number("7000000", "USD", Approx.MORE_THAN)
+                .in("rounded", "one");
+
+        assertThat(sums(register).isSum(SmallRegister.entry("rounded"))).isTrue();
+        assertThat(sums(register).isSum(SmallRegister.entry("seven"))).isTrue();
+    }
+
+    @Test
+    void aMatterThatTheDocumentDoesNotTellOfHasOtherSums() {
+        assertThat(sums(inTwoMatters("another")).sums()).isEmpty();
+    }
+
+    private static SmallRegister inTwoMatters(String teller) {
+        return new SmallRegister()
                 .document(
                         "page",
                         "2025-01-01",
                         "",
-                        "$7.7 million in waivers, $5.2 million granted, $2.5 million sent back")
-                .claim("page", "waiver/granted", "$7.7 million in waivers")
+                        "$7.7 million in waivers, over 7 million, $5.2 million granted, $2.5 million sent back")
+                .document("another", "2025-01-02", "", "Some $7.7 million in waivers")
+                .claim(teller, "waiver/granted", "$7.7 million in waivers")
                 .number("7700000", "USD")
                 .in("seven", "one")
                 .claim("page", "waiver/granted", "$5.2 million granted")
@@ -115,8 +149,6 @@ class SumsTest {
                 .claim("page", "waiver/returned", "$2.5 million sent back")
                 .number("2500000", "USD")
                 .in("two", "other");
-
-        assertThat(sums(register).sums()).isEmpty();
     }
 
     @Test
