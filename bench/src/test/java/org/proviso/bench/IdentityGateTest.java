@@ -7,10 +7,10 @@ import org.junit.jupiter.api.Test;
 
 /** Claims about one thing are gathered as well as they were, in any order of arrival. */
 class IdentityGateTest {
-    private static final double ALL = .76;
-    private static final double WITHIN = .76;
-    private static final double ACROSS = .76;
-    private static final double UNSEEN = .78;
+    private static final double ALL = .79;
+    private static final double WITHIN = .80;
+    private static final double ACROSS = .78;
+    private static final double HALF_B = .82;
 
     @Test
     void claimsOfOneEntryAreFoundInAnyOrder() {
@@ -22,6 +22,6 @@ class IdentityGateTest {
         assertThat(scores.across().f1()).isGreaterThanOrEqualTo(ACROSS);
         assertThat(scores.all().f1()).isGreaterThanOrEqualTo(ALL);
         assertThat(scores.halves())
-                .hasEntrySatisfying("b", half -> assertThat(half.f1()).isGreaterThanOrEqualTo(UNSEEN));
+                .hasEntrySatisfying("b", half -> assertThat(half.f1()).isGreaterThanOrEqualTo(HALF_B));
     }
 }

@@ -12,25 +12,25 @@ final class Context {
 
     private Context() {}
 
-    static Longs of(Collection<List<Keyed>> tellings) {
+    static Words of(Collection<List<Keyed>> tellings) {
         Map<Long, Integer> counts = new HashMap<>();
         tellings.stream()
                 .flatMap(List::stream)
                 .filter(keyed -> !keyed.claim().furniture())
                 .map(Keyed::facet)
-                .forEach(facet -> facet.topic().words().with(facet.topic().evidence()).stream()
-                        .forEach(word -> counts.merge(word, 1, Integer::sum)));
-        return Longs.of(counts.entrySet().stream()
+                .forEach(facet ->
+                        facet.topic().all().keys().stream().forEach(word -> counts.merge(word, 1, Integer::sum)));
+        return new Words(Longs.of(counts.entrySet().stream()
                 .sorted(Map.Entry.<Long, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_WORDS)
-                .mapToLong(Map.Entry::getKey));
+                .mapToLong(Map.Entry::getKey)));
     }
 
     /** The share of the shorter that stands in the other; 0 when one is empty. */
-    static double likeness(Longs one, Longs other) {
-        int shorter = Math.min(one.size(), other.size());
-        return shorter == 0 ? 0 : (double) one.shared(other) / shorter;
+    static double likeness(Words one, Words other) {
+        double lighter = Math.min(one.weight(), other.weight());
+        return lighter == 0 ? 0 : one.shared(other) / lighter;
     }
 }

@@ -1,6 +1,6 @@
 package org.proviso.core.resolve;
 
-import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,27 +10,25 @@ import org.proviso.core.model.ActorId;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.Edtf;
 import org.proviso.core.model.Lane;
-import org.proviso.core.model.Quantity;
+import org.proviso.core.model.Modality;
 
 /**
  * What one claim is compared by.
  *
- * @param number 0 when there is no quantity
- * @param unit 0 when there is no quantity
  * @param year of when it is so; 0 where the text does not fix it
  */
-record Facet(Lane lane, Act act, long number, long unit, int year, Side actor, Side counterpart, Topic topic) {
-
-    /** "299,000 people" and "299,000 migrants" are one amount, but not "2 states" and "2 years". */
-    private static final BigDecimal SMALL = BigDecimal.valueOf(100);
+record Facet(Lane lane, Act act, Amount amount, int year, Side actor, Side counterpart, Topic topic) {
 
     static Facet of(Claim claim, Function<ActorId, Optional<ActorId>> countryOf) {
-        Optional<Quantity> quantity = claim.terms().quantity();
+        Lane lane = claim.move().lane();
         return new Facet(
-                claim.move().lane(),
-                claim.move().act(),
-                quantity.map(Facet::number).orElse(0L),
-                quantity.map(Facet::unit).orElse(0L),
+                lane,
+                act(claim),
+                claim.terms()
+                        .quantity()
+                        .filter(quantity -> lane != Lane.ARRANGEMENT || !ObjectWords.countsParties(quantity.unit()))
+                        .map(Amount::of)
+                        .orElse(Amount.NONE),
                 claim.terms()
                         .when()
                         .flatMap(Edtf::earliest)
@@ -41,46 +39,89 @@ record Facet(Lane lane, Act act, long number, long unit, int year, Side actor, S
                 Topic.of(claim));
     }
 
-    /** Another number of the same unit; of two counts, any other number. */
+    /** Who does not promise is compared with who refuses: both answer one demand. */
+    private static Act act(Claim claim) {
+        boolean notPromised = claim.move().lane() == Lane.COMMITMENT
+                && claim.move().act() == Act.MADE
+                && claim.modality() == Modality.NEGATED;
+        return notPromised ? Act.REFUSED : claim.move().act();
+    }
+
+    /** Whose it is: of a measure that a court blocks or upholds, not the court's. */
+    Side owner() {
+        return isAttackedOrDefended() ? counterpart : actor;
+    }
+
+    /** To whom it is done. */
+    Side target() {
+        return isAttackedOrDefended() ? Side.NOBODY : counterpart;
+    }
+
+    private boolean isAttackedOrDefended() {
+        return lane == Lane.MEASURE && (act == Act.BLOCKED || act == Act.UPHELD);
+    }
+
+    /** Countries that promise, or that something is granted or paid to, are told apart; of an arrangement, both sides alike. */
+    boolean isWithOthersThan(Facet other) {
+        return switch (lane) {
+            case ARRANGEMENT -> actor.with(counterpart).isWithOthersThan(other.actor.with(other.counterpart));
+            case COMMITMENT -> act != Act.SOUGHT && actor.match(other.actor) == Side.Match.DIFFERENT;
+            case WAIVER, MONEY -> counterpart.match(other.counterpart) == Side.Match.DIFFERENT;
+            case MEASURE, WORK, PUBLICITY, COUNT, DISPUTE -> false;
+        };
+    }
+
+    /** Two arrangements between the same two parties or more. */
+    boolean isBetweenTheSame(Facet other) {
+        return lane == Lane.ARRANGEMENT
+                && parties().count() > 1
+                && Arrays.equals(
+                        parties().sorted().toArray(), other.parties().sorted().toArray());
+    }
+
+    /** Another number of the same unit; of two counts, any other number; the same number, once of persons and once of events or things. */
     boolean hasOtherQuantityThan(Facet other) {
+        if (amount.hasNumberOf(other.amount)) {
+            return amount.counted().isApartFrom(other.amount.counted());
+        }
         boolean both = hasQuantity() && other.hasQuantity();
-        return both && number != other.number && (unit == other.unit || lane == Lane.COUNT);
-    }
-
-    private static long number(Quantity quantity) {
-        boolean small = quantity.value().abs().compareTo(SMALL) < 0;
-        return Hashes.of(quantity.value().toPlainString() + (small ? " " + quantity.unit() : ""));
-    }
-
-    private static long unit(Quantity quantity) {
-        return Hashes.of(quantity.isMoney() ? quantity.unit() : ObjectWords.unit(quantity.unit()));
+        return both && (amount.unit() == other.amount.unit() || lane == Lane.COUNT);
     }
 
     boolean hasQuantity() {
-        return unit != 0;
+        return amount.isThere();
     }
 
     /** Nothing says what it is about: it points back to what was told. */
     boolean pointsBack() {
-        return topic.words().isEmpty() && topic.terms().isEmpty() && !hasQuantity();
+        return namesNothing() && !hasQuantity();
+    }
+
+    /** Its object says no more than a kind: "these waivers", "waivers worth $5 million". */
+    boolean namesNothing() {
+        return topic.words().isEmpty() && topic.terms().isEmpty();
     }
 
     /** What may tell it from others of its lane, so that two that fit share one: quantity, terms, words; else its parties. */
     LongStream features() {
+        return LongStream.concat(signs(), words(0));
+    }
+
+    /** Of these, those that few things of a lane share at any time: quantity, terms, or else its parties. */
+    LongStream signs() {
         long base = Hashes.of(lane.wireName());
-        LongStream quantity = hasQuantity() ? LongStream.of(Hashes.of(base, number)) : LongStream.empty();
+        LongStream quantity = hasQuantity() ? LongStream.of(Hashes.of(base, amount.number())) : LongStream.empty();
         LongStream terms = topic.terms().stream().map(term -> Hashes.of(base, term));
-        LongStream words = words();
         LongStream parties = pointsBack() || parties().count() > 1
                 ? LongStream.of(parties().sorted().reduce(base, Hashes::of))
                 : LongStream.empty();
-        return List.of(quantity, terms, words, parties).stream().flatMapToLong(each -> each);
+        return List.of(quantity, terms, parties).stream().flatMapToLong(each -> each);
     }
 
-    /** Of these, those that many things of a lane share, and few at one time. */
-    LongStream words() {
+    /** Its words of so much weight or more. */
+    LongStream words(double least) {
         long base = Hashes.of(lane.wireName());
-        return topic.words().stream().map(word -> Hashes.of(base, word));
+        return topic.words().weighing(least).map(word -> Hashes.of(base, word));
     }
 
     LongStream parties() {

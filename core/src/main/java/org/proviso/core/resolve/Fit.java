@@ -17,6 +17,9 @@ final class Fit {
 
     private static final double NEARLY_SAME = .75;
 
+    /** What a word weighs that few documents have. */
+    private static final double RARE = 1;
+
     private final boolean within;
     private final boolean explained;
     private final LongToDoubleFunction rarity;
@@ -54,18 +57,24 @@ final class Fit {
         }
         Fit fit = new Fit(true, true, situation.rarity);
         fit.compare(claim, earlier);
-        if (claim.pointsBack()) {
-            fit.add(Weight.POINTS_BACK_LAST, situation.last ? 1 : 0);
-            fit.add(Weight.POINTS_BACK_MAIN, situation.main ? 1 : 0);
-            fit.add(
-                    Weight.POINTS_BACK_KIND,
-                    claim.topic().kinds().shared(earlier.topic().kinds()) > 0 ? 1 : 0);
-        }
-        fit.add(Weight.LAST_OF_LANE, situation.last ? 1 : 0);
-        fit.add(Weight.MAIN_OF_LANE, situation.main ? 1 : 0);
+        fit.pointBack(claim, earlier, situation);
+        fit.add(Weight.ANSWER_OPEN, isOpenAnswer(claim, earlier) ? 1 : 0);
+        boolean apart = areApart(claim.topic(), earlier.topic());
+        fit.add(apart ? Weight.LAST_APART : Weight.LAST_OF_LANE, situation.last ? 1 : 0);
+        fit.add(apart ? Weight.MAIN_APART : Weight.MAIN_OF_LANE, situation.main ? 1 : 0);
         fit.add(Weight.NEAR, situation.near ? 1 : 0);
         fit.add(Weight.EVIDENCE_OVERLAPS, situation.overlaps ? 1 : 0);
         return Optional.of(fit);
+    }
+
+    private void pointBack(Facet claim, Facet earlier, Situation situation) {
+        if (claim.namesNothing()) {
+            add(Weight.POINTS_BACK_LAST, situation.last ? 1 : 0);
+            add(Weight.POINTS_BACK_MAIN, situation.main ? 1 : 0);
+            add(
+                    Weight.POINTS_BACK_KIND,
+                    claim.topic().kinds().shared(earlier.topic().kinds()) > 0 ? 1 : 0);
+        }
     }
 
     /**
@@ -74,16 +83,16 @@ final class Fit {
      * @param context how like the two documents' words are, from 0 to 1
      */
     static Optional<Fit> across(Facet claim, Facet other, double context) {
-        return canNeverMeet(claim, other)
+        return canNeverMeet(claim, other) || isAdrift(claim, other, context)
                 ? Optional.empty()
-                : Optional.of(new Fit(false, true, Fit::alike).across(context, claim, other));
+                : Optional.of(new Fit(false, true, Rarity::of).across(context, claim, other));
     }
 
     /** The same as no more than its score; not a number when they can never be one. */
     static double scoreAcross(Facet claim, Facet other, double context) {
-        return canNeverMeet(claim, other)
+        return canNeverMeet(claim, other) || isAdrift(claim, other, context)
                 ? Double.NaN
-                : new Fit(false, false, Fit::alike).across(context, claim, other).score;
+                : new Fit(false, false, Rarity::of).across(context, claim, other).score;
     }
 
     private Fit across(double context, Facet claim, Facet other) {
@@ -92,13 +101,61 @@ final class Fit {
         return this;
     }
 
-    /** Other lanes, other amounts, and a demand and its answer are never one entry. */
+    /** Other lanes, other amounts, other parties, and a demand and its answer are never one entry. */
     private static boolean canNeverMeet(Facet claim, Facet other) {
-        return claim.hasOtherQuantityThan(other) || claim.lane() != other.lane() || isDemand(claim) != isDemand(other);
+        return claim.hasOtherQuantityThan(other)
+                || claim.lane() != other.lane()
+                || isDemand(claim) != isDemand(other)
+                || claim.isWithOthersThan(other);
+    }
+
+    /** What two documents say of them has too little in common to tell which thing it is: "this work", "$1 billion". */
+    private static boolean isAdrift(Facet claim, Facet other, double context) {
+        double least = Weight.ANCHOR.value(false);
+        return context < Weight.SETTING.value(false)
+                && named(claim, other) < least
+                && common(claim.topic(), other.topic()) < least
+                && likeness(claim.topic().evidence(), other.topic().evidence()) < least;
+    }
+
+    /** 1 when a term, a number that is not round, the counterpart and the kind, or both sides of an arrangement are the same. */
+    private static double named(Facet claim, Facet other) {
+        boolean number =
+                claim.amount().hasNumberOf(other.amount()) && !claim.amount().round();
+        boolean kind = claim.topic().kinds().shared(other.topic().kinds()) > 0
+                && claim.target().match(other.target()) == Side.Match.SAME;
+        return number
+                        || kind
+                        || claim.isBetweenTheSame(other)
+                        || claim.topic().terms().shared(other.topic().terms()) > 0
+                ? 1
+                : 0;
+    }
+
+    /** What the words of one object weigh that the other claim has. */
+    private static double common(Topic claim, Topic other) {
+        return Math.max(claim.words().shared(other.all()), other.words().shared(claim.all()));
+    }
+
+    /** What the words of both evidences weigh, when nearly all of the one stand in the other. */
+    private static double likeness(Words claim, Words other) {
+        double shared = claim.shared(other);
+        double lighter = Math.min(claim.weight(), other.weight());
+        return shared >= NEARLY_SAME * lighter ? shared : 0;
     }
 
     private static boolean isDemand(Facet claim) {
         return claim.lane() == Lane.COMMITMENT && claim.act() == Act.SOUGHT;
+    }
+
+    /** Both refuse, of the same parties, and one does not say what: "Mexico made no promise". */
+    private static boolean isOpenAnswer(Facet claim, Facet other) {
+        return claim.lane() == Lane.COMMITMENT
+                && claim.act() == Act.REFUSED
+                && other.act() == Act.REFUSED
+                && (claim.namesNothing() || other.namesNothing())
+                && isSame(claim.actor(), other.actor())
+                && isSame(claim.counterpart(), other.counterpart());
     }
 
     double score() {
@@ -114,9 +171,11 @@ final class Fit {
         quantity(claim, other);
         object(claim.topic(), other.topic());
         words(claim.topic().evidence(), other.topic().evidence());
-        add(Weight.OBJECT_OTHER, claim.topic().other() != other.topic().other() ? 1 : 0);
-        actor(claim.actor().match(other.actor()));
-        counterpart(claim.counterpart().match(other.counterpart()));
+        add(
+                Weight.OBJECT_OTHER,
+                claim.topic().named().other() != other.topic().named().other() ? 1 : 0);
+        actor(claim.owner().match(other.owner()));
+        counterpart(claim.target().match(other.target()));
         boolean crossed = isSame(claim.actor(), other.counterpart()) && isSame(claim.counterpart(), other.actor());
         add(Weight.PARTIES_CROSSED, crossed ? 1 : 0);
         add(Weight.ACT_SAME, claim.act() == other.act() ? 1 : 0);
@@ -126,24 +185,38 @@ final class Fit {
 
     private static boolean isSame(Side one, Side other) {
         Side.Match match = one.match(other);
-        return match == Side.Match.SAME || match == Side.Match.COUNTRY;
+        return match == Side.Match.SAME || match == Side.Match.PERSON || match == Side.Match.COUNTRY;
     }
 
     private void quantity(Facet claim, Facet other) {
-        if (claim.hasQuantity() && claim.number() == other.number()) {
+        if (claim.amount().hasNumberOf(other.amount())) {
             add(Weight.QUANTITY_EQUAL, 1);
+            add(Weight.QUANTITY_ROUND, claim.amount().round() ? 1 : 0);
+            add(Weight.QUANTITY_ALONE, areApart(claim.topic(), other.topic()) ? 1 : 0);
         } else if (claim.hasQuantity() != other.hasQuantity()) {
             add(Weight.QUANTITY_ONE_SIDED, 1);
         }
     }
 
+    /** Both say what they are about, and neither with a word that the other has. */
+    private static boolean areApart(Topic claim, Topic other) {
+        return !claim.words().isEmpty()
+                && !other.words().isEmpty()
+                && claim.words().keys().shared(other.all().keys()) == 0
+                && other.words().keys().shared(claim.all().keys()) == 0;
+    }
+
     private void object(Topic claim, Topic other) {
-        boolean elsewhere = !claim.countries().isEmpty()
-                && !other.countries().isEmpty()
-                && claim.countries().shared(other.countries()) == 0;
-        add(Weight.OBJECT_ELSEWHERE, elsewhere ? 1 : 0);
+        add(
+                Weight.OBJECT_ELSEWHERE,
+                areOthers(claim.named().countries(), other.named().countries()) ? 1 : 0);
         add(Weight.OBJECT_TERM, claim.terms().shared(other.terms()) > 0 ? 1 : 0);
-        int shared = claim.words().shared(other.words());
+        add(
+                Weight.OBJECT_OTHER_NAME,
+                areOthers(claim.named().names(), other.named().names()) ? 1 : 0);
+        add(Weight.ORDER_OTHER, areOthers(claim.told().orders(), other.told().orders()) ? 1 : 0);
+        add(Weight.PLACE_OTHER, areOthers(claim.told().places(), other.told().places()) ? 1 : 0);
+        int shared = claim.words().keys().shared(other.words().keys());
         if (claim.words().isEmpty() || other.words().isEmpty()) {
             add(Weight.OBJECT_OPEN, 1);
         } else if (shared == 0) {
@@ -158,6 +231,11 @@ final class Fit {
                 Weight.OBJECT_IN_WORDS,
                 Math.max(part(claim.words(), other.evidence()), part(other.words(), claim.evidence())));
         kind(claim.kinds(), other.kinds());
+        add(Weight.KIND_TOLD, claim.told().kinds().shared(other.told().kinds()) > 0 ? 1 : 0);
+    }
+
+    private static boolean areOthers(Longs some, Longs others) {
+        return !some.isEmpty() && !others.isEmpty() && some.shared(others) == 0;
     }
 
     private void kind(Longs claim, Longs other) {
@@ -168,17 +246,27 @@ final class Fit {
         }
     }
 
-    /** The share of the one of less weight that stands in the other. */
-    private double share(Longs some, Longs others) {
-        return some.shared(others, rarity) / Math.min(some.weight(rarity), others.weight(rarity));
+    /** The share of the one of less weight that stands in the other; of one that weighs less than a rare word, of that. */
+    private double share(Words some, Words others) {
+        double lighter = Math.min(weight(some), weight(others));
+        return shared(some, others) / Math.max(lighter, RARE);
     }
 
     /** The share of words that stand among others; 0 when there are none. */
-    private double part(Longs words, Longs others) {
-        return words.isEmpty() ? 0 : words.shared(others, rarity) / words.weight(rarity);
+    private double part(Words words, Words others) {
+        return words.isEmpty() ? 0 : shared(words, others) / weight(words);
     }
 
-    private void words(Longs claim, Longs other) {
+    /** Within a document words also count by how many of its claims have them. */
+    private double shared(Words some, Words others) {
+        return within ? some.keys().shared(others.keys(), rarity) : some.shared(others);
+    }
+
+    private double weight(Words words) {
+        return within ? words.keys().weight(rarity) : words.weight();
+    }
+
+    private void words(Words claim, Words other) {
         int shorter = Math.min(claim.size(), other.size());
         if (shorter >= FEWEST_WORDS) {
             double share = share(claim, other);
@@ -190,6 +278,7 @@ final class Fit {
     private void actor(Side.Match match) {
         switch (match) {
             case SAME -> add(Weight.ACTOR_SAME, 1);
+            case PERSON -> add(Weight.ACTOR_PERSON, 1);
             case COUNTRY -> add(Weight.ACTOR_COUNTRY, 1);
             case DIFFERENT -> add(Weight.ACTOR_DIFFERENT, 1);
             case UNLIKE -> add(Weight.ACTOR_UNLIKE, 1);
@@ -202,7 +291,7 @@ final class Fit {
     private void counterpart(Side.Match match) {
         switch (match) {
             case SAME -> add(Weight.COUNTERPART_SAME, 1);
-            case COUNTRY -> add(Weight.COUNTERPART_COUNTRY, 1);
+            case PERSON, COUNTRY -> add(Weight.COUNTERPART_COUNTRY, 1);
             case DIFFERENT -> add(Weight.COUNTERPART_DIFFERENT, 1);
             case UNLIKE -> add(Weight.COUNTERPART_UNLIKE, 1);
             case OPEN -> {
@@ -219,10 +308,5 @@ final class Fit {
                 held.add(new Held(weight, value));
             }
         }
-    }
-
-    /** Across documents every word counts alike. */
-    private static double alike(long word) {
-        return 1;
     }
 }

@@ -69,7 +69,7 @@ final class Gathering {
         this.claims = claims.size();
         for (Keyed keyed : claims) {
             Topic topic = keyed.facet().topic();
-            topic.words().with(topic.evidence()).stream().forEach(word -> claimsWithWord.merge(word, 1, Integer::sum));
+            topic.all().keys().stream().forEach(word -> claimsWithWord.merge(word, 1, Integer::sum));
         }
     }
 
@@ -166,7 +166,9 @@ final class Gathering {
     }
 
     private double rarity(long word) {
-        return Math.log(1 + (double) claims / claimsWithWord.getOrDefault(word, 1));
+        return Rarity.of(word)
+                * Math.log(1 + (double) claims / claimsWithWord.getOrDefault(word, 1))
+                / Math.log(1 + (double) claims);
     }
 
     /** In ascending order, so that of equals the earliest wins. */

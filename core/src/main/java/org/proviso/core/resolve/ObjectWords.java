@@ -36,7 +36,7 @@ record ObjectWords(Set<String> words, Set<String> kinds, Set<String> terms, Set<
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,3}");
     private static final Pattern TERM = Pattern.compile(
             "\\b(?:(?:Title|Section|Article|Resolution|Proclamation|Executive Order) \\d{1,6}"
-                    + "|\\p{Lu}[\\p{Lu}\\p{N}]{1,7}"
+                    + "|\\p{Lu}[\\p{Lu}\\p{N}]{1,7}|\\p{Lu}\\p{Ll}?\\p{Lu}{2,6}"
                     + "|\\p{Lu}\\p{Ll}+(?: (?:of|for|the) (?=\\p{Lu})| (?=\\p{Lu}))\\p{Lu}\\p{Ll}+(?:(?: and)? \\p{Lu}\\p{Ll}+){0,5})\\b");
     private static final List<String> ENDINGS = List.of("ming", "ing", "ed", "s");
     private static final Map<String, String> COUNTS_AS = Tables.cells(ObjectWords.class, "words.tsv", 2).stream()
@@ -44,6 +44,10 @@ record ObjectWords(Set<String> words, Set<String> kinds, Set<String> terms, Set<
     private static final Map<String, String> KINDS = Tables.cells(ObjectWords.class, "kinds.tsv", 2).stream()
             .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> row.get(1)));
     private static final Set<String> GENERAL = Tables.cells(ObjectWords.class, "general-terms.tsv", 1).stream()
+            .map(List::getFirst)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> PARTIES = Tables.cells(ObjectWords.class, "parties.tsv", 1).stream()
             .map(List::getFirst)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -62,17 +66,21 @@ record ObjectWords(Set<String> words, Set<String> kinds, Set<String> terms, Set<
     static ObjectWords of(String object, List<Party> parties) {
         String text = cut(object);
         Set<String> words = words(text, parties, MOST_WORDS);
-        Set<String> kinds = words.stream()
-                .flatMap(word -> Optional.ofNullable(KINDS.get(word)).stream())
-                .collect(Collectors.toSet());
         return new ObjectWords(
                 words.stream()
                         .filter(word -> !KINDS.containsKey(word))
                         .map(ObjectWords::root)
                         .collect(Collectors.toSet()),
-                kinds,
+                kinds(words),
                 Set.copyOf(terms(text)),
                 countries(text));
+    }
+
+    /** The kinds that words say. */
+    static Set<String> kinds(Set<String> words) {
+        return words.stream()
+                .flatMap(word -> Optional.ofNullable(KINDS.get(word)).stream())
+                .collect(Collectors.toSet());
     }
 
     /** The first content words of a text, so many at most. */
@@ -104,7 +112,8 @@ record ObjectWords(Set<String> words, Set<String> kinds, Set<String> terms, Set<
         return word.equals(name) || (name.length() >= NAME_PREFIX && word.regionMatches(0, name, 0, common));
     }
 
-    private static Set<String> countries(String text) {
+    /** The ids of the countries that a text names. */
+    static Set<String> countries(String text) {
         return NAME.matcher(text)
                 .results()
                 .flatMap(name -> ActorTable.standard().country(name.group()).stream())
@@ -124,6 +133,13 @@ record ObjectWords(Set<String> words, Set<String> kinds, Set<String> terms, Set<
             }
         }
         return terms;
+    }
+
+    /** Whether a counted noun counts those who take part: "54 nations have signed". */
+    static boolean countsParties(String noun) {
+        return Stream.of(noun.toLowerCase(Locale.ROOT).split("\\s+", -1))
+                .map(ObjectWords::stem)
+                .anyMatch(PARTIES::contains);
     }
 
     /** The beginning of a word, by which "prorogue" and "prorogation" are one. */

@@ -139,6 +139,21 @@ final class Placing {
         }
     }
 
+    /** Whether the log says all of it. What may be proposed for a matter is never told. */
+    boolean isSettled() {
+        return movedEntries.entrySet().stream()
+                        .allMatch(known -> tellings.node(known.getKey().id())
+                                .map(Node::place)
+                                .filter(place -> !place.sameGroup(known.getValue())
+                                        || place.proposed() != known.getValue().proposed())
+                                .isEmpty())
+                && movedMatters.entrySet().stream()
+                        .allMatch(known -> strands.node(known.getKey().id())
+                                .map(Node::place)
+                                .filter(place -> !place.sameGroup(known.getValue()))
+                                .isEmpty());
+    }
+
     /** What the log does not say yet; after that it does. */
     List<Event> changes() {
         List<Event> events = new ArrayList<>();

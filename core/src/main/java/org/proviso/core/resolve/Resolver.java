@@ -18,7 +18,6 @@ import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Event;
 import org.proviso.core.register.MatterId;
 import org.proviso.core.register.Register;
-import org.proviso.core.resolve.groups.Longs;
 import org.proviso.core.resolve.groups.Node;
 import org.proviso.core.resolve.groups.Rank;
 import org.proviso.core.resolve.groups.Verdict;
@@ -241,6 +240,12 @@ public final class Resolver {
         return placing.changes();
     }
 
+    /** Whether the log says of everything where it belongs. */
+    public boolean isSettled() {
+        finish();
+        return placing.isSettled();
+    }
+
     /** Whether the index has what was opened under this id. */
     public boolean knows(EntryId entry) {
         finish();
@@ -284,7 +289,7 @@ public final class Resolver {
                 .map(date -> date.toEpochDay())
                 .orElse(Ranks.UNDATED);
         Ranks ranks = new Ranks(taken.document(), day);
-        Longs context = Context.of(entries.values());
+        Words context = Context.of(entries.values());
         entries.forEach((entry, claims) -> {
             Telling telling = Telling.of(claims, context);
             placing.add(ranks.next(telling, Ids.of(entry)), telling);

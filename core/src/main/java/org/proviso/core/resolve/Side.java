@@ -5,26 +5,33 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 import org.proviso.core.model.ActorId;
 import org.proviso.core.model.Party;
 
 /** The parties on one side of a claim as keys: who they are, and of which countries, where known. */
 final class Side {
-    static final Side NOBODY = new Side(new long[0], new long[0]);
+    static final Side NOBODY = new Side(new long[0], new long[0], false);
     private static final int MOST_PARTIES = 4;
     private static final long UNKNOWN = 0;
 
     private final long[] names;
     private final long[] countries;
+    private final boolean persons;
 
-    Side(long[] names, long[] countries) {
+    /** @param persons whether all are persons whose office is known */
+    Side(long[] names, long[] countries, boolean persons) {
         this.names = names;
         this.countries = countries;
+        this.persons = persons;
     }
 
     /** How two sides compare. */
     enum Match {
         SAME,
+        /** Other persons of the same country. */
+        PERSON,
+        /** Of the same country. */
         COUNTRY,
         DIFFERENT,
         UNLIKE,
@@ -39,7 +46,8 @@ final class Side {
         List<Party> first = parties.size() > MOST_PARTIES ? parties.subList(0, MOST_PARTIES) : parties;
         return new Side(
                 first.stream().mapToLong(Side::name).toArray(),
-                first.stream().mapToLong(party -> country(party, countryOf)).toArray());
+                first.stream().mapToLong(party -> country(party, countryOf)).toArray(),
+                first.stream().allMatch(Side::isPerson));
     }
 
     long[] names() {
@@ -53,6 +61,44 @@ final class Side {
 
     boolean isEmpty() {
         return names.length == 0;
+    }
+
+    boolean persons() {
+        return persons;
+    }
+
+    /** This side and another as one, where it does not matter who is on which. */
+    Side with(Side other) {
+        return new Side(joined(names, other.names), joined(countries, other.countries), persons && other.persons);
+    }
+
+    /**
+     * Whether both name others beside the countries that they have in common, and no other party in common: of one country,
+     * an arrangement with Japan and one with the European Union. Members of one body may join one arrangement.
+     */
+    boolean isWithOthersThan(Side other) {
+        long[] mine = keys();
+        long[] others = other.keys();
+        boolean common = false;
+        boolean more = false;
+        for (long key : mine) {
+            if (!holds(others, key)) {
+                more = true;
+            } else if (holds(countries, key)) {
+                common = true;
+            } else {
+                return false;
+            }
+        }
+        return common && more && Arrays.stream(others).anyMatch(key -> !holds(mine, key));
+    }
+
+    private static long[] joined(long[] some, long[] others) {
+        return LongStream.concat(Arrays.stream(some), Arrays.stream(others)).toArray();
+    }
+
+    private static boolean isPerson(Party party) {
+        return party.id().filter(id -> id.is("person")).isPresent();
     }
 
     /** A key for each party that claims about it share: its country, or else its name. */
@@ -72,7 +118,7 @@ final class Side {
             return Match.SAME;
         }
         if (meet(countries, other.countries)) {
-            return Match.COUNTRY;
+            return persons && other.persons ? Match.PERSON : Match.COUNTRY;
         }
         return holds(countries, UNKNOWN) || holds(other.countries, UNKNOWN) ? Match.UNLIKE : Match.DIFFERENT;
     }
@@ -80,6 +126,7 @@ final class Side {
     @Override
     public boolean equals(Object other) {
         return other instanceof Side side
+                && persons == side.persons
                 && Arrays.equals(names, side.names)
                 && Arrays.equals(countries, side.countries);
     }

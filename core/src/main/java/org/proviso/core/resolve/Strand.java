@@ -12,17 +12,20 @@ public final class Strand {
     private static final int MOST_KEYS = 12;
     private static final int MOST_BLOCKS = 24;
 
+    /** A word of such a weight leads to others; a commoner one says too little. */
+    private static final double TELLING = .25;
+
     /** Of a long telling, only what so large a share of its claims name is what it is about. */
     private static final double FEWEST_SHARE = .15;
 
     private final Longs strong;
     private final Longs weak;
-    private final Longs words;
+    private final Words words;
     private final Longs parties;
     private final Longs amounts;
     private final boolean pointer;
 
-    Strand(Longs strong, Longs weak, Longs words, Longs parties, Longs amounts, boolean pointer) {
+    Strand(Longs strong, Longs weak, Words words, Longs parties, Longs amounts, boolean pointer) {
         this.strong = strong;
         this.weak = weak;
         this.words = words;
@@ -40,17 +43,17 @@ public final class Strand {
         for (Keyed keyed : claims) {
             Facet facet = keyed.facet();
             keyed.terms().forEach(term -> (ProgrammeTerms.isSpecific(term) ? strong : weak).add(Hashes.of(term)));
-            facet.topic().words().stream().forEach(words::add);
+            facet.topic().words().keys().stream().forEach(words::add);
             facet.parties().forEach(parties::add);
             if (facet.hasQuantity()) {
-                amounts.add(Hashes.of(facet.number(), facet.unit()));
+                amounts.add(Hashes.of(facet.amount().number(), facet.amount().unit()));
             }
         }
         int fewest = Math.max(1, (int) Math.round(claims.size() * FEWEST_SHARE));
         return new Strand(
                 strong.most(fewest),
                 weak.most(fewest),
-                words.most(fewest),
+                new Words(words.most(fewest)),
                 parties.most(fewest),
                 amounts.most(1),
                 claims.stream().map(Keyed::claim).allMatch(Claim::furniture));
@@ -84,7 +87,7 @@ public final class Strand {
         return weak;
     }
 
-    Longs words() {
+    Words words() {
         return words;
     }
 
@@ -107,12 +110,13 @@ public final class Strand {
 
     /** @param times in which it is told, besides all times */
     Longs blocks(long[] times) {
-        LongStream wordsOfParties =
-                words.stream().flatMap(word -> parties.stream().limit(4).map(party -> Hashes.of(word, party)));
+        LongStream wordsOfParties = words.weighing(TELLING)
+                .flatMap(word -> parties.stream().limit(4).map(party -> Hashes.of(word, party)));
         LongStream always = List.of(strong.stream(), weak.stream(), amounts.stream(), wordsOfParties).stream()
                 .flatMapToLong(each -> each)
                 .limit(MOST_BLOCKS);
-        LongStream then = words.stream().flatMap(word -> LongStream.of(times).map(time -> Hashes.of(word, time)));
+        LongStream then =
+                words.weighing(TELLING).flatMap(word -> LongStream.of(times).map(time -> Hashes.of(word, time)));
         return Longs.of(LongStream.concat(always, then));
     }
 }

@@ -12,6 +12,10 @@ import org.proviso.core.text.Tables;
 final class StrandFits implements Fits<Strand> {
     private static final int MOST_AMOUNTS = 2;
     private static final int MOST_WORDS = 4;
+
+    /** What a word weighs that few documents have. */
+    private static final double RARE = 1;
+
     private static final double[] WEIGHTS = read();
 
     /** A line of {@code matter-scores.tsv}. */
@@ -88,7 +92,8 @@ final class StrandFits implements Fits<Strand> {
         traits[Trait.NAME.ordinal()] = Math.min(1.0, names);
         traits[Trait.NAME_SHARE.ordinal()] = share(node.weak(), earlier.weak());
         traits[Trait.WORDS.ordinal()] = Math.min(MOST_WORDS, node.words().shared(earlier.words()));
-        traits[Trait.WORD_SHARE.ordinal()] = share(node.words(), earlier.words());
+        traits[Trait.WORD_SHARE.ordinal()] = node.words().shared(earlier.words())
+                / Math.max(RARE, Math.min(node.words().weight(), earlier.words().weight()));
         traits[Trait.AMOUNT.ordinal()] = Math.min(MOST_AMOUNTS, node.amounts().shared(earlier.amounts()));
         traits[Trait.PARTY.ordinal()] = met ? 1 : 0;
         traits[Trait.PARTIES_APART.ordinal()] = parties && !met ? 1 : 0;

@@ -138,6 +138,6 @@ final class Strands {
     }
 
     private static LongStream partiesAndWords(LongStream parties, Facet facet) {
-        return parties.flatMap(party -> facet.topic().words().stream().map(word -> Hashes.of(party, word)));
+        return parties.flatMap(party -> facet.topic().words().keys().stream().map(word -> Hashes.of(party, word)));
     }
 }

@@ -15,12 +15,18 @@ public final class Telling {
     private static final int MOST_BLOCKS = 16;
     private static final int MOST_WORDS = 8;
 
+    /** A word of such a weight leads to others of any time; few things have it. */
+    private static final double RARE = .6;
+
+    /** A word of such a weight leads to others of its time; a commoner one says too little. */
+    private static final double TELLING = .25;
+
     private final List<Facet> facets;
-    private final Longs context;
+    private final Words context;
     private final long document;
     private final boolean pointer;
 
-    Telling(List<Facet> facets, Longs context, long document, boolean pointer) {
+    Telling(List<Facet> facets, Words context, long document, boolean pointer) {
         this.facets = List.copyOf(facets);
         this.context = context;
         this.document = document;
@@ -36,7 +42,7 @@ public final class Telling {
     }
 
     /** The words that most claims of its document have. */
-    Longs context() {
+    Words context() {
         return context;
     }
 
@@ -53,7 +59,7 @@ public final class Telling {
      * @param claims of the telling
      * @param context of the document
      */
-    static Telling of(List<Keyed> claims, Longs context) {
+    static Telling of(List<Keyed> claims, Words context) {
         return new Telling(
                 claims.stream().map(Keyed::facet).distinct().limit(MOST_FACETS).toList(),
                 context,
@@ -72,10 +78,12 @@ public final class Telling {
 
     /** @param times in which it is told, besides all times */
     Longs blocks(long[] times) {
-        LongStream always =
-                facets.stream().flatMapToLong(Facet::features).distinct().limit(MOST_BLOCKS);
+        LongStream always = facets.stream()
+                .flatMapToLong(facet -> LongStream.concat(facet.signs(), facet.words(RARE)))
+                .distinct()
+                .limit(MOST_BLOCKS);
         LongStream then = facets.stream()
-                .flatMapToLong(Facet::words)
+                .flatMapToLong(facet -> facet.words(TELLING))
                 .distinct()
                 .limit(MOST_WORDS)
                 .flatMap(word -> LongStream.of(times).map(time -> Hashes.of(word, time)));

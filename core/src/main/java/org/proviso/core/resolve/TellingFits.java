@@ -68,7 +68,7 @@ final class TellingFits implements Fits<Telling> {
                 if (facet.hasOtherQuantityThan(other)) {
                     return true;
                 }
-                equal |= facet.hasQuantity() && facet.number() == other.number();
+                equal |= facet.amount().hasNumberOf(other.amount());
             }
         }
         return amounts && !equal;

@@ -3,8 +3,11 @@ package org.proviso.core.resolve;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.proviso.core.model.ActorId;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.Party;
 import org.proviso.core.resolve.groups.Longs;
@@ -12,33 +15,102 @@ import org.proviso.core.resolve.groups.Longs;
 /**
  * What a claim is about, as keys.
  *
- * @param words content words of the object
- * @param kinds of what kind the object is
- * @param terms those of the object that alone tell a programme: an acronym, a numbered title
- * @param countries countries that the object names
- * @param evidence content words of the claim's evidence, the parties' names left out
- * @param other the object says that it is another than was told: "other programmes"
+ * @param all words of the object and of the evidence
  */
-record Topic(Longs words, Longs kinds, Longs terms, Longs countries, Longs evidence, boolean other) {
+record Topic(Named named, Told told, Words all) {
     private static final Pattern OTHER = Pattern.compile("(?i)\\b(?:other|another|separate|second)\\b");
     private static final int MOST_EVIDENCE_WORDS = 24;
+
+    /**
+     * What the object says.
+     *
+     * @param words content words
+     * @param kinds of what kind it is
+     * @param terms those that alone tell a programme: an acronym, a numbered title
+     * @param names all names of programmes
+     * @param countries that it names
+     * @param other it says that it is another than was told: "other programmes"
+     */
+    record Named(Words words, Longs kinds, Longs terms, Longs names, Longs countries, boolean other) {}
+
+    /**
+     * What the evidence says, the parties' names left out.
+     *
+     * @param words content words
+     * @param kinds of what kind it says that it is
+     * @param orders numbered orders, laws and titles
+     * @param places countries
+     */
+    record Told(Words words, Longs kinds, Longs orders, Longs places) {}
+
+    Topic(Named named, Told told) {
+        this(named, told, new Words(named.words.keys().with(told.words.keys())));
+    }
 
     static Topic of(Claim claim) {
         List<Party> parties = Stream.of(claim.roles().actors(), claim.roles().counterparts())
                 .flatMap(List::stream)
                 .toList();
+        return new Topic(named(claim, parties), told(claim.evidence().exact(), parties));
+    }
+
+    private static Named named(Claim claim, List<Party> parties) {
         Optional<ObjectWords> object = claim.roles().object().map(text -> ObjectWords.of(text, parties));
-        return new Topic(
-                object.map(ObjectWords::words).map(Hashes::of).orElse(Longs.NONE),
+        return new Named(
+                object.map(ObjectWords::words).map(Hashes::of).map(Words::new).orElse(Words.NONE),
                 object.map(ObjectWords::kinds).map(Hashes::of).orElse(Longs.NONE),
                 Hashes.of(terms(claim)),
+                object.map(ObjectWords::terms).map(Hashes::of).orElse(Longs.NONE),
                 object.map(ObjectWords::countries).map(Hashes::of).orElse(Longs.NONE),
-                Longs.of(ObjectWords.words(claim.evidence().exact(), parties, MOST_EVIDENCE_WORDS).stream()
-                        .mapToLong(word -> Hashes.of(ObjectWords.root(word)))),
                 claim.roles()
                         .object()
                         .filter(text -> OTHER.matcher(text).find())
                         .isPresent());
+    }
+
+    private static Told told(String evidence, List<Party> parties) {
+        Set<String> words = ObjectWords.words(evidence, parties, MOST_EVIDENCE_WORDS);
+        return new Told(
+                new Words(Longs.of(words.stream().mapToLong(word -> Hashes.of(ObjectWords.root(word))))),
+                Hashes.of(ObjectWords.kinds(words)),
+                Hashes.of(orders(evidence)),
+                Hashes.of(places(evidence, parties)));
+    }
+
+    Words words() {
+        return named.words;
+    }
+
+    Longs kinds() {
+        return named.kinds;
+    }
+
+    Longs terms() {
+        return named.terms;
+    }
+
+    /** Content words of the evidence. */
+    Words evidence() {
+        return told.words;
+    }
+
+    private static List<String> orders(String evidence) {
+        return ObjectWords.terms(evidence).stream()
+                .filter(term -> Character.isDigit(term.charAt(term.length() - 1)))
+                .toList();
+    }
+
+    private static List<String> places(String evidence, List<Party> parties) {
+        Set<String> own = parties.stream()
+                .flatMap(party -> ObjectWords.countries(party.name()).stream())
+                .collect(Collectors.toSet());
+        parties.stream()
+                .flatMap(party -> party.id().stream())
+                .map(ActorId::value)
+                .forEach(own::add);
+        return ObjectWords.countries(evidence).stream()
+                .filter(country -> !own.contains(country))
+                .toList();
     }
 
     private static List<String> terms(Claim claim) {

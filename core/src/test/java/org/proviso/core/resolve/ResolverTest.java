@@ -88,6 +88,77 @@ class ResolverTest {
         assertThat(register.entry(blocked)).isEqualTo(register.entry(ordered));
     }
 
+    private static Claim deal(String document, String actor, String counterpart, String object) {
+        return Claims.claim(document, 0, "arrangement/concluded")
+                .by(actor)
+                .to(counterpart)
+                .object(object)
+                .build();
+    }
+
+    @Test
+    void arrangementsOfOneCountryWithTwoOthersAreTwo() {
+        Claim one = deal("one", "Ruritania", "United States", "take in deported migrants");
+        Claim two = deal("two", "Graustark", "United States", "take in deported migrants");
+        register.take(Claims.submission("one", one));
+        register.take(Claims.submission("two", two));
+        assertThat(register.entry(two)).isNotEqualTo(register.entry(one));
+    }
+
+    @Test
+    void whoJoinsOneBodysArrangementJoinsTheSame() {
+        Claim one = deal("one", "Ruritania", "River League", "RiverLeague free transit pact");
+        Claim two = deal("two", "Graustark", "River League", "RiverLeague free transit pact");
+        register.take(Claims.submission("one", one));
+        register.take(Claims.submission("two", two));
+        assertThat(register.entry(two)).isEqualTo(register.entry(one));
+    }
+
+    @Test
+    void howManyTakePartSaysNothingAboutWhichArrangementItIs() {
+        Claim signed = Claims.claim("one", 0, "arrangement/concluded")
+                .object("the ZORFTA pact")
+                .quantity("54", "nations")
+                .build();
+        Claim ratified = Claims.claim("one", 40, "arrangement/concluded")
+                .object("the ZORFTA pact")
+                .quantity("27", "nations")
+                .build();
+        register.take(Claims.submission("one", signed, ratified));
+        assertThat(register.entry(ratified)).isEqualTo(register.entry(signed));
+    }
+
+    @Test
+    void aRoundAmountAloneJoinsNothingAcrossDocuments() {
+        Claim bridges = Claims.claim("one", 0, "commitment/made")
+                .by("United States")
+                .object("rebuild hospitals")
+                .quantity("1000000000", "USD")
+                .build();
+        Claim vaccines = Claims.claim("two", 0, "commitment/made")
+                .by("United States")
+                .object("vaccinate llamas")
+                .quantity("1000000000", "USD")
+                .build();
+        register.take(Claims.submission("one", bridges));
+        register.take(Claims.submission("two", vaccines));
+        assertThat(register.entry(vaccines)).isNotEqualTo(register.entry(bridges));
+    }
+
+    @Test
+    void namesOfTwoProgrammesAreTwo() {
+        Claim one = Claims.claim("one", 0, "measure/ordered")
+                .by("Ruritania")
+                .object("the River Patrol Act")
+                .build();
+        Claim two = Claims.claim("one", 30, "measure/ordered")
+                .by("Ruritania")
+                .object("the Barge Safety Act")
+                .build();
+        register.take(Claims.submission("one", one, two));
+        assertThat(register.entry(two)).isNotEqualTo(register.entry(one));
+    }
+
     @Test
     void anObjectThatRefersBackJoinsTheLastEntryOfItsLaneWithTheSameParties() {
         Claim first = Claims.claim("one", 0, "waiver/granted")

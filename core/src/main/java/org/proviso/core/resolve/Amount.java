@@ -1,0 +1,41 @@
+package org.proviso.core.resolve;
+
+import java.math.BigDecimal;
+import org.proviso.core.model.Quantity;
+import org.proviso.core.register.counts.CountIdentity.Unit;
+
+/**
+ * A quantity as it is compared.
+ *
+ * @param number a key of the number, of a small one with its unit
+ * @param unit a key of the unit; 0 when there is no quantity
+ * @param round whether the number has one digit that is not zero, as many numbers have
+ * @param counted what one of them is: a person, an event, a thing
+ */
+record Amount(long number, long unit, boolean round, Unit counted) {
+    static final Amount NONE = new Amount(0, 0, false, Unit.OTHER);
+
+    /** "299,000 people" and "299,000 migrants" are one amount, but not "2 states" and "2 years". */
+    private static final BigDecimal SMALL = BigDecimal.valueOf(100);
+
+    static Amount of(Quantity quantity) {
+        return new Amount(
+                number(quantity),
+                Hashes.of(quantity.isMoney() ? quantity.unit() : ObjectWords.unit(quantity.unit())),
+                quantity.value().stripTrailingZeros().precision() <= 1,
+                Unit.of(quantity.unit()));
+    }
+
+    boolean isThere() {
+        return unit != 0;
+    }
+
+    boolean hasNumberOf(Amount other) {
+        return isThere() && other.isThere() && number == other.number;
+    }
+
+    private static long number(Quantity quantity) {
+        boolean small = quantity.value().abs().compareTo(SMALL) < 0;
+        return Hashes.of(quantity.value().toPlainString() + (small ? " " + quantity.unit() : ""));
+    }
+}

@@ -1,0 +1,140 @@
+package org.proviso.core.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.proviso.core.model.Act;
+import org.proviso.core.model.Lane;
+import org.proviso.core.register.counts.CountIdentity.Unit;
+import org.proviso.core.text.Tables;
+
+/** The keys of an index as bytes, and back, for an index that outlives a run. */
+public final class KeyForm {
+    /** To be raised when keys are made of other things, or written otherwise: an index of before is then made anew. */
+    private static final int VERSION = 1;
+
+    private static final List<Lane> LANES = List.of(Lane.values());
+    private static final List<Act> ACTS = List.of(Act.values());
+    private static final List<Unit> COUNTED = List.of(Unit.values());
+
+    /** What decides which keys are made, and which go together. */
+    private static final List<String> TABLES = List.of(
+            "general-terms.tsv",
+            "kinds.tsv",
+            "matter-scores.tsv",
+            "parties.tsv",
+            "scores.tsv",
+            "word-counts.tsv",
+            "words.tsv");
+
+    private KeyForm() {}
+
+    /** Keys of another version are not to be read: other tables make other keys, and put other things together. */
+    public static long version() {
+        List<String> names = new ArrayList<>();
+        LANES.stream().map(Lane::wireName).forEach(names::add);
+        ACTS.stream().map(Act::wireName).forEach(names::add);
+        COUNTED.stream().map(Unit::name).forEach(names::add);
+        TABLES.forEach(table -> names.addAll(Tables.lines(KeyForm.class, table)));
+        return Hashes.of(VERSION, Hashes.of(String.join(" ", names)));
+    }
+
+    public static byte[] bytes(Telling telling) {
+        KeyBytes out = KeyBytes.empty()
+                .put(telling.document())
+                .put(telling.isPointer() ? 1 : 0)
+                .put(telling.context().keys())
+                .put(telling.facets().size());
+        telling.facets().forEach(facet -> {
+            out.put(LANES.indexOf(facet.lane())).put(ACTS.indexOf(facet.act()));
+            put(out, facet.amount());
+            out.put(facet.year());
+            put(out, facet.actor());
+            put(out, facet.counterpart());
+            put(out, facet.topic());
+        });
+        return out.toBytes();
+    }
+
+    /** The telling of such bytes, which must be of this version. */
+    public static Telling telling(byte[] stored) {
+        KeyBytes in = KeyBytes.of(stored);
+        long document = in.next();
+        boolean pointer = in.next() == 1;
+        Words context = new Words(in.nextLongs());
+        List<Facet> facets = new ArrayList<>();
+        for (int left = in.nextSize(); left > 0; left--) {
+            facets.add(facet(in));
+        }
+        return new Telling(facets, context, document, pointer);
+    }
+
+    public static byte[] bytes(Strand strand) {
+        return KeyBytes.empty()
+                .put(strand.strong())
+                .put(strand.weak())
+                .put(strand.words().keys())
+                .put(strand.parties())
+                .put(strand.amounts())
+                .put(strand.isPointer() ? 1 : 0)
+                .toBytes();
+    }
+
+    /** The strand of such bytes, which must be of this version. */
+    public static Strand strand(byte[] stored) {
+        KeyBytes in = KeyBytes.of(stored);
+        return new Strand(
+                in.nextLongs(),
+                in.nextLongs(),
+                new Words(in.nextLongs()),
+                in.nextLongs(),
+                in.nextLongs(),
+                in.next() == 1);
+    }
+
+    private static void put(KeyBytes out, Amount amount) {
+        out.put(amount.number()).put(amount.unit()).put(amount.round() ? 1 : 0).put(COUNTED.indexOf(amount.counted()));
+    }
+
+    private static void put(KeyBytes out, Topic topic) {
+        Topic.Named named = topic.named();
+        out.put(named.words().keys())
+                .put(named.kinds())
+                .put(named.terms())
+                .put(named.names())
+                .put(named.countries())
+                .put(named.other() ? 1 : 0);
+        Topic.Told told = topic.told();
+        out.put(told.words().keys()).put(told.kinds()).put(told.orders()).put(told.places());
+    }
+
+    private static void put(KeyBytes out, Side side) {
+        out.put(side.names()).put(side.countries()).put(side.persons() ? 1 : 0);
+    }
+
+    private static Facet facet(KeyBytes in) {
+        return new Facet(
+                LANES.get((int) in.next()),
+                ACTS.get((int) in.next()),
+                new Amount(in.next(), in.next(), in.next() == 1, COUNTED.get((int) in.next())),
+                (int) in.next(),
+                side(in),
+                side(in),
+                topic(in));
+    }
+
+    private static Side side(KeyBytes in) {
+        return new Side(in.nextValues(), in.nextValues(), in.next() == 1);
+    }
+
+    private static Topic topic(KeyBytes in) {
+        return new Topic(
+                new Topic.Named(
+                        new Words(in.nextLongs()),
+                        in.nextLongs(),
+                        in.nextLongs(),
+                        in.nextLongs(),
+                        in.nextLongs(),
+                        in.next() == 1),
+                new Topic.Told(new Words(in.nextLongs()), in.nextLongs(), in.nextLongs(), in.nextLongs()));
+    }
+}

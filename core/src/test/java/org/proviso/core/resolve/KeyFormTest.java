@@ -1,0 +1,68 @@
+package org.proviso.core.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.proviso.core.model.Claim;
+
+class KeyFormTest {
+    private static final List<Claim> CLAIMS = List.of(
+            Claims.claim("one", 0, "waiver/granted")
+                    .by("Marco Rubio")
+                    .to("Mexico", "Graustark")
+                    .object("river patrols under the RVP programme in Mexico")
+                    .quantity("4100000", "USD")
+                    .words("the river patrols of the RVP programme are exempt")
+                    .build(),
+            Claims.claim("one", 60, "waiver/pending")
+                    .object("other programmes")
+                    .furniture(true)
+                    .build());
+
+    private static List<Keyed> keyed() {
+        return Keyed.of(CLAIMS, Claims::countryOf);
+    }
+
+    @Test
+    void aTellingComesBackAsItWasKept() {
+        Telling telling = Telling.of(keyed(), Context.of(List.of(keyed())));
+        Telling back = KeyForm.telling(KeyForm.bytes(telling));
+        assertThat(telling.facets()).hasSize(2);
+        assertThat(back.facets()).isEqualTo(telling.facets());
+        assertThat(back.context()).isEqualTo(telling.context());
+        assertThat(back.document()).isEqualTo(telling.document());
+        assertThat(back.isPointer()).isEqualTo(telling.isPointer());
+        assertThat(back.blocks(new long[] {7})).isEqualTo(telling.blocks(new long[] {7}));
+    }
+
+    @Test
+    void aPointerComesBackAsOne() {
+        List<Keyed> pointer = keyed().subList(1, 2);
+        assertThat(KeyForm.telling(KeyForm.bytes(Telling.of(pointer, Context.of(List.of(pointer)))))
+                        .isPointer())
+                .isTrue();
+        assertThat(KeyForm.strand(KeyForm.bytes(Strand.of(pointer))).isPointer())
+                .isTrue();
+    }
+
+    @Test
+    void aStrandComesBackAsItWasKept() {
+        Strand strand = Strand.of(keyed());
+        Strand back = KeyForm.strand(KeyForm.bytes(strand));
+        assertThat(KeyForm.bytes(back)).isEqualTo(KeyForm.bytes(strand));
+        assertThat(back.words()).isEqualTo(strand.words());
+        assertThat(back.strong()).isEqualTo(strand.strong());
+        assertThat(back.parties()).isEqualTo(strand.parties());
+        assertThat(back.blocks(new long[] {7})).isEqualTo(strand.blocks(new long[] {7}));
+    }
+
+    @Test
+    void bytesThatEndTooEarlyAreRefused() {
+        byte[] whole = KeyForm.bytes(Strand.of(keyed()));
+        assertThatThrownBy(() -> KeyForm.strand(Arrays.copyOf(whole, whole.length - 1)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
