@@ -22,6 +22,7 @@ import org.proviso.core.register.MatterId;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.Standing;
 import org.proviso.core.register.Transition;
+import org.proviso.core.register.links.Sums;
 
 /** Entries as lines for people: by matter, each with its state, who says so, and one line of evidence. */
 final class EntryText {
@@ -31,8 +32,11 @@ final class EntryText {
 
     private EntryText() {}
 
+    /** An amount that only adds others is marked where they are listed with it; {@code show} looks for them in other matters. */
     static void print(PrintWriter out, Register register, List<Standing> standings) {
         Map<MatterId, List<Standing>> byMatter = new LinkedHashMap<>();
+        List<Entry> entries = standings.stream().map(Standing::entry).toList();
+        Sums sums = Sums.of(register, entries);
         standings.forEach(standing -> byMatter.computeIfAbsent(standing.entry().matter(), matter -> new ArrayList<>())
                 .add(standing));
         byMatter.entrySet().stream()
@@ -44,7 +48,7 @@ final class EntryText {
                     matter.getValue().stream()
                             .sorted(Comparator.comparing(
                                     standing -> standing.state().since().orElse(LocalDate.MAX)))
-                            .forEach(standing -> print(out, register, standing));
+                            .forEach(standing -> print(out, register, standing, sums));
                     out.println();
                 });
     }
@@ -56,9 +60,12 @@ final class EntryText {
                 .orElse(matter.value());
     }
 
-    private static void print(PrintWriter out, Register register, Standing standing) {
+    private static void print(PrintWriter out, Register register, Standing standing, Sums sums) {
         out.println("  " + heading(standing));
         Words.facts(facts(standing), INDENT.length(), WIDEST).forEach(out::println);
+        sums.told(standing.entry().id())
+                .ifPresent(sum -> Words.hanging("no amount of its own: " + sum.words(), INDENT.length(), WIDEST)
+                        .forEach(out::println));
         condition(standing)
                 .ifPresent(words -> out.println(INDENT + "condition: " + Words.shortened(words, WIDEST - 20)));
         standing.state().plans().stream().limit(MOST_PLANS).forEach(plan -> out.println(INDENT + plan.words()));

@@ -3,15 +3,20 @@ package org.proviso.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.proviso.core.register.EntryId;
-import org.proviso.core.register.EventLog;
 import org.proviso.core.register.MatterId;
 import org.proviso.core.register.Register;
+import org.proviso.store.RegisterFile;
 
 /**
  * The entries that a run of reading opened or added to, as far as they are shown: those of the matters that got the most
@@ -26,18 +31,33 @@ record NewEntries(Register register, int total, int opened) {
 
     private static final LocalDate LATEST = LocalDate.MAX;
 
+    /** So many are looked at in one part of the register. */
+    private static final int AT_ONCE = 2_000;
+
     /** @param touched the entries, or what belongs to them, with the number of claims that each got */
-    static NewEntries of(EventLog log, Map<EntryId, Integer> touched, int limit) {
-        Register whole = Register.of(log);
+    static NewEntries of(RegisterFile file, Map<EntryId, Integer> touched, int limit) {
+        Optional<Register> none = file.pages().entries(List.of());
+        Register whole = none.isPresent() ? none.get() : Register.of(file.log());
+        Function<Collection<EntryId>, Register> part =
+                ids -> none.isPresent() ? file.pages().entries(ids).orElse(whole) : whole;
         Map<EntryId, Home> homes = new HashMap<>();
-        touched.keySet()
-                .forEach(id -> whole.entry(id).ifPresent(entry -> homes.put(id, new Home(entry.id(), entry.matter()))));
-        Set<EntryId> entries = homes.values().stream().map(Home::entry).collect(Collectors.toSet());
-        long opened = entries.stream()
-                .flatMap(id -> whole.entry(id).stream())
-                .filter(entry -> entry.tellings().stream().allMatch(telling -> touched.containsKey(telling.id())))
-                .count();
-        return new NewEntries(whole.only(chosen(homes, touched, limit)), entries.size(), (int) opened);
+        Set<EntryId> opened = new HashSet<>();
+        List<EntryId> ids = List.copyOf(touched.keySet());
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            List<EntryId> some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
+            Register register = part.apply(some);
+            for (EntryId id : some) {
+                register.entry(id).ifPresent(entry -> {
+                    homes.put(id, new Home(entry.id(), entry.matter()));
+                    if (entry.tellings().stream().allMatch(telling -> touched.containsKey(telling.id()))) {
+                        opened.add(entry.id());
+                    }
+                });
+            }
+        }
+        long entries = homes.values().stream().map(Home::entry).distinct().count();
+        Set<EntryId> shown = chosen(homes, touched, limit);
+        return new NewEntries(part.apply(shown).only(shown), (int) entries, opened.size());
     }
 
     private static Set<EntryId> chosen(Map<EntryId, Home> homes, Map<EntryId, Integer> touched, int limit) {

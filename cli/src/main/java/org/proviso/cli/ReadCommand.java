@@ -74,7 +74,7 @@ final class ReadCommand implements Callable<Integer> {
                 RegisterFile file = RegisterFile.open(register, RegisterFile.Mode.CREATE)) {
             ReadRun run = new ReadRun(file, new RecordedAt(now), tools, err);
             ReadSummary summary = run.read(inputs, paths, stopping);
-            NewEntries news = NewEntries.of(file.log(), run.touched(), limit);
+            NewEntries news = NewEntries.of(file, run.touched(), limit);
             summary.opened(news.opened());
             if (json) {
                 news.printJson(out, summary);

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import org.proviso.core.copies.CopyIndex;
 import org.proviso.core.model.ProvisoException;
 import org.proviso.core.pipeline.Registrar;
@@ -20,6 +20,7 @@ import org.proviso.sources.Inputs;
 import org.proviso.sources.Item;
 import org.proviso.store.PackedDocument;
 import org.proviso.store.RegisterFile;
+import org.proviso.store.SqliteResolveIndex;
 
 /**
  * One run of reading into one register: files are read in parallel, decided in order, and written in batches, each batch
@@ -29,6 +30,9 @@ import org.proviso.store.RegisterFile;
 final class ReadRun {
     private static final int BATCH_DOCUMENTS = 200;
     private static final int BATCH_EVENTS = 20_000;
+
+    /** Fewer are taken in without a word. */
+    private static final int MANY_EVENTS = 10_000;
 
     /** Each further attempt decides on everything that other processes wrote before it. */
     private static final int MOST_ATTEMPTS = 10;
@@ -55,22 +59,19 @@ final class ReadRun {
         this.registrar = registrar(file, tools.actors(), err);
     }
 
-    /** Log and index must be of one moment: what another process adds between them is then found by the log, as a conflict. */
+    /** Log and indexes must be of one moment: what another process adds between them is then found by the log, as a conflict. */
     static Registrar registrar(RegisterFile file, ActorTable actors, PrintWriter err) {
+        file.keepPages(line -> err.println("note: " + line));
         while (true) {
             long events = file.log().size();
-            AtomicBoolean judged = new AtomicBoolean();
-            AtomicBoolean again = new AtomicBoolean();
-            Registrar made = registrar(file, actors, err, recorded -> {
-                judged.compareAndSet(false, recorded instanceof Event.JudgementMade);
-                again.compareAndSet(false, recorded instanceof Event.ClaimLapsed);
-            });
-            if (again.get()) {
-                made = new Registrar(actors, copies(file, err));
-                made.take(Register.of(file.log()));
-            }
-            if (judged.get()) {
-                made.decided(Register.of(file.log()));
+            SqliteResolveIndex index = file.resolving(actors.countries());
+            Optional<List<Event.OriginJudged>> judged = file.pages().originsJudged();
+            Registrar made;
+            if (index.isCurrent() && judged.isPresent()) {
+                made = new Registrar(actors, copies(file, err), index);
+                judged.get().forEach(made::fold);
+            } else {
+                made = folded(file, actors, err, index);
             }
             if (file.log().size() == events) {
                 return made;
@@ -78,12 +79,39 @@ final class ReadRun {
         }
     }
 
-    private static Registrar registrar(RegisterFile file, ActorTable actors, PrintWriter err, Consumer<Event> seen) {
-        Registrar made = new Registrar(actors, copies(file, err));
+    /** By the whole log, which the index does not know. */
+    private static Registrar folded(RegisterFile file, ActorTable actors, PrintWriter err, SqliteResolveIndex index) {
+        long events = file.log().size();
+        if (events > MANY_EVENTS) {
+            err.println("note: working out again what the entries of " + file.path() + " are found by, from " + events
+                    + " events");
+        }
+        AtomicBoolean judged = new AtomicBoolean();
+        AtomicBoolean again = new AtomicBoolean();
+        index.begin();
+        Registrar made = new Registrar(actors, copies(file, err), index);
         file.log().replay(0, recorded -> {
-            made.fold(recorded.event());
-            seen.accept(recorded.event());
+            Event event = recorded.event();
+            made.fold(event);
+            judged.compareAndSet(false, event instanceof Event.JudgementMade);
+            again.compareAndSet(false, event instanceof Event.ClaimLapsed);
+            if (event instanceof Event.DocumentTaken) {
+                index.relieve();
+            }
         });
+        Registrar whole = again.get() ? taken(file, actors, err, index) : made;
+        if (judged.get()) {
+            whole.decided(Register.of(file.log()));
+        }
+        index.done(whole.isSettled(), events);
+        return whole;
+    }
+
+    /** By the whole register: for one whose documents were read again. */
+    private static Registrar taken(RegisterFile file, ActorTable actors, PrintWriter err, SqliteResolveIndex index) {
+        index.begin();
+        Registrar made = new Registrar(actors, copies(file, err), index);
+        made.take(Register.of(file.log()));
         return made;
     }
 

@@ -8,9 +8,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.proviso.core.model.Lane;
+import org.proviso.core.register.Entry;
 import org.proviso.core.register.RecordedAt;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.Standing;
+import org.proviso.store.PageQuery;
+import org.proviso.store.RegisterFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -82,27 +85,65 @@ final class RegisterCommand implements Callable<Integer> {
         if (limit < 1 || offset < 0) {
             throw new ParameterException(spec.commandLine(), "--limit must be at least 1, --offset at least 0");
         }
-        Register whole = register.load();
+        try (RegisterFile file = register.open(RegisterFile.Mode.READ)) {
+            print(listed(file).orElseGet(() -> folded(file)));
+        }
+        return 0;
+    }
+
+    /**
+     * What is printed.
+     *
+     * @param view what the entries of the page need of the register, or more
+     * @param entries how many were found
+     * @param matters in how many matters
+     */
+    private record Page(Register view, List<Standing> standings, int entries, int matters) {}
+
+    /** From the register's list of entries, where that can tell. */
+    private Optional<Page> listed(RegisterFile file) {
+        if (!words.isEmpty() || actor.isPresent() || known.isPresent() || limit > PageQuery.MOST_ENTRIES) {
+            return Optional.empty();
+        }
+        return file.pages()
+                .page(new PageQuery(lane, asOf, offset, limit))
+                .map(page -> new Page(
+                        page.register(),
+                        page.register().asOf(asOf.orElse(LocalDate.MAX)),
+                        page.entries(),
+                        page.matters()));
+    }
+
+    private Page folded(RegisterFile file) {
+        Register whole = Register.of(file.log());
         Register view = known.map(day -> whole.knownAt(endOf(day))).orElse(whole);
         StandingFilter filter = new StandingFilter(
                 words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList(),
                 lane,
                 actor.map(name -> name.toLowerCase(Locale.ROOT)));
         LocalDate day = asOf.orElse(LocalDate.MAX);
-        List<Standing> found = view.entries().values().stream()
+        List<Entry> found = view.entries().values().stream()
                 .filter(entry -> filter.accepts(view, entry))
-                .map(entry -> new Standing(entry, view.state(entry, day), view.support(entry)))
-                .filter(standing -> asOf.isEmpty() || standing.state().since().isPresent())
+                .filter(entry ->
+                        asOf.isEmpty() || view.state(entry, day).since().isPresent())
                 .toList();
-        List<Standing> page = found.stream().skip(offset).limit(limit).toList();
+        List<Standing> page = found.stream()
+                .skip(offset)
+                .limit(limit)
+                .map(entry -> new Standing(entry, view.state(entry, day), view.support(entry)))
+                .toList();
+        return new Page(view, page, found.size(), (int)
+                found.stream().map(Entry::matter).distinct().count());
+    }
+
+    private void print(Page page) {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            page.forEach(standing -> out.println(EntryJson.line(view, standing)));
+            page.standings.forEach(standing -> out.println(EntryJson.line(page.view, standing)));
         } else {
-            EntryText.print(out, view, page);
-            out.println(closing(found, page));
+            EntryText.print(out, page.view, page.standings);
+            out.println(closing(page));
         }
-        return 0;
     }
 
     static RecordedAt endOf(LocalDate day) {
@@ -110,17 +151,13 @@ final class RegisterCommand implements Callable<Integer> {
                 day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1_000));
     }
 
-    private String closing(List<Standing> found, List<Standing> page) {
-        long matters = found.stream()
-                .map(standing -> standing.entry().matter())
-                .distinct()
-                .count();
-        String all = Words.count(found.size(), "entry", "entries") + " in " + Words.count((int) matters, "matter");
+    private String closing(Page page) {
+        String all = Words.count(page.entries, "entry", "entries") + " in " + Words.count(page.matters, "matter");
         String when = asOf.map(day -> " as of " + day).orElse("")
                 + known.map(day -> ", as known on " + day).orElse("");
-        String shown = page.size() < found.size()
-                ? " Shown: " + (offset + 1) + " to " + (offset + page.size()) + "; --offset " + (offset + page.size())
-                        + " goes on."
+        int last = offset + page.standings.size();
+        String shown = page.standings.size() < page.entries
+                ? " Shown: " + (offset + 1) + " to " + last + "; --offset " + last + " goes on."
                 : "";
         return all + when + "." + shown;
     }

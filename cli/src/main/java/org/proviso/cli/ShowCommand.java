@@ -3,13 +3,17 @@ package org.proviso.cli;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.proviso.core.model.ProvisoException;
 import org.proviso.core.register.Entry;
+import org.proviso.core.register.EntryId;
 import org.proviso.core.register.MatterId;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.Standing;
 import org.proviso.core.register.history.History;
+import org.proviso.core.register.links.Sums;
 import org.proviso.store.RegisterFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,6 +38,9 @@ import picocli.CommandLine.Spec;
         footer = {"  proviso show c04bc6bc10f5", "  proviso show m-5f3c --json"})
 final class ShowCommand implements Callable<Integer> {
     private static final int MOST_NAMED = 5;
+
+    private static final Pattern FULL_ENTRY = Pattern.compile("[0-9a-f]{12}");
+    private static final Pattern FULL_MATTER = Pattern.compile("m-[0-9a-f]{10}");
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -73,16 +80,31 @@ final class ShowCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--history is of an entry; give an entry's id");
         }
         try (RegisterFile file = register.open(RegisterFile.Mode.READ)) {
-            Register whole = Register.of(file.log());
             if (history) {
+                Register whole = Register.of(file.log());
                 HistoryText text = new HistoryText(whole, History.of(whole, GivenId.entry(whole, id), LocalDate.MAX));
                 PrintWriter out = spec.commandLine().getOut();
                 (json ? text.json() : text.lines()).forEach(out::println);
                 return 0;
             }
+            Register whole = listed(file).orElseGet(() -> Register.of(file.log()));
             show(whole, new StoredDates(file.documents()), new StoredTexts(whole, file.documents()::bytes));
         }
         return 0;
+    }
+
+    /**
+     * No more of the register than is shown, where the id is given in full and the register's list of entries has it; nothing
+     * where amounts are told, whose parts may lie in any matter.
+     */
+    private Optional<Register> listed(RegisterFile file) {
+        Optional<Register> part = Optional.empty();
+        if (FULL_ENTRY.matcher(id).matches()) {
+            part = file.pages().inFull(new EntryId(id));
+        } else if (FULL_MATTER.matcher(id).matches()) {
+            part = file.pages().inFull(new MatterId(id));
+        }
+        return part.filter(register -> register.entries().values().stream().noneMatch(Sums::namesMoney));
     }
 
     private void show(Register whole, StoredDates dates, StoredTexts texts) {

@@ -9,10 +9,13 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.proviso.core.model.Provenance.CapturedAt;
+import org.proviso.core.register.Event;
 import org.proviso.core.register.RecordedAt;
 import org.proviso.core.register.Register;
 import org.proviso.sources.Inputs;
@@ -77,5 +80,35 @@ class ReadRunTest {
                 assertThat(Register.of(register.log()).skipped()).hasSize(1);
             }
         }
+    }
+
+    @Test
+    void oneRunAndManyRunsDecideTheSame() throws IOException {
+        Path examples = Path.of("..", "examples", "border");
+        List<String> files;
+        try (Stream<Path> found = Files.list(examples)) {
+            files = found.map(Path::toString).sorted().toList();
+        }
+        List<Event> atOnce;
+        try (RegisterFile register = RegisterFile.open(folder.resolve("one.db"), RegisterFile.Mode.CREATE)) {
+            read(run(register), files.toArray(new String[0]));
+            atOnce = events(register);
+        }
+        Path place = folder.resolve("many.db");
+        for (String file : files) {
+            try (RegisterFile register = RegisterFile.open(place, RegisterFile.Mode.CREATE)) {
+                read(run(register), file);
+            }
+        }
+        try (RegisterFile register = RegisterFile.open(place, RegisterFile.Mode.READ)) {
+            assertThat(events(register)).isEqualTo(atOnce).hasSizeGreaterThan(100);
+        }
+        assertThat(words.toString()).doesNotContain("working out again");
+    }
+
+    private static List<Event> events(RegisterFile register) {
+        List<Event> events = new ArrayList<>();
+        register.log().replay(0, recorded -> events.add(recorded.event()));
+        return events;
     }
 }

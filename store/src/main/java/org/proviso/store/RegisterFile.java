@@ -40,16 +40,23 @@ public final class RegisterFile implements AutoCloseable {
 
     private final SqliteFile file;
     private final Mode mode;
+    private final PageUpkeep pageUpkeep;
+    private final RegisterPages pages;
     private final SqliteEventLog log;
     private final SqliteDocuments documents;
 
     /** What copies are found by, once somebody asked for it. */
     private @Nullable SqliteCopyIndex copies;
 
+    /** What entries are found by, once somebody asked for it. */
+    private @Nullable SqliteResolveIndex resolving;
+
     private RegisterFile(SqliteFile file, Mode mode) {
         this.file = file;
         this.mode = mode;
-        this.log = new SqliteEventLog(file);
+        this.pageUpkeep = new PageUpkeep(file);
+        this.pages = new RegisterPages(file, pageUpkeep);
+        this.log = new SqliteEventLog(file, pageUpkeep::add);
         this.documents = new SqliteDocuments(file);
     }
 
@@ -119,6 +126,37 @@ public final class RegisterFile implements AutoCloseable {
     }
 
     /**
+     * What resolving remembers of the register; see there what is to be done where it is not {@link SqliteResolveIndex#isCurrent
+     * current}. What is then added to it is written with the next {@link #append}; asking for it again forgets what was added and not
+     * written, as is due after a conflict. For one thread.
+     *
+     * @param tables a digest of what keys are made by, besides the claims
+     */
+    public SqliteResolveIndex resolving(String tables) {
+        SqliteResolveIndex index = new SqliteResolveIndex(file, tables);
+        if (index.isCurrent()) {
+            // what is decided by it is decided on this log
+            log.read(index.upTo());
+        }
+        resolving = index;
+        return index;
+    }
+
+    /** Pages of the register; kept up with everything that is added, where they were up to the log before. */
+    public RegisterPages pages() {
+        return pages;
+    }
+
+    /**
+     * Works out what pages are found by, where that is missing, of another version, or behind the log.
+     *
+     * @param note is told when it had to be worked out
+     */
+    public void keepPages(Consumer<String> note) {
+        pageUpkeep.mend(note);
+    }
+
+    /**
      * Adds documents' bytes and the events that speak of them, all or none; what is returned is on the disk. What was added to
      * {@link #copies} is written with them.
      *
@@ -126,17 +164,24 @@ public final class RegisterFile implements AutoCloseable {
      */
     public List<Recorded> append(List<PackedDocument> bytes, List<Event> events, RecordedAt recordedAt) {
         SqliteCopyIndex index = copies;
+        SqliteResolveIndex resolve = resolving;
         List<Recorded> recorded = file.write(connection -> {
             List<Recorded> added = log.append(connection, events, recordedAt);
             SqliteDocuments.add(connection, bytes);
             if (index != null) {
                 index.write();
             }
+            if (resolve != null) {
+                resolve.write(added);
+            }
             return added;
         });
         log.appended(recorded);
         if (index != null) {
             index.written();
+        }
+        if (resolve != null) {
+            resolve.appended(recorded);
         }
         return recorded;
     }

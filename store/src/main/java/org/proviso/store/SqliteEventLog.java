@@ -34,12 +34,20 @@ public final class SqliteEventLog implements EventLog {
             "insert into event (sequence, recorded_at, name, payload, hash) values (?, ?, ?, ?, ?)";
 
     private final SqliteFile file;
+    private final Follower follower;
 
     /** The last link that was here when this log was opened, appended to or replayed to its end. */
     private volatile long seen;
 
-    SqliteEventLog(SqliteFile file) {
+    /** Is told of events within the transaction that adds them. */
+    @FunctionalInterface
+    interface Follower {
+        void added(Connection connection, List<Recorded> events) throws SQLException;
+    }
+
+    SqliteEventLog(SqliteFile file, Follower follower) {
         this.file = file;
+        this.follower = follower;
         this.seen = size();
     }
 
@@ -71,6 +79,7 @@ public final class SqliteEventLog implements EventLog {
             }
             add.executeBatch();
         }
+        follower.added(connection, batch.recorded());
         return batch.recorded();
     }
 
@@ -78,6 +87,11 @@ public final class SqliteEventLog implements EventLog {
         if (!recorded.isEmpty()) {
             seen = recorded.getLast().sequence();
         }
+    }
+
+    /** What the log tells up to an event is known without reading it. */
+    void read(long upTo) {
+        seen = upTo;
     }
 
     @Override
@@ -113,7 +127,8 @@ public final class SqliteEventLog implements EventLog {
         return page.isEmpty() && last == after ? 0 : last;
     }
 
-    private static List<StoredEvent> page(Connection connection, long after) throws SQLException {
+    /** The next events, at most {@value #PAGE_EVENTS}. */
+    static List<StoredEvent> page(Connection connection, long after) throws SQLException {
         List<StoredEvent> page = new ArrayList<>(PAGE_EVENTS);
         try (PreparedStatement next = connection.prepareStatement(NEXT)) {
             next.setLong(1, after);

@@ -44,7 +44,7 @@ final class SqliteEventLogTest extends EventLogContract {
     }
 
     private SqliteEventLog log() {
-        return new SqliteEventLog(file());
+        return new SqliteEventLog(file(), (connection, events) -> {});
     }
 
     private static void tamper(SqliteFile file, String... statements) {
@@ -149,16 +149,16 @@ final class SqliteEventLogTest extends EventLogContract {
             })
     void theLogRefusesAnythingButTheNextEvent(String statement) {
         SqliteFile file = file();
-        new SqliteEventLog(file).append(SampleEvents.all(), MONDAY);
+        new SqliteEventLog(file, (connection, events) -> {}).append(SampleEvents.all(), MONDAY);
 
         assertThatThrownBy(() -> tamper(file, statement)).hasRootCauseInstanceOf(SQLException.class);
-        assertThat(new SqliteEventLog(file).check()).isInstanceOf(ChainCheck.Whole.class);
+        assertThat(new SqliteEventLog(file, (connection, events) -> {}).check()).isInstanceOf(ChainCheck.Whole.class);
     }
 
     @Test
     void tamperingBehindTheTriggersIsFound() {
         SqliteFile file = file();
-        EventLog log = new SqliteEventLog(file);
+        EventLog log = new SqliteEventLog(file, (connection, events) -> {});
         log.append(SampleEvents.all(), MONDAY);
 
         tamper(
@@ -175,7 +175,7 @@ final class SqliteEventLogTest extends EventLogContract {
     @Test
     void aReaderSeesWholeBatchesWhileAWriterWorks() {
         SqliteFile writer = file();
-        SqliteEventLog log = new SqliteEventLog(writer);
+        SqliteEventLog log = new SqliteEventLog(writer, (connection, events) -> {});
         EventLog reader = log();
 
         writer.write(connection -> {

@@ -19,6 +19,7 @@ import org.proviso.core.register.MatterId;
 import org.proviso.core.register.Register;
 import org.proviso.core.resolve.Decision;
 import org.proviso.core.resolve.MemoryResolveIndex;
+import org.proviso.core.resolve.ResolveIndex;
 import org.proviso.core.resolve.Resolver;
 import org.proviso.core.resolve.Submission;
 import org.proviso.core.text.ActorTable;
@@ -34,14 +35,20 @@ public final class Registrar {
     /**
      * @param actors what is known about the countries of actors
      * @param copies the documents of the register, as copies are found
+     * @param index what resolving remembers of the register
      */
-    public Registrar(ActorTable actors, CopyIndex copies) {
+    public Registrar(ActorTable actors, CopyIndex copies, ResolveIndex index) {
         this.origins = new Origins(copies, RewriteModel.shipped());
-        this.resolver = new Resolver(new MemoryResolveIndex(), actors::countryOf);
+        this.resolver = new Resolver(index, actors::countryOf);
     }
 
     public Registrar() {
-        this(ActorTable.standard(), new MemoryCopyIndex());
+        this(ActorTable.standard(), new MemoryCopyIndex(), new MemoryResolveIndex());
+    }
+
+    /** Whether the log that was folded says of everything where it belongs, as it is decided now. */
+    public boolean isSettled() {
+        return resolver.isSettled();
     }
 
     /** Takes an event of an existing log into account. */

@@ -47,6 +47,14 @@ final class Dates {
         return page(filing).day();
     }
 
+    /** The first day on which it can be asked for; see {@link Transition#begins}. */
+    LocalDate begins(Filing filing) {
+        LocalDate day = of(filing).day();
+        Modality modality = filing.claim().modality();
+        boolean ahead = modality == Modality.PLANNED || modality == Modality.POSSIBLE;
+        return ahead && told(filing).isBefore(day) ? told(filing) : day;
+    }
+
     private Dated page(Filing filing) {
         Dated page = pages.get(same(filing));
         return page == null ? page(filing.document()) : page;

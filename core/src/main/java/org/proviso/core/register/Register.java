@@ -266,6 +266,15 @@ public final class Register {
         return Transitions.of(this, entry);
     }
 
+    /** The first day on which something is told of an entry of this register; nothing where only page furniture tells of it. */
+    public Optional<LocalDate> begins(Entry entry) {
+        Dates dates = new Dates(this, entry, altered(entry));
+        return entry.filings().stream()
+                .filter(filing -> !filing.claim().furniture())
+                .map(dates::begins)
+                .min(LocalDate::compareTo);
+    }
+
     /** How an entry of this register stands on a day, and why. */
     public State state(Entry entry, LocalDate validAt) {
         return new StateFold(this, entry.lane()).on(transitions(entry), validAt);

@@ -1,5 +1,6 @@
 package org.proviso.core.register;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import org.proviso.core.model.Claim;
 import org.proviso.core.model.ClaimId;
 import org.proviso.core.model.DocumentId;
 import org.proviso.core.model.ProvisoException;
@@ -39,7 +41,13 @@ public final class RegisterFold {
         }
     }
 
-    private final Shared shared = new Shared();
+    private static final RecordedAt START = new RecordedAt(Instant.EPOCH);
+
+    private final Shared shared;
+
+    /** Whether what documents say is told by {@link #said} alone, and of matters only those that are shown. */
+    private final boolean part;
+
     private final SequencedMap<DocumentId, Told<DocumentTaken>> documents = new LinkedHashMap<>();
     private final List<Told<DocumentSkipped>> skipped = new ArrayList<>();
     private final SequencedMap<DocumentId, List<Told<OriginFound>>> origins = new LinkedHashMap<>();
@@ -53,6 +61,23 @@ public final class RegisterFold {
     private final Map<EntryId, List<Told<LinkProposed>>> proposed = new HashMap<>();
     private final Map<ClaimId, List<Told<ClaimMoved>>> moved = new HashMap<>();
     private final List<Told<JudgementMade>> decisions = new ArrayList<>();
+
+    public RegisterFold() {
+        this(false);
+    }
+
+    private RegisterFold(boolean part) {
+        this.part = part;
+        this.shared = new Shared(!part);
+    }
+
+    /**
+     * Makes a part of a register from those events of its log that some entries need. What the documents say that theirs derive
+     * from must be told by {@link #said}; a matter needs to be told of only where an entry that is shown belongs to it.
+     */
+    public static RegisterFold ofPart() {
+        return new RegisterFold(true);
+    }
 
     /**
      * Takes the next event.
@@ -82,13 +107,21 @@ public final class RegisterFold {
         }
     }
 
-    /** Takes no more of a claim than what it says, for a register that does not show its entry; other events as a whole. */
-    public void glance(Recorded recorded) {
-        if (recorded.event() instanceof ClaimFiled filed) {
-            word(shared.one(recorded.recordedAt()), filed);
-        } else {
-            evolve(recorded);
+    /**
+     * What a document says, for a part of a register that does not show its claims.
+     *
+     * @param keys of its claims, page furniture left out: {@link #wording}
+     */
+    public void said(DocumentId document, long... keys) {
+        List<Wording> words = wordings.computeIfAbsent(shared.one(document), first -> new ArrayList<>(2));
+        for (long key : keys) {
+            words.add(new Wording(START, key));
         }
+    }
+
+    /** A key of what a claim says and in which words. */
+    public static long wording(Claim claim) {
+        return Wording.key(claim);
     }
 
     /** The register so far. */
@@ -117,7 +150,7 @@ public final class RegisterFold {
     }
 
     private void open(long sequence, RecordedAt time, EntryOpened opened) {
-        if (!matters.containsKey(opened.matter())) {
+        if (!part && !matters.containsKey(opened.matter())) {
             throw unknown(
                     sequence, "opens an entry in matter " + opened.matter().value());
         }
@@ -183,7 +216,7 @@ public final class RegisterFold {
     }
 
     private void word(RecordedAt time, ClaimFiled filed) {
-        if (!filed.claim().furniture()) {
+        if (!part && !filed.claim().furniture()) {
             wordings.computeIfAbsent(shared.one(filed.claim().evidence().document()), first -> new ArrayList<>(2))
                     .add(Wording.of(time, filed.claim()));
         }

@@ -11,9 +11,18 @@ import org.proviso.core.model.Move;
  * rules and documents are few; each read from the log is a copy of its own.
  */
 final class Shared {
+    private final boolean keeps;
     private final Map<Object, Object> values = new HashMap<>();
 
+    /** @param keeps false to keep nothing: for a few claims it is not worth while */
+    Shared(boolean keeps) {
+        this.keeps = keeps;
+    }
+
     <T> T one(T value) {
+        if (!keeps) {
+            return value;
+        }
         Object known = values.putIfAbsent(value, value);
         @SuppressWarnings("unchecked") // equal records and strings are of one class
         T shared = known == null ? value : (T) known;
@@ -22,6 +31,9 @@ final class Shared {
 
     /** The same claim, made of shared parts. */
     Claim claim(Claim claim) {
+        if (!keeps) {
+            return claim;
+        }
         Move move = one(claim.move());
         Evidence evidence = claim.evidence();
         return new Claim(

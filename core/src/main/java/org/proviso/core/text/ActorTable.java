@@ -1,9 +1,14 @@
 package org.proviso.core.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.proviso.core.model.ActorId;
+import org.proviso.core.model.Digest;
 import org.proviso.core.model.Party;
 import org.proviso.core.text.table.Loaded;
 import org.proviso.core.text.table.Problems;
@@ -76,6 +81,19 @@ public final class ActorTable {
         return known == null
                 ? ownerIn(id.value()).map(ActorIds::country)
                 : known.country().map(ActorIds::country);
+    }
+
+    /** A digest of which actors are of which country, as far as the tables say. */
+    public String countries() {
+        List<String> fields = new ArrayList<>(new TreeSet<>(tables.countries.keySet()));
+        Map<String, String> known = new TreeMap<>();
+        tables.actors.forEach(
+                (id, entry) -> known.put(id.value(), entry.country().orElse("")));
+        known.forEach((id, country) -> {
+            fields.add(id);
+            fields.add(country);
+        });
+        return Digest.ofFields(fields);
     }
 
     /** Bodies named for a country carry its code: {@code body:mx-army}. */

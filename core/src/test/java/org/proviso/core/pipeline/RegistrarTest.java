@@ -22,6 +22,7 @@ import org.proviso.core.model.Edtf;
 import org.proviso.core.model.Provenance;
 import org.proviso.core.model.PublicationDate;
 import org.proviso.core.register.Event;
+import org.proviso.core.resolve.MemoryResolveIndex;
 import org.proviso.core.text.ActorTable;
 
 final class RegistrarTest {
@@ -106,7 +107,7 @@ final class RegistrarTest {
         CopyIndex index = new MemoryCopyIndex();
         Origins origins = new Origins(index, RewriteModel.shipped());
         taken.forEach(origins::add);
-        Registrar next = new Registrar(ActorTable.standard(), index);
+        Registrar next = new Registrar(ActorTable.standard(), index, new MemoryResolveIndex());
         log.forEach(next::fold);
         return next;
     }

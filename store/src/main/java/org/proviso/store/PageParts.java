@@ -1,0 +1,241 @@
+package org.proviso.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.proviso.core.register.EntryId;
+import org.proviso.core.register.Event;
+import org.proviso.core.register.Recorded;
+import org.proviso.core.register.Register;
+import org.proviso.core.register.RegisterFold;
+
+/**
+ * Gathers the events that some entries need, and folds them, in the order of the log. What it comes to for these entries is
+ * what it comes to for the whole log. For one part, within {@link SqliteFile#read} and {@link SqliteFile#write} alone.
+ */
+final class PageParts {
+    private static final String MOVED_IN =
+            "select distinct c.telling from page_telling t join page_move m on m.into_ = t.number"
+                    + " join page_claim c on c.claim = m.claim where t.root in (?)";
+    private static final String JUDGEMENTS = "select sequence from page_judgement";
+
+    private static final String LINKS = "select t.root, o.root, l.sequence from page_link l"
+            + " join page_telling t on t.number = l.telling join page_telling o on o.number = l.other ";
+    private static final String PASSAGES = "select sequence from page_passage where document in (?)";
+
+    private final Rows rows;
+    private final PageEvents log;
+    private boolean isInFull;
+
+    /** The tellings of which something is in one of the entries. */
+    private final TreeMap<Long, PageRow> whole = new TreeMap<>();
+
+    /** Others that only show where something leads. */
+    private final Map<Long, PageRow> others = new TreeMap<>();
+
+    private final Set<Long> matters = new HashSet<>();
+    private final Set<Long> wanted = new TreeSet<>();
+    private final TreeMap<Long, Recorded> events = new TreeMap<>();
+    private final RegisterFold fold = RegisterFold.ofPart();
+
+    PageParts(Rows rows, PageEvents log) {
+        this.rows = rows;
+        this.log = log;
+    }
+
+    /** The part of the register that holds these entries and no others. */
+    Register register(Collection<Long> entries) throws SQLException {
+        tellings(entries);
+        matters(entries);
+        documents();
+        wanted.addAll(rows.numbers(JUDGEMENTS));
+        read();
+        moved();
+        passages();
+        events.values().forEach(fold::evolve);
+        Set<EntryId> ids = new HashSet<>();
+        for (long entry : entries) {
+            ids.add(PageIds.entry(row(entry).id));
+        }
+        return fold.register().only(ids);
+    }
+
+    /** The same with what is shown of entries in full: copies of their documents, passages, and what they may be one with. */
+    Register inFull(Collection<Long> entries) throws SQLException {
+        TreeSet<Long> all = new TreeSet<>(entries);
+        for (Link link : rows.ofKeys(Link::of, LINKS + "where t.root in (?)", entries)) {
+            all.add(link.root);
+            all.add(link.other);
+            wanted.add(link.sequence);
+        }
+        for (Link link : rows.ofKeys(Link::of, LINKS + "where o.root in (?)", entries)) {
+            all.add(link.root);
+            all.add(link.other);
+            wanted.add(link.sequence);
+        }
+        isInFull = true;
+        return register(all);
+    }
+
+    /**
+     * What may be one.
+     *
+     * @param root the entry of the one
+     * @param other the entry of the other
+     */
+    private record Link(long root, long other, long sequence) {
+        static Link of(ResultSet row) throws SQLException {
+            return new Link(row.getLong(1), row.getLong(2), row.getLong(3));
+        }
+    }
+
+    /** The tellings of which something is in one of the entries, in the order of the log. */
+    Collection<PageRow> tellings() {
+        return whole.values();
+    }
+
+    private PageRow row(long number) {
+        PageRow row = whole.get(number);
+        if (row == null) {
+            row = others.get(number);
+        }
+        if (row == null) {
+            throw new IllegalStateException("a telling that was not read: " + number);
+        }
+        return row;
+    }
+
+    private void tellings(Collection<Long> entries) throws SQLException {
+        rows.ofKeys(PageRow::telling, PageRow.TELLING + "root in (?)", entries)
+                .forEach(row -> whole.put(row.number, row));
+        if (rows.number("select 1 from page_move limit 1").isPresent()) {
+            Set<Long> more = new TreeSet<>(rows.ofKeys(row -> row.getLong(1), MOVED_IN, entries));
+            more.removeAll(whole.keySet());
+            rows.ofKeys(PageRow::telling, PageRow.TELLING + "number in (?)", more)
+                    .forEach(row -> whole.put(row.number, row));
+        }
+        whole.values().forEach(row -> Packed.each(row.events, wanted::add));
+        leads(whole.values());
+        // what stood for an entry, and does no more
+        Set<Long> former = new TreeSet<>(entries);
+        former.removeAll(whole.keySet());
+        former.removeAll(others.keySet());
+        List<PageRow> rest = rows.ofKeys(PageRow::telling, PageRow.TELLING + "number in (?)", former);
+        rest.forEach(row -> others.put(row.number, row));
+        leads(rest);
+    }
+
+    /** What shows to which entry these tellings belong. */
+    private void leads(Collection<PageRow> some) throws SQLException {
+        Collection<PageRow> last = some;
+        while (!last.isEmpty()) {
+            Set<Long> next = new TreeSet<>();
+            for (PageRow row : last) {
+                wanted.add(row.number);
+                row.placed.ifPresent(wanted::add);
+                row.into.ifPresent(next::add);
+            }
+            next.removeAll(whole.keySet());
+            next.removeAll(others.keySet());
+            last = rows.ofKeys(PageRow::telling, PageRow.TELLING + "number in (?)", next);
+            last.forEach(row -> others.put(row.number, row));
+        }
+    }
+
+    /** To which matter the entries belong. */
+    private void matters(Collection<Long> entries) throws SQLException {
+        Set<Long> next = new TreeSet<>();
+        for (long entry : entries) {
+            next.add(row(entry).matter);
+        }
+        while (!next.isEmpty()) {
+            matters.addAll(next);
+            List<PageRow> last = rows.ofKeys(PageRow::matter, PageRow.MATTER + "number in (?)", next);
+            next.clear();
+            for (PageRow row : last) {
+                wanted.add(row.number);
+                row.placed.ifPresent(wanted::add);
+                row.into.filter(into -> !matters.contains(into)).ifPresent(next::add);
+            }
+        }
+    }
+
+    /** What the claims were read in, what that derives from, and what that says. */
+    private void documents() throws SQLException {
+        Set<Long> numbers = new TreeSet<>();
+        whole.values().forEach(row -> Packed.each(row.documents, numbers::add));
+        List<byte[]> texts = new ArrayList<>();
+        List<byte[]> ids = new ArrayList<>();
+        for (PageDocuments.Row row :
+                rows.ofKeys(PageDocuments.Row::of, PageDocuments.SELECT + "number in (?)", numbers)) {
+            take(row);
+            ids.add(row.id);
+            texts.add(row.origin == null ? row.id : row.origin);
+        }
+        for (PageDocuments.Row row : rows.ofKeys(PageDocuments.Row::of, PageDocuments.SELECT + "id in (?)", texts)) {
+            take(row);
+            fold.said(PageIds.document(row.id), Packed.longs(row.said));
+        }
+        if (isInFull) {
+            wanted.addAll(rows.ofKeys(row -> row.getLong(1), PASSAGES, ids));
+            for (PageDocuments.Row row :
+                    rows.ofKeys(PageDocuments.Row::of, PageDocuments.SELECT + "origin in (?)", texts)) {
+                take(row);
+            }
+        }
+    }
+
+    /** With the last word about its origin; of one that is plainly its own only where that is shown. */
+    private void take(PageDocuments.Row row) {
+        wanted.add(row.number);
+        if (isInFull || !row.plain) {
+            row.word.ifPresent(wanted::add);
+        }
+    }
+
+    /** Documents that have a passage in common with those of the claims. */
+    private void passages() throws SQLException {
+        List<byte[]> ids = new ArrayList<>();
+        for (Recorded recorded : events.values()) {
+            if (recorded.event() instanceof Event.PassageFound passage) {
+                ids.add(PageIds.of(passage.document()));
+                ids.add(PageIds.of(passage.other()));
+            }
+        }
+        rows.ofKeys(PageDocuments.Row::of, PageDocuments.SELECT + "id in (?)", ids)
+                .forEach(this::take);
+        read();
+    }
+
+    private void read() throws SQLException {
+        wanted.removeAll(events.keySet());
+        for (Recorded recorded : log.at(wanted)) {
+            if (!(recorded.event() instanceof Event.OriginJudged)) {
+                events.put(recorded.sequence(), recorded);
+            }
+        }
+        wanted.clear();
+    }
+
+    /** Where claims were moved must be known, too. */
+    private void moved() throws SQLException {
+        Set<Long> into = new TreeSet<>();
+        for (Recorded recorded : events.values()) {
+            if (recorded.event() instanceof Event.ClaimMoved move) {
+                into.add(PageIds.of(move.into()));
+            }
+        }
+        List<PageRow> rest = rows.ofKeys(PageRow::telling, PageRow.TELLING + "id in (?)", into);
+        rest.removeIf(row -> whole.containsKey(row.number) || others.containsKey(row.number));
+        rest.forEach(row -> others.put(row.number, row));
+        leads(rest);
+        read();
+    }
+}

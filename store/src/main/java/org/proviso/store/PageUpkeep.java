@@ -1,0 +1,98 @@
+package org.proviso.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.proviso.core.model.Lane;
+import org.proviso.core.register.Recorded;
+import org.proviso.core.register.wire.StoredEvent;
+
+/** Sees to it that what pages of the register are found by knows the whole log, in the form of this version. */
+final class PageUpkeep {
+    /** Of the tables that the script makes. */
+    static final int FORMAT = 1;
+
+    private static final String SCRIPT = "/db/sqlite/pages.sql";
+
+    /** Lanes are kept as their places in this list. */
+    static final List<Lane> LANES = List.of(Lane.values());
+
+    private static final String NAMES = LANES.stream().map(Lane::wireName).collect(Collectors.joining(" "));
+
+    private static final String HAS_STATE = "select count(*) from sqlite_master where name = 'page_state'";
+    private static final String STATE = "select sequence from page_state where format = ? and lanes = ?";
+    private static final String ADVANCE = "update page_state set sequence = ?";
+    private static final String LAST = "select max(sequence) from event";
+
+    private final SqliteFile file;
+    private final Rows rows;
+
+    PageUpkeep(SqliteFile file) {
+        this.file = file;
+        this.rows = new Rows(file);
+    }
+
+    /** Whether nothing is missing; within {@link SqliteFile#read}. */
+    boolean isCurrent(Connection connection) throws SQLException {
+        return upTo(connection) == SqliteFile.number(connection, LAST);
+    }
+
+    /** Takes what was just added to the log, unless something before it is missing; within {@link SqliteFile#write}. */
+    void add(Connection connection, List<Recorded> added) throws SQLException {
+        if (added.isEmpty()) {
+            return;
+        }
+        long before = added.getFirst().sequence() - 1;
+        if (before == 0 && upTo(connection) < 0) {
+            make(connection);
+        }
+        if (upTo(connection) == before) {
+            new PageWriter(file, added).write();
+            rows.change(ADVANCE, added.getLast().sequence());
+        }
+    }
+
+    /**
+     * Makes the tables where they are not there or of another version, and takes the events that are missing, batch by batch:
+     * what is done stays when it is broken off.
+     */
+    void mend(Consumer<String> note) {
+        if (!file.read(this::isCurrent)) {
+            long events = file.write(connection -> {
+                if (upTo(connection) < 0) {
+                    make(connection);
+                }
+                return SqliteFile.number(connection, LAST) - upTo(connection);
+            });
+            if (events > 0) {
+                note.accept(
+                        "working out again what pages of " + file.path() + " are found by, from " + events + " events");
+            }
+            boolean more;
+            do {
+                more = file.write(this::addNext);
+            } while (more);
+        }
+    }
+
+    private void make(Connection connection) throws SQLException {
+        SqliteFile.execute(connection, RegisterSchema.script(SCRIPT));
+        rows.change("insert into page_state (format, lanes, sequence) values (?, ?, 0)", FORMAT, NAMES);
+    }
+
+    private boolean addNext(Connection connection) throws SQLException {
+        List<StoredEvent> page = SqliteEventLog.page(connection, upTo(connection));
+        add(connection, page.stream().map(StoredEvent::toRecorded).toList());
+        return !page.isEmpty();
+    }
+
+    /** The last event that the tables know of; negative when there are none of this version. */
+    long upTo(Connection connection) throws SQLException {
+        if (SqliteFile.number(connection, HAS_STATE) == 0) {
+            return -1;
+        }
+        return rows.number(STATE, FORMAT, NAMES).orElse(-1L);
+    }
+}

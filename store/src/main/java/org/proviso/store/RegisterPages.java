@@ -1,0 +1,156 @@
+package org.proviso.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.proviso.core.register.EntryId;
+import org.proviso.core.register.Event;
+import org.proviso.core.register.MatterId;
+import org.proviso.core.register.Recorded;
+import org.proviso.core.register.Register;
+import org.proviso.store.PageBlocks.Block;
+import org.proviso.store.PageBlocks.Listed;
+
+/**
+ * Pages of a register as it is now, read without the rest of its log: what one costs is what its entries hold, and some nanoseconds for
+ * each entry of the register. Answers nothing while what pages are found by is missing, of another version, or behind the log; then
+ * only the whole log can tell.
+ */
+public final class RegisterPages {
+    private final SqliteFile file;
+    private final PageUpkeep upkeep;
+    private final Rows rows;
+
+    /** The list of entries, kept from one page to the next. */
+    private final TreeMap<Long, Block> blocks = new TreeMap<>();
+
+    /** The last event when the list was read. */
+    private long upTo;
+
+    RegisterPages(SqliteFile file, PageUpkeep upkeep) {
+        this.file = file;
+        this.upkeep = upkeep;
+        this.rows = new Rows(file);
+    }
+
+    /** A page of entries, in the order of the register, with what tables and lists show of each. */
+    public Optional<RegisterPage> page(PageQuery query) {
+        return file.readAtOnce(connection -> {
+            if (!upkeep.isCurrent(connection)) {
+                return Optional.empty();
+            }
+            refresh(connection);
+            Chosen chosen = new Chosen(query);
+            blocks.values().forEach(block -> block.each(chosen::take));
+            Register part = new PageParts(rows, new PageEvents(rows, List.of())).register(chosen.page);
+            return Optional.of(new RegisterPage(part, chosen.entries, chosen.matters.cardinality()));
+        });
+    }
+
+    /** Entries by their ids, or those of anything that belongs to them. */
+    public Optional<Register> entries(Collection<EntryId> ids) {
+        return file.readAtOnce(connection -> {
+            if (!upkeep.isCurrent(connection)) {
+                return Optional.empty();
+            }
+            List<Long> roots = rows.ofKeys(
+                    row -> row.getLong(1),
+                    "select distinct root from page_telling where id in (?)",
+                    ids.stream().map(PageIds::of).toList());
+            return Optional.of(new PageParts(rows, new PageEvents(rows, List.of())).register(new TreeSet<>(roots)));
+        });
+    }
+
+    /**
+     * The entries of the matter of an entry, with what is shown of them in full, and the entries that they may be one with.
+     *
+     * @return nothing also where no entry has this id, nor anything that belongs to one
+     */
+    public Optional<Register> inFull(EntryId id) {
+        return inFull(
+                "select e.matter from page_telling t join page_entry e on e.number = t.root where t.id = ?",
+                PageIds.of(id));
+    }
+
+    /**
+     * The same of a matter.
+     *
+     * @return nothing also where there is no matter of this id, or it belongs to another now, or has no entries
+     */
+    public Optional<Register> inFull(MatterId id) {
+        return inFull("select m.number from page_matter m where m.id = ? and m.root = m.number", PageIds.of(id));
+    }
+
+    private Optional<Register> inFull(String matter, long id) {
+        return file.readAtOnce(connection -> {
+            Optional<Long> number = upkeep.isCurrent(connection) ? rows.number(matter, id) : Optional.empty();
+            if (number.isEmpty()) {
+                return Optional.empty();
+            }
+            Set<Long> parts = new PagePlaces(rows, true).leadingTo(List.of(number.get()));
+            List<Long> entries =
+                    rows.ofKeys(row -> row.getLong(1), "select number from page_entry where opened in (?)", parts);
+            return entries.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new PageParts(rows, new PageEvents(rows, List.of())).inFull(entries));
+        });
+    }
+
+    /** What people decided of documents' origins, in the order of the log. */
+    public Optional<List<Event.OriginJudged>> originsJudged() {
+        return file.readAtOnce(connection -> {
+            if (!upkeep.isCurrent(connection)) {
+                return Optional.empty();
+            }
+            return Optional.of(new PageEvents(rows, List.of())
+                    .at(rows.numbers("select sequence from page_judgement")).stream()
+                            .sorted(Comparator.comparingLong(Recorded::sequence))
+                            .map(Recorded::event)
+                            .filter(Event.OriginJudged.class::isInstance)
+                            .map(Event.OriginJudged.class::cast)
+                            .toList());
+        });
+    }
+
+    private void refresh(Connection connection) throws SQLException {
+        long last = upkeep.upTo(connection);
+        if (last != upTo) {
+            new PageBlocks(rows).refresh(blocks, upTo);
+            upTo = last;
+        }
+    }
+
+    /** Counts the entries that are asked for, and keeps those of the page. */
+    private static final class Chosen {
+        private final PageQuery query;
+        private final int lane;
+        private final int latest;
+        private final List<Long> page = new ArrayList<>();
+        private final BitSet matters = new BitSet();
+        private int entries;
+
+        Chosen(PageQuery query) {
+            this.query = query;
+            this.lane = query.lane().map(PageUpkeep.LANES::indexOf).orElse(-1);
+            this.latest = query.asOf().map(day -> Listed.day(day.toEpochDay())).orElse(Listed.NO_DAY);
+        }
+
+        void take(long number, int inLane, int matter, int begins) {
+            if (begins <= latest && (lane < 0 || lane == inLane)) {
+                if (entries >= query.offset() && page.size() < query.limit()) {
+                    page.add(number);
+                }
+                entries++;
+                matters.set(matter);
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.proviso.store;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Small questions to a file. For use within {@link SqliteFile#read} and {@link SqliteFile#write} alone. */
+final class Rows {
+    private static final int AT_ONCE = 64;
+
+    private final SqliteFile file;
+
+    /** Makes a value of a row. */
+    @FunctionalInterface
+    interface Row<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    Rows(SqliteFile file) {
+        this.file = file;
+    }
+
+    /** @param values numbers, texts, bytes, or null */
+    <T> List<T> all(Row<T> made, String sql, @Nullable Object... values) throws SQLException {
+        List<T> all = new ArrayList<>();
+        try (ResultSet row = with(sql, values).executeQuery()) {
+            while (row.next()) {
+                all.add(made.of(row));
+            }
+        }
+        return all;
+    }
+
+    /**
+     * The rows of many keys, by one statement for {@value #AT_ONCE} of them, since each costs more than what it reads.
+     *
+     * @param sql with one {@code ?}, for the list of keys
+     */
+    <T> List<T> ofKeys(Row<T> made, String sql, Collection<?> keys) throws SQLException {
+        List<T> all = new ArrayList<>();
+        if (keys.isEmpty()) {
+            return all;
+        }
+        PreparedStatement statement = file.kept(sql.replace("?", "?" + ", ?".repeat(AT_ONCE - 1)));
+        List<Object> list = new ArrayList<>(keys);
+        for (int from = 0; from < list.size(); from += AT_ONCE) {
+            for (int i = 0; i < AT_ONCE; i++) {
+                statement.setObject(i + 1, list.get(Math.min(from + i, list.size() - 1)));
+            }
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    all.add(made.of(row));
+                }
+            }
+        }
+        return all;
+    }
+
+    <T> Optional<T> first(Row<T> made, String sql, @Nullable Object... values) throws SQLException {
+        try (ResultSet row = with(sql, values).executeQuery()) {
+            return row.next() ? Optional.of(made.of(row)) : Optional.empty();
+        }
+    }
+
+    List<Long> numbers(String sql, @Nullable Object... values) throws SQLException {
+        return all(row -> row.getLong(1), sql, values);
+    }
+
+    Optional<Long> number(String sql, @Nullable Object... values) throws SQLException {
+        return first(row -> row.getLong(1), sql, values);
+    }
+
+    int change(String sql, @Nullable Object... values) throws SQLException {
+        return with(sql, values).executeUpdate();
+    }
+
+    /** The value of a column that may be null. */
+    static Optional<Long> optional(ResultSet row, int column) throws SQLException {
+        long value = row.getLong(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(value);
+    }
+
+    private PreparedStatement with(String sql, @Nullable Object... values) throws SQLException {
+        PreparedStatement statement = file.kept(sql);
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+}

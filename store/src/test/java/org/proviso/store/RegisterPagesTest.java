@@ -1,0 +1,251 @@
+package org.proviso.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.proviso.core.model.DocumentId;
+import org.proviso.core.model.Lane;
+import org.proviso.core.register.Entry;
+import org.proviso.core.register.EntryId;
+import org.proviso.core.register.Filing;
+import org.proviso.core.register.MatterId;
+import org.proviso.core.register.RecordedAt;
+import org.proviso.core.register.Register;
+import org.proviso.core.register.SampleEvents;
+import org.proviso.store.RegisterFile.Mode;
+
+/** Pages of random registers against the whole fold. */
+final class RegisterPagesTest {
+    private static final RecordedAt NOW = new RecordedAt(Instant.parse("2025-03-03T10:00:00Z"));
+    private static final List<LocalDate> DAYS = List.of(
+            LocalDate.parse("2025-01-15"),
+            LocalDate.parse("2025-02-12"),
+            LocalDate.parse("2025-03-15"),
+            LocalDate.MIN,
+            LocalDate.MAX);
+
+    @TempDir
+    private Path folder;
+
+    private RegisterFile open(Mode mode) {
+        return RegisterFile.open(folder.resolve("register.db"), mode);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void pagesAreWhatTheWholeRegisterSays(long seed) {
+        RandomHistory history = new RandomHistory(seed);
+        Random random = new Random(seed);
+        try (RegisterFile file = open(Mode.CREATE)) {
+            for (int batch = 0; batch < 30; batch++) {
+                file.append(List.of(), history.next(1 + random.nextInt(25)), NOW);
+                Register whole = Register.of(file.log());
+                for (int page = 0; page < 6; page++) {
+                    check(file.pages(), whole, query(random), "seed " + seed + ", batch " + batch);
+                }
+                inFull(file.pages(), whole, any(random, history.tellings()), "seed " + seed + ", batch " + batch);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22, 23})
+    void whatIsWorkedOutAgainIsWhatWasKeptUp(long seed) {
+        RandomHistory history = new RandomHistory(seed);
+        Register whole;
+        try (RegisterFile file = open(Mode.CREATE)) {
+            for (int batch = 0; batch < 40; batch++) {
+                file.append(List.of(), history.next(50), NOW);
+            }
+            whole = Register.of(file.log());
+            check(file.pages(), whole, all(), "seed " + seed + ", kept up");
+        }
+        sql("drop table page_state");
+        List<String> notes = new ArrayList<>();
+        try (RegisterFile file = open(Mode.WRITE)) {
+            assertThat(file.pages().page(all())).isEmpty();
+            file.keepPages(notes::add);
+            file.keepPages(notes::add);
+            assertThat(notes).hasSize(1);
+            assertThat(notes.getFirst()).contains("working out again", folder.toString());
+            check(file.pages(), whole, all(), "seed " + seed);
+            file.append(List.of(), history.next(50), NOW);
+            check(file.pages(), Register.of(file.log()), all(), "seed " + seed);
+        }
+    }
+
+    @Test
+    void aRegisterOfAnotherFormOrBehindIsNotAnsweredFrom() {
+        try (RegisterFile file = open(Mode.CREATE)) {
+            file.append(List.of(), SampleEvents.all(), NOW);
+            assertThat(file.pages().page(all())).isPresent();
+        }
+        sql("update page_state set sequence = 3");
+        try (RegisterFile file = open(Mode.READ)) {
+            assertThat(file.pages().page(all())).isEmpty();
+        }
+        try (RegisterFile file = open(Mode.WRITE)) {
+            file.append(List.of(), List.of(SampleEvents.skipped()), NOW);
+            assertThat(file.pages().page(all())).isEmpty();
+        }
+        sql("update page_state set format = 0");
+        try (RegisterFile file = open(Mode.WRITE)) {
+            assertThat(file.pages().page(all())).isEmpty();
+            file.keepPages(note -> {});
+            Register whole = Register.of(file.log());
+            check(file.pages(), whole, all(), "made anew");
+        }
+    }
+
+    @Test
+    void whatAnotherProcessAddsIsOnThePage() {
+        RandomHistory history = new RandomHistory(31);
+        try (RegisterFile writer = open(Mode.CREATE)) {
+            writer.append(List.of(), history.next(60), NOW);
+            try (RegisterFile reader = open(Mode.READ)) {
+                check(reader.pages(), Register.of(writer.log()), all(), "before");
+                writer.append(List.of(), history.next(60), NOW);
+                check(reader.pages(), Register.of(writer.log()), all(), "after");
+            }
+        }
+    }
+
+    private void sql(String statement) {
+        try (SqliteFile file = SqliteFile.open(folder.resolve("register.db"), false, 100)) {
+            file.read(connection -> {
+                SqliteFile.execute(connection, statement);
+                return true;
+            });
+        }
+    }
+
+    private static PageQuery all() {
+        return new PageQuery(Optional.empty(), Optional.empty(), 0, 10_000);
+    }
+
+    private static PageQuery query(Random random) {
+        return new PageQuery(
+                random.nextInt(3) == 0 ? Optional.of(any(random, List.of(Lane.WAIVER, Lane.MONEY))) : Optional.empty(),
+                random.nextInt(3) > 0 ? Optional.of(any(random, DAYS)) : Optional.empty(),
+                random.nextInt(4) * 3,
+                1 + random.nextInt(12));
+    }
+
+    private static <T> T any(Random random, List<T> of) {
+        return of.get(random.nextInt(of.size()));
+    }
+
+    private static void check(RegisterPages pages, Register whole, PageQuery query, String where) {
+        List<Entry> found = whole.entries().values().stream()
+                .filter(entry ->
+                        query.lane().filter(lane -> lane != entry.lane()).isEmpty())
+                .filter(entry -> query.asOf()
+                        .filter(day -> whole.state(entry, day).since().isEmpty())
+                        .isEmpty())
+                .toList();
+        RegisterPage page = pages.page(query).orElseThrow();
+
+        assertThat(page.register().entries().values())
+                .as("%s, %s", where, query)
+                .containsExactlyElementsOf(
+                        found.stream().skip(query.offset()).limit(query.limit()).toList());
+        assertThat(page.entries()).as("%s, %s", where, query).isEqualTo(found.size());
+        assertThat((long) page.matters())
+                .as("%s, %s", where, query)
+                .isEqualTo(found.stream().map(Entry::matter).distinct().count());
+        page.register().entries().keySet().forEach(id -> same(page.register(), whole, id, where));
+    }
+
+    /** The matter of an entry, as it is shown, and the same by the matter's id. */
+    private static void inFull(RegisterPages pages, Register whole, EntryId id, String where) {
+        Optional<Register> found = pages.inFull(id);
+        Optional<Entry> one = whole.entry(id);
+        assertThat(found.isPresent()).as("%s, %s", where, id).isEqualTo(one.isPresent());
+        if (one.isEmpty()) {
+            return;
+        }
+        Register part = found.orElseThrow();
+        MatterId matter = one.get().matter();
+        List<Entry> entries = of(whole, matter);
+        assertThat(of(part, matter)).as("%s, %s", where, id).isEqualTo(entries);
+        assertThat(of(pages.inFull(matter).orElseThrow(), matter))
+                .as("%s, %s", where, matter)
+                .isEqualTo(entries);
+        for (Entry entry : entries) {
+            same(part, whole, entry.id(), where);
+            assertThat(proposals(part, entry)).as("%s, %s", where, id).isEqualTo(proposals(whole, entry));
+            for (Filing filing : entry.filings()) {
+                DocumentId origin = whole.origin(filing.document());
+                assertThat(part.derived().of(filing.document()))
+                        .isEqualTo(whole.derived().of(filing.document()));
+                assertThat(part.derived().passages(filing.document()))
+                        .as("%s, %s", where, id)
+                        .isEqualTo(whole.derived().passages(filing.document()));
+                part.derived().passages(filing.document()).forEach(passage -> {
+                    assertThat(part.document(passage.document())).isEqualTo(whole.document(passage.document()));
+                    assertThat(part.document(passage.other())).isEqualTo(whole.document(passage.other()));
+                });
+                assertThat(copies(part, origin)).as("%s, %s", where, origin).isEqualTo(copies(whole, origin));
+            }
+        }
+    }
+
+    private static List<Entry> of(Register register, MatterId matter) {
+        return register.entries().values().stream()
+                .filter(entry -> entry.matter().equals(matter))
+                .toList();
+    }
+
+    /** With the entries that it may be one with. */
+    private static List<Object> proposals(Register register, Entry entry) {
+        Set<EntryId> tellings = entry.tellings().stream().map(Entry.Telling::id).collect(Collectors.toSet());
+        return register.proposals().stream()
+                .filter(link -> tellings.contains(link.entry()) || tellings.contains(link.other()))
+                .<Object>map(link -> List.of(link, register.entry(link.entry()), register.entry(link.other())))
+                .toList();
+    }
+
+    private static List<DocumentId> copies(Register register, DocumentId origin) {
+        return register.documents().keySet().stream()
+                .filter(document -> register.origin(document).equals(origin))
+                .toList();
+    }
+
+    private static void same(Register part, Register whole, EntryId id, String where) {
+        Entry entry = whole.entry(id).orElseThrow();
+        for (LocalDate day : DAYS) {
+            assertThat(part.state(entry, day))
+                    .as("%s, %s on %s", where, id, day)
+                    .isEqualTo(whole.state(entry, day));
+        }
+        assertThat(part.support(entry)).as("%s, %s", where, id).isEqualTo(whole.support(entry));
+        assertThat(part.altered(entry)).as("%s, %s", where, id).isEqualTo(whole.altered(entry));
+        assertThat(part.begins(entry))
+                .isEqualTo(whole.transitions(entry).stream()
+                        .map(transition -> transition.begins())
+                        .min(LocalDate::compareTo));
+        assertThat(part.matters().get(entry.matter()))
+                .as("%s, %s", where, id)
+                .isEqualTo(whole.matters().get(entry.matter()));
+        for (Filing filing : entry.filings()) {
+            DocumentId document = filing.document();
+            assertThat(part.document(document)).isEqualTo(whole.document(document));
+            assertThat(part.origin(document)).isEqualTo(whole.origin(document));
+            assertThat(part.relation(document)).isEqualTo(whole.relation(document));
+            assertThat(part.document(part.origin(document))).isEqualTo(whole.document(whole.origin(document)));
+        }
+        assertThat(part.judgements()).isEqualTo(whole.judgements());
+    }
+}

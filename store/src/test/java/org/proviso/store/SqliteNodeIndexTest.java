@@ -1,0 +1,141 @@
+package org.proviso.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.proviso.core.resolve.groups.Fits;
+import org.proviso.core.resolve.groups.Leaders;
+import org.proviso.core.resolve.groups.Longs;
+import org.proviso.core.resolve.groups.MemoryNodeIndex;
+import org.proviso.core.resolve.groups.Node;
+import org.proviso.core.resolve.groups.NodeIndex;
+import org.proviso.core.resolve.groups.Rank;
+import org.proviso.core.resolve.groups.Verdict;
+
+/** The index in the file and the index in memory, asked the same. */
+final class SqliteNodeIndexTest {
+    private static final SqliteNodeIndex.Form<Long> FORM = new SqliteNodeIndex.Form<Long>(
+            keys -> ByteBuffer.allocate(Long.BYTES).putLong(keys).array(),
+            bytes -> ByteBuffer.wrap(bytes).getLong());
+    private static final int BLOCKS = 6;
+
+    @TempDir
+    private Path folder;
+
+    /** A fit is drawn from the keys of both. */
+    private record Drawn() implements Fits<Long> {
+        @Override
+        public double fit(Long node, Long earlier) {
+            return new Random(node * 1_000_003 + earlier).nextInt(20) / 20.0;
+        }
+
+        @Override
+        public double joins() {
+            return .8;
+        }
+
+        @Override
+        public double stays() {
+            return .2;
+        }
+
+        @Override
+        public double proposes() {
+            return .6;
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void theSameComesOfBoth(long seed) {
+        Random random = new Random(seed);
+        NodeIndex<Long> memory = new MemoryNodeIndex<>();
+        Leaders<Long> expected = new Leaders<>(memory, new Drawn());
+        List<Long> ids = new ArrayList<>();
+        try (SqliteFile file = SqliteFile.open(folder.resolve("nodes.db"), false, 100)) {
+            file.read(connection -> {
+                SqliteFile.execute(connection, RegisterSchema.script("/db/sqlite/resolve.sql"));
+                return true;
+            });
+            SqliteNodeIndex<Long> index = new SqliteNodeIndex<>(file, 1, FORM);
+            Leaders<Long> leaders = new Leaders<>(index, new Drawn());
+            for (int step = 0; step < 500; step++) {
+                if (ids.size() > 2 && random.nextInt(8) == 0) {
+                    long id = ids.remove(random.nextInt(ids.size()));
+                    assertThat(leaders.remove(id))
+                            .as("seed %d, step %d", seed, step)
+                            .isEqualTo(expected.remove(id));
+                } else if (ids.size() < 2 || random.nextInt(4) > 0) {
+                    Node<Long> node = node(random);
+                    if (memory.node(node.id()).isEmpty()) {
+                        ids.add(node.id());
+                        assertThat(leaders.add(node))
+                                .as("seed %d, step %d", seed, step)
+                                .isEqualTo(expected.add(node));
+                    }
+                } else {
+                    long one = ids.get(random.nextInt(ids.size()));
+                    long other = ids.get(random.nextInt(ids.size()));
+                    if (one != other && random.nextInt(4) > 0) {
+                        Verdict verdict = new Verdict(
+                                one, other, random.nextBoolean() ? Verdict.Kind.SAME : Verdict.Kind.APART, step);
+                        assertThat(leaders.judge(verdict))
+                                .as("seed %d, step %d", seed, step)
+                                .isEqualTo(expected.judge(verdict));
+                    } else if (one != other) {
+                        assertThat(leaders.forget(one, other))
+                                .as("seed %d, step %d", seed, step)
+                                .isEqualTo(expected.forget(one, other));
+                    }
+                }
+                if (random.nextInt(10) == 0) {
+                    file.write(connection -> {
+                        index.write();
+                        return true;
+                    });
+                    index.written();
+                }
+                if (random.nextInt(40) == 0 && index.waiting() == 0) {
+                    SqliteNodeIndex<Long> again = new SqliteNodeIndex<>(file, 1, FORM);
+                    same(again, memory, ids, random, "seed " + seed + ", opened again at step " + step);
+                }
+                same(index, memory, ids, random, "seed " + seed + ", step " + step);
+            }
+        }
+    }
+
+    /** A few ranks are the same but for the id. */
+    private static Node<Long> node(Random random) {
+        Rank rank = new Rank(random.nextInt(5) - 2, random.nextInt(5) - 2, random.nextInt(10_000));
+        return new Node<>(
+                rank,
+                Longs.of(LongStream.range(-2, BLOCKS).filter(block -> random.nextInt(3) == 0)),
+                random.nextLong());
+    }
+
+    private static void same(
+            NodeIndex<Long> index, NodeIndex<Long> memory, List<Long> ids, Random random, String where) {
+        long id = ids.isEmpty() ? 0 : ids.get(random.nextInt(ids.size()));
+        assertThat(index.node(id)).as(where).isEqualTo(memory.node(id));
+        assertThat(index.verdicts(id)).as(where).containsExactlyInAnyOrderElementsOf(memory.verdicts(id));
+        long block = random.nextInt(BLOCKS + 1);
+        int position = random.nextInt(200);
+        assertThat(index.at(block, position)).as(where).isEqualTo(memory.at(block, position));
+        assertThat(index.first(block, position)).as(where).isEqualTo(memory.first(block, position));
+        memory.node(id).ifPresent(node -> {
+            List<Node<Long>> behind = new ArrayList<>();
+            List<Node<Long>> expected = new ArrayList<>();
+            index.after(block, node.rank(), behind::add);
+            memory.after(block, node.rank(), expected::add);
+            assertThat(behind).as(where).isEqualTo(expected);
+        });
+    }
+}
