@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.proviso.core.model.Lane;
+import org.proviso.core.model.ProvisoException;
 import org.proviso.core.register.Recorded;
 import org.proviso.core.register.wire.StoredEvent;
 
@@ -39,7 +40,11 @@ final class PageUpkeep {
         return upTo(connection) == SqliteFile.number(connection, LAST);
     }
 
-    /** Takes what was just added to the log, unless something before it is missing; within {@link SqliteFile#write}. */
+    /**
+     * Takes what was just added to the log, unless something before it is missing; within {@link SqliteFile#write}. What speaks of
+     * things that nothing before it made known is not taken, nor what comes after it: pages are then folded from the whole log, and
+     * nothing that is derived from the log keeps it from growing.
+     */
     void add(Connection connection, List<Recorded> added) throws SQLException {
         if (added.isEmpty()) {
             return;
@@ -49,8 +54,14 @@ final class PageUpkeep {
             make(connection);
         }
         if (upTo(connection) == before) {
-            new PageWriter(file, added).write();
-            rows.change(ADVANCE, added.getLast().sequence());
+            SqliteFile.execute(connection, "savepoint pages");
+            try {
+                new PageWriter(file, added).write();
+                rows.change(ADVANCE, added.getLast().sequence());
+            } catch (ProvisoException e) {
+                SqliteFile.execute(connection, "rollback to pages");
+            }
+            SqliteFile.execute(connection, "release pages");
         }
     }
 
@@ -74,6 +85,11 @@ final class PageUpkeep {
             do {
                 more = file.write(this::addNext);
             } while (more);
+            if (!file.read(this::isCurrent)) {
+                note.accept("the log of " + file.path()
+                        + " speaks of something that it did not make known, so every page is made from the whole log;"
+                        + " 'verify' checks it");
+            }
         }
     }
 
@@ -82,10 +98,12 @@ final class PageUpkeep {
         rows.change("insert into page_state (format, lanes, sequence) values (?, ?, 0)", FORMAT, NAMES);
     }
 
+    /** Whether it came further. */
     private boolean addNext(Connection connection) throws SQLException {
-        List<StoredEvent> page = SqliteEventLog.page(connection, upTo(connection));
+        long before = upTo(connection);
+        List<StoredEvent> page = SqliteEventLog.page(connection, before);
         add(connection, page.stream().map(StoredEvent::toRecorded).toList());
-        return !page.isEmpty();
+        return upTo(connection) > before;
     }
 
     /** The last event that the tables know of; negative when there are none of this version. */

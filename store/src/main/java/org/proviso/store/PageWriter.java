@@ -292,7 +292,6 @@ final class PageWriter {
     private static ProvisoException unknown(long sequence, String what) {
         return new ProvisoException(
                 ProvisoException.Category.INVALID,
-                "Event " + sequence + " speaks of " + what
-                        + ", which no event before it made known; nothing was written.");
+                "Event " + sequence + " speaks of " + what + ", which no event before it made known.");
     }
 }

@@ -19,6 +19,7 @@ import org.proviso.core.model.DocumentId;
 import org.proviso.core.model.Lane;
 import org.proviso.core.register.Entry;
 import org.proviso.core.register.EntryId;
+import org.proviso.core.register.Event;
 import org.proviso.core.register.Filing;
 import org.proviso.core.register.MatterId;
 import org.proviso.core.register.RecordedAt;
@@ -83,6 +84,23 @@ final class RegisterPagesTest {
             check(file.pages(), whole, all(), "seed " + seed);
             file.append(List.of(), history.next(50), NOW);
             check(file.pages(), Register.of(file.log()), all(), "seed " + seed);
+        }
+    }
+
+    @Test
+    void aLogThatSpeaksOfWhatItDidNotMakeKnownGrowsAllTheSame() {
+        Event unknown = new Event.EntryPlaced(new EntryId("0123456789ab"), new EntryId("ba9876543210"), "nobody knows");
+        List<String> notes = new ArrayList<>();
+        try (RegisterFile file = open(Mode.CREATE)) {
+            file.append(List.of(), SampleEvents.all(), NOW);
+            long before = file.log().size();
+            file.append(List.of(), List.of(unknown), NOW);
+            file.append(List.of(), List.of(SampleEvents.skipped()), NOW);
+            assertThat(file.log().size()).isEqualTo(before + 2);
+            assertThat(file.pages().page(all())).isEmpty();
+            file.keepPages(notes::add);
+            assertThat(notes.getLast()).contains("made from the whole log", "verify");
+            assertThat(file.pages().page(all())).isEmpty();
         }
     }
 
