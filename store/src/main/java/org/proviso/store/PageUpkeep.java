@@ -30,6 +30,9 @@ final class PageUpkeep {
     private final SqliteFile file;
     private final Rows rows;
 
+    /** Why events were not taken, when that was so. */
+    private String refused = "";
+
     PageUpkeep(SqliteFile file) {
         this.file = file;
         this.rows = new Rows(file);
@@ -42,8 +45,8 @@ final class PageUpkeep {
 
     /**
      * Takes what was just added to the log, unless something before it is missing; within {@link SqliteFile#write}. What speaks of
-     * things that nothing before it made known is not taken, nor what comes after it: pages are then folded from the whole log, and
-     * nothing that is derived from the log keeps it from growing.
+     * things that nothing before it made known is not taken, nor what comes after it: pages are then folded from the whole log, as
+     * {@link #mend} says, and nothing that is derived from the log keeps it from growing.
      */
     void add(Connection connection, List<Recorded> added) throws SQLException {
         if (added.isEmpty()) {
@@ -59,7 +62,11 @@ final class PageUpkeep {
                 new PageWriter(file, added).write();
                 rows.change(ADVANCE, added.getLast().sequence());
             } catch (ProvisoException e) {
+                if (e.category() != ProvisoException.Category.INVALID) {
+                    throw e;
+                }
                 SqliteFile.execute(connection, "rollback to pages");
+                refused = String.valueOf(e.getMessage());
             }
             SqliteFile.execute(connection, "release pages");
         }
@@ -86,9 +93,8 @@ final class PageUpkeep {
                 more = file.write(this::addNext);
             } while (more);
             if (!file.read(this::isCurrent)) {
-                note.accept("the log of " + file.path()
-                        + " speaks of something that it did not make known, so every page is made from the whole log;"
-                        + " 'verify' checks it");
+                note.accept("every page of " + file.path() + " is made from the whole log. " + refused
+                        + " 'verify' checks the register");
             }
         }
     }

@@ -99,7 +99,7 @@ final class RegisterPagesTest {
             assertThat(file.log().size()).isEqualTo(before + 2);
             assertThat(file.pages().page(all())).isEmpty();
             file.keepPages(notes::add);
-            assertThat(notes.getLast()).contains("made from the whole log", "verify");
+            assertThat(notes.getLast()).contains("made from the whole log", "ba9876543210", "verify");
             assertThat(file.pages().page(all())).isEmpty();
         }
     }

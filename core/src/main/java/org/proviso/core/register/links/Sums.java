@@ -32,7 +32,8 @@ import org.proviso.core.register.counts.Rounding;
 
 /**
  * The sums of a part of a register. A sum is looked for among amounts of one unit in the lanes waiver and money, or in one other
- * lane: those of its matter, and of other matters that a document which tells it speaks of, too. How many combinations were tried is held against how loosely the sum is told: where one
+ * lane: those of its matter, and of other matters that a document which tells it speaks of, too. How many combinations were
+ * tried is held against how loosely the sum is told: where one
  * would be met by accident, none is named.
  *
  * @param sums by the entry that tells them
@@ -43,7 +44,11 @@ public record Sums(List<Sum> sums, List<String> bounds) {
     public static final int MOST_AMOUNTS = 12;
 
     private static final int MOST_PARTS = 5;
-    /** As many sums may be expected to be met by accident: without words that tell a sum; with the plural of what is granted; with words for a total. */
+
+    /**
+     * As many sums may be expected to be met by accident: without words that tell a sum; with the plural of what is granted; with
+     * words for a total.
+     */
     private static final double BY_ACCIDENT = 0.05;
 
     private static final double BY_ACCIDENT_OF_MANY = 0.3;
