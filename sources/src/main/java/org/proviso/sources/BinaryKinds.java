@@ -4,7 +4,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.proviso.core.model.Span;
-import org.proviso.core.text.Tables;
+import org.proviso.core.tables.Tables;
 
 /** Says that bytes are not text, and why: by a known opening ({@code binary.tsv}), or by the share of control characters. */
 final class BinaryKinds {

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.proviso.core.text.Tables;
+import org.proviso.core.tables.Tables;
 
 /** The files below a folder, depth first, each level by name; holds the names of the open levels only. */
 final class FolderWalk implements Iterator<FolderWalk.Entry> {

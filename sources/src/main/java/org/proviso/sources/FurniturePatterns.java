@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.proviso.core.model.Furniture;
-import org.proviso.core.text.Tables;
+import org.proviso.core.tables.Tables;
 
 /** Lines that are furniture by their own words: the rows of {@code furniture.tsv}, first match wins. */
 final class FurniturePatterns {

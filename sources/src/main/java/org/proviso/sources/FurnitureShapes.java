@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.proviso.core.model.Furniture;
-import org.proviso.core.text.Tables;
+import org.proviso.core.tables.Tables;
 
 /**
  * Furniture told by its shape and place, where a copy has lost the page's markup. Four shapes, all in a text that is

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.proviso.core.model.Furniture;
-import org.proviso.core.text.Tables;
+import org.proviso.core.tables.Tables;
 
 /** What a page's markup says about a part of it: the rows of {@code markup.tsv}, first match wins. */
 final class Markup {

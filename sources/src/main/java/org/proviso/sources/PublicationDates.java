@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.proviso.core.model.Furniture;
 import org.proviso.core.model.PublicationDate;
 import org.proviso.core.model.Span;
+import org.proviso.core.tables.Tables;
 import org.proviso.core.text.DateMention;
-import org.proviso.core.text.Tables;
 
 /**
  * Marks a publication date as impossible when the text itself dates a later event.

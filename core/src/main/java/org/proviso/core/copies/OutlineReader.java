@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.proviso.core.model.Document;
+import org.proviso.core.tables.Tables;
 import org.proviso.core.text.Sentence;
 import org.proviso.core.text.Sentences;
-import org.proviso.core.text.Tables;
 import org.proviso.core.text.Token;
 
 /** Makes the {@link Outline} of one document. */

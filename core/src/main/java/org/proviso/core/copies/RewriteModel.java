@@ -3,7 +3,7 @@ package org.proviso.core.copies;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.proviso.core.text.Tables;
+import org.proviso.core.tables.Tables;
 
 /**
  * How likely one of two texts is a rewrite of the other. Rewrites look in several ways, and no one weighing of the traits

@@ -15,10 +15,10 @@ import org.proviso.core.model.Document;
 import org.proviso.core.model.Edtf;
 import org.proviso.core.model.Party;
 import org.proviso.core.model.PublicationDate;
+import org.proviso.core.tables.Tables;
 import org.proviso.core.text.ActorTable;
 import org.proviso.core.text.DateMention;
 import org.proviso.core.text.NameMention;
-import org.proviso.core.text.Tables;
 
 /**
  * Whose document it is.

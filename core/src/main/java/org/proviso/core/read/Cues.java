@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.proviso.core.tables.Tables;
 import org.proviso.core.text.Inflections;
-import org.proviso.core.text.Tables;
 
 /** The words that say that something is said, thought, wanted or felt, from {@code cues.tsv} and the lexicon. */
 final class Cues {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.proviso.core.tables.Tables;
 import org.proviso.core.text.NameMention;
-import org.proviso.core.text.Tables;
 
 /** Names of the people of a country, as many of them: "Syrians". */
 final class Demonyms {

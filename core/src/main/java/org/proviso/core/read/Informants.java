@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.proviso.core.model.Party;
 import org.proviso.core.read.Informant.Kind;
+import org.proviso.core.tables.Tables;
 import org.proviso.core.text.Inflections;
 import org.proviso.core.text.NameMention;
-import org.proviso.core.text.Tables;
 
 /** Tells from whom a document has its words: the sources of what is spoken in it, each once. */
 final class Informants {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Modality;
-import org.proviso.core.text.Tables;
+import org.proviso.core.tables.Tables;
 import org.proviso.core.text.table.Closest;
 import org.proviso.core.text.table.Complaint;
 

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.proviso.core.text.Tables;
+import org.proviso.core.tables.Tables;
 
 /** The short closed lists of words that the frames ask for by name, from {@code word-lists.tsv}. */
 final class WordLists {

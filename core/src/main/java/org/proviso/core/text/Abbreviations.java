@@ -7,6 +7,7 @@ import static org.proviso.core.text.Characters.isLetter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.proviso.core.tables.Tables;
 
 /** Words whose full stop belongs to them, by the table {@code abbreviations.tsv}, and initials. */
 final class Abbreviations {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.proviso.core.tables.Tables;
 import org.proviso.core.text.table.Closest;
 import org.proviso.core.text.table.Complaint;
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.proviso.core.tables.Tables;
 import org.proviso.core.text.table.Complaint;
 import org.proviso.core.text.table.Entry;
 import org.proviso.core.text.table.Layout;

@@ -7,6 +7,7 @@ import static org.proviso.core.text.Characters.isWord;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.proviso.core.tables.Tables;
 
 /**
  * Finds what must stay whole in a stretch of text without blanks: addresses of the web and of mail, file names. Each

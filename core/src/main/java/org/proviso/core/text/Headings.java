@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.proviso.core.tables.Tables;
 
 /** What stands on a line of its own before a sentence and ends without a stop: greetings, datelines, drawn lines. */
 final class Headings {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.proviso.core.tables.Tables;
 
 /** The written forms of English verbs and nouns: regular ones by rule, irregular verbs from a table. */
 public final class Inflections {

@@ -9,6 +9,7 @@ import static org.proviso.core.text.Characters.isMark;
 import static org.proviso.core.text.Characters.isWord;
 
 import java.util.Set;
+import org.proviso.core.tables.Tables;
 
 /** Where a token of one text ends that opens with a mark, a symbol or an emoji. */
 final class MarkShape {

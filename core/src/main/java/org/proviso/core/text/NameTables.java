@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.proviso.core.model.ActorId;
 import org.proviso.core.model.Party;
+import org.proviso.core.tables.Tables;
 import org.proviso.core.text.NameEntry.Role;
 import org.proviso.core.text.table.Entry;
 

@@ -7,6 +7,7 @@ import static org.proviso.core.text.Characters.isDigit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.proviso.core.tables.Tables;
 
 /**
  * Where a sentence ends in the tokens of one paragraph: at a stop before what may open a sentence, and at what ends a line

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.proviso.core.tables.Tables;
 
 /**
  * Words by class, from a table whose rows are {@code class<TAB>word|word}.

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.proviso.core.tables.Tables;
 
 /** Where a word or number of one text ends, and where it is cut in two. */
 final class WordShape {

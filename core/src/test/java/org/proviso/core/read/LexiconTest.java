@@ -7,7 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.proviso.core.model.Claim;
-import org.proviso.core.text.Tables;
+import org.proviso.core.tables.Tables;
 
 class LexiconTest {
     /** What an authority "will" start, resume, pay, approve or keep to is promised, whatever the row says of what is done. */

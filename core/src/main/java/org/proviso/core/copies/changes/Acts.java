@@ -1,8 +1,8 @@
 package org.proviso.core.copies.changes;
 
 import java.util.List;
+import org.proviso.core.tables.Tables;
 import org.proviso.core.text.Inflections;
-import org.proviso.core.text.Tables;
 
 /** Acts that may be swapped, from {@code acts.tsv}: every form of their verbs, and their nouns. */
 final class Acts {

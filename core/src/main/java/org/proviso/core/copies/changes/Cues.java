@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.proviso.core.copies.changes.WordDiff.Range;
-import org.proviso.core.text.Tables;
+import org.proviso.core.tables.Tables;
 
 /** The words of {@code cues.tsv} in a stretch of marks, by class. */
 final class Cues {

@@ -2,7 +2,7 @@ package org.proviso.core.copies.changes;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.proviso.core.text.Tables;
+import org.proviso.core.tables.Tables;
 
 /**
  * What a figure measures, so far as two figures can be told to measure unlike things.

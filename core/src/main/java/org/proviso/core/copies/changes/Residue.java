@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.proviso.core.text.Tables;
+import org.proviso.core.tables.Tables;
 
 /**
  * What a translation there and back leaves behind: words of grammar of another language, endings of a sentence that stand

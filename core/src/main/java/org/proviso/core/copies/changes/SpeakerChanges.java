@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.proviso.core.copies.changes.WordDiff.Range;
-import org.proviso.core.text.Tables;
+import org.proviso.core.tables.Tables;
 
 /**
  * Who says so: one official became several, or the other way round; a named source became "reports"; what somebody says is

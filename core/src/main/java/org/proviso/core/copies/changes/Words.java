@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.proviso.core.tables.Tables;
 import org.proviso.core.text.ActorTable;
-import org.proviso.core.text.Tables;
 
 /** What the comparison knows about single words, from {@code words.tsv}: words of grammar, ordinary words, short forms. */
 final class Words {

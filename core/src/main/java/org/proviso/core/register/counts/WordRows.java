@@ -1,17 +1,12 @@
 package org.proviso.core.register.counts;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.proviso.core.tables.Tables;
 
 /**
  * A table of words by kind: each row has a kind, phrases apart by bars, and what they count as. Lines that open with
@@ -33,35 +28,25 @@ public final class WordRows {
     /**
      * Reads a table beside a class.
      *
-     * @throws IllegalStateException when the program was packed without it, or a row has too few cells
+     * @throws IllegalStateException when the program was packed without it
+     * @throws IllegalArgumentException naming table and line when a row has too few cells
      */
     public WordRows(Class<?> beside, String name) {
-        try (InputStream in = beside.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("no table " + name + " beside " + beside.getName());
-            }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && line.charAt(0) != '#')
-                    .forEach(line -> add(name, line));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Tables.read(beside, name).forEach(this::add);
         byKind.replaceAll((kind, rows) -> rows.stream()
                 .sorted(Comparator.comparingInt((Row row) -> -row.phrase().length())
                         .thenComparing(Row::phrase))
                 .toList());
     }
 
-    private void add(String name, String line) {
-        String[] cells = line.split("\t", -1);
-        if (cells.length < 3) {
-            throw new IllegalStateException(name + ": a row needs kind, words and meaning: '" + line + "'");
+    private void add(Tables.Row cells) {
+        if (cells.cells().size() < 3) {
+            throw cells.wrong("a row needs kind, words and meaning");
         }
-        for (String phrase : cells[1].split("\\|", -1)) {
-            Row row = new Row(ContentWords.plain(phrase), cells[2], cells.length > 3 ? cells[3] : "");
-            byKind.computeIfAbsent(cells[0], first -> new ArrayList<>()).add(row);
-            byPhrase.computeIfAbsent(cells[0], first -> new HashMap<>()).put(row.phrase(), row);
+        for (String phrase : Tables.parts(cells.cell(1))) {
+            Row row = new Row(ContentWords.plain(phrase), cells.cell(2), cells.cell(3));
+            byKind.computeIfAbsent(cells.cell(0), first -> new ArrayList<>()).add(row);
+            byPhrase.computeIfAbsent(cells.cell(0), first -> new HashMap<>()).put(row.phrase(), row);
         }
     }
 

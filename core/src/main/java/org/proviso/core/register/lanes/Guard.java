@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Move;
+import org.proviso.core.tables.Tables;
 
 /**
  * What a state must bring with it, or what another lane says beside it; a row of {@code guards.tsv}.
@@ -55,7 +56,7 @@ public record Guard(String name, Act act, Test test, Kind kind, String words, St
             return switch (head) {
                 case "condition" -> Optional.of(new Condition());
                 case "end" -> Optional.of(new End());
-                case "words", "says" -> Optional.of(new Words(LaneRows.parts(rest)));
+                case "words", "says" -> Optional.of(new Words(Tables.parts(rest)));
                 case "beside" -> Optional.of(beside(Arrays.asList(rest.split(" ", -1))));
                 default -> Optional.empty();
             };

@@ -9,13 +9,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
+import org.proviso.core.tables.Tables;
 
 /** The state machine of each lane, read once from the tables of this package. */
 public final class LaneMachines {
     private static final Map<Lane, LaneMachine> MACHINES = read();
 
-    private static final Set<String> GENERAL_WORDS = LaneRows.of("general-words.tsv").stream()
-            .flatMap(row -> LaneRows.parts(row.getFirst()).stream())
+    private static final Set<String> GENERAL_WORDS = Tables.cells(LaneMachines.class, "general-words.tsv", 1).stream()
+            .flatMap(row -> Tables.parts(row.getFirst()).stream())
             .collect(Collectors.toUnmodifiableSet());
 
     private LaneMachines() {}
@@ -30,9 +31,9 @@ public final class LaneMachines {
     }
 
     private static Map<Lane, LaneMachine> read() {
-        List<List<String>> states = LaneRows.of("states.tsv");
-        List<List<String>> steps = LaneRows.of("steps.tsv");
-        List<List<String>> guards = LaneRows.of("guards.tsv");
+        List<List<String>> states = Tables.cells(LaneMachines.class, "states.tsv", 7);
+        List<List<String>> steps = Tables.cells(LaneMachines.class, "steps.tsv", 6);
+        List<List<String>> guards = Tables.cells(LaneMachines.class, "guards.tsv", 7);
         Map<Lane, LaneMachine> machines = new EnumMap<>(Lane.class);
         for (Lane lane : Lane.values()) {
             machines.put(
@@ -62,7 +63,7 @@ public final class LaneMachines {
         return new LaneState(
                 Act.ofWireName(row.get(1)),
                 row.get(2).equals("overlay"),
-                LaneRows.parts(row.get(3)).stream().map(Act::ofWireName).collect(Collectors.toSet()),
+                Tables.parts(row.get(3)).stream().map(Act::ofWireName).collect(Collectors.toSet()),
                 row.get(4),
                 row.get(5),
                 row.get(6));

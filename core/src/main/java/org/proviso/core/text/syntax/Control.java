@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.proviso.core.text.Tables;
+import org.proviso.core.tables.Tables;
 
 /** Which words leave it to their subject, their object or somebody else to do what an infinitive says: a table. */
 final class Control {

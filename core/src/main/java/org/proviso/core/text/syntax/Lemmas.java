@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.proviso.core.tables.Tables;
 import org.proviso.core.text.Inflections;
 import org.proviso.core.text.PartOfSpeech;
-import org.proviso.core.text.Tables;
 
 /**
  * The word of a dictionary that a written form belongs to, as the English treebanks of Universal Dependencies give it:

@@ -2,7 +2,7 @@ package org.proviso.core.text.syntax;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.proviso.core.text.Tables;
+import org.proviso.core.tables.Tables;
 
 /**
  * The words that lead in a noun group or a clause. Those of several words that hold a noun ("in exchange for") are put

@@ -1,4 +1,4 @@
-package org.proviso.core.text;
+package org.proviso.core.tables;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -69,6 +69,11 @@ public final class Tables {
                     return row.cells();
                 })
                 .toList();
+    }
+
+    /** The parts of a cell, which stand apart by bars; none of an empty one. */
+    public static List<String> parts(String cell) {
+        return cell.isEmpty() ? List.of() : List.of(cell.split("\\|", -1));
     }
 
     /** Rows of the lines of a table; empty lines and comments are passed over. */
