@@ -14,6 +14,8 @@ drop table if exists page_passage;
 drop table if exists page_judgement;
 drop table if exists page_entry;
 drop table if exists page_block;
+drop table if exists page_head;
+drop table if exists page_stand;
 
 create table page_document (
     number  integer primary key,
@@ -111,6 +113,21 @@ create table page_block (
     entries blob    not null
 );
 create index page_block_changed on page_block (changed);
+
+-- What lists show of an entry on whatever day, as ListingBytes writes it.
+create table page_head (
+    number integer primary key,
+    head   blob not null
+);
+
+-- How it stands from a day on, till the next row of it.
+create table page_stand (
+    number integer not null,
+    from_  integer not null,              -- days since 1970-01-01
+    print  integer not null,              -- of what decides how it stands: where that stays, nothing is written again
+    stand  blob,                          -- null where its words name the day that is asked for: then it is folded
+    primary key (number, from_)
+) without rowid;
 
 create table page_state (
     format   integer not null,            -- of these tables

@@ -84,6 +84,7 @@ final class PageEntries {
                     throw new IllegalStateException(
                             "an entry without a place: " + entry.id().value());
                 }
+                new PageListings(rows).put(number, register, entry);
                 put(
                         was,
                         new Listed(
@@ -95,6 +96,7 @@ final class PageEntries {
                                 begins(register, entry)));
             } else if (was.isPresent()) {
                 rows.change("delete from page_entry where number = ?", number);
+                new PageListings(rows).remove(number);
                 gone.add(was.get());
             }
         }

@@ -2,6 +2,7 @@ package org.proviso.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -13,7 +14,10 @@ import org.proviso.core.register.wire.StoredEvent;
 /** Sees to it that what pages of the register are found by knows the whole log, in the form of this version. */
 final class PageUpkeep {
     /** Of the tables that the script makes. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
+
+    /** An entry that many documents tell of is worked out once for so many events. */
+    private static final int AT_ONCE = 20_000;
 
     private static final String SCRIPT = "/db/sqlite/pages.sql";
 
@@ -107,8 +111,13 @@ final class PageUpkeep {
     /** Whether it came further. */
     private boolean addNext(Connection connection) throws SQLException {
         long before = upTo(connection);
-        List<StoredEvent> page = SqliteEventLog.page(connection, before);
-        add(connection, page.stream().map(StoredEvent::toRecorded).toList());
+        List<Recorded> events = new ArrayList<>();
+        List<StoredEvent> page;
+        do {
+            page = SqliteEventLog.page(connection, before + events.size());
+            page.forEach(event -> events.add(event.toRecorded()));
+        } while (!page.isEmpty() && events.size() < AT_ONCE);
+        add(connection, events);
         return upTo(connection) > before;
     }
 

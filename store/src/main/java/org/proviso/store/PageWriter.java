@@ -227,6 +227,7 @@ final class PageWriter {
             case Judgement.Part part -> Optional.empty();
             case Judgement.Split split -> Optional.empty();
             case Judgement.Resolve resolve -> Optional.empty();
+            case Judgement.Alias alias -> Optional.empty();
             case Judgement.Undo undo -> Optional.empty();
         };
     }

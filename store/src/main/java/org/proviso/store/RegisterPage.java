@@ -1,13 +1,17 @@
 package org.proviso.store;
 
-import org.proviso.core.register.Register;
+import java.util.List;
+import org.proviso.core.register.lists.Listing;
 
 /**
- * Some entries of a register with all that they need.
+ * Some entries of a register.
  *
- * @param register the entries of the page, in the order of the whole register; what it says of each is what the whole register
- *     says. Of other things it knows only what these entries need
+ * @param listings the entries of the page, in the order of the whole register, each as lists show it
  * @param entries how many entries there are, on this page and others
  * @param matters in how many matters
  */
-public record RegisterPage(Register register, int entries, int matters) {}
+public record RegisterPage(List<Listing> listings, int entries, int matters) {
+    public RegisterPage {
+        listings = List.copyOf(listings);
+    }
+}

@@ -2,6 +2,7 @@ package org.proviso.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -12,16 +13,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.proviso.core.register.EntryId;
-import org.proviso.core.register.Event;
 import org.proviso.core.register.MatterId;
 import org.proviso.core.register.Recorded;
 import org.proviso.core.register.Register;
+import org.proviso.core.register.lists.Listing;
 import org.proviso.store.PageBlocks.Block;
 import org.proviso.store.PageBlocks.Listed;
 
 /**
- * Pages of a register as it is now, read without the rest of its log: what one costs is what its entries hold, and some nanoseconds for
- * each entry of the register. Answers nothing while what pages are found by is missing, of another version, or behind the log; then
+ * Pages of a register as it is now, read without the rest of its log: what one costs is what it shows, and some nanoseconds for each
+ * entry of the register. Answers nothing while what pages are found by is missing, of another version, or behind the log; then
  * only the whole log can tell.
  */
 public final class RegisterPages {
@@ -41,7 +42,7 @@ public final class RegisterPages {
         this.rows = new Rows(file);
     }
 
-    /** A page of entries, in the order of the register, with what tables and lists show of each. */
+    /** A page of entries, in the order of the register, as lists show them. */
     public Optional<RegisterPage> page(PageQuery query) {
         return file.readAtOnce(connection -> {
             if (!upkeep.isCurrent(connection)) {
@@ -50,8 +51,9 @@ public final class RegisterPages {
             refresh(connection);
             Chosen chosen = new Chosen(query);
             blocks.values().forEach(block -> block.each(chosen::take));
-            Register part = new PageParts(rows, new PageEvents(rows, List.of())).register(chosen.page);
-            return Optional.of(new RegisterPage(part, chosen.entries, chosen.matters.cardinality()));
+            List<Listing> listings =
+                    new PageListings(rows).on(chosen.page, query.asOf().orElse(LocalDate.MAX));
+            return Optional.of(new RegisterPage(listings, chosen.entries, chosen.matters.cardinality()));
         });
     }
 
@@ -104,8 +106,8 @@ public final class RegisterPages {
         });
     }
 
-    /** What people decided of documents' origins, in the order of the log. */
-    public Optional<List<Event.OriginJudged>> originsJudged() {
+    /** What people decided, of documents' origins too, in the order of the log. */
+    public Optional<List<Recorded>> decided() {
         return file.readAtOnce(connection -> {
             if (!upkeep.isCurrent(connection)) {
                 return Optional.empty();
@@ -113,9 +115,6 @@ public final class RegisterPages {
             return Optional.of(new PageEvents(rows, List.of())
                     .at(rows.numbers("select sequence from page_judgement")).stream()
                             .sorted(Comparator.comparingLong(Recorded::sequence))
-                            .map(Recorded::event)
-                            .filter(Event.OriginJudged.class::isInstance)
-                            .map(Event.OriginJudged.class::cast)
                             .toList());
         });
     }
@@ -133,7 +132,7 @@ public final class RegisterPages {
         private final PageQuery query;
         private final int lane;
         private final int latest;
-        private final List<Long> page = new ArrayList<>();
+        private final List<PageListings.Asked> page = new ArrayList<>();
         private final BitSet matters = new BitSet();
         private int entries;
 
@@ -146,7 +145,7 @@ public final class RegisterPages {
         void take(long number, int inLane, int matter, int begins) {
             if (begins <= latest && (lane < 0 || lane == inLane)) {
                 if (entries >= query.offset() && page.size() < query.limit()) {
-                    page.add(number);
+                    page.add(new PageListings.Asked(number, Integer.toUnsignedLong(matter)));
                 }
                 entries++;
                 matters.set(matter);

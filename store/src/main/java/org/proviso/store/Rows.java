@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Small questions to a file. For use within {@link SqliteFile#read} and {@link SqliteFile#write} alone. */
 final class Rows {
-    private static final int AT_ONCE = 64;
+    /** So many keys are asked for by one statement: the fewest that are enough, since each costs something. */
+    private static final int[] AT_ONCE = {1, 2, 4, 8, 16, 32, 64};
 
     private final SqliteFile file;
 
@@ -37,19 +38,18 @@ final class Rows {
     }
 
     /**
-     * The rows of many keys, by one statement for {@value #AT_ONCE} of them, since each costs more than what it reads.
+     * The rows of many keys, by one statement for up to 64 of them, since each costs more than what it reads.
      *
      * @param sql with one {@code ?}, for the list of keys
      */
     <T> List<T> ofKeys(Row<T> made, String sql, Collection<?> keys) throws SQLException {
         List<T> all = new ArrayList<>();
-        if (keys.isEmpty()) {
-            return all;
-        }
-        PreparedStatement statement = file.kept(sql.replace("?", "?" + ", ?".repeat(AT_ONCE - 1)));
         List<Object> list = new ArrayList<>(keys);
-        for (int from = 0; from < list.size(); from += AT_ONCE) {
-            for (int i = 0; i < AT_ONCE; i++) {
+        int from = 0;
+        while (from < list.size()) {
+            int size = atOnce(list.size() - from);
+            PreparedStatement statement = file.kept(sql.replace("?", "?" + ", ?".repeat(size - 1)));
+            for (int i = 0; i < size; i++) {
                 statement.setObject(i + 1, list.get(Math.min(from + i, list.size() - 1)));
             }
             try (ResultSet row = statement.executeQuery()) {
@@ -57,8 +57,18 @@ final class Rows {
                     all.add(made.of(row));
                 }
             }
+            from += size;
         }
         return all;
+    }
+
+    private static int atOnce(int left) {
+        for (int size : AT_ONCE) {
+            if (size >= left) {
+                return size;
+            }
+        }
+        return AT_ONCE[AT_ONCE.length - 1];
     }
 
     <T> Optional<T> first(Row<T> made, String sql, @Nullable Object... values) throws SQLException {

@@ -41,6 +41,8 @@ final class SqliteFile implements AutoCloseable {
         config.setBusyTimeout(busyTimeoutMillis);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setCacheSize(-CACHE_KIBIBYTES);
+        // nobody asks for them, and each costs a statement of its own
+        config.setGetGeneratedKeys(false);
         try {
             Connection connection = config.createConnection(address(path, readOnly));
             SqliteFile file = new SqliteFile(path, connection);

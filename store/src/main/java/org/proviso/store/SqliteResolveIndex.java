@@ -179,6 +179,9 @@ public final class SqliteResolveIndex implements ResolveIndex {
                                 .map(Recorded::event)
                                 .anyMatch(event -> event instanceof Event.DocumentTaken
                                         || event instanceof Event.ClaimFiled
+                                        || event instanceof Event.EntryPlaced
+                                        || event instanceof Event.MatterPlaced
+                                        || event instanceof Event.LinkProposed
                                         || event instanceof Event.ClaimLapsed));
     }
 

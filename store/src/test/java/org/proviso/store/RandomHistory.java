@@ -1,5 +1,6 @@
 package org.proviso.store;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.proviso.core.model.Move;
 import org.proviso.core.model.Party;
 import org.proviso.core.model.Provenance;
 import org.proviso.core.model.PublicationDate;
+import org.proviso.core.model.Quantity;
 import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Event;
 import org.proviso.core.register.Judgement;
@@ -118,6 +120,20 @@ final class RandomHistory {
         return events;
     }
 
+    /** A document of which claims belong to an entry: some are filed there, others placed with what it tells. */
+    List<Event> documentOf(EntryId entry) {
+        List<Event> events = new ArrayList<>(document());
+        for (Event event : List.copyOf(events)) {
+            if (event instanceof Event.EntryOpened opened && opened.lane() == lane(entry)) {
+                events.add(new Event.EntryPlaced(opened.entry(), entry, "the same " + made));
+            }
+        }
+        for (int claim = random.nextInt(3); claim >= 0; claim--) {
+            events.add(file(entry, documents.getLast()));
+        }
+        return events;
+    }
+
     private Event.ClaimFiled file(EntryId entry, DocumentId document) {
         Lane lane = lane(entry);
         String act = switch (lane) {
@@ -137,9 +153,9 @@ final class RandomHistory {
                         random.nextBoolean() ? List.of() : List.of(Party.named(any(NAMES))),
                         random.nextBoolean() ? Optional.empty() : Optional.of(any(OBJECTS))),
                 new Claim.Terms(
-                        Optional.empty(),
-                        Optional.empty(),
-                        random.nextBoolean() ? Optional.empty() : Optional.of(new Edtf(date()))),
+                        random.nextInt(3) == 0 ? Optional.of(amount()) : Optional.empty(),
+                        random.nextInt(4) == 0 ? Optional.of("if " + any(OBJECTS) + " go on") : Optional.empty(),
+                        random.nextBoolean() ? Optional.empty() : Optional.of(new Edtf(anyDate()))),
                 new Claim.Said(
                         random.nextBoolean() ? Optional.empty() : Optional.of(Party.named(any(NAMES))),
                         random.nextInt(3) == 0 ? Optional.of(any(List.of("Courier", "Herald"))) : Optional.empty()),
@@ -222,6 +238,22 @@ final class RandomHistory {
     private EntryId alike(EntryId telling) {
         return any(
                 tellings.stream().filter(other -> lane(other) == lane(telling)).toList());
+    }
+
+    private Quantity amount() {
+        return new Quantity(
+                BigDecimal.valueOf(1_000L * (1 + random.nextInt(3))),
+                random.nextInt(3) == 0 ? "boats" : "USD",
+                random.nextInt(4) == 0 ? Quantity.Approx.ABOUT : Quantity.Approx.EXACT);
+    }
+
+    /** Some of more than a day, some uncertain. */
+    private String anyDate() {
+        return switch (random.nextInt(5)) {
+            case 0 -> date().substring(0, 7);
+            case 1 -> date() + "?";
+            default -> date();
+        };
     }
 
     private String date() {

@@ -1,7 +1,6 @@
 package org.proviso.core.register.links;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -17,17 +16,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.proviso.core.model.ClaimId;
 import org.proviso.core.model.DocumentId;
 import org.proviso.core.model.Lane;
-import org.proviso.core.model.Modality;
 import org.proviso.core.model.Quantity;
 import org.proviso.core.register.Entry;
 import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Filing;
 import org.proviso.core.register.MatterId;
 import org.proviso.core.register.Register;
-import org.proviso.core.register.counts.ContentWords;
 import org.proviso.core.register.counts.Rounding;
 
 /**
@@ -54,30 +50,12 @@ public record Sums(List<Sum> sums, List<String> bounds) {
     private static final double BY_ACCIDENT_OF_MANY = 0.3;
 
     private static final double BY_ACCIDENT_IN_TOTAL = 1.0;
-    private static final Set<Lane> MONEY = Set.of(Lane.WAIVER, Lane.MONEY);
+    static final Set<Lane> MONEY = Set.of(Lane.WAIVER, Lane.MONEY);
 
-    private static final Comparator<Amount> LARGEST = Comparator.comparing(
-                    (Amount amount) -> amount.quantity().value())
+    private static final Comparator<Summand> LARGEST = Comparator.comparing(
+                    (Summand amount) -> amount.quantity().value())
             .reversed()
-            .thenComparing(amount -> amount.entry().id());
-
-    /** An entry with the one amount that it tells. */
-    private record Amount(Entry entry, Quantity quantity, Filing last) {
-        String group() {
-            Lane lane = MONEY.contains(entry.lane()) ? Lane.MONEY : entry.lane();
-            return quantity.unit() + " " + lane;
-        }
-
-        Set<DocumentId> documents() {
-            return LinkWords.filings(entry).stream().map(Filing::document).collect(Collectors.toSet());
-        }
-
-        /** Two tellings of one amount are one part. */
-        String same() {
-            return quantity.value().toPlainString() + " " + last.claim().move() + " "
-                    + LinkWords.keys(last.claim().roles().counterparts());
-        }
-    }
+            .thenComparing(Summand::entry);
 
     public Sums {
         sums = List.copyOf(sums);
@@ -90,9 +68,19 @@ public record Sums(List<Sum> sums, List<String> bounds) {
      * @param part entries of the register: those of a matter, or of a page
      */
     public static Sums of(Register register, Collection<Entry> part) {
-        Map<String, List<Amount>> groups = part.stream()
-                .flatMap(entry -> amount(register, entry).stream())
-                .collect(Collectors.groupingBy(Amount::group, TreeMap::new, Collectors.toList()));
+        return of(part.stream()
+                .flatMap(entry -> Summand.of(register, entry).stream())
+                .toList());
+    }
+
+    /**
+     * What is found over a part.
+     *
+     * @param part what its entries tell of amounts
+     */
+    public static Sums of(List<Summand> part) {
+        Map<String, List<Summand>> groups =
+                part.stream().collect(Collectors.groupingBy(Summand::group, TreeMap::new, Collectors.toList()));
         List<Sum> sums = new ArrayList<>();
         Set<String> bounds = new TreeSet<>();
         groups.values().forEach(amounts -> sums.addAll(in(amounts, bounds)));
@@ -156,58 +144,36 @@ public record Sums(List<Sum> sums, List<String> bounds) {
                 .toList();
     }
 
-    private static Optional<Amount> amount(Register register, Entry entry) {
-        Map<ClaimId, LocalDate> days = LinkWords.days(register, entry);
-        List<Filing> told = LinkWords.filings(entry).stream()
-                .filter(filing -> filing.claim().modality() == Modality.ACTUAL
-                        && filing.claim().terms().quantity().isPresent())
-                .sorted(Comparator.comparing((Filing filing) -> LinkWords.day(days, filing))
-                        .thenComparing(LinkWords.ORDER))
-                .toList();
-        if (told.isEmpty() || entry.lane() == Lane.COUNT || entry.lane() == Lane.DISPUTE) {
-            return Optional.empty();
-        }
-        Filing last = told.getLast();
-        Quantity amount = last.claim().terms().quantity().orElseThrow();
-        boolean one = told.stream()
-                .allMatch(filing ->
-                        filing.claim().terms().quantity().orElseThrow().sameAmount(amount));
-        boolean counted = !amount.unit().isEmpty() && !amount.unit().equals("percent");
-        return one && counted && amount.value().signum() > 0
-                ? Optional.of(new Amount(entry, amount, last))
-                : Optional.empty();
-    }
-
     /** Of amounts that can be added up: a sum before those that it may be a part of. */
-    private static List<Sum> in(List<Amount> amounts, Set<String> bounds) {
-        Map<MatterId, List<Amount>> byMatter = amounts.stream()
-                .collect(Collectors.groupingBy(amount -> amount.entry().matter()));
-        Map<DocumentId, Set<MatterId>> tellers = new HashMap<>();
+    private static List<Sum> in(List<Summand> amounts, Set<String> bounds) {
+        Map<MatterId, List<Summand>> byMatter =
+                amounts.stream().collect(Collectors.groupingBy(amount -> amount.matter()));
+        Map<Long, Set<MatterId>> tellers = new HashMap<>();
         amounts.forEach(amount -> amount.documents()
                 .forEach(document -> tellers.computeIfAbsent(document, first -> new HashSet<>())
-                        .add(amount.entry().matter())));
-        Map<Amount, List<Amount>> sums = new LinkedHashMap<>();
+                        .add(amount.matter())));
+        Map<Summand, List<Summand>> sums = new LinkedHashMap<>();
         Set<EntryId> known = new HashSet<>();
-        for (Amount whole : amounts.stream().sorted(LARGEST.reversed()).toList()) {
-            List<Amount> near = near(whole, byMatter, tellers);
-            List<Amount> tried =
+        for (Summand whole : amounts.stream().sorted(LARGEST.reversed()).toList()) {
+            List<Summand> near = near(whole, byMatter, tellers);
+            List<Summand> tried =
                     near.stream().sorted(LARGEST).limit(MOST_AMOUNTS).toList();
             if (near.size() > MOST_AMOUNTS) {
-                bounds.add("sums in " + whole.entry().matter().value() + " were looked for among the largest "
+                bounds.add("sums in " + whole.matter().value() + " were looked for among the largest "
                         + MOST_AMOUNTS + " of " + near.size() + " amounts in "
                         + whole.quantity().unit());
             }
-            Optional<List<Amount>> found =
+            Optional<List<Summand>> found =
                     tried.contains(whole) ? best(whole, parts(whole, tried, known)) : Optional.empty();
             found.ifPresent(parts -> {
                 sums.put(whole, parts);
-                known.add(whole.entry().id());
+                known.add(whole.entry());
             });
         }
         List<Sum> told = new ArrayList<>();
         sums.forEach((whole, parts) -> told.add(sum(whole, parts)));
         amounts.stream()
-                .filter(amount -> !known.contains(amount.entry().id()))
+                .filter(amount -> !known.contains(amount.entry()))
                 .forEach(amount -> sums.entrySet().stream()
                         .filter(sum -> isToldRounded(amount, sum.getKey(), sum.getValue()))
                         .findFirst()
@@ -216,7 +182,7 @@ public record Sums(List<Sum> sums, List<String> bounds) {
     }
 
     /** "More than $7 million", where the same text tells what the 7.7 million are made of. */
-    private static boolean isToldRounded(Amount rounded, Amount sum, List<Amount> parts) {
+    private static boolean isToldRounded(Summand rounded, Summand sum, List<Summand> parts) {
         return rounded.quantity().approx() != Quantity.Approx.EXACT
                 && parts.stream().noneMatch(part -> part.entry().equals(rounded.entry()))
                 && !Collections.disjoint(rounded.documents(), sum.documents())
@@ -224,80 +190,75 @@ public record Sums(List<Sum> sums, List<String> bounds) {
     }
 
     /** Those of its matter, and of matters of which a document that tells it tells an amount too. */
-    private static List<Amount> near(
-            Amount whole, Map<MatterId, List<Amount>> byMatter, Map<DocumentId, Set<MatterId>> tellers) {
+    private static List<Summand> near(
+            Summand whole, Map<MatterId, List<Summand>> byMatter, Map<Long, Set<MatterId>> tellers) {
         Set<MatterId> matters = new TreeSet<>();
-        matters.add(whole.entry().matter());
+        matters.add(whole.matter());
         whole.documents().forEach(document -> matters.addAll(tellers.getOrDefault(document, Set.of())));
         return matters.stream()
                 .flatMap(matter -> byMatter.getOrDefault(matter, List.of()).stream())
                 .toList();
     }
 
-    private static List<Amount> parts(Amount whole, List<Amount> tried, Set<EntryId> sums) {
+    private static List<Summand> parts(Summand whole, List<Summand> tried, Set<EntryId> sums) {
         Set<String> told = new HashSet<>();
         return tried.stream()
                 .filter(part ->
                         part.quantity().value().compareTo(whole.quantity().value()) < 0
-                                && !sums.contains(part.entry().id())
+                                && !sums.contains(part.entry())
                                 && told.add(part.same()))
                 .toList();
     }
 
-    private static Optional<List<Amount>> best(Amount whole, List<Amount> parts) {
+    private static Optional<List<Summand>> best(Summand whole, List<Summand> parts) {
         Rounding told = Rounding.of(whole.quantity());
-        List<List<Amount>> combinations = new ArrayList<>();
+        List<List<Summand>> combinations = new ArrayList<>();
         combine(parts, 0, List.of(), combinations);
         double width = told.high().subtract(told.low()).doubleValue()
                 / whole.quantity().value().doubleValue();
         double accidents = combinations.size() * width;
-        boolean total = tells("total", whole);
-        double most = total ? BY_ACCIDENT_IN_TOTAL : tells("sum-of", whole) ? BY_ACCIDENT_OF_MANY : BY_ACCIDENT;
+        boolean total = whole.total();
+        double most = total ? BY_ACCIDENT_IN_TOTAL : whole.many() ? BY_ACCIDENT_OF_MANY : BY_ACCIDENT;
         if (accidents > most) {
             return Optional.empty();
         }
         return combinations.stream()
                 .filter(each -> total || isAcross(each))
                 .filter(each -> isSum(each, whole.quantity(), told, total))
-                .min(Comparator.comparingInt((List<Amount> each) -> each.size())
+                .min(Comparator.comparingInt((List<Summand> each) -> each.size())
                         .thenComparing(each -> exactly(each)
                                 .low()
                                 .subtract(whole.quantity().value())
                                 .abs())
-                        .thenComparing(each -> each.stream()
-                                .map(part -> part.entry().id().value())
-                                .collect(Collectors.joining(" "))));
+                        .thenComparing(each ->
+                                each.stream().map(part -> part.entry().value()).collect(Collectors.joining(" "))));
     }
 
-    private static void combine(List<Amount> parts, int from, List<Amount> chosen, List<List<Amount>> combinations) {
+    private static void combine(List<Summand> parts, int from, List<Summand> chosen, List<List<Summand>> combinations) {
         if (chosen.size() > 1) {
             combinations.add(chosen);
         }
         if (chosen.size() < MOST_PARTS) {
             for (int i = from; i < parts.size(); i++) {
-                List<Amount> more = new ArrayList<>(chosen);
+                List<Summand> more = new ArrayList<>(chosen);
                 more.add(parts.get(i));
                 combine(parts, i + 1, more, combinations);
             }
         }
     }
 
-    private static Rounding exactly(List<Amount> parts) {
+    private static Rounding exactly(List<Summand> parts) {
         BigDecimal sum = parts.stream().map(part -> part.quantity().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Rounding(sum, sum);
     }
 
     /** What became of the parts differs. */
-    private static boolean isAcross(List<Amount> parts) {
-        return parts.stream()
-                        .map(part -> part.last().claim().move().act())
-                        .distinct()
-                        .count()
-                > 1;
+    private static boolean isAcross(List<Summand> parts) {
+        return parts.stream().map(part -> part.act()).distinct().count() > 1;
     }
 
     /** A plain number is met exactly, unless it is told as a total: 15 million is not 13 + 1.5, nor 15.5 million 7.75 + 7.7. */
-    private static boolean isSum(List<Amount> parts, Quantity whole, Rounding told, boolean total) {
+    private static boolean isSum(List<Summand> parts, Quantity whole, Rounding told, boolean total) {
         Rounding sum = exactly(parts);
         boolean exact = sum.low().compareTo(whole.value()) == 0;
         boolean rounded = whole.approx() != Quantity.Approx.EXACT
@@ -305,18 +266,9 @@ public record Sums(List<Sum> sums, List<String> bounds) {
         return exact || (rounded && told.meets(sum));
     }
 
-    private static boolean tells(String kind, Amount whole) {
-        String words = ContentWords.plain(whole.last().claim().evidence().exact() + " "
-                + whole.last().claim().roles().object().orElse(""));
-        return LinkWords.TABLE.in(kind, words).isPresent();
-    }
-
-    private static Sum sum(Amount whole, List<Amount> parts) {
+    private static Sum sum(Summand whole, List<Summand> parts) {
         List<Sum.Part> told = parts.stream()
-                .map(part -> new Sum.Part(
-                        part.entry().id(),
-                        part.quantity(),
-                        part.last().claim().move().act()))
+                .map(part -> new Sum.Part(part.entry(), part.quantity(), part.act()))
                 .toList();
         boolean across = isAcross(parts);
         String added = told.stream()
@@ -324,7 +276,7 @@ public record Sums(List<Sum> sums, List<String> bounds) {
                 .collect(Collectors.joining(" + "));
         String words = (across ? "adds across states: " : "adds up: ") + added + " = "
                 + number(exactly(parts).low());
-        return new Sum(whole.entry().id(), whole.quantity(), told, across, words);
+        return new Sum(whole.entry(), whole.quantity(), told, across, words);
     }
 
     private static String number(BigDecimal value) {

@@ -1,0 +1,22 @@
+package org.proviso.core.register.lists;
+
+import java.util.Optional;
+import org.proviso.core.register.Entry;
+import org.proviso.core.register.MatterId;
+import org.proviso.core.register.Register;
+import org.proviso.core.register.Standing;
+
+/** All that lists show of an entry on a day: a value, made by the fold, that can be kept. */
+public record Listing(Head head, MatterId matter, String matterTitle, Stand stand) {
+    /** Of an entry of a register. */
+    public static Listing of(Register register, Standing standing) {
+        Entry entry = standing.entry();
+        return new Listing(
+                Head.of(register, entry, standing.support()),
+                entry.matter(),
+                Optional.ofNullable(register.matters().get(entry.matter()))
+                        .map(told -> told.event().title())
+                        .orElse(entry.matter().value()),
+                Stand.of(register, entry, standing.state()));
+    }
+}

@@ -1,0 +1,97 @@
+package org.proviso.core.register.lists;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.proviso.core.model.Act;
+import org.proviso.core.model.ClaimId;
+import org.proviso.core.model.Evidence;
+import org.proviso.core.model.Quantity;
+import org.proviso.core.register.Entry;
+import org.proviso.core.register.Filing;
+import org.proviso.core.register.Register;
+import org.proviso.core.register.State;
+import org.proviso.core.register.Transition;
+
+/**
+ * How an entry stands on a day, as far as lists show it.
+ *
+ * @param label the state; empty when nothing is said of that day or before it
+ * @param since its first day
+ * @param dated whether a claim or a page says when; else only the day of capture is known
+ * @param condition the first that the claims which tell the state name
+ * @param shown the claim that tells the state, with its document
+ * @param why why it stands so, in sentences
+ */
+public record Stand(
+        String label,
+        Optional<LocalDate> since,
+        boolean dated,
+        List<Quantity> amounts,
+        Optional<String> condition,
+        List<Plan> plans,
+        Optional<Shown> shown,
+        boolean disputed,
+        List<String> why) {
+    /**
+     * What was planned for a date.
+     *
+     * @param words for people
+     */
+    public record Plan(Act act, LocalDate effective, boolean due, String words) {}
+
+    /**
+     * Words of a document.
+     *
+     * @param claim that they prove
+     * @param document its name
+     */
+    public record Shown(ClaimId claim, Evidence evidence, String document) {}
+
+    public Stand {
+        amounts = List.copyOf(amounts);
+        plans = List.copyOf(plans);
+        why = List.copyOf(why);
+    }
+
+    /**
+     * What lists show of how an entry stands.
+     *
+     * @param state of the entry, on the day that is asked for
+     */
+    public static Stand of(Register register, Entry entry, State state) {
+        List<Filing> telling = telling(entry, state);
+        return new Stand(
+                state.label(),
+                state.since(),
+                state.positions().stream()
+                        .anyMatch(position -> position.dated().grounds() != Transition.Grounds.CAPTURED),
+                state.amounts(),
+                telling.stream()
+                        .flatMap(filing -> filing.claim().terms().condition().stream())
+                        .findFirst(),
+                state.plans().stream().map(Stand::plan).toList(),
+                telling.stream().findFirst().map(filing -> shown(register, filing)),
+                state.isDisputed(),
+                state.why());
+    }
+
+    private static Plan plan(State.Plan plan) {
+        return new Plan(plan.transition().act(), plan.transition().effective(), plan.due(), plan.words());
+    }
+
+    private static Shown shown(Register register, Filing filing) {
+        Evidence evidence = filing.claim().evidence();
+        String document = register.document(evidence.document())
+                .map(taken -> taken.provenance().name())
+                .orElse(evidence.document().value());
+        return new Shown(filing.id(), evidence, document);
+    }
+
+    /** The claims that tell how it stands; where nothing but page furniture points to it, those. */
+    private static List<Filing> telling(Entry entry, State state) {
+        return state.positions().isEmpty()
+                ? entry.filings()
+                : state.positions().getFirst().filings();
+    }
+}

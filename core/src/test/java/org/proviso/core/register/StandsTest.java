@@ -1,0 +1,102 @@
+package org.proviso.core.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.proviso.core.register.lists.Stand;
+import org.proviso.core.register.lists.Stands;
+
+/** Spans of random histories against the state of each day. */
+final class StandsTest {
+    private static final int SEEDS = 120;
+
+    @Test
+    void anEntryStandsTheSameOnEveryDayOfASpan() {
+        int kept = 0;
+        int left = 0;
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Register register = RandomHistory.of(seed).register();
+            for (Entry entry : register.entries().values()) {
+                Stands stands = Stands.of(register, entry);
+                List<Stands.Span> spans = stands.spans();
+                for (int i = 0; i < spans.size(); i++) {
+                    Optional<Stand> stand = stands.on(spans.get(i));
+                    kept += stand.isPresent() ? 1 : 0;
+                    left += stand.isPresent() ? 0 : 1;
+                    LocalDate from = spans.get(i).from();
+                    LocalDate till =
+                            i + 1 < spans.size() ? spans.get(i + 1).from().minusDays(1) : LocalDate.MAX;
+                    for (LocalDate day : List.of(from, middle(from, till), till)) {
+                        String where = "seed " + seed + ", " + entry.id().value() + " on " + day;
+                        stand.ifPresent(one -> assertThat(one)
+                                .as(where)
+                                .isEqualTo(Stand.of(register, entry, register.state(entry, day))));
+                    }
+                }
+            }
+        }
+        assertThat(kept).isGreaterThan(1_000);
+        assertThat(left).isPositive();
+    }
+
+    @Test
+    void nothingIsSaidBeforeTheFirstSpan() {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Register register = RandomHistory.of(seed).register();
+            for (Entry entry : register.entries().values()) {
+                LocalDate first = Stands.of(register, entry).spans().getFirst().from();
+                if (first.isAfter(LocalDate.MIN)) {
+                    assertThat(register.state(entry, first.minusDays(1)).label())
+                            .isEmpty();
+                    assertThat(register.state(entry, first).label()).isNotEmpty();
+                }
+            }
+        }
+    }
+
+    /** As what is kept is only written again where the print is another. */
+    @Test
+    void whereThePrintIsTheSameTheEntryStandsTheSame() {
+        int same = 0;
+        int other = 0;
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Register all = RandomHistory.of(seed).register();
+            for (int day = 0; day < RandomHistory.DAYS; day += 3) {
+                Register before = all.knownAt(Sketch.day(day));
+                for (Entry entry : before.entries().values()) {
+                    Optional<Entry> now = Optional.ofNullable(all.entries().get(entry.id()));
+                    if (now.isPresent()) {
+                        Map<Stands.Span, Optional<Stand>> known = new HashMap<>();
+                        Stands then = Stands.of(before, entry);
+                        then.spans().forEach(span -> known.put(span, then.on(span)));
+                        Stands later = Stands.of(all, now.get());
+                        for (Stands.Span span : later.spans()) {
+                            Optional<Stand> stand = known.get(span);
+                            if (stand == null) {
+                                other++;
+                            } else {
+                                same++;
+                                assertThat(later.on(span))
+                                        .as("seed %s, day %s, %s, %s", seed, day, entry.id(), span)
+                                        .isEqualTo(stand);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(same).isGreaterThan(1_000);
+        assertThat(other).isGreaterThan(1_000);
+    }
+
+    private static LocalDate middle(LocalDate from, LocalDate till) {
+        return till.equals(LocalDate.MAX)
+                ? from.equals(LocalDate.MIN) ? LocalDate.EPOCH : from.plusDays(1)
+                : LocalDate.ofEpochDay((from.toEpochDay() + till.toEpochDay()) / 2);
+    }
+}

@@ -1,0 +1,165 @@
+package org.proviso.store;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.proviso.core.register.Entry;
+import org.proviso.core.register.Event;
+import org.proviso.core.register.MatterId;
+import org.proviso.core.register.Recorded;
+import org.proviso.core.register.Register;
+import org.proviso.core.register.Standing;
+import org.proviso.core.register.lists.Head;
+import org.proviso.core.register.lists.Listing;
+import org.proviso.core.register.lists.Stand;
+import org.proviso.core.register.lists.Stands;
+import org.proviso.store.PageBlocks.Listed;
+
+/**
+ * What lists show of entries, as the fold had it when something was told of them last. For use within {@link SqliteFile#read} and
+ * {@link SqliteFile#write} alone.
+ */
+final class PageListings {
+    private static final String HEADS = "select number, head from page_head where number in (?)";
+    private static final String PUT_HEAD = "insert into page_head (number, head) values (?, ?)"
+            + " on conflict (number) do update set head = excluded.head";
+    private static final String STAND =
+            "select stand from page_stand where number = ? and from_ <= ? order by from_ desc limit 1";
+    private static final String PRINTS = "select from_, print from page_stand where number = ?";
+    private static final String PUT_STAND = "insert into page_stand (number, from_, print, stand) values (?, ?, ?, ?)"
+            + " on conflict (number, from_) do update set print = excluded.print, stand = excluded.stand";
+
+    private final Rows rows;
+
+    /**
+     * An entry of a page.
+     *
+     * @param number of the telling that stands for it
+     * @param matter the number of its matter
+     */
+    record Asked(long number, long matter) {}
+
+    private record Title(MatterId id, String title) {}
+
+    PageListings(Rows rows) {
+        this.rows = rows;
+    }
+
+    /** Keeps what is shown of an entry; where how it stood on earlier days stays the same, that is not written again. */
+    void put(long number, Register register, Entry entry) throws SQLException {
+        rows.change(PUT_HEAD, number, ListingBytes.of(Head.of(register, entry, register.support(entry))));
+        Map<Integer, Long> before = new HashMap<>();
+        rows.all(row -> before.put(row.getInt(1), row.getLong(2)), PRINTS, number);
+        Stands stands = Stands.of(register, entry);
+        Map<Integer, Stands.Span> spans = new HashMap<>();
+        // of days that are kept as one, all beyond what can be told apart, the last counts
+        stands.spans().forEach(span -> spans.put(from(span), span));
+        for (Map.Entry<Integer, Stands.Span> span : spans.entrySet()) {
+            Long print = before.remove(span.getKey());
+            if (print == null || print != span.getValue().print()) {
+                rows.change(
+                        PUT_STAND,
+                        number,
+                        span.getKey(),
+                        span.getValue().print(),
+                        on(stands, span.getValue()).map(ListingBytes::of).orElse(null));
+            }
+        }
+        for (int gone : before.keySet()) {
+            rows.change("delete from page_stand where number = ? and from_ = ?", number, gone);
+        }
+    }
+
+    /** An entry with claims that cannot be told of its lane is not kept: it says so when it is asked for, and the log grows all the same. */
+    private static Optional<Stand> on(Stands stands, Stands.Span span) {
+        try {
+            return stands.on(span);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static int from(Stands.Span span) {
+        return Listed.day(span.from().toEpochDay());
+    }
+
+    void remove(long number) throws SQLException {
+        rows.change("delete from page_head where number = ?", number);
+        rows.change("delete from page_stand where number = ?", number);
+    }
+
+    /**
+     * Entries, in the order in which they are asked for. What names the day that is asked for is kept for no day: those entries
+     * are folded.
+     */
+    List<Listing> on(List<Asked> asked, LocalDate day) throws SQLException {
+        Map<Long, Title> matters = matters(asked);
+        Map<Long, byte[]> heads = new HashMap<>();
+        rows.ofKeys(
+                row -> heads.put(row.getLong(1), row.getBytes(2)),
+                HEADS,
+                asked.stream().map(Asked::number).toList());
+        Map<Long, Stand> stands = new HashMap<>();
+        Set<Long> folded = new HashSet<>();
+        for (Asked one : asked) {
+            Optional<byte[]> kept = rows.first(
+                            row -> Optional.ofNullable(row.getBytes(1)),
+                            STAND,
+                            one.number,
+                            Listed.day(day.toEpochDay()))
+                    .flatMap(bytes -> bytes);
+            if (kept.isPresent()) {
+                stands.put(one.number, ListingBytes.stand(kept.get()));
+            } else {
+                folded.add(one.number);
+            }
+        }
+        folded(folded, day, stands);
+        List<Listing> listings = new ArrayList<>(asked.size());
+        for (Asked one : asked) {
+            Title matter = known(matters.get(one.matter));
+            listings.add(new Listing(
+                    ListingBytes.head(known(heads.get(one.number)), matter.id),
+                    matter.id,
+                    matter.title,
+                    known(stands.get(one.number))));
+        }
+        return listings;
+    }
+
+    private void folded(Collection<Long> numbers, LocalDate day, Map<Long, Stand> stands) throws SQLException {
+        for (long number : numbers) {
+            Register part = new PageParts(rows, new PageEvents(rows, List.of())).register(List.of(number));
+            for (Standing standing : part.asOf(day)) {
+                stands.put(number, Stand.of(part, standing.entry(), standing.state()));
+            }
+        }
+    }
+
+    private Map<Long, Title> matters(List<Asked> asked) throws SQLException {
+        Set<Long> numbers = new HashSet<>();
+        asked.forEach(one -> numbers.add(one.matter));
+        Map<Long, Title> matters = new HashMap<>();
+        for (Recorded recorded : new PageEvents(rows, List.of()).at(numbers)) {
+            if (recorded.event() instanceof Event.MatterOpened opened) {
+                matters.put(recorded.sequence(), new Title(opened.matter(), opened.title()));
+            }
+        }
+        return matters;
+    }
+
+    private static <T> T known(@Nullable T value) {
+        if (value == null) {
+            throw new IllegalStateException("what pages are found by names what is not there");
+        }
+        return value;
+    }
+}
