@@ -13,10 +13,13 @@ import org.proviso.core.copies.Relation;
 import org.proviso.core.copies.RewriteModel;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.DocumentId;
+import org.proviso.core.model.Party;
 import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Event;
+import org.proviso.core.register.Judgements;
 import org.proviso.core.register.MatterId;
 import org.proviso.core.register.Register;
+import org.proviso.core.register.names.SameNames;
 import org.proviso.core.resolve.Decision;
 import org.proviso.core.resolve.MemoryResolveIndex;
 import org.proviso.core.resolve.ResolveIndex;
@@ -35,15 +38,30 @@ public final class Registrar {
     /**
      * @param actors what is known about the countries of actors
      * @param copies the documents of the register, as copies are found
-     * @param index what resolving remembers of the register
+     * @param index what resolving remembers of the register, made with the same names
+     * @param names that mean one thing, as people said: {@link #names}
      */
-    public Registrar(ActorTable actors, CopyIndex copies, ResolveIndex index) {
+    public Registrar(ActorTable actors, CopyIndex copies, ResolveIndex index, SameNames names) {
         this.origins = new Origins(copies, RewriteModel.shipped());
-        this.resolver = new Resolver(index, actors::countryOf);
+        this.resolver = new Resolver(index, actors::countryOf, names);
+    }
+
+    public Registrar(ActorTable actors, CopyIndex copies, ResolveIndex index) {
+        this(actors, copies, index, SameNames.NONE);
     }
 
     public Registrar() {
         this(ActorTable.standard(), new MemoryCopyIndex(), new MemoryResolveIndex());
+    }
+
+    /** Names that mean one thing by the judgements that hold, with what is known about the actors that they name. */
+    public static SameNames names(Judgements decided, ActorTable actors) {
+        return SameNames.of(decided.aliases(), name -> actors.party(name).flatMap(Party::id), actors::nameOf);
+    }
+
+    /** What the log does not say yet of where entries and matters belong, as it follows from its documents and judgements. */
+    public List<Event> settle() {
+        return resolver.settle();
     }
 
     /** Whether the log that was folded says of everything where it belongs, as it is decided now. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.ClaimId;
@@ -28,6 +29,9 @@ final class Dates {
     private final Set<ClaimId> altered;
     private final Map<Same, Dated> pages = new HashMap<>();
 
+    /** What the dates of pages mean; many pages are of one day. */
+    private final Map<Edtf, Optional<Dated>> spans = new ConcurrentHashMap<>();
+
     /** @param altered the entry's claims that stand only in altered copies: what they tell the text does not */
     Dates(Register register, Entry entry, Set<ClaimId> altered) {
         this.register = register;
@@ -45,14 +49,6 @@ final class Dates {
     /** The first day on which a page tells it. */
     LocalDate told(Filing filing) {
         return page(filing).day();
-    }
-
-    /** The first day on which it can be asked for; see {@link Transition#begins}. */
-    LocalDate begins(Filing filing) {
-        LocalDate day = of(filing).day();
-        Modality modality = filing.claim().modality();
-        boolean ahead = modality == Modality.PLANNED || modality == Modality.POSSIBLE;
-        return ahead && told(filing).isBefore(day) ? told(filing) : day;
     }
 
     private Dated page(Filing filing) {
@@ -75,7 +71,7 @@ final class Dates {
                         "a claim from a document that this register does not have: " + id.value()));
         return document.published()
                 .filter(published -> published.impossible().isEmpty())
-                .flatMap(published -> span(published.date(), Grounds.PUBLISHED))
+                .flatMap(published -> spans.computeIfAbsent(published.date(), date -> span(date, Grounds.PUBLISHED)))
                 .orElseGet(() -> {
                     LocalDate day = LocalDate.ofInstant(
                             document.provenance().capturedAt().value(), ZoneOffset.UTC);

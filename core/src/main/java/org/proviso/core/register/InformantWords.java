@@ -1,17 +1,12 @@
 package org.proviso.core.register;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.proviso.core.tables.Tables;
 
 /** The words of {@code informants.tsv}: what a description of a speaker says of kind and number. */
 final class InformantWords {
@@ -23,19 +18,9 @@ final class InformantWords {
     private final Map<String, List<String>> byKind = new HashMap<>();
 
     private InformantWords() {
-        try (InputStream in = InformantWords.class.getResourceAsStream(TABLE)) {
-            if (in == null) {
-                throw new IllegalStateException("no table " + TABLE);
-            }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && line.charAt(0) != '#')
-                    .map(line -> line.split("\t", -1))
-                    .forEach(cells -> byKind.computeIfAbsent(cells[0], first -> new ArrayList<>())
-                            .addAll(Arrays.asList(cells[1].split("\\|", -1))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Tables.read(InformantWords.class, TABLE)
+                .forEach(row -> byKind.computeIfAbsent(row.cell(0), first -> new ArrayList<>())
+                        .addAll(Tables.parts(row.cell(1))));
     }
 
     boolean has(String kind, String word) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.proviso.core.model.ClaimId;
 import org.proviso.core.model.Digest;
 
@@ -93,6 +94,43 @@ public sealed interface Judgement {
      */
     record Resolve(String dispute, String position) implements Judgement {}
 
+    /**
+     * Names that mean one thing: documents that use either tell of one thing, those that come later too.
+     *
+     * @param names two or more, in alphabetical order; one may be the id of an actor
+     */
+    record Alias(List<String> names) implements Judgement {
+        private static final int MOST_NAMES = 20;
+        private static final int LONGEST = 200;
+        private static final int FEWEST_LETTERS = 2;
+
+        public Alias {
+            names = names.stream()
+                    .map(name -> name.strip().replaceAll("\\s+", " "))
+                    .distinct()
+                    .sorted()
+                    .toList();
+            if (names.size() < 2) {
+                throw new IllegalArgumentException("names that mean one thing are two or more, and not one twice");
+            }
+            if (names.size() > MOST_NAMES) {
+                throw new IllegalArgumentException(names.size() + " names are more than " + MOST_NAMES
+                        + ": make two judgements that share a name");
+            }
+            names.forEach(Alias::check);
+        }
+
+        private static void check(String name) {
+            if (name.codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS) {
+                throw new IllegalArgumentException(
+                        "'" + name + "' is no name: a name has " + FEWEST_LETTERS + " letters or more");
+            }
+            if (name.length() > LONGEST) {
+                throw new IllegalArgumentException("a name is at most " + LONGEST + " characters long");
+            }
+        }
+    }
+
     /** An earlier judgement, named by its id, is taken back; as one may be that took back another. */
     record Undo(String judgement) implements Judgement {}
 
@@ -114,6 +152,8 @@ public sealed interface Judgement {
             case Split split ->
                 List.of("split", split.from().value(), split.into().value());
             case Resolve resolve -> List.of("resolve", resolve.dispute(), resolve.position());
+            case Alias alias ->
+                Stream.concat(Stream.of("alias"), alias.names().stream()).toList();
             case Undo undo -> List.of("undo", undo.judgement());
         };
     }
@@ -128,6 +168,7 @@ public sealed interface Judgement {
             case Correct correct -> Optional.empty();
             case Split split -> Optional.empty();
             case Resolve resolve -> Optional.empty();
+            case Alias alias -> Optional.empty();
             case Undo undo -> Optional.empty();
         };
     }

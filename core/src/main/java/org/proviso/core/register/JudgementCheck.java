@@ -8,6 +8,7 @@ import org.proviso.core.model.ClaimId;
 import org.proviso.core.model.ProvisoException;
 import org.proviso.core.model.ProvisoException.Category;
 import org.proviso.core.register.Event.JudgementMade;
+import org.proviso.core.register.names.SameNames;
 
 /** Whether a judgement can be made of a register as it is. */
 final class JudgementCheck {
@@ -37,6 +38,7 @@ final class JudgementCheck {
                 entry(part.other());
             }
             case Judgement.Split split -> check(split);
+            case Judgement.Alias alias -> check(alias);
             case Judgement.Undo undo -> check(undo);
             case Judgement.Resolve resolve -> {
                 // disputes are a view: who shows them checks that there is one
@@ -91,6 +93,15 @@ final class JudgementCheck {
             throw new ProvisoException(
                     Category.INVALID,
                     "These are all claims of entry " + from.id().value() + ": a split leaves at least one behind.");
+        }
+    }
+
+    private void check(Judgement.Alias alias) {
+        if (SameNames.of(register.decided().aliases()).areOne(alias.names())) {
+            throw new ProvisoException(
+                    Category.CONFLICT,
+                    "These names mean one thing already: " + String.join(", ", alias.names())
+                            + ". 'proviso judgements' lists who said so.");
         }
     }
 

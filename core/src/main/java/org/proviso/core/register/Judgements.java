@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.proviso.core.model.ClaimId;
 import org.proviso.core.register.Event.JudgementMade;
 
@@ -70,6 +71,16 @@ public final class Judgements {
                 .findFirst();
     }
 
+    /** Names that mean one thing, of each judgement that says so and holds, in the order of the log. */
+    public List<List<String>> aliases() {
+        return made.stream()
+                .map(Told::event)
+                .filter(this::holds)
+                .flatMap(one ->
+                        one.judgement() instanceof Judgement.Alias alias ? Stream.of(alias.names()) : Stream.empty())
+                .toList();
+    }
+
     /** Those that hold of a claim, in the order of the log. */
     List<JudgementMade> of(ClaimId claim) {
         return ofClaims.getOrDefault(claim, List.of());
@@ -94,6 +105,7 @@ public final class Judgements {
             case Judgement.Part part -> Optional.empty();
             case Judgement.Split split -> Optional.empty();
             case Judgement.Resolve resolve -> Optional.empty();
+            case Judgement.Alias alias -> Optional.empty();
             case Judgement.Undo undo -> Optional.empty();
         };
     }

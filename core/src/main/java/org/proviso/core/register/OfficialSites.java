@@ -1,17 +1,12 @@
 package org.proviso.core.register;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.proviso.core.tables.Tables;
 
 /** The table {@code official-sites.tsv}: whether an address is an authority's own, and of which country. */
 final class OfficialSites {
@@ -44,19 +39,8 @@ final class OfficialSites {
     }
 
     private static Map<String, String> read() {
-        try (InputStream in = OfficialSites.class.getResourceAsStream("official-sites.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("no table official-sites.tsv");
-            }
-            Map<String, String> countries = new HashMap<>();
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && line.charAt(0) != '#')
-                    .map(line -> line.split("\t", -1))
-                    .forEach(cells -> countries.put(cells[0], cells[1]));
-            return Map.copyOf(countries);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Map<String, String> countries = new HashMap<>();
+        Tables.read(OfficialSites.class, "official-sites.tsv").forEach(row -> countries.put(row.cell(0), row.cell(1)));
+        return Map.copyOf(countries);
     }
 }

@@ -14,6 +14,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.ClaimId;
 import org.proviso.core.model.DocumentId;
@@ -37,6 +38,9 @@ public final class Register {
     private final Tellings tellings;
     private final Judgements judgements;
     private final SequencedMap<EntryId, Entry> entries;
+
+    /** Of the entry that was asked about last: most questions about one come together. */
+    private volatile @Nullable OfEntry last;
 
     private Register(Register whole, Set<EntryId> shown) {
         this.documents = whole.documents;
@@ -255,7 +259,7 @@ public final class Register {
 
     /** When the claims of an entry of this register say that something is so. */
     public SequencedMap<ClaimId, Transition.Dated> dates(Entry entry) {
-        Dates dates = new Dates(this, entry, altered(entry));
+        Dates dates = of(entry).dates();
         SequencedMap<ClaimId, Transition.Dated> dated = new LinkedHashMap<>();
         entry.filings().forEach(filing -> dated.put(filing.id(), dates.of(filing)));
         return dated;
@@ -263,31 +267,36 @@ public final class Register {
 
     /** What happened to an entry of this register, by date, then in the order of acts and modalities. */
     public List<Transition> transitions(Entry entry) {
-        return Transitions.of(this, entry);
+        return of(entry).transitions();
     }
 
     /** The first day on which something is told of an entry of this register; nothing where only page furniture tells of it. */
     public Optional<LocalDate> begins(Entry entry) {
-        Dates dates = new Dates(this, entry, altered(entry));
-        return entry.filings().stream()
-                .filter(filing -> !filing.claim().furniture())
-                .map(dates::begins)
-                .min(LocalDate::compareTo);
+        return of(entry).transitions().stream().map(Transition::begins).min(LocalDate::compareTo);
     }
 
     /** How an entry of this register stands on a day, and why. */
     public State state(Entry entry, LocalDate validAt) {
-        return new StateFold(this, entry.lane()).on(transitions(entry), validAt);
+        return state(entry, transitions(entry), validAt);
+    }
+
+    /**
+     * The same, for many days.
+     *
+     * @param transitions the entry's, as {@link #transitions} has them
+     */
+    public State state(Entry entry, List<Transition> transitions, LocalDate validAt) {
+        return new StateFold(this, entry.lane()).on(transitions, validAt);
     }
 
     /** What stands behind an entry of this register, page furniture left out. */
     public Support support(Entry entry) {
-        return new Supports(this, entry).of(entry.filings());
+        return of(entry).supports().of(entry.filings());
     }
 
     /** What stands behind some claims of an entry of this register, page furniture left out; made once for many questions. */
     public Function<List<Filing>, Support> supports(Entry entry) {
-        return new Supports(this, entry)::of;
+        return of(entry).supports()::of;
     }
 
     /**
@@ -295,7 +304,16 @@ public final class Register {
      * derives from though the register has that.
      */
     public Set<ClaimId> altered(Entry entry) {
-        return new Altered(this, entry).claims();
+        return of(entry).altered();
+    }
+
+    private OfEntry of(Entry entry) {
+        OfEntry known = last;
+        if (known == null || !known.isOf(entry)) {
+            known = new OfEntry(this, entry);
+            last = known;
+        }
+        return known;
     }
 
     private static <K, E extends Event> SequencedMap<K, Told<E>> known(SequencedMap<K, Told<E>> told, RecordedAt time) {

@@ -1,13 +1,14 @@
 package org.proviso.core.register;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.proviso.core.model.ClaimId;
 import org.proviso.core.model.DocumentId;
 import org.proviso.core.model.Party;
 
@@ -18,22 +19,23 @@ import org.proviso.core.model.Party;
  */
 final class Supports {
     private final Register register;
-    private final Altered altered;
+    private final Set<ClaimId> altered;
 
     /** The documents of the entry, page furniture left out. */
     private final Set<DocumentId> documents = new LinkedHashSet<>();
 
     /** The voice of each outlet that is cited, by its key: looked for once. */
-    private final Map<String, Support.Voice> voices = new HashMap<>();
+    private final Map<String, Support.Voice> voices = new ConcurrentHashMap<>();
 
-    private final Map<Own, Boolean> own = new HashMap<>();
+    private final Map<Own, Boolean> own = new ConcurrentHashMap<>();
 
     /** Whether a document is an outlet's own. */
     private record Own(DocumentId document, String outlet) {}
 
-    Supports(Register register, Entry entry) {
+    /** @param altered the entry's claims that stand only in altered copies */
+    Supports(Register register, Entry entry, Set<ClaimId> altered) {
         this.register = register;
-        this.altered = new Altered(register, entry);
+        this.altered = altered;
         entry.filings().stream()
                 .filter(filing -> !filing.claim().furniture())
                 .forEach(filing -> documents.add(filing.document()));
@@ -49,7 +51,7 @@ final class Supports {
                 continue;
             }
             filing.claim().said().speaker().map(Party::name).ifPresent(speakers::add);
-            if (altered.isAltered(filing)) {
+            if (altered.contains(filing.id())) {
                 changed.add(filing.document());
             } else {
                 byText.computeIfAbsent(register.origin(filing.document()), first -> new ArrayList<>())

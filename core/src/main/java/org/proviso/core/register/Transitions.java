@@ -28,9 +28,7 @@ final class Transitions {
 
     private Transitions() {}
 
-    static List<Transition> of(Register register, Entry entry) {
-        Set<ClaimId> altered = register.altered(entry);
-        Dates dates = new Dates(register, entry, altered);
+    static List<Transition> of(Entry entry, Set<ClaimId> altered, Dates dates, Supports supports) {
         Map<Key, List<Filing>> gathered = new TreeMap<>(ORDER);
         for (Filing filing : entry.filings()) {
             if (!filing.claim().furniture()) {
@@ -45,7 +43,6 @@ final class Transitions {
                 gathered.computeIfAbsent(key, first -> new ArrayList<>()).add(filing);
             }
         }
-        Supports supports = new Supports(register, entry);
         List<Transition> transitions = new ArrayList<>();
         gathered.forEach((key, filings) -> transitions.add(new Transition(
                 new Dated(key.day(), key.earliest(), key.latest(), grounds(dates, filings)),

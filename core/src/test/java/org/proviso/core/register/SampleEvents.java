@@ -79,6 +79,7 @@ public final class SampleEvents {
                 new Judgement.Part(ENTRY, OTHER_ENTRY),
                 new Judgement.Split(ENTRY, List.of(plainClaim().id(), claim)),
                 new Judgement.Resolve("d-0123456789", "p-01"),
+                new Judgement.Alias(List.of("NFAP", "Northern Ferry Aid \"Programme\"")),
                 new Judgement.Undo("j-0123456789"));
     }
 

@@ -9,10 +9,11 @@ import org.proviso.core.register.Filing;
 import org.proviso.core.register.lanes.Guard;
 
 /** Whether claims of one state bring what a guard asks for. */
-final class Guarding {
+public final class Guarding {
     private Guarding() {}
 
-    static boolean holds(Guard.Test test, List<Filing> claims) {
+    /** Whether they do; what another lane says is not in them. */
+    public static boolean holds(Guard.Test test, List<Filing> claims) {
         return switch (test) {
             case Guard.Test.Condition condition ->
                 claims.stream()
@@ -33,7 +34,8 @@ final class Guarding {
         return when.value().indexOf('/') >= 0 && when.latest().isPresent();
     }
 
-    private static boolean says(List<Filing> claims, List<String> words) {
+    /** Whether a claim has one of the words, in its evidence or its object. */
+    public static boolean says(List<Filing> claims, List<String> words) {
         Pattern any = Pattern.compile(
                 words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?i)\\b(?:", ")\\b")));
         return claims.stream()

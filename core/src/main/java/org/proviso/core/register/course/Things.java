@@ -8,12 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.proviso.core.register.Entry;
 import org.proviso.core.register.EntryId;
 import org.proviso.core.register.lanes.LaneMachines;
 
 /** Whether two entries are about the same thing: the objects of their claims share a word that tells what is meant. */
-final class Things {
+public final class Things {
     private static final int SHORTEST = 4;
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -30,13 +31,18 @@ final class Things {
                     .filter(filing -> !filing.claim().furniture())
                     .flatMap(filing -> filing.claim().roles().object().stream())
                     .distinct()
-                    .flatMap(object -> Arrays.stream(NO_LETTER.split(object, -1)))
-                    .filter(word -> word.length() >= SHORTEST || isAcronym(word))
-                    .map(word -> word.toLowerCase(Locale.ROOT))
-                    .filter(word -> !LaneMachines.generalWords().contains(word))
-                    .forEach(found::add);
+                    .forEach(object -> found.addAll(naming(object)));
             return found;
         });
+    }
+
+    /** The words of an object that tell which thing is meant, in lower case; none of "these waivers". */
+    public static Set<String> naming(String object) {
+        return Arrays.stream(NO_LETTER.split(object, -1))
+                .filter(word -> word.length() >= SHORTEST || isAcronym(word))
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .filter(word -> !LaneMachines.generalWords().contains(word))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean isAcronym(String word) {

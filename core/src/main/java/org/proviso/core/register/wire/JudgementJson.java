@@ -2,6 +2,7 @@ package org.proviso.core.register.wire;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.proviso.core.model.ClaimId;
 import org.proviso.core.register.EntryId;
@@ -54,14 +55,13 @@ public final class JudgementJson {
             case Judgement.Part part -> entries(out, part.entry(), part.other());
             case Judgement.Split split -> {
                 out.writeStringProperty(ENTRY, split.from().value());
-                out.writeArrayPropertyStart("claims");
-                split.claims().forEach(claim -> out.writeString(claim.value()));
-                out.writeEndArray();
+                texts(out, "claims", split.claims().stream().map(ClaimId::value).toList());
             }
             case Judgement.Resolve resolve -> {
                 out.writeStringProperty("dispute", resolve.dispute());
                 out.writeStringProperty("position", resolve.position());
             }
+            case Judgement.Alias alias -> texts(out, "names", alias.names());
             case Judgement.Undo undo -> out.writeStringProperty("judgement", undo.judgement());
         }
     }
@@ -71,10 +71,14 @@ public final class JudgementJson {
         out.writeStringProperty("field", correct.field().wireName());
         JsonText.optional(out, "value", correct.value());
         if (!correct.ids().isEmpty()) {
-            out.writeArrayPropertyStart("ids");
-            correct.ids().forEach(out::writeString);
-            out.writeEndArray();
+            texts(out, "ids", correct.ids());
         }
+    }
+
+    private static void texts(JsonGenerator out, String name, List<String> texts) {
+        out.writeArrayPropertyStart(name);
+        texts.forEach(out::writeString);
+        out.writeEndArray();
     }
 
     private static void entries(JsonGenerator out, EntryId entry, EntryId other) {
@@ -96,6 +100,7 @@ public final class JudgementJson {
                         entry(in, ENTRY),
                         in.texts("claims").stream().map(ClaimId::new).toList());
             case "resolve" -> new Judgement.Resolve(in.text("dispute"), in.text("position"));
+            case "alias" -> new Judgement.Alias(in.texts("names"));
             case "undo" -> new Judgement.Undo(in.text("judgement"));
             default -> throw new IllegalArgumentException("'" + kind + "' is no kind of judgement");
         };

@@ -1,0 +1,124 @@
+package org.proviso.core.register.clocks;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.Period;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.proviso.core.tables.Tables;
+
+/** Lengths of time and review dates in the words of a claim, by {@code lengths.tsv}. */
+final class Lengths {
+    private static final List<Tables.Row> ROWS = Tables.read(Lengths.class, "lengths.tsv");
+    private static final Map<String, Integer> NUMBERS = ROWS.stream()
+            .filter(row -> row.cell(0).equals("number"))
+            .flatMap(row -> Tables.parts(row.cell(1)).stream().map(word -> Map.entry(word, row.cell(2))))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> Integer.valueOf(each.getValue())));
+    private static final Map<String, Clock.Kind> KINDS = ROWS.stream()
+            .filter(row -> row.cell(0).equals("before"))
+            .flatMap(row -> Tables.parts(row.cell(1)).stream().map(word -> Map.entry(word, row.cell(2))))
+            .collect(Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey,
+                    each -> Clock.Kind.valueOf(each.getValue().toUpperCase(Locale.ROOT))));
+
+    private static final String NUMBER = "(?<number>\\d{1,4}|"
+            + String.join("|", NUMBERS.keySet().stream().sorted().toList()) + ")";
+    private static final String UNIT = "(?<unit>day|week|month|year)";
+    private static final Pattern LENGTH = Pattern.compile(
+            "(?i)\\b(?:(?<before>" + alternatives("before") + ")\\s+)" + NUMBER + "\\s+" + UNIT + "s?\\b");
+    private static final Pattern ADJECTIVE = Pattern.compile("(?i)\\b" + NUMBER + "[-\\u2010\\u2011]" + UNIT + "\\b");
+
+    private static final String MONTHS = Arrays.stream(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+            .map(name -> name.substring(0, 3) + "(?:" + name.substring(3) + ")?")
+            .collect(Collectors.joining("|"));
+
+    /** A date within a few words of a word for a review. */
+    private static final Pattern REVIEW = Pattern.compile("(?i)\\b(?:" + alternatives("review")
+            + ")\\b[^;]{0,40}?\\b(?:(?<iso>\\d{4}-\\d{2}-\\d{2})|(?<month>" + MONTHS
+            + ")\\.? (?<day>\\d{1,2})(?:,? (?<year>\\d{4}))?|(?<day2>\\d{1,2}) (?<month2>" + MONTHS
+            + ")\\.?(?: (?<year2>\\d{4}))?)\\b");
+
+    private Lengths() {}
+
+    /** How long something lasts, or by when something is done, as words tell it. */
+    record Length(Clock.Kind kind, Period period, String exact) {}
+
+    /** The first length of time that the words tell: with what stands before it, else as an adjective. */
+    static Optional<Length> in(String words) {
+        Matcher matcher = LENGTH.matcher(words);
+        if (matcher.find()) {
+            String before = matcher.group("before").toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+            return Optional.of(
+                    new Length(KINDS.getOrDefault(before, Clock.Kind.END), period(matcher), matcher.group()));
+        }
+        Matcher adjective = ADJECTIVE.matcher(words);
+        return adjective.find()
+                ? Optional.of(new Length(Clock.Kind.END, period(adjective), adjective.group()))
+                : Optional.empty();
+    }
+
+    /**
+     * The day on which something is looked at again, as words tell it.
+     *
+     * @param told when: a date without a year is the first of it from then on
+     */
+    static Optional<LocalDate> review(String words, LocalDate told) {
+        Matcher matcher = REVIEW.matcher(words);
+        return matcher.find() ? date(matcher, told) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> date(Matcher matcher, LocalDate told) {
+        try {
+            if (matcher.group("iso") != null) {
+                return Optional.of(LocalDate.parse(matcher.group("iso")));
+            }
+            boolean dayFirst = matcher.group("month") == null;
+            String month = matcher.group(dayFirst ? "month2" : "month");
+            int day = Integer.parseInt(matcher.group(dayFirst ? "day2" : "day"));
+            String year = matcher.group(dayFirst ? "year2" : "year");
+            if (year != null) {
+                return Optional.of(LocalDate.of(Integer.parseInt(year), month(month), day));
+            }
+            LocalDate date = LocalDate.of(told.getYear(), month(month), day);
+            return Optional.of(date.isBefore(told) ? date.plusYears(1) : date);
+        } catch (java.time.DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Month month(String name) {
+        return Arrays.stream(Month.values())
+                .filter(month -> month.name().regionMatches(true, 0, name, 0, 3))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Period period(Matcher matcher) {
+        String word = matcher.group("number").toLowerCase(Locale.ROOT);
+        int number = Optional.ofNullable(NUMBERS.get(word)).orElseGet(() -> Integer.valueOf(word));
+        return switch (matcher.group("unit").toLowerCase(Locale.ROOT)) {
+            case "day" -> Period.ofDays(number);
+            case "week" -> Period.ofWeeks(number);
+            case "month" -> Period.ofMonths(number);
+            default -> Period.ofYears(number);
+        };
+    }
+
+    /** The longest first, so that "for up to" is not read as "for". */
+    private static String alternatives(String kind) {
+        return ROWS.stream()
+                .filter(row -> row.cell(0).equals(kind))
+                .flatMap(row -> Tables.parts(row.cell(1)).stream())
+                .sorted((one, other) -> Integer.compare(other.length(), one.length()))
+                .map(words -> words.replace(" ", "\\s+"))
+                .collect(Collectors.joining("|"));
+    }
+}

@@ -1,0 +1,206 @@
+package org.proviso.core.register.clocks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.proviso.core.register.lanes.LaneSketch.Say.that;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.proviso.core.model.Lane;
+import org.proviso.core.register.lanes.LaneSketch;
+
+final class ClocksTest {
+    private static final LocalDate DAY = LocalDate.parse("2025-02-14");
+
+    private final LaneSketch sketch = new LaneSketch()
+            .papers("herald", "2025-01-26", "times", "2025-02-03", "post", "2025-02-10")
+            .open("freeze", Lane.MEASURE)
+            .open("work", Lane.WORK)
+            .open("waiver", Lane.WAIVER)
+            .open("news", Lane.PUBLICITY);
+
+    private Clocks clocks(String entry) {
+        return Clocks.of(sketch.register(), sketch.entry(entry), DAY);
+    }
+
+    private List<String> running(String entry) {
+        return clocks(entry).running().stream()
+                .map(one -> one.name() + " "
+                        + one.until().map(LocalDate::toString).orElse("since " + one.from()) + " "
+                        + one.left(DAY).orElse(one.age(DAY)))
+                .toList();
+    }
+
+    @Test
+    void theFreezeOfForeignAidHasItsThreeClocks() {
+        sketch.file(
+                "freeze",
+                Lane.MEASURE,
+                "herald",
+                that("ordered").of("all foreign aid").on("2025-01-20"));
+
+        assertThat(running("freeze"))
+                .containsExactly(
+                        "review-standards 2025-02-23 9", "review-done 2025-04-19 64", "pause-end 2025-04-20 65");
+        assertThat(clocks("freeze").daysInState(DAY)).contains(25L);
+    }
+
+    @Test
+    void anotherFreezeOrOneOfAnotherTimeHasNone() {
+        sketch.file(
+                "freeze",
+                Lane.MEASURE,
+                "herald",
+                that("ordered").of("ferry tariffs").on("2025-01-20"));
+        sketch.file(
+                "work",
+                Lane.WORK,
+                "herald",
+                that("stopped").of("foreign aid projects").on("2024-06-01"));
+
+        assertThat(running("freeze")).isEmpty();
+        assertThat(running("work")).isEmpty();
+    }
+
+    @Test
+    void aBlockOnTopStopsNoClockAndAnEndDoes() {
+        sketch.file(
+                "freeze",
+                Lane.MEASURE,
+                "herald",
+                that("ordered").of("foreign aid").on("2025-01-20"));
+        sketch.file(
+                "freeze",
+                Lane.MEASURE,
+                "times",
+                that("blocked").of("foreign aid").on("2025-02-13"));
+        assertThat(running("freeze")).hasSize(3);
+
+        sketch.file(
+                "freeze", Lane.MEASURE, "post", that("lifted").of("foreign aid").on("2025-02-14"));
+        assertThat(running("freeze")).isEmpty();
+    }
+
+    @Test
+    void aStopWorkOrderRunsOutAfterNinetyDays() {
+        sketch.file(
+                "work", Lane.WORK, "herald", that("stopped").on("2025-01-25").saying("a stop-work order came"));
+
+        assertThat(running("work")).containsExactly("stop-work 2025-04-25 70");
+    }
+
+    @Test
+    void whatIsSentBackGrowsOlder() {
+        sketch.file("waiver", Lane.WAIVER, "herald", that("requested").on("2025-01-22"));
+        sketch.file("waiver", Lane.WAIVER, "times", that("returned").on("2025-02-03"));
+
+        assertThat(running("waiver")).containsExactly("returned since 2025-02-03 11");
+        assertThat(clocks("waiver").daysInLane(DAY)).contains(23L);
+        assertThat(clocks("waiver").daysInState(DAY)).contains(11L);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "stopped for 90 days, 2025-04-25",
+        "a 30-day pause, 2025-02-24",
+        "stopped for up to two weeks, 2025-02-08",
+        "stopped for one month, 2025-02-25",
+        "to be reviewed within thirty days, 2025-02-24"
+    })
+    void aLengthThatATextTellsIsAClock(String words, LocalDate until) {
+        sketch.file(
+                "work", Lane.WORK, "herald", that("stopped").on("2025-01-25").saying(words));
+
+        Running told = clocks("work").running().getFirst();
+        assertThat(told.name()).isEqualTo("told");
+        assertThat(told.until()).contains(until);
+        assertThat(told.kind()).isEqualTo(words.contains("within") ? Clock.Kind.DEADLINE : Clock.Kind.END);
+        assertThat(told.told()).isPresent();
+    }
+
+    @Test
+    void aLengthOfWhatIsGivenInReturnIsNoClock() {
+        sketch.file(
+                "work",
+                Lane.WORK,
+                "herald",
+                that("stopped")
+                        .until("in exchange for a 30-day pause of tariffs")
+                        .saying("stopped in exchange for a 30-day pause of tariffs"));
+
+        assertThat(running("work")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "held; it is to be reviewed on March 1 | 2025-03-01",
+                "officials will revisit it on 1 April 2026 | 2026-04-01",
+                "to be looked at; reviewed 2025-05-02 | 2025-05-02",
+                "to be reviewed on Jan. 5 | 2026-01-05"
+            })
+    void aHoldShowsItsReviewDate(String words, LocalDate day) {
+        sketch.file("news", Lane.PUBLICITY, "times", that("held").saying(words));
+
+        assertThat(clocks("news").hold().orElseThrow().review()).contains(day);
+    }
+
+    @Test
+    void aHoldWithoutAReviewDateSaysSo() {
+        sketch.file("news", Lane.PUBLICITY, "times", that("held").until("until 30 February is reviewed on 31 June"));
+
+        assertThat(clocks("news").hold().orElseThrow().review()).isEmpty();
+        sketch.file("waiver", Lane.WAIVER, "times", that("granted"));
+        assertThat(clocks("waiver").hold()).isEmpty();
+    }
+
+    @Test
+    void aLimitedGrantCoversWhatItNames() {
+        sketch.file(
+                "waiver",
+                Lane.WAIVER,
+                "times",
+                that("granted").of("a limited waiver for clinics").until("if they report weekly"));
+        sketch.file("waiver", Lane.WAIVER, "post", that("granted").of("A limited waiver for clinics"));
+        sketch.file("waiver", Lane.WAIVER, "post", that("granted").of("food deliveries"));
+
+        assertThat(clocks("waiver").covers())
+                .extracting(Clocks.Covered::words)
+                .containsExactly("a limited waiver for clinics", "if they report weekly", "food deliveries");
+        assertThat(clocks("waiver").covers().get(1).condition()).isTrue();
+    }
+
+    @Test
+    void aGrantThatIsNotLimitedListsNothing() {
+        sketch.file("waiver", Lane.WAIVER, "times", that("granted").of("a waiver for clinics"));
+
+        assertThat(clocks("waiver").covers()).isEmpty();
+    }
+
+    @Test
+    void beforeAnythingIsToldThereIsNothing() {
+        sketch.file("work", Lane.WORK, "times", that("stopped").on("2025-03-01"));
+
+        assertThat(clocks("work").since()).isEmpty();
+        assertThat(clocks("work").daysInLane(DAY)).isEmpty();
+        assertThat(clocks("work").running()).isEmpty();
+    }
+
+    @Test
+    void theTableIsShownInTheDocument() throws IOException {
+        String document = Files.readString(Path.of("..", "docs", "lanes.md"));
+        assertThat(Clocks.TABLE)
+                .isNotEmpty()
+                .allSatisfy(clock -> assertThat(document.lines())
+                        .anyMatch(line -> line.startsWith("| " + clock.name() + " |")
+                                && line.contains(
+                                        "| " + clock.days().map(String::valueOf).orElse("age") + " |")
+                                && line.contains("| " + clock.words() + " | " + clock.why() + " |")));
+    }
+}

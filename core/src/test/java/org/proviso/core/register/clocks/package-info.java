@@ -1,0 +1,4 @@
+@NullMarked
+package org.proviso.core.register.clocks;
+
+import org.jspecify.annotations.NullMarked;

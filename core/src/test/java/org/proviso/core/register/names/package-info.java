@@ -1,0 +1,4 @@
+@NullMarked
+package org.proviso.core.register.names;
+
+import org.jspecify.annotations.NullMarked;
