@@ -15,6 +15,11 @@ public record ActorId(String value) {
         }
     }
 
+    /** Whether a text has the form of an id. */
+    public static boolean isOne(String text) {
+        return FORM.matcher(text).matches();
+    }
+
     /** Whether the actor is of a kind: {@code country}, {@code body}, {@code org}, {@code person}, {@code office}, {@code outlet}. */
     public boolean is(String kind) {
         return value.startsWith(kind) && value.length() > kind.length() && value.charAt(kind.length()) == ':';

@@ -43,6 +43,19 @@ final class Fit {
      */
     record Situation(boolean last, boolean main, boolean near, boolean overlaps, LongToDoubleFunction rarity) {}
 
+    /**
+     * How two documents stand to each other.
+     *
+     * @param likeness how like their words are, from 0 to 1
+     * @param titlesMet how much of a title the other document speaks of, from 0 to 1
+     * @param series whether they are of one series
+     */
+    record Settings(double likeness, double titlesMet, boolean series) {
+        static Settings of(Setting one, Setting other) {
+            return new Settings(one.likeness(other), one.titlesMet(other), one.isInSeriesWith(other));
+        }
+    }
+
     /** @param explained whether what was added is remembered, for the reason */
     private Fit(boolean within, boolean explained, LongToDoubleFunction rarity) {
         this.within = within;
@@ -80,24 +93,24 @@ final class Fit {
     /**
      * A claim against one of another document; nothing when they can never be one.
      *
-     * @param context how like the two documents' words are, from 0 to 1
+     * @param settings how the two documents stand to each other
      */
-    static Optional<Fit> across(Facet claim, Facet other, double context) {
-        return canNeverMeet(claim, other) || isAdrift(claim, other, context)
+    static Optional<Fit> across(Facet claim, Facet other, Settings settings) {
+        return canNeverMeet(claim, other) || isAdrift(claim, other, settings)
                 ? Optional.empty()
-                : Optional.of(new Fit(false, true, Rarity::of).across(context, claim, other));
+                : Optional.of(new Fit(false, true, Rarity::of).across(settings, claim, other));
     }
 
     /** The same as no more than its score; not a number when they can never be one. */
-    static double scoreAcross(Facet claim, Facet other, double context) {
-        return canNeverMeet(claim, other) || isAdrift(claim, other, context)
+    static double scoreAcross(Facet claim, Facet other, Settings settings) {
+        return canNeverMeet(claim, other) || isAdrift(claim, other, settings)
                 ? Double.NaN
-                : new Fit(false, false, Rarity::of).across(context, claim, other).score;
+                : new Fit(false, false, Rarity::of).across(settings, claim, other).score;
     }
 
-    private Fit across(double context, Facet claim, Facet other) {
+    private Fit across(Settings settings, Facet claim, Facet other) {
         compare(claim, other);
-        add(Weight.CONTEXT, context);
+        add(Weight.CONTEXT, settings.likeness);
         return this;
     }
 
@@ -109,27 +122,41 @@ final class Fit {
                 || claim.isWithOthersThan(other);
     }
 
-    /** What two documents say of them has too little in common to tell which thing it is: "this work", "$1 billion". */
-    private static boolean isAdrift(Facet claim, Facet other, double context) {
+    /**
+     * What two documents say of them has too little in common to tell which thing it is: "this work", "$1 billion"; of two of one
+     * series, no rare word: "observe this day".
+     */
+    private static boolean isAdrift(Facet claim, Facet other, Settings settings) {
+        if (settings.series) {
+            return !isNumbered(claim, other)
+                    && Math.max(
+                                    claim.topic()
+                                            .words()
+                                            .rarestShared(other.topic().all()),
+                                    other.topic()
+                                            .words()
+                                            .rarestShared(claim.topic().all()))
+                            < Weight.ANCHOR_SERIES.value(false);
+        }
         double least = Weight.ANCHOR.value(false);
-        return context < Weight.SETTING.value(false)
+        return settings.likeness < Weight.SETTING.value(false)
                 && named(claim, other) < least
                 && common(claim.topic(), other.topic()) < least
-                && likeness(claim.topic().evidence(), other.topic().evidence()) < least;
+                && likeness(claim.topic().evidence(), other.topic().evidence()) < Weight.ANCHOR_SERIES.value(false);
+    }
+
+    /** A number that is not round, or a term, is the same. */
+    private static boolean isNumbered(Facet claim, Facet other) {
+        boolean number =
+                claim.amount().hasNumberOf(other.amount()) && !claim.amount().round();
+        return number || claim.topic().terms().shared(other.topic().terms()) > 0;
     }
 
     /** 1 when a term, a number that is not round, the counterpart and the kind, or both sides of an arrangement are the same. */
     private static double named(Facet claim, Facet other) {
-        boolean number =
-                claim.amount().hasNumberOf(other.amount()) && !claim.amount().round();
         boolean kind = claim.topic().kinds().shared(other.topic().kinds()) > 0
                 && claim.target().match(other.target()) == Side.Match.SAME;
-        return number
-                        || kind
-                        || claim.isBetweenTheSame(other)
-                        || claim.topic().terms().shared(other.topic().terms()) > 0
-                ? 1
-                : 0;
+        return isNumbered(claim, other) || kind || claim.isBetweenTheSame(other) ? 1 : 0;
     }
 
     /** What the words of one object weigh that the other claim has. */
@@ -137,11 +164,11 @@ final class Fit {
         return Math.max(claim.words().shared(other.all()), other.words().shared(claim.all()));
     }
 
-    /** What the words of both evidences weigh, when nearly all of the one stand in the other. */
+    /** Of the words of both evidences the weight of the rarest, when nearly all of the one stand in the other. */
     private static double likeness(Words claim, Words other) {
         double shared = claim.shared(other);
         double lighter = Math.min(claim.weight(), other.weight());
-        return shared >= NEARLY_SAME * lighter ? shared : 0;
+        return shared >= NEARLY_SAME * lighter ? claim.rarestShared(other) : 0;
     }
 
     private static boolean isDemand(Facet claim) {

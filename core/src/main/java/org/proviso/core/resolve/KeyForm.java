@@ -5,12 +5,12 @@ import java.util.List;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
 import org.proviso.core.register.counts.CountIdentity.Unit;
-import org.proviso.core.text.Tables;
+import org.proviso.core.tables.Tables;
 
 /** The keys of an index as bytes, and back, for an index that outlives a run. */
 public final class KeyForm {
     /** To be raised when keys are made of other things, or written otherwise: an index of before is then made anew. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 3;
 
     private static final List<Lane> LANES = List.of(Lane.values());
     private static final List<Act> ACTS = List.of(Act.values());
@@ -39,11 +39,10 @@ public final class KeyForm {
     }
 
     public static byte[] bytes(Telling telling) {
-        KeyBytes out = KeyBytes.empty()
-                .put(telling.document())
-                .put(telling.isPointer() ? 1 : 0)
-                .put(telling.context().keys())
-                .put(telling.facets().size());
+        KeyBytes out =
+                KeyBytes.empty().put(telling.document()).put(telling.whole()).put(telling.isPointer() ? 1 : 0);
+        put(out, telling.setting());
+        out.put(telling.facets().size());
         telling.facets().forEach(facet -> {
             out.put(LANES.indexOf(facet.lane())).put(ACTS.indexOf(facet.act()));
             put(out, facet.amount());
@@ -59,24 +58,27 @@ public final class KeyForm {
     public static Telling telling(byte[] stored) {
         KeyBytes in = KeyBytes.of(stored);
         long document = in.next();
+        long whole = in.next();
         boolean pointer = in.next() == 1;
-        Words context = new Words(in.nextLongs());
+        Setting setting = setting(in);
         List<Facet> facets = new ArrayList<>();
         for (int left = in.nextSize(); left > 0; left--) {
             facets.add(facet(in));
         }
-        return new Telling(facets, context, document, pointer);
+        return new Telling(facets, setting, document, whole, pointer);
     }
 
     public static byte[] bytes(Strand strand) {
-        return KeyBytes.empty()
+        KeyBytes out = KeyBytes.empty()
                 .put(strand.strong())
                 .put(strand.weak())
                 .put(strand.words().keys())
-                .put(strand.parties())
+                .put(strand.parties().others())
+                .put(strand.parties().home())
                 .put(strand.amounts())
-                .put(strand.isPointer() ? 1 : 0)
-                .toBytes();
+                .put(strand.isPointer() ? 1 : 0);
+        put(out, strand.setting());
+        return out.toBytes();
     }
 
     /** The strand of such bytes, which must be of this version. */
@@ -86,9 +88,20 @@ public final class KeyForm {
                 in.nextLongs(),
                 in.nextLongs(),
                 new Words(in.nextLongs()),
+                new Strand.Parties(in.nextLongs(), in.next()),
                 in.nextLongs(),
-                in.nextLongs(),
-                in.next() == 1);
+                in.next() == 1,
+                setting(in));
+    }
+
+    private static void put(KeyBytes out, Setting setting) {
+        out.put(setting.frequent().keys())
+                .put(setting.title().keys())
+                .put(setting.told().keys());
+    }
+
+    private static Setting setting(KeyBytes in) {
+        return new Setting(new Words(in.nextLongs()), new Words(in.nextLongs()), new Words(in.nextLongs()));
     }
 
     private static void put(KeyBytes out, Amount amount) {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.proviso.core.model.ActorId;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.ClaimId;
+import org.proviso.core.register.names.SameNames;
 
 /**
  * A claim with what it is compared by, found once.
@@ -21,6 +22,14 @@ record Keyed(Claim claim, Facet facet, List<String> terms) {
 
     static Keyed of(Claim claim, Function<ActorId, Optional<ActorId>> countryOf) {
         return new Keyed(claim, Facet.of(claim, countryOf), List.copyOf(ProgrammeTerms.of(claim)));
+    }
+
+    /** The same claim, compared as it reads with one name for each thing. */
+    Keyed with(SameNames names, Function<ActorId, Optional<ActorId>> countryOf) {
+        Claim read = names.read(claim);
+        return read.equals(claim)
+                ? this
+                : new Keyed(claim, Facet.of(read, countryOf), List.copyOf(ProgrammeTerms.of(read)));
     }
 
     /** In the order of {@link Gathering#ORDER}, each once: a reader may tell the same claim twice. */

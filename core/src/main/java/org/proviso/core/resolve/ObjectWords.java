@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.proviso.core.model.ActorId;
 import org.proviso.core.model.Party;
+import org.proviso.core.tables.Tables;
 import org.proviso.core.text.ActorTable;
-import org.proviso.core.text.Tables;
 
 /**
  * What an object is about: its content words, lightly stemmed, and its programme terms.
@@ -33,6 +33,12 @@ record ObjectWords(Set<String> words, Set<String> kinds, Set<String> terms, Set<
     private static final int LONGEST_OBJECT = 400;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-'.\u2019][\\p{L}\\p{N}]+)*");
+    /** A number says how much, which quantities compare, or when, not what; unless it is part of a name. */
+    private static final Pattern NUMBER = Pattern.compile("[\\p{N}.,'-]+");
+
+    private static final Pattern NUMBERED = Pattern.compile(
+            "\\b(?:Title|Section|Article|Resolution|Proclamation|Order|Chapter|Act|Bill) (\\p{N}{1,6})\\b");
+
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,3}");
     private static final Pattern TERM = Pattern.compile(
             "\\b(?:(?:Title|Section|Article|Resolution|Proclamation|Executive Order) \\d{1,6}"
@@ -91,11 +97,17 @@ record ObjectWords(Set<String> words, Set<String> kinds, Set<String> terms, Set<
                 .map(MatchResult::group)
                 .collect(Collectors.toSet());
         Set<String> words = new LinkedHashSet<>();
+        Set<String> numbers = NUMBERED.matcher(cut(text))
+                .results()
+                .map(named -> named.group(1))
+                .collect(Collectors.toSet());
         Matcher matcher = WORD.matcher(cut(text));
         while (matcher.find() && words.size() < most) {
             String written = matcher.group().toLowerCase(Locale.ROOT);
             String word = countsAs(written);
-            if (!word.equals("-") && names.stream().noneMatch(name -> isOf(written, name))) {
+            if (!word.equals("-")
+                    && (numbers.contains(word) || !NUMBER.matcher(word).matches())
+                    && names.stream().noneMatch(name -> isOf(written, name))) {
                 words.add(word);
             }
         }
@@ -144,7 +156,8 @@ record ObjectWords(Set<String> words, Set<String> kinds, Set<String> terms, Set<
 
     /** The beginning of a word, by which "prorogue" and "prorogation" are one. */
     static String root(String word) {
-        return word.length() > ROOT ? word.substring(0, ROOT) : word;
+        String cut = word.length() > ROOT ? word.substring(0, ROOT) : word;
+        return cut.endsWith("-") ? cut.substring(0, ROOT - 1) : cut;
     }
 
     /** A counted noun as it is compared: "soldiers" and "troops" are one. */

@@ -183,12 +183,19 @@ final class Placing {
     private String entryReason(Node<Telling> node) {
         String via = Ids.entry(node.place().via()).value();
         return switch (node.place().grounds()) {
-            case FIT ->
-                "one with what is told in " + via + ": "
-                        + fit(node, node.place().via()).map(Fit::reason).orElse("");
+            case FIT -> "one with what is told in " + via + ": " + fitReason(node);
             case VERDICT -> "a person said that it is one with " + via;
             case ALONE, NONE -> "stands for itself: nothing before it in the canonical order fits";
         };
+    }
+
+    private String fitReason(Node<Telling> node) {
+        boolean parts = tellings.node(node.place().via())
+                .filter(other -> node.keys().isPartOfOneWith(other.keys()))
+                .isPresent();
+        return parts
+                ? "the document tells them as one, by names of which a person said that they mean one thing"
+                : fit(node, node.place().via()).map(Fit::reason).orElse("");
     }
 
     private String proposalReason(Node<Telling> node) {

@@ -3,7 +3,7 @@ package org.proviso.core.resolve;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.proviso.core.text.Tables;
+import org.proviso.core.tables.Tables;
 
 /**
  * How much it tells that two claims have a word in common: the inverse document frequency (Sparck Jones, A statistical

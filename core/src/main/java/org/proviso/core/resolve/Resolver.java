@@ -18,6 +18,7 @@ import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Event;
 import org.proviso.core.register.MatterId;
 import org.proviso.core.register.Register;
+import org.proviso.core.register.names.SameNames;
 import org.proviso.core.resolve.groups.Node;
 import org.proviso.core.resolve.groups.Rank;
 import org.proviso.core.resolve.groups.Verdict;
@@ -31,16 +32,27 @@ import org.proviso.core.resolve.groups.Verdict;
 public final class Resolver {
     private final ResolveIndex index;
     private final Function<ActorId, Optional<ActorId>> countryOf;
+    private final SameNames names;
     private final Placing placing;
     private Optional<Folded> folded = Optional.empty();
 
     /** A document of a log while its claims are still coming. */
     private record Folded(Event.DocumentTaken taken, Map<EntryId, MatterId> opened, Map<EntryId, List<Claim>> claims) {}
 
-    /** @param countryOf the country of a person, body or office, where a table knows it */
+    /** Where nobody said of any names that they mean one thing. */
     public Resolver(ResolveIndex index, Function<ActorId, Optional<ActorId>> countryOf) {
+        this(index, countryOf, SameNames.NONE);
+    }
+
+    /**
+     * @param index made with the same names
+     * @param countryOf the country of a person, body or office, where a table knows it
+     * @param names that mean one thing, as people said
+     */
+    public Resolver(ResolveIndex index, Function<ActorId, Optional<ActorId>> countryOf, SameNames names) {
         this.index = index;
         this.countryOf = countryOf;
+        this.names = names;
         this.placing = new Placing(index);
     }
 
@@ -240,6 +252,12 @@ public final class Resolver {
         return placing.changes();
     }
 
+    /** What the log does not say yet of where entries and matters belong. */
+    public List<Event> settle() {
+        finish();
+        return placing.changes();
+    }
+
     /** Whether the log says of everything where it belongs. */
     public boolean isSettled() {
         finish();
@@ -262,8 +280,8 @@ public final class Resolver {
      */
     public Event.EntryOpened open(EntryId entry, MatterId matter, List<EntryId> tellings, List<Claim> claims) {
         finish();
-        List<Keyed> keyed = Keyed.of(claims, countryOf);
-        Telling telling = Telling.of(keyed, Context.of(List.of(keyed)));
+        List<Keyed> keyed = named(Keyed.of(claims, countryOf));
+        Telling telling = Telling.of(keyed, Setting.of(List.of(keyed), Optional.empty()), Telling.ALONE);
         Rank first = tellings.stream()
                 .flatMap(id -> index.tellings().node(Ids.of(id)).stream())
                 .map(Node::rank)
@@ -289,15 +307,21 @@ public final class Resolver {
                 .map(date -> date.toEpochDay())
                 .orElse(Ranks.UNDATED);
         Ranks ranks = new Ranks(taken.document(), day);
-        Words context = Context.of(entries.values());
-        entries.forEach((entry, claims) -> {
-            Telling telling = Telling.of(claims, context);
+        Renamed renamed = Renamed.of(entries, claim -> claim.with(names, countryOf));
+        Setting setting = Setting.of(renamed.entries().values(), taken.title());
+        renamed.entries().forEach((entry, claims) -> {
+            Telling telling = Telling.of(claims, setting, renamed.whole(entry));
             placing.add(ranks.next(telling, Ids.of(entry)), telling);
         });
+        long home = Strand.home(renamed.entries().values());
         matters.forEach((matter, claims) -> {
-            Strand strand = Strand.of(claims);
+            Strand strand = Strand.of(named(claims), home, setting);
             placing.add(ranks.next(strand, Ids.of(matter)), strand);
         });
+    }
+
+    private List<Keyed> named(List<Keyed> claims) {
+        return claims.stream().map(claim -> claim.with(names, countryOf)).toList();
     }
 
     private static long key(DocumentId document) {

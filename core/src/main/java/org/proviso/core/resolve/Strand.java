@@ -1,5 +1,7 @@
 package org.proviso.core.resolve;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,9 @@ import org.proviso.core.resolve.groups.Longs;
 
 /** What one document tells of one matter, as it is compared with what others tell. */
 public final class Strand {
+    /** What a term weighs that few documents have. */
+    private static final double FEW = .75;
+
     private static final int MOST_KEYS = 12;
     private static final int MOST_BLOCKS = 24;
 
@@ -21,20 +26,28 @@ public final class Strand {
     private final Longs strong;
     private final Longs weak;
     private final Words words;
-    private final Longs parties;
+    private final Parties parties;
+    private final Setting setting;
     private final Longs amounts;
     private final boolean pointer;
 
-    Strand(Longs strong, Longs weak, Words words, Longs parties, Longs amounts, boolean pointer) {
+    Strand(Longs strong, Longs weak, Words words, Parties parties, Longs amounts, boolean pointer, Setting setting) {
         this.strong = strong;
         this.weak = weak;
         this.words = words;
         this.parties = parties;
+        this.setting = setting;
         this.amounts = amounts;
         this.pointer = pointer;
     }
 
-    static Strand of(List<Keyed> claims) {
+    /**
+     * The claims of one matter.
+     *
+     * @param home the party that its document tells of most, which says nothing about one matter of it; {@link Parties#NOBODY} when there is none
+     * @param setting of its document
+     */
+    static Strand of(List<Keyed> claims, long home, Setting setting) {
         Tally strong = new Tally();
         Tally weak = new Tally();
         Tally words = new Tally();
@@ -42,9 +55,9 @@ public final class Strand {
         Tally amounts = new Tally();
         for (Keyed keyed : claims) {
             Facet facet = keyed.facet();
-            keyed.terms().forEach(term -> (ProgrammeTerms.isSpecific(term) ? strong : weak).add(Hashes.of(term)));
+            keyed.terms().forEach(term -> (isTelling(term) ? strong : weak).add(Hashes.of(term)));
             facet.topic().words().keys().stream().forEach(words::add);
-            facet.parties().forEach(parties::add);
+            facet.parties().filter(party -> party != home).forEach(parties::add);
             if (facet.hasQuantity()) {
                 amounts.add(Hashes.of(facet.amount().number(), facet.amount().unit()));
             }
@@ -54,26 +67,72 @@ public final class Strand {
                 strong.most(fewest),
                 weak.most(fewest),
                 new Words(words.most(fewest)),
-                parties.most(fewest),
+                new Parties(parties.most(fewest), home),
                 amounts.most(1),
-                claims.stream().map(Keyed::claim).allMatch(Claim::furniture));
+                claims.stream().map(Keyed::claim).allMatch(Claim::furniture),
+                setting);
+    }
+
+    /** A term that few documents have: not "COVID", not "AI". */
+    private static boolean isTelling(String term) {
+        return ProgrammeTerms.isSpecific(term) && Rarity.of(Hashes.of(ObjectWords.root(term))) >= FEW;
+    }
+
+    /** The party that most claims of a document are about; of equals that with the smaller key. */
+    static long home(Collection<List<Keyed>> matters) {
+        Tally parties = new Tally();
+        matters.stream()
+                .flatMap(List::stream)
+                .filter(keyed -> !keyed.claim().furniture())
+                .forEach(keyed -> keyed.facet().parties().forEach(parties::add));
+        return parties.first();
+    }
+
+    /**
+     * Who it is about.
+     *
+     * @param others parties besides the home, by key
+     * @param home the party that its document tells of most
+     */
+    record Parties(Longs others, long home) {
+        static final long NOBODY = 0;
+
+        /** Whether both are about a party besides those that their documents tell of most, and they have one in common. */
+        boolean meet(Parties strand) {
+            return others.shared(strand.others) > 0 || (others.contains(strand.home) && strand.others.contains(home));
+        }
+
+        /** Whether both are about parties besides, and none in common. */
+        boolean areApartFrom(Parties strand) {
+            return !others.isEmpty()
+                    && !strand.others.isEmpty()
+                    && others.shared(strand.others) == 0
+                    && !others.contains(strand.home)
+                    && !strand.others.contains(home);
+        }
     }
 
     /** How many claims have a key. */
     private static final class Tally {
+        private static final Comparator<Map.Entry<Long, Integer>> ORDER =
+                Map.Entry.<Long, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
+
         private final Map<Long, Integer> counts = new HashMap<>();
 
         void add(long key) {
             counts.merge(key, 1, Integer::sum);
         }
 
+        /** The most frequent key; of equals the smaller. */
+        long first() {
+            return counts.entrySet().stream().min(ORDER).map(Map.Entry::getKey).orElse(Parties.NOBODY);
+        }
+
         /** The most frequent keys that so many claims have; of equals those with the smaller number. */
         Longs most(int fewest) {
             return Longs.of(counts.entrySet().stream()
                     .filter(each -> each.getValue() >= fewest)
-                    .sorted(Map.Entry.<Long, Integer>comparingByValue()
-                            .reversed()
-                            .thenComparing(Map.Entry.comparingByKey()))
+                    .sorted(ORDER)
                     .limit(MOST_KEYS)
                     .mapToLong(Map.Entry::getKey));
         }
@@ -91,8 +150,12 @@ public final class Strand {
         return words;
     }
 
-    Longs parties() {
+    Parties parties() {
         return parties;
+    }
+
+    Setting setting() {
+        return setting;
     }
 
     Longs amounts() {
@@ -111,7 +174,7 @@ public final class Strand {
     /** @param times in which it is told, besides all times */
     Longs blocks(long[] times) {
         LongStream wordsOfParties = words.weighing(TELLING)
-                .flatMap(word -> parties.stream().limit(4).map(party -> Hashes.of(word, party)));
+                .flatMap(word -> parties.others().stream().limit(4).map(party -> Hashes.of(word, party)));
         LongStream always = List.of(strong.stream(), weak.stream(), amounts.stream(), wordsOfParties).stream()
                 .flatMapToLong(each -> each)
                 .limit(MOST_BLOCKS);

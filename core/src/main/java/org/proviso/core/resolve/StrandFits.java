@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.proviso.core.resolve.groups.Fits;
 import org.proviso.core.resolve.groups.Longs;
-import org.proviso.core.text.Tables;
+import org.proviso.core.tables.Tables;
 
 /** How well two strands fit, by the weights of {@code matter-scores.tsv}. */
 @SuppressWarnings("EnumOrdinal") // looked up millions of times, in arrays that no file knows
@@ -31,7 +31,9 @@ final class StrandFits implements Fits<Strand> {
         WORDS,
         AMOUNT,
         PARTY,
-        PARTIES_APART;
+        PARTIES_APART,
+        TITLES_MET,
+        SERIES;
 
         double value() {
             return WEIGHTS[ordinal()];
@@ -85,8 +87,6 @@ final class StrandFits implements Fits<Strand> {
         double[] traits = new double[Trait.values().length];
         int terms = node.strong().shared(earlier.strong());
         int names = node.weak().shared(earlier.weak());
-        boolean parties = !node.parties().isEmpty() && !earlier.parties().isEmpty();
-        boolean met = node.parties().shared(earlier.parties()) > 0;
         traits[Trait.TERM.ordinal()] = Math.min(1.0, terms);
         traits[Trait.TERM_SHARE.ordinal()] = share(node.strong(), earlier.strong());
         traits[Trait.NAME.ordinal()] = Math.min(1.0, names);
@@ -95,8 +95,10 @@ final class StrandFits implements Fits<Strand> {
         traits[Trait.WORD_SHARE.ordinal()] = node.words().shared(earlier.words())
                 / Math.max(RARE, Math.min(node.words().weight(), earlier.words().weight()));
         traits[Trait.AMOUNT.ordinal()] = Math.min(MOST_AMOUNTS, node.amounts().shared(earlier.amounts()));
-        traits[Trait.PARTY.ordinal()] = met ? 1 : 0;
-        traits[Trait.PARTIES_APART.ordinal()] = parties && !met ? 1 : 0;
+        traits[Trait.PARTY.ordinal()] = node.parties().meet(earlier.parties()) ? 1 : 0;
+        traits[Trait.PARTIES_APART.ordinal()] = node.parties().areApartFrom(earlier.parties()) ? 1 : 0;
+        traits[Trait.TITLES_MET.ordinal()] = node.setting().titlesMet(earlier.setting());
+        traits[Trait.SERIES.ordinal()] = node.setting().isInSeriesWith(earlier.setting()) ? 1 : 0;
         return traits;
     }
 

@@ -11,6 +11,9 @@ import org.proviso.core.resolve.groups.Longs;
  * {@value #MOST_FACETS} of its claims.
  */
 public final class Telling {
+    /** Of a telling that is a whole. */
+    static final long ALONE = 0;
+
     private static final int MOST_FACETS = 4;
     private static final int MOST_BLOCKS = 16;
     private static final int MOST_WORDS = 8;
@@ -22,14 +25,16 @@ public final class Telling {
     private static final double TELLING = .25;
 
     private final List<Facet> facets;
-    private final Words context;
+    private final Setting setting;
     private final long document;
+    private final long whole;
     private final boolean pointer;
 
-    Telling(List<Facet> facets, Words context, long document, boolean pointer) {
+    Telling(List<Facet> facets, Setting setting, long document, long whole, boolean pointer) {
         this.facets = List.copyOf(facets);
-        this.context = context;
+        this.setting = setting;
         this.document = document;
+        this.whole = whole;
         this.pointer = pointer;
     }
 
@@ -41,14 +46,24 @@ public final class Telling {
         return facets;
     }
 
-    /** The words that most claims of its document have. */
-    Words context() {
-        return context;
+    /** What its document is about. */
+    Setting setting() {
+        return setting;
     }
 
     /** A key of the document. */
     long document() {
         return document;
+    }
+
+    /** A key of what its document tells as one, had it used one name for each thing; {@link #ALONE} where that is this alone. */
+    long whole() {
+        return whole;
+    }
+
+    /** Whether both are parts of what one document tells as one. */
+    boolean isPartOfOneWith(Telling other) {
+        return document == other.document && whole != ALONE && whole == other.whole;
     }
 
     boolean isPointer() {
@@ -57,13 +72,15 @@ public final class Telling {
 
     /**
      * @param claims of the telling
-     * @param context of the document
+     * @param setting of the document
+     * @param whole see {@link #whole}
      */
-    static Telling of(List<Keyed> claims, Words context) {
+    static Telling of(List<Keyed> claims, Setting setting, long whole) {
         return new Telling(
                 claims.stream().map(Keyed::facet).distinct().limit(MOST_FACETS).toList(),
-                context,
+                setting,
                 Hashes.of(claims.getFirst().claim().evidence().document().value()),
+                whole,
                 claims.stream().map(Keyed::claim).allMatch(Claim::furniture));
     }
 
@@ -82,11 +99,12 @@ public final class Telling {
                 .flatMapToLong(facet -> LongStream.concat(facet.signs(), facet.words(RARE)))
                 .distinct()
                 .limit(MOST_BLOCKS);
+        LongStream parts = whole == ALONE ? LongStream.empty() : LongStream.of(Hashes.of(document, whole));
         LongStream then = facets.stream()
                 .flatMapToLong(facet -> facet.words(TELLING))
                 .distinct()
                 .limit(MOST_WORDS)
                 .flatMap(word -> LongStream.of(times).map(time -> Hashes.of(word, time)));
-        return Longs.of(LongStream.concat(always, then));
+        return Longs.of(LongStream.concat(LongStream.concat(always, parts), then));
     }
 }

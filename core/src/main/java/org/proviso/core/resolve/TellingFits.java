@@ -6,18 +6,24 @@ import org.proviso.core.resolve.groups.Fits;
 
 /** How well two tellings fit: as well as their two claims that fit best. */
 final class TellingFits implements Fits<Telling> {
+    /** More than any weights add up to. */
+    private static final double SURELY = 1_000;
+
     @Override
     public double fit(Telling node, Telling earlier) {
         if (canNeverMeet(node, earlier)) {
             return Double.NEGATIVE_INFINITY;
         }
-        double context = Context.likeness(node.context(), earlier.context());
+        if (node.isPartOfOneWith(earlier)) {
+            return SURELY;
+        }
+        Fit.Settings settings = Fit.Settings.of(node.setting(), earlier.setting());
         double best = Double.NEGATIVE_INFINITY;
         double sum = 0;
         int fits = 0;
         for (Facet facet : node.facets()) {
             for (Facet other : earlier.facets()) {
-                double score = Fit.scoreAcross(facet, other, context);
+                double score = Fit.scoreAcross(facet, other, settings);
                 if (!Double.isNaN(score)) {
                     best = Math.max(best, score);
                     sum += score;
@@ -48,16 +54,16 @@ final class TellingFits implements Fits<Telling> {
         if (canNeverMeet(node, earlier)) {
             return Optional.empty();
         }
-        double context = Context.likeness(node.context(), earlier.context());
+        Fit.Settings settings = Fit.Settings.of(node.setting(), earlier.setting());
         return node.facets().stream()
-                .flatMap(
-                        facet -> earlier.facets().stream().flatMap(other -> Fit.across(facet, other, context).stream()))
+                .flatMap(facet ->
+                        earlier.facets().stream().flatMap(other -> Fit.across(facet, other, settings).stream()))
                 .max(Comparator.comparingDouble(Fit::score));
     }
 
-    /** One document tells them as two; or two amounts could meet, in one that names none too. */
+    /** One document tells them as two, and not only by their names; or two amounts could meet, in one that names none too. */
     private static boolean canNeverMeet(Telling node, Telling earlier) {
-        if (node.document() == earlier.document()) {
+        if (node.document() == earlier.document() && !node.isPartOfOneWith(earlier)) {
             return true;
         }
         boolean equal = false;

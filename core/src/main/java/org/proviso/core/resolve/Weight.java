@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.proviso.core.model.Lane;
-import org.proviso.core.text.Tables;
+import org.proviso.core.tables.Tables;
 
 /** A line of {@code scores.tsv}, where each weight has its meaning and its value within a document and across documents. */
 @SuppressWarnings("EnumOrdinal") // looked up millions of times, in arrays that no file knows
@@ -17,6 +17,7 @@ enum Weight {
     PROPOSES,
     ANCHOR,
     SETTING,
+    ANCHOR_SERIES,
     QUANTITY_EQUAL,
     QUANTITY_ROUND,
     QUANTITY_ALONE,

@@ -1,5 +1,6 @@
 package org.proviso.core.resolve;
 
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.proviso.core.resolve.groups.Longs;
@@ -43,9 +44,33 @@ final class Words {
                 .mapToLong(i -> sorted[i]);
     }
 
+    /** The weight of the rarest; 0 when there are none. */
+    double rarest() {
+        return DoubleStream.of(weights).max().orElse(0);
+    }
+
     /** The weight of all. */
     double weight() {
         return weight;
+    }
+
+    /** Of the words that both have, the weight of the rarest; 0 when they have none. */
+    double rarestShared(Words other) {
+        double rarest = 0;
+        int i = 0;
+        int j = 0;
+        while (i < sorted.length && j < other.sorted.length) {
+            int order = Long.compare(sorted[i], other.sorted[j]);
+            rarest = order == 0 ? Math.max(rarest, weights[i]) : rarest;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return rarest;
+    }
+
+    /** The words that the other has not. */
+    Words without(Words other) {
+        return new Words(Longs.of(keys.stream().filter(word -> !other.keys.contains(word))));
     }
 
     /** The weight of the words that both have. */

@@ -53,6 +53,10 @@ final class Claims {
     }
 
     static Submission submission(String document, List<Claim> claims) {
+        return submission(document, Optional.empty(), claims);
+    }
+
+    static Submission submission(String document, Optional<String> title, List<Claim> claims) {
         DocumentId id = document(document);
         Provenance provenance = new Provenance(
                 document,
@@ -60,7 +64,7 @@ final class Claims {
                 new Provenance.CapturedAt(Instant.EPOCH),
                 new Provenance.Encoding("UTF-8", Provenance.Encoding.Grounds.DETECTED, 0));
         return new Submission(
-                new Event.DocumentTaken(id, provenance, Optional.empty(), Optional.empty()),
+                new Event.DocumentTaken(id, provenance, title, Optional.empty()),
                 List.of(new Event.OriginFound(id, id, Event.Relation.ORIGINAL, "its own origin")),
                 claims);
     }

@@ -9,6 +9,7 @@ import org.proviso.core.model.Claim;
 import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Event;
 import org.proviso.core.register.MatterId;
+import org.proviso.core.register.names.SameNames;
 
 /** A register for tests: takes documents in and remembers what was decided. */
 final class Filed {
@@ -19,7 +20,14 @@ final class Filed {
     private final Map<Claim, EntryId> tellings = new HashMap<>();
     private final Map<EntryId, EntryId> placed = new HashMap<>();
     private final Map<MatterId, MatterId> mattersPlaced = new HashMap<>();
-    final Resolver resolver = new Resolver(new MemoryResolveIndex(), Claims::countryOf);
+    Resolver resolver = new Resolver(new MemoryResolveIndex(), Claims::countryOf);
+
+    /** A person says that names mean one thing, or takes it back: all that is told is compared anew. */
+    void call(SameNames names) {
+        resolver = new Resolver(new MemoryResolveIndex(), Claims::countryOf, names);
+        log.forEach(resolver::fold);
+        note(resolver.settle());
+    }
 
     Decision take(Submission submission) {
         Decision decision = resolver.decide(submission);

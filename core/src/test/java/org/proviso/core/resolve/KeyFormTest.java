@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.proviso.core.model.Claim;
 
@@ -26,14 +27,23 @@ class KeyFormTest {
         return Keyed.of(CLAIMS, Claims::countryOf);
     }
 
+    private static Setting setting(List<Keyed> claims) {
+        return Setting.of(List.of(claims), Optional.of("River patrols of the RVP programme exempt"));
+    }
+
+    private static Strand strand(List<Keyed> claims) {
+        return Strand.of(claims, Strand.home(List.of(claims)), setting(claims));
+    }
+
     @Test
     void aTellingComesBackAsItWasKept() {
-        Telling telling = Telling.of(keyed(), Context.of(List.of(keyed())));
+        Telling telling = Telling.of(keyed(), setting(keyed()), 7);
         Telling back = KeyForm.telling(KeyForm.bytes(telling));
         assertThat(telling.facets()).hasSize(2);
         assertThat(back.facets()).isEqualTo(telling.facets());
-        assertThat(back.context()).isEqualTo(telling.context());
+        assertThat(back.setting()).isEqualTo(telling.setting());
         assertThat(back.document()).isEqualTo(telling.document());
+        assertThat(back.whole()).isEqualTo(7);
         assertThat(back.isPointer()).isEqualTo(telling.isPointer());
         assertThat(back.blocks(new long[] {7})).isEqualTo(telling.blocks(new long[] {7}));
     }
@@ -41,27 +51,27 @@ class KeyFormTest {
     @Test
     void aPointerComesBackAsOne() {
         List<Keyed> pointer = keyed().subList(1, 2);
-        assertThat(KeyForm.telling(KeyForm.bytes(Telling.of(pointer, Context.of(List.of(pointer)))))
+        assertThat(KeyForm.telling(KeyForm.bytes(Telling.of(pointer, setting(pointer), Telling.ALONE)))
                         .isPointer())
                 .isTrue();
-        assertThat(KeyForm.strand(KeyForm.bytes(Strand.of(pointer))).isPointer())
-                .isTrue();
+        assertThat(KeyForm.strand(KeyForm.bytes(strand(pointer))).isPointer()).isTrue();
     }
 
     @Test
     void aStrandComesBackAsItWasKept() {
-        Strand strand = Strand.of(keyed());
+        Strand strand = strand(keyed());
         Strand back = KeyForm.strand(KeyForm.bytes(strand));
         assertThat(KeyForm.bytes(back)).isEqualTo(KeyForm.bytes(strand));
         assertThat(back.words()).isEqualTo(strand.words());
         assertThat(back.strong()).isEqualTo(strand.strong());
         assertThat(back.parties()).isEqualTo(strand.parties());
+        assertThat(back.setting()).isEqualTo(strand.setting());
         assertThat(back.blocks(new long[] {7})).isEqualTo(strand.blocks(new long[] {7}));
     }
 
     @Test
     void bytesThatEndTooEarlyAreRefused() {
-        byte[] whole = KeyForm.bytes(Strand.of(keyed()));
+        byte[] whole = KeyForm.bytes(strand(keyed()));
         assertThatThrownBy(() -> KeyForm.strand(Arrays.copyOf(whole, whole.length - 1)))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -3,9 +3,14 @@ package org.proviso.core.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.proviso.core.model.Claim;
+import org.proviso.core.model.Edtf;
 import org.proviso.core.model.Modality;
+import org.proviso.core.model.PublicationDate;
+import org.proviso.core.register.Event;
 
 class ResolverTest {
     private final Filed register = new Filed();
@@ -309,6 +314,57 @@ class ResolverTest {
                 .build();
         register.take(Claims.submission("one", pointer));
         assertThat(register.opening(pointer).reason()).endsWith("a pointer to another article");
+    }
+
+    private Claim travelBan(String document, String country) {
+        Claim claim = Claims.claim(document, 0, "measure/ordered")
+                .by("Graustark")
+                .object("the travel ban")
+                .words("the continuation of the travel ban")
+                .build();
+        Submission submission = Claims.submission(
+                document,
+                Optional.of("Notice on the Continuation of the Travel Ban with Respect to " + country),
+                List.of(claim));
+        Event.DocumentTaken taken = submission.document();
+        register.take(new Submission(
+                new Event.DocumentTaken(
+                        taken.document(),
+                        taken.provenance(),
+                        taken.title(),
+                        Optional.of(new PublicationDate(
+                                new Edtf("2025-03-01"), PublicationDate.Grounds.METADATA, Optional.empty()))),
+                submission.origins(),
+                submission.claims()));
+        return claim;
+    }
+
+    /** The claims say the same word for word: what is meant stands in the titles alone. */
+    @Test
+    void ordersOfOneSeriesAboutTwoThingsAreTwoEntriesOfTwoMatters() {
+        Claim borduria = travelBan("one", "Borduria");
+        Claim again = travelBan("two", "Borduria");
+        Claim klow = travelBan("three", "Klow");
+        assertThat(register.entry(again)).isEqualTo(register.entry(borduria));
+        assertThat(register.entry(klow)).isNotEqualTo(register.entry(borduria));
+        assertThat(register.matter(klow)).isNotEqualTo(register.matter(borduria));
+    }
+
+    @Test
+    void aRoundNumberInCommonMakesNoEntry() {
+        Claim workers = Claims.claim("one", 0, "count/reported")
+                .object("100,000 lighthouse keepers")
+                .quantity("100000", "keepers")
+                .words("100,000 lighthouse keepers were counted")
+                .build();
+        Claim barges = Claims.claim("two", 0, "count/reported")
+                .object("100,000 river barges")
+                .quantity("100000", "barges")
+                .words("100,000 river barges sank")
+                .build();
+        register.take(Claims.submission("one", workers));
+        register.take(Claims.submission("two", barges));
+        assertThat(register.entry(workers)).isNotEqualTo(register.entry(barges));
     }
 
     @Test

@@ -1,0 +1,142 @@
+package org.proviso.core.resolve;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.proviso.core.resolve.groups.Longs;
+
+/** What a whole document is about: by its title, and by what its claims say most. */
+final class Setting {
+    /** So many words at least the titles of a series have in common. */
+    private static final int SERIES = 3;
+
+    /** A word of such a weight tells one document of a series from another. */
+    private static final double RARE = .6;
+
+    /** With a word of such a weight in common, two titles are about one thing. */
+    private static final double ONE_THING = .75;
+
+    /** A title of less weight says too little to be compared. */
+    private static final double LIGHTEST_TITLE = 1;
+
+    private static final int MOST_FREQUENT = 24;
+    private static final int MOST_TELLING = 32;
+    private static final int MOST_WORDS_OF_NAMES = 24;
+
+    private final Words frequent;
+    private final Words title;
+    private final Words told;
+    private final Words all;
+
+    /**
+     * A document.
+     *
+     * @param frequent the words that most of its claims have, names of parties left out
+     * @param title the words of its title
+     * @param told the words that tell most about its claims, names of parties too
+     */
+    Setting(Words frequent, Words title, Words told) {
+        this.frequent = frequent;
+        this.title = title;
+        this.told = told;
+        this.all = new Words(told.keys().with(title.keys()));
+    }
+
+    /** @param tellings the claims of the document, by telling or by matter */
+    static Setting of(Collection<List<Keyed>> tellings, Optional<String> title) {
+        Map<Long, Integer> frequent = new HashMap<>();
+        Map<Long, Integer> named = new HashMap<>();
+        tellings.stream()
+                .flatMap(List::stream)
+                .filter(keyed -> !keyed.claim().furniture())
+                .forEach(keyed -> {
+                    keyed.facet().topic().all().keys().stream().forEach(word -> frequent.merge(word, 1, Integer::sum));
+                    wordsWithNames(keyed).forEach(word -> named.merge(word, 1, Integer::sum));
+                });
+        return new Setting(
+                most(frequent, MOST_FREQUENT, word -> frequent.getOrDefault(word, 0)),
+                new Words(title.map(Setting::roots).orElse(Longs.NONE)),
+                most(named, MOST_TELLING, word -> named.getOrDefault(word, 0) * Rarity.of(word)));
+    }
+
+    private static Set<Long> wordsWithNames(Keyed keyed) {
+        Set<Long> words = new HashSet<>();
+        keyed.facet().topic().all().keys().stream().forEach(words::add);
+        Stream.of(keyed.claim().roles().actors(), keyed.claim().roles().counterparts())
+                .flatMap(List::stream)
+                .flatMapToLong(party -> roots(party.name()).stream())
+                .forEach(words::add);
+        return words;
+    }
+
+    private static Longs roots(String text) {
+        return Longs.of(ObjectWords.words(text, List.of(), MOST_WORDS_OF_NAMES).stream()
+                .mapToLong(word -> Hashes.of(ObjectWords.root(word))));
+    }
+
+    /** Those that say most; of equals those with the smaller key. */
+    private static Words most(Map<Long, Integer> words, int most, ToDoubleFunction<Long> says) {
+        LongStream keys = words.keySet().stream()
+                .sorted(Comparator.comparingDouble(says).reversed().thenComparing(Comparator.naturalOrder()))
+                .limit(most)
+                .mapToLong(Long::longValue);
+        return new Words(Longs.of(keys));
+    }
+
+    Words frequent() {
+        return frequent;
+    }
+
+    Words title() {
+        return title;
+    }
+
+    Words told() {
+        return told;
+    }
+
+    /** The share of the frequent words of the lighter that stand in the other; 0 when one has none. */
+    double likeness(Setting other) {
+        double lighter = Math.min(frequent.weight(), other.frequent.weight());
+        return lighter == 0 ? 0 : frequent.shared(other.frequent) / lighter;
+    }
+
+    /** How much of each title the other document speaks of, on average; 1 when one title says too little. */
+    double titlesMet(Setting other) {
+        return title.weight() < LIGHTEST_TITLE || other.title.weight() < LIGHTEST_TITLE
+                ? 1
+                : (title.shared(other.all) / title.weight() + other.title.shared(all) / other.title.weight()) / 2;
+    }
+
+    /**
+     * Whether the two are of one series, as orders or proclamations in one form of words are: their titles have several words in
+     * common and none of them is rare, and each has a rare word of which the other document does not speak.
+     */
+    boolean isInSeriesWith(Setting other) {
+        return title.keys().shared(other.title.keys()) >= SERIES
+                && title.rarestShared(other.title) < ONE_THING
+                && title.without(other.all).rarest() >= RARE
+                && other.title.without(all).rarest() >= RARE;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Setting setting
+                && frequent.equals(setting.frequent)
+                && title.equals(setting.title)
+                && told.equals(setting.told);
+    }
+
+    @Override
+    public int hashCode() {
+        return title.hashCode() * 31 + told.hashCode();
+    }
+}

@@ -1,0 +1,62 @@
+package org.proviso.core.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.proviso.core.model.Claim;
+
+class SettingTest {
+    private static Setting setting(String title, String object, String words) {
+        Claim claim = Claims.claim("one", 0, "measure/ordered")
+                .by("Graustark")
+                .object(object)
+                .words(words)
+                .build();
+        return Setting.of(List.of(Keyed.of(List.of(claim), Claims::countryOf)), Optional.of(title));
+    }
+
+    private static Setting emergency(String country) {
+        return setting(
+                "Notice on the Continuation of the National Emergency with Respect to " + country,
+                "the national emergency",
+                "I am continuing the national emergency with respect to " + country);
+    }
+
+    @Test
+    void ordersInOneFormOfWordsAboutTwoCountriesAreASeries() {
+        assertThat(emergency("Ruritania").isInSeriesWith(emergency("Borduria"))).isTrue();
+        assertThat(emergency("Ruritania").isInSeriesWith(emergency("Ruritania")))
+                .isFalse();
+    }
+
+    @Test
+    void titlesThatShareARareWordAreNoSeries() {
+        Setting denied = setting(
+                "Borduria denies the national fishing agreement", "the fishing agreement", "it denies the agreement");
+        Setting confirmed = setting(
+                "Borduria confirms the national fishing agreement",
+                "the fishing agreement",
+                "it confirms the agreement");
+        assertThat(denied.isInSeriesWith(confirmed)).isFalse();
+    }
+
+    @Test
+    void aTitleIsMetByWhatTheOtherDocumentTells() {
+        Setting one = setting("Zemlya lighthouse closed", "the lighthouse", "the lighthouse of Zemlya is closed");
+        Setting same = setting("Keepers of Zemlya go home", "the lighthouse", "Zemlya closed its lighthouse");
+        Setting other = setting("Quarry at Klow reopened", "the quarry", "the quarry of Klow reopened");
+        assertThat(one.titlesMet(same)).isGreaterThan(.5);
+        assertThat(one.titlesMet(other)).isZero();
+        assertThat(same.titlesMet(one)).isEqualTo(one.titlesMet(same));
+    }
+
+    @Test
+    void aTitleThatSaysTooLittleTellsNothingApart() {
+        assertThat(setting("Statement", "the quarry", "the quarry reopened").titlesMet(emergency("Ruritania")))
+                .isEqualTo(1);
+        assertThat(Setting.of(List.of(), Optional.empty()).likeness(emergency("Ruritania")))
+                .isZero();
+    }
+}
