@@ -93,9 +93,7 @@ final class CourseJson {
         fields.put(
                 "claims",
                 position.filings().stream().map(filing -> filing.id().value()).toList());
-        fields.put(
-                "evidence",
-                EntryJson.evidence(register, position.filings().getFirst().claim()));
+        fields.put("evidence", EntryJson.evidence(register, position.filings().getFirst()));
         return fields;
     }
 }

@@ -3,7 +3,6 @@ package org.proviso.cli;
 import java.io.Writer;
 import java.util.Iterator;
 import java.util.Map;
-import org.proviso.core.register.Register;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.SequenceWriter;
 import tools.jackson.databind.SerializationFeature;
@@ -19,11 +18,10 @@ final class CsvText {
 
     private CsvText() {}
 
-    static void write(Writer out, ExportTable table, Register register) {
+    static void write(Writer out, ExportTable table, Iterator<Map<String, Object>> each) {
         CsvSchema.Builder columns = CsvSchema.builder().setUseHeader(true).setLineSeparator("\r\n");
         table.columns().forEach(columns::addColumn);
         try (SequenceWriter rows = MAPPER.writer(columns.build()).writeValues(out)) {
-            Iterator<Map<String, Object>> each = table.rows(register).iterator();
             while (each.hasNext()) {
                 rows.write(CsvCells.of(each.next(), table.columns()));
             }

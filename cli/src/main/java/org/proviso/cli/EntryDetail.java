@@ -16,6 +16,7 @@ import org.proviso.core.register.Filing;
 import org.proviso.core.register.Judgement;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.Standing;
+import org.proviso.core.register.lists.Listing;
 import org.proviso.core.register.wire.ClaimJson;
 
 /** One entry in full: transitions, claims with their words, sources with their dates and origins. */
@@ -25,9 +26,18 @@ final class EntryDetail {
 
     private EntryDetail() {}
 
-    /** @param dates those that cannot all be right, in words */
-    static void print(PrintWriter out, Register register, Standing standing, MatterViews views, List<String> dates) {
-        out.println(EntryText.heading(standing));
+    /**
+     * @param dates those that cannot all be right, in words
+     * @param clocks of the entry
+     */
+    static void print(
+            PrintWriter out,
+            Register register,
+            Standing standing,
+            MatterViews views,
+            List<String> dates,
+            ClocksText clocks) {
+        out.println(EntryText.heading(Listing.of(register, standing)));
         out.println("  lane " + standing.entry().lane().wireName() + " \u00b7 matter "
                 + EntryText.title(register, standing.entry().matter()) + " ["
                 + standing.entry().matter().value() + "]");
@@ -36,6 +46,7 @@ final class EntryDetail {
         out.println();
         new CourseText(register, standing, views).lines().forEach(out::println);
         out.println();
+        clocks.lines().forEach(out::println);
         out.println("  Claims");
         Set<ClaimId> altered = register.altered(standing.entry());
         standing.entry().filings().forEach(filing -> print(out, register, filing, altered.contains(filing.id())));
@@ -164,8 +175,13 @@ final class EntryDetail {
     }
 
     static void printJson(
-            PrintWriter out, Register register, Standing standing, MatterViews views, List<String> dates) {
-        out.println(EntryJson.line(register, standing));
+            PrintWriter out,
+            Register register,
+            Standing standing,
+            MatterViews views,
+            List<String> dates,
+            ClocksText clocks) {
+        out.println(EntryJson.line(Listing.of(register, standing)));
         SupportJson.lines(register, standing).forEach(fields -> out.println(EntryJson.line(fields)));
         for (String words : dates) {
             Map<String, Object> fields = new LinkedHashMap<>();
@@ -175,10 +191,7 @@ final class EntryDetail {
             out.println(EntryJson.line(fields));
         }
         CourseJson.lines(register, standing.entry(), views).forEach(fields -> out.println(EntryJson.line(fields)));
-        standing.entry()
-                .filings()
-                .forEach(filing -> out.println(ClaimJson.line(
-                        filing.claim(),
-                        EntryText.name(register, filing.claim().evidence().document()))));
+        clocks.objects().forEach(fields -> out.println(EntryJson.line(fields)));
+        ExportRows.claims(register, standing.entry()).forEach(fields -> out.println(EntryJson.line(fields)));
     }
 }

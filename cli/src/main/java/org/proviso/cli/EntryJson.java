@@ -4,14 +4,16 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.proviso.core.model.Claim;
+import org.proviso.core.model.ClaimId;
+import org.proviso.core.model.Evidence;
 import org.proviso.core.model.Quantity;
-import org.proviso.core.register.Entry;
+import org.proviso.core.register.Filing;
 import org.proviso.core.register.Register;
-import org.proviso.core.register.Standing;
-import org.proviso.core.register.State;
-import org.proviso.core.register.Support;
+import org.proviso.core.register.lists.Backing;
+import org.proviso.core.register.lists.Head;
+import org.proviso.core.register.lists.Listing;
+import org.proviso.core.register.lists.Stand;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Entries and summaries as JSON, one object a line; fields in a fixed order, absent ones left out. */
@@ -20,21 +22,21 @@ final class EntryJson {
 
     private EntryJson() {}
 
-    static String line(Register register, Standing standing) {
-        Map<String, Object> fields = object(register, standing);
-        State state = standing.state();
-        if (!state.plans().isEmpty()) {
-            fields.put("plans", state.plans().stream().map(EntryJson::plan).toList());
+    static String line(Listing listing) {
+        Map<String, Object> fields = object(listing);
+        Stand stand = listing.stand();
+        if (!stand.plans().isEmpty()) {
+            fields.put("plans", stand.plans().stream().map(EntryJson::plan).toList());
         }
-        fields.put("disputed", state.isDisputed());
-        fields.put("stateWhy", state.why());
+        fields.put("disputed", stand.disputed());
+        fields.put("stateWhy", stand.why());
         return MAPPER.writeValueAsString(fields);
     }
 
-    private static Map<String, Object> plan(State.Plan plan) {
+    private static Map<String, Object> plan(Stand.Plan plan) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("act", plan.transition().act().wireName());
-        fields.put("for", plan.transition().effective().toString());
+        fields.put("act", plan.act().wireName());
+        fields.put("for", plan.effective().toString());
         fields.put("due", plan.due());
         fields.put("words", plan.words());
         return fields;
@@ -44,42 +46,55 @@ final class EntryJson {
         return MAPPER.writeValueAsString(object);
     }
 
-    static Map<String, Object> object(Register register, Standing standing) {
-        Entry entry = standing.entry();
+    static Map<String, Object> object(Listing listing) {
+        Head head = listing.head();
+        Stand stand = listing.stand();
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("type", "entry");
-        fields.put("id", entry.id().value());
-        fields.put("lane", entry.lane().wireName());
-        fields.put("title", entry.title());
-        fields.put("state", standing.state().label());
-        standing.state().since().ifPresent(day -> fields.put("since", day.toString()));
+        fields.put("id", head.id().value());
+        fields.put("lane", head.lane().wireName());
+        fields.put("title", head.title());
+        fields.put("state", stand.label());
+        stand.since().ifPresent(day -> fields.put("since", day.toString()));
         List<Map<String, Object>> amounts =
-                standing.state().amounts().stream().map(EntryJson::quantity).toList();
+                stand.amounts().stream().map(EntryJson::quantity).toList();
         if (!amounts.isEmpty()) {
             fields.put("amounts", amounts);
         }
-        EntryText.condition(standing).ifPresent(words -> fields.put("condition", words));
-        fields.put("parties", EntryText.parties(entry));
-        fields.put("matter", entry.matter().value());
-        Optional.ofNullable(register.matters().get(entry.matter()))
-                .ifPresent(matter -> fields.put("matterTitle", matter.event().title()));
-        fields.put("origins", standing.support().origins().size());
-        fields.put("documents", standing.support().documents().size());
-        fields.put("speakers", standing.support().speakers());
-        support(fields, standing.support());
-        EntryText.telling(standing).stream()
-                .findFirst()
-                .ifPresent(claim -> fields.put("evidence", evidence(register, claim)));
+        stand.condition().ifPresent(words -> fields.put("condition", words));
+        fields.put("parties", EntryText.parties(head.actors(), head.counterparts()));
+        fields.put("matter", listing.matter().value());
+        fields.put("matterTitle", listing.matterTitle());
+        fields.put("origins", head.backing().origins());
+        fields.put("documents", head.backing().documents());
+        fields.put("speakers", head.backing().speakers());
+        support(fields, head.backing());
+        stand.shown()
+                .ifPresent(shown -> fields.put(
+                        "evidence",
+                        evidence(shown.claim(), evidence(shown.evidence(), EntryText.fileName(shown.document())))));
+        return fields;
+    }
+
+    /** The words of a claim, and its id. */
+    static Map<String, Object> evidence(Register register, Filing filing) {
+        return evidence(filing.id(), evidence(register, filing.claim()));
+    }
+
+    private static Map<String, Object> evidence(ClaimId claim, Map<String, Object> words) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("claim", claim.value());
+        fields.putAll(words);
         return fields;
     }
 
     /** Whom the origins have it from, and whether nothing but altered copies tells it. */
-    static void support(Map<String, Object> fields, Support support) {
-        List<String> informants = SupportText.informants(support.informants());
+    static void support(Map<String, Object> fields, Backing backing) {
+        List<String> informants = SupportText.informants(backing.informants());
         if (!informants.isEmpty()) {
             fields.put("informants", informants);
         }
-        fields.put("altered", SupportText.isOnlyAltered(support));
+        fields.put("altered", backing.onlyAltered());
     }
 
     static Map<String, Object> quantity(Quantity quantity) {
@@ -96,12 +111,17 @@ final class EntryJson {
     }
 
     static Map<String, Object> evidence(Register register, Claim claim) {
+        return evidence(
+                claim.evidence(), EntryText.name(register, claim.evidence().document()));
+    }
+
+    private static Map<String, Object> evidence(Evidence evidence, String document) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("document", EntryText.name(register, claim.evidence().document()));
-        fields.put("sha256", claim.evidence().document().value());
-        fields.put("start", claim.evidence().start());
-        fields.put("end", claim.evidence().end());
-        fields.put("exact", claim.evidence().exact());
+        fields.put("document", document);
+        fields.put("sha256", evidence.document().value());
+        fields.put("start", evidence.start());
+        fields.put("end", evidence.end());
+        fields.put("exact", evidence.exact());
         return fields;
     }
 

@@ -1,7 +1,6 @@
 package org.proviso.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -29,7 +28,8 @@ import picocli.CommandLine.Spec;
                     + " place of one of that name.",
             "",
             "  jsonl  one JSON object a line, 'type' says what it is; without --table:",
-            "         all entries, then all transitions, then all claims",
+            "         entries, transitions, claims, positions of disputes, counts,",
+            "         arithmetic and judgements",
             "  csv    one table as RFC 4180 has it, with a header line; by default the",
             "         transitions, one a row; lists in one cell, apart by '; '",
             "",
@@ -85,28 +85,36 @@ final class ExportCommand implements Callable<Integer> {
         if (json && format == Format.CSV) {
             throw new ParameterException(spec.commandLine(), "--json and --format csv exclude each other");
         }
-        Register whole;
         try (RegisterFile file = RegisterFile.open(register, RegisterFile.Mode.READ)) {
-            whole = Register.of(file.log());
-        }
-        if (output.isPresent()) {
-            WholeFile.write(output.get(), out -> write(out, whole));
-        } else {
-            PrintWriter out = spec.commandLine().getOut();
-            write(out, whole);
+            Register whole = Register.of(file.log());
+            Rows rows = one -> one.rows(whole, () -> new StoredTexts(whole, file.documents()::bytes))
+                    .iterator();
+            if (output.isPresent()) {
+                WholeFile.write(output.get(), out -> write(out, rows));
+            } else {
+                write(spec.commandLine().getOut(), rows);
+            }
         }
         return 0;
     }
 
-    private void write(Writer out, Register whole) throws IOException {
+    /** The rows of a table of the register. */
+    private interface Rows {
+        Iterator<Map<String, Object>> of(ExportTable one);
+    }
+
+    private void write(Writer out, Rows rows) throws IOException {
         switch (format) {
-            case CSV -> CsvText.write(out, table.orElse(ExportTable.TRANSITIONS), whole);
+            case CSV -> {
+                ExportTable one = table.orElse(ExportTable.TRANSITIONS);
+                CsvText.write(out, one, rows.of(one));
+            }
             case JSONL -> {
                 List<ExportTable> tables = table.map(List::of).orElseGet(() -> Arrays.asList(ExportTable.values()));
                 for (ExportTable one : tables) {
-                    Iterator<Map<String, Object>> rows = one.rows(whole).iterator();
-                    while (rows.hasNext()) {
-                        out.write(EntryJson.line(rows.next()));
+                    Iterator<Map<String, Object>> each = rows.of(one);
+                    while (each.hasNext()) {
+                        out.write(EntryJson.line(each.next()));
                         out.write('\n');
                     }
                 }

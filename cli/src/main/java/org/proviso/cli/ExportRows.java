@@ -19,6 +19,9 @@ import org.proviso.core.register.Filing;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.Standing;
 import org.proviso.core.register.Transition;
+import org.proviso.core.register.lists.Backing;
+import org.proviso.core.register.lists.Head;
+import org.proviso.core.register.lists.Listing;
 
 /** The rows of an export, as JSON would have them: absent fields left out, evidence and quantity as objects of their own. */
 final class ExportRows {
@@ -28,7 +31,7 @@ final class ExportRows {
     static Stream<Map<String, Object>> entries(Register register) {
         return register.entries().values().stream()
                 .map(entry -> new Standing(entry, register.state(entry, LocalDate.MAX), register.support(entry)))
-                .map(standing -> EntryJson.object(register, standing));
+                .map(standing -> EntryJson.object(Listing.of(register, standing)));
     }
 
     static Stream<Map<String, Object>> transitions(Register register) {
@@ -41,17 +44,19 @@ final class ExportRows {
         return register.entries().values().stream().flatMap(entry -> claims(register, entry));
     }
 
-    private static Stream<Map<String, Object>> claims(Register register, Entry entry) {
+    /** The claims of an entry, those that a person rejected last: they prove nothing, and have no day from which they are so. */
+    static Stream<Map<String, Object>> claims(Register register, Entry entry) {
         Set<ClaimId> altered = register.altered(entry);
         Map<ClaimId, Transition.Dated> dates = register.dates(entry);
-        return entry.filings().stream().map(filing -> {
+        return entry.all().stream().map(filing -> {
             Map<String, Object> fields = claim(register, entry, filing, altered);
-            fields.put(
-                    "effective",
-                    Optional.ofNullable(dates.get(filing.id()))
-                            .orElseThrow()
-                            .day()
-                            .toString());
+            Optional.ofNullable(dates.get(filing.id()))
+                    .ifPresent(dated -> fields.put("effective", dated.day().toString()));
+            putUnlessEmpty(fields, "judged", ExportJudgements.judged(entry, filing));
+            putUnlessEmpty(
+                    fields,
+                    "judgements",
+                    filing.judgements().stream().map(Event.JudgementMade::id).toList());
             return fields;
         });
     }
@@ -71,11 +76,11 @@ final class ExportRows {
                 "amounts",
                 transition.amounts().stream().map(EntryJson::quantity).toList());
         putUnlessEmpty(fields, "conditions", conditions(transition));
-        fields.put("parties", EntryText.parties(entry));
+        fields.put("parties", EntryText.parties(Head.actors(entry), Head.counterparts(entry)));
         fields.put("origins", transition.support().origins().size());
         fields.put("documents", transition.support().documents().size());
         putUnlessEmpty(fields, "speakers", transition.support().speakers());
-        EntryJson.support(fields, transition.support());
+        EntryJson.support(fields, Backing.of(transition.support()));
         fields.put(
                 "claims",
                 transition.filings().stream().map(filing -> filing.id().value()).toList());

@@ -3,6 +3,7 @@ package org.proviso.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.proviso.core.register.Register;
 
@@ -10,9 +11,9 @@ import org.proviso.core.register.Register;
 enum ExportTable {
     ENTRIES(
             "id lane title state since amounts condition parties matter matterTitle origins documents speakers informants altered"
-                    + " document sha256 start end exact") {
+                    + " claim document sha256 start end exact") {
         @Override
-        Stream<Map<String, Object>> rows(Register register) {
+        Stream<Map<String, Object>> rows(Register register, Supplier<StoredTexts> texts) {
             return ExportRows.entries(register);
         }
     },
@@ -20,16 +21,45 @@ enum ExportTable {
             "entry matter lane title effective act modality amounts conditions parties origins documents speakers informants altered"
                     + " claims recordedAt document sha256 start end exact") {
         @Override
-        Stream<Map<String, Object>> rows(Register register) {
+        Stream<Map<String, Object>> rows(Register register, Supplier<StoredTexts> texts) {
             return ExportRows.transitions(register);
         }
     },
     CLAIMS(
             "id entry document sha256 start end exact lane act modality actor counterpart object value unit approx condition"
-                    + " when speaker via furniture why effective origin relation altered address published recordedAt reason") {
+                    + " when speaker via furniture why effective origin relation altered address published recordedAt reason judged judgements") {
         @Override
-        Stream<Map<String, Object>> rows(Register register) {
+        Stream<Map<String, Object>> rows(Register register, Supplier<StoredTexts> texts) {
             return ExportRows.claims(register);
+        }
+    },
+    DISPUTES(
+            "id kind about open position entry first last origins speakers claims holds who why made document sha256 start end"
+                    + " exact") {
+        @Override
+        Stream<Map<String, Object>> rows(Register register, Supplier<StoredTexts> texts) {
+            return new ExportFindings(register, texts).disputes();
+        }
+    },
+    COUNTS(
+            "series matter measure counted defined authority component area category period asOf asOfTold value unit approx"
+                    + " finality official publishers entries claims") {
+        @Override
+        Stream<Map<String, Object>> rows(Register register, Supplier<StoredTexts> texts) {
+            return new ExportFindings(register, texts).counts();
+        }
+    },
+    ARITHMETIC("matter kind wrong words entries documents") {
+        @Override
+        Stream<Map<String, Object>> rows(Register register, Supplier<StoredTexts> texts) {
+            return new ExportFindings(register, texts).arithmetic();
+        }
+    },
+    JUDGEMENTS(
+            "id kind words who why made holds claims entries documents field value names dispute position undone recordedAt") {
+        @Override
+        Stream<Map<String, Object>> rows(Register register, Supplier<StoredTexts> texts) {
+            return ExportJudgements.rows(register);
         }
     };
 
@@ -44,8 +74,12 @@ enum ExportTable {
         return columns;
     }
 
-    /** The rows, made one at a time, each with a first field {@code type}. */
-    abstract Stream<Map<String, Object>> rows(Register register);
+    /**
+     * The rows, made one at a time, each with a first field {@code type}.
+     *
+     * @param texts of the register's documents
+     */
+    abstract Stream<Map<String, Object>> rows(Register register, Supplier<StoredTexts> texts);
 
     @Override
     public String toString() {

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             "  proviso judge reject 5d2d4a35 --why \"a sports pledge\"",
             "  proviso judge correct 5d2d4a35 quantity \"5200000 USD\" --why \"the release has 5.2\"",
             "  proviso judge merge 07cb0928 335af64a --why \"one waiver\" --by \"A. Holm\"",
+            "  proviso judge alias INL \"International Narcotics and Law Enforcement Affairs\" --why \"its full name\"",
             "  proviso judge undo j-8e731f94 --why \"I looked at the wrong year\""
         })
 final class JudgeCommand implements Callable<Integer> {
@@ -157,6 +158,25 @@ final class JudgeCommand implements Callable<Integer> {
             @Parameters(paramLabel = "DISPUTE", description = "the dispute\u2019s id") String dispute,
             @Parameters(paramLabel = "POSITION", description = "the id of the position that holds") String position) {
         return judge(settings, register -> Judging.resolve(register, dispute, position));
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = {
+                "Names mean one thing: documents that use either tell of one thing, those that come later too.",
+                "What claims say stays as it is; only what is compared reads the names as one. Case and accents do not"
+                        + " matter, except that a name in capitals, such as INL, is found in capitals only. Names that share a"
+                        + " name are one, too. Where entries belong is worked out anew, from all documents: in a large register"
+                        + " that takes minutes."
+            })
+    int alias(
+            @Mixin JudgeSettings settings,
+            @Parameters(
+                            arity = "2..*",
+                            paramLabel = "NAME",
+                            description = "a name, or an actor\u2019s id such as body:us-state-department")
+                    List<String> names) {
+        return judge(settings, register -> new Judgement.Alias(names));
     }
 
     @Command(mixinStandardHelpOptions = true, description = "Takes a judgement back; one that took another back, too.")

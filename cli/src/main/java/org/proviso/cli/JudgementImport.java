@@ -5,14 +5,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.proviso.core.model.ProvisoException;
 import org.proviso.core.model.ProvisoException.Category;
 import org.proviso.core.pipeline.Registrar;
 import org.proviso.core.register.Event;
+import org.proviso.core.register.Judgement;
+import org.proviso.core.register.Judgements;
 import org.proviso.core.register.RecordedAt;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.RegisterFold;
+import org.proviso.core.register.Told;
 import org.proviso.core.register.wire.JudgementLine;
 import org.proviso.core.text.ActorTable;
 import org.proviso.store.RegisterFile;
@@ -20,10 +24,13 @@ import org.proviso.store.RegisterFile;
 /** Makes the judgements of a file again, one by one, on what each before it left; each is recorded by itself. */
 final class JudgementImport {
     private final RegisterFile file;
-    private final Registrar registrar;
+    private final PrintWriter err;
     private final RegisterFold fold = new RegisterFold();
     private final Set<String> known = new HashSet<>();
     private final Set<Event> origins = new HashSet<>();
+
+    /** By what the judgements so far make of the register; none after one that changes which names mean one thing. */
+    private Optional<Registrar> registrar = Optional.empty();
 
     /** @param refused lines that were not taken, each with its place and why */
     record Result(int taken, int known, List<String> refused) {
@@ -34,7 +41,7 @@ final class JudgementImport {
 
     JudgementImport(RegisterFile file, PrintWriter err) {
         this.file = file;
-        this.registrar = ReadRun.registrar(file, ActorTable.standard(), err);
+        this.err = err;
         file.log().replay(0, recorded -> {
             fold.evolve(recorded);
             note(recorded.event());
@@ -60,7 +67,20 @@ final class JudgementImport {
                 refused.add(numbered.place() + ": " + Failures.message(e));
             }
         }
+        if (taken > 0) {
+            registrar();
+        }
         return new Result(taken, passed, refused);
+    }
+
+    /** Names are many in one file, and each would have everything worked out anew: that is done once, when it is needed. */
+    private Registrar registrar() {
+        if (registrar.isEmpty()) {
+            Registrar made = FileRegistrar.of(file, ActorTable.standard(), err);
+            registrar = Optional.of(made);
+            append(made.settle());
+        }
+        return registrar.get();
     }
 
     private boolean isKnown(Event event) {
@@ -68,12 +88,22 @@ final class JudgementImport {
     }
 
     private void take(JudgementLine line) {
+        boolean mayBeOfNames = line.event() instanceof Event.JudgementMade made
+                && (made.judgement() instanceof Judgement.Alias || made.judgement() instanceof Judgement.Undo);
+        if (!mayBeOfNames) {
+            registrar();
+        }
         Register now = fold.register();
         List<Event> events = switch (line.event()) {
             case Event.JudgementMade made -> {
                 Event.JudgementMade here = new JudgementPlaces(now).here(made, line.about());
                 now.check(here.judgement());
-                yield registrar.judge(here, now).events();
+                Judgements then = now.decided().and(new Told<>(new RecordedAt(here.made()), here));
+                if (!then.aliases().equals(now.decided().aliases())) {
+                    registrar = Optional.empty();
+                    yield List.of(here);
+                }
+                yield registrar().judge(here, fold.register()).events();
             }
             case Event.OriginJudged judged -> {
                 if (now.document(judged.document()).isEmpty()
@@ -82,12 +112,18 @@ final class JudgementImport {
                             Category.NOT_FOUND,
                             "the register does not have both documents; read them first, and import again");
                 }
-                yield registrar.judge(judged).events();
+                yield registrar().judge(judged).events();
             }
             default -> throw new IllegalStateException("no judgement: " + line.event());
         };
-        file.append(List.of(), events, new RecordedAt(Instant.now())).forEach(fold::evolve);
+        append(events);
         events.forEach(this::note);
+    }
+
+    private void append(List<Event> events) {
+        if (!events.isEmpty()) {
+            file.append(List.of(), events, new RecordedAt(Instant.now())).forEach(fold::evolve);
+        }
     }
 
     private void note(Event event) {

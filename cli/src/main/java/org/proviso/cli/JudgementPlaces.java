@@ -50,6 +50,7 @@ final class JudgementPlaces {
                                 .map(claim -> claim(claim, about))
                                 .toList());
             case Judgement.Resolve resolve -> resolve;
+            case Judgement.Alias alias -> alias;
             case Judgement.Undo undo -> undo;
         };
         return new JudgementMade(made.id(), here, made.who(), made.why(), made.made());

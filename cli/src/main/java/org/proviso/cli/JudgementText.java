@@ -32,6 +32,13 @@ final class JudgementText {
                         + split.into().value();
             case Judgement.Resolve resolve ->
                 "in dispute " + resolve.dispute() + " position " + resolve.position() + " holds";
+            case Judgement.Alias alias ->
+                String.join(
+                                " and ",
+                                alias.names().stream()
+                                        .map(name -> "\u201c" + name + "\u201d")
+                                        .toList())
+                        + " mean one thing";
             case Judgement.Undo undo -> "judgement " + undo.judgement() + " is taken back";
         };
     }

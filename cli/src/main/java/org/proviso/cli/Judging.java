@@ -10,17 +10,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.proviso.core.model.ActorId;
+import org.proviso.core.model.Claim;
 import org.proviso.core.model.Party;
 import org.proviso.core.model.ProvisoException;
 import org.proviso.core.register.Entry;
 import org.proviso.core.register.Event;
+import org.proviso.core.register.Filing;
 import org.proviso.core.register.Judgement;
+import org.proviso.core.register.Judgements;
 import org.proviso.core.register.MatterId;
 import org.proviso.core.register.RecordedAt;
 import org.proviso.core.register.Register;
+import org.proviso.core.register.Told;
 import org.proviso.core.register.disputes.Dispute;
 import org.proviso.core.register.disputes.Position;
 import org.proviso.core.register.history.Difference;
+import org.proviso.core.register.names.SameNames;
 import org.proviso.core.text.ActorTable;
 import org.proviso.store.RegisterFile;
 
@@ -45,11 +50,12 @@ final class Judging {
         String why = settings.why();
         try (RegisterFile file = settings.register().open(RegisterFile.Mode.WRITE)) {
             Register before = Register.of(file.log());
-            Judgement judgement = asked.of(before);
+            Judgement judgement = asked(asked, before);
             before.check(judgement);
             Instant now = Instant.now();
             Event.JudgementMade made = Event.JudgementMade.of(judgement, who, why, now);
-            List<Event> events = ReadRun.registrar(file, ActorTable.standard(), settings.err())
+            Judgements decided = before.decided().and(new Told<>(new RecordedAt(now), made));
+            List<Event> events = FileRegistrar.of(file, ActorTable.standard(), decided, settings.err())
                     .judge(made, before)
                     .events();
             file.append(List.of(), events, new RecordedAt(now));
@@ -59,18 +65,49 @@ final class Judging {
         return 0;
     }
 
+    /** What cannot be judged at all is refused with the reason. */
+    private static Judgement asked(Asked asked, Register register) {
+        try {
+            return asked.of(register);
+        } catch (IllegalArgumentException e) {
+            throw new ProvisoException(
+                    ProvisoException.Category.INVALID, "This cannot be judged: " + e.getMessage() + ".", e);
+        }
+    }
+
     private void print(Register before, Register after, Event.JudgementMade made, List<Difference> differences) {
         PrintWriter out = settings.out();
+        List<String> notUsed = notUsed(before, made.judgement());
         if (settings.json()) {
-            out.println(EntryJson.line(JudgementText.fields(made, true)));
+            Map<String, Object> fields = JudgementText.fields(made, true);
+            if (!notUsed.isEmpty()) {
+                fields.put("notUsed", notUsed);
+            }
+            out.println(EntryJson.line(fields));
             differences.forEach(one -> out.println(EntryJson.line(DifferenceText.fields(after, one))));
             return;
         }
         out.println("Recorded " + made.id() + ": " + JudgementText.words(made.judgement()) + ".");
+        notUsed.forEach(name -> out.println("  No claim of the register has \u201c" + name
+                + "\u201d yet; the judgement holds for documents that come."));
         differences.forEach(one -> DifferenceText.lines(before, after, one).forEach(line -> out.println("  " + line)));
         if (differences.isEmpty()) {
             out.println("  Nothing that the register says of the world changes by it.");
         }
+    }
+
+    /** Names of an alias that no claim of the register has. */
+    private static List<String> notUsed(Register register, Judgement judgement) {
+        if (!(judgement instanceof Judgement.Alias alias)) {
+            return List.of();
+        }
+        List<Claim> claims = register.entries().values().stream()
+                .flatMap(entry -> entry.all().stream())
+                .map(Filing::claim)
+                .toList();
+        return alias.names().stream()
+                .filter(name -> claims.stream().noneMatch(SameNames.of(List.of(List.of(name)))::areIn))
+                .toList();
     }
 
     /** The ids of the actors that a correction names, as far as they are known; none for other fields. */

@@ -32,7 +32,7 @@ final class OriginJudging {
                 throw settings.wrong("'" + one + "' and '" + other + "' are one document; name two");
             }
             Event.OriginJudged judged = new Event.OriginJudged(first, second, verdict, who, why);
-            List<Event> events = ReadRun.registrar(file, ActorTable.standard(), settings.err())
+            List<Event> events = FileRegistrar.of(file, ActorTable.standard(), settings.err())
                     .judge(judged)
                     .events();
             file.append(List.of(), events, new RecordedAt(Instant.now()));

@@ -5,22 +5,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.proviso.core.copies.CopyIndex;
 import org.proviso.core.model.ProvisoException;
 import org.proviso.core.pipeline.Registrar;
 import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Event;
 import org.proviso.core.register.RecordedAt;
-import org.proviso.core.register.Register;
 import org.proviso.core.resolve.Decision;
-import org.proviso.core.text.ActorTable;
 import org.proviso.sources.Inputs;
 import org.proviso.sources.Item;
 import org.proviso.store.PackedDocument;
 import org.proviso.store.RegisterFile;
-import org.proviso.store.SqliteResolveIndex;
 
 /**
  * One run of reading into one register: files are read in parallel, decided in order, and written in batches, each batch
@@ -30,9 +24,6 @@ import org.proviso.store.SqliteResolveIndex;
 final class ReadRun {
     private static final int BATCH_DOCUMENTS = 200;
     private static final int BATCH_EVENTS = 20_000;
-
-    /** Fewer are taken in without a word. */
-    private static final int MANY_EVENTS = 10_000;
 
     /** Each further attempt decides on everything that other processes wrote before it. */
     private static final int MOST_ATTEMPTS = 10;
@@ -56,67 +47,7 @@ final class ReadRun {
         this.now = now;
         this.tools = tools;
         this.err = err;
-        this.registrar = registrar(file, tools.actors(), err);
-    }
-
-    /** Log and indexes must be of one moment: what another process adds between them is then found by the log, as a conflict. */
-    static Registrar registrar(RegisterFile file, ActorTable actors, PrintWriter err) {
-        file.keepPages(line -> err.println("note: " + line));
-        while (true) {
-            long events = file.log().size();
-            SqliteResolveIndex index = file.resolving(actors.countries());
-            Optional<List<Event.OriginJudged>> judged = file.pages().originsJudged();
-            Registrar made;
-            if (index.isCurrent() && judged.isPresent()) {
-                made = new Registrar(actors, copies(file, err), index);
-                judged.get().forEach(made::fold);
-            } else {
-                made = folded(file, actors, err, index);
-            }
-            if (file.log().size() == events) {
-                return made;
-            }
-        }
-    }
-
-    /** By the whole log, which the index does not know. */
-    private static Registrar folded(RegisterFile file, ActorTable actors, PrintWriter err, SqliteResolveIndex index) {
-        long events = file.log().size();
-        if (events > MANY_EVENTS) {
-            err.println("note: working out again what the entries of " + file.path() + " are found by, from " + events
-                    + " events");
-        }
-        AtomicBoolean judged = new AtomicBoolean();
-        AtomicBoolean again = new AtomicBoolean();
-        index.begin();
-        Registrar made = new Registrar(actors, copies(file, err), index);
-        file.log().replay(0, recorded -> {
-            Event event = recorded.event();
-            made.fold(event);
-            judged.compareAndSet(false, event instanceof Event.JudgementMade);
-            again.compareAndSet(false, event instanceof Event.ClaimLapsed);
-            if (event instanceof Event.DocumentTaken) {
-                index.relieve();
-            }
-        });
-        Registrar whole = again.get() ? taken(file, actors, err, index) : made;
-        if (judged.get()) {
-            whole.decided(Register.of(file.log()));
-        }
-        index.done(whole.isSettled(), events);
-        return whole;
-    }
-
-    /** By the whole register: for one whose documents were read again. */
-    private static Registrar taken(RegisterFile file, ActorTable actors, PrintWriter err, SqliteResolveIndex index) {
-        index.begin();
-        Registrar made = new Registrar(actors, copies(file, err), index);
-        made.take(Register.of(file.log()));
-        return made;
-    }
-
-    private static CopyIndex copies(RegisterFile file, PrintWriter err) {
-        return file.copies(new TakenAgain(file.log())::fingerprint, line -> err.println("note: " + line));
+        this.registrar = FileRegistrar.of(file, tools.actors(), err);
     }
 
     /** The entries that got claims, with how many, in the order in which they got the first. */
@@ -207,7 +138,7 @@ final class ReadRun {
     private void decideAgain() {
         List<Reading.Outcome> again = List.copyOf(waiting);
         clear();
-        registrar = registrar(file, tools.actors(), err);
+        registrar = FileRegistrar.of(file, tools.actors(), err);
         again.forEach(this::decide);
     }
 

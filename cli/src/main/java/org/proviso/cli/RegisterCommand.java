@@ -12,6 +12,7 @@ import org.proviso.core.register.Entry;
 import org.proviso.core.register.RecordedAt;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.Standing;
+import org.proviso.core.register.lists.Listing;
 import org.proviso.store.PageQuery;
 import org.proviso.store.RegisterFile;
 import picocli.CommandLine.Command;
@@ -94,11 +95,10 @@ final class RegisterCommand implements Callable<Integer> {
     /**
      * What is printed.
      *
-     * @param view what the entries of the page need of the register, or more
      * @param entries how many were found
      * @param matters in how many matters
      */
-    private record Page(Register view, List<Standing> standings, int entries, int matters) {}
+    private record Page(List<Listing> listings, int entries, int matters) {}
 
     /** From the register's list of entries, where that can tell. */
     private Optional<Page> listed(RegisterFile file) {
@@ -107,11 +107,7 @@ final class RegisterCommand implements Callable<Integer> {
         }
         return file.pages()
                 .page(new PageQuery(lane, asOf, offset, limit))
-                .map(page -> new Page(
-                        page.register(),
-                        page.register().asOf(asOf.orElse(LocalDate.MAX)),
-                        page.entries(),
-                        page.matters()));
+                .map(page -> new Page(page.listings(), page.entries(), page.matters()));
     }
 
     private Page folded(RegisterFile file) {
@@ -127,21 +123,22 @@ final class RegisterCommand implements Callable<Integer> {
                 .filter(entry ->
                         asOf.isEmpty() || view.state(entry, day).since().isPresent())
                 .toList();
-        List<Standing> page = found.stream()
+        List<Listing> page = found.stream()
                 .skip(offset)
                 .limit(limit)
                 .map(entry -> new Standing(entry, view.state(entry, day), view.support(entry)))
+                .map(standing -> Listing.of(view, standing))
                 .toList();
-        return new Page(view, page, found.size(), (int)
+        return new Page(page, found.size(), (int)
                 found.stream().map(Entry::matter).distinct().count());
     }
 
     private void print(Page page) {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            page.standings.forEach(standing -> out.println(EntryJson.line(page.view, standing)));
+            page.listings.forEach(listing -> out.println(EntryJson.line(listing)));
         } else {
-            EntryText.print(out, page.view, page.standings);
+            EntryText.print(out, page.listings);
             out.println(closing(page));
         }
     }
@@ -155,8 +152,8 @@ final class RegisterCommand implements Callable<Integer> {
         String all = Words.count(page.entries, "entry", "entries") + " in " + Words.count(page.matters, "matter");
         String when = asOf.map(day -> " as of " + day).orElse("")
                 + known.map(day -> ", as known on " + day).orElse("");
-        int last = offset + page.standings.size();
-        String shown = page.standings.size() < page.entries
+        int last = offset + page.listings.size();
+        String shown = page.listings.size() < page.entries
                 ? " Shown: " + (offset + 1) + " to " + last + "; --offset " + last + " goes on."
                 : "";
         return all + when + "." + shown;

@@ -74,7 +74,7 @@ final class RereadRun {
         this.file = file;
         this.now = now;
         this.reading = new Reading(tools.reader());
-        this.registrar = ReadRun.registrar(file, tools.actors(), err);
+        this.registrar = FileRegistrar.of(file, tools.actors(), err);
     }
 
     /** @param names of documents; none for all */

@@ -32,10 +32,16 @@ import picocli.CommandLine.Spec;
             "Why it stands as it does, its transitions with what is irregular or not told, its disputes, every claim with its exact words and the rule that found it, and the documents that say so, by origin, with what"
                     + " derives from what, why that is thought, and dates that cannot be right.",
             "A matter begins with its timeline over all lanes.",
+            "Where time counts: what is due or ends by itself and when, the review date of what is held back, what a limited grant"
+                    + " covers.",
             "ID is an entry's or a matter's id as other commands print it; its first characters are enough when they name one."
         },
         footerHeading = "%nExamples:%n",
-        footer = {"  proviso show c04bc6bc10f5", "  proviso show m-5f3c --json"})
+        footer = {
+            "  proviso show c04bc6bc10f5",
+            "  proviso show c04bc6bc10f5 --as-of 2025-02-14",
+            "  proviso show m-5f3c --json"
+        })
 final class ShowCommand implements Callable<Integer> {
     private static final int MOST_NAMED = 5;
 
@@ -55,7 +61,7 @@ final class ShowCommand implements Callable<Integer> {
             names = "--json",
             description =
                     "print JSON, one a line: the timeline of a matter; each entry, its origins, passages and doubtful dates,"
-                            + " transitions, disputes, claims")
+                            + " transitions, disputes, clocks, claims")
     private boolean json;
 
     @Option(
@@ -64,6 +70,13 @@ final class ShowCommand implements Callable<Integer> {
             defaultValue = "100",
             description = "print at most N lines of a matter's timeline (default: ${DEFAULT-VALUE})")
     private int timeline = 100;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description =
+                    "how it stood on this day (YYYY-MM-DD): its state, for how many days, and which clocks ran out")
+    private Optional<LocalDate> asOf = Optional.empty();
 
     @Option(
             names = "--history",
@@ -75,6 +88,9 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() {
         if (timeline < 0) {
             throw new ParameterException(spec.commandLine(), "--timeline must be at least 0");
+        }
+        if (history && asOf.isPresent()) {
+            throw new ParameterException(spec.commandLine(), "--history and --as-of exclude each other");
         }
         if (history && id.startsWith("m-")) {
             throw new ParameterException(spec.commandLine(), "--history is of an entry; give an entry's id");
@@ -117,11 +133,13 @@ final class ShowCommand implements Callable<Integer> {
             (json ? text.json() : text.lines()).forEach(out::println);
         }
         for (Entry entry : entries) {
-            Standing standing = new Standing(entry, whole.state(entry, LocalDate.MAX), whole.support(entry));
+            Standing standing =
+                    new Standing(entry, whole.state(entry, asOf.orElse(LocalDate.MAX)), whole.support(entry));
+            ClocksText clocks = new ClocksText(whole, entry, asOf);
             if (json) {
-                EntryDetail.printJson(out, whole, standing, views, dates.flags(whole, entry));
+                EntryDetail.printJson(out, whole, standing, views, dates.flags(whole, entry), clocks);
             } else {
-                EntryDetail.print(out, whole, standing, views, dates.flags(whole, entry));
+                EntryDetail.print(out, whole, standing, views, dates.flags(whole, entry), clocks);
             }
         }
         findings(whole, entries, texts);

@@ -8,23 +8,24 @@ import java.util.Map;
 import org.proviso.core.register.Event;
 import org.proviso.core.register.Informant;
 import org.proviso.core.register.Support;
+import org.proviso.core.register.lists.Backing;
 
 /** What stands behind a claim, in words: {@code 1 origin (7 pages), 1 anonymous official}. */
 final class SupportText {
     private SupportText() {}
 
     static String line(Support support) {
-        if (isOnlyAltered(support)) {
+        return line(Backing.of(support));
+    }
+
+    static String line(Backing backing) {
+        if (backing.onlyAltered()) {
             return "only in an altered copy";
         }
         List<String> parts = new ArrayList<>();
-        parts.add(Words.count(support.origins().size(), "origin") + inBrackets(support));
-        parts.addAll(informants(support.informants()));
+        parts.add(Words.count(backing.origins(), "origin") + inBrackets(backing));
+        parts.addAll(informants(backing.informants()));
         return String.join(", ", parts);
-    }
-
-    static boolean isOnlyAltered(Support support) {
-        return support.origins().isEmpty() && !support.altered().isEmpty();
     }
 
     /** By kind, those that are alike together: {@code 2 named people}, {@code 1 anonymous official}, {@code several critics}. */
@@ -42,32 +43,16 @@ final class SupportText {
         return relation.name().toLowerCase(Locale.ROOT);
     }
 
-    private static String inBrackets(Support support) {
+    private static String inBrackets(Backing backing) {
         List<String> parts = new ArrayList<>();
-        List<Support.Page> pages = support.origins().stream()
-                .flatMap(origin -> origin.pages().stream())
-                .toList();
-        long documents = pages.stream().map(Support.Page::document).distinct().count();
-        if (documents > support.origins().size()) {
-            parts.add(documents + " pages");
+        if (backing.pages() > backing.origins()) {
+            parts.add(backing.pages() + " pages");
         }
-        long undecided = pages.stream()
-                .filter(page -> page.relation() == Event.Relation.UNDECIDED)
-                .count();
-        if (undecided > 0) {
-            parts.add((documents > 1 ? undecided + " " : "") + "perhaps a copy");
+        if (backing.undecided() > 0) {
+            parts.add((backing.pages() > 1 ? backing.undecided() + " " : "") + "perhaps a copy");
         }
-        support.origins().stream()
-                .filter(origin -> origin.voice() instanceof Support.Voice.Cited)
-                .forEach(origin -> parts.add(name(origin.voice()) + " as cited"));
+        backing.cited().forEach(outlet -> parts.add(outlet + " as cited"));
         return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
-    }
-
-    private static String name(Support.Voice voice) {
-        return switch (voice) {
-            case Support.Voice.Text(var document) -> document.value();
-            case Support.Voice.Cited(var outlet) -> outlet;
-        };
     }
 
     private static Informant together(Informant one, Informant other) {

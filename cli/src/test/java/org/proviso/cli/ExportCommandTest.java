@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,9 +35,34 @@ class ExportCommandTest {
                 "OTTAWA, March 4, 2025 - Canada pledged $5.2 million to Haiti on Monday, the minister said.\n\n"
                         + "The court blocked the \"travel\" ban. Mexico agreed to send 400 troops to the border,"
                         + " in exchange for a pause of the tariffs.\n");
+        Files.writeString(
+                documents.resolve("b.txt"),
+                "OSLO, March 4, 2025 - Norway reviewed 9,100 grants. It terminated 4,100 grants and kept 2,700 grants, the ministry"
+                        + " said.\n\nThe government of Norway waived the ferry tariff on Monday.\n");
+        Files.writeString(
+                documents.resolve("c.txt"),
+                "OSLO, March 5, 2025 - The government of Norway did not waive the ferry tariff, a minister said.\n");
         assertThat(CommandRun.of("read", documents.toString(), "--register", register())
                         .exitCode())
                 .isZero();
+        judge("reject", claim("blocked"));
+    }
+
+    private String claim(String words) {
+        return load().entries().values().stream()
+                .flatMap(entry -> entry.all().stream())
+                .filter(filing -> filing.claim().evidence().exact().contains(words))
+                .findFirst()
+                .orElseThrow()
+                .id()
+                .value();
+    }
+
+    private void judge(String... decision) {
+        List<String> all = new ArrayList<>(List.of("judge"));
+        all.addAll(List.of(decision));
+        all.addAll(List.of("--why", "seen", "--by", "A. Holm", "--register", register()));
+        assertThat(CommandRun.of(all.toArray(new String[0])).exitCode()).isZero();
     }
 
     private String register() {
@@ -65,9 +92,10 @@ class ExportCommandTest {
     }
 
     @Test
-    void jsonLinesHoldAllThreeKindsEachWithItsType() {
+    void jsonLinesHoldAllKindsEachWithItsType() {
         assertThat(export().lines())
-                .allMatch(line -> line.matches("\\{\"type\":\"(entry|transition|claim)\",.*}"))
+                .allMatch(line ->
+                        line.matches("\\{\"type\":\"(entry|transition|claim|dispute|count|arithmetic|judgement)\",.*}"))
                 .anyMatch(line -> line.startsWith("{\"type\":\"entry\""))
                 .anyMatch(line -> line.startsWith("{\"type\":\"transition\""))
                 .anyMatch(line -> line.startsWith("{\"type\":\"claim\"") && line.contains("\"value\":5200000"));
@@ -87,7 +115,8 @@ class ExportCommandTest {
     @ParameterizedTest
     @EnumSource(ExportTable.class)
     void everyFieldOfARowHasAColumn(ExportTable table) {
-        table.rows(load()).forEach(row -> {
+        Register whole = load();
+        table.rows(whole, () -> new StoredTexts(whole, id -> Optional.empty())).forEach(row -> {
             Map<String, Object> flat = new LinkedHashMap<>();
             row.forEach((name, value) -> {
                 if (value instanceof Map<?, ?> inner) {
@@ -142,6 +171,79 @@ class ExportCommandTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains("out.jsonl", "folder exists");
         assertThat(export("--output", folder.toString()).err()).contains("it is a folder");
+    }
+
+    @Test
+    void whatPeopleDecidedIsThereWithWhoWhenAndWhy() {
+        String rejected = claim("blocked");
+        String corrected = claim("pledged");
+        judge("correct", corrected, "quantity", "5300000 USD");
+        judge("accept", corrected);
+        List<Map<String, String>> claims =
+                csv(export("--format", "csv", "--table", "claims").out());
+        assertThat(claims)
+                .anySatisfy(row -> assertThat(row)
+                        .containsEntry("id", rejected)
+                        .containsEntry("judged", "rejected")
+                        .containsEntry("effective", ""));
+        assertThat(claims)
+                .anySatisfy(row -> assertThat(row)
+                        .containsEntry("id", corrected)
+                        .containsEntry("judged", "accepted; corrected")
+                        .containsEntry("value", "5300000"));
+
+        List<Map<String, String>> judgements =
+                csv(export("--format", "csv", "--table", "judgements").out());
+        assertThat(judgements)
+                .hasSize(3)
+                .anySatisfy(row -> assertThat(row)
+                        .containsEntry("kind", "correct")
+                        .containsEntry("claims", corrected)
+                        .containsEntry("field", "quantity")
+                        .containsEntry("value", "5300000 USD")
+                        .containsEntry("who", "A. Holm")
+                        .containsEntry("why", "seen")
+                        .containsEntry("holds", "true"));
+    }
+
+    @Test
+    void aDisputeHasItsPositionsAndWhichHolds() {
+        List<Map<String, String>> open =
+                csv(export("--format", "csv", "--table", "disputes").out());
+        assertThat(open).extracting(row -> row.get("position")).containsExactly("granted", "not granted");
+        judge("resolve", open.getFirst().getOrDefault("id", ""), "not granted");
+        assertThat(csv(export("--format", "csv", "--table", "disputes").out()))
+                .allSatisfy(
+                        row -> assertThat(row).containsEntry("open", "false").containsEntry("who", "A. Holm"))
+                .extracting(row -> row.get("holds"))
+                .containsExactly("false", "true");
+    }
+
+    @Test
+    void countsHaveTheirSeriesAndWhatArithmeticSaysOfThem() {
+        assertThat(csv(export("--format", "csv", "--table", "counts").out()))
+                .anySatisfy(
+                        row -> assertThat(row).containsEntry("value", "4100").containsEntry("asOf", "2025-03-04"));
+        assertThat(csv(export("--format", "csv", "--table", "arithmetic").out()))
+                .anySatisfy(row -> assertThat(row)
+                        .containsEntry("wrong", "true")
+                        .hasEntrySatisfying("words", words -> assertThat(words).contains("2,300 not accounted for")));
+    }
+
+    @Test
+    void whatIsShownAsJsonHasTheIdsOfClaims() {
+        String granted = claim("waived");
+        CommandRun register = CommandRun.of("register", "ferry", "--json", "--register", register());
+        assertThat(register.out()).contains("\"claim\":\"" + granted + "\"");
+        String entry = load().entries().values().stream()
+                .filter(each -> each.all().stream()
+                        .anyMatch(filing -> filing.id().value().equals(granted)))
+                .findFirst()
+                .orElseThrow()
+                .id()
+                .value();
+        CommandRun shown = CommandRun.of("show", entry, "--json", "--register", register());
+        assertThat(shown.lines()).anyMatch(line -> line.startsWith("{\"type\":\"claim\",\"id\":\"" + granted));
     }
 
     @Test
