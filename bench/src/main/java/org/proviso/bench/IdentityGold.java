@@ -24,8 +24,8 @@ import org.proviso.core.model.Party;
 import org.proviso.core.model.Quantity;
 import org.proviso.core.register.Event;
 import org.proviso.core.resolve.Submission;
+import org.proviso.core.tables.Tables;
 import org.proviso.core.text.ActorTable;
-import org.proviso.core.text.Tables;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.proviso.core.model.Lane;
 import org.proviso.core.register.Event;
 import org.proviso.core.register.RecordedAt;
-import org.proviso.core.register.Standing;
 import org.proviso.core.resolve.Resolver;
 import org.proviso.core.text.ActorTable;
 import org.proviso.store.PackedDocument;
@@ -151,8 +150,7 @@ public final class RegisterScale {
             int offset = random.nextInt(Math.max(1, page(pages, query, 0).entries()));
             times.measure(() -> {
                 RegisterPage page = page(pages, query, offset);
-                List<Standing> standings = page.register().asOf(query.asOf().orElseThrow());
-                return standings.size() + page.entries();
+                return page.listings().size() + page.entries();
             });
         }
         return times;

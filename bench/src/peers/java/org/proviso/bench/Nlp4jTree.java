@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.proviso.core.text.PartOfSpeech;
-import org.proviso.core.text.Tables;
+import org.proviso.core.tables.Tables;
 import org.proviso.core.text.Token;
 import org.proviso.core.text.syntax.Node;
 import org.proviso.core.text.syntax.Relation;
