@@ -85,6 +85,13 @@ final class CourseJson {
     private static Map<String, Object> position(Register register, Position position) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("says", position.label());
+        told(fields, position);
+        fields.put("evidence", EntryJson.evidence(register, position.filings().getFirst()));
+        return fields;
+    }
+
+    /** Where, when and by whom one side of a dispute is told. */
+    static void told(Map<String, Object> fields, Position position) {
         fields.put("entry", position.entry().value());
         fields.put("first", position.first().toString());
         fields.put("last", position.last().toString());
@@ -93,7 +100,5 @@ final class CourseJson {
         fields.put(
                 "claims",
                 position.filings().stream().map(filing -> filing.id().value()).toList());
-        fields.put("evidence", EntryJson.evidence(register, position.filings().getFirst()));
-        return fields;
     }
 }

@@ -59,14 +59,7 @@ final class ExportFindings {
         fields.put("about", dispute.about());
         fields.put("open", dispute.isOpen());
         fields.put("position", position.label());
-        fields.put("entry", position.entry().value());
-        fields.put("first", position.first().toString());
-        fields.put("last", position.last().toString());
-        fields.put("origins", position.support().origins().size());
-        fields.put("speakers", position.support().speakers());
-        fields.put(
-                "claims",
-                position.filings().stream().map(filing -> filing.id().value()).toList());
+        CourseJson.told(fields, position);
         dispute.resolution().ifPresent(judged -> {
             fields.put("holds", judged.position().equals(position.label()));
             fields.put("who", judged.who());
