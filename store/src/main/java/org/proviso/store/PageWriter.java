@@ -202,7 +202,7 @@ final class PageWriter {
         while (about instanceof Judgement.Undo undo && passed.add(undo.judgement())) {
             about = judgement(undo.judgement()).orElse(about);
         }
-        Optional<ClaimId> claim = claim(about);
+        Optional<ClaimId> claim = about.aboutClaim();
         if (claim.isPresent()) {
             touched.addAll(rows.numbers(HOMES, PageIds.of(claim.get())));
         }
@@ -216,20 +216,6 @@ final class PageWriter {
             }
         }
         return Optional.empty();
-    }
-
-    private static Optional<ClaimId> claim(Judgement judgement) {
-        return switch (judgement) {
-            case Judgement.Accept accept -> Optional.of(accept.claim());
-            case Judgement.Reject reject -> Optional.of(reject.claim());
-            case Judgement.Correct correct -> Optional.of(correct.claim());
-            case Judgement.Merge merge -> Optional.empty();
-            case Judgement.Part part -> Optional.empty();
-            case Judgement.Split split -> Optional.empty();
-            case Judgement.Resolve resolve -> Optional.empty();
-            case Judgement.Alias alias -> Optional.empty();
-            case Judgement.Undo undo -> Optional.empty();
-        };
     }
 
     private void told(PageRow row, long sequence) {

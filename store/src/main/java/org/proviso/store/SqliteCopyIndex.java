@@ -306,20 +306,4 @@ final class SqliteCopyIndex implements CopyIndex {
         }
         return known;
     }
-
-    /** The values that were put or asked for last. */
-    private static final class Lru<K, V> extends LinkedHashMap<K, V> {
-        private static final long serialVersionUID = 1;
-        private final int most;
-
-        Lru(int most) {
-            super(16, .75f, true);
-            this.most = most;
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-            return size() > most;
-        }
-    }
 }

@@ -33,6 +33,21 @@ public sealed interface Judgement {
         }
     }
 
+    /** The claim that it is about; nothing when it is about something else. */
+    default Optional<ClaimId> aboutClaim() {
+        return switch (this) {
+            case Accept accept -> Optional.of(accept.claim());
+            case Reject reject -> Optional.of(reject.claim());
+            case Correct correct -> Optional.of(correct.claim());
+            case Merge merge -> Optional.empty();
+            case Part part -> Optional.empty();
+            case Split split -> Optional.empty();
+            case Resolve resolve -> Optional.empty();
+            case Alias alias -> Optional.empty();
+            case Undo undo -> Optional.empty();
+        };
+    }
+
     /** The claim was looked at and is right. */
     record Accept(ClaimId claim) implements Judgement {}
 

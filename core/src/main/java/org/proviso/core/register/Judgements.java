@@ -27,7 +27,9 @@ public final class Judgements {
         }
         for (Told<JudgementMade> told : this.made) {
             if (holds(told.event())) {
-                claim(told.event().judgement())
+                told.event()
+                        .judgement()
+                        .aboutClaim()
                         .ifPresent(claim -> ofClaims.computeIfAbsent(claim, first -> new ArrayList<>(1))
                                 .add(told.event()));
             }
@@ -94,19 +96,5 @@ public final class Judgements {
                         && resolve.dispute().equals(dispute)
                         && holds(judgement))
                 .findFirst();
-    }
-
-    private static Optional<ClaimId> claim(Judgement judgement) {
-        return switch (judgement) {
-            case Judgement.Accept accept -> Optional.of(accept.claim());
-            case Judgement.Reject reject -> Optional.of(reject.claim());
-            case Judgement.Correct correct -> Optional.of(correct.claim());
-            case Judgement.Merge merge -> Optional.empty();
-            case Judgement.Part part -> Optional.empty();
-            case Judgement.Split split -> Optional.empty();
-            case Judgement.Resolve resolve -> Optional.empty();
-            case Judgement.Alias alias -> Optional.empty();
-            case Judgement.Undo undo -> Optional.empty();
-        };
     }
 }

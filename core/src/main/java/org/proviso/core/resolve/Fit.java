@@ -48,11 +48,11 @@ final class Fit {
      *
      * @param likeness how like their words are, from 0 to 1
      * @param titlesMet how much of a title the other document speaks of, from 0 to 1
-     * @param series whether they are of one series
+     * @param oneForm whether they are in one form of words
      */
-    record Settings(double likeness, double titlesMet, boolean series) {
+    record Settings(double likeness, double titlesMet, boolean oneForm) {
         static Settings of(Setting one, Setting other) {
-            return new Settings(one.likeness(other), one.titlesMet(other), one.isInSeriesWith(other));
+            return new Settings(one.likeness(other), one.titlesMet(other), one.isInOneFormWith(other));
         }
     }
 
@@ -123,11 +123,11 @@ final class Fit {
     }
 
     /**
-     * What two documents say of them has too little in common to tell which thing it is: "this work", "$1 billion"; of two of one
-     * series, no rare word: "observe this day".
+     * What two documents say of them has too little in common to tell which thing it is: "this work", "$1 billion"; of two in one
+     * form of words, no rare word: "observe this day".
      */
     private static boolean isAdrift(Facet claim, Facet other, Settings settings) {
-        if (settings.series) {
+        if (settings.oneForm) {
             return !isNumbered(claim, other)
                     && Math.max(
                                     claim.topic()
@@ -136,13 +136,13 @@ final class Fit {
                                     other.topic()
                                             .words()
                                             .rarestShared(claim.topic().all()))
-                            < Weight.ANCHOR_SERIES.value(false);
+                            < Weight.ANCHOR_FORM.value(false);
         }
         double least = Weight.ANCHOR.value(false);
         return settings.likeness < Weight.SETTING.value(false)
                 && named(claim, other) < least
                 && common(claim.topic(), other.topic()) < least
-                && likeness(claim.topic().evidence(), other.topic().evidence()) < Weight.ANCHOR_SERIES.value(false);
+                && likeness(claim.topic().evidence(), other.topic().evidence()) < Weight.ANCHOR_FORM.value(false);
     }
 
     /** A number that is not round, or a term, is the same. */

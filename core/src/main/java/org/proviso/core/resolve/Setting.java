@@ -15,10 +15,10 @@ import org.proviso.core.resolve.groups.Longs;
 
 /** What a whole document is about: by its title, and by what its claims say most. */
 final class Setting {
-    /** So many words at least the titles of a series have in common. */
-    private static final int SERIES = 3;
+    /** So many words at least titles in one form have in common. */
+    private static final int ONE_FORM = 3;
 
-    /** A word of such a weight tells one document of a series from another. */
+    /** A word of such a weight tells documents in one form apart. */
     private static final double RARE = .6;
 
     /** With a word of such a weight in common, two titles are about one thing. */
@@ -117,11 +117,11 @@ final class Setting {
     }
 
     /**
-     * Whether the two are of one series, as orders or proclamations in one form of words are: their titles have several words in
+     * Whether the two are in one form of words about different things, as orders or proclamations are: their titles have several words in
      * common and none of them is rare, and each has a rare word of which the other document does not speak.
      */
-    boolean isInSeriesWith(Setting other) {
-        return title.keys().shared(other.title.keys()) >= SERIES
+    boolean isInOneFormWith(Setting other) {
+        return title.keys().shared(other.title.keys()) >= ONE_FORM
                 && title.rarestShared(other.title) < ONE_THING
                 && title.without(other.all).rarest() >= RARE
                 && other.title.without(all).rarest() >= RARE;

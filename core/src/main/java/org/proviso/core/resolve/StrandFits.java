@@ -33,7 +33,7 @@ final class StrandFits implements Fits<Strand> {
         PARTY,
         PARTIES_APART,
         TITLES_MET,
-        SERIES;
+        ONE_FORM;
 
         double value() {
             return WEIGHTS[ordinal()];
@@ -98,7 +98,7 @@ final class StrandFits implements Fits<Strand> {
         traits[Trait.PARTY.ordinal()] = node.parties().meet(earlier.parties()) ? 1 : 0;
         traits[Trait.PARTIES_APART.ordinal()] = node.parties().areApartFrom(earlier.parties()) ? 1 : 0;
         traits[Trait.TITLES_MET.ordinal()] = node.setting().titlesMet(earlier.setting());
-        traits[Trait.SERIES.ordinal()] = node.setting().isInSeriesWith(earlier.setting()) ? 1 : 0;
+        traits[Trait.ONE_FORM.ordinal()] = node.setting().isInOneFormWith(earlier.setting()) ? 1 : 0;
         return traits;
     }
 

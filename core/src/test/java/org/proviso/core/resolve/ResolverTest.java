@@ -341,7 +341,7 @@ class ResolverTest {
 
     /** The claims say the same word for word: what is meant stands in the titles alone. */
     @Test
-    void ordersOfOneSeriesAboutTwoThingsAreTwoEntriesOfTwoMatters() {
+    void ordersInOneFormAboutTwoThingsAreTwoEntriesOfTwoMatters() {
         Claim borduria = travelBan("one", "Borduria");
         Claim again = travelBan("two", "Borduria");
         Claim klow = travelBan("three", "Klow");

@@ -25,21 +25,22 @@ class SettingTest {
     }
 
     @Test
-    void ordersInOneFormOfWordsAboutTwoCountriesAreASeries() {
-        assertThat(emergency("Ruritania").isInSeriesWith(emergency("Borduria"))).isTrue();
-        assertThat(emergency("Ruritania").isInSeriesWith(emergency("Ruritania")))
+    void ordersAboutTwoCountriesAreInOneForm() {
+        assertThat(emergency("Ruritania").isInOneFormWith(emergency("Borduria")))
+                .isTrue();
+        assertThat(emergency("Ruritania").isInOneFormWith(emergency("Ruritania")))
                 .isFalse();
     }
 
     @Test
-    void titlesThatShareARareWordAreNoSeries() {
+    void titlesThatShareARareWordAreInNoForm() {
         Setting denied = setting(
                 "Borduria denies the national fishing agreement", "the fishing agreement", "it denies the agreement");
         Setting confirmed = setting(
                 "Borduria confirms the national fishing agreement",
                 "the fishing agreement",
                 "it confirms the agreement");
-        assertThat(denied.isInSeriesWith(confirmed)).isFalse();
+        assertThat(denied.isInOneFormWith(confirmed)).isFalse();
     }
 
     @Test

@@ -44,7 +44,6 @@ public record Clocks(
             Tables.read(Clocks.class, "clocks.tsv").stream().map(Clocks::clock).toList();
 
     private static final String NONE = "-";
-    private static final int MOST_COVERED = 50;
 
     /**
      * What is told of when a hold is looked at again.
@@ -222,7 +221,7 @@ public record Clocks(
                     .ifPresent(words -> put(covers, words, false, filing));
             filing.claim().terms().condition().ifPresent(words -> put(covers, words, true, filing));
         }
-        return covers.values().stream().limit(MOST_COVERED).toList();
+        return List.copyOf(covers.values());
     }
 
     private static void put(Map<String, Covered> covers, String words, boolean condition, Filing filing) {
