@@ -15,7 +15,11 @@ import org.proviso.core.text.QuantityMention;
 
 /** An amount with its own state beside another one: "waivers worth $5 million, with a further $2 million pending". */
 final class AmountStates {
+    /** The amount is its state's alone. */
+    static final String RULE = "amount with a state";
+
     private static final Set<Lane> LANES = EnumSet.of(Lane.WAIVER, Lane.MONEY);
+    private static final Set<String> AGAIN = Set.of("resubmission", "resubmittal", "re-submission");
     private static final Map<String, Move> OF_WAIVER = Map.of(
             "pending", new Move(Lane.WAIVER, Act.PENDING),
             "outstanding", new Move(Lane.WAIVER, Act.PENDING),
@@ -47,12 +51,18 @@ final class AmountStates {
         Map<String, Move> states = first.get().move().lane() == Lane.WAIVER ? OF_WAIVER : OF_MONEY;
         for (QuantityMention number : numbers) {
             int word = syntax.wordFrom(number.span().end());
-            Move move = number.quantity().isMoney() ? states.get(syntax.lower(word)) : null;
+            Move move = number.quantity().isMoney() ? states.get(state(syntax, word)) : null;
             if (move != null && !move.equals(first.get().move())) {
                 found.add(new Counts.Counted(draft(syntax, number, word, move), number));
             }
         }
         return found;
+    }
+
+    /** What is "pending resubmission" was sent back. */
+    private static String state(Syntax syntax, int word) {
+        boolean back = syntax.lower(word).equals("pending") && AGAIN.contains(syntax.lower(word + 1));
+        return back ? "returned" : syntax.lower(word);
     }
 
     private static Draft draft(Syntax syntax, QuantityMention number, int word, Move move) {
@@ -69,7 +79,7 @@ final class AmountStates {
                 evidence,
                 group,
                 Set.of(group),
-                "amount with a state",
+                RULE,
                 Grounds.at(Set.of(word)));
     }
 }

@@ -35,4 +35,14 @@ public record Attribution(
         all.add(part);
         return new Attribution(source, cue, all, speaker, via, spoken);
     }
+
+    /** The same said by somebody. */
+    Attribution by(Party party) {
+        return new Attribution(source, cue, content, Optional.of(party), via, spoken);
+    }
+
+    /** The same that is heard to say these words. */
+    Attribution saying(List<Span> words) {
+        return new Attribution(source, cue, words, speaker, via, true);
+    }
 }

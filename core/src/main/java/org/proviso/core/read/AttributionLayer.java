@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.proviso.core.model.Party;
 import org.proviso.core.model.Span;
 
 /**
@@ -29,7 +30,7 @@ final class AttributionLayer {
 
     /** Every attribution with the quotations that go on behind it in the paragraph, nested ones too, in order. */
     List<Attribution> joined(List<Attribution> attributions) {
-        List<Attribution> joined = new ArrayList<>(attributions);
+        List<Attribution> joined = withThey(attributions);
         BitSet said = new BitSet();
         attributions.stream()
                 .filter(each -> !quotations.holds(cue(each)))
@@ -38,7 +39,8 @@ final class AttributionLayer {
         int next = 0;
         for (Span quotation : quotations.spans()) {
             while (next < joined.size() && cue(joined.get(next)) < quotation.start()) {
-                boolean speaks = !joined.get(next).source().isEmpty() && !quotations.holds(cue(joined.get(next)));
+                int cue = cue(joined.get(next));
+                boolean speaks = !joined.get(next).source().isEmpty() && !quotations.holds(cue) && !said.get(cue);
                 before = speaks ? next : before;
                 next++;
             }
@@ -48,6 +50,35 @@ final class AttributionLayer {
             }
         }
         return joined;
+    }
+
+    /** "Officials said … They added": who spoke before, where they were several in common words. */
+    private List<Attribution> withThey(List<Attribution> attributions) {
+        List<Attribution> all = new ArrayList<>(attributions.size());
+        Optional<Party> several = Optional.empty();
+        int last = 0;
+        for (Attribution each : attributions) {
+            boolean they = each.spoken() && each.source().stream().anyMatch(this::isThey);
+            boolean near = cue(each) - last < REACH;
+            all.add(they && near && several.isPresent() ? each.by(several.get()) : each);
+            if (each.spoken() && !they && each.speaker().isPresent()) {
+                several = each.speaker().filter(AttributionLayer::isSeveral);
+                last = cue(each);
+            }
+        }
+        return all;
+    }
+
+    private boolean isThey(Span source) {
+        return source.of(text).equalsIgnoreCase("they");
+    }
+
+    private static boolean isSeveral(Party party) {
+        String name = party.name();
+        String head = name.replaceFirst(Informants.COMPLEMENT, "");
+        boolean plural = head.endsWith("s")
+                && Informants.isSource(head.substring(head.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+        return party.id().isEmpty() && plural;
     }
 
     /** A whole sentence in quotation marks, in the paragraph of the cue or alone in one. */
@@ -84,6 +115,28 @@ final class AttributionLayer {
             at--;
         }
         return at;
+    }
+
+    /**
+     * What somebody other than the text is heard to say: of who only praises or wants something, the quotations that go on
+     * behind it ("Ruiz welcomed the ruling. “It is late,”").
+     */
+    List<Attribution> spoken(List<Attribution> joined) {
+        List<Attribution> spoken = new ArrayList<>(joined.size());
+        for (Attribution each : joined) {
+            if (isOwn(each)) {
+                continue;
+            }
+            List<Span> said = each.spoken()
+                    ? each.content()
+                    : each.content().stream()
+                            .filter(quotations.spans()::contains)
+                            .toList();
+            if (!said.isEmpty()) {
+                spoken.add(each.saying(said));
+            }
+        }
+        return spoken;
     }
 
     /** Those that stand in the words of no other and of no quotation. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.proviso.core.model.Party;
 import org.proviso.core.model.Span;
 import org.proviso.core.read.Contents.Content;
@@ -26,6 +27,8 @@ final class Attributor {
     /** How many words behind the cue an outlet may be named: "told the Daily Herald". */
     private static final int OUTLET_WITHIN = 6;
 
+    private static final Set<String> ISSUED = WordLists.read("issued");
+
     private final Cues cues;
     private final SpokenWords spoken;
 
@@ -40,8 +43,10 @@ final class Attributor {
         Sheet sheet = new Sheet(syntax, parties);
         for (int word = 0; word < syntax.size(); word++) {
             Optional<Predicate> predicate = syntax.predicate(word);
-            if (syntax.lower(word).equals("according")) {
-                accordingTo(sheet, word);
+            if (syntax.lower(word).equals("according") && syntax.lower(word + 1).equals("to")) {
+                accordingTo(sheet, word, word + 1);
+            } else if (isPer(syntax, word)) {
+                accordingTo(sheet, word, word);
             } else if (predicate.isPresent() && !predicate.get().copular() && isFree(sheet, word)) {
                 Predicate verb = predicate.get();
                 cues.at(syntax, word, Cues.Sort.VERB).ifPresent(cue -> ofVerb(sheet, verb, cue));
@@ -91,6 +96,10 @@ final class Attributor {
             return;
         }
         List<Span> said = cue.takes(Takes.CLAUSE) ? spoken.clause(sheet.contents, predicate, words, source) : List.of();
+        boolean inverted = source.filter(each -> each.word() > predicate.word()).isPresent();
+        if (said.isEmpty() && inverted) {
+            said = spoken.parted(syntax, words, source);
+        }
         Content held = said.isEmpty() ? held(sheet.contents, predicate, cue) : Content.NOTHING;
         if (said.isEmpty()) {
             said = sheet.contents.spans(held);
@@ -111,8 +120,25 @@ final class Attributor {
         if (predicate.verb().isPassive()) {
             return Sources.agent(syntax, predicate.word());
         }
+        Optional<Source> last = cue.takes(Takes.CLAUSE)
+                ? SpokenWords.inverted(syntax, words).filter(each -> ends(syntax, each))
+                : Optional.empty();
+        if (last.isPresent()) {
+            return last;
+        }
         Optional<Source> subject = Sources.subject(syntax, predicate);
-        return subject.isPresent() || !cue.takes(Takes.CLAUSE) ? subject : spoken.source(syntax, words);
+        return subject.isPresent() || !cue.takes(Takes.CLAUSE)
+                ? subject
+                : spoken.source(syntax, words).or(() -> SpokenWords.inverted(syntax, words));
+    }
+
+    /** "…, say officials": somebody who can speak, at the end of the sentence. */
+    private static boolean ends(Syntax syntax, Source source) {
+        int last = syntax.size() - 1;
+        boolean ends = source.words().last() == last
+                || source.words().last() == last - 1 && syntax.is(last, PartOfSpeech.PUNCT);
+        return ends
+                && (syntax.is(source.word(), PartOfSpeech.PROPN) || Informants.isSource(syntax.lower(source.word())));
     }
 
     private static Content held(Contents contents, Predicate predicate, Cue cue) {
@@ -150,6 +176,18 @@ final class Attributor {
             held(sheet, source, words, sheet.contents.complement(noun, cue));
             return;
         }
+        OptionalInt maker = maker(syntax, noun);
+        if (maker.isPresent()) {
+            Source source = new Source(maker.getAsInt(), Sources.words(syntax, maker.getAsInt(), syntax.size()));
+            Content said = sheet.contents.complement(noun, cue);
+            held(
+                    sheet,
+                    source,
+                    new Stretch(noun, noun),
+                    said.isEmpty() ? sheet.contents.behind(noun, maker.getAsInt()) : said,
+                    true);
+            return;
+        }
         int verb = syntax.tree().node(noun).head();
         boolean light = verb >= 0
                 && verb < noun
@@ -167,11 +205,26 @@ final class Attributor {
         }
     }
 
+    /** "an announcement in May by the mayor that": who makes it. */
+    private static OptionalInt maker(Syntax syntax, int noun) {
+        return syntax.tree().children(noun).stream()
+                .filter(child -> child > noun && syntax.tree().node(child).relation() == Relation.NMOD)
+                .filter(child -> syntax.tree().children(child).stream()
+                        .anyMatch(each -> syntax.tree().node(each).relation() == Relation.CASE
+                                && syntax.lower(each).equals("by")))
+                .mapToInt(Integer::intValue)
+                .findFirst();
+    }
+
     private static void held(Sheet sheet, Source source, Stretch cue, Content content) {
+        held(sheet, source, cue, content, false);
+    }
+
+    private static void held(Sheet sheet, Source source, Stretch cue, Content content, boolean spoken) {
         List<Span> said = sheet.contents.spans(content);
         boolean apart = source.words().last() < cue.first() || source.words().first() > cue.last();
         if (!said.isEmpty() && apart) {
-            add(sheet, Optional.of(source), leading(cue, content), said, Optional.empty(), false);
+            add(sheet, Optional.of(source), leading(cue, content), said, Optional.empty(), spoken);
         }
     }
 
@@ -215,24 +268,51 @@ final class Attributor {
                 .findFirst();
     }
 
-    private static void accordingTo(Sheet sheet, int according) {
+    /** "Per figures of the ministry, ...": at the edge of a clause; "per day" stands inside. */
+    private static boolean isPer(Syntax syntax, int word) {
+        boolean edge = word == 0 || syntax.lower(word - 1).equals(",");
+        OptionalInt head = edge && syntax.lower(word).equals("per") ? syntax.groupFrom(word + 1) : OptionalInt.empty();
+        return head.isPresent()
+                && (Informants.isSource(syntax.lower(head.getAsInt()))
+                        || syntax.is(head.getAsInt(), PartOfSpeech.PROPN)
+                        || issuer(syntax, head.getAsInt()).isPresent());
+    }
+
+    /** @param last the last word of the cue */
+    private static void accordingTo(Sheet sheet, int first, int last) {
         Syntax syntax = sheet.syntax;
-        OptionalInt head =
-                syntax.lower(according + 1).equals("to") ? syntax.groupFrom(according + 2) : OptionalInt.empty();
+        OptionalInt head = syntax.groupFrom(last + 1);
         if (head.isEmpty()) {
             return;
         }
-        Stretch named = Sources.words(syntax, head.getAsInt(), according);
+        Stretch named = Sources.words(syntax, head.getAsInt(), first);
+        int end = Math.max(
+                named.last(),
+                issuer(syntax, head.getAsInt()).stream()
+                        .map(word -> syntax.all(word).last())
+                        .findFirst()
+                        .orElse(-1));
         List<Span> content = new ArrayList<>();
-        if (according > 1) {
-            Contents.trimmed(syntax.text(), syntax.span(0, according - 1)).ifPresent(content::add);
-        } else if (named.last() + 1 < syntax.size()) {
-            Contents.trimmed(syntax.text(), syntax.span(named.last() + 1, syntax.size() - 1))
+        if (first > 1) {
+            Contents.trimmed(syntax.text(), syntax.span(0, first - 1)).ifPresent(content::add);
+        } else if (end + 1 < syntax.size()) {
+            Contents.trimmed(syntax.text(), syntax.span(end + 1, syntax.size() - 1))
                     .ifPresent(content::add);
         }
         if (!content.isEmpty()) {
-            Source source = new Source(head.getAsInt(), named);
-            add(sheet, Optional.of(source), new Stretch(according, according + 1), content, Optional.empty(), true);
+            int speaker = issuer(syntax, head.getAsInt()).orElse(head.getAsInt());
+            Source source = new Source(speaker, new Stretch(named.first(), end));
+            add(sheet, Optional.of(source), new Stretch(first, last), content, Optional.empty(), true);
         }
+    }
+
+    /** "figures released by the ministry": whose they are; not "a memo seen by the paper". */
+    private static Optional<Integer> issuer(Syntax syntax, int paper) {
+        return syntax.tree().children(paper).stream()
+                .filter(child -> child > paper && syntax.tree().node(child).is(Relation.ACL))
+                .filter(child -> ISSUED.contains(syntax.lemma(child)))
+                .flatMap(child -> Sources.child(syntax, child, Relation.OBL_AGENT).stream()
+                        .boxed())
+                .findFirst();
     }
 }

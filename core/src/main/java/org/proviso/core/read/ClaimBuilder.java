@@ -16,9 +16,12 @@ import org.proviso.core.model.Span;
 import org.proviso.core.text.CodePoints;
 import org.proviso.core.text.DateMention;
 import org.proviso.core.text.QuantityMention;
+import org.proviso.core.text.syntax.Argument;
 import org.proviso.core.text.syntax.Argument.Origin;
+import org.proviso.core.text.syntax.Argument.Role;
 import org.proviso.core.text.syntax.Clause;
 import org.proviso.core.text.syntax.Predicate;
+import org.proviso.core.text.syntax.Relation;
 
 /** Adds to a draft what stands around it: amount, condition, date, speaker, and the exact words. */
 final class ClaimBuilder {
@@ -45,12 +48,32 @@ final class ClaimBuilder {
             "decade",
             "decades");
 
-    private static final Set<String> RULED =
-            Set.of("ruled", "rules", "rule", "held", "holds", "found", "finds", "concluded", "decided", "says", "said");
+    private static final Set<String> RULED = WordLists.read("ruling words");
+    /** What a court says of a rule is a ruling too. */
+    private static final Set<String> SAID = Set.of("says", "said", "saying");
+
+    private static final Set<String> COURTS = WordLists.read("courts");
 
     /** Objects that name nothing by themselves. */
     private static final Set<String> POINTING = Set.of(
-            "it", "them", "this", "that", "these", "those", "they", "which", "he", "she", "we", "us", "him", "her");
+            "it",
+            "them",
+            "this",
+            "that",
+            "these",
+            "those",
+            "they",
+            "which",
+            "he",
+            "she",
+            "we",
+            "us",
+            "him",
+            "her",
+            "what",
+            "whom",
+            "who",
+            "whatever");
 
     private final Document document;
     private final Parties parties;
@@ -75,15 +98,46 @@ final class ClaimBuilder {
             Syntax syntax, SentenceReader.Found found, List<QuantityMention> numbers, List<DateMention> dates) {
         List<Notes.Told> told = new ArrayList<>();
         owners.learn(syntax, parties);
+        List<QuantityMention> free = new ArrayList<>(numbers);
+        found.counted().stream()
+                .filter(counted -> counted.draft().rule().equals(AmountStates.RULE))
+                .forEach(counted -> free.remove(counted.number()));
         for (Draft draft : found.drafts()) {
-            add(told, claim(syntax, draft, quantity(draft, numbers, syntax), dates));
+            add(told, claim(syntax, draft, quantity(draft, free, syntax), dates));
         }
         for (Counts.Counted counted : found.counted()) {
             add(told, claim(syntax, counted.draft(), Optional.of(counted.number()), dates));
         }
-        List<Notes.Told> read = Awaited.asDemands(told);
+        List<Notes.Told> read = Awaited.asDemands(withoutEchoes(told));
         read.forEach(notes::told);
         return read.stream().map(Notes.Told::claim).toList();
+    }
+
+    /** "was returned and is pending resubmission": what names no thing, amount or actor of its own tells the same again. */
+    private List<Notes.Told> withoutEchoes(List<Notes.Told> told) {
+        List<Notes.Told> kept = new ArrayList<>(told);
+        for (Notes.Told echo : told) {
+            told.stream()
+                    .filter(other -> isEcho(echo.claim(), other.claim()))
+                    .findFirst()
+                    .filter(other -> kept.remove(echo))
+                    .ifPresent(other -> notes.repeated(echo.syntax(), echo.draft(), other.draft()));
+        }
+        return kept;
+    }
+
+    private static boolean isEcho(Claim echo, Claim other) {
+        boolean bare =
+                echo.roles().object().isEmpty() && echo.terms().quantity().isEmpty();
+        List<Party> actors = echo.roles().actors();
+        boolean nobody = actors.isEmpty()
+                || actors.equals(echo.said().speaker().map(List::of).orElse(List.of()));
+        return bare
+                && nobody
+                && echo.move().lane() == Lane.WAIVER
+                && echo.move().equals(other.move())
+                && echo.modality() == other.modality()
+                && other.roles().object().isPresent();
     }
 
     private void add(List<Notes.Told> told, Optional<Notes.Told> made) {
@@ -115,9 +169,10 @@ final class ClaimBuilder {
         Span points = codePoints.ofUnits(words);
         Optional<Span> condition = conditions.of(syntax, words);
         int anchor = syntax.start(draft.anchor());
-        Optional<Attribution> said = speakers.around(anchor);
+        Optional<Attribution> around = speakers.around(anchor);
         Optional<DateMention> date = when(words, dates);
-        List<Party> actors = actors(syntax, draft, said);
+        List<Party> actors = actors(syntax, draft, around);
+        Optional<Attribution> said = around.filter(each -> !isRuling(draft, actors, each));
         List<Party> given = others(draft.counterparts(), actors);
         Optional<Counterparts.Found> towards =
                 given.isEmpty() ? new Counterparts(syntax, parties).of(draft, words, actors) : Optional.empty();
@@ -133,7 +188,7 @@ final class ClaimBuilder {
                 new Claim.Roles(
                         actors,
                         counterparts,
-                        draft.object().filter(object -> !POINTING.contains(object.toLowerCase(Locale.ROOT)))),
+                        object(syntax, draft).filter(object -> !POINTING.contains(object.toLowerCase(Locale.ROOT)))),
                 new Claim.Terms(
                         amount.map(QuantityMention::quantity),
                         condition.map(span -> span.of(document.text()).replaceAll("\\s+", " ")),
@@ -145,20 +200,62 @@ final class ClaimBuilder {
         return Optional.of(new Notes.Told(syntax, draft, claim, amount, condition, date, said, towards));
     }
 
+    /** What is disputed; of a bare report what it says: "disputes report that the work has stopped". */
+    private static Optional<String> object(Syntax syntax, Draft draft) {
+        return draft.move().lane() == Lane.DISPUTE
+                ? syntax.predicate(draft.anchor())
+                        .flatMap(predicate -> predicate.argument(Role.OBJECT))
+                        .map(Argument::word)
+                        .filter(report -> syntax.core(report).size() == 1)
+                        .flatMap(report -> told(syntax, report))
+                        .or(draft::object)
+                : draft.object();
+    }
+
+    private static Optional<String> told(Syntax syntax, int report) {
+        return syntax.tree().children(report).stream()
+                .filter(child -> syntax.tree().node(child).relation() == Relation.ACL
+                        && syntax.lower(syntax.clause(child).first() - 1).equals("that"))
+                .findFirst()
+                .map(clause -> Slots.plain(
+                        syntax.span(report, syntax.clause(clause).last()).of(syntax.text())));
+    }
+
     /** Nobody acts towards himself: "deported by the state from the state". */
     private static List<Party> others(List<Party> counterparts, List<Party> actors) {
         return counterparts.stream().filter(party -> !actors.contains(party)).toList();
     }
 
-    /** "The judge ruled that the ban violates": who rules, blocks or upholds. */
+    /** "The judge ruled that the ban violates": who rules, blocks or upholds by that. */
     private List<Party> ruling(Syntax syntax, Draft draft, Optional<Attribution> said) {
-        if (draft.move().act() != Act.BLOCKED && draft.move().act() != Act.UPHELD) {
+        if (!isRuling(draft)) {
             return List.of();
         }
-        return said.filter(each -> RULED.contains(each.cue().getFirst().of(document.text())))
+        return said.filter(this::isOfCourt)
                 .flatMap(Attribution::speaker)
                 .map(List::of)
                 .orElseGet(() -> rulingBeside(syntax, draft));
+    }
+
+    /** Nobody is said to have acted, so it may be who says it: not "said that the court had blocked the ban". */
+    private static boolean isRuling(Draft draft) {
+        boolean ends = draft.move().act() == Act.BLOCKED || draft.move().act() == Act.UPHELD;
+        return ends && draft.modality() == Modality.ACTUAL && draft.actors().isEmpty();
+    }
+
+    private boolean isOfCourt(Attribution said) {
+        String cue = said.cue().getFirst().of(document.text());
+        return RULED.contains(cue)
+                || SAID.contains(cue)
+                        && said.source().stream()
+                                .flatMap(source -> Lexicon.words(source.of(document.text())).stream())
+                                .anyMatch(COURTS::contains);
+    }
+
+    /** Who rules does not tell of it: a ruling is its own act. */
+    private static boolean isRuling(Draft draft, List<Party> actors, Attribution said) {
+        return isRuling(draft)
+                && said.speaker().filter(each -> actors.equals(List.of(each))).isPresent();
     }
 
     /** "ruled the practice, old as it is, is void": trees may put what is ruled beside the ruling. */

@@ -55,23 +55,45 @@ final class Contents {
     /** The clause that a verb of saying takes, or the sentence that it is put into. */
     Content clause(int verb) {
         OptionalInt complement = Sources.child(syntax, verb, Relation.CCOMP);
-        if (complement.isPresent()) {
+        if (complement.isPresent() && !isBehindInsertion(complement.getAsInt(), verb)) {
             return new Content(around(complement.getAsInt(), verb), -1);
         }
         for (int child : tree.children(verb)) {
-            OptionalInt told =
-                    ADDRESSING.contains(syntax.lemma(verb)) && child > verb ? told(child) : OptionalInt.empty();
+            OptionalInt told = child > verb && isAddressed(child, verb) ? told(child) : OptionalInt.empty();
             if (told.isPresent()) {
                 return content(syntax.all(told.getAsInt()));
             }
         }
         Relation own = tree.node(verb).relation();
         int above = tree.node(verb).head();
-        boolean put = own == Relation.PARATAXIS || own == Relation.ADVCL && isAs(verb);
+        boolean put = own == Relation.PARATAXIS
+                || own == Relation.ADVCL
+                        && isAs(verb)
+                        && Sources.child(syntax, verb, Relation.XCOMP).isEmpty();
         if (put && above >= 0) {
             return new Content(around(above, verb), -1);
         }
         return Content.NOTHING;
+    }
+
+    /** "The aid, she said, though late, is there": what follows a verb put between commas is no more said than what goes before. */
+    private boolean isBehindInsertion(int complement, int verb) {
+        return tree.node(verb).is(Relation.PARATAXIS)
+                && tree.node(verb).head() < verb
+                && complement > verb
+                && syntax.lower(verb + 1).equals(",");
+    }
+
+    /** The clause with "that" behind a noun that the parser hangs to it or to who is named between. */
+    Content behind(int noun, int named) {
+        OptionalInt told = told(noun).isPresent() ? told(noun) : told(named);
+        return told.isPresent() ? content(syntax.all(told.getAsInt())) : Content.NOTHING;
+    }
+
+    /** "told the council that", "revealed to the council that", "said in a statement that". */
+    private boolean isAddressed(int child, int verb) {
+        Relation relation = tree.node(child).relation();
+        return ADDRESSING.contains(syntax.lemma(verb)) || relation == Relation.OBL || relation == Relation.OBL_UNMARKED;
     }
 
     /** The clause that the parser hangs on whoever is told: "told the council that". */

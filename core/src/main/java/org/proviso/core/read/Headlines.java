@@ -1,8 +1,10 @@
 package org.proviso.core.read;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.proviso.core.text.Inflections.Form;
@@ -42,15 +44,22 @@ final class Headlines {
     Views views(List<Token> tokens, List<NameMention> names) {
         List<Token> plain = plain(tokens, names);
         Views views = Views.of(TreeRepair.repaired(parser.parse(plain)));
-        boolean whole = tokens.size() < FEWEST || tokens.size() > MOST || hasVerb(views);
-        return whole ? views : withVerb(plain, views.tree()).orElse(views);
+        if (tokens.size() < FEWEST || tokens.size() > MOST) {
+            return views;
+        }
+        if (!hasVerb(views)) {
+            return withVerb(plain, views.tree()).orElse(views);
+        }
+        return isEnded(tokens)
+                ? views
+                : new HeadlineTellers(parser, lexicon).mended(plain, views).orElse(views);
     }
 
     private static boolean isEnded(List<Token> tokens) {
         return ".!?;:".contains(tokens.getLast().form().substring(0, 1));
     }
 
-    private static boolean hasVerb(Views views) {
+    static boolean hasVerb(Views views) {
         for (Predicate predicate : views.predicates()) {
             boolean verb = predicate.verb().form() == VerbGroup.Form.STATEMENT
                     && views.tree().node(predicate.word()).relation() != Relation.AMOD;
@@ -149,30 +158,52 @@ final class Headlines {
 
     /** Parses "Mayor will veto ban" and takes "will" out of the tree again. */
     private Tree asFuture(List<Token> tokens, int verb, Lexicon.VerbForm form) {
-        List<Token> future = new ArrayList<>(tokens);
-        future.set(verb, renamed(tokens.get(verb), form.lemma()));
-        future.add(verb, renamed(tokens.get(verb), WILL));
-        Tree tree = parser.parse(future);
-        String penn = form.forms().contains(Form.THIRD) ? PRESENT : "VBD";
+        return filled(parser, tokens, verb, form, Map.of(verb, WILL));
+    }
+
+    /**
+     * The tree of a line without the words that were put in for the parser, which headlines leave out.
+     *
+     * @param put of words, what is put before them
+     */
+    static Tree filled(Parser parser, List<Token> tokens, int verb, Lexicon.VerbForm form, Map<Integer, String> put) {
+        List<Token> full = new ArrayList<>();
+        BitSet added = new BitSet();
+        for (int word = 0; word < tokens.size(); word++) {
+            Token token = tokens.get(word);
+            if (put.containsKey(word)) {
+                added.set(full.size());
+                full.add(renamed(token, put.get(word)));
+            }
+            full.add(word == verb ? renamed(token, form.lemma()) : token);
+        }
+        Tree tree = parser.parse(full);
         List<Node> nodes = new ArrayList<>(tokens.size());
         for (int word = 0; word < tree.size(); word++) {
-            if (word != verb) {
-                nodes.add(without(tree, word, verb, tokens.get(word < verb ? word : word - 1), penn));
+            if (!added.get(word)) {
+                Node node = without(tree, word, added);
+                int at = nodes.size();
+                String penn = at == verb && node.penn().equals("VB") ? penn(form) : node.penn();
+                nodes.add(new Node(
+                        tokens.get(at).tagged(node.token().tag()), penn, node.lemma(), node.head(), node.relation()));
             }
         }
         return TreeRepair.repaired(new Tree(nodes));
     }
 
-    private static Node without(Tree tree, int word, int will, Token token, String penn) {
+    private static String penn(Lexicon.VerbForm form) {
+        return form.forms().contains(Form.THIRD) ? PRESENT : form.forms().contains(Form.BASE) ? "VBP" : "VBD";
+    }
+
+    private static Node without(Tree tree, int word, BitSet added) {
         Node node = tree.node(word);
         int head = node.head();
         Relation relation = node.relation();
-        if (head == will) {
-            head = tree.node(will).head();
+        while (head != Node.ROOT && added.get(head)) {
+            head = tree.node(head).head();
             relation = head == Node.ROOT ? Relation.ROOT : relation;
         }
-        int moved = head > will ? head - 1 : head;
-        String own = word == will + 1 && node.penn().equals("VB") ? penn : node.penn();
-        return new Node(token.tagged(node.token().tag()), own, node.lemma(), moved, relation);
+        int moved = head == Node.ROOT ? Node.ROOT : head - added.get(0, head).cardinality();
+        return new Node(node.token(), node.penn(), node.lemma(), moved, relation);
     }
 }

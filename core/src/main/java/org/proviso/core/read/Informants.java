@@ -24,7 +24,7 @@ final class Informants {
             NameMention.Kind.ORGANISATION, Kind.BODY));
     private static final Map<String, Kind> OF_NOUNS = nouns();
     /** A description ends, for its head, where one of these begins: "judge in Louisiana". */
-    private static final String COMPLEMENT = " (?:of|in|for|from) .*";
+    static final String COMPLEMENT = " (?:of|in|for|from) .*";
 
     private Informants() {}
 
@@ -37,6 +37,11 @@ final class Informants {
             }
         }
         return kinds;
+    }
+
+    /** The noun tells of which kind a source is. */
+    static boolean isSource(String noun) {
+        return OF_NOUNS.containsKey(noun);
     }
 
     /** The informants in the order in which they first speak. */

@@ -9,7 +9,8 @@ import org.proviso.core.text.Token;
 
 /**
  * Parts what leads in a paragraph from the sentence behind it, since a parser would take it for the subject: a dateline ("NAIROBI,
- * Nov. 3 (Reuters) - The ministry said") and a heading in bold letters ("**NEW RULES:** The ministry said").
+ * Nov. 3 (Reuters) - The ministry said"), a heading in bold letters ("**NEW RULES:** The ministry said") and, at the beginning of a
+ * line, who says it or what it is about ("Minister: aid is frozen").
  */
 final class LeadIns {
     /** A place in capitals, at most a few more words, a date, an agency, and a dash. */
@@ -18,21 +19,47 @@ final class LeadIns {
 
     private static final Pattern BOLD = Pattern.compile("(\\*\\*)?[^*\\n]{3,160}:\\s?\\*\\*\\s+");
 
+    /** No sentence has fewer tokens. */
+    private static final int SHORTEST = 3;
+
+    /** One to five words, the first with a capital, before a colon. */
+    private static final Pattern LABEL = Pattern.compile(
+            "\\p{Lu}[\\p{L}.'\u2019-]*(?: [\\p{L}.'\u2019-]+){0,4}: (?=[\\p{L}\\p{N}$\u20ac\u00a3\"\u201c'\u2018])");
+
     private LeadIns() {}
 
     /** The sentence, or what leads it in and the rest. */
     static List<Sentence> apart(String text, Sentence sentence) {
         Span span = sentence.span();
         int at = Math.max(end(DATELINE, text, span), end(BOLD, text, span));
+        if (at == span.start() && beginsLine(text, span.start())) {
+            at = label(text, span);
+        }
         List<Token> tokens = sentence.tokens();
         int first = Ordered.firstFrom(tokens, Token::span, at);
-        if (first == 0 || first >= tokens.size() || tokens.get(first - 1).span().end() > at) {
+        if (first == 0
+                || first + SHORTEST > tokens.size()
+                || tokens.get(first - 1).span().end() > at) {
             return List.of(sentence);
         }
         return List.of(
                 new Sentence(new Span(span.start(), tokens.get(first - 1).span().end()), tokens.subList(0, first)),
                 new Sentence(
                         new Span(tokens.get(first).span().start(), span.end()), tokens.subList(first, tokens.size())));
+    }
+
+    /** Behind a label that ends with a name or with a sort of source; not behind "The mayor said:". */
+    private static int label(String text, Span span) {
+        int end = end(LABEL, text, span);
+        int colon = text.lastIndexOf(':', end);
+        String last =
+                text.substring(Math.max(span.start(), text.lastIndexOf(' ', colon) + 1), Math.max(span.start(), colon));
+        boolean named = !last.isEmpty() && Character.isUpperCase(last.charAt(0));
+        return named || Informants.isSource(last) ? end : span.start();
+    }
+
+    private static boolean beginsLine(String text, int offset) {
+        return offset == 0 || text.charAt(offset - 1) == '\n' || text.startsWith("# ", offset - 2);
     }
 
     private static int end(Pattern leadIn, String text, Span span) {

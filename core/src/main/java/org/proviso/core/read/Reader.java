@@ -3,6 +3,7 @@ package org.proviso.core.read;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -142,9 +143,11 @@ public final class Reader implements Stage<Document, Reading> {
         Parties early = new Parties(layers.names(), antecedents, author.party());
         Attributor attributor = new Attributor(cues, quotations);
         syntaxes.forEach(syntax -> attributions.addAll(attributor.in(syntax, early)));
+        attributions.addAll(new Labels(document.text(), layers.names()).in(layers.sentences()));
+        attributions.sort(Comparator.comparing(each -> each.cue().getFirst()));
         AttributionLayer layer = new AttributionLayer(quotations);
         List<Attribution> joined = layer.joined(attributions);
-        Speakers speakers = new Speakers(joined, quotations.spans(), author.party());
+        Speakers speakers = new Speakers(layer, joined, quotations.spans(), author.party());
         Coordinations several = Coordinations.in(syntaxes, early);
         Voices voices = new Voices(document.text(), layers.names(), speakers, author, several, actors);
         Parties parties =

@@ -16,19 +16,28 @@ final class Speakers {
     private static final int REACH = 6_000;
 
     private final List<Attribution> attributions;
+    /** Those that stand in the words of no other: only they say whose a quotation elsewhere is. */
+    private final List<Attribution> outermost;
+
     private final List<Span> quotations;
     private final Optional<Party> author;
 
     /** @param author whom "I" and "we" mean outside quotations, where known */
-    Speakers(List<Attribution> attributions, List<Span> quotations, Optional<Party> author) {
-        this.attributions = attributions.stream().filter(Attribution::spoken).toList();
+    Speakers(AttributionLayer layer, List<Attribution> joined, List<Span> quotations, Optional<Party> author) {
+        this.attributions = layer.spoken(joined);
+        this.outermost = layer.outermost(attributions);
         this.quotations = List.copyOf(quotations);
         this.author = author;
     }
 
-    /** The innermost attribution whose content holds the place. */
+    /** The innermost attribution with a known speaker whose content holds the place. */
     Optional<Attribution> around(int offset) {
         List<Attribution> chain = chain(offset);
+        for (Attribution each : chain.reversed()) {
+            if (each.speaker().isPresent()) {
+                return Optional.of(each);
+            }
+        }
         return chain.isEmpty() ? ofQuotation(offset) : Optional.of(chain.getLast());
     }
 
@@ -85,7 +94,7 @@ final class Speakers {
 
     /** An attribution that overlaps the quotation, else the last before it, else the first behind it. */
     private Optional<Attribution> nearest(Span quotation) {
-        List<Attribution> near = near(attributions, each -> each.cue().getFirst(), quotation.start(), quotation.end());
+        List<Attribution> near = near(outermost, each -> each.cue().getFirst(), quotation.start(), quotation.end());
         return near.stream()
                 .filter(each -> distance(each, quotation) < NEAR)
                 .min(Comparator.comparingInt(each -> distance(each, quotation)));

@@ -22,7 +22,7 @@ final class SpokenWords {
     /** What stands before a comma and is shorter, in characters, is no content: "Still, she said". */
     private static final int SHORTEST_PART = 8;
 
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "MD");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     private final Quotations quotations;
 
@@ -39,7 +39,7 @@ final class SpokenWords {
             return clauses;
         }
         List<Span> parts = new ArrayList<>();
-        quotations.endingAt(own.start()).ifPresent(parts::add);
+        quotations.endingAt(own.start()).map(span -> whole(span, clauses)).ifPresent(parts::add);
         if (!contents.isAs(predicate.word())) {
             after(syntax, own, clauses).ifPresent(parts::add);
         }
@@ -48,6 +48,13 @@ final class SpokenWords {
         }
         parts.removeIf(part -> part.overlaps(syntax.span(cue)));
         return parts;
+    }
+
+    /** A quotation that only ends what is said with the words before it: "It was “a mistake,” she said." */
+    private static Span whole(Span quotation, List<Span> clauses) {
+        return clauses.stream()
+                .filter(part -> part.start() < quotation.start() && part.overlaps(quotation))
+                .reduce(quotation, Span::union);
     }
 
     private static Span own(Syntax syntax, Stretch words, Optional<Source> source) {
@@ -98,6 +105,21 @@ final class SpokenWords {
                 .anyMatch(word -> FINITE.contains(syntax.tree().node(word).penn()));
     }
 
+    private static boolean holdsPredicate(Syntax syntax, int end) {
+        return IntStream.range(0, end).anyMatch(word -> syntax.predicate(word).isPresent());
+    }
+
+    /** "The aid is frozen, says a minister": who is named right behind a verb that a comma parts from what is said. */
+    static Optional<Source> inverted(Syntax syntax, Stretch cue) {
+        boolean parted = cue.first() > 1
+                && syntax.lower(cue.first() - 1).equals(",")
+                && FINITE.contains(syntax.tree().node(cue.last()).penn());
+        OptionalInt head = parted ? syntax.groupFrom(cue.last() + 1) : OptionalInt.empty();
+        return head.isPresent()
+                ? Optional.of(new Source(head.getAsInt(), Sources.words(syntax, head.getAsInt(), cue.first())))
+                : Optional.empty();
+    }
+
     private static int lastWordBefore(Syntax syntax, int end, int first) {
         int last = end - 1;
         while (last > first && syntax.is(last, PartOfSpeech.PUNCT)) {
@@ -132,6 +154,7 @@ final class SpokenWords {
         if (own.end() + 1 < sentence.end() && text.charAt(own.end()) == ',') {
             Contents.trimmed(text, new Span(own.end() + 1, sentence.end())).ifPresent(parts::add);
         }
-        return parts;
+        boolean told = parts.size() > 1 || holdsPredicate(syntax, syntax.wordFrom(at));
+        return told ? parts : List.of();
     }
 }

@@ -36,6 +36,9 @@ final class Syntax {
     /** Nothing is looked for deeper in a tree. */
     private static final int DEEPEST = 6;
 
+    /** Pronouns that are the noun and the relative pronoun in one. */
+    private static final Set<String> FUSED = Set.of("what", "whatever", "whoever", "whomever");
+
     private static final Set<String> CURRENCY =
             Set.of("$", "us$", "c$", "a$", "\u20ac", "\u00a3", "\u00a5", "dollars", "euros", "pounds", "pesos", "yen");
     /** Words that only say how much or what part of the thing in their "of" there is. */
@@ -46,9 +49,6 @@ final class Syntax {
 
     /** Participles that only add an amount or a part to what stands before them. */
     private static final Set<String> AMOUNTING = WordLists.read("amounting");
-    /** What behind a noun belongs to its group's words. */
-    private static final Set<Modifier.Kind> BEHIND =
-            EnumSet.of(Modifier.Kind.PREPOSITIONAL, Modifier.Kind.ACRONYM, Modifier.Kind.NAME_PART);
 
     private static final int LONGEST_OF_TERM = 3;
 
@@ -324,26 +324,7 @@ final class Syntax {
 
     /** A noun group with the complements that say which one it is, without clauses. */
     Span objectSpan(int head) {
-        return span(objectStretch(head, 0));
-    }
-
-    private Stretch objectStretch(int head, int depth) {
-        Stretch core = core(head);
-        if (depth >= DEEPEST || group(head).isEmpty()) {
-            return core;
-        }
-        int last = core.last();
-        for (Modifier modifier : group(head).get().modifiers()) {
-            if (modifier.word() > last && BEHIND.contains(modifier.kind())) {
-                last = Math.max(last, objectStretch(modifier.word(), depth + 1).last());
-            }
-        }
-        for (int conjunct : views.spread(head)) {
-            if (conjunct > last && group(conjunct).isPresent()) {
-                last = Math.max(last, objectStretch(conjunct, DEEPEST).last());
-            }
-        }
-        return new Stretch(core.first(), last);
+        return span(new ObjectStretch(this, views).of(head));
     }
 
     // ---- predicates
@@ -454,6 +435,12 @@ final class Syntax {
         return new Stretch(ends[0], ends[1]);
     }
 
+    /** "agree to what the ministers decide": the clause without which "what" says nothing. */
+    boolean isFused(int clause) {
+        Node node = tree().node(clause);
+        return node.relation() == Relation.ACL_RELCL && node.head() < clause && FUSED.contains(lower(node.head()));
+    }
+
     private boolean isInside(int child, boolean top) {
         Relation relation = tree().node(child).relation();
         if (relation == Relation.PUNCT) {
@@ -461,6 +448,9 @@ final class Syntax {
         }
         if (top && (relation == Relation.MARK || relation == Relation.CC)) {
             return false;
+        }
+        if (isFused(child)) {
+            return true;
         }
         boolean conjunct = relation == Relation.CONJ && views.predicateAt(child).isPresent();
         return AMOUNTING.contains(lower(child))

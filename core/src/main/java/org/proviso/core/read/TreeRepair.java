@@ -51,6 +51,11 @@ final class TreeRepair {
             changed |= ofObject(tree, nodes, word);
             changed |= ofInfinitive(tree, nodes, word);
             changed |= ofFuture(tree, nodes, word);
+            changed |= ofShare(tree, nodes, word);
+            changed |= ofHyphen(tree, nodes, word);
+            changed |= ofConjunct(tree, nodes, word);
+            changed |= ofThat(tree, nodes, word);
+            changed |= ofCopula(tree, nodes, word);
         }
         return changed && isTree(nodes) ? new Tree(nodes) : tree;
     }
@@ -191,6 +196,141 @@ final class TreeRepair {
             nodes.set(subject, new Node(who.token(), who.penn(), who.lemma(), who.head(), Relation.NSUBJ));
         }
         return true;
+    }
+
+    /** "nine in ten awards", "two out of three awards": what is meant are awards, so many of them. */
+    private static boolean ofShare(Tree tree, List<Node> nodes, int word) {
+        Node part = tree.node(word);
+        int whole = part.token().is(PartOfSpeech.NUM) ? wholeOf(tree, word) : Node.ROOT;
+        int noun = whole == Node.ROOT ? Node.ROOT : tree.node(whole).head();
+        boolean led = noun > whole && tree.node(whole).is(Relation.NUMMOD);
+        if (!led) {
+            return false;
+        }
+        Node named = tree.node(noun);
+        boolean own = part.head() == noun;
+        int head = own ? named.head() : part.head();
+        Relation relation = own ? named.relation() : part.relation();
+        boolean object = relation == Relation.OBL && isActive(tree, head);
+        boolean astray = own ? object : hangsOn(tree, noun, word) || !hangsOn(tree, head, noun);
+        if (!astray) {
+            return false;
+        }
+        nodes.set(noun, new Node(named.token(), named.penn(), named.lemma(), head, object ? Relation.OBJ : relation));
+        nodes.set(word, new Node(part.token(), part.penn(), part.lemma(), noun, Relation.NUMMOD));
+        for (int between = word + 1; between < whole; between++) {
+            Node of = tree.node(between);
+            nodes.set(between, new Node(of.token(), of.penn(), of.lemma(), word, Relation.FIXED));
+        }
+        return true;
+    }
+
+    /** The number behind "in" or "out of" behind a number. */
+    private static int wholeOf(Tree tree, int part) {
+        int at = part + 1;
+        if (isForm(tree, at, "out") && isForm(tree, at + 1, "of")) {
+            at += 2;
+        } else if (isForm(tree, at, "in")) {
+            at++;
+        }
+        boolean number =
+                at > part + 1 && at < tree.size() && tree.node(at).token().is(PartOfSpeech.NUM);
+        return number ? at : Node.ROOT;
+    }
+
+    private static boolean isForm(Tree tree, int word, String lower) {
+        return word < tree.size() && tree.node(word).token().lower().equals(lower);
+    }
+
+    /** "the office in Stoke-on-Trent said": the end of a name with hyphens is no group of its own. */
+    private static boolean ofHyphen(Tree tree, List<Node> nodes, int word) {
+        boolean joined = word > 1
+                && isForm(tree, word - 1, "-")
+                && tree.node(word).token().is(PartOfSpeech.PROPN)
+                && isGlued(tree, word - 2)
+                && isGlued(tree, word - 1)
+                && !hangsOn(tree, word, word - 2)
+                && !hangsOn(tree, word - 2, word);
+        if (!joined) {
+            return false;
+        }
+        Node node = tree.node(word);
+        nodes.set(word, new Node(node.token(), node.penn(), node.lemma(), word - 2, Relation.FLAT));
+        return true;
+    }
+
+    private static boolean isGlued(Tree tree, int word) {
+        return tree.node(word).token().span().end()
+                == tree.node(word + 1).token().span().start();
+    }
+
+    /** "said that it would answer and rejected the offer": no past goes on from a bare infinitive, but from the verb above. */
+    private static boolean ofConjunct(Tree tree, List<Node> nodes, int word) {
+        Node node = tree.node(word);
+        boolean past = node.is(Relation.CONJ)
+                && (node.penn().equals("VBD") || node.penn().equals("VBN"))
+                && !node.token().lower().equals(node.lemma())
+                && !hasChild(tree, word, Relation.NSUBJ)
+                && !hasChild(tree, word, Relation.NSUBJ_PASS)
+                && !hasChild(tree, word, Relation.AUX)
+                && !hasChild(tree, word, Relation.AUX_PASS);
+        int above = past && tree.node(node.head()).penn().equals("VB") ? finiteAbove(tree, node.head()) : Node.ROOT;
+        if (above == Node.ROOT || above > word) {
+            return false;
+        }
+        nodes.set(word, new Node(node.token(), "VBD", node.lemma(), above, Relation.CONJ));
+        return true;
+    }
+
+    /** The past that a complement hangs on. */
+    private static int finiteAbove(Tree tree, int bare) {
+        int at = bare;
+        while (at != Node.ROOT && tree.node(at).penn().equals("VB")) {
+            Relation relation = tree.node(at).relation();
+            boolean complement = relation == Relation.CCOMP || relation == Relation.XCOMP || relation == Relation.CONJ;
+            at = complement ? tree.node(at).head() : Node.ROOT;
+        }
+        return at != Node.ROOT && tree.node(at).penn().equals("VBD") ? at : Node.ROOT;
+    }
+
+    /** "claims that aid was withheld": behind a noun, "that" before the subject of its clause leads the clause in. */
+    private static boolean ofThat(Tree tree, List<Node> nodes, int word) {
+        Node that = tree.node(word);
+        boolean led = isForm(tree, word, "that") && that.is(Relation.DET) && isSubject(tree.node(that.head()));
+        int verb = led ? tree.node(that.head()).head() : Node.ROOT;
+        boolean relative = verb > word
+                && tree.node(verb).relation() == Relation.ACL_RELCL
+                && tree.node(verb).head() == word - 1;
+        if (!relative) {
+            return false;
+        }
+        nodes.set(word, new Node(that.token().tagged(PartOfSpeech.SCONJ), "IN", that.lemma(), verb, Relation.MARK));
+        Node clause = tree.node(verb);
+        nodes.set(verb, new Node(clause.token(), clause.penn(), clause.lemma(), clause.head(), Relation.ACL));
+        return true;
+    }
+
+    /** "was sent to the bureau and is pending": a clause with a form of be goes on from the verb, not from a noun before it. */
+    private static boolean ofCopula(Tree tree, List<Node> nodes, int word) {
+        Node node = tree.node(word);
+        boolean clause = node.is(Relation.CONJ)
+                && node.head() < word
+                && hasChild(tree, word, Relation.CC)
+                && !hasChild(tree, word, Relation.NSUBJ)
+                && tree.children(word).stream()
+                        .anyMatch(child -> tree.node(child).is(Relation.COP)
+                                && IS.contains(tree.node(child).token().lower()));
+        Node noun = tree.node(Math.max(node.head(), 0));
+        boolean group = noun.is(Relation.OBL) || noun.is(Relation.OBJ);
+        if (!clause || !group || !tree.node(noun.head()).token().is(PartOfSpeech.VERB)) {
+            return false;
+        }
+        nodes.set(word, new Node(node.token(), node.penn(), node.lemma(), noun.head(), node.relation()));
+        return true;
+    }
+
+    private static boolean isSubject(Node node) {
+        return node.relation() == Relation.NSUBJ || node.relation() == Relation.NSUBJ_PASS;
     }
 
     private static int firstChild(Tree tree, int word) {

@@ -3,6 +3,9 @@ package org.proviso.core.text;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads the arithmetic that a number may be the first part of, so that its parts are not taken for counts: powers ("1.3e6",
@@ -12,6 +15,10 @@ final class FormulaReader {
     private static final int MOST_EXPONENT = 99;
     private static final int MOST_SIGNS = 2;
     private static final String TEN_TO = "x10^";
+    private static final Set<BigDecimal> WHOLES = Stream.of(
+                    "3", "4", "5", "6", "7", "8", "9", "10", "20", "100", "1000")
+            .map(whole -> new BigDecimal(whole).stripTrailingZeros())
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Scan scan;
     private final NumeralReader numerals;
@@ -58,13 +65,13 @@ final class FormulaReader {
         return Optional.of(base.formula(end, places ? base.value().multiply(power) : power));
     }
 
-    /** "over" and "out of" with a larger or any number that counts nothing; "in" only after one: "one in ten". */
+    /** "over" and "out of" with a larger or any number that counts nothing; "in" with one or a round whole: "nine in ten". */
     private Optional<Numeral> share(Numeral first) {
         int at = scan.next(first.end());
         String word = scan.letters(at);
         int after = scan.next(at + word.length());
         boolean outOf = word.equals("out") && scan.letters(after).equals("of");
-        boolean in = word.equals("in") && first.value().compareTo(BigDecimal.ONE) == 0;
+        boolean in = word.equals("in");
         if (at == first.end() || !(outOf || in || word.equals("over"))) {
             return Optional.empty();
         }
@@ -72,9 +79,20 @@ final class FormulaReader {
         return numerals.isNumber(second)
                 ? numerals.plain(second)
                         .filter(whole -> isShare(first, whole, word.equals("over")))
-                        .map(whole ->
-                                first.formula(whole.end(), first.value().divide(whole.value(), MathContext.DECIMAL64)))
+                        .filter(whole -> !in || isOne(first) || isWhole(whole))
+                        .map(whole -> word.equals("over")
+                                ? first.formula(whole.end(), first.value().divide(whole.value(), MathContext.DECIMAL64))
+                                : first.share(whole))
                 : Optional.empty();
+    }
+
+    private static boolean isOne(Numeral part) {
+        return part.value().compareTo(BigDecimal.ONE) == 0;
+    }
+
+    /** What shares are told of: "three in four", "9 in 10", "12 in 100"; not "7 in 12 towns". */
+    private static boolean isWhole(Numeral whole) {
+        return WHOLES.contains(whole.value().stripTrailingZeros());
     }
 
     /** "$2,000 over 3 years" is no division, nor is "one in 2019" or "one in 24 hours" a share. */

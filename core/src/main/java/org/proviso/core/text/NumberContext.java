@@ -21,6 +21,9 @@ final class NumberContext {
 
     /** Whether the number, to be judged without what follows its scale, can be a quantity. */
     boolean isQuantity(Numeral numeral) {
+        if (numeral.style() == Numeral.Style.SHARE) {
+            return !isLabelled(numeral);
+        }
         if (numeral.style() == Numeral.Style.FRACTION || numeral.style() == Numeral.Style.FORMULA) {
             return false;
         }

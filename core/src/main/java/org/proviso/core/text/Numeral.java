@@ -1,6 +1,7 @@
 package org.proviso.core.text;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 
 /**
  * A number as written, before anybody asked what it counts.
@@ -21,8 +22,10 @@ record Numeral(int start, int end, BigDecimal mantissa, BigDecimal scale, Style 
         WORDS,
         /** A part of a whole, in words or figures: it counts something only with a scale ("half a million"). */
         FRACTION,
-        /** Arithmetic: "1.3e6", "2^10", "one over three", "two out of five". It counts nothing. */
-        FORMULA
+        /** Arithmetic: "1.3e6", "2^10", "one over three". It counts nothing. */
+        FORMULA,
+        /** So many of a whole: "two out of five", "nine in ten". It is a percentage of what follows, and no count. */
+        SHARE
     }
 
     BigDecimal value() {
@@ -49,6 +52,12 @@ record Numeral(int start, int end, BigDecimal mantissa, BigDecimal scale, Style 
     /** The same place with what a formula makes of it. */
     Numeral formula(int laterEnd, BigDecimal result) {
         return new Numeral(start, laterEnd, result, BigDecimal.ONE, Style.FORMULA);
+    }
+
+    /** The same place with the share that a whole makes of it. */
+    Numeral share(Numeral whole) {
+        return new Numeral(
+                start, whole.end(), value().divide(whole.value(), MathContext.DECIMAL64), BigDecimal.ONE, Style.SHARE);
     }
 
     boolean looksLikeYear() {

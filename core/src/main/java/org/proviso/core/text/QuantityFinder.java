@@ -1,6 +1,7 @@
 package org.proviso.core.text;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,8 @@ public final class QuantityFinder {
         }
         return List.copyOf(found);
     }
+
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     /** One search over one text. */
     private static final class Search {
@@ -127,6 +130,9 @@ public final class QuantityFinder {
         }
 
         private Unit unit(Numeral numeral, Optional<CurrencyReader.Sign> sign) {
+            if (numeral.style() == Numeral.Style.SHARE) {
+                return new Unit(numeral.end(), "percent", HUNDRED);
+            }
             return sign.map(s -> new Unit(currencies.repeatedEnd(numeral, s.code()), s.code(), s.factor()))
                     .orElseGet(() -> units.after(numeral));
         }
@@ -137,6 +143,11 @@ public final class QuantityFinder {
 
         private Quantity quantity(Numeral numeral, Unit unit, Approx approx) {
             BigDecimal value = numeral.value().multiply(unit.factor());
+            if (numeral.style() == Numeral.Style.SHARE) {
+                value = new BigDecimal(value.setScale(1, RoundingMode.HALF_UP)
+                        .stripTrailingZeros()
+                        .toPlainString());
+            }
             boolean negative = context.signedStart(numeral.start()) < numeral.start();
             return new Quantity(negative ? value.negate() : value, unit.name(), approx);
         }

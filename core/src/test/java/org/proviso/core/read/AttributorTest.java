@@ -145,4 +145,49 @@ class AttributorTest {
         String text = "The mayor said that the envoy said ".repeat(2_000) + "that it was late.";
         assertThat(read(text).attributions()).hasSizeLessThan(4_001);
     }
+
+    @Test
+    void aClauseBehindAnInsertedCueIsNotWhatIsSaid() {
+        assertThat(in(
+                        "The soldiers will leave the north by spring, the mission's spokesman said, bringing an end to a long"
+                                + " deployment."))
+                .containsExactly("the mission's spokesman | said | The soldiers will leave the north by spring");
+    }
+
+    @Test
+    void aQuotationThatEndsASentenceIsSaidWithTheWordsBeforeIt() {
+        assertThat(in("The mayor paid nobody and the plan was \u201ca mistake,\u201d officials said."))
+                .containsExactly("officials | said | The mayor paid nobody and the plan was \u201ca mistake,");
+    }
+
+    @Test
+    void aSpeakerMayStandBehindTheVerbOrBesideAColon() {
+        assertThat(speakers("Over $7 million for the dam already authorised, say officials"))
+                .containsExactly("officials");
+        assertThat(speakers("Minister: aid to Sudan is frozen")).containsExactly("Minister");
+        assertThat(speakers("Aid to Sudan is frozen: officials")).containsExactly("officials");
+        assertThat(speakers("Iran: bridge to Sudan is shut")).isEmpty();
+    }
+
+    @Test
+    void whoIssuesThePaperSpeaksNotWhoHasSeenIt() {
+        assertThat(speakers(
+                        "Per numbers reported by the finance ministry, 415 thousand priests are subject to the levy."))
+                .contains("finance ministry");
+        assertThat(speakers("According to a memo seen by the Daily Star, the bridge is shut."))
+                .containsExactly("memo");
+    }
+
+    @Test
+    void theySaysWhoSpokeBefore() {
+        assertThat(speakers("Two officials said that Mexico had paid. They said the money was spent."))
+                .containsExactly("Two officials", "Two officials");
+    }
+
+    private static List<String> speakers(String text) {
+        return read(text).attributions().stream()
+                .flatMap(each -> each.speaker().stream())
+                .map(Party::name)
+                .toList();
+    }
 }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.proviso.core.model.Claim;
+import org.proviso.core.model.Party;
 
 /** Whom sentences mean, and what the words around a trigger make of it. */
 class RolesTest {
@@ -189,5 +190,64 @@ class RolesTest {
             """)
     void headlinesAreReadAsSentences(String move, String text) {
         assertThat(Readings.moves(Readings.claims(text))).contains(move);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            dispute/denied | Official  | Official disputes report that all work on the dam is halted
+            dispute/denied | Officials | Officials dispute report that the aid is frozen
+            dispute/denied | Agency    | Agency disputes figures on deportations
+            dispute/denied | Kenya     | Kenya denies report that it froze aid to Sudan
+            """)
+    void inHeadlinesABareNounMaySpeakOfAReport(String move, String actor, String text) {
+        assertThat(Readings.names(Readings.claim(text, move).roles().actors())).isEqualTo(actor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            work/terminated  | General      | General warns troops will be withdrawn
+            commitment/sought | Ana Ruiz    | “The province has many ways to vote,” Ana Ruiz said. “I hope the unions will end their strike.”
+            waiver/granted   | senior Treasury official | A senior Treasury official revealed to the Daily Ledger that the minister has been granting exemptions from the freeze.
+            commitment/made  | Ana Ruiz     | Kenya cites an announcement in May by Foreign Minister Ana Ruiz that Chile was prepared to accept 400 refugees.
+            measure/blocked  | Officials    | Officials said the court had blocked the ban on visas.
+            measure/blocked  | -            | Judge Ana Ruiz ruled the ban on visas violated the Constitution.
+            money/withheld   | Ana Holm     | Ana Holm, a senator, tweeted a warning. "The ministry has frozen the aid."
+            """)
+    void theSpeakerIsWhoTellsOfAnAct(String move, String speaker, String text) {
+        assertThat(Readings.claim(text, move).said().speaker().map(Party::name).orElse(null))
+                .isEqualTo(speaker);
+    }
+
+    @Test
+    void aShareIsNoCount() {
+        assertThat(Readings.claim("The agency terminated two out of three grants.", "money/cut")
+                        .terms()
+                        .quantity())
+                .hasValueSatisfying(share -> assertThat(share.unit()).isEqualTo("percent"));
+        assertThat(Readings.claim("Nine in ten foreign awards cut, government tells court", "work/terminated")
+                        .roles()
+                        .object())
+                .contains("Nine in ten foreign awards");
+    }
+
+    @Test
+    void anAmountWithAStateIsItsStatesAlone() {
+        String text = "Waivers worth $5 million were granted, with a further $2 million pending.";
+        assertThat(Readings.claim(text, "waiver/granted").terms().quantity())
+                .hasValueSatisfying(amount -> assertThat(amount.value()).isEqualByComparingTo("5000000"));
+        assertThat(Readings.moves(Readings.claims("The request is pending resubmission.")))
+                .containsExactly("waiver/returned");
+    }
+
+    @Test
+    void whatIsNoObjectWithoutItsClause() {
+        assertThat(Readings.claim("The minister must agree to what the departments decide.", "commitment/sought")
+                        .roles()
+                        .object())
+                .contains("agree to what the departments decide");
+        assertThat(Readings.claim("The minister did not say what Chile had promised.", "commitment/made")
+                        .roles()
+                        .object())
+                .isEmpty();
     }
 }

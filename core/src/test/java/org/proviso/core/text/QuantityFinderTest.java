@@ -24,6 +24,9 @@ class QuantityFinderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            nine in ten awards were cut       | nine in ten = 90 percent exact
+            two out of three requests         | two out of three = 66.7 percent exact
+            about one in five applicants      | about one in five = 20 percent about
             a grant of $5.2M was cut          | $5.2M = 5200000 USD exact
             a grant of $5.2 million was cut   | $5.2 million = 5200000 USD exact
             about US$ 2.5 million more        | about US$ 2.5 million = 2500000 USD about

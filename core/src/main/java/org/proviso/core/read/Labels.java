@@ -1,0 +1,97 @@
+package org.proviso.core.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.proviso.core.model.Party;
+import org.proviso.core.model.Span;
+import org.proviso.core.text.NameMention;
+import org.proviso.core.text.NameMention.Kind;
+import org.proviso.core.text.Sentence;
+
+/**
+ * Finds who says a line that names its speaker before or behind a colon: "Minister: aid is frozen", "Aid is frozen: officials".
+ * A country before a colon is what the line is about.
+ */
+final class Labels {
+    private static final Set<Kind> SPEAKING = Set.of(Kind.PERSON, Kind.OUTLET, Kind.ORGANISATION, Kind.AUTHORITY);
+    /** A name may have a title before it that is longer than itself. */
+    private static final int LONGEST = 50;
+
+    private final String text;
+    private final List<NameMention> names;
+
+    Labels(String text, List<NameMention> names) {
+        this.text = text;
+        this.names = names;
+    }
+
+    /** An attribution of each line that has a speaker so. */
+    List<Attribution> in(List<Sentence> sentences) {
+        List<Attribution> found = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            Span span = sentences.get(i).span();
+            boolean leads = i + 1 < sentences.size()
+                    && isLine(span.start(), sentences.get(i + 1).span().end());
+            if (leads && text.startsWith(":", span.end() - 1)) {
+                before(
+                                new Span(span.start(), span.end() - 1),
+                                sentences.get(i + 1).span())
+                        .ifPresent(found::add);
+            } else if (isLine(span.start(), span.end())) {
+                behind(span).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** The stretch is all of its line. */
+    private boolean isLine(int start, int end) {
+        boolean begins = start == 0 || text.charAt(start - 1) == '\n' || text.startsWith("# ", start - 2);
+        int next = text.indexOf('\n', start);
+        return begins
+                && (next < 0 || next >= end)
+                && text.substring(end, next < 0 ? text.length() : next).isBlank();
+    }
+
+    private Optional<Attribution> before(Span label, Span line) {
+        return Contents.trimmed(text, line).flatMap(said -> of(label, new Span(label.end(), label.end() + 1), said));
+    }
+
+    private Optional<Attribution> behind(Span line) {
+        int colon = text.lastIndexOf(": ", line.end());
+        boolean open = colon > line.start() && Character.isLetterOrDigit(text.charAt(line.end() - 1));
+        return open
+                ? Contents.trimmed(text, new Span(line.start(), colon))
+                        .flatMap(said -> of(new Span(colon + 2, line.end()), new Span(colon, colon + 1), said))
+                : Optional.empty();
+    }
+
+    private Optional<Attribution> of(Span label, Span colon, Span said) {
+        return label.length() > LONGEST
+                ? Optional.empty()
+                : speaker(label)
+                        .map(party -> new Attribution(
+                                List.of(label),
+                                List.of(colon),
+                                List.of(said),
+                                Optional.of(party),
+                                Optional.empty(),
+                                true));
+    }
+
+    /** The name that the label ends with, or the label where its last word tells what sort of source it is. */
+    private Optional<Party> speaker(Span label) {
+        Optional<NameMention> named = Ordered.in(names, NameMention::span, label).stream()
+                .filter(name -> name.span().end() == label.end())
+                .findFirst();
+        if (named.isPresent()) {
+            return named.filter(name -> SPEAKING.contains(name.kind())).map(NameMention::party);
+        }
+        List<String> words = Lexicon.words(label.of(text));
+        return !words.isEmpty() && Informants.isSource(words.getLast())
+                ? Optional.of(Party.named(Slots.plain(label.of(text))))
+                : Optional.empty();
+    }
+}
