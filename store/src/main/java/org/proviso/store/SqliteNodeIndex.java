@@ -4,13 +4,13 @@ import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -99,11 +99,12 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
         /** More than are asked for from the front. */
         private static final int MOST = 32;
 
-        private final TreeSet<Rank> first;
+        private final List<Rank> first;
         private int size;
 
-        Head(NavigableSet<Rank> ranks, int size) {
-            this.first = new TreeSet<>(ranks);
+        /** @param ranks in order */
+        Head(List<Rank> ranks, int size) {
+            this.first = new ArrayList<>(ranks);
             this.size = size;
         }
 
@@ -112,24 +113,35 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
         }
 
         void add(Rank rank) {
-            if (isWhole() || rank.isBefore(first.last())) {
-                first.add(rank);
+            int place = Collections.binarySearch(first, rank);
+            if (place < 0 && (isWhole() || ~place < first.size())) {
+                first.add(~place, rank);
             }
             size++;
             if (first.size() > MOST) {
-                first.pollLast();
+                first.removeLast();
             }
         }
 
         /** False when too little is left to answer from. */
         boolean remove(Rank rank) {
             size--;
-            first.remove(rank);
+            int place = Collections.binarySearch(first, rank);
+            if (place >= 0) {
+                first.remove(place);
+            }
             return isWhole() || first.size() > MOST / 2;
         }
 
+        /** The first; a view, for as long as nothing changes. */
         List<Rank> first(int most) {
-            return first.stream().limit(most).toList();
+            return first.subList(0, Math.min(most, first.size()));
+        }
+
+        /** Those behind a rank; a view, for as long as nothing changes. */
+        List<Rank> after(Rank rank) {
+            int place = Collections.binarySearch(first, rank);
+            return first.subList(place < 0 ? ~place : place + 1, first.size());
         }
     }
 
@@ -198,7 +210,7 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
             return Optional.empty();
         }
         if (position < head.first.size()) {
-            return node(head.first(position + 1).getLast().id());
+            return node(head.first.get(position).id());
         }
         int fromEnd = head.size - 1 - position;
         Rank rank = fromEnd < position
@@ -231,7 +243,7 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
     public void after(long block, Rank rank, Consumer<Node<K>> reader) {
         Head head = head(block);
         if (head.isWhole()) {
-            nodes(List.copyOf(head.first.tailSet(rank, false))).forEach(reader);
+            nodes(head.after(rank)).forEach(reader);
             return;
         }
         List<Rank> page = behind(block, rank, PAGE);
@@ -341,7 +353,7 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
         if (head == null) {
             List<Rank> first = behind(block, START, Head.MOST);
             int size = first.size() < Head.MOST ? first.size() : size(block);
-            head = new Head(new TreeSet<>(first), size);
+            head = new Head(first, size);
             heads.put(block, head);
         }
         return head;
@@ -373,29 +385,31 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
 
     /** Nodes of ranks, in their order; those that are not at hand by few questions. */
     private List<Node<K>> nodes(List<Rank> ranks) {
-        Map<Long, Node<K>> found = new HashMap<>();
-        List<Long> missing = new ArrayList<>();
+        List<@Nullable Node<K>> all = new ArrayList<>(ranks.size());
+        List<Long> missing = new ArrayList<>(0);
         for (Rank rank : ranks) {
             Node<K> known = atHand(rank.id());
+            all.add(known);
             if (known == null) {
                 missing.add(rank.id());
-            } else {
-                found.put(rank.id(), known);
             }
         }
+        Map<Long, Node<K>> found = new HashMap<>();
         if (!missing.isEmpty()) {
             file.read(connection -> rows.ofKeys(this::node, COLUMNS + kind + " and id in (?)", missing))
                     .forEach(node -> found.put(node.id(), node));
         }
-        List<Node<K>> all = new ArrayList<>(ranks.size());
-        for (Rank rank : ranks) {
-            Node<K> node = found.get(rank.id());
+        List<Node<K>> nodes = new ArrayList<>(ranks.size());
+        for (int i = 0; i < all.size(); i++) {
+            Node<K> known = all.get(i);
+            Node<K> node = known == null ? found.get(ranks.get(i).id()) : known;
             if (node == null) {
-                throw new IllegalStateException("a block names a node that is not there: " + rank.id());
+                throw new IllegalStateException("a block names a node that is not there: "
+                        + ranks.get(i).id());
             }
-            all.add(node);
+            nodes.add(node);
         }
-        return all;
+        return nodes;
     }
 
     private @Nullable Node<K> atHand(long id) {

@@ -9,7 +9,7 @@ import org.proviso.core.register.counts.CountIdentity.Unit;
  *
  * @param number a key of the number, of a small one with its unit
  * @param unit a key of the unit; 0 when there is no quantity
- * @param round whether the number has one digit that is not zero, as many numbers have
+ * @param round whether the number has one digit that is not zero, or is a share in steps of five percent, as many numbers are
  * @param counted what one of them is: a person, an event, a thing
  */
 record Amount(long number, long unit, boolean round, Unit counted) {
@@ -18,12 +18,19 @@ record Amount(long number, long unit, boolean round, Unit counted) {
     /** "299,000 people" and "299,000 migrants" are one amount, but not "2 states" and "2 years". */
     private static final BigDecimal SMALL = BigDecimal.valueOf(100);
 
+    private static final BigDecimal STEP_OF_SHARES = BigDecimal.valueOf(5);
+
     static Amount of(Quantity quantity) {
         return new Amount(
                 number(quantity),
                 Hashes.of(quantity.isMoney() ? quantity.unit() : ObjectWords.unit(quantity.unit())),
-                quantity.value().stripTrailingZeros().precision() <= 1,
+                quantity.value().stripTrailingZeros().precision() <= 1 || isRoundShare(quantity),
                 Unit.of(quantity.unit()));
+    }
+
+    private static boolean isRoundShare(Quantity quantity) {
+        return (quantity.unit().startsWith("percent") || quantity.unit().equals("%"))
+                && quantity.value().remainder(STEP_OF_SHARES).signum() == 0;
     }
 
     boolean isThere() {

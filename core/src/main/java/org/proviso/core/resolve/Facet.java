@@ -19,7 +19,8 @@ import org.proviso.core.model.Modality;
  */
 record Facet(Lane lane, Act act, Amount amount, int year, Side actor, Side counterpart, Topic topic) {
 
-    static Facet of(Claim claim, Function<ActorId, Optional<ActorId>> countryOf) {
+    /** @param terms the programmes that the claim names */
+    static Facet of(Claim claim, List<String> terms, Function<ActorId, Optional<ActorId>> countryOf) {
         Lane lane = claim.move().lane();
         return new Facet(
                 lane,
@@ -36,7 +37,7 @@ record Facet(Lane lane, Act act, Amount amount, int year, Side actor, Side count
                         .orElse(0),
                 Side.of(claim.roles().actors(), countryOf),
                 Side.of(claim.roles().counterparts(), countryOf),
-                Topic.of(claim));
+                Topic.of(claim, terms));
     }
 
     /** Who does not promise is compared with who refuses: both answer one demand. */
@@ -61,13 +62,14 @@ record Facet(Lane lane, Act act, Amount amount, int year, Side actor, Side count
         return lane == Lane.MEASURE && (act == Act.BLOCKED || act == Act.UPHELD);
     }
 
-    /** Countries that promise, or that something is granted or paid to, are told apart; of an arrangement, both sides alike. */
+    /** Countries that promise, or to which something is granted, paid or done, are told apart; of an arrangement, both sides alike. */
     boolean isWithOthersThan(Facet other) {
         return switch (lane) {
             case ARRANGEMENT -> actor.with(counterpart).isWithOthersThan(other.actor.with(other.counterpart));
             case COMMITMENT -> act != Act.SOUGHT && actor.match(other.actor) == Side.Match.DIFFERENT;
             case WAIVER, MONEY -> counterpart.match(other.counterpart) == Side.Match.DIFFERENT;
-            case MEASURE, WORK, PUBLICITY, COUNT, DISPUTE -> false;
+            case MEASURE -> Aims.areApart(this, other);
+            case WORK, PUBLICITY, COUNT, DISPUTE -> false;
         };
     }
 
@@ -81,11 +83,16 @@ record Facet(Lane lane, Act act, Amount amount, int year, Side actor, Side count
 
     /** Another number of the same unit; of two counts, any other number; the same number, once of persons and once of events or things. */
     boolean hasOtherQuantityThan(Facet other) {
-        if (amount.hasNumberOf(other.amount)) {
-            return amount.counted().isApartFrom(other.amount.counted());
+        return isApartFrom(other.amount);
+    }
+
+    /** The same of what another tells. */
+    boolean isApartFrom(Amount other) {
+        if (amount.hasNumberOf(other)) {
+            return amount.counted().isApartFrom(other.counted());
         }
-        boolean both = hasQuantity() && other.hasQuantity();
-        return both && (amount.unit() == other.amount.unit() || lane == Lane.COUNT);
+        boolean both = hasQuantity() && other.isThere();
+        return both && (amount.unit() == other.unit() || lane == Lane.COUNT);
     }
 
     boolean hasQuantity() {
@@ -125,7 +132,6 @@ record Facet(Lane lane, Act act, Amount amount, int year, Side actor, Side count
     }
 
     LongStream parties() {
-        return LongStream.concat(LongStream.of(actor.keys()), LongStream.of(counterpart.keys()))
-                .distinct();
+        return LongStream.concat(actor.keys(), counterpart.keys()).distinct();
     }
 }

@@ -49,10 +49,12 @@ final class Fit {
      * @param likeness how like their words are, from 0 to 1
      * @param titlesMet how much of a title the other document speaks of, from 0 to 1
      * @param oneForm whether they are in one form of words
+     * @param copies whether nothing tells them apart
      */
-    record Settings(double likeness, double titlesMet, boolean oneForm) {
+    record Settings(double likeness, double titlesMet, boolean oneForm, boolean copies) {
         static Settings of(Setting one, Setting other) {
-            return new Settings(one.likeness(other), one.titlesMet(other), one.isInOneFormWith(other));
+            return new Settings(
+                    one.likeness(other), one.titlesMet(other), one.isInOneFormWith(other), one.equals(other));
         }
     }
 
@@ -115,7 +117,7 @@ final class Fit {
     }
 
     /** Other lanes, other amounts, other parties, and a demand and its answer are never one entry. */
-    private static boolean canNeverMeet(Facet claim, Facet other) {
+    static boolean canNeverMeet(Facet claim, Facet other) {
         return claim.hasOtherQuantityThan(other)
                 || claim.lane() != other.lane()
                 || isDemand(claim) != isDemand(other)
@@ -123,26 +125,28 @@ final class Fit {
     }
 
     /**
-     * What two documents say of them has too little in common to tell which thing it is: "this work", "$1 billion"; of two in one
-     * form of words, no rare word: "observe this day".
+     * What two documents say of them has too little in common to tell which thing it is: "this work", "$1 billion"; or each is of its own
+     * document: "publish this memorandum".
      */
     private static boolean isAdrift(Facet claim, Facet other, Settings settings) {
+        if (claim.topic().named().own() && other.topic().named().own()) {
+            return !settings.copies;
+        }
         if (settings.oneForm) {
-            return !isNumbered(claim, other)
-                    && Math.max(
-                                    claim.topic()
-                                            .words()
-                                            .rarestShared(other.topic().all()),
-                                    other.topic()
-                                            .words()
-                                            .rarestShared(claim.topic().all()))
-                            < Weight.ANCHOR_FORM.value(false);
+            return !isNumbered(claim, other) && isOfTheForm(claim.topic(), other.topic());
         }
         double least = Weight.ANCHOR.value(false);
         return settings.likeness < Weight.SETTING.value(false)
                 && named(claim, other) < least
                 && common(claim.topic(), other.topic()) < least
                 && likeness(claim.topic().evidence(), other.topic().evidence()) < Weight.ANCHOR_FORM.value(false);
+    }
+
+    /** What two documents in one form say in the same words, or with no rare word in common, is part of the form: "observe this day". */
+    private static boolean isOfTheForm(Topic claim, Topic other) {
+        double rarest =
+                Math.max(claim.words().rarestShared(other.all()), other.words().rarestShared(claim.all()));
+        return rarest < Weight.ANCHOR_FORM.value(false) || likeness(claim.evidence(), other.evidence()) > 0;
     }
 
     /** A number that is not round, or a term, is the same. */
@@ -229,8 +233,8 @@ final class Fit {
     private static boolean areApart(Topic claim, Topic other) {
         return !claim.words().isEmpty()
                 && !other.words().isEmpty()
-                && claim.words().keys().shared(other.all().keys()) == 0
-                && other.words().keys().shared(claim.all().keys()) == 0;
+                && claim.words().count(other.all()) == 0
+                && other.words().count(claim.all()) == 0;
     }
 
     private void object(Topic claim, Topic other) {
@@ -243,7 +247,7 @@ final class Fit {
                 areOthers(claim.named().names(), other.named().names()) ? 1 : 0);
         add(Weight.ORDER_OTHER, areOthers(claim.told().orders(), other.told().orders()) ? 1 : 0);
         add(Weight.PLACE_OTHER, areOthers(claim.told().places(), other.told().places()) ? 1 : 0);
-        int shared = claim.words().keys().shared(other.words().keys());
+        int shared = claim.words().count(other.words());
         if (claim.words().isEmpty() || other.words().isEmpty()) {
             add(Weight.OBJECT_OPEN, 1);
         } else if (shared == 0) {

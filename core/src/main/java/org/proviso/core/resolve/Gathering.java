@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.Lane;
+import org.proviso.core.resolve.groups.Longs;
 
 /**
  * The claims of one document, gathered into tellings, each of one entry: a pure function of those claims. In the order of
@@ -36,6 +38,7 @@ final class Gathering {
 
     private final List<Told> told = new ArrayList<>();
     private final List<Gathered> tellings = new ArrayList<>();
+    private final List<Marks> marks = new ArrayList<>();
     private final Map<Long, List<Integer>> byFeature = new HashMap<>();
     private final Map<Lane, Integer> lastOfLane = new EnumMap<>(Lane.class);
     private final Map<Lane, Integer> mainOfLane = new EnumMap<>(Lane.class);
@@ -65,6 +68,20 @@ final class Gathering {
 
     private record Match(int telling, Fit fit) {}
 
+    /**
+     * What keeps others out of a telling, each once: a text may say one thing thousands of times.
+     *
+     * @param targets the countries on which each measure is
+     */
+    private record Marks(Set<Amount> amounts, Set<Longs> targets) {
+        void add(Facet facet) {
+            if (facet.hasQuantity()) {
+                amounts.add(facet.amount());
+            }
+            targets.add(Aims.targets(facet));
+        }
+    }
+
     private Gathering(List<Keyed> claims) {
         this.claims = claims.size();
         for (Keyed keyed : claims) {
@@ -87,7 +104,9 @@ final class Gathering {
         int telling = match.map(found -> found.telling).orElse(tellings.size());
         if (match.isEmpty()) {
             tellings.add(new Gathered(new ArrayList<>()));
+            marks.add(new Marks(new HashSet<>(), new HashSet<>()));
         }
+        marks.get(telling).add(facet);
         String reason = match.map(found -> "joins: " + found.fit.reason())
                 .orElse("opens the entry: none of the lane that the document tells fits");
         tellings.get(telling).claims.add(new Joined(keyed, reason + pointer(claim)));
@@ -107,9 +126,10 @@ final class Gathering {
 
     private Optional<Match> best(Claim claim, Facet facet) {
         Map<Integer, List<Match>> matches = new TreeMap<>();
+        Longs targets = Aims.targets(facet);
         for (int number : candidates(facet)) {
             Told earlier = told.get(number);
-            if (!clashes(facet, earlier.telling)) {
+            if (!clashes(facet, targets, earlier.telling)) {
                 Fit.within(facet, earlier.keyed.facet(), situation(claim, facet, earlier))
                         .ifPresent(fit -> matches.computeIfAbsent(earlier.telling, first -> new ArrayList<>(2))
                                 .add(new Match(earlier.telling, fit)));
@@ -139,12 +159,15 @@ final class Gathering {
         return best - Weight.CHAIN.value(within) * (best - average);
     }
 
-    /** The telling has another amount, or is a demand where this is none. */
-    private boolean clashes(Facet facet, int telling) {
-        return facet.hasQuantity()
-                && tellings.get(telling).claims.stream()
-                        .map(joined -> joined.keyed.facet())
-                        .anyMatch(facet::hasOtherQuantityThan);
+    /**
+     * The telling has another amount, or is a measure on another country.
+     *
+     * @param targets of the claim
+     */
+    private boolean clashes(Facet facet, Longs targets, int telling) {
+        Marks told = marks.get(telling);
+        return (facet.hasQuantity() && told.amounts.stream().anyMatch(facet::isApartFrom))
+                || told.targets.stream().anyMatch(others -> Aims.areApart(targets, others));
     }
 
     private Fit.Situation situation(Claim claim, Facet facet, Told earlier) {

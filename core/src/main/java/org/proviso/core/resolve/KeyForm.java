@@ -10,7 +10,7 @@ import org.proviso.core.tables.Tables;
 /** The keys of an index as bytes, and back, for an index that outlives a run. */
 public final class KeyForm {
     /** To be raised when keys are made of other things, or written otherwise: an index of before is then made anew. */
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
 
     private static final List<Lane> LANES = List.of(Lane.values());
     private static final List<Act> ACTS = List.of(Act.values());
@@ -18,9 +18,11 @@ public final class KeyForm {
 
     /** What decides which keys are made, and which go together. */
     private static final List<String> TABLES = List.of(
+            "aims.tsv",
             "general-terms.tsv",
             "kinds.tsv",
             "matter-scores.tsv",
+            "own-words.tsv",
             "parties.tsv",
             "scores.tsv",
             "word-counts.tsv",
@@ -75,6 +77,7 @@ public final class KeyForm {
                 .put(strand.words().keys())
                 .put(strand.parties().others())
                 .put(strand.parties().home())
+                .put(strand.parties().aims())
                 .put(strand.amounts())
                 .put(strand.isPointer() ? 1 : 0);
         put(out, strand.setting());
@@ -88,7 +91,7 @@ public final class KeyForm {
                 in.nextLongs(),
                 in.nextLongs(),
                 new Words(in.nextLongs()),
-                new Strand.Parties(in.nextLongs(), in.next()),
+                new Strand.Parties(in.nextLongs(), in.next(), in.nextLongs()),
                 in.nextLongs(),
                 in.next() == 1,
                 setting(in));
@@ -115,7 +118,8 @@ public final class KeyForm {
                 .put(named.terms())
                 .put(named.names())
                 .put(named.countries())
-                .put(named.other() ? 1 : 0);
+                .put(named.other() ? 1 : 0)
+                .put(named.own() ? 1 : 0);
         Topic.Told told = topic.told();
         out.put(told.words().keys()).put(told.kinds()).put(told.orders()).put(told.places());
     }
@@ -147,6 +151,7 @@ public final class KeyForm {
                         in.nextLongs(),
                         in.nextLongs(),
                         in.nextLongs(),
+                        in.next() == 1,
                         in.next() == 1),
                 new Topic.Told(new Words(in.nextLongs()), in.nextLongs(), in.nextLongs(), in.nextLongs()));
     }

@@ -21,15 +21,19 @@ record Keyed(Claim claim, Facet facet, List<String> terms) {
     }
 
     static Keyed of(Claim claim, Function<ActorId, Optional<ActorId>> countryOf) {
-        return new Keyed(claim, Facet.of(claim, countryOf), List.copyOf(ProgrammeTerms.of(claim)));
+        return of(claim, claim, countryOf);
+    }
+
+    /** @param read the claim as it is compared */
+    private static Keyed of(Claim claim, Claim read, Function<ActorId, Optional<ActorId>> countryOf) {
+        List<String> terms = List.copyOf(ProgrammeTerms.of(read));
+        return new Keyed(claim, Facet.of(read, terms, countryOf), terms);
     }
 
     /** The same claim, compared as it reads with one name for each thing. */
     Keyed with(SameNames names, Function<ActorId, Optional<ActorId>> countryOf) {
         Claim read = names.read(claim);
-        return read.equals(claim)
-                ? this
-                : new Keyed(claim, Facet.of(read, countryOf), List.copyOf(ProgrammeTerms.of(read)));
+        return read.equals(claim) ? this : of(claim, read, countryOf);
     }
 
     /** In the order of {@link Gathering#ORDER}, each once: a reader may tell the same claim twice. */

@@ -44,6 +44,7 @@ record ObjectWords(Set<String> words, Set<String> kinds, Set<String> terms, Set<
             "\\b(?:(?:Title|Section|Article|Resolution|Proclamation|Executive Order) \\d{1,6}"
                     + "|\\p{Lu}[\\p{Lu}\\p{N}]{1,7}|\\p{Lu}\\p{Ll}?\\p{Lu}{2,6}"
                     + "|\\p{Lu}\\p{Ll}+(?: (?:of|for|the) (?=\\p{Lu})| (?=\\p{Lu}))\\p{Lu}\\p{Ll}+(?:(?: and)? \\p{Lu}\\p{Ll}+){0,5})\\b");
+    private static final String HYPHENS = "-\u2010\u2011\u2013";
     private static final List<String> ENDINGS = List.of("ming", "ing", "ed", "s");
     private static final Map<String, String> COUNTS_AS = Tables.cells(ObjectWords.class, "words.tsv", 2).stream()
             .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> row.get(1)));
@@ -52,6 +53,12 @@ record ObjectWords(Set<String> words, Set<String> kinds, Set<String> terms, Set<
     private static final Set<String> GENERAL = Tables.cells(ObjectWords.class, "general-terms.tsv", 1).stream()
             .map(List::getFirst)
             .collect(Collectors.toUnmodifiableSet());
+
+    private static final Pattern OWN = Pattern.compile(
+            Tables.cells(ObjectWords.class, "own-words.tsv", 1).stream()
+                    .map(List::getFirst)
+                    .collect(Collectors.joining("|", "\\bthis (?:[\\p{L}-]+ )?(?:", ")\\b")),
+            Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> PARTIES = Tables.cells(ObjectWords.class, "parties.tsv", 1).stream()
             .map(List::getFirst)
@@ -80,6 +87,11 @@ record ObjectWords(Set<String> words, Set<String> kinds, Set<String> terms, Set<
                 kinds(words),
                 Set.copyOf(terms(text)),
                 countries(text));
+    }
+
+    /** Whether an object is the document that tells it, a part of it or its day: "this order", "this month". */
+    static boolean pointsToItsDocument(String object) {
+        return OWN.matcher(cut(object)).find();
     }
 
     /** The kinds that words say. */
@@ -128,9 +140,18 @@ record ObjectWords(Set<String> words, Set<String> kinds, Set<String> terms, Set<
     static Set<String> countries(String text) {
         return NAME.matcher(text)
                 .results()
+                .filter(name -> !isWithin(name, text))
                 .flatMap(name -> ActorTable.standard().country(name.group()).stream())
                 .map(ActorId::value)
                 .collect(Collectors.toSet());
+    }
+
+    /** Between hyphens a country is part of the name of an agreement: "United States-Mexico-Canada". */
+    private static boolean isWithin(MatchResult name, String text) {
+        return name.start() > 0
+                && name.end() < text.length()
+                && HYPHENS.indexOf(text.charAt(name.start() - 1)) >= 0
+                && HYPHENS.indexOf(text.charAt(name.end())) >= 0;
     }
 
     /** The programme terms in the order of the text. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.Digest;
+import org.proviso.core.model.Lane;
 import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Event;
 import org.proviso.core.register.MatterId;
@@ -44,8 +45,13 @@ record Opening(List<Event> events, Map<EntryId, List<Keyed>> entries, Map<Matter
         List<Keyed> claims =
                 strand.stream().flatMap(told -> told.telling().all().stream()).toList();
         matters.put(matter, claims);
+        // a dispute is about what the others tell
+        Keyed named = claims.stream()
+                .filter(keyed -> keyed.claim().move().lane() != Lane.DISPUTE)
+                .findFirst()
+                .orElse(claims.getFirst());
         events.add(new Event.MatterOpened(
-                matter, Titles.matter(first, claims.getFirst().terms().stream().findFirst(), Strands.subject(claims))));
+                matter, Titles.matter(named.claim(), named.terms().stream().findFirst(), Strands.subject(claims))));
         strand.forEach(told -> open(told, matter));
     }
 

@@ -4,7 +4,7 @@ import org.proviso.core.model.DocumentId;
 import org.proviso.core.resolve.groups.Rank;
 
 /**
- * The canonical order of what documents tell: what says more of itself first, page furniture last; then by day of
+ * The canonical order of what documents tell: what says more of itself first, of one country before of several, page furniture last; then by day of
  * publication, undated last; then by document and number. A telling with an amount comes before all without, so that two
  * amounts never meet in one entry that names none.
  */
@@ -34,7 +34,7 @@ final class Ranks {
     }
 
     Rank next(Strand strand, long id) {
-        int kind = strand.isSpecific() ? 0 : 1;
+        int kind = strand.isSpecific() && strand.aims().size() < 2 ? 0 : 1;
         return next(strand.isPointer() ? POINTER : kind, id);
     }
 

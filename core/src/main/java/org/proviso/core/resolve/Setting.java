@@ -123,8 +123,8 @@ final class Setting {
     boolean isInOneFormWith(Setting other) {
         return title.keys().shared(other.title.keys()) >= ONE_FORM
                 && title.rarestShared(other.title) < ONE_THING
-                && title.without(other.all).rarest() >= RARE
-                && other.title.without(all).rarest() >= RARE;
+                && title.rarestWithout(other.all) >= RARE
+                && other.title.rarestWithout(all) >= RARE;
     }
 
     @Override

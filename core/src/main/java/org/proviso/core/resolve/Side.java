@@ -19,11 +19,19 @@ final class Side {
     private final long[] countries;
     private final boolean persons;
 
+    /** A key for each party that claims about it share: its country, or else its name. */
+    private final long[] keys;
+
     /** @param persons whether all are persons whose office is known */
     Side(long[] names, long[] countries, boolean persons) {
         this.names = names;
         this.countries = countries;
         this.persons = persons;
+        long[] known = countries.clone();
+        for (int i = 0; i < known.length; i++) {
+            known[i] = known[i] == UNKNOWN ? names[i] : known[i];
+        }
+        this.keys = Arrays.stream(known).distinct().toArray();
     }
 
     /** How two sides compare. */
@@ -77,12 +85,10 @@ final class Side {
      * an arrangement with Japan and one with the European Union. Members of one body may join one arrangement.
      */
     boolean isWithOthersThan(Side other) {
-        long[] mine = keys();
-        long[] others = other.keys();
         boolean common = false;
         boolean more = false;
-        for (long key : mine) {
-            if (!holds(others, key)) {
+        for (long key : keys) {
+            if (!holds(other.keys, key)) {
                 more = true;
             } else if (holds(countries, key)) {
                 common = true;
@@ -90,7 +96,7 @@ final class Side {
                 return false;
             }
         }
-        return common && more && Arrays.stream(others).anyMatch(key -> !holds(mine, key));
+        return common && more && Arrays.stream(other.keys).anyMatch(key -> !holds(keys, key));
     }
 
     private static long[] joined(long[] some, long[] others) {
@@ -102,12 +108,8 @@ final class Side {
     }
 
     /** A key for each party that claims about it share: its country, or else its name. */
-    long[] keys() {
-        long[] keys = countries.clone();
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = keys[i] == UNKNOWN ? names[i] : keys[i];
-        }
-        return Arrays.stream(keys).distinct().toArray();
+    LongStream keys() {
+        return Arrays.stream(keys);
     }
 
     Match match(Side other) {

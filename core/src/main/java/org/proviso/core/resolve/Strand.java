@@ -16,6 +16,11 @@ public final class Strand {
 
     private static final int MOST_KEYS = 12;
     private static final int MOST_BLOCKS = 24;
+    /** What is about more countries than this is about none of them. */
+    private static final int MOST_AIMS = 3;
+
+    /** Of so many claims, one at least is about the country that a strand is about. */
+    private static final int CLAIMS_OF_A_COUNTRY = 12;
 
     /** A word of such a weight leads to others; a commoner one says too little. */
     private static final double TELLING = .25;
@@ -53,21 +58,28 @@ public final class Strand {
         Tally words = new Tally();
         Tally parties = new Tally();
         Tally amounts = new Tally();
+        Tally aims = new Tally();
+        int measures = 0;
         for (Keyed keyed : claims) {
             Facet facet = keyed.facet();
             keyed.terms().forEach(term -> (isTelling(term) ? strong : weak).add(Hashes.of(term)));
             facet.topic().words().keys().stream().forEach(words::add);
             facet.parties().filter(party -> party != home).forEach(parties::add);
+            Aims.words(facet).forEach(words::add);
+            Aims.of(facet, home).forEach(aims::add);
+            measures += Aims.isMeasure(facet) ? 1 : 0;
             if (facet.hasQuantity()) {
                 amounts.add(Hashes.of(facet.amount().number(), facet.amount().unit()));
             }
         }
         int fewest = Math.max(1, (int) Math.round(claims.size() * FEWEST_SHARE));
+        Longs between =
+                measures < fewest ? Longs.NONE : aims.foremost(Math.round((float) claims.size() / CLAIMS_OF_A_COUNTRY));
         return new Strand(
                 strong.most(fewest),
                 weak.most(fewest),
                 new Words(words.most(fewest)),
-                new Parties(parties.most(fewest), home),
+                new Parties(parties.most(fewest), home, between),
                 amounts.most(1),
                 claims.stream().map(Keyed::claim).allMatch(Claim::furniture),
                 setting);
@@ -93,8 +105,9 @@ public final class Strand {
      *
      * @param others parties besides the home, by key
      * @param home the party that its document tells of most
+     * @param aims what two countries do to each other, as {@link Aims} says
      */
-    record Parties(Longs others, long home) {
+    record Parties(Longs others, long home, Longs aims) {
         static final long NOBODY = 0;
 
         /** Whether both are about a party besides those that their documents tell of most, and they have one in common. */
@@ -126,6 +139,17 @@ public final class Strand {
         /** The most frequent key; of equals the smaller. */
         long first() {
             return counts.entrySet().stream().min(ORDER).map(Map.Entry::getKey).orElse(Parties.NOBODY);
+        }
+
+        /** Of the keys that so many claims have the most frequent, and those that half as many have; none where these are too many. */
+        Longs foremost(int fewest) {
+            int most =
+                    counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+            long[] keys = counts.entrySet().stream()
+                    .filter(each -> each.getValue() >= fewest && each.getValue() * 2 >= most)
+                    .mapToLong(Map.Entry::getKey)
+                    .toArray();
+            return keys.length > MOST_AIMS ? Longs.NONE : Longs.of(keys);
         }
 
         /** The most frequent keys that so many claims have; of equals those with the smaller number. */
@@ -162,6 +186,11 @@ public final class Strand {
         return amounts;
     }
 
+    /** What two countries do to each other, as {@link Aims} says. */
+    Longs aims() {
+        return parties.aims();
+    }
+
     boolean isPointer() {
         return pointer;
     }
@@ -169,6 +198,13 @@ public final class Strand {
     /** Whether it names what it is about. */
     boolean isSpecific() {
         return !strong.isEmpty() || words.size() > 1;
+    }
+
+    /** Two years of two half years each that overlap, so that two days less than half a year apart have one in common. */
+    private static LongStream years(long[] times) {
+        return times.length == 0
+                ? LongStream.empty()
+                : LongStream.of(2 * Math.floorDiv(times[0], 4), 2 * Math.floorDiv(times[0] + 2, 4) + 1);
     }
 
     /** @param times in which it is told, besides all times */
@@ -180,6 +216,7 @@ public final class Strand {
                 .limit(MOST_BLOCKS);
         LongStream then =
                 words.weighing(TELLING).flatMap(word -> LongStream.of(times).map(time -> Hashes.of(word, time)));
-        return Longs.of(LongStream.concat(always, then));
+        LongStream years = aims().stream().flatMap(aim -> years(times).map(year -> Hashes.of(aim, year)));
+        return Longs.of(LongStream.concat(LongStream.concat(always, then), years));
     }
 }

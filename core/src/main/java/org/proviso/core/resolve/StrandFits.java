@@ -32,6 +32,8 @@ final class StrandFits implements Fits<Strand> {
         AMOUNT,
         PARTY,
         PARTIES_APART,
+        AIM,
+        AIMS_APART,
         TITLES_MET,
         ONE_FORM;
 
@@ -86,6 +88,7 @@ final class StrandFits implements Fits<Strand> {
     private static double[] traits(Strand node, Strand earlier) {
         double[] traits = new double[Trait.values().length];
         int terms = node.strong().shared(earlier.strong());
+        int aims = node.aims().shared(earlier.aims());
         int names = node.weak().shared(earlier.weak());
         traits[Trait.TERM.ordinal()] = Math.min(1.0, terms);
         traits[Trait.TERM_SHARE.ordinal()] = share(node.strong(), earlier.strong());
@@ -95,8 +98,13 @@ final class StrandFits implements Fits<Strand> {
         traits[Trait.WORD_SHARE.ordinal()] = node.words().shared(earlier.words())
                 / Math.max(RARE, Math.min(node.words().weight(), earlier.words().weight()));
         traits[Trait.AMOUNT.ordinal()] = Math.min(MOST_AMOUNTS, node.amounts().shared(earlier.amounts()));
-        traits[Trait.PARTY.ordinal()] = node.parties().meet(earlier.parties()) ? 1 : 0;
-        traits[Trait.PARTIES_APART.ordinal()] = node.parties().areApartFrom(earlier.parties()) ? 1 : 0;
+        traits[Trait.PARTY.ordinal()] = aims > 0 || node.parties().meet(earlier.parties()) ? 1 : 0;
+        traits[Trait.PARTIES_APART.ordinal()] = aims == 0 && node.parties().areApartFrom(earlier.parties()) ? 1 : 0;
+        traits[Trait.AIM.ordinal()] = aims == 0
+                ? 0
+                : (double) aims / Math.min(node.aims().size(), earlier.aims().size());
+        traits[Trait.AIMS_APART.ordinal()] =
+                aims == 0 && !node.aims().isEmpty() && !earlier.aims().isEmpty() ? 1 : 0;
         traits[Trait.TITLES_MET.ordinal()] = node.setting().titlesMet(earlier.setting());
         traits[Trait.ONE_FORM.ordinal()] = node.setting().isInOneFormWith(earlier.setting()) ? 1 : 0;
         return traits;

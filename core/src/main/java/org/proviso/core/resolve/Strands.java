@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.proviso.core.model.Claim;
 import org.proviso.core.resolve.Gathering.Gathered;
@@ -15,6 +17,8 @@ import org.proviso.core.resolve.Gathering.Gathered;
  * telling belongs to a strand by the first of these that holds:
  *
  * <ol>
+ *   <li>it is about a country, and the document tells of measures on several ("tariffs on Mexico, and on China"): what is about the same
+ *       country is one strand, and joins no other;
  *   <li>it names a programme ("INL", "Title 42") that an earlier one names, too;
  *   <li>it has a party and a content word in common with an earlier one (a word is enough when it names no party itself);
  *   <li>its object has no content words ("these waivers"): the last strand with a party in common;
@@ -35,28 +39,47 @@ final class Strands {
     private final Map<String, Integer> byTerm = new HashMap<>();
     private final Map<Long, Integer> byPartyAndWord = new HashMap<>();
     private final Map<Long, Integer> lastByParty = new HashMap<>();
+    private final Map<Long, Integer> byCountry = new HashMap<>();
+    private final long home;
+    private final Set<Long> apart;
 
     /** A telling, and why it belongs to its strand. */
     record Told(Gathered telling, String reason) {}
 
     private record Chosen(int strand, String reason) {}
 
-    private Strands(int claims) {
+    private Strands(List<Gathered> tellings) {
+        int claims = tellings.stream().mapToInt(each -> each.claims().size()).sum();
         this.shortReport = claims <= SHORT_REPORT_CLAIMS;
+        this.home = Strand.home(tellings.stream().map(Gathered::all).toList());
+        Set<Long> countries = tellings.stream()
+                .filter(this::hasAim)
+                .map(this::country)
+                .filter(country -> country != Aims.NOWHERE)
+                .collect(Collectors.toSet());
+        this.apart = countries.size() > 1 ? countries : Set.of();
+    }
+
+    private boolean hasAim(Gathered telling) {
+        return telling.all().stream()
+                .anyMatch(keyed -> Aims.of(keyed.facet(), home).findAny().isPresent());
+    }
+
+    private long country(Gathered telling) {
+        return Aims.country(telling.all().stream().map(Keyed::facet), home);
     }
 
     static List<List<Told>> of(List<Gathered> tellings) {
-        Strands strands = new Strands(
-                tellings.stream().mapToInt(each -> each.claims().size()).sum());
+        Strands strands = new Strands(tellings);
         tellings.forEach(strands::take);
         return strands.strands;
     }
 
     private void take(Gathered telling) {
         Claim first = telling.first();
-        Chosen chosen = byTerm(telling)
-                .or(() -> byWord(telling.all().getFirst().facet()))
-                .or(() -> first.furniture() ? Optional.empty() : main())
+        long country = country(telling);
+        boolean isApart = apart.contains(country);
+        Chosen chosen = (isApart ? byCountry(country) : byWords(telling))
                 .orElseGet(() -> new Chosen(
                         strands.size(),
                         "new matter: no programme term, party or word leads to another of the document"));
@@ -64,7 +87,9 @@ final class Strands {
             strands.add(new ArrayList<>());
         }
         strands.get(chosen.strand).add(new Told(telling, chosen.reason));
-        if (!first.furniture()) {
+        if (isApart) {
+            byCountry.put(country, chosen.strand);
+        } else if (!first.furniture()) {
             remember(telling, chosen.strand);
         }
     }
@@ -78,6 +103,18 @@ final class Strands {
                     .forEach(key -> byPartyAndWord.putIfAbsent(key, strand));
             facet.parties().forEach(party -> lastByParty.put(party, strand));
         }
+    }
+
+    private Optional<Chosen> byWords(Gathered telling) {
+        return byTerm(telling)
+                .or(() -> byWord(telling.all().getFirst().facet()))
+                .or(() -> telling.first().furniture() ? Optional.empty() : main());
+    }
+
+    private Optional<Chosen> byCountry(long country) {
+        return Optional.ofNullable(byCountry.get(country))
+                .map(strand -> new Chosen(
+                        strand, "same matter: of the countries that measures are told of, it is about the same"));
     }
 
     private Optional<Chosen> byTerm(Gathered telling) {

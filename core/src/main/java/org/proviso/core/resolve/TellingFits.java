@@ -61,9 +61,10 @@ final class TellingFits implements Fits<Telling> {
                 .max(Comparator.comparingDouble(Fit::score));
     }
 
-    /** One document tells them as two, and not only by their names; or two amounts could meet, in one that names none too. */
+    /** One document tells them as two, and not only by their names; or two amounts or countries could meet, in one that names none too. */
     private static boolean canNeverMeet(Telling node, Telling earlier) {
-        if (node.document() == earlier.document() && !node.isPartOfOneWith(earlier)) {
+        boolean possible = node.isPartOfOneWith(earlier);
+        if (node.document() == earlier.document() && !possible) {
             return true;
         }
         boolean equal = false;
@@ -71,12 +72,13 @@ final class TellingFits implements Fits<Telling> {
         for (Facet facet : node.facets()) {
             amounts |= facet.hasQuantity();
             for (Facet other : earlier.facets()) {
-                if (facet.hasOtherQuantityThan(other)) {
+                if (facet.hasOtherQuantityThan(other) || Aims.areApart(facet, other)) {
                     return true;
                 }
                 equal |= facet.amount().hasNumberOf(other.amount());
+                possible |= !Fit.canNeverMeet(facet, other);
             }
         }
-        return amounts && !equal;
+        return !possible || (amounts && !equal);
     }
 }

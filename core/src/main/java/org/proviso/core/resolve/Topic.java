@@ -16,8 +16,9 @@ import org.proviso.core.resolve.groups.Longs;
  * What a claim is about, as keys.
  *
  * @param all words of the object and of the evidence
+ * @param measures the kinds of measures against countries that the object and the evidence say
  */
-record Topic(Named named, Told told, Words all) {
+record Topic(Named named, Told told, Words all, Longs measures) {
     private static final Pattern OTHER = Pattern.compile("(?i)\\b(?:other|another|separate|second)\\b");
     private static final int MOST_EVIDENCE_WORDS = 24;
 
@@ -30,8 +31,9 @@ record Topic(Named named, Told told, Words all) {
      * @param names all names of programmes
      * @param countries that it names
      * @param other it says that it is another than was told: "other programmes"
+     * @param own it is the document itself, a part of it or its day: "this order", "this month"
      */
-    record Named(Words words, Longs kinds, Longs terms, Longs names, Longs countries, boolean other) {}
+    record Named(Words words, Longs kinds, Longs terms, Longs names, Longs countries, boolean other, boolean own) {}
 
     /**
      * What the evidence says, the parties' names left out.
@@ -44,28 +46,34 @@ record Topic(Named named, Told told, Words all) {
     record Told(Words words, Longs kinds, Longs orders, Longs places) {}
 
     Topic(Named named, Told told) {
-        this(named, told, new Words(named.words.keys().with(told.words.keys())));
+        this(
+                named,
+                told,
+                new Words(named.words.keys().with(told.words.keys())),
+                Aims.measures(named.kinds.with(told.kinds)));
     }
 
-    static Topic of(Claim claim) {
+    /** @param terms the programmes that the claim names */
+    static Topic of(Claim claim, List<String> terms) {
         List<Party> parties = Stream.of(claim.roles().actors(), claim.roles().counterparts())
                 .flatMap(List::stream)
                 .toList();
-        return new Topic(named(claim, parties), told(claim.evidence().exact(), parties));
+        return new Topic(named(claim, terms, parties), told(claim.evidence().exact(), parties));
     }
 
-    private static Named named(Claim claim, List<Party> parties) {
+    private static Named named(Claim claim, List<String> terms, List<Party> parties) {
         Optional<ObjectWords> object = claim.roles().object().map(text -> ObjectWords.of(text, parties));
         return new Named(
                 object.map(ObjectWords::words).map(Hashes::of).map(Words::new).orElse(Words.NONE),
                 object.map(ObjectWords::kinds).map(Hashes::of).orElse(Longs.NONE),
-                Hashes.of(terms(claim)),
+                Hashes.of(specific(terms, claim)),
                 object.map(ObjectWords::terms).map(Hashes::of).orElse(Longs.NONE),
                 object.map(ObjectWords::countries).map(Hashes::of).orElse(Longs.NONE),
                 claim.roles()
                         .object()
                         .filter(text -> OTHER.matcher(text).find())
-                        .isPresent());
+                        .isPresent(),
+                claim.roles().object().filter(ObjectWords::pointsToItsDocument).isPresent());
     }
 
     private static Told told(String evidence, List<Party> parties) {
@@ -113,9 +121,9 @@ record Topic(Named named, Told told, Words all) {
                 .toList();
     }
 
-    private static List<String> terms(Claim claim) {
+    private static List<String> specific(List<String> terms, Claim claim) {
         String object = claim.roles().object().orElse("").toLowerCase(Locale.ROOT);
-        return ProgrammeTerms.of(claim).stream()
+        return terms.stream()
                 .filter(term -> ProgrammeTerms.isSpecific(term) && object.contains(term))
                 .toList();
     }

@@ -1,6 +1,5 @@
 package org.proviso.core.resolve;
 
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.proviso.core.resolve.groups.Longs;
@@ -14,15 +13,22 @@ final class Words {
     private final double[] weights;
     private final double weight;
 
+    /** One bit for each key: where two sets have no bit in common, they have no key. */
+    private final long bits;
+
     Words(Longs keys) {
         this.keys = keys;
         this.sorted = keys.stream().toArray();
-        this.weights = keys.stream().mapToDouble(Rarity::of).toArray();
+        this.weights = new double[sorted.length];
         double sum = 0;
-        for (double each : weights) {
-            sum += each;
+        long all = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            weights[i] = Rarity.of(sorted[i]);
+            sum += weights[i];
+            all |= 1L << sorted[i];
         }
         this.weight = sum;
+        this.bits = all;
     }
 
     Longs keys() {
@@ -44,11 +50,6 @@ final class Words {
                 .mapToLong(i -> sorted[i]);
     }
 
-    /** The weight of the rarest; 0 when there are none. */
-    double rarest() {
-        return DoubleStream.of(weights).max().orElse(0);
-    }
-
     /** The weight of all. */
     double weight() {
         return weight;
@@ -56,6 +57,9 @@ final class Words {
 
     /** Of the words that both have, the weight of the rarest; 0 when they have none. */
     double rarestShared(Words other) {
+        if ((bits & other.bits) == 0) {
+            return 0;
+        }
         double rarest = 0;
         int i = 0;
         int j = 0;
@@ -68,13 +72,25 @@ final class Words {
         return rarest;
     }
 
-    /** The words that the other has not. */
-    Words without(Words other) {
-        return new Words(Longs.of(keys.stream().filter(word -> !other.keys.contains(word))));
+    /** Of the words that the other has not, the weight of the rarest; 0 when it has all. */
+    double rarestWithout(Words other) {
+        double rarest = 0;
+        int j = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            while (j < other.sorted.length && other.sorted[j] < sorted[i]) {
+                j++;
+            }
+            boolean shared = j < other.sorted.length && other.sorted[j] == sorted[i];
+            rarest = shared ? rarest : Math.max(rarest, weights[i]);
+        }
+        return rarest;
     }
 
     /** The weight of the words that both have. */
     double shared(Words other) {
+        if ((bits & other.bits) == 0) {
+            return 0;
+        }
         double shared = 0;
         int i = 0;
         int j = 0;
@@ -85,6 +101,11 @@ final class Words {
             j += order >= 0 ? 1 : 0;
         }
         return shared;
+    }
+
+    /** How many words both have. */
+    int count(Words other) {
+        return (bits & other.bits) == 0 ? 0 : keys.shared(other.keys);
     }
 
     @Override

@@ -15,12 +15,31 @@ public final class Longs {
     }
 
     public static Longs of(LongStream keys) {
-        long[] sorted = keys.sorted().distinct().toArray();
-        return sorted.length == 0 ? NONE : new Longs(sorted);
+        return of(keys.toArray());
     }
 
     public static Longs of(long... keys) {
-        return of(Arrays.stream(keys));
+        if (isAscending(keys)) {
+            return keys.length == 0 ? NONE : new Longs(keys.clone());
+        }
+        long[] sorted = keys.clone();
+        Arrays.sort(sorted);
+        int size = 1;
+        for (int i = 1; i < sorted.length; i++) {
+            if (sorted[i] != sorted[i - 1]) {
+                sorted[size++] = sorted[i];
+            }
+        }
+        return new Longs(Arrays.copyOf(sorted, size));
+    }
+
+    private static boolean isAscending(long[] keys) {
+        for (int i = 1; i < keys.length; i++) {
+            if (keys[i] <= keys[i - 1]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public int size() {

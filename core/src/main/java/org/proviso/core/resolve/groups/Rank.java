@@ -1,7 +1,5 @@
 package org.proviso.core.resolve.groups;
 
-import java.util.Comparator;
-
 /**
  * A node's place in the canonical order: a function of the node alone. Smaller comes first.
  *
@@ -10,13 +8,13 @@ import java.util.Comparator;
  * @param id the node, so that no two have the same place
  */
 public record Rank(long first, long second, long id) implements Comparable<Rank> {
-    private static final Comparator<Rank> ORDER = Comparator.comparingLong(Rank::first)
-            .thenComparingLong(Rank::second)
-            .thenComparingLong(Rank::id);
-
     @Override
     public int compareTo(Rank other) {
-        return ORDER.compare(this, other);
+        int order = Long.compare(first, other.first);
+        if (order == 0) {
+            order = Long.compare(second, other.second);
+        }
+        return order == 0 ? Long.compare(id, other.id) : order;
     }
 
     public boolean isBefore(Rank other) {

@@ -1,0 +1,150 @@
+package org.proviso.core.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.proviso.core.model.Claim;
+import org.proviso.core.resolve.groups.Longs;
+
+/** What countries do to each other, and what documents say of themselves. */
+class AimsTest {
+    private static final StrandFits FITS = new StrandFits();
+
+    private static Claim tariff(String document, int start, String country, String object) {
+        return Claims.claim(document, start, "measure/ordered")
+                .by("United States")
+                .to(country)
+                .object(object)
+                .words("the United States put " + object + " on goods of the neighbour")
+                .build();
+    }
+
+    private static Strand strand(Claim... claims) {
+        List<Keyed> keyed = Keyed.of(List.of(claims), Claims::countryOf);
+        return Strand.of(keyed, Strand.home(List.of(keyed)), Setting.of(List.of(keyed), Optional.empty()));
+    }
+
+    private static Claim own(String document, String words) {
+        return Claims.claim(document, 0, "commitment/sought")
+                .by("United States")
+                .to("Secretary of Lighthouses")
+                .object(words)
+                .words("the Secretary of Lighthouses shall " + words)
+                .build();
+    }
+
+    @Test
+    void tariffsOnTwoCountriesAreTwoEntriesOfTwoMattersEvenInAShortReport() {
+        Filed register = new Filed();
+        Claim mexico = tariff("article", 0, "Mexico", "new tariffs on lamp oil");
+        Claim ruritania = tariff("article", 300, "Ruritania", "new tariffs on lamp oil");
+        Claim again = tariff("article", 600, "Mexico", "higher tariffs on lamp oil");
+        register.take(Claims.submission("article", mexico, ruritania, again));
+        assertThat(register.entry(ruritania)).isNotEqualTo(register.entry(mexico));
+        assertThat(register.matter(ruritania)).isNotEqualTo(register.matter(mexico));
+        assertThat(register.matter(again)).isEqualTo(register.matter(mexico));
+    }
+
+    @Test
+    void aReportOfTariffsOnOneCountryIsNotParted() {
+        Filed register = new Filed();
+        Claim mexico = tariff("article", 0, "Mexico", "new tariffs on lamp oil");
+        Claim other = Claims.claim("article", 300, "work/started")
+                .by("United States")
+                .object("a new lighthouse")
+                .words("the United States began to build a new lighthouse")
+                .build();
+        register.take(Claims.submission("article", mexico, other));
+        assertThat(register.matter(other)).isEqualTo(register.matter(mexico));
+    }
+
+    @Test
+    void strandsOfMeasuresOnTheSameCountryFitAndOnAnotherDoNot() {
+        Strand one = strand(tariff("one", 0, "Mexico", "duties"));
+        Strand same = strand(tariff("two", 0, "Mexico", "tariffs"));
+        Strand other = strand(tariff("three", 0, "Ruritania", "tariffs"));
+        assertThat(FITS.fit(same, one)).isGreaterThanOrEqualTo(FITS.joins());
+        assertThat(FITS.fit(other, one)).isLessThan(FITS.proposes());
+        assertThat(FITS.reason(same, one)).contains("aim +2.00").doesNotContain("parties apart");
+        assertThat(FITS.reason(other, one)).contains("aims apart");
+    }
+
+    @Test
+    void whicheverOfTheTwoDoesItItIsBetweenTheSame() {
+        Claim answer = Claims.claim("two", 0, "measure/ordered")
+                .by("Mexico")
+                .to("United States")
+                .object("tariffs")
+                .words("Mexico answers with tariffs")
+                .build();
+        Claim measure = tariff("two", 300, "Mexico", "tariffs");
+        Claim more = tariff("two", 600, "Mexico", "duties");
+        assertThat(strand(answer, measure, more).aims())
+                .isEqualTo(strand(tariff("one", 0, "Mexico", "tariffs")).aims());
+    }
+
+    @Test
+    void ofOneCountryComesBeforeOfSeveral() {
+        Strand several = strand(
+                tariff("one", 0, "Mexico", "tariffs on lamp oil"),
+                tariff("one", 300, "Ruritania", "tariffs on lamp oil"));
+        Strand one = strand(tariff("one", 0, "Mexico", "tariffs on lamp oil"));
+        Ranks ranks = new Ranks(Claims.document("one"), 7);
+        assertThat(several.aims().size()).isEqualTo(2);
+        assertThat(ranks.next(one, 1).isBefore(ranks.next(several, 2))).isTrue();
+        assertThat(ranks.next(several, 3).isBefore(ranks.next(one, 4))).isFalse();
+    }
+
+    @Test
+    void daysLessThanHalfAYearApartLeadToEachOther() {
+        Strand strand = strand(tariff("one", 0, "Mexico", "tariffs"));
+        int atAnyTime = blocks(strand, 20_000).shared(blocks(strand, 22_000));
+        for (int day = 20_000; day < 20_800; day += 13) {
+            assertThat(blocks(strand, day).shared(blocks(strand, day + 170))).isGreaterThan(atAnyTime);
+        }
+    }
+
+    private static Longs blocks(Strand strand, int day) {
+        Ranks ranks = new Ranks(Claims.document("one"), day);
+        return strand.blocks(Ranks.times(ranks.next(strand, 1)));
+    }
+
+    @Test
+    void aCountryInTheNameOfAnAgreementIsNotWhatItIsAbout() {
+        assertThat(ObjectWords.countries("the Canada-Mexico-Peru Lighthouse Pact"))
+                .doesNotContain("country:MX");
+        assertThat(ObjectWords.countries("a pact on Mexico-made lamps")).contains("country:MX");
+    }
+
+    @Test
+    void whatTwoDocumentsSayOfThemselvesIsTwo() {
+        Filed register = new Filed();
+        Claim one = own("one", "print this memorandum in the Lighthouse Gazette");
+        Claim other = own("two", "print this memorandum in the Lighthouse Gazette");
+        register.take(Claims.submission("one", Optional.of("Memorandum on Lamps of Klow"), List.of(one)));
+        register.take(Claims.submission("two", Optional.of("Memorandum on Foghorns of Zemlya"), List.of(other)));
+        assertThat(register.entry(other)).isNotEqualTo(register.entry(one));
+    }
+
+    @Test
+    void whatTwoCopiesSayOfThemselvesIsOne() {
+        Filed register = new Filed();
+        Claim one = own("one", "print this memorandum in the Lighthouse Gazette");
+        Claim copy = own("two", "print this memorandum in the Lighthouse Gazette");
+        register.take(Claims.submission("one", Optional.of("Memorandum on Lamps of Klow"), List.of(one)));
+        register.take(Claims.submission("two", Optional.of("Memorandum on Lamps of Klow"), List.of(copy)));
+        assertThat(register.entry(copy)).isEqualTo(register.entry(one));
+    }
+
+    @Test
+    void whatIsNotOfTheDocumentMayBeOne() {
+        Filed register = new Filed();
+        Claim one = own("one", "print the foghorn tables in the Lighthouse Gazette");
+        Claim other = own("two", "print the foghorn tables in the Lighthouse Gazette");
+        register.take(Claims.submission("one", Optional.of("Memorandum on Lamps of Klow"), List.of(one)));
+        register.take(Claims.submission("two", Optional.of("Memorandum on Foghorns of Zemlya"), List.of(other)));
+        assertThat(register.entry(other)).isEqualTo(register.entry(one));
+    }
+}
