@@ -182,7 +182,8 @@ final class InventedTellings {
         }
     }
 
-    private String frequent() {
+    /** A word of which things are told, the more frequent the likelier. */
+    String frequent() {
         return words.get((int) Math.pow(WORDS, random.nextDouble()) - 1);
     }
 

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.proviso.core.model.Lane;
 import org.proviso.core.register.Event;
 import org.proviso.core.register.RecordedAt;
+import org.proviso.core.register.lists.Wanted;
 import org.proviso.core.resolve.Resolver;
 import org.proviso.core.text.ActorTable;
 import org.proviso.store.PackedDocument;
@@ -26,14 +27,15 @@ import org.proviso.store.RegisterPages;
 import org.proviso.store.SqliteResolveIndex;
 
 /**
- * A register of many invented claims on disk: adding one more document, and pages as of a day. One thread. Each append is on the
- * disk when its time ends.
+ * A register of many invented claims on disk: adding one more document, pages as of a day, and search by a word. One thread. Each
+ * append is on the disk when its time ends.
  */
 public final class RegisterScale {
     private static final List<Integer> SIZES = List.of(10_000, 100_000, 1_000_000);
     private static final int BATCH = 200;
     private static final int APPENDS = 30;
     private static final int PAGES = 200;
+    private static final int SEARCHES = 10;
     private static final int PAGE = 50;
     private static final long SEED = 20_261_128;
     private static final double MILLIS = 1e6;
@@ -73,8 +75,8 @@ public final class RegisterScale {
     private void measure(List<Integer> sizes) throws IOException {
         System.out.println("Milliseconds of the processor / of the clock.\n");
         System.out.println("| claims | documents | entries | s to build | one more document, median | 99 % |"
-                + " page of 50 as of a day, median | 99 % | file MB |");
-        System.out.println("|---|---|---|---|---|---|---|---|---|");
+                + " mean | page of 50 as of a day, median | 99 % | first 50 with a word, median | file MB |");
+        System.out.println("|---|---|---|---|---|---|---|---|---|---|---|");
         long building = 0;
         for (int size : sizes) {
             long started = System.nanoTime();
@@ -98,22 +100,30 @@ public final class RegisterScale {
             appends.measure(() -> append(file, resolver(file), 1, Long.MAX_VALUE));
         }
         RegisterPages pages = file.pages();
-        int entries = pages.page(new PageQuery(Optional.empty(), Optional.empty(), 0, PAGE))
+        int entries = pages.page(new PageQuery(Wanted.of(Optional.empty()), Optional.empty(), 0, PAGE))
                 .orElseThrow()
                 .entries();
         pages(pages);
         Times read = pages(pages);
+        Times searches = new Times(SEARCHES);
+        for (int i = 0; i < SEARCHES; i++) {
+            Wanted wanted = new Wanted(List.of(invented.frequent()), Optional.empty(), Optional.empty());
+            searches.measure(() -> page(pages, new PageQuery(wanted, Optional.empty(), 0, PAGE), 0)
+                    .entries());
+        }
         System.out.printf(
                 Locale.ROOT,
-                "| %d | %d | %d | %.0f | %s | %s | %s | %s | %.0f |%n",
+                "| %d | %d | %d | %.0f | %s | %s | %s | %s | %s | %s | %.0f |%n",
                 size,
                 documents,
                 entries,
                 building / 1e9,
                 appends.at(.5),
                 appends.at(.99),
+                appends.mean(),
                 read.at(.5),
                 read.at(.99),
+                searches.at(.5),
                 Files.size(place) / MEGABYTE);
     }
 
@@ -157,7 +167,7 @@ public final class RegisterScale {
     }
 
     private static RegisterPage page(RegisterPages pages, PageQuery query, int offset) {
-        return pages.page(new PageQuery(query.lane(), query.asOf(), offset, PAGE))
+        return pages.page(new PageQuery(query.wanted(), query.asOf(), offset, PAGE))
                 .orElseThrow();
     }
 
@@ -166,7 +176,8 @@ public final class RegisterScale {
         LocalDate day = invented.firstDay().plusDays(random.nextLong(days + 1));
         List<Lane> lanes = List.of(Lane.WAIVER, Lane.MEASURE, Lane.COUNT);
         int lane = random.nextInt(lanes.size());
-        return new PageQuery(lane == 0 ? Optional.empty() : Optional.of(lanes.get(lane)), Optional.of(day), 0, PAGE);
+        return new PageQuery(
+                Wanted.of(lane == 0 ? Optional.empty() : Optional.of(lanes.get(lane))), Optional.of(day), 0, PAGE);
     }
 
     /** In milliseconds: of the processor, and of the clock, which a busy machine makes longer. */
@@ -193,6 +204,14 @@ public final class RegisterScale {
 
         String at(double share) {
             return String.format(Locale.ROOT, "%.1f / %.1f", at(processor, share), at(clock, share));
+        }
+
+        String mean() {
+            return String.format(
+                    Locale.ROOT,
+                    "%.1f / %.1f",
+                    Arrays.stream(processor).average().orElse(0),
+                    Arrays.stream(clock).average().orElse(0));
         }
 
         private static double at(double[] values, double share) {

@@ -3,16 +3,19 @@ package org.proviso.cli;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.proviso.core.model.Lane;
 import org.proviso.core.register.Entry;
 import org.proviso.core.register.RecordedAt;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.Standing;
 import org.proviso.core.register.lists.Listing;
+import org.proviso.core.register.lists.Wanted;
 import org.proviso.store.PageQuery;
 import org.proviso.store.RegisterFile;
 import picocli.CommandLine.Command;
@@ -31,7 +34,8 @@ import picocli.CommandLine.Spec;
             "Prints the register, or a part of it, as of any two dates.",
             "Entries stand by matter, each as it is now, or as it stood on a day (--as-of), as far as the register knew on a"
                     + " day (--known).",
-            "WORDS narrow it to entries in which every word occurs: in titles, parties, objects or evidence."
+            "WORDS narrow it to entries in which every word occurs: in titles, parties, objects or evidence. Entries that have"
+                    + " them all themselves stand before those that have some in the title of their matter alone."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -96,41 +100,50 @@ final class RegisterCommand implements Callable<Integer> {
      * What is printed.
      *
      * @param entries how many were found
+     * @param themselves how many of these are what is asked for themselves
      * @param matters in how many matters
      */
-    private record Page(List<Listing> listings, int entries, int matters) {}
+    private record Page(List<Listing> listings, int entries, int themselves, int matters) {}
 
     /** From the register's list of entries, where that can tell. */
     private Optional<Page> listed(RegisterFile file) {
-        if (!words.isEmpty() || actor.isPresent() || known.isPresent() || limit > PageQuery.MOST_ENTRIES) {
+        if (known.isPresent() || limit > PageQuery.MOST_ENTRIES) {
             return Optional.empty();
         }
         return file.pages()
-                .page(new PageQuery(lane, asOf, offset, limit))
-                .map(page -> new Page(page.listings(), page.entries(), page.matters()));
+                .page(new PageQuery(wanted(), asOf, offset, limit))
+                .map(page -> new Page(page.listings(), page.entries(), page.themselves(), page.matters()));
+    }
+
+    private Wanted wanted() {
+        return new Wanted(words, lane, actor);
     }
 
     private Page folded(RegisterFile file) {
         Register whole = Register.of(file.log());
         Register view = known.map(day -> whole.knownAt(endOf(day))).orElse(whole);
-        StandingFilter filter = new StandingFilter(
-                words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList(),
-                lane,
-                actor.map(name -> name.toLowerCase(Locale.ROOT)));
+        Wanted wanted = wanted();
         LocalDate day = asOf.orElse(LocalDate.MAX);
-        List<Entry> found = view.entries().values().stream()
-                .filter(entry -> filter.accepts(view, entry))
+        Map<Wanted.Match, List<Entry>> matching = view.entries().values().stream()
                 .filter(entry ->
                         asOf.isEmpty() || view.state(entry, day).since().isPresent())
-                .toList();
+                .collect(Collectors.groupingBy(
+                        entry -> wanted.match(view, entry),
+                        () -> new EnumMap<>(Wanted.Match.class),
+                        Collectors.toList()));
+        matching.remove(Wanted.Match.NONE);
+        List<Entry> found = matching.values().stream().flatMap(List::stream).toList();
         List<Listing> page = found.stream()
                 .skip(offset)
                 .limit(limit)
                 .map(entry -> new Standing(entry, view.state(entry, day), view.support(entry)))
                 .map(standing -> Listing.of(view, standing))
                 .toList();
-        return new Page(page, found.size(), (int)
-                found.stream().map(Entry::matter).distinct().count());
+        return new Page(
+                page,
+                found.size(),
+                matching.getOrDefault(Wanted.Match.ITSELF, List.of()).size(),
+                (int) found.stream().map(Entry::matter).distinct().count());
     }
 
     private void print(Page page) {
@@ -138,7 +151,12 @@ final class RegisterCommand implements Callable<Integer> {
         if (json) {
             page.listings.forEach(listing -> out.println(EntryJson.line(listing)));
         } else {
-            EntryText.print(out, page.listings);
+            int first = Math.clamp(page.themselves - offset, 0, page.listings.size());
+            EntryText.print(out, page.listings.subList(0, first));
+            if (first < page.listings.size()) {
+                out.println("Of these the title of their matter says it:\n");
+                EntryText.print(out, page.listings.subList(first, page.listings.size()));
+            }
             out.println(closing(page));
         }
     }
@@ -150,12 +168,14 @@ final class RegisterCommand implements Callable<Integer> {
 
     private String closing(Page page) {
         String all = Words.count(page.entries, "entry", "entries") + " in " + Words.count(page.matters, "matter");
+        String themselves =
+                page.themselves < page.entries ? ", " + page.themselves + " of which say it themselves" : "";
         String when = asOf.map(day -> " as of " + day).orElse("")
                 + known.map(day -> ", as known on " + day).orElse("");
         int last = offset + page.listings.size();
         String shown = page.listings.size() < page.entries
                 ? " Shown: " + (offset + 1) + " to " + last + "; --offset " + last + " goes on."
                 : "";
-        return all + when + "." + shown;
+        return all + themselves + when + "." + shown;
     }
 }

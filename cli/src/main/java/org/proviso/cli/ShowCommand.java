@@ -13,7 +13,6 @@ import org.proviso.core.register.MatterId;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.Standing;
 import org.proviso.core.register.history.History;
-import org.proviso.core.register.links.Sums;
 import org.proviso.store.RegisterFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -109,18 +108,12 @@ final class ShowCommand implements Callable<Integer> {
         return 0;
     }
 
-    /**
-     * No more of the register than is shown, where the id is given in full and the register's list of entries has it; nothing
-     * where amounts are told, whose parts may lie in any matter.
-     */
+    /** No more of the register than what is shown needs, where the id is given in full and the register's list of entries has it. */
     private Optional<Register> listed(RegisterFile file) {
-        Optional<Register> part = Optional.empty();
         if (FULL_ENTRY.matcher(id).matches()) {
-            part = file.pages().inFull(new EntryId(id));
-        } else if (FULL_MATTER.matcher(id).matches()) {
-            part = file.pages().inFull(new MatterId(id));
+            return file.pages().inFull(new EntryId(id));
         }
-        return part.filter(register -> register.entries().values().stream().noneMatch(Sums::namesMoney));
+        return FULL_MATTER.matcher(id).matches() ? file.pages().inFull(new MatterId(id)) : Optional.empty();
     }
 
     private void show(Register whole, StoredDates dates, StoredTexts texts) {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -13,6 +16,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The register of {@code examples/border} as people see it, whole: its entries, and each matter with timeline, disputes, counts, sums,
@@ -85,5 +90,24 @@ class BorderGoldenTest {
         StringBuilder shown = new StringBuilder();
         matters.forEach(matter -> shown.append(run("show", matter)));
         isGolden("matters.txt", shown.toString());
+    }
+
+    @Test
+    void whatIsFoundByWordsIsAsItWasLookedAt() throws IOException {
+        isGolden("words.txt", run("register", "INL"));
+    }
+
+    /** As known in the far future means as known now, but is answered from the whole log. */
+    @ParameterizedTest
+    @CsvSource({"INL,", "waiver,Mexico", "MILLION,", "tariff,canad", ",mexico", "\u0130,", "nowhere,"})
+    void whatIsFoundByASearchIsWhatTheWholeLogHas(String word, String actor) {
+        List<String> asked = new ArrayList<>(List.of("register", "--limit", "200"));
+        Optional.ofNullable(word).ifPresent(asked::add);
+        Optional.ofNullable(actor).ifPresent(name -> asked.addAll(List.of("--actor", name)));
+        String found = run(asked.toArray(String[]::new));
+        asked.addAll(List.of("--known", "2999-12-31"));
+
+        assertThat(run(asked.toArray(String[]::new)).replace(", as known on 2999-12-31", ""))
+                .isEqualTo(found);
     }
 }

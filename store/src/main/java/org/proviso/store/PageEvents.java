@@ -52,7 +52,7 @@ final class PageEvents {
         return events;
     }
 
-    private static StoredEvent stored(ResultSet row) throws SQLException {
+    static StoredEvent stored(ResultSet row) throws SQLException {
         return new StoredEvent(
                 row.getLong(1), row.getLong(2), new EventWire(row.getString(3), row.getString(4)), UNREAD);
     }

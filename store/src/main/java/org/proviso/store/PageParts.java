@@ -21,9 +21,11 @@ import org.proviso.core.register.RegisterFold;
  * what it comes to for the whole log. For one part, within {@link SqliteFile#read} and {@link SqliteFile#write} alone.
  */
 final class PageParts {
-    private static final String MOVED_IN =
+    /** Tellings of which claims were moved into some entries. */
+    static final String MOVED_IN =
             "select distinct c.telling from page_telling t join page_move m on m.into_ = t.number"
                     + " join page_claim c on c.claim = m.claim where t.root in (?)";
+
     private static final String JUDGEMENTS = "select sequence from page_judgement";
 
     private static final String LINKS = "select t.root, o.root, l.sequence from page_link l"

@@ -2,17 +2,17 @@ package org.proviso.store;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.proviso.core.model.Lane;
+import org.proviso.core.register.lists.Wanted;
 
 /**
  * Which entries of a register a page is of, and which page.
  *
- * @param lane only entries of this lane
+ * @param wanted only these entries
  * @param asOf only entries of which something is told for that day or before it
  * @param offset how many entries come before the page
  * @param limit how many it holds at most
  */
-public record PageQuery(Optional<Lane> lane, Optional<LocalDate> asOf, int offset, int limit) {
+public record PageQuery(Wanted wanted, Optional<LocalDate> asOf, int offset, int limit) {
     /** A page is held in memory. */
     public static final int MOST_ENTRIES = 10_000;
 

@@ -12,11 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.proviso.core.register.EntryId;
 import org.proviso.core.register.MatterId;
 import org.proviso.core.register.Recorded;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.lists.Listing;
+import org.proviso.core.register.lists.Wanted;
+import org.proviso.core.register.lists.Wanted.Match;
 import org.proviso.store.PageBlocks.Block;
 import org.proviso.store.PageBlocks.Listed;
 
@@ -42,19 +45,49 @@ public final class RegisterPages {
         this.rows = new Rows(file);
     }
 
-    /** A page of entries, in the order of the register, as lists show them. */
+    /**
+     * A page of entries, in the order of the register, as lists show them. Where words are asked for, the log is searched for them, which
+     * costs some nanoseconds for each of its letters, and some microseconds for each claim that has one.
+     */
     public Optional<RegisterPage> page(PageQuery query) {
         return file.readAtOnce(connection -> {
-            if (!upkeep.isCurrent(connection)) {
+            if (!upkeep.isCurrent(connection) || query.wanted().terms().size() > PageSearch.MOST_TERMS) {
                 return Optional.empty();
             }
             refresh(connection);
             Chosen chosen = new Chosen(query);
-            blocks.values().forEach(block -> block.each(chosen::take));
+            if (query.wanted().hasTerms()) {
+                search(query.wanted(), chosen);
+            } else {
+                each(chosen, entry -> chosen.take(entry, Match.ITSELF));
+            }
             List<Listing> listings =
                     new PageListings(rows).on(chosen.page, query.asOf().orElse(LocalDate.MAX));
-            return Optional.of(new RegisterPage(listings, chosen.entries, chosen.matters.cardinality()));
+            return Optional.of(
+                    new RegisterPage(listings, chosen.entries, chosen.themselves, chosen.matters.cardinality()));
         });
+    }
+
+    /** Hands over the entries of a lane and until a day. */
+    private void each(Chosen chosen, Consumer<PageListings.Asked> reader) {
+        blocks.values()
+                .forEach(block -> block.each((number, lane, matter, begins) -> {
+                    if (chosen.admits(lane, begins)) {
+                        reader.accept(new PageListings.Asked(number, Integer.toUnsignedLong(matter)));
+                    }
+                }));
+    }
+
+    private void search(Wanted wanted, Chosen chosen) throws SQLException {
+        PageSearch search = new PageSearch(rows, wanted);
+        search.search();
+        List<PageListings.Asked> found = new ArrayList<>();
+        each(chosen, entry -> {
+            if (search.mayBe(entry)) {
+                found.add(entry);
+            }
+        });
+        search.found(found).forEach((match, entries) -> entries.forEach(entry -> chosen.take(entry, match)));
     }
 
     /** Entries by their ids, or those of anything that belongs to them. */
@@ -72,7 +105,8 @@ public final class RegisterPages {
     }
 
     /**
-     * The entries of the matter of an entry, with what is shown of them in full, and the entries that they may be one with.
+     * The entries of the matter of an entry, with what is shown of them in full, the entries that they may be one with, and the matters
+     * in which sums and parts of sums may lie.
      *
      * @return nothing also where no entry has this id, nor anything that belongs to one
      */
@@ -97,13 +131,20 @@ public final class RegisterPages {
             if (number.isEmpty()) {
                 return Optional.empty();
             }
-            Set<Long> parts = new PagePlaces(rows, true).leadingTo(List.of(number.get()));
-            List<Long> entries =
-                    rows.ofKeys(row -> row.getLong(1), "select number from page_entry where opened in (?)", parts);
-            return entries.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new PageParts(rows, new PageEvents(rows, List.of())).inFull(entries));
+            Set<Long> entries = ofMatters(List.of(number.get()));
+            if (entries.isEmpty()) {
+                return Optional.empty();
+            }
+            entries.addAll(ofMatters(new PageAround(rows).matters(entries)));
+            return Optional.of(new PageParts(rows, new PageEvents(rows, List.of())).inFull(entries));
         });
+    }
+
+    private Set<Long> ofMatters(Collection<Long> matters) throws SQLException {
+        return new TreeSet<>(rows.ofKeys(
+                row -> row.getLong(1),
+                "select number from page_entry where opened in (?)",
+                new PagePlaces(rows, true).leadingTo(matters)));
     }
 
     /** What people decided, of documents' origins too, in the order of the log. */
@@ -135,21 +176,25 @@ public final class RegisterPages {
         private final List<PageListings.Asked> page = new ArrayList<>();
         private final BitSet matters = new BitSet();
         private int entries;
+        private int themselves;
 
         Chosen(PageQuery query) {
             this.query = query;
-            this.lane = query.lane().map(PageUpkeep.LANES::indexOf).orElse(-1);
+            this.lane = query.wanted().lane().map(PageUpkeep.LANES::indexOf).orElse(-1);
             this.latest = query.asOf().map(day -> Listed.day(day.toEpochDay())).orElse(Listed.NO_DAY);
         }
 
-        void take(long number, int inLane, int matter, int begins) {
-            if (begins <= latest && (lane < 0 || lane == inLane)) {
-                if (entries >= query.offset() && page.size() < query.limit()) {
-                    page.add(new PageListings.Asked(number, Integer.toUnsignedLong(matter)));
-                }
-                entries++;
-                matters.set(matter);
+        boolean admits(int inLane, int begins) {
+            return begins <= latest && (lane < 0 || lane == inLane);
+        }
+
+        void take(PageListings.Asked entry, Match match) {
+            if (entries >= query.offset() && page.size() < query.limit()) {
+                page.add(entry);
             }
+            entries++;
+            themselves += match == Match.ITSELF ? 1 : 0;
+            matters.set((int) entry.matter());
         }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -28,12 +29,30 @@ import org.proviso.core.register.RecordedAt;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.SampleEvents;
 import org.proviso.core.register.Standing;
+import org.proviso.core.register.links.Sums;
 import org.proviso.core.register.lists.Listing;
+import org.proviso.core.register.lists.Wanted;
 import org.proviso.store.RegisterFile.Mode;
 
 /** Pages of random registers against the whole fold. */
 final class RegisterPagesTest {
     private static final RecordedAt NOW = new RecordedAt(Instant.parse("2025-03-03T10:00:00Z"));
+    /** Words of titles, parties, objects and evidence, some of them in letters that only one of Java and SQLite makes small. */
+    private static final List<List<String>> WORDS = List.of(
+            List.of(),
+            List.of(),
+            List.of("ferries"),
+            List.of("D\u00dcCES", "r"),
+            List.of("s\u00fcdland", "says: ferr"),
+            List.of("\u0130LM"),
+            List.of("il"),
+            List.of("waiver", "quotas 3"),
+            List.of("dispute", "norland"),
+            List.of("100%", "a_b"),
+            List.of("\"", "\\"));
+
+    private static final List<String> ACTORS = List.of("Norland", "country:xn", "ana", "ferry board", "nobody");
+
     private static final List<LocalDate> DAYS = List.of(
             LocalDate.parse("2025-01-15"),
             LocalDate.parse("2025-02-12"),
@@ -84,7 +103,11 @@ final class RegisterPagesTest {
                 file.append(List.of(), events, NOW);
                 Register whole = Register.of(file.log());
                 for (LocalDate day : DAYS) {
-                    listed(file.pages(), whole, new PageQuery(Optional.empty(), Optional.of(day), 0, 200), "" + seed);
+                    listed(
+                            file.pages(),
+                            whole,
+                            new PageQuery(Wanted.of(Optional.empty()), Optional.of(day), 0, 200),
+                            "" + seed);
                 }
                 listed(file.pages(), whole, query(random), "seed " + seed + ", batch " + batch);
             }
@@ -206,12 +229,17 @@ final class RegisterPagesTest {
     }
 
     private static PageQuery all() {
-        return new PageQuery(Optional.empty(), Optional.empty(), 0, 10_000);
+        return new PageQuery(Wanted.of(Optional.empty()), Optional.empty(), 0, 10_000);
     }
 
     private static PageQuery query(Random random) {
         return new PageQuery(
-                random.nextInt(3) == 0 ? Optional.of(any(random, List.of(Lane.WAIVER, Lane.MONEY))) : Optional.empty(),
+                new Wanted(
+                        any(random, WORDS),
+                        random.nextInt(3) == 0
+                                ? Optional.of(any(random, List.of(Lane.WAIVER, Lane.MONEY)))
+                                : Optional.empty(),
+                        random.nextInt(4) == 0 ? Optional.of(any(random, ACTORS)) : Optional.empty()),
                 random.nextInt(3) > 0 ? Optional.of(any(random, DAYS)) : Optional.empty(),
                 random.nextInt(4) * 3,
                 1 + random.nextInt(12));
@@ -231,11 +259,11 @@ final class RegisterPagesTest {
     /** The entries of a page, once it is as the whole register has it. */
     private static Set<EntryId> listed(RegisterPages pages, Register whole, PageQuery query, String where) {
         List<Entry> found = whole.entries().values().stream()
-                .filter(entry ->
-                        query.lane().filter(lane -> lane != entry.lane()).isEmpty())
+                .filter(entry -> query.wanted().match(whole, entry) != Wanted.Match.NONE)
                 .filter(entry -> query.asOf()
                         .filter(day -> whole.state(entry, day).since().isEmpty())
                         .isEmpty())
+                .sorted(Comparator.comparing(entry -> query.wanted().match(whole, entry)))
                 .toList();
         LocalDate day = query.asOf().orElse(LocalDate.MAX);
         RegisterPage page = pages.page(query).orElseThrow();
@@ -249,6 +277,11 @@ final class RegisterPagesTest {
                         .map(standing -> Listing.of(whole, standing))
                         .toList());
         assertThat(page.entries()).as("%s, %s", where, query).isEqualTo(found.size());
+        assertThat((long) page.themselves())
+                .as("%s, %s", where, query)
+                .isEqualTo(found.stream()
+                        .filter(entry -> query.wanted().match(whole, entry) == Wanted.Match.ITSELF)
+                        .count());
         assertThat((long) page.matters())
                 .as("%s, %s", where, query)
                 .isEqualTo(found.stream().map(Entry::matter).distinct().count());
@@ -270,6 +303,7 @@ final class RegisterPagesTest {
         assertThat(of(pages.inFull(matter).orElseThrow(), matter))
                 .as("%s, %s", where, matter)
                 .isEqualTo(entries);
+        assertThat(Sums.around(part, entries)).as("%s, %s", where, id).isEqualTo(Sums.around(whole, entries));
         for (Entry entry : entries) {
             same(part, whole, entry.id(), where);
             assertThat(proposals(part, entry)).as("%s, %s", where, id).isEqualTo(proposals(whole, entry));

@@ -50,7 +50,9 @@ public record Sums(List<Sum> sums, List<String> bounds) {
     private static final double BY_ACCIDENT_OF_MANY = 0.3;
 
     private static final double BY_ACCIDENT_IN_TOTAL = 1.0;
-    static final Set<Lane> MONEY = Set.of(Lane.WAIVER, Lane.MONEY);
+
+    /** The lanes whose amounts can be added up with each other, and across matters. */
+    public static final Set<Lane> MONEY = Set.of(Lane.WAIVER, Lane.MONEY);
 
     private static final Comparator<Summand> LARGEST = Comparator.comparing(
                     (Summand amount) -> amount.quantity().value())
@@ -115,7 +117,7 @@ public record Sums(List<Sum> sums, List<String> bounds) {
     }
 
     /** Whether an entry tells an amount of money that is granted or paid: it may be a sum, or part of one, of several matters. */
-    public static boolean namesMoney(Entry entry) {
+    private static boolean namesMoney(Entry entry) {
         return MONEY.contains(entry.lane())
                 && entry.filings().stream()
                         .anyMatch(filing -> filing.claim().terms().quantity().isPresent());

@@ -1,0 +1,124 @@
+package org.proviso.core.register.lists;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.proviso.core.model.Claim;
+import org.proviso.core.model.Lane;
+import org.proviso.core.model.Party;
+import org.proviso.core.register.Entry;
+import org.proviso.core.register.Register;
+
+/**
+ * Which entries of a register are asked for. Capitals do not matter, and a word may be part of another.
+ *
+ * @param words each must occur somewhere: in the title of the entry or its matter, or in a party, object or evidence of its claims
+ * @param actor must occur in the name or id of a party of its claims
+ */
+public record Wanted(List<String> words, Optional<Lane> lane, Optional<String> actor) {
+    public Wanted {
+        words = words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+        actor = actor.map(name -> name.toLowerCase(Locale.ROOT));
+    }
+
+    /** All of a lane, or of every lane. */
+    public static Wanted of(Optional<Lane> lane) {
+        return new Wanted(List.of(), lane, Optional.empty());
+    }
+
+    /** Whether it asks for anything but a lane. */
+    public boolean hasTerms() {
+        return !words.isEmpty() || actor.isPresent();
+    }
+
+    /** What must occur, in small letters: the words, then the actor. */
+    public List<String> terms() {
+        return Stream.concat(words.stream(), actor.stream()).toList();
+    }
+
+    /** How far an entry is what is asked for; lists have them in this order. */
+    public enum Match {
+        /** Its own title and claims have all terms. */
+        ITSELF,
+        /** Together with the title of its matter they have. */
+        WITH_ITS_MATTER,
+        NONE
+    }
+
+    /** How far an entry of a register is what is asked for. */
+    public Match match(Register register, Entry entry) {
+        if (lane.filter(wanted -> wanted != entry.lane()).isPresent()) {
+            return Match.NONE;
+        }
+        BitSet own = metBy(entry.title());
+        entry.filings().forEach(filing -> own.or(metBy(filing.claim())));
+        return match(
+                own,
+                Optional.ofNullable(register.matters().get(entry.matter()))
+                        .map(matter -> metBy(matter.event().title()))
+                        .orElseGet(BitSet::new));
+    }
+
+    /**
+     * How far an entry is what is asked for.
+     *
+     * @param own which of the terms its title and claims meet
+     * @param matter which of them the title of its matter meets
+     */
+    public Match match(BitSet own, BitSet matter) {
+        if (areAll(own)) {
+            return Match.ITSELF;
+        }
+        BitSet both = (BitSet) own.clone();
+        both.or(matter);
+        return areAll(both) ? Match.WITH_ITS_MATTER : Match.NONE;
+    }
+
+    /** Which of the terms a title meets, by their places in {@link #terms}. */
+    public BitSet metBy(String title) {
+        return met(word -> holds(title, word), name -> false);
+    }
+
+    /** Which of the terms a claim meets. */
+    public BitSet metBy(Claim claim) {
+        return met(
+                word -> names(claim, word)
+                        || holds(claim.evidence().exact(), word)
+                        || claim.roles()
+                                .object()
+                                .filter(object -> holds(object, word))
+                                .isPresent(),
+                name -> names(claim, name));
+    }
+
+    private boolean areAll(BitSet met) {
+        return met.cardinality() == words.size() + (actor.isPresent() ? 1 : 0);
+    }
+
+    private BitSet met(Predicate<String> byWord, Predicate<String> byActor) {
+        BitSet met = new BitSet();
+        for (int i = 0; i < words.size(); i++) {
+            met.set(i, byWord.test(words.get(i)));
+        }
+        met.set(words.size(), actor.filter(byActor).isPresent());
+        return met;
+    }
+
+    private static boolean names(Claim claim, String name) {
+        return Stream.of(claim.roles().actors(), claim.roles().counterparts())
+                .flatMap(List::stream)
+                .anyMatch(party -> names(party, name));
+    }
+
+    private static boolean names(Party party, String name) {
+        return holds(party.name(), name)
+                || party.id().filter(id -> holds(id.value(), name)).isPresent();
+    }
+
+    private static boolean holds(String text, String word) {
+        return text.toLowerCase(Locale.ROOT).contains(word);
+    }
+}

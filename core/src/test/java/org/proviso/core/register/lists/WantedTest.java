@@ -1,0 +1,86 @@
+package org.proviso.core.register.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.proviso.core.model.Lane;
+import org.proviso.core.register.Entry;
+import org.proviso.core.register.RecordedAt;
+import org.proviso.core.register.Register;
+import org.proviso.core.register.SampleEvents;
+import org.proviso.core.register.lists.Wanted.Match;
+import org.proviso.core.register.wire.MemoryEventLog;
+
+class WantedTest {
+    private final Register register = register();
+    private final Entry entry = register.entries().values().iterator().next();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // the entry's title, its matter's, an object, evidence, parties
+                "for the ferries",
+                "norland ferries",
+                "Ferry Programme",
+                "4.5 MILLION",
+                "board",
+                "sudland",
+                "country:xs"
+            })
+    void aWordMayOccurAnywhereWithWhateverCapitals(String word) {
+        assertThat(accepts(List.of(word), Optional.empty())).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ana holm", "herald", "pending a review", "waiver.granted.free"})
+    void whoSaysSoConditionsAndRulesAreNotSearched(String word) {
+        assertThat(accepts(List.of(word), Optional.empty())).isFalse();
+    }
+
+    @Test
+    void allWordsMustOccurEachSomewhere() {
+        assertThat(accepts(List.of("sudland", "million"), Optional.empty())).isTrue();
+        assertThat(accepts(List.of("sudland", "billion"), Optional.empty())).isFalse();
+    }
+
+    @Test
+    void whatOnlyTheMattersTitleSaysIsFoundToo() {
+        Wanted named = new Wanted(List.of("norland ferries"), Optional.empty(), Optional.empty());
+        Wanted both = new Wanted(List.of("norland ferries", "million"), Optional.empty(), Optional.empty());
+        Wanted itself = new Wanted(List.of("norland", "million"), Optional.empty(), Optional.empty());
+
+        assertThat(named.match(register, entry)).isEqualTo(Match.WITH_ITS_MATTER);
+        assertThat(both.match(register, entry)).isEqualTo(Match.WITH_ITS_MATTER);
+        assertThat(itself.match(register, entry)).isEqualTo(Match.ITSELF);
+    }
+
+    @Test
+    void anActorIsAPartyAndNoWordOfATitle() {
+        assertThat(accepts(List.of(), Optional.of("Ferry Board"))).isTrue();
+        assertThat(accepts(List.of(), Optional.of("COUNTRY:XN"))).isTrue();
+        assertThat(accepts(List.of(), Optional.of("ferries"))).isFalse();
+        assertThat(accepts(List.of("million"), Optional.of("Westmark"))).isFalse();
+    }
+
+    @Test
+    void theLaneMustBeTheEntrys() {
+        assertThat(Wanted.of(Optional.of(Lane.WAIVER)).match(register, entry)).isEqualTo(Match.ITSELF);
+        assertThat(Wanted.of(Optional.of(Lane.MONEY)).match(register, entry)).isEqualTo(Match.NONE);
+        assertThat(Wanted.of(Optional.empty()).match(register, entry)).isEqualTo(Match.ITSELF);
+    }
+
+    private boolean accepts(List<String> words, Optional<String> actor) {
+        return new Wanted(words, Optional.empty(), actor).match(register, entry) != Match.NONE;
+    }
+
+    private static Register register() {
+        MemoryEventLog log = new MemoryEventLog();
+        log.append(SampleEvents.all(), new RecordedAt(Instant.parse("2025-03-05T00:00:00Z")));
+        return Register.of(log);
+    }
+}
