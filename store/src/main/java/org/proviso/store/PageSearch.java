@@ -33,9 +33,8 @@ final class PageSearch {
     private static final int AT_ONCE = 256;
 
     private static final String EVENTS = "select sequence, recorded_at, name, payload from event where"
+            + " name like 'claim-lapsed/%' or"
             + " (name like 'claim-filed/%' or name like 'entry-opened/%' or name like 'matter-opened/%') and (";
-    private static final String LAPSED =
-            "select sequence, recorded_at, name, payload from event where name like 'claim-lapsed/%'";
     private static final String ROOTS = "select id, root from page_telling where id in (?)";
     private static final String STANDING = "select number from page_telling where root = number and number in (?)";
     private static final String JUDGED = "select sequence from page_judgement";
@@ -51,7 +50,10 @@ final class PageSearch {
     private final Map<Long, BitSet> byEntry = new HashMap<>();
     private final Map<Long, BitSet> byMatter = new HashMap<>();
 
-    /** Entries that no single event tells of. */
+    /** Claims of which no single event tells what they say now. */
+    private final Set<Long> changed = new TreeSet<>();
+
+    /** Entries with such claims. */
     private final Set<Long> unsure = new HashSet<>();
 
     private record Telling(long id, long root) {}
@@ -92,31 +94,29 @@ final class PageSearch {
             case Event.ClaimFiled filed -> meet(byTelling, PageIds.of(filed.entry()), wanted.metBy(filed.claim()));
             case Event.EntryOpened entry -> meet(byOpening, recorded.sequence(), wanted.metBy(entry.title()));
             case Event.MatterOpened matter -> meet(byMatter, recorded.sequence(), wanted.metBy(matter.title()));
+            case Event.ClaimLapsed lapsed -> {
+                changed.add(PageIds.of(lapsed.claim()));
+                yield NONE;
+            }
             default -> NONE;
         };
     }
 
     private void unsure() throws SQLException {
-        Set<Long> claims = new TreeSet<>();
         PageEvents log = new PageEvents(rows, List.of());
         for (Recorded recorded : log.at(rows.numbers(JUDGED))) {
             if (recorded.event() instanceof Event.JudgementMade made) {
-                made.judgement().aboutClaim().map(PageIds::of).ifPresent(claims::add);
-            }
-        }
-        for (Recorded recorded : rows.all(row -> PageEvents.stored(row).toRecorded(), LAPSED)) {
-            if (recorded.event() instanceof Event.ClaimLapsed lapsed) {
-                claims.add(PageIds.of(lapsed.claim()));
+                made.judgement().aboutClaim().map(PageIds::of).ifPresent(changed::add);
             }
         }
         Set<Long> into = new TreeSet<>();
         rows.all(
                 row -> {
-                    claims.add(row.getLong(1));
+                    changed.add(row.getLong(1));
                     return into.add(row.getLong(2));
                 },
                 MOVED);
-        unsure.addAll(rows.ofKeys(row -> row.getLong(1), HOMES, claims));
+        unsure.addAll(rows.ofKeys(row -> row.getLong(1), HOMES, changed));
         unsure.addAll(rows.ofKeys(row -> row.getLong(1), ROOTS_OF, into));
     }
 

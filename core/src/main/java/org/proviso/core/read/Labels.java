@@ -48,9 +48,8 @@ final class Labels {
 
     /** The stretch is all of its line. */
     private boolean isLine(int start, int end) {
-        boolean begins = start == 0 || text.charAt(start - 1) == '\n' || text.startsWith("# ", start - 2);
         int next = text.indexOf('\n', start);
-        return begins
+        return LeadIns.beginsLine(text, start)
                 && (next < 0 || next >= end)
                 && text.substring(end, next < 0 ? text.length() : next).isBlank();
     }

@@ -58,7 +58,8 @@ final class LeadIns {
         return named || Informants.isSource(last) ? end : span.start();
     }
 
-    private static boolean beginsLine(String text, int offset) {
+    /** Whether a line, or a heading of it, begins there. */
+    static boolean beginsLine(String text, int offset) {
         return offset == 0 || text.charAt(offset - 1) == '\n' || text.startsWith("# ", offset - 2);
     }
 
