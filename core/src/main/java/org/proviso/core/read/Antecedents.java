@@ -21,6 +21,9 @@ final class Antecedents {
     private static final int FAR_BACK = 40;
     private static final int NEAR_AHEAD = 12;
     private static final Set<String> ANY = WordLists.read("any organisation");
+    /** "Vice President Ruiz" is not the president. */
+    private static final List<String> BELOW = List.of("vice ", "deputy ", "assistant ", "under");
+
     private static final Set<Kind> BODIES = Set.of(Kind.COUNTRY, Kind.AUTHORITY, Kind.ORGANISATION);
 
     private final String text;
@@ -127,6 +130,7 @@ final class Antecedents {
     private boolean isCalled(NameMention name, String word) {
         boolean country = name.party().id().filter(id -> id.is("country")).isPresent();
         String written = name.span().of(text).toLowerCase(Locale.ROOT);
-        return word.equals("government") ? country : written.contains(word) && name.kind() != Kind.PLACE;
+        boolean below = BELOW.stream().anyMatch(rank -> written.contains(rank + word));
+        return word.equals("government") ? country : written.contains(word) && !below && name.kind() != Kind.PLACE;
     }
 }

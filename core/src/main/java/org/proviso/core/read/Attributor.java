@@ -31,6 +31,7 @@ final class Attributor {
 
     private final Cues cues;
     private final SpokenWords spoken;
+    private final Tellers tellers = new Tellers();
 
     /** @param quotations those of the document */
     Attributor(Cues cues, Quotations quotations) {
@@ -40,7 +41,7 @@ final class Attributor {
 
     /** The attributions of one sentence, in order of their cues. */
     List<Attribution> in(Syntax syntax, Parties parties) {
-        Sheet sheet = new Sheet(syntax, parties);
+        Sheet sheet = new Sheet(syntax, parties, tellers);
         for (int word = 0; word < syntax.size(); word++) {
             Optional<Predicate> predicate = syntax.predicate(word);
             if (syntax.lower(word).equals("according") && syntax.lower(word + 1).equals("to")) {
@@ -66,11 +67,13 @@ final class Attributor {
     private static final class Sheet {
         private final Syntax syntax;
         private final Parties parties;
+        private final Tellers tellers;
         private final Contents contents;
         private final List<Attribution> found = new ArrayList<>();
         private final BitSet cueWords = new BitSet();
 
-        Sheet(Syntax syntax, Parties parties) {
+        Sheet(Syntax syntax, Parties parties, Tellers tellers) {
+            this.tellers = tellers;
             this.syntax = syntax;
             this.parties = parties;
             this.contents = new Contents(syntax);
@@ -241,7 +244,10 @@ final class Attributor {
                 source.map(each -> List.of(syntax.span(each.words()))).orElse(List.of()),
                 List.of(syntax.span(cue)),
                 content,
-                source.flatMap(each -> speaker(syntax, sheet.parties, each.word())),
+                source.flatMap(each -> sheet.tellers
+                        .meant(syntax, each.word())
+                        .or(() -> speaker(syntax, sheet.parties, each.word()))
+                        .map(who -> sheet.tellers.heard(syntax, each.word(), who))),
                 via,
                 spoken));
     }

@@ -66,32 +66,17 @@ final class Awaited {
         List<Party> asking =
                 waiting.stream().filter(party -> !asked.contains(party)).toList();
         Draft draft = told.draft();
-        return new Notes.Told(
-                told.syntax(),
-                new Draft(
-                        SOUGHT,
-                        draft.modality(),
-                        asking,
-                        asked,
-                        draft.object(),
-                        draft.evidence(),
-                        draft.anchor(),
-                        draft.used(),
-                        draft.rule(),
-                        draft.grounds().swapped(!draft.grounds().swapped())),
-                new Claim(
-                        SOUGHT,
-                        claim.modality(),
-                        new Claim.Roles(asking, asked, claim.roles().object()),
-                        claim.terms(),
-                        claim.said(),
-                        claim.evidence(),
-                        claim.furniture(),
-                        claim.why()),
-                told.amount(),
-                told.condition(),
-                told.date(),
-                told.said(),
-                Optional.empty());
+        Draft changed = new Draft(
+                SOUGHT,
+                draft.modality(),
+                asking,
+                asked,
+                draft.object(),
+                draft.evidence(),
+                draft.anchor(),
+                draft.used(),
+                draft.rule(),
+                draft.grounds().swapped(!draft.grounds().swapped()));
+        return told.with(changed, new Claim.Roles(asking, asked, claim.roles().object()), Optional.empty());
     }
 }

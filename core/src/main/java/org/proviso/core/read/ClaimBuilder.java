@@ -13,6 +13,7 @@ import org.proviso.core.model.Lane;
 import org.proviso.core.model.Modality;
 import org.proviso.core.model.Party;
 import org.proviso.core.model.Span;
+import org.proviso.core.text.ActorTable;
 import org.proviso.core.text.CodePoints;
 import org.proviso.core.text.DateMention;
 import org.proviso.core.text.QuantityMention;
@@ -76,20 +77,32 @@ final class ClaimBuilder {
             "whatever");
 
     private final Document document;
+    private final ActorTable actors;
     private final Parties parties;
     private final CodePoints codePoints;
     private final Speakers speakers;
     private final Conditions conditions;
     private final Owners owners;
+    private final Amounts amounts;
+    private final Answers answers = new Answers();
     private final Notes notes;
 
-    ClaimBuilder(Document document, Author author, Parties parties, Speakers speakers, Lexicon lexicon, Notes notes) {
+    ClaimBuilder(
+            Document document,
+            Author author,
+            ActorTable actors,
+            Parties parties,
+            Speakers speakers,
+            Lexicon lexicon,
+            Notes notes) {
+        this.actors = actors;
         this.document = document;
         this.parties = parties;
         this.codePoints = CodePoints.of(document.text());
         this.speakers = speakers;
         this.conditions = new Conditions(lexicon);
         this.owners = new Owners(author);
+        this.amounts = new Amounts(document.text());
         this.notes = notes;
     }
 
@@ -108,7 +121,7 @@ final class ClaimBuilder {
         for (Counts.Counted counted : found.counted()) {
             add(told, claim(syntax, counted.draft(), Optional.of(counted.number()), dates));
         }
-        List<Notes.Told> read = Awaited.asDemands(withoutEchoes(told));
+        List<Notes.Told> read = answers.with(Awaited.asDemands(withoutEchoes(told)));
         read.forEach(notes::told);
         return read.stream().map(Notes.Told::claim).toList();
     }
@@ -174,8 +187,10 @@ final class ClaimBuilder {
         List<Party> actors = actors(syntax, draft, around);
         Optional<Attribution> said = around.filter(each -> !isRuling(draft, actors, each));
         List<Party> given = others(draft.counterparts(), actors);
-        Optional<Counterparts.Found> towards =
-                given.isEmpty() ? new Counterparts(syntax, parties).of(draft, words, actors) : Optional.empty();
+        Optional<Counterparts.Found> towards = given.isEmpty()
+                ? new Counterparts(syntax, parties, this.actors)
+                        .of(draft, words, actors, said.flatMap(Attribution::speaker))
+                : Optional.empty();
         List<Party> counterparts = towards.map(Counterparts.Found::parties).orElse(given);
         if (counterparts.isEmpty()) {
             counterparts = others(owners.towards(syntax, draft), actors);
@@ -188,7 +203,7 @@ final class ClaimBuilder {
                 new Claim.Roles(
                         actors,
                         counterparts,
-                        object(syntax, draft).filter(object -> !POINTING.contains(object.toLowerCase(Locale.ROOT)))),
+                        object(syntax, draft).filter(object -> !isEmpty(object, words.of(document.text())))),
                 new Claim.Terms(
                         amount.map(QuantityMention::quantity),
                         condition.map(span -> span.of(document.text()).replaceAll("\\s+", " ")),
@@ -198,6 +213,13 @@ final class ClaimBuilder {
                 document.isFurniture(words),
                 draft.rule());
         return Optional.of(new Notes.Told(syntax, draft, claim, amount, condition, date, said, towards));
+    }
+
+    /** A pointing word, or "what Norland agreed to": the claim's own words. */
+    private static boolean isEmpty(String object, String words) {
+        String lower = object.toLowerCase(Locale.ROOT);
+        return POINTING.contains(lower)
+                || lower.startsWith("what ") && Slots.plain(words).startsWith(object);
     }
 
     /** What is disputed; of a bare report what it says: "disputes report that the work has stopped". */
@@ -315,6 +337,7 @@ final class ClaimBuilder {
         for (QuantityMention number : numbers) {
             if (isTold(draft, number, syntax)
                     && !DURATIONS.contains(number.quantity().unit())
+                    && amounts.isOne(syntax, draft, number)
                     && (best == null || rank(number, anchor, money) < rank(best, anchor, money))) {
                 best = number;
             }

@@ -91,13 +91,17 @@ final class ImpliedFrames {
         if (infinitive.isEmpty() || predicate.verb().negated()) {
             return Optional.empty();
         }
-        boolean unless = Stream.concat(
+        Optional<Clause> unless = Stream.concat(
                         predicate.clauses().stream(),
                         syntax.predicate(infinitive.getAsInt()).stream().flatMap(each -> each.clauses().stream()))
-                .anyMatch(clause -> clause.mark().equals("unless"));
+                .filter(clause -> clause.mark().equals("unless"))
+                .findFirst();
+        List<Party> asked = unless.flatMap(clause -> syntax.predicate(clause.word()))
+                .map(clause -> bound(syntax, parties, clause))
+                .orElse(List.of());
         return authority(syntax, parties, predicate)
-                .filter(who -> unless)
-                .map(who -> draft(syntax, predicate, Act.SOUGHT, who, List.of(), "threat unless"));
+                .filter(who -> unless.isPresent())
+                .map(who -> draft(syntax, predicate, Act.SOUGHT, who, asked, "threat unless"));
     }
 
     /** An authority will do something, or will not. */
@@ -209,7 +213,7 @@ final class ImpliedFrames {
                         new Move(Lane.MEASURE, Act.ORDERED),
                         Modality.ACTUAL,
                         parties.owners(syntax, argument.word()),
-                        List.of(),
+                        bound(syntax, parties, predicate),
                         Optional.of(Slots.plain(evidence.of(syntax.text()))),
                         evidence,
                         predicate.word(),
@@ -221,8 +225,16 @@ final class ImpliedFrames {
         return Optional.empty();
     }
 
+    /** Whom a rule or threat binds: who must or may not do it. */
+    private static List<Party> bound(Syntax syntax, Parties parties, Predicate predicate) {
+        OptionalInt subject = syntax.subject(predicate.word());
+        return subject.isPresent() && (!predicate.verb().isPassive() || syntax.is(subject.getAsInt(), NounClass.PEOPLE))
+                ? Slots.somebody(syntax, parties, subject.getAsInt())
+                : List.of();
+    }
+
     /** "No position may be filled", "victims cannot be returned": a rule forbids. */
-    static Optional<Draft> ban(Syntax syntax, Predicate predicate) {
+    static Optional<Draft> ban(Syntax syntax, Parties parties, Predicate predicate) {
         OptionalInt subject = syntax.subject(predicate.word());
         boolean finite = predicate.verb().form() == Form.STATEMENT;
         if (subject.isEmpty() || !finite || predicate.copular() || !has(syntax, predicate, MAY)) {
@@ -242,7 +254,7 @@ final class ImpliedFrames {
                 new Move(Lane.MEASURE, Act.ORDERED),
                 Modality.ACTUAL,
                 List.of(),
-                List.of(),
+                bound(syntax, parties, predicate),
                 Optional.of(Slots.plain(evidence.of(syntax.text()))),
                 evidence,
                 predicate.word(),

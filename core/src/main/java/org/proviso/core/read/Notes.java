@@ -25,7 +25,21 @@ interface Notes {
             Optional<Span> condition,
             Optional<DateMention> date,
             Optional<Attribution> said,
-            Optional<Counterparts.Found> towards) {}
+            Optional<Counterparts.Found> towards) {
+        /** The same, of another draft and with other parties. */
+        Told with(Draft changed, Claim.Roles roles, Optional<Counterparts.Found> found) {
+            Claim other = new Claim(
+                    changed.move(),
+                    claim.modality(),
+                    roles,
+                    claim.terms(),
+                    claim.said(),
+                    claim.evidence(),
+                    claim.furniture(),
+                    claim.why());
+            return new Told(syntax, changed, other, amount, condition, date, said, found);
+        }
+    }
 
     /** A trigger that gave no claim, by the rows that were tried. */
     record Miss(List<Integer> trigger, List<String> rows, String reason) {

@@ -34,6 +34,12 @@ final class NounFrames {
             NounClass.PROMISE,
             NounClass.REQUEST_FILE);
 
+    private static final Set<Act> ENDS = EnumSet.of(
+            Act.WITHHELD, Act.CUT, Act.STOPPED, Act.TERMINATED, Act.SUSPENDED, Act.LIFTED, Act.REVOKED, Act.ENDED);
+
+    private static final Set<String> STOPPING = WordLists.read("stopping verbs");
+    private static final Set<String> PAUSING = WordLists.read("pausing verbs");
+    private static final Set<String> REACTING = WordLists.read("reacting verbs");
     private static final Set<String> CHANGES = WordLists.read("changes");
 
     private final Lexicon lexicon;
@@ -48,7 +54,44 @@ final class NounFrames {
         return qualified(syntax, head)
                 .or(() -> nominal(syntax, head))
                 .or(() -> stative(syntax, parties, head))
-                .map(reading -> draft(syntax, parties, head, reading));
+                .map(reading ->
+                        stopped(syntax, parties, head, reading).orElseGet(() -> draft(syntax, parties, head, reading)));
+    }
+
+    // ---- "a judge blocked the suspension of aid": the end of something, stopped
+
+    private Optional<Draft> stopped(Syntax syntax, Parties parties, int head, Reading reading) {
+        boolean end = ENDS.contains(reading.move().act())
+                && !syntax.is(head, NounClass.RULE)
+                && !syntax.is(head, NounClass.PROGRAMME)
+                && !lexicon.verbsOfNominal(syntax.lower(head)).isEmpty();
+        return end
+                ? verbOver(syntax, head).map(verb -> stopped(syntax, parties, head, reading, verb))
+                : Optional.empty();
+    }
+
+    private static Optional<Predicate> verbOver(Syntax syntax, int head) {
+        return syntax.predicate(syntax.tree().node(head).head())
+                .filter(verb -> STOPPING.contains(verb.lemma()))
+                .filter(verb ->
+                        verb.undergoer().filter(thing -> thing.word() == head).isPresent());
+    }
+
+    private Draft stopped(Syntax syntax, Parties parties, int head, Reading reading, Predicate verb) {
+        Act paused = PAUSING.contains(verb.lemma()) ? Act.SUSPENDED : Act.BLOCKED;
+        Act act = reading.move().act() == Act.LIFTED ? Act.UPHELD : paused;
+        Span thing = evidence(syntax, head, reading.slots());
+        return new Draft(
+                new Move(Lane.MEASURE, act),
+                modalities.ofVerb(syntax, verb.word()),
+                verb.doer().map(doer -> parties.all(syntax, doer.word())).orElse(List.of()),
+                parties.possessors(syntax, head),
+                Optional.of(Slots.plain(thing.of(syntax.text()))),
+                Slots.evidence(syntax, verb.word()).union(thing),
+                verb.word(),
+                Set.of(head),
+                "an end that " + verb.lemma() + " stops",
+                Grounds.at(Set.of(verb.word(), head)));
     }
 
     /** A move with its roles and filled places. */
@@ -305,10 +348,15 @@ final class NounFrames {
         if (owner.isPresent()) {
             return List.of(owner.get());
         }
-        OptionalInt subject = syntax.tree().node(head).is(Relation.OBJ)
+        OptionalInt subject = syntax.tree().node(head).is(Relation.OBJ) && !isReacting(syntax, head)
                 ? doer(syntax, syntax.tree().node(head).head())
                 : OptionalInt.empty();
         return subject.isPresent() ? parties.all(syntax, subject.getAsInt()) : List.of();
+    }
+
+    /** "Chile criticised the suspension": who says or does something about it has not done it. */
+    private static boolean isReacting(Syntax syntax, int head) {
+        return REACTING.contains(syntax.lemma(syntax.tree().node(head).head()));
     }
 
     private static OptionalInt doer(Syntax syntax, int verb) {

@@ -25,7 +25,6 @@ import org.proviso.core.text.syntax.VerbGroup.Form;
 final class Owners {
     private static final Set<NounClass> OWNED =
             EnumSet.of(NounClass.RULE, NounClass.BILL, NounClass.JUDGMENT, NounClass.AGREEMENT, NounClass.WAIVER);
-    private static final Set<String> NEW = Set.of("a", "an", "another", "new");
     private static final Set<String> POINTERS = WordLists.read("pointers");
     private static final Set<String> INSTRUMENTS = WordLists.read("instruments");
 
@@ -208,7 +207,8 @@ final class Owners {
     /** Against or with whom the thing in a claim was, when the document said so last: "the ban" for "a ban on settlers". */
     List<Party> towards(Syntax syntax, Draft draft) {
         return things(syntax, draft)
-                .filter(head -> !NEW.contains(syntax.lower(syntax.core(head).first())))
+                .filter(head ->
+                        pointsBack(syntax, head) || syntax.possessor(head).isPresent())
                 .map(head -> towards.getOrDefault(syntax.lower(head), List.of()))
                 .filter(known -> !known.isEmpty())
                 .findFirst()

@@ -26,8 +26,9 @@ final class Parties {
     private static final Set<String> SINGULAR = Set.of("he", "she", "him", "his", "her", "himself", "herself");
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "it", "its", "itself", "themselves");
     private static final Set<String> FIRST = Set.of("i", "we", "us", "me", "our", "my", "ours", "ourselves");
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "a", "an", "this", "that", "these", "those", "some", "any", "several", "all", "both");
+    private static final Set<String> DETERMINERS = Set.of(
+            "the", "a", "an", "this", "that", "these", "those", "some", "any", "several", "all", "both", "no", "every",
+            "each");
     private static final Set<String> GOVERNMENT = WordLists.read("government");
     private static final Set<String> OF_TIME =
             Set.of("new", "current", "previous", "former", "incoming", "outgoing", "present");
@@ -104,18 +105,37 @@ final class Parties {
         if (!together.isEmpty()) {
             return together;
         }
+        List<Party> countries = countriesOf(syntax, head);
+        if (!countries.isEmpty()) {
+            return countries;
+        }
         Set<Party> found = new LinkedHashSet<>();
         for (int each : syntax.views().spread(head)) {
             Optional<Party> party = one(syntax, each);
             boolean first = each == head || found.isEmpty() && each < head;
             if (!first
-                    && party.filter(known -> known.id().isPresent() || isActor(syntax, each))
+                    && party.filter(known ->
+                                    known.id().isPresent() || isActor(syntax, each) || arePeople(syntax, head, each))
                             .isEmpty()) {
                 continue;
             }
             party.ifPresent(found::add);
         }
         return List.copyOf(found);
+    }
+
+    /** "the leaders of France and Germany", "the navies of Chile, Peru and Brazil": each acts for its country. */
+    private List<Party> countriesOf(Syntax syntax, int head) {
+        Integer of = syntax.tree().node(head).penn().equals("NNS") && isActor(syntax, head)
+                ? syntax.complements(head).get("of")
+                : null;
+        if (of == null || syntax.views().spread(of).size() < 2) {
+            return List.of();
+        }
+        List<Party> all = all(syntax, of);
+        boolean countries = all.stream()
+                .allMatch(party -> party.id().filter(id -> id.is("country")).isPresent());
+        return all.size() > 1 && countries ? all : List.of();
     }
 
     /** "We", "they", "both sides", "the two leaders": who was named in one breath. */
@@ -131,6 +151,7 @@ final class Parties {
         boolean pointing = TOGETHER.contains(word)
                 && syntax.complements(head).isEmpty()
                 && syntax.possessor(head).isEmpty()
+                && syntax.modifierClasses(head).isEmpty()
                 && namesIn(syntax.span(syntax.core(head))).isEmpty();
         if (!pointing) {
             return List.of();
@@ -138,6 +159,11 @@ final class Parties {
         List<Party> known = several.before(offset, FAR);
         boolean two = BOTH.contains(syntax.lower(syntax.core(head).last() - 1)) || BOTH.contains(word);
         return known.isEmpty() && two ? antecedents.twoCountries(offset) : known;
+    }
+
+    /** "nurses and teachers" */
+    private static boolean arePeople(Syntax syntax, int one, int other) {
+        return syntax.is(one, NounClass.PEOPLE) && syntax.is(other, NounClass.PEOPLE);
     }
 
     private static boolean isActor(Syntax syntax, int head) {
@@ -348,7 +374,7 @@ final class Parties {
     }
 
     /** "Syria", unlike "US" and "UK", is no adjective. */
-    private static boolean isSpelledCountry(Syntax syntax, NameMention name) {
+    static boolean isSpelledCountry(Syntax syntax, NameMention name) {
         String written = name.span().of(syntax.text());
         return name.kind() == Kind.COUNTRY && written.chars().anyMatch(Character::isLowerCase);
     }

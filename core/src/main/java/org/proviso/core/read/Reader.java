@@ -153,7 +153,7 @@ public final class Reader implements Stage<Document, Reading> {
         Parties parties =
                 new Parties(layers.names(), antecedents, voices, several, Offices.in(syntaxes, layers.names()));
         Notes notes = explained ? new KeptNotes(author, parties, unread(layers)) : Notes.NONE;
-        ClaimBuilder builder = new ClaimBuilder(document, author, parties, speakers, lexicon, notes);
+        ClaimBuilder builder = new ClaimBuilder(document, author, actors, parties, speakers, lexicon, notes);
         SentenceReader reader = new SentenceReader(lexicon, notes);
         List<Claim> claims = new ArrayList<>();
         for (Syntax syntax : syntaxes) {

@@ -310,7 +310,7 @@ final class SentenceReader {
                 continue;
             }
             ImpliedFrames.rule(syntax, parties, predicate)
-                    .or(() -> ImpliedFrames.ban(syntax, predicate))
+                    .or(() -> ImpliedFrames.ban(syntax, parties, predicate))
                     .or(() -> ImpliedFrames.threat(syntax, parties, predicate))
                     .or(() -> ImpliedFrames.hope(syntax, parties, predicate))
                     .or(() -> ImpliedFrames.demand(syntax, parties, predicate, speakers))

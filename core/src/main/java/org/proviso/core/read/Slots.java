@@ -188,6 +188,14 @@ final class Slots {
         return Optional.empty();
     }
 
+    /** Whom a group names, else, where it can name people or bodies, its own words. */
+    static List<Party> somebody(Syntax syntax, Parties parties, int head) {
+        List<Party> named = parties.all(syntax, head);
+        return named.isEmpty() && isSomebody(syntax, head)
+                ? List.of(Party.named(parties.description(syntax, head)))
+                : named;
+    }
+
     private static boolean isSomebody(Syntax syntax, int head) {
         boolean people = syntax.is(head, NounClass.PEOPLE)
                 || syntax.is(head, NounClass.AUTHORITY)

@@ -24,6 +24,9 @@ final class SpokenWords {
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
+    private static final Set<String> GOING_ON =
+            Set.of("and", "but", "or", "though", "although", "while", "because", "so");
+
     private final Quotations quotations;
 
     SpokenWords(Quotations quotations) {
@@ -47,7 +50,26 @@ final class SpokenWords {
             clauses.forEach(part -> parts.add(quotations.widened(part)));
         }
         parts.removeIf(part -> part.overlaps(syntax.span(cue)));
+        rest(syntax, own, parts).ifPresent(parts::add);
         return parts;
+    }
+
+    /** "The aid has stopped, she said, and requests go unanswered": what goes on behind words put in between. */
+    private Optional<Span> rest(Syntax syntax, Span own, List<Span> parts) {
+        Span sentence = syntax.sentence().span();
+        int next = syntax.wordFrom(own.end());
+        boolean between = next + 1 < syntax.size()
+                && syntax.lower(next).equals(",")
+                && GOING_ON.contains(syntax.lower(next + 1))
+                && parts.size() == 1
+                && parts.getFirst().end() <= own.start()
+                && quotations
+                        .lastBefore(sentence.end())
+                        .filter(each -> each.end() > sentence.start())
+                        .isEmpty();
+        return between
+                ? Contents.trimmed(syntax.text(), new Span(syntax.start(next + 1), sentence.end()))
+                : Optional.empty();
     }
 
     /** A quotation that only ends what is said with the words before it: "It was “a mistake,” she said." */

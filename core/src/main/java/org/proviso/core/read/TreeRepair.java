@@ -56,6 +56,7 @@ final class TreeRepair {
             changed |= ofConjunct(tree, nodes, word);
             changed |= ofThat(tree, nodes, word);
             changed |= ofCopula(tree, nodes, word);
+            changed |= ClauseRepair.repaired(tree, nodes, word);
         }
         return changed && isTree(nodes) ? new Tree(nodes) : tree;
     }

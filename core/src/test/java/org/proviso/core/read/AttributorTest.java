@@ -190,4 +190,31 @@ class AttributorTest {
                 .map(Party::name)
                 .toList();
     }
+
+    @Test
+    void whatGoesOnBehindWordsPutInBetweenIsSaidToo() {
+        assertThat(in("The system has been shut, the officials said, and requests go unanswered."))
+                .containsExactly("the officials | said | The system has been shut / and requests go unanswered");
+    }
+
+    @Test
+    void aNameBeforeThatIsWhoIsTold() {
+        assertThat(in("A senior official disclosed to the Harbour Post that Kenya has been granting waivers."))
+                .containsExactly("A senior official | disclosed | that Kenya has been granting waivers");
+    }
+
+    @Test
+    void twoModalsAreOfOneVerb() {
+        assertThat(in("The mayor said he can and may close the port."))
+                .containsExactly("The mayor | said | he can and may close the port");
+    }
+
+    @Test
+    void theyAreThosePeopleWhoToldBefore() {
+        String text = "Two senior officials said the ban was lifted. They said Kenya had paid. One of them added that "
+                + "Kenya had opened the port.";
+        assertThat(read(text).attributions())
+                .extracting(each -> each.speaker().orElseThrow().name())
+                .containsExactly("Two senior officials", "Two senior officials", "Two senior officials");
+    }
 }

@@ -53,7 +53,7 @@ class ExplainTest {
             commitment/made | CONDITION | in exchange for aid | inside the claim's words | Chile agreed to send 400 soldiers in exchange for aid.
             arrangement/suspended | WHEN | May 3, 2024 | first date inside the claim's words | Oman suspended the treaty on May 3, 2024.
             arrangement/suspended | SPEAKER | a senior diplomat | the attribution around it, by “said” | Oman suspended the treaty, a senior diplomat said.
-            arrangement/suspended | COUNTERPART | Peru | the next name behind the trigger | Oman suspended the Peru treaty.
+            arrangement/suspended | COUNTERPART | Peru | whom it is named for | Oman suspended the Peru treaty.
             commitment/sought | ACTOR | a senior diplomat | who says so | “Oman must suspend the treaty,” a senior diplomat said.
             """)
     void aFieldTellsItsWordsAndThePathToThem(String move, Field field, String words, String path, String text) {

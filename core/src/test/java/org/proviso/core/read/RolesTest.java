@@ -45,6 +45,19 @@ class RolesTest {
             commitment/refused    | Ana Ruiz            | Kenya rejected Senator Ana Ruiz's offer.
             work/started          | refugees            | Kenya expelled refugees.
             arrangement/concluded | Peru                | Chile signed a treaty with Peru.
+            arrangement/proposed  | Peru                | Chilean lawmakers oppose the proposed Chile-Peru treaty.
+            measure/ordered       | clinics             | The law requires clinics to keep records.
+            measure/ordered       | nurses; teachers    | By law, nurses and teachers must register with the state.
+            measure/ordered       | Member State        | No Member State shall expel a refugee.
+            commitment/made       | migrants            | Kenya has pledged to expel all migrants by May.
+            commitment/made       | Peru                | Kenya has promised to take in 400 migrants from Peru.
+            commitment/sought     | Chile               | Chile raised the levy on salt, and Peru seeks talks.
+            commitment/refused    | Peru                | Peru asked Chile to open the port, but Chile refused.
+            waiver/granted        | Harbour Relief Fund | Harbour Relief Fund applied for two waivers. One was granted in May.
+            money/withheld        | Kenya               | The senate suspended Kenya's aid.
+            commitment/sought     | Angela Ruiz         | Angela Ruiz met Vice President Mark Lowe. President Angela Ruiz left. \
+            Kenya urged the president to lift the ban.
+            arrangement/operating | Chile; Peru         | Kenya increased cooperation with the navies of Chile and Peru.
             """)
     void theCounterpartIsWhomItConcerns(String move, String counterparts, String text) {
         assertThat(Readings.names(Readings.claim(text, move).roles().counterparts()))
@@ -57,6 +70,56 @@ class RolesTest {
                 .getLast();
         assertThat(last.move().toString()).isEqualTo("measure/lifted");
         assertThat(Readings.names(last.roles().counterparts())).isEqualTo("settlers");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            measure/ordered | Donald Trump imposed a curfew in the United States.
+            measure/lifted  | Peru lifted the ban after Mark Lowe had left.
+            dispute/denied  | Kenya denied the report that it paid Uganda.
+            """)
+    void nobodyIsTheCounterpartWhoOnlyStandsNear(String move, String text) {
+        assertThat(Readings.claim(text, move).roles().counterparts()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            measure/blocked   | A judge blocks the blanket suspension of foreign aid. | the blanket suspension of foreign aid
+            measure/blocked   | The cut in school funds was overturned by a court.    | The cut in school funds
+            """)
+    void whoStopsAnEndDoesNotBringItAbout(String move, String text, String object) {
+        assertThat(Readings.moves(Readings.claims(text))).containsExactly(move);
+        assertThat(Readings.claim(text, move).roles().object()).contains(object);
+    }
+
+    @Test
+    void whoCriticisesAnActHasNotDoneIt() {
+        Claim claim = Readings.claim("Chile criticised the suspension of tariffs.", "measure/suspended");
+        assertThat(claim.roles().actors()).isEmpty();
+    }
+
+    @Test
+    void whatSaysNothingIsNoObject() {
+        Claim claim = Readings.claim("What Mexico agreed to is not known.", "commitment/made");
+        assertThat(Readings.names(claim.roles().actors())).isEqualTo("Mexico");
+        assertThat(claim.roles().object()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            arrangement/concluded | The two neighbours signed a treaty in May.
+            arrangement/concluded | The 12-member union signed a treaty in May.
+            measure/blocked       | Seven senators blocked the bill.
+            measure/ordered       | By law, herders over the age of 70 must register with the state.
+            """)
+    void whatCountsWhoActsIsNoAmount(String move, String text) {
+        assertThat(Readings.claim(text, move).terms().quantity()).isEmpty();
+    }
+
+    @Test
+    void ofAChangeTheAmountIsWhatItComesTo() {
+        Claim claim = Readings.claim("Kenya raised the levy from 20 percent to 35 percent.", "measure/ordered");
+        assertThat(claim.terms().quantity().orElseThrow().value().intValue()).isEqualTo(35);
     }
 
     @Test

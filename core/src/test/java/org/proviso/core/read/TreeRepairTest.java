@@ -48,9 +48,11 @@ class TreeRepairTest {
         for (int seed = 0; seed < 20_000; seed++) {
             Tree tree = random(new Random(seed));
             Tree mended = TreeRepair.repaired(tree);
-            assertThat(mended.nodes().stream().map(Node::token).toList())
+            assertThat(mended.nodes().stream().map(node -> node.token().span()).toList())
                     .as("seed %d", seed)
-                    .isEqualTo(tree.nodes().stream().map(Node::token).toList());
+                    .isEqualTo(tree.nodes().stream()
+                            .map(node -> node.token().span())
+                            .toList());
         }
     }
 

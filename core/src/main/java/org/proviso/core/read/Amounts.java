@@ -1,0 +1,76 @@
+package org.proviso.core.read;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.proviso.core.model.Lane;
+import org.proviso.core.model.Span;
+import org.proviso.core.text.QuantityMention;
+import org.proviso.core.text.syntax.Argument;
+import org.proviso.core.text.syntax.Argument.Origin;
+import org.proviso.core.text.syntax.Predicate;
+
+/** Tells numbers that are the amount of a claim from those that count who acts, how old one must be or how large a body is. */
+final class Amounts {
+    private static final Set<String> TOGETHER = WordLists.read("together");
+    /** "the 55-member union", "a 40-page order": what these count is part of a body or paper. */
+    private static final Pattern SIZE =
+            Pattern.compile("(?s).*\\d-(?:member|nation|state|country|seat|judge|page|point|article|year-old)s?\\b.*");
+
+    private static final Pattern AGE = Pattern.compile("(?s).*\\b(?:age of|aged|ages|under age|over age)\\s+$");
+    private static final Pattern FROM = Pattern.compile("(?s).*\\bfrom\\s+$");
+    private static final Pattern TO = Pattern.compile("(?s)^\\s+to\\s+\\S*\\d.*");
+    /** More of them are told as an amount: "10,000 troops patrol the coast". */
+    private static final BigDecimal FEW = BigDecimal.valueOf(20);
+
+    private static final BigDecimal SIDES = BigDecimal.valueOf(3);
+
+    private static final int REACH = 30;
+
+    private final String text;
+
+    Amounts(String text) {
+        this.text = text;
+    }
+
+    boolean isOne(Syntax syntax, Draft draft, QuantityMention number) {
+        Span span = number.span();
+        String before = text.substring(Math.max(0, span.start() - REACH), span.start());
+        String behind = text.substring(span.end(), Math.min(text.length(), span.end() + REACH));
+        boolean large = SIZE.matcher(span.of(text) + behind).matches();
+        boolean left = FROM.matcher(before).matches() && TO.matcher(behind).matches();
+        return !large
+                && !left
+                && !AGE.matcher(before).matches()
+                && !isOfSides(number)
+                && !isOfDoer(syntax, draft, number);
+    }
+
+    /** "the two sides", "both countries" */
+    private static boolean isOfSides(QuantityMention number) {
+        return number.quantity().value().compareTo(SIDES) <= 0
+                && TOGETHER.contains(number.quantity().unit().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isFew(QuantityMention number) {
+        return number.quantity().value().compareTo(FEW) <= 0;
+    }
+
+    /** "two contractors sued", "by two companies": how many act. */
+    private static boolean isOfDoer(Syntax syntax, Draft draft, QuantityMention number) {
+        if (draft.move().lane() == Lane.COUNT || number.quantity().isMoney() || !isFew(number)) {
+            return false;
+        }
+        Optional<Predicate> predicate = syntax.predicate(draft.anchor());
+        return predicate
+                .filter(verb -> !verb.copular())
+                .flatMap(Predicate::doer)
+                .filter(doer -> doer.origin() != Origin.UNDERSTOOD)
+                .map(Argument::word)
+                .filter(doer -> !syntax.is(doer, NounClass.FORCE))
+                .filter(doer -> syntax.span(syntax.core(doer)).overlaps(number.span()))
+                .isPresent();
+    }
+}

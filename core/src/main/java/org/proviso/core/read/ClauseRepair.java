@@ -1,0 +1,180 @@
+package org.proviso.core.read;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.proviso.core.text.PartOfSpeech;
+import org.proviso.core.text.syntax.Node;
+import org.proviso.core.text.syntax.Relation;
+import org.proviso.core.text.syntax.Tree;
+
+/** What no grammar allows of whole clauses, mended: each takes a word of a tree, and says whether it changed the nodes. */
+final class ClauseRepair {
+    private ClauseRepair() {}
+
+    static boolean repaired(Tree tree, List<Node> nodes, int word) {
+        boolean told = ofTold(tree, nodes, word);
+        boolean modals = ofModals(tree, nodes, word);
+        boolean stranded = ofStranded(tree, nodes, word);
+        boolean verb = ofVerb(tree, nodes, word);
+        return ofSubject(tree, nodes, word) || told || modals || stranded || verb;
+    }
+
+    /** "Article 12 affirms: ...": one half of the tags says noun, the other finite verb; what has a subject is a verb. */
+    private static boolean ofVerb(Tree tree, List<Node> nodes, int word) {
+        Node node = tree.node(word);
+        boolean verb = node.token().is(PartOfSpeech.NOUN)
+                && (node.penn().equals("VBZ") || node.penn().equals("VBD"))
+                && child(tree, word, Relation.NSUBJ).isPresent()
+                && child(tree, word, Relation.COP).isEmpty();
+        if (verb) {
+            Node now = nodes.get(word);
+            nodes.set(
+                    word,
+                    new Node(
+                            now.token().tagged(PartOfSpeech.VERB),
+                            now.penn(),
+                            now.lemma(),
+                            now.head(),
+                            now.relation()));
+        }
+        return verb;
+    }
+
+    /** "revealed to the Daily Herald that Norland has paid": no clause with "that" says which name is meant; it is what is told. */
+    private static boolean ofTold(Tree tree, List<Node> nodes, int word) {
+        Node that = tree.node(word);
+        int clause = that.is(Relation.OBJ) && that.token().lower().equals("that") ? that.head() : Node.ROOT;
+        int name = clause > word && tree.node(clause).is(Relation.ACL_RELCL) ? word - 1 : Node.ROOT;
+        boolean relative = name > 0
+                && tree.node(clause).head() == name
+                && isName(tree, name)
+                && child(tree, clause, Relation.NSUBJ).isPresent()
+                && child(tree, name, Relation.DET).isEmpty();
+        int verb = relative ? tree.node(name).head() : Node.ROOT;
+        if (verb == Node.ROOT || !tree.node(verb).penn().startsWith("VB")) {
+            return false;
+        }
+        nodes.set(word, new Node(that.token().tagged(PartOfSpeech.SCONJ), "IN", that.lemma(), clause, Relation.MARK));
+        hang(nodes, clause, verb, Relation.CCOMP);
+        return true;
+    }
+
+    private static boolean isName(Tree tree, int word) {
+        return Character.isUpperCase(tree.node(word).token().form().charAt(0))
+                && (tree.node(word).token().is(PartOfSpeech.PROPN)
+                        || tree.children(word).stream()
+                                .anyMatch(child -> tree.node(child).is(Relation.COMPOUND)
+                                        && tree.node(child).token().is(PartOfSpeech.PROPN)));
+    }
+
+    /** "can and will stop": two modals of one verb. */
+    private static boolean ofModals(Tree tree, List<Node> nodes, int word) {
+        OptionalInt second = tree.node(word).is(Relation.CONJ) ? child(tree, word, Relation.AUX) : OptionalInt.empty();
+        int modal = second.orElse(0) - 2;
+        boolean beside = modal >= 0
+                && tree.node(modal).penn().equals("MD")
+                && !tree.node(modal).is(Relation.AUX)
+                && tree.node(modal + 1).is(Relation.CC)
+                && tree.node(modal + 2).penn().equals("MD")
+                && child(tree, word, Relation.NSUBJ).isEmpty();
+        if (!beside) {
+            return false;
+        }
+        tree.children(modal).stream()
+                .filter(child -> child != word)
+                .forEach(child -> hang(nodes, child, word, tree.node(child).relation()));
+        hang(nodes, word, tree.node(modal).head(), tree.node(modal).relation());
+        hang(nodes, modal, word, Relation.AUX);
+        hang(nodes, modal + 1, modal + 2, Relation.CC);
+        return true;
+    }
+
+    /** "What Norland agreed to is not known": behind "to" no finite verb goes on; the clause with "what" is its subject. */
+    private static boolean ofStranded(Tree tree, List<Node> nodes, int word) {
+        Node to = tree.node(word);
+        boolean finite = to.is(Relation.MARK)
+                && to.token().lower().equals("to")
+                && word + 1 < tree.size()
+                && isFinite(tree.node(word + 1));
+        int clause = finite ? to.head() : Node.ROOT;
+        int verb = clause == Node.ROOT ? Node.ROOT : tree.node(clause).head();
+        int what = verb != Node.ROOT && tree.node(verb).is(Relation.ACL_RELCL)
+                ? tree.node(verb).head()
+                : Node.ROOT;
+        if (what == Node.ROOT || clause < word || verb > word || what > verb) {
+            return false;
+        }
+        hang(nodes, word, verb, Relation.COMPOUND_PRT);
+        hang(nodes, clause, tree.node(what).head(), tree.node(what).relation());
+        hang(nodes, what, clause, Relation.NSUBJ);
+        return true;
+    }
+
+    /** "Per figures of the union, 200 nurses and 300 teachers are bound": what a comma parts from the names before is the subject. */
+    private static boolean ofSubject(Tree tree, List<Node> nodes, int word) {
+        int verb = tree.node(word).is(Relation.CONJ) ? subjectless(tree, word) : Node.ROOT;
+        if (verb == Node.ROOT) {
+            return false;
+        }
+        hang(nodes, word, verb, Relation.NSUBJ);
+        int above = tree.node(word).head();
+        tree.children(above).stream()
+                .filter(child -> child > word && tree.node(child).is(Relation.CONJ))
+                .forEach(child -> hang(nodes, child, word, Relation.CONJ));
+        return true;
+    }
+
+    /** The finite verb right behind the group and those beside it, in a clause that begins with another group and has no subject. */
+    private static int subjectless(Tree tree, int word) {
+        int above = tree.node(word).head();
+        int first = first(tree, word);
+        boolean comma = first < word && tree.node(first).token().form().equals(",") && first > above;
+        int at = last(tree, above) + 1;
+        if (!comma || at >= tree.size() || !isFinite(tree.node(at))) {
+            return Node.ROOT;
+        }
+        int verb = tree.node(at).is(Relation.COP) || tree.node(at).is(Relation.AUX)
+                ? tree.node(at).head()
+                : at;
+        boolean own = tree.children(verb).stream()
+                .anyMatch(child ->
+                        tree.node(child).is(Relation.NSUBJ) || tree.node(child).is(Relation.NSUBJ_PASS));
+        boolean begins = tree.children(verb).stream()
+                .anyMatch(child -> tree.node(child).is(Relation.OBL) && first(tree, child) == 0);
+        return own || !begins ? Node.ROOT : verb;
+    }
+
+    private static boolean isFinite(Node node) {
+        return node.penn().equals("VBZ")
+                || node.penn().equals("VBD")
+                || node.penn().equals("VBP") && !node.token().lower().equals(node.lemma());
+    }
+
+    private static int first(Tree tree, int word) {
+        int first = word;
+        for (int child : tree.children(word)) {
+            first = Math.min(first, first(tree, child));
+        }
+        return first;
+    }
+
+    private static int last(Tree tree, int word) {
+        int last = word;
+        for (int child : tree.children(word)) {
+            last = Math.max(last, last(tree, child));
+        }
+        return last;
+    }
+
+    private static OptionalInt child(Tree tree, int word, Relation relation) {
+        return tree.children(word).stream()
+                .filter(child -> tree.node(child).is(relation))
+                .mapToInt(Integer::intValue)
+                .findFirst();
+    }
+
+    private static void hang(List<Node> nodes, int word, int head, Relation relation) {
+        Node node = nodes.get(word);
+        nodes.set(word, new Node(node.token(), node.penn(), node.lemma(), head, relation));
+    }
+}
