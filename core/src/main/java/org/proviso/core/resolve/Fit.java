@@ -47,14 +47,14 @@ final class Fit {
      * How two documents stand to each other.
      *
      * @param likeness how like their words are, from 0 to 1
-     * @param titlesMet how much of a title the other document speaks of, from 0 to 1
+     * @param titlesApart whether they are about different things by their titles
      * @param oneForm whether they are in one form of words
      * @param copies whether nothing tells them apart
      */
-    record Settings(double likeness, double titlesMet, boolean oneForm, boolean copies) {
+    record Settings(double likeness, boolean titlesApart, boolean oneForm, boolean copies) {
         static Settings of(Setting one, Setting other) {
             return new Settings(
-                    one.likeness(other), one.titlesMet(other), one.isInOneFormWith(other), one.equals(other));
+                    one.likeness(other), one.isApartFrom(other), one.isInOneFormWith(other), one.equals(other));
         }
     }
 
@@ -113,6 +113,7 @@ final class Fit {
     private Fit across(Settings settings, Facet claim, Facet other) {
         compare(claim, other);
         add(Weight.CONTEXT, settings.likeness);
+        add(Weight.TITLES_APART, settings.titlesApart ? 1 : 0);
         return this;
     }
 

@@ -44,6 +44,8 @@ record ObjectWords(Set<String> words, Set<String> kinds, Set<String> terms, Set<
             "\\b(?:(?:Title|Section|Article|Resolution|Proclamation|Executive Order) \\d{1,6}"
                     + "|\\p{Lu}[\\p{Lu}\\p{N}]{1,7}|\\p{Lu}\\p{Ll}?\\p{Lu}{2,6}"
                     + "|\\p{Lu}\\p{Ll}+(?: (?:of|for|the) (?=\\p{Lu})| (?=\\p{Lu}))\\p{Lu}\\p{Ll}+(?:(?: and)? \\p{Lu}\\p{Ll}+){0,5})\\b");
+    private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}\\p{N}]+");
+    private static final Pattern LAST_DIGITS = Pattern.compile("\\p{N}+$");
     private static final String HYPHENS = "-\u2010\u2011\u2013";
     private static final List<String> ENDINGS = List.of("ming", "ing", "ed", "s");
     private static final Map<String, String> COUNTS_AS = Tables.cells(ObjectWords.class, "words.tsv", 2).stream()
@@ -119,6 +121,7 @@ record ObjectWords(Set<String> words, Set<String> kinds, Set<String> terms, Set<
             String word = countsAs(written);
             if (!word.equals("-")
                     && (numbers.contains(word) || !NUMBER.matcher(word).matches())
+                    && !Capitals.isSource(text, matcher.start(), matcher.end())
                     && names.stream().noneMatch(name -> isOf(written, name))) {
                 words.add(word);
             }
@@ -161,11 +164,18 @@ record ObjectWords(Set<String> words, Set<String> kinds, Set<String> terms, Set<
         while (matcher.find() && terms.size() < MOST_TERMS) {
             String written = matcher.group().toLowerCase(Locale.ROOT);
             String term = written.startsWith("the ") ? written.substring(4) : written;
-            if (!GENERAL.contains(term)) {
+            boolean isAcronym = CAPITALS.matcher(matcher.group()).matches();
+            if (!isGeneral(term) && !(isAcronym && Capitals.nameNothing(text, matcher.start(), matcher.end()))) {
                 terms.add(term);
             }
         }
         return terms;
+    }
+
+    /** General as it is, or with a number behind it: "FY2024". */
+    private static boolean isGeneral(String term) {
+        return GENERAL.contains(term)
+                || GENERAL.contains(LAST_DIGITS.matcher(term).replaceFirst(""));
     }
 
     /** Whether a counted noun counts those who take part: "54 nations have signed". */

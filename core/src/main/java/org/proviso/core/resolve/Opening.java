@@ -45,14 +45,22 @@ record Opening(List<Event> events, Map<EntryId, List<Keyed>> entries, Map<Matter
         List<Keyed> claims =
                 strand.stream().flatMap(told -> told.telling().all().stream()).toList();
         matters.put(matter, claims);
-        // a dispute is about what the others tell
-        Keyed named = claims.stream()
-                .filter(keyed -> keyed.claim().move().lane() != Lane.DISPUTE)
-                .findFirst()
-                .orElse(claims.getFirst());
+        Keyed named = naming(claims);
         events.add(new Event.MatterOpened(
                 matter, Titles.matter(named.claim(), named.terms().stream().findFirst(), Strands.subject(claims))));
         strand.forEach(told -> open(told, matter));
+    }
+
+    /** The claim that names a matter: one that says what it is about; a dispute is about what the others tell. */
+    private static Keyed naming(List<Keyed> claims) {
+        List<Keyed> others = claims.stream()
+                .filter(keyed -> keyed.claim().move().lane() != Lane.DISPUTE)
+                .toList();
+        return others.stream()
+                .filter(keyed -> keyed.claim().roles().object().isPresent())
+                .findFirst()
+                .or(() -> others.stream().findFirst())
+                .orElse(claims.getFirst());
     }
 
     private void open(Strands.Told told, MatterId matter) {

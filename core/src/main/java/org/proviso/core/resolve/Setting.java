@@ -27,6 +27,9 @@ final class Setting {
     /** A title of less weight says too little to be compared. */
     private static final double LIGHTEST_TITLE = 1;
 
+    /** Where two documents speak of no more of each other's titles, they are about different things. */
+    private static final double NEARLY_NOT_MET = .2;
+
     private static final int MOST_FREQUENT = 24;
     private static final int MOST_TELLING = 32;
     private static final int MOST_WORDS_OF_NAMES = 24;
@@ -125,6 +128,16 @@ final class Setting {
                 && title.rarestShared(other.title) < ONE_THING
                 && title.rarestWithout(other.all) >= RARE
                 && other.title.rarestWithout(all) >= RARE;
+    }
+
+    /**
+     * Whether the two are about different things by their titles: each has a rare word of which the other document does not speak, and the
+     * other speaks of next to nothing else of it.
+     */
+    boolean isApartFrom(Setting other) {
+        return title.rarestWithout(other.all) >= RARE
+                && other.title.rarestWithout(all) >= RARE
+                && titlesMet(other) <= NEARLY_NOT_MET;
     }
 
     @Override

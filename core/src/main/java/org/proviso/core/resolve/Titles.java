@@ -38,8 +38,17 @@ final class Titles {
     static String matter(Claim claim, Optional<String> programmeTerm, Optional<String> subject) {
         return programmeTerm
                 .map(term -> capitals(term, claim))
-                .or(() -> subject.map(term -> term + ": " + about(claim)))
-                .orElseGet(() -> about(claim));
+                .or(() -> subject.map(term -> term + ": " + said(claim)))
+                .orElseGet(() -> said(claim));
+    }
+
+    /** What it is about, or its words where it does not say: parties alone name no matter. */
+    private static String said(Claim claim) {
+        return claim.roles().object().isPresent() ? about(claim) : words(claim);
+    }
+
+    private static String words(Claim claim) {
+        return cut(claim.evidence().exact().replaceFirst("^that (?=.)", ""));
     }
 
     /** The words hold the number already, written out or in thousands, millions or billions. */
@@ -56,7 +65,7 @@ final class Titles {
         String object = claim.roles().object().map(Titles::cut).orElse("");
         String parties = parties(claim, object);
         if (object.isEmpty()) {
-            return parties.isEmpty() ? cut(claim.evidence().exact().replaceFirst("^that (?=.)", "")) : parties;
+            return parties.isEmpty() ? words(claim) : parties;
         }
         return parties.isEmpty() ? object : object + " (" + parties + ")";
     }

@@ -61,6 +61,7 @@ enum Weight {
     MAIN_APART,
     NEAR,
     CONTEXT,
+    TITLES_APART,
     CHAIN,
     LANE_MEASURE,
     LANE_WAIVER,

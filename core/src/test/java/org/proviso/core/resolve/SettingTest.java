@@ -60,4 +60,38 @@ class SettingTest {
         assertThat(Setting.of(List.of(), Optional.empty()).likeness(emergency("Ruritania")))
                 .isZero();
     }
+
+    @Test
+    void titlesOfWhichTheOtherDocumentSpeaksNotAreApart() {
+        Setting one = setting("Zemlya lighthouse closed", "the lighthouse", "the lighthouse of Zemlya is closed");
+        Setting same = setting("Keepers of Zemlya go home", "the lighthouse", "Zemlya closed its lighthouse");
+        Setting other = setting("Quarry at Klow reopened", "the quarry", "the quarry of Klow reopened");
+        assertThat(one.isApartFrom(other)).isTrue();
+        assertThat(other.isApartFrom(one)).isTrue();
+        assertThat(one.isApartFrom(same)).isFalse();
+        assertThat(one.isApartFrom(setting("Statement", "the quarry", "the quarry reopened")))
+                .isFalse();
+    }
+
+    /** What a harbour master always does says the less of one thing, the less two documents speak of each other's titles. */
+    @Test
+    void titlesThatAreApartWeighAgainstOneEntry() {
+        Keyed one = clause("one");
+        Keyed other = clause("two");
+        Fit.Settings met = new Fit.Settings(.4, false, false, false);
+        Fit.Settings apart = new Fit.Settings(.4, true, false, false);
+        assertThat(Fit.scoreAcross(one.facet(), other.facet(), apart))
+                .isLessThan(Fit.scoreAcross(one.facet(), other.facet(), met) - .5);
+        assertThat(Fit.across(one.facet(), other.facet(), apart).map(Fit::reason))
+                .hasValueSatisfying(reason -> assertThat(reason).contains("titles apart -0.70"));
+    }
+
+    private static Keyed clause(String document) {
+        Claim claim = Claims.claim(document, 0, "commitment/sought")
+                .by("Graustark")
+                .object("monitor the harbour dues")
+                .words("the Keeper of Harbours shall monitor the harbour dues and tell the council")
+                .build();
+        return Keyed.of(claim, Claims::countryOf);
+    }
 }
