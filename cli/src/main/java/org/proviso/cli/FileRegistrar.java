@@ -1,6 +1,7 @@
 package org.proviso.cli;
 
 import java.io.PrintWriter;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.proviso.core.pipeline.Registrar;
 import org.proviso.core.register.Event;
 import org.proviso.core.register.Judgements;
 import org.proviso.core.register.Recorded;
+import org.proviso.core.register.RecordedAt;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.Told;
 import org.proviso.core.register.names.SameNames;
@@ -58,6 +60,28 @@ final class FileRegistrar {
                 return made;
             }
         }
+    }
+
+    /**
+     * Adds what follows from the log and it does not say yet, as after a new version decides otherwise: else all would be worked out again
+     * for each judgement.
+     *
+     * @return whether there was anything
+     */
+    static boolean settle(RegisterFile file, Registrar registrar, PrintWriter err) {
+        List<Event> untold = registrar.settle();
+        if (untold.isEmpty()) {
+            return false;
+        }
+        file.append(List.of(), untold, new RecordedAt(Instant.now()));
+        err.println("note: where entries and matters of " + file.path() + " belong is decided otherwise than before in "
+                + Words.count(untold.size(), "case") + "; 'diff' says what changed");
+        return true;
+    }
+
+    /** What people decided; of origins not. */
+    static Judgements decided(RegisterFile file) {
+        return decided(judged(file));
     }
 
     /** What people decided, of origins too. */

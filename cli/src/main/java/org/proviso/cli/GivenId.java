@@ -1,54 +1,52 @@
 package org.proviso.cli;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.proviso.core.model.ClaimId;
 import org.proviso.core.model.ProvisoException;
 import org.proviso.core.model.ProvisoException.Category;
-import org.proviso.core.register.Entry;
 import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Event.JudgementMade;
-import org.proviso.core.register.Filing;
-import org.proviso.core.register.Register;
+import org.proviso.core.register.Judgements;
+import org.proviso.core.register.MatterId;
 
-/** An entry, a claim or a judgement of a register, as a person names it: by its id, or by first characters that name one. */
+/** An entry, a claim, a matter or a judgement of a register, as a person names it: by its id, or by first characters that name one. */
 final class GivenId {
+    /** What ids of matters begin with. */
+    static final String OF_MATTER = "m-";
+
     private static final int MOST_NAMED = 5;
 
     private GivenId() {}
 
-    /** The id as it was opened; {@link Register#entry} leads from it to the entry that it belongs to now. */
-    static EntryId entry(Register register, String words) {
-        List<String> found = register.ids().stream()
-                .map(EntryId::value)
-                .filter(value -> value.startsWith(words))
-                .toList();
-        return new EntryId(one(words, found, "entry", "entries", "'proviso register' prints the ids"));
+    /** The id as it was opened; {@link org.proviso.core.register.Register#entry} leads from it to the entry that it belongs to now. */
+    static EntryId entry(Collection<EntryId> known, String words) {
+        List<String> ids = known.stream().map(EntryId::value).toList();
+        return new EntryId(one(words, ids, "entry", "entries", "'proviso register WORDS' prints the ids"));
     }
 
-    static ClaimId claim(Register register, String words) {
-        List<String> found = new ArrayList<>();
-        for (Entry entry : register.entries().values()) {
-            entry.all().stream()
-                    .map(Filing::id)
-                    .map(ClaimId::value)
-                    .filter(value -> value.startsWith(words))
-                    .forEach(found::add);
-        }
-        return new ClaimId(one(words, found, "claim", "claims", "'proviso show' prints the ids of claims"));
+    static ClaimId claim(Collection<ClaimId> known, String words) {
+        List<String> ids = known.stream().map(ClaimId::value).toList();
+        return new ClaimId(one(words, ids, "claim", "claims", "'proviso show' prints the ids of claims"));
     }
 
-    static String judgement(Register register, String words) {
-        List<String> found = register.judgements().stream()
+    static MatterId matter(Collection<MatterId> known, String words) {
+        List<String> ids = known.stream().map(MatterId::value).toList();
+        return new MatterId(one(words, ids, "matter", "matters", "'proviso register WORDS' prints the ids"));
+    }
+
+    static String judgement(Judgements known, String words) {
+        List<String> ids = known.made().stream()
                 .map(told -> told.event())
                 .map(JudgementMade::id)
                 .distinct()
-                .filter(value -> value.startsWith(words))
                 .toList();
-        return one(words, found, "judgement", "judgements", "'proviso judgements' lists them");
+        return one(words, ids, "judgement", "judgements", "'proviso judgements' lists them");
     }
 
-    private static String one(String words, List<String> found, String what, String several, String remedy) {
+    private static String one(String words, List<String> known, String what, String several, String remedy) {
+        List<String> found =
+                known.stream().filter(value -> value.startsWith(words)).toList();
         if (words.isEmpty() || found.isEmpty()) {
             throw new ProvisoException(
                     Category.NOT_FOUND, "no " + what + " '" + words + "' in this register; " + remedy);

@@ -73,7 +73,7 @@ final class JudgeCommand implements Callable<Integer> {
     int accept(
             @Mixin JudgeSettings settings,
             @Parameters(paramLabel = "CLAIM", description = "the claim\u2019s id") String claim) {
-        return judge(settings, register -> new Judgement.Accept(GivenId.claim(register, claim)));
+        return judge(settings, register -> new Judgement.Accept(register.claim(claim)));
     }
 
     @Command(
@@ -82,7 +82,7 @@ final class JudgeCommand implements Callable<Integer> {
     int reject(
             @Mixin JudgeSettings settings,
             @Parameters(paramLabel = "CLAIM", description = "the claim\u2019s id") String claim) {
-        return judge(settings, register -> new Judgement.Reject(GivenId.claim(register, claim)));
+        return judge(settings, register -> new Judgement.Reject(register.claim(claim)));
     }
 
     @Command(
@@ -104,7 +104,7 @@ final class JudgeCommand implements Callable<Integer> {
         return judge(
                 settings,
                 register -> new Judgement.Correct(
-                        GivenId.claim(register, claim),
+                        register.claim(claim),
                         field,
                         Optional.of(value.strip()).filter(text -> !text.isEmpty()),
                         Judging.partyIds(field, value)));
@@ -117,9 +117,7 @@ final class JudgeCommand implements Callable<Integer> {
             @Mixin JudgeSettings settings,
             @Parameters(paramLabel = "ENTRY", description = "an entry\u2019s id") String entry,
             @Parameters(paramLabel = "OTHER", description = "another\u2019s") String other) {
-        return judge(
-                settings,
-                register -> new Judgement.Merge(GivenId.entry(register, entry), GivenId.entry(register, other)));
+        return judge(settings, register -> new Judgement.Merge(register.entry(entry), register.entry(other)));
     }
 
     @Command(
@@ -130,9 +128,7 @@ final class JudgeCommand implements Callable<Integer> {
             @Parameters(paramLabel = "ENTRY", description = "an entry\u2019s id") String entry,
             @Parameters(paramLabel = "OTHER", description = "another\u2019s, or the id of one of its tellings")
                     String other) {
-        return judge(
-                settings,
-                register -> new Judgement.Part(GivenId.entry(register, entry), GivenId.entry(register, other)));
+        return judge(settings, register -> new Judgement.Part(register.entry(entry), register.entry(other)));
     }
 
     @Command(mixinStandardHelpOptions = true, description = "Some claims of an entry are an entry of their own.")
@@ -144,10 +140,8 @@ final class JudgeCommand implements Callable<Integer> {
         return judge(
                 settings,
                 register -> new Judgement.Split(
-                        GivenId.entry(register, entry),
-                        claims.stream()
-                                .map(claim -> GivenId.claim(register, claim))
-                                .toList()));
+                        register.entry(entry),
+                        claims.stream().map(register::claim).toList()));
     }
 
     @Command(
@@ -157,7 +151,7 @@ final class JudgeCommand implements Callable<Integer> {
             @Mixin JudgeSettings settings,
             @Parameters(paramLabel = "DISPUTE", description = "the dispute\u2019s id") String dispute,
             @Parameters(paramLabel = "POSITION", description = "the id of the position that holds") String position) {
-        return judge(settings, register -> Judging.resolve(register, dispute, position));
+        return judge(settings, register -> Judging.resolve(register.whole(), dispute, position));
     }
 
     @Command(
@@ -184,7 +178,7 @@ final class JudgeCommand implements Callable<Integer> {
             @Mixin JudgeSettings settings,
             @Parameters(paramLabel = "JUDGEMENT", description = "its id; 'proviso judgements' lists them")
                     String judgement) {
-        return judge(settings, register -> new Judgement.Undo(GivenId.judgement(register, judgement)));
+        return judge(settings, register -> new Judgement.Undo(register.judgement(judgement)));
     }
 
     private static int judge(JudgeSettings settings, Judging.Asked asked) {

@@ -8,11 +8,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.proviso.core.model.ActorId;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.Party;
 import org.proviso.core.model.ProvisoException;
+import org.proviso.core.pipeline.Registrar;
 import org.proviso.core.register.Entry;
 import org.proviso.core.register.Event;
 import org.proviso.core.register.Filing;
@@ -38,7 +40,7 @@ final class Judging {
 
     /** What is asked for, once it is known what ids mean in the register. */
     interface Asked {
-        Judgement of(Register register);
+        Judgement of(AskedRegister register);
     }
 
     Judging(JudgeSettings settings) {
@@ -49,24 +51,55 @@ final class Judging {
         String who = settings.who();
         String why = settings.why();
         try (RegisterFile file = settings.register().open(RegisterFile.Mode.WRITE)) {
-            Register before = Register.of(file.log());
-            Judgement judgement = asked(asked, before);
-            before.check(judgement);
+            file.keepPages(line -> settings.err().println("note: " + line));
+            long events = file.log().size();
+            AskedRegister register = new AskedRegister(file);
+            Judgement judgement = asked(asked, register);
+            Optional<Reach> reach = Reach.of(judgement, register.decided());
+            Register found = reach.map(part -> part.in(register)).orElseGet(register::whole);
+            found.check(judgement);
             Instant now = Instant.now();
             Event.JudgementMade made = Event.JudgementMade.of(judgement, who, why, now);
-            Judgements decided = before.decided().and(new Told<>(new RecordedAt(now), made));
-            List<Event> events = FileRegistrar.of(file, ActorTable.standard(), decided, settings.err())
-                    .judge(made, before)
-                    .events();
-            file.append(List.of(), events, new RecordedAt(now));
-            Register after = Register.of(file.log());
-            print(before, after, made, Difference.between(before, after, LocalDate.MAX));
+            Registrar registrar =
+                    registrar(file, events, reach.isPresent(), found.decided(), new Told<>(new RecordedAt(now), made));
+            boolean moved = reach.isPresent() && FileRegistrar.settle(file, registrar, settings.err());
+            AskedRegister settled = moved ? new AskedRegister(file) : register;
+            Register before = moved ? reach.get().in(settled) : found;
+            List<Event> moves = registrar.judge(made, before).events();
+            Optional<Reach> changed = reach.map(part -> part.and(moves));
+            Register then = changed.map(part -> part.in(settled)).orElse(before);
+            file.append(List.of(), moves, new RecordedAt(now));
+            AskedRegister grown = new AskedRegister(file);
+            Register after =
+                    changed.map(part -> part.andTellings(then).in(grown)).orElseGet(grown::whole);
+            print(then, after, made, Difference.between(then, after, LocalDate.MAX));
         }
         return 0;
     }
 
+    /**
+     * The registrar that takes the judgement.
+     *
+     * @param events how many the log had when it was read
+     * @param isOfPart whether the judgement leaves what names mean as it is
+     */
+    private Registrar registrar(
+            RegisterFile file, long events, boolean isOfPart, Judgements decided, Told<Event.JudgementMade> made) {
+        ActorTable actors = ActorTable.standard();
+        Registrar registrar = isOfPart
+                ? FileRegistrar.of(file, actors, settings.err())
+                : FileRegistrar.of(file, actors, decided.and(made), settings.err());
+        if (file.log().size() != events) {
+            throw new ProvisoException(
+                    ProvisoException.Category.CONFLICT,
+                    "Another process added to the register " + file.path()
+                            + " since this one read it; nothing was written. Run this again.");
+        }
+        return registrar;
+    }
+
     /** What cannot be judged at all is refused with the reason. */
-    private static Judgement asked(Asked asked, Register register) {
+    private static Judgement asked(Asked asked, AskedRegister register) {
         try {
             return asked.of(register);
         } catch (IllegalArgumentException e) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.proviso.core.model.DocumentId;
+import org.proviso.core.pipeline.Registrar;
 import org.proviso.core.register.Event;
 import org.proviso.core.register.RecordedAt;
 import org.proviso.core.register.Register;
@@ -25,16 +26,17 @@ final class OriginJudging {
         String who = settings.who();
         String why = settings.why();
         try (RegisterFile file = settings.register().open(RegisterFile.Mode.WRITE)) {
-            Register before = Register.of(file.log());
+            file.keepPages(line -> settings.err().println("note: " + line));
+            Register before = new AskedRegister(file).documents();
             DocumentId first = GivenDocument.of(before, one);
             DocumentId second = GivenDocument.of(before, other);
             if (first.equals(second)) {
                 throw settings.wrong("'" + one + "' and '" + other + "' are one document; name two");
             }
             Event.OriginJudged judged = new Event.OriginJudged(first, second, verdict, who, why);
-            List<Event> events = FileRegistrar.of(file, ActorTable.standard(), settings.err())
-                    .judge(judged)
-                    .events();
+            Registrar registrar = FileRegistrar.of(file, ActorTable.standard(), settings.err());
+            FileRegistrar.settle(file, registrar, settings.err());
+            List<Event> events = registrar.judge(judged).events();
             file.append(List.of(), events, new RecordedAt(Instant.now()));
             print(before, judged, changed(before, events));
         }

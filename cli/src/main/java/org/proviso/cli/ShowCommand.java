@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import org.proviso.core.model.ProvisoException;
 import org.proviso.core.register.Entry;
 import org.proviso.core.register.EntryId;
@@ -42,11 +41,6 @@ import picocli.CommandLine.Spec;
             "  proviso show m-5f3c --json"
         })
 final class ShowCommand implements Callable<Integer> {
-    private static final int MOST_NAMED = 5;
-
-    private static final Pattern FULL_ENTRY = Pattern.compile("[0-9a-f]{12}");
-    private static final Pattern FULL_MATTER = Pattern.compile("m-[0-9a-f]{10}");
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -91,37 +85,41 @@ final class ShowCommand implements Callable<Integer> {
         if (history && asOf.isPresent()) {
             throw new ParameterException(spec.commandLine(), "--history and --as-of exclude each other");
         }
-        if (history && id.startsWith("m-")) {
+        if (history && isMatter()) {
             throw new ParameterException(spec.commandLine(), "--history is of an entry; give an entry's id");
         }
         try (RegisterFile file = register.open(RegisterFile.Mode.READ)) {
+            AskedRegister asked = new AskedRegister(file);
             if (history) {
-                Register whole = Register.of(file.log());
-                HistoryText text = new HistoryText(whole, History.of(whole, GivenId.entry(whole, id), LocalDate.MAX));
+                EntryId entry = asked.entry(id);
+                Register whole = asked.whole();
+                HistoryText text = new HistoryText(whole, History.of(whole, entry, LocalDate.MAX));
                 PrintWriter out = spec.commandLine().getOut();
                 (json ? text.json() : text.lines()).forEach(out::println);
                 return 0;
             }
-            Register whole = listed(file).orElseGet(() -> Register.of(file.log()));
-            show(whole, new StoredDates(file.documents()), new StoredTexts(whole, file.documents()::bytes));
+            StoredDates dates = new StoredDates(file.documents());
+            if (isMatter()) {
+                MatterId matter = asked.matter(id);
+                Register part = file.pages().inFull(matter).orElseGet(asked::whole);
+                show(part, ofMatter(part, matter), dates, file);
+            } else {
+                EntryId entry = asked.entry(id);
+                Register part = file.pages().inFull(entry).orElseGet(asked::whole);
+                show(part, List.of(part.entry(entry).orElseThrow(this::withoutClaims)), dates, file);
+            }
         }
         return 0;
     }
 
-    /** No more of the register than what is shown needs, where the id is given in full and the register's list of entries has it. */
-    private Optional<Register> listed(RegisterFile file) {
-        if (FULL_ENTRY.matcher(id).matches()) {
-            return file.pages().inFull(new EntryId(id));
-        }
-        return FULL_MATTER.matcher(id).matches() ? file.pages().inFull(new MatterId(id)) : Optional.empty();
+    private boolean isMatter() {
+        return id.startsWith(GivenId.OF_MATTER);
     }
 
-    private void show(Register whole, StoredDates dates, StoredTexts texts) {
-        boolean isMatter = id.startsWith("m-");
-        List<Entry> entries = isMatter ? ofMatter(whole) : List.of(one(whole));
+    private void show(Register whole, List<Entry> entries, StoredDates dates, RegisterFile file) {
         MatterViews views = MatterViews.of(whole, entries.getFirst().matter());
         PrintWriter out = spec.commandLine().getOut();
-        if (isMatter) {
+        if (isMatter()) {
             TimelineText text = new TimelineText(whole, views, timeline);
             (json ? text.json() : text.lines()).forEach(out::println);
         }
@@ -135,7 +133,7 @@ final class ShowCommand implements Callable<Integer> {
                 EntryDetail.print(out, whole, standing, views, dates.flags(whole, entry), clocks);
             }
         }
-        findings(whole, entries, texts);
+        findings(whole, entries, new StoredTexts(whole, file.documents()::bytes));
     }
 
     /** What is found over the matter: of one entry what concerns it. */
@@ -145,7 +143,7 @@ final class ShowCommand implements Callable<Integer> {
                 .filter(entry -> entry.matter().equals(matter))
                 .toList();
         Findings all = Findings.of(whole, part, texts);
-        Findings shown = id.startsWith("m-") ? all : all.of(entries.getFirst().id());
+        Findings shown = isMatter() ? all : all.of(entries.getFirst().id());
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             FindingsJson.objects(whole, shown).forEach(fields -> out.println(EntryJson.line(fields)));
@@ -154,39 +152,19 @@ final class ShowCommand implements Callable<Integer> {
         }
     }
 
-    private List<Entry> ofMatter(Register whole) {
+    private List<Entry> ofMatter(Register whole, MatterId matter) {
         List<Entry> entries = whole.entries().values().stream()
-                .filter(entry -> entry.matter().value().startsWith(id))
+                .filter(entry -> entry.matter().equals(matter))
                 .toList();
         if (entries.isEmpty()) {
-            throw notFound("no matter");
-        }
-        if (entries.stream().map(Entry::matter).distinct().count() > 1) {
-            throw ambiguous(
-                    "matters",
-                    entries.stream()
-                            .map(entry -> entry.matter().value())
-                            .distinct()
-                            .toList());
+            throw withoutClaims();
         }
         return entries;
     }
 
-    private Entry one(Register whole) {
-        return whole.entry(GivenId.entry(whole, id)).orElseThrow(() -> notFound("no entry with claims left:"));
-    }
-
-    private ProvisoException notFound(String what) {
+    private ProvisoException withoutClaims() {
         return new ProvisoException(
                 ProvisoException.Category.NOT_FOUND,
-                what + " '" + id + "' in this register; 'proviso register WORDS' prints the ids");
-    }
-
-    private ProvisoException ambiguous(String what, List<String> ids) {
-        return new ProvisoException(
-                ProvisoException.Category.NOT_FOUND,
-                "'" + id + "' names " + ids.size() + " " + what + ": "
-                        + String.join(", ", ids.stream().limit(MOST_NAMED).toList())
-                        + (ids.size() > MOST_NAMED ? ", ..." : "") + "; give more characters");
+                "nothing of '" + id + "' has claims left in this register; 'proviso register WORDS' prints the ids");
     }
 }

@@ -2,6 +2,7 @@ package org.proviso.store;
 
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 import org.proviso.core.model.ClaimId;
 import org.proviso.core.model.DocumentId;
 import org.proviso.core.register.EntryId;
@@ -9,6 +10,12 @@ import org.proviso.core.register.MatterId;
 
 /** Ids as the tables of {@code pages.sql} keep them. */
 final class PageIds {
+    /** How many digits the id of an entry has; the next two, those of a claim and of a matter. */
+    static final int ENTRY_DIGITS = 12;
+
+    static final int CLAIM_DIGITS = 16;
+    static final int MATTER_DIGITS = 10;
+
     private static final int HEX = 16;
     private static final String MATTER = "m-";
 
@@ -32,6 +39,36 @@ final class PageIds {
 
     static EntryId entry(long id) {
         return new EntryId(String.format(Locale.ROOT, "%012x", id));
+    }
+
+    static ClaimId claim(long id) {
+        return new ClaimId(String.format(Locale.ROOT, "%016x", id));
+    }
+
+    static MatterId matter(long id) {
+        return new MatterId(MATTER + String.format(Locale.ROOT, "%010x", id));
+    }
+
+    /** The ids that begin with the same digits, from the first to the last. */
+    record Range(long first, long last) {}
+
+    /**
+     * The ids that begin with some digits; nothing where none can.
+     *
+     * @param length how many digits an id has
+     */
+    static Optional<Range> range(String digits, int length) {
+        if (digits.isEmpty() || digits.length() > length || !digits.chars().allMatch(PageIds::isDigit)) {
+            return Optional.empty();
+        }
+        String rest = "0".repeat(length - digits.length());
+        return Optional.of(new Range(
+                Long.parseUnsignedLong(digits + rest, HEX),
+                Long.parseUnsignedLong(digits + rest.replace('0', 'f'), HEX)));
+    }
+
+    private static boolean isDigit(int letter) {
+        return letter >= '0' && letter <= '9' || letter >= 'a' && letter <= 'f';
     }
 
     static DocumentId document(byte[] id) {

@@ -69,6 +69,15 @@ final class PageParts {
         return fold.register().only(ids);
     }
 
+    /** Every document, with the last word about what it derives from; no entries. */
+    Register allDocuments() throws SQLException {
+        wanted.addAll(rows.numbers("select number from page_document"));
+        wanted.addAll(rows.numbers("select word from page_document where word is not null"));
+        read();
+        events.values().forEach(fold::evolve);
+        return fold.register();
+    }
+
     /** The same with what is shown of entries in full: copies of their documents, passages, and what they may be one with. */
     Register inFull(Collection<Long> entries) throws SQLException {
         TreeSet<Long> all = new TreeSet<>(entries);

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
+import org.proviso.core.model.ClaimId;
 import org.proviso.core.register.EntryId;
 import org.proviso.core.register.MatterId;
 import org.proviso.core.register.Recorded;
@@ -92,16 +94,7 @@ public final class RegisterPages {
 
     /** Entries by their ids, or those of anything that belongs to them. */
     public Optional<Register> entries(Collection<EntryId> ids) {
-        return file.readAtOnce(connection -> {
-            if (!upkeep.isCurrent(connection)) {
-                return Optional.empty();
-            }
-            List<Long> roots = rows.ofKeys(
-                    row -> row.getLong(1),
-                    "select distinct root from page_telling where id in (?)",
-                    ids.stream().map(PageIds::of).toList());
-            return Optional.of(new PageParts(rows, new PageEvents(rows, List.of())).register(new TreeSet<>(roots)));
-        });
+        return entries(ids, List.of(), List.of());
     }
 
     /**
@@ -145,6 +138,80 @@ public final class RegisterPages {
                 row -> row.getLong(1),
                 "select number from page_entry where opened in (?)",
                 new PagePlaces(rows, true).leadingTo(matters)));
+    }
+
+    /**
+     * The entries of these ids, or those of anything that belongs to them; those that these claims are in now; and those that were opened in
+     * what leads to these matters.
+     */
+    public Optional<Register> entries(
+            Collection<EntryId> ids, Collection<ClaimId> claims, Collection<MatterId> matters) {
+        return file.readAtOnce(connection -> {
+            if (!upkeep.isCurrent(connection)) {
+                return Optional.empty();
+            }
+            List<Long> numbers = claims.stream().map(PageIds::of).toList();
+            Set<Long> roots = new TreeSet<>(
+                    roots("id in (?)", ids.stream().map(PageIds::of).toList()));
+            roots.addAll(roots("number in (select telling from page_claim where claim in (?))", numbers));
+            roots.addAll(roots("number in (select into_ from page_move where claim in (?))", numbers));
+            roots.addAll(ofMatters(rows.ofKeys(
+                    row -> row.getLong(1),
+                    "select number from page_matter where id in (?)",
+                    matters.stream().map(PageIds::of).toList())));
+            return Optional.of(new PageParts(rows, new PageEvents(rows, List.of())).register(roots));
+        });
+    }
+
+    private List<Long> roots(String which, List<Long> keys) throws SQLException {
+        return rows.ofKeys(row -> row.getLong(1), "select distinct root from page_telling where " + which, keys);
+    }
+
+    /** Every document, with the last word about what it derives from; no entries, and nothing that people decided. */
+    public Optional<Register> documents() {
+        return file.readAtOnce(connection -> upkeep.isCurrent(connection)
+                ? Optional.of(new PageParts(rows, new PageEvents(rows, List.of())).allDocuments())
+                : Optional.empty());
+    }
+
+    /** The ids that begin with these digits, of entries and of what belongs to them. */
+    public Optional<List<EntryId>> entriesOf(String digits) {
+        return ids(
+                "select id from page_telling where id between ? and ?", digits, PageIds.ENTRY_DIGITS, PageIds::entry);
+    }
+
+    /** The same of claims, those that their document does not make any more too. */
+    public Optional<List<ClaimId>> claimsOf(String digits) {
+        return ids(
+                "select distinct claim from page_claim where claim between ? and ?",
+                digits,
+                PageIds.CLAIM_DIGITS,
+                PageIds::claim);
+    }
+
+    /** The same of matters that belong to no other; without the letter that their ids begin with. */
+    public Optional<List<MatterId>> mattersOf(String digits) {
+        return ids(
+                "select id from page_matter where id between ? and ? and root = number",
+                digits,
+                PageIds.MATTER_DIGITS,
+                PageIds::matter);
+    }
+
+    /** @param length how many digits an id has */
+    private <T> Optional<List<T>> ids(String sql, String digits, int length, LongFunction<T> made) {
+        return file.readAtOnce(connection -> {
+            if (!upkeep.isCurrent(connection)) {
+                return Optional.empty();
+            }
+            Optional<PageIds.Range> range = PageIds.range(digits, length);
+            return Optional.of(
+                    range.isEmpty()
+                            ? List.of()
+                            : rows.numbers(sql, range.get().first(), range.get().last()).stream()
+                                    .map(made::apply)
+                                    .toList());
+        });
     }
 
     /** What people decided, of documents' origins too, in the order of the log. */

@@ -94,9 +94,15 @@ public final class SqliteEventLog implements EventLog {
         seen = upTo;
     }
 
+    /** All processors share the reading of a page's JSON. */
     @Override
     public void replay(long after, Consumer<Recorded> reader) {
-        long last = each(after, link -> reader.accept(link.toRecorded()));
+        long last = pages(
+                after,
+                page -> page.parallelStream()
+                        .map(StoredEvent::toRecorded)
+                        .toList()
+                        .forEach(reader));
         seen = Math.max(seen, last);
     }
 
@@ -108,20 +114,20 @@ public final class SqliteEventLog implements EventLog {
     @Override
     public ChainCheck check() {
         ChainLinks chain = new ChainLinks();
-        each(0, chain::add);
+        pages(0, page -> page.forEach(chain::add));
         return chain.result();
     }
 
     /** Page by page, so that no result is open while the reader has its turn. Returns the last sequence seen. */
-    private long each(long after, Consumer<StoredEvent> reader) {
+    private long pages(long after, Consumer<List<StoredEvent>> reader) {
         long last = after;
         List<StoredEvent> page;
         do {
             long from = last;
             page = file.read(connection -> page(connection, from));
-            for (StoredEvent link : page) {
-                reader.accept(link);
-                last = link.sequence();
+            if (!page.isEmpty()) {
+                reader.accept(page);
+                last = page.getLast().sequence();
             }
         } while (page.size() == PAGE_EVENTS);
         return page.isEmpty() && last == after ? 0 : last;

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.proviso.core.model.ClaimId;
 import org.proviso.core.model.Digest;
 import org.proviso.core.model.DocumentId;
 import org.proviso.core.model.Lane;
@@ -82,6 +83,74 @@ final class RegisterPagesTest {
                     check(file.pages(), whole, query(random), "seed " + seed + ", batch " + batch);
                 }
                 inFull(file.pages(), whole, any(random, history.tellings()), "seed " + seed + ", batch " + batch);
+            }
+        }
+    }
+
+    /** What is asked for by first digits, by claims and by matters. */
+    @ParameterizedTest
+    @ValueSource(longs = {31, 32, 33})
+    void partsAndIdsAreThoseOfTheWholeRegister(long seed) {
+        RandomHistory history = new RandomHistory(seed);
+        Random random = new Random(seed);
+        try (RegisterFile file = open(Mode.CREATE)) {
+            for (int batch = 0; batch < 20; batch++) {
+                file.append(List.of(), history.next(1 + random.nextInt(25)), NOW);
+                Register whole = Register.of(file.log());
+                RegisterPages pages = file.pages();
+                String where = "seed " + seed + ", batch " + batch;
+                EntryId id = any(random, history.tellings());
+                for (int digits : new int[] {1, 2, 12}) {
+                    String first = id.value().substring(0, digits);
+                    assertThat(pages.entriesOf(first).orElseThrow())
+                            .as(where)
+                            .containsExactlyInAnyOrderElementsOf(whole.ids().stream()
+                                    .filter(one -> one.value().startsWith(first))
+                                    .toList());
+                }
+                Register documents = pages.documents().orElseThrow();
+                assertThat(documents.documents()).as(where).isEqualTo(whole.documents());
+                whole.documents()
+                        .keySet()
+                        .forEach(document ->
+                                assertThat(documents.origin(document)).as(where).isEqualTo(whole.origin(document)));
+                for (Entry entry : whole.entries().values()) {
+                    if (random.nextInt(8) == 0 && !entry.all().isEmpty()) {
+                        ofClaimAndMatter(
+                                pages, whole, entry, any(random, entry.all()).id(), where);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void ofClaimAndMatter(
+            RegisterPages pages, Register whole, Entry entry, ClaimId claim, String where) {
+        assertThat(pages.claimsOf(claim.value().substring(0, 3)).orElseThrow())
+                .as(where)
+                .contains(claim);
+        assertThat(pages.claimsOf(claim.value()).orElseThrow()).as(where).containsExactly(claim);
+        Register ofClaim = pages.entries(List.of(), List.of(claim), List.of()).orElseThrow();
+        assertThat(ofClaim.entries()).as(where).containsEntry(entry.id(), entry);
+        assertThat(pages.mattersOf(entry.matter().value().substring(2)).orElseThrow())
+                .as(where)
+                .containsExactly(entry.matter());
+        Register ofMatter =
+                pages.entries(List.of(), List.of(), List.of(entry.matter())).orElseThrow();
+        assertThat(ofMatter.entries().values())
+                .as(where)
+                .containsExactlyElementsOf(whole.entries().values().stream()
+                        .filter(other -> other.matter().equals(entry.matter()))
+                        .toList());
+    }
+
+    @Test
+    void whatIsNoDigitNamesNothing() {
+        try (RegisterFile file = open(Mode.CREATE)) {
+            file.append(List.of(), new RandomHistory(1).next(20), NOW);
+            for (String words : List.of("", "x", "m-", "0123456789abcdef0", "AB")) {
+                assertThat(file.pages().entriesOf(words).orElseThrow()).isEmpty();
+                assertThat(file.pages().claimsOf(words).orElseThrow()).isEmpty();
             }
         }
     }
