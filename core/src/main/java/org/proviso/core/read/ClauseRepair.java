@@ -12,11 +12,10 @@ final class ClauseRepair {
     private ClauseRepair() {}
 
     static boolean repaired(Tree tree, List<Node> nodes, int word) {
-        boolean told = ofTold(tree, nodes, word);
         boolean modals = ofModals(tree, nodes, word);
         boolean stranded = ofStranded(tree, nodes, word);
         boolean verb = ofVerb(tree, nodes, word);
-        return ofSubject(tree, nodes, word) || told || modals || stranded || verb;
+        return ofSubject(tree, nodes, word) || modals || stranded || verb;
     }
 
     /** "Article 12 affirms: ...": one half of the tags says noun, the other finite verb; what has a subject is a verb. */
@@ -38,33 +37,6 @@ final class ClauseRepair {
                             now.relation()));
         }
         return verb;
-    }
-
-    /** "revealed to the Daily Herald that Norland has paid": no clause with "that" says which name is meant; it is what is told. */
-    private static boolean ofTold(Tree tree, List<Node> nodes, int word) {
-        Node that = tree.node(word);
-        int clause = that.is(Relation.OBJ) && that.token().lower().equals("that") ? that.head() : Node.ROOT;
-        int name = clause > word && tree.node(clause).is(Relation.ACL_RELCL) ? word - 1 : Node.ROOT;
-        boolean relative = name > 0
-                && tree.node(clause).head() == name
-                && isName(tree, name)
-                && child(tree, clause, Relation.NSUBJ).isPresent()
-                && child(tree, name, Relation.DET).isEmpty();
-        int verb = relative ? tree.node(name).head() : Node.ROOT;
-        if (verb == Node.ROOT || !tree.node(verb).penn().startsWith("VB")) {
-            return false;
-        }
-        nodes.set(word, new Node(that.token().tagged(PartOfSpeech.SCONJ), "IN", that.lemma(), clause, Relation.MARK));
-        hang(nodes, clause, verb, Relation.CCOMP);
-        return true;
-    }
-
-    private static boolean isName(Tree tree, int word) {
-        return Character.isUpperCase(tree.node(word).token().form().charAt(0))
-                && (tree.node(word).token().is(PartOfSpeech.PROPN)
-                        || tree.children(word).stream()
-                                .anyMatch(child -> tree.node(child).is(Relation.COMPOUND)
-                                        && tree.node(child).token().is(PartOfSpeech.PROPN)));
     }
 
     /** "can and will stop": two modals of one verb. */

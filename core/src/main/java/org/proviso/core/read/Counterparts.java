@@ -103,7 +103,7 @@ final class Counterparts {
                 .findFirst();
     }
 
-    /** "Chevron's licence": who holds the exception. */
+    /** "the mill's licence": who holds the exception. */
     private Optional<Found> holder(Draft draft, List<Party> actors) {
         if (draft.move().lane() != Lane.WAIVER || draft.move().act() == Act.REQUESTED) {
             return Optional.empty();

@@ -198,12 +198,6 @@ class AttributorTest {
     }
 
     @Test
-    void aNameBeforeThatIsWhoIsTold() {
-        assertThat(in("A senior official disclosed to the Harbour Post that Kenya has been granting waivers."))
-                .containsExactly("A senior official | disclosed | that Kenya has been granting waivers");
-    }
-
-    @Test
     void twoModalsAreOfOneVerb() {
         assertThat(in("The mayor said he can and may close the port."))
                 .containsExactly("The mayor | said | he can and may close the port");
