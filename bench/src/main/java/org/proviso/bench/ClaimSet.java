@@ -20,6 +20,9 @@ record ClaimSet(Gold gold, String name, List<String> documents, Map<String, Prod
     /** The sets with claims, in the order in which they are told. */
     static final List<String> NAMES = List.of("core", "news", "official");
 
+    /** The sets of our own, in the repository: of the first three misses are read, the others check. */
+    static final List<String> OWN = List.of("politics", "administration", "europe", "world", "americas", "mixed");
+
     ClaimSet {
         documents = List.copyOf(documents);
         readings = Map.copyOf(readings);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The folder of gold data, {@code shared/gold}, which is not part of the repository.
+ * A folder of gold data: {@code shared/gold}, which is not part of the repository, or {@code bench/coded}, which is.
  *
  * @param folder may be absent: {@link #isThere} says so
  */
@@ -19,6 +19,11 @@ record Gold(Path folder) {
     static Gold shared() {
         return new Gold(
                 Path.of(System.getProperty("proviso.shared", "../shared")).resolve("gold"));
+    }
+
+    /** The coded texts of our own, below the system property {@code proviso.root}, the folder of the repository. */
+    static Gold own() {
+        return new Gold(Path.of(System.getProperty("proviso.root", ".")).resolve("bench/coded"));
     }
 
     boolean isThere() {

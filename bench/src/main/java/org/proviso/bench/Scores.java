@@ -17,7 +17,7 @@ import org.proviso.core.text.syntax.Parser;
 
 /**
  * Reads the gold texts as the product does and writes the figures as Markdown tables to standard output. Arguments name the
- * parts: claims, lanes, attributions, quantities, copies, changes, articles, identity, tokens, syntax; none means all.
+ * parts: claims, coded, lanes, attributions, quantities, copies, changes, articles, identity, tokens, syntax; none means all.
  */
 public final class Scores {
     private static final List<String> FIELDS = List.of("modality", "actor", "counterpart", "quantity", "speaker");
@@ -36,6 +36,7 @@ public final class Scores {
         Scores scores = new Scores(Gold.shared(), System.out);
         Map<String, Runnable> parts = new LinkedHashMap<>();
         parts.put("claims", scores::claims);
+        parts.put("coded", scores::coded);
         parts.put("lanes", scores::lanes);
         parts.put("attributions", scores::attributions);
         parts.put("quantities", scores::quantities);
@@ -65,10 +66,22 @@ public final class Scores {
         return sets.computeIfAbsent(name, first -> ClaimSet.read(gold, first, product));
     }
 
-    private void claims() {
-        title("Claims");
+    private void coded() {
+        title("Claims in coded texts of our own");
+        claimsHead();
+        for (String name : ClaimSet.OWN) {
+            claims(name, ClaimSet.read(Gold.own(), name, product)::figures);
+        }
+    }
+
+    private void claimsHead() {
         row("set", "gold", "found", "usable P", "R", "F1", "lane+act P", "R", "F1", "lane F1", FIELDS);
         rule(10 + FIELDS.size());
+    }
+
+    private void claims() {
+        title("Claims");
+        claimsHead();
         for (String name : ClaimSet.NAMES) {
             claims(name, set(name)::figures);
             if (!name.equals("core")) {
