@@ -23,6 +23,11 @@ final class BodyRule implements NameRule {
     }
 
     @Override
+    public boolean mayBegin(String key) {
+        return tables.names.mayBegin(key);
+    }
+
+    @Override
     public Optional<Naming> at(Line line, int i) {
         Optional<NameTrie.Match> owner = tables.names.longest(line, i, NameEntry::isCountryWord);
         if (owner.isPresent()) {

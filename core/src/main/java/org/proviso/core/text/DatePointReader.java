@@ -88,8 +88,7 @@ final class DatePointReader {
                     .or(() -> written.dayFirst(at))
                     .or(() -> years.inWords(at));
         }
-        if (end - at <= 2
-                && (scan.lower(at, end).equals("a") || scan.lower(at, end).equals("an"))) {
+        if (end - at <= 2 && isArticle(scan.lower(at, end))) {
             return lengths.at(at);
         }
         if (!WORDS.has(scan.text(), at, end)) {
@@ -110,6 +109,10 @@ final class DatePointReader {
             case "now" -> Optional.of(DatePoint.relative(at, end, new DateMeaning.Now()));
             default -> relative.word(at, word);
         };
+    }
+
+    private static boolean isArticle(String word) {
+        return word.equals("a") || word.equals("an");
     }
 
     /** Takes "early", "late" or "mid" into the mention; what it means stays the whole. */

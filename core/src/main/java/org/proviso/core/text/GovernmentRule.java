@@ -18,6 +18,11 @@ final class GovernmentRule implements NameRule {
     }
 
     @Override
+    public boolean mayBegin(String key) {
+        return key.equals("government") || key.equals("federal");
+    }
+
+    @Override
     public Optional<Naming> at(Line line, int i) {
         String key = line.key(i);
         if (key.equals("government")) {

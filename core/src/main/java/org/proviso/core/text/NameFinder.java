@@ -71,8 +71,9 @@ public final class NameFinder {
 
     private static Optional<Naming> longest(Line line, int i, List<NameRule> rules) {
         Optional<Naming> best = Optional.empty();
+        boolean capital = line.isCapital(i);
         for (NameRule rule : rules) {
-            Optional<Naming> naming = rule.at(line, i);
+            Optional<Naming> naming = capital || rule.mayBegin(line.key(i)) ? rule.at(line, i) : Optional.empty();
             if (naming.isPresent()
                     && (best.isEmpty() || naming.get().length() > best.get().length())) {
                 best = naming;

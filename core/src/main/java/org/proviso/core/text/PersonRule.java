@@ -27,6 +27,11 @@ final class PersonRule implements NameRule {
     private record Titles(int end, Optional<NameEntry> last) {}
 
     @Override
+    public boolean mayBegin(String key) {
+        return tables.titles.mayBegin(key) || tables.common.is("modifier", key) || tables.common.is("particle", key);
+    }
+
+    @Override
     public Optional<Naming> at(Line line, int i) {
         Titles titles = titles(line, i);
         if (titles.last().isPresent()) {

@@ -10,18 +10,20 @@ import org.proviso.core.tables.Tables;
 /**
  * Words by class, from a table whose rows are {@code class<TAB>word|word}.
  *
- * @param all the words of all classes
+ * @param byWord the classes of each word: most words have none, which one look-up tells
  */
-record WordClasses(Map<String, Set<String>> byClass, Set<String> all) {
+record WordClasses(Map<String, Set<String>> byClass, Map<String, Set<String>> byWord) {
     static WordClasses read(String table) {
         Map<String, Set<String>> byClass = new HashMap<>();
         for (Tables.Row row : Tables.read(WordClasses.class, table)) {
             Set<String> words = byClass.computeIfAbsent(row.cell(0), key -> new HashSet<>());
             list(row.cell(1)).forEach(word -> words.add(Word.fold(word)));
         }
-        Set<String> all = new HashSet<>();
-        byClass.values().forEach(all::addAll);
-        return new WordClasses(byClass, all);
+        Map<String, Set<String>> byWord = new HashMap<>();
+        byClass.forEach((wordClass, words) -> words.forEach(
+                word -> byWord.computeIfAbsent(word, key -> new HashSet<>(2)).add(wordClass)));
+        byWord.replaceAll((word, classes) -> Set.copyOf(classes));
+        return new WordClasses(byClass, byWord);
     }
 
     /** The parts of a cell that holds a list. */
@@ -30,10 +32,11 @@ record WordClasses(Map<String, Set<String>> byClass, Set<String> all) {
     }
 
     boolean is(String wordClass, String key) {
-        return byClass.getOrDefault(wordClass, Set.of()).contains(key);
+        Set<String> classes = byWord.get(key);
+        return classes != null && classes.contains(wordClass);
     }
 
     boolean isAny(String key) {
-        return all.contains(key);
+        return byWord.containsKey(key);
     }
 }

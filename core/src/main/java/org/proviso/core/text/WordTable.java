@@ -17,12 +17,15 @@ import java.util.List;
  */
 final class WordTable {
     private static final int LONGEST = 40;
+    private static final int LETTERS = 64;
 
     /** 2^32 divided by the golden ratio spreads short words over the slots. */
     private static final int GOLDEN = 0x9E3779B9;
 
     private final String[] words;
     private final String[][] fields;
+    /** By the first letter's last bits, a bit for each length of words that begin so: most stretches are no word by that alone. */
+    private final long[] lengths = new long[LETTERS];
 
     private WordTable(List<String[]> rows) {
         int size = Integer.highestOneBit(rows.size() * 4 + 16);
@@ -32,6 +35,9 @@ final class WordTable {
         for (String[] row : rows) {
             int slot = slot(row[0], 0, row[0].length());
             words[slot] = row[0];
+            if (!row[0].isEmpty()) {
+                lengths[lower(row[0].charAt(0)) % LETTERS] |= 1L << row[0].length();
+            }
             fields[slot] = row;
         }
     }
@@ -57,7 +63,10 @@ final class WordTable {
 
     /** Whether the characters [start, end) are a word of the table. */
     boolean has(CharSequence text, int start, int end) {
-        return end > start && end - start <= LONGEST && !words[slot(text, start, end)].isEmpty();
+        return end > start
+                && end - start <= LONGEST
+                && ((lengths[lower(text.charAt(start)) % LETTERS] >>> (end - start)) & 1) != 0
+                && !words[slot(text, start, end)].isEmpty();
     }
 
     boolean has(String word) {

@@ -147,7 +147,11 @@ public final class NeuralParser implements Parser, Tagger {
     }
 
     private static List<String> forms(List<Token> tokens) {
-        return tokens.stream().map(Token::form).toList();
+        List<String> forms = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            forms.add(token.form());
+        }
+        return forms;
     }
 
     private static List<List<Token>> pieces(List<Token> sentence) {

@@ -1,5 +1,6 @@
 package org.proviso.core.text.syntax;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.proviso.core.text.syntax.Modifier.Kind;
@@ -36,22 +37,32 @@ public record NounGroup(
 
     /** The first modifier of a kind. */
     public Optional<Modifier> modifier(Kind kind) {
-        return modifiers.stream().filter(each -> each.kind() == kind).findFirst();
+        for (Modifier modifier : modifiers) {
+            if (modifier.kind() == kind) {
+                return Optional.of(modifier);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The words of a kind. */
     public List<Integer> words(Kind kind) {
-        return modifiers.stream()
-                .filter(each -> each.kind() == kind)
-                .map(Modifier::word)
-                .toList();
+        List<Integer> words = new ArrayList<>(2);
+        for (Modifier modifier : modifiers) {
+            if (modifier.kind() == kind) {
+                words.add(modifier.word());
+            }
+        }
+        return words;
     }
 
     /** What stands behind a preposition in this group: {@code complement("of")}. */
     public Optional<Modifier> complement(String preposition) {
-        return modifiers.stream()
-                .filter(each ->
-                        each.kind() == Kind.PREPOSITIONAL && each.words().equals(preposition))
-                .findFirst();
+        for (Modifier modifier : modifiers) {
+            if (modifier.kind() == Kind.PREPOSITIONAL && modifier.words().equals(preposition)) {
+                return Optional.of(modifier);
+            }
+        }
+        return Optional.empty();
     }
 }

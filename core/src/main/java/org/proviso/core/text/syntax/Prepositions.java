@@ -26,23 +26,22 @@ final class Prepositions {
     private final Grammar grammar;
     private final String[] cases;
     private final String[] marks;
-    private final String[] determiners;
 
     Prepositions(Grammar grammar) {
         this.grammar = grammar;
         int size = grammar.size();
         cases = new String[size];
         marks = new String[size];
-        determiners = new String[size];
         for (int word = 0; word < size; word++) {
             cases[word] = leading(word, Relation.CASE);
             marks[word] = leading(word, Relation.MARK);
-            int determiner = NOUNS.contains(grammar.lower(word)) ? grammar.child(word, Relation.DET) : Grammar.NONE;
-            determiners[word] = determiner == Grammar.NONE ? "" : grammar.lower(determiner) + " ";
         }
     }
 
     private String leading(int word, Relation relation) {
+        if (!grammar.hasChild(word, relation)) {
+            return "";
+        }
         StringBuilder words = new StringBuilder();
         int count = 0;
         for (int child : grammar.tree().children(word)) {
@@ -90,7 +89,9 @@ final class Prepositions {
     private String bridge(int word) {
         int noun = grammar.head(word);
         String last = grammar.relation(word) == Relation.ACL ? marks[word] : cases[word];
-        return cases[noun] + " " + determiners[noun] + grammar.lower(noun) + " " + last;
+        int determiner = grammar.child(noun, Relation.DET);
+        String article = determiner == Grammar.NONE ? "" : grammar.lower(determiner) + " ";
+        return cases[noun] + " " + article + grammar.lower(noun) + " " + last;
     }
 
     /** The child that stands behind the preposition which holds this noun. */

@@ -4,6 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -67,14 +68,21 @@ public enum Relation {
     private static final Map<String, Relation> BY_LABEL =
             Arrays.stream(values()).collect(toUnmodifiableMap(Relation::label, identity()));
 
+    /** Of each the relation without the subtype. */
+    private static final Map<Relation, Relation> GENERAL = general();
+
     private final String label;
-    /** The label without the subtype. */
-    private final String general;
 
     Relation(String label) {
         this.label = label;
-        int colon = label.indexOf(':');
-        this.general = colon < 0 ? label : label.substring(0, colon);
+    }
+
+    private static Map<Relation, Relation> general() {
+        Map<Relation, Relation> general = new EnumMap<>(Relation.class);
+        for (Relation each : values()) {
+            general.put(each, BY_LABEL.getOrDefault(each.label.split(":", -1)[0], each));
+        }
+        return general;
     }
 
     /** As CoNLL-U writes it: {@code nsubj:pass}. */
@@ -93,6 +101,6 @@ public enum Relation {
 
     /** This relation or a subtype of it: {@code nsubj:pass} is an {@code nsubj}. */
     public boolean is(Relation other) {
-        return this == other || general.equals(other.label);
+        return this == other || GENERAL.get(this) == other;
     }
 }

@@ -96,21 +96,17 @@ final class Encoder {
     /** What the first layer shows of each word, {@code 2 × hidden} numbers. */
     float[] firstLayer(List<String> forms) {
         int words = forms.size();
-        int half = sizes.columns(Part.INPUT_BEFORE);
         float[][][] brought = new float[words][][];
         for (int i = 0; i < words; i++) {
             brought[i] = cache.get(forms.get(i));
         }
-        float[][] input = new float[words][];
+        float[][] forward = new float[words][];
+        float[][] backward = new float[words][];
         for (int i = 0; i < words; i++) {
-            float[] both = Arrays.copyOf(brought[i][0], 2 * half);
-            float[] backward = brought[i][1].clone();
-            Kernels.add(i == 0 ? before : brought[i - 1][2], both);
-            Kernels.add(i + 1 == words ? behind : brought[i + 1][3], backward);
-            System.arraycopy(backward, 0, both, half, half);
-            input[i] = both;
+            forward[i] = Kernels.sum(brought[i][0], i == 0 ? before : brought[i - 1][2]);
+            backward[i] = Kernels.sum(brought[i][1], i + 1 == words ? behind : brought[i + 1][3]);
         }
-        return first.read(input, NOTHING, new float[2 * words * sizes.hidden()]);
+        return first.read(new Recurrence.Input(forward, backward, 0, NOTHING));
     }
 
     /** The likeliest tags. */
@@ -153,10 +149,9 @@ final class Encoder {
         Kernels.addProduct(firstLayer, secondRows, input);
         Tags tags = highest(input, sizes.columns(Part.SECOND));
         for (int i = 0; i < words; i++) {
-            Kernels.add(universalRows[tags.universal()[i]], input[i]);
-            Kernels.add(pennRows[tags.penn()[i]], input[i]);
+            Kernels.addTwo(universalRows[tags.universal()[i]], pennRows[tags.penn()[i]], input[i]);
         }
-        float[] shown = second.read(input, firstLayer, new float[firstLayer.length]);
+        float[] shown = second.read(new Recurrence.Input(input, input, sizes.columns(Part.SECOND) / 2, firstLayer));
         float[][] product = new float[words][sizes.slots()];
         Kernels.addProduct(shown, slotRows, product);
         return new Tagged(tags, apart(product));

@@ -90,10 +90,19 @@ public final class Kernels {
         }
     }
 
-    /** Adds one row to another, or to the beginning of a longer one. */
-    public static void add(float[] row, float[] sum) {
-        for (int j = 0; j < row.length; j++) {
-            sum[j] += row[j];
+    /** The sum of two rows. */
+    static float[] sum(float[] one, float[] other) {
+        float[] sum = new float[one.length];
+        for (int j = 0; j < sum.length; j++) {
+            sum[j] = one[j] + other[j];
+        }
+        return sum;
+    }
+
+    /** Adds two rows, one after the other at each place, to another or to the beginning of a longer one. */
+    static void addTwo(float[] one, float[] other, float[] sum) {
+        for (int j = 0; j < one.length; j++) {
+            sum[j] = sum[j] + one[j] + other[j];
         }
     }
 

@@ -1,7 +1,5 @@
 package org.proviso.core.text.syntax.net;
 
-import java.util.Arrays;
-
 /**
  * A layer that reads a sentence in both directions: at each word it keeps part of its memory, takes in a candidate, and shows
  * a mixture of the memory and of what passes by unchanged. All products with weights are done before, for all words at once; what is left
@@ -15,6 +13,8 @@ public final class Recurrence {
     public static final int FIRST_BLOCKS = 4;
     /** Blocks a direction in the second layer. */
     public static final int SECOND_BLOCKS = 3;
+
+    private static final float[] NOTHING = {};
 
     private final int hidden;
     private final int blocks;
@@ -36,30 +36,54 @@ public final class Recurrence {
      * @return what the layer shows, {@code 2 × hidden} numbers a word
      */
     public float[] read(float[][] input, float[] passed, float[] memory) {
-        int words = input.length;
-        float[] shown = new float[memory.length];
-        for (int direction = 0; direction < 2; direction++) {
-            Step step = new Step(peephole, 2 * direction * hidden, hidden);
-            int from = direction * blocks * hidden;
-            for (int i = 0; i < words; i++) {
-                int word = direction == 0 ? i : words - 1 - i;
-                int place = (2 * word + direction) * hidden;
-                step.load(input[word], from);
-                if (blocks == FIRST_BLOCKS) {
-                    step.loadPassed(input[word], from + SECOND_BLOCKS * hidden);
-                } else {
-                    step.loadPassed(passed, place);
-                }
-                step.take();
-                System.arraycopy(step.state, 0, memory, place, hidden);
-                System.arraycopy(step.shown, 0, shown, place, hidden);
+        return read(new Input(input, input, blocks * hidden, passed), memory);
+    }
+
+    /** The same for who does not ask for the memory. */
+    float[] read(Input input) {
+        return read(input, NOTHING);
+    }
+
+    /**
+     * What a layer reads: rows in which the blocks of the forward direction come first, and rows in which those of the backward one do after
+     * {@code skipped} numbers.
+     *
+     * @param passed as {@link #read(float[][], float[], float[])} says
+     */
+    @SuppressWarnings("ArrayRecordComponent") // as in Tags
+    record Input(float[][] forward, float[][] backward, int skipped, float[] passed) {}
+
+    private float[] read(Input input, float[] memory) {
+        int words = input.forward().length;
+        float[] shown = new float[2 * words * hidden];
+        Step step = new Step(peephole, hidden);
+        for (int i = 0; i < words; i++) {
+            int mirrored = words - 1 - i;
+            int ahead = 2 * i * hidden;
+            int back = (2 * mirrored + 1) * hidden;
+            step.load(input.forward()[i], 0, 0);
+            step.load(input.backward()[mirrored], input.skipped(), hidden);
+            if (blocks == FIRST_BLOCKS) {
+                int last = SECOND_BLOCKS * hidden;
+                step.loadPassed(input.forward()[i], last, input.backward()[mirrored], input.skipped() + last);
+            } else {
+                step.loadPassed(input.passed(), ahead, input.passed(), back);
+            }
+            step.take();
+            step.store(step.shown, shown, ahead, back);
+            if (memory.length > 0) {
+                step.store(step.state, memory, ahead, back);
             }
         }
         return shown;
     }
 
-    /** One word in one direction, each quantity in an array of its own, which the compiler can make vectors of. */
+    /**
+     * One word in each direction, the forward one's numbers before the backward one's, and each quantity in an array of its own, which the
+     * compiler can make vectors of.
+     */
     private static final class Step {
+        private final int hidden;
         private final float[] keepPeephole;
         private final float[] showPeephole;
         private final float[] candidate;
@@ -69,27 +93,39 @@ public final class Recurrence {
         private final float[] state;
         private final float[] shown;
 
-        /** @param from where the direction's peephole begins */
-        Step(float[] peephole, int from, int hidden) {
-            this.keepPeephole = Arrays.copyOfRange(peephole, from, from + hidden);
-            this.showPeephole = Arrays.copyOfRange(peephole, from + hidden, from + 2 * hidden);
-            this.candidate = new float[hidden];
-            this.keep = new float[hidden];
-            this.show = new float[hidden];
-            this.pass = new float[hidden];
-            this.state = new float[hidden];
-            this.shown = new float[hidden];
+        Step(float[] peephole, int hidden) {
+            this.hidden = hidden;
+            this.candidate = new float[2 * hidden];
+            this.keep = new float[2 * hidden];
+            this.show = new float[2 * hidden];
+            this.pass = new float[2 * hidden];
+            this.state = new float[2 * hidden];
+            this.shown = new float[2 * hidden];
+            this.keepPeephole = new float[2 * hidden];
+            this.showPeephole = new float[2 * hidden];
+            both(peephole, 0, peephole, 2 * hidden, keepPeephole);
+            both(peephole, hidden, peephole, 3 * hidden, showPeephole);
         }
 
-        void load(float[] input, int from) {
-            int hidden = state.length;
-            System.arraycopy(input, from, candidate, 0, hidden);
-            System.arraycopy(input, from + hidden, keep, 0, hidden);
-            System.arraycopy(input, from + 2 * hidden, show, 0, hidden);
+        private void both(float[] forward, int at, float[] backward, int from, float[] into) {
+            System.arraycopy(forward, at, into, 0, hidden);
+            System.arraycopy(backward, from, into, hidden, hidden);
         }
 
-        void loadPassed(float[] passed, int from) {
-            System.arraycopy(passed, from, pass, 0, state.length);
+        /** @param to where the direction's numbers begin */
+        void load(float[] input, int from, int to) {
+            System.arraycopy(input, from, candidate, to, hidden);
+            System.arraycopy(input, from + hidden, keep, to, hidden);
+            System.arraycopy(input, from + 2 * hidden, show, to, hidden);
+        }
+
+        void loadPassed(float[] forward, int at, float[] backward, int from) {
+            both(forward, at, backward, from, pass);
+        }
+
+        void store(float[] values, float[] into, int ahead, int back) {
+            System.arraycopy(values, 0, into, ahead, hidden);
+            System.arraycopy(values, hidden, into, back, hidden);
         }
 
         /** In several loops, since of one that does all this the compiler makes no vectors: it took five times as long. */
