@@ -20,7 +20,7 @@ public record ActorId(String value) {
         return FORM.matcher(text).matches();
     }
 
-    /** Whether the actor is of a kind: {@code country}, {@code body}, {@code org}, {@code person}, {@code office}, {@code outlet}. */
+    /** Whether the actor is of a kind: {@code country}, {@code body}, {@code org}, {@code person}, {@code office}, {@code outlet}, {@code place}. */
     public boolean is(String kind) {
         return value.startsWith(kind) && value.length() > kind.length() && value.charAt(kind.length()) == ':';
     }

@@ -1,5 +1,6 @@
 package org.proviso.core.read;
 
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,13 +15,20 @@ import org.proviso.core.text.GivenNames;
 import org.proviso.core.text.NameMention;
 import org.proviso.core.text.NameMention.Kind;
 import org.proviso.core.text.Sentence;
+import org.proviso.core.text.States;
+import org.proviso.core.text.syntax.Argument.Origin;
 
 /** Whom a pronoun or a bare "the president" points back to: the nearest fitting name before it. */
 final class Antecedents {
     private static final int LOOK_BACK = 3;
+    /** People are spoken of as "he" for longer. */
+    private static final int LOOK_BACK_FOR_PEOPLE = 8;
+
     private static final int FAR_BACK = 40;
     private static final int NEAR_AHEAD = 12;
     private static final Set<String> ANY = WordLists.read("any organisation");
+    private static final Set<String> ANY_OFFICE = WordLists.read("any office");
+    private static final Set<String> NO_OFFICE = WordLists.read("no office");
     /** "Vice President Ruiz" is not the president. */
     private static final List<String> BELOW = List.of("vice ", "deputy ", "assistant ", "under");
 
@@ -29,11 +37,29 @@ final class Antecedents {
     private final String text;
     private final List<Sentence> sentences;
     private final List<NameMention> names;
+    /** Where the words stand that are subjects, those of main clauses apart. */
+    private final BitSet subjects = new BitSet();
 
-    Antecedents(String text, List<Sentence> sentences, List<NameMention> names) {
+    private final BitSet mainSubjects = new BitSet();
+
+    Antecedents(String text, List<Sentence> sentences, List<NameMention> names, List<Syntax> syntaxes) {
         this.text = text;
         this.sentences = sentences;
         this.names = names;
+        syntaxes.forEach(this::learn);
+    }
+
+    private void learn(Syntax syntax) {
+        for (var predicate : syntax.views().predicates()) {
+            predicate
+                    .subject()
+                    .filter(subject -> subject.origin() == Origin.STATED)
+                    .ifPresent(subject -> {
+                        int start = syntax.start(subject.word());
+                        subjects.set(start);
+                        mainSubjects.set(start, predicate.dependence().isEmpty());
+                    });
+        }
     }
 
     /**
@@ -44,6 +70,7 @@ final class Antecedents {
     Optional<Party> person(String pronoun, int offset, Optional<Party> speaker) {
         return first(
                 offset,
+                LOOK_BACK_FOR_PEOPLE,
                 name -> name.kind() == Kind.PERSON
                         && !speaker.filter(name.party()::equals).isPresent()
                         && GivenNames.mayBe(pronoun, name.party().name()));
@@ -51,23 +78,35 @@ final class Antecedents {
 
     /** The same for countries and bodies. */
     Optional<Party> body(int offset) {
-        return first(offset, name -> BODIES.contains(name.kind()));
+        return first(offset, LOOK_BACK, name -> BODIES.contains(name.kind()));
     }
 
-    private Optional<Party> first(int offset, Predicate<NameMention> fits) {
+    private Optional<Party> first(int offset, int back, Predicate<NameMention> fits) {
         int at = Math.max(0, Ordered.firstFrom(sentences, Sentence::span, offset + 1) - 1);
-        for (int s = at; s >= Math.max(0, at - LOOK_BACK); s--) {
+        for (int s = at; s >= Math.max(0, at - back); s--) {
             Span span = sentences.get(s).span();
             Span before = s == at ? new Span(span.start(), Math.max(span.start(), offset)) : span;
-            Optional<Party> found = Ordered.in(names, NameMention::span, before).stream()
+            List<NameMention> fitting = Ordered.in(names, NameMention::span, before).stream()
                     .filter(fits)
-                    .map(NameMention::party)
-                    .findFirst();
-            if (found.isPresent()) {
-                return found;
+                    .toList();
+            if (!fitting.isEmpty()) {
+                return Optional.of(first(fitting).party());
             }
         }
         return Optional.empty();
+    }
+
+    /** The subject of the main clause before other subjects, and these before whoever is only named. */
+    private NameMention first(List<NameMention> fitting) {
+        for (BitSet heads : List.of(mainSubjects, subjects)) {
+            for (NameMention name : fitting) {
+                int head = heads.nextSetBit(name.span().start());
+                if (head >= 0 && head < name.span().end()) {
+                    return name;
+                }
+            }
+        }
+        return fitting.getFirst();
     }
 
     /** "the administration", "the government", "the president": the last name before it that was called so, else the next. */
@@ -111,7 +150,39 @@ final class Antecedents {
                 return Optional.of(name.party());
             }
         }
+        return ANY_OFFICE.contains(word) ? office(before) : Optional.empty();
+    }
+
+    /** "The agency", where no name holds the word: the last body of a government before it that is no court and no chamber. */
+    private Optional<Party> office(int before) {
+        for (int i = before - 1; i >= Math.max(0, before - FAR_BACK); i--) {
+            Party party = names.get(i).party();
+            boolean office = names.get(i).kind() == Kind.AUTHORITY
+                    && party.id().filter(id -> id.is("body")).isPresent()
+                    && Lexicon.words(party.name()).stream().noneMatch(NO_OFFICE::contains);
+            if (office) {
+                return Optional.of(party);
+            }
+        }
         return Optional.empty();
+    }
+
+    /** "The state", "his state": the state or province that was named last, else the next one. */
+    Optional<Party> state(int offset) {
+        int before = Ordered.firstFrom(names, NameMention::span, offset);
+        for (int i = before - 1; i >= Math.max(0, before - FAR_BACK); i--) {
+            if (isState(names.get(i))) {
+                return Optional.of(names.get(i).party());
+            }
+        }
+        return names.subList(before, Math.min(names.size(), before + NEAR_AHEAD)).stream()
+                .filter(Antecedents::isState)
+                .map(NameMention::party)
+                .findFirst();
+    }
+
+    private static boolean isState(NameMention name) {
+        return name.kind() == Kind.PLACE && States.isOne(name.party().name());
     }
 
     /** "The two neighbours": the two countries named last. */

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.proviso.core.model.Party;
 import org.proviso.core.model.Span;
 import org.proviso.core.read.Contents.Content;
@@ -27,6 +29,7 @@ final class Attributor {
     /** How many words behind the cue an outlet may be named: "told the Daily Herald". */
     private static final int OUTLET_WITHIN = 6;
 
+    private static final Set<String> FIGURES = WordLists.read("figures");
     private static final Set<String> ISSUED = WordLists.read("issued");
 
     private final Cues cues;
@@ -261,8 +264,23 @@ final class Attributor {
                             : Party.named(String.join(
                                     "; ", all.stream().map(Party::name).toList())));
         }
+        Optional<Party> whose =
+                FIGURES.contains(syntax.lower(source)) ? figuresOf(syntax, parties, source) : Optional.empty();
+        if (whose.isPresent()) {
+            return whose;
+        }
         boolean described = syntax.core(source).size() > 1 || syntax.is(source, PartOfSpeech.NOUN);
         return described ? Optional.of(Party.named(parties.description(syntax, source))) : Optional.empty();
+    }
+
+    /** "Data from the ministry show": whose they are. */
+    private static Optional<Party> figuresOf(Syntax syntax, Parties parties, int figures) {
+        Map<String, Integer> behind = syntax.complements(figures);
+        return Stream.of("from", "by", "of")
+                .flatMap(preposition -> Optional.ofNullable(behind.get(preposition)).stream())
+                .flatMap(word -> parties.one(syntax, word).stream())
+                .filter(party -> party.id().isPresent())
+                .findFirst();
     }
 
     private static Optional<String> via(Sheet sheet, int word) {

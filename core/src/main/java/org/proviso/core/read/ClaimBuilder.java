@@ -53,6 +53,7 @@ final class ClaimBuilder {
     /** What a court says of a rule is a ruling too. */
     private static final Set<String> SAID = Set.of("says", "said", "saying");
 
+    private static final Set<String> COUNTING = WordLists.read("counting verbs");
     private static final Set<String> COURTS = WordLists.read("courts");
 
     /** Objects that name nothing by themselves. */
@@ -208,7 +209,9 @@ final class ClaimBuilder {
                         amount.map(QuantityMention::quantity),
                         condition.map(span -> span.of(document.text()).replaceAll("\\s+", " ")),
                         date.map(DateMention::date)),
-                new Claim.Said(said.flatMap(Attribution::speaker), said.flatMap(Attribution::via)),
+                new Claim.Said(
+                        said.flatMap(Attribution::speaker).or(() -> counting(syntax, draft, actors)),
+                        said.flatMap(Attribution::via)),
                 new Evidence(document.id(), points.start(), points.end(), words.of(document.text())),
                 document.isFurniture(words),
                 draft.rule());
@@ -294,6 +297,12 @@ final class ClaimBuilder {
                 .flatMap(Predicate::doer)
                 .map(doer -> parties.all(syntax, doer.word()))
                 .orElse(List.of());
+    }
+
+    /** "The agency recorded 40 cases": who counts says so. */
+    private static Optional<Party> counting(Syntax syntax, Draft draft, List<Party> actors) {
+        boolean counts = draft.move().lane() == Lane.COUNT && COUNTING.contains(syntax.lemma(draft.anchor()));
+        return counts ? actors.stream().findFirst() : Optional.empty();
     }
 
     private List<Party> actors(Syntax syntax, Draft draft, Optional<Attribution> said) {

@@ -15,7 +15,8 @@ final class ClauseRepair {
         boolean modals = ofModals(tree, nodes, word);
         boolean stranded = ofStranded(tree, nodes, word);
         boolean verb = ofVerb(tree, nodes, word);
-        return ofSubject(tree, nodes, word) || modals || stranded || verb;
+        boolean named = ofNamed(tree, nodes, word) || ofTitle(tree, nodes, word);
+        return ofSubject(tree, nodes, word) || modals || stranded || verb || named;
     }
 
     /** "Article 12 affirms: ...": one half of the tags says noun, the other finite verb; what has a subject is a verb. */
@@ -37,6 +38,69 @@ final class ClauseRepair {
                             now.relation()));
         }
         return verb;
+    }
+
+    /** "Ana Ruiz, D-Ohio, called for talks.": no full sentence is a name with a past participle; the name is the verb's subject. */
+    private static boolean ofNamed(Tree tree, List<Node> nodes, int word) {
+        Node name = tree.node(word);
+        boolean whole = name.is(Relation.ROOT)
+                && name.token().is(PartOfSpeech.PROPN)
+                && tree.node(tree.size() - 1).token().form().equals(".");
+        OptionalInt past = whole ? past(tree, word) : OptionalInt.empty();
+        if (past.isEmpty()) {
+            return false;
+        }
+        int verb = past.getAsInt();
+        Node said = tree.node(verb);
+        nodes.set(verb, new Node(said.token(), "VBD", said.lemma(), Node.ROOT, Relation.ROOT));
+        hang(nodes, word, verb, Relation.NSUBJ);
+        tree.children(word).stream()
+                .filter(child -> child > verb)
+                .forEach(child -> hang(nodes, child, verb, tree.node(child).relation()));
+        return true;
+    }
+
+    /** What is taken for a participle behind a comma, where nothing else can be the verb of the sentence. */
+    private static OptionalInt past(Tree tree, int name) {
+        int found = Node.ROOT;
+        for (int child : tree.children(name)) {
+            Node node = tree.node(child);
+            if (node.is(Relation.NSUBJ) || node.is(Relation.COP) || node.is(Relation.PARATAXIS)) {
+                return OptionalInt.empty();
+            }
+            boolean past =
+                    child > name && node.relation() == Relation.ACL && isPast(node) && first(tree, child) >= child - 1;
+            if (past && tree.node(child - 1).token().form().equals(",")) {
+                found = child;
+            }
+        }
+        return found == Node.ROOT ? OptionalInt.empty() : OptionalInt.of(found);
+    }
+
+    private static boolean isPast(Node node) {
+        return node.penn().equals("VBD")
+                || node.penn().equals("VBN") && node.token().lower().endsWith("ed");
+    }
+
+    /** "Backbencher Norma Clegg has tabled": of two subjects side by side the first is what the second is. */
+    private static boolean ofTitle(Tree tree, List<Node> nodes, int word) {
+        Node title = tree.node(word);
+        boolean beside = title.relation() == Relation.NSUBJ
+                && tree.children(word).isEmpty()
+                && word + 1 < tree.size()
+                && title.token().is(PartOfSpeech.PROPN);
+        OptionalInt name = beside
+                ? tree.children(title.head()).stream()
+                        .filter(child -> child > word
+                                && child < title.head()
+                                && tree.node(child).relation() == Relation.NSUBJ
+                                && tree.node(child).token().is(PartOfSpeech.PROPN)
+                                && first(tree, child) == word + 1)
+                        .mapToInt(Integer::intValue)
+                        .findFirst()
+                : OptionalInt.empty();
+        name.ifPresent(person -> hang(nodes, word, person, Relation.NMOD_DESC));
+        return name.isPresent();
     }
 
     /** "can and will stop": two modals of one verb. */

@@ -33,6 +33,29 @@ final class Counts {
             Set.of("year", "years", "month", "months", "quarter", "week", "weeks", "decade", "since", "fiscal");
     private static final int LONGEST_PERIOD = 8;
 
+    private static final Set<NounClass> FORCES = EnumSet.of(NounClass.FORCE);
+    private static final Set<String> STANDING = Set.of(
+            "be", "have", "host", "house", "station", "remain", "serve", "number", "comprise", "include", "total");
+
+    /** What leads in a number that another is held against. */
+    private static final Set<String> COMPARING = Set.of(
+            "down from",
+            "up from",
+            "compared with",
+            "compared to",
+            "against",
+            "versus",
+            "from",
+            "and not",
+            "instead of");
+
+    private static final Set<String> APPROXIMATE =
+            Set.of("about", "some", "around", "nearly", "roughly", "almost", "only", "just", "over");
+    private static final Set<String> STOPS = Set.of("and", "but", "which", "who", "as", "to", "while", "after");
+    private static final int REACH = 8;
+    private static final int FIRST_YEAR = 1800;
+    private static final int LAST_YEAR = 2100;
+
     private final Lexicon lexicon;
 
     Counts(Lexicon lexicon) {
@@ -46,13 +69,118 @@ final class Counts {
         List<QuantityMention> counted = new ArrayList<>();
         for (QuantityMention number : numbers) {
             boolean told = drafts.stream().anyMatch(draft -> holds(draft, number));
-            if (!told && isCounted(number, !counted.isEmpty()) && !isOther(syntax, number)) {
+            if (!told
+                    && (isCounted(number, !counted.isEmpty()) || isBare(syntax, number) || isStanding(syntax, number))
+                    && !isOther(syntax, number)) {
                 counted.add(withNoun(number, counted));
             }
         }
         return counted.stream()
                 .map(number -> new Counted(draft(syntax, parties, number, counted), number))
                 .toList();
+    }
+
+    /** "212 have done so", "of these 40 were freed": how many of those that the words before have named. */
+    private static boolean isBare(Syntax syntax, QuantityMention number) {
+        if (!isPlain(number) || number.quantity().value().intValue() < FEWEST) {
+            return false;
+        }
+        int last = Math.max(0, syntax.wordFrom(number.span().end()) - 1);
+        return syntax.views()
+                .predicateOf(last)
+                .filter(predicate -> !predicate.copular()
+                        && predicate.verb().form() == Form.STATEMENT
+                        && (syntax.isPassive(predicate) || predicate.verb().perfect())
+                        && predicate
+                                .subject()
+                                .filter(subject -> subject.word() == last)
+                                .isPresent())
+                .isPresent();
+    }
+
+    /** "900 soldiers are in the valley", "the land hosts 900 soldiers": how many there are, not what is done with them. */
+    private boolean isStanding(Syntax syntax, QuantityMention number) {
+        List<String> words = Lexicon.words(number.quantity().unit().toLowerCase(Locale.ROOT));
+        return !words.isEmpty()
+                && number.quantity().value().intValue() >= FEWEST
+                && !lexicon.classesOfWord(words.getLast(), FORCES).isEmpty()
+                && syntax.views()
+                        .predicateOf(groupOf(syntax, number))
+                        .filter(predicate -> predicate.copular() || STANDING.contains(predicate.lemma()))
+                        .isPresent();
+    }
+
+    /** A number without a unit that is no year. */
+    private static boolean isPlain(QuantityMention number) {
+        int value = number.quantity().value().intValue();
+        boolean year =
+                value >= FIRST_YEAR && value <= LAST_YEAR && number.span().length() == 4;
+        return number.quantity().unit().isEmpty() && !number.quantity().isMoney() && !year;
+    }
+
+    /** "down from 240 a year earlier", "against 688 in May": the number that a count is held against. */
+    List<Counted> compared(Syntax syntax, List<QuantityMention> numbers, List<Draft> drafts, List<Counted> counted) {
+        List<Counted> found = new ArrayList<>();
+        for (QuantityMention number : numbers) {
+            int word = syntax.wordFrom(number.span().start());
+            int from = beforeLead(syntax, word);
+            boolean behind = from >= 0
+                    && (counted.stream()
+                                    .anyMatch(count -> isBefore(count.draft(), number)
+                                            && !count.number().span().equals(number.span())
+                                            && !count.number().quantity().isMoney())
+                            || drafts.stream()
+                                    .anyMatch(draft -> draft.move().lane() == Lane.COUNT && isBefore(draft, number)));
+            boolean told =
+                    counted.stream().anyMatch(count -> count.number().span().equals(number.span()));
+            if (behind && !told && (isPlain(number) || isCounted(number, false))) {
+                found.add(new Counted(
+                        comparison(syntax, number, from),
+                        withNoun(number, counted.stream().map(Counted::number).toList())));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isBefore(Draft draft, QuantityMention number) {
+        return draft.evidence().start() < number.span().start();
+    }
+
+    /** The first word of what leads a compared number in; -1 when nothing does. */
+    private static int beforeLead(Syntax syntax, int word) {
+        int at = word - 1;
+        while (at > 0 && APPROXIMATE.contains(syntax.lower(at))) {
+            at--;
+        }
+        if (at < 0) {
+            return -1;
+        }
+        String lead = syntax.lower(at);
+        boolean two = at > 0 && COMPARING.contains(syntax.lower(at - 1) + " " + lead);
+        return two ? at - 1 : COMPARING.contains(lead) ? at : -1;
+    }
+
+    private static Draft comparison(Syntax syntax, QuantityMention number, int from) {
+        int last = syntax.wordFrom(number.span().end());
+        int end = number.span().end();
+        for (int word = last; word < Math.min(syntax.size(), last + REACH); word++) {
+            if (!Character.isLetterOrDigit(syntax.lower(word).charAt(0)) || STOPS.contains(syntax.lower(word))) {
+                break;
+            }
+            end = syntax.tokens().get(word).span().end();
+        }
+        int group = groupOf(syntax, number);
+        return new Draft(
+                new Move(Lane.COUNT, Act.REPORTED),
+                Modality.ACTUAL,
+                List.of(),
+                List.of(),
+                Optional.of(Slots.plain(number.span().of(syntax.text()))),
+                new Span(syntax.start(from), end),
+                group,
+                Set.of(group),
+                "number compared with",
+                Grounds.at(wordsOf(syntax, number)));
     }
 
     /** "1.94 million encounters ... and 458,000 in 2020": the noun is said once. */

@@ -28,6 +28,9 @@ final class ImpliedFrames {
     private static final Set<String> MUST = Set.of("must", "shall", "should");
     private static final Set<String> SHOULD = Set.of("should");
     private static final Set<String> WILL = Set.of("will", "'ll", "\u2019ll", "wo");
+    private static final Set<String> WOULD = Set.of("would", "'d", "\u2019d");
+    private static final Set<String> PERSONAL = WordLists.read("personal verbs");
+    private static final Set<String> SAYING = WordLists.read("saying verbs");
     private static final Set<String> NEED = Set.of("need");
     private static final Set<String> MAY = Set.of("may", "shall", "can", "must", "ca");
     private static final Set<String> BY_LAW = Set.of("by", "under", "per", "pursuant to", "in accordance with");
@@ -106,31 +109,66 @@ final class ImpliedFrames {
 
     /** An authority will do something, or will not. */
     static Optional<Draft> promise(Syntax syntax, Parties parties, Predicate predicate) {
-        if (!has(syntax, predicate, WILL) && going(syntax, predicate).isEmpty()) {
+        OptionalInt said = saidWould(syntax, predicate);
+        if (!has(syntax, predicate, WILL) && going(syntax, predicate).isEmpty() && said.isEmpty()) {
             return Optional.empty();
         }
-        Optional<List<Party>> who = authority(syntax, parties, predicate);
-        boolean bare = predicate.argument(Role.OBJECT).isEmpty()
+        Optional<List<Party>> who = authority(syntax, parties, predicate)
+                .or(() -> said.isPresent() ? itself(syntax, parties, predicate, said.getAsInt()) : Optional.empty());
+        boolean bare = said.isEmpty()
+                && predicate.argument(Role.OBJECT).isEmpty()
                 && predicate.argument(Role.OBLIQUE).isEmpty()
                 && syntax.infinitive(predicate).isEmpty();
         if (who.isEmpty() || bare || isOutcome(syntax, predicate)) {
             return Optional.empty();
         }
-        Predicate first = first(syntax, predicate);
-        if (syntax.isRelative(first.word()) || first.word() != predicate.word() && has(syntax, first, WILL)) {
-            return Optional.empty(); // "will meet and act" is promised once
-        }
-        if (viewOfOthers(syntax, predicate).isPresent()) {
+        if (isToldElsewhere(syntax, predicate)
+                || said.isPresent() && predicate.verb().negated()) {
             return Optional.empty();
         }
+        return Optional.of(promised(syntax, predicate, who.get(), said.isPresent()));
+    }
+
+    /** "will meet and act" is promised once; what a view or a relative clause tells is not promised. */
+    private static boolean isToldElsewhere(Syntax syntax, Predicate predicate) {
+        Predicate first = first(syntax, predicate);
+        return syntax.isRelative(first.word())
+                || first.word() != predicate.word() && has(syntax, first, WILL)
+                || viewOfOthers(syntax, predicate).isPresent();
+    }
+
+    /** What will be done is promised, what will not is refused. */
+    private static Draft promised(Syntax syntax, Predicate predicate, List<Party> who, boolean said) {
         boolean refused = predicate.verb().negated();
-        return Optional.of(draft(
-                syntax,
-                predicate,
-                refused ? Act.REFUSED : Act.MADE,
-                who.get(),
-                List.of(),
-                refused ? "auxiliary will not" : "auxiliary will"));
+        String rule = said ? "auxiliary would" : refused ? "auxiliary will not" : "auxiliary will";
+        return draft(syntax, predicate, refused ? Act.REFUSED : Act.MADE, who, List.of(), rule);
+    }
+
+    /** "Oslo said that it would pay": the verb of saying, for which "would" is "will" retold. */
+    private static OptionalInt saidWould(Syntax syntax, Predicate predicate) {
+        return predicate
+                .dependence()
+                .filter(clause -> clause.link() == Clause.Link.COMPLEMENT
+                        && has(syntax, predicate, WOULD)
+                        && !predicate.verb().perfect()
+                        && syntax.tree().node(predicate.word()).penn().equals("VB")
+                        && !IndirectQuestions.has(syntax, predicate.word())
+                        && !PERSONAL.contains(predicate.lemma()))
+                .map(Clause::governor)
+                .filter(word -> SAYING.contains(syntax.lemma(word)))
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
+    }
+
+    /** "The court said it would": whoever says so is meant. */
+    private static Optional<List<Party>> itself(Syntax syntax, Parties parties, Predicate predicate, int saying) {
+        boolean it = predicate
+                .subject()
+                .filter(subject -> syntax.lower(subject.word()).equals("it"))
+                .isPresent();
+        return it && !IDLE.contains(predicate.lemma()) && !predicate.verb().isPassive() && !predicate.copular()
+                ? syntax.predicate(saying).flatMap(says -> authority(syntax, parties, says, false))
+                : Optional.empty();
     }
 
     /** What is decided by others or is only met for: "will win", "will face off with", "will meet in June". */
@@ -296,8 +334,13 @@ final class ImpliedFrames {
 
     /** The authority that is the subject of an active, finite verb that does something. */
     private static Optional<List<Party>> authority(Syntax syntax, Parties parties, Predicate predicate) {
+        return authority(syntax, parties, predicate, true);
+    }
+
+    private static Optional<List<Party>> authority(Syntax syntax, Parties parties, Predicate predicate, boolean doing) {
         boolean finite = predicate.verb().form() == Form.STATEMENT;
-        boolean idle = IDLE.contains(predicate.lemma())
+        boolean idle = doing
+                && IDLE.contains(predicate.lemma())
                 && !NEED.contains(predicate.lemma())
                 && going(syntax, predicate).isEmpty();
         if (!finite || predicate.copular() || predicate.verb().isPassive() || idle) {

@@ -31,7 +31,7 @@ final class LeadIns {
     /** The sentence, or what leads it in and the rest. */
     static List<Sentence> apart(String text, Sentence sentence) {
         Span span = sentence.span();
-        int at = Math.max(end(DATELINE, text, span), end(BOLD, text, span));
+        int at = Math.max(datelineEnd(text, span), headingEnd(text, span));
         if (at == span.start() && beginsLine(text, span.start())) {
             at = label(text, span);
         }
@@ -46,6 +46,20 @@ final class LeadIns {
                 new Sentence(new Span(span.start(), tokens.get(first - 1).span().end()), tokens.subList(0, first)),
                 new Sentence(
                         new Span(tokens.get(first).span().start(), span.end()), tokens.subList(first, tokens.size())));
+    }
+
+    /** Few sentences hold the dash that ends a dateline, and fewer the mark that ends a heading: they are spared the search. */
+    private static int datelineEnd(String text, Span span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            if ("-\u2013\u2014".indexOf(text.charAt(i)) >= 0) {
+                return end(DATELINE, text, span);
+            }
+        }
+        return span.start();
+    }
+
+    private static int headingEnd(String text, Span span) {
+        return text.indexOf("**", span.start(), span.end()) < 0 ? span.start() : end(BOLD, text, span);
     }
 
     /** Behind a label that ends with a name or with a sort of source; not behind "The mayor said:". */

@@ -58,6 +58,8 @@ final class Lexicon {
     private final Set<String> idioms = new HashSet<>();
     /** The last word of each noun that asserts by standing there. */
     private final Set<String> stativeHeads = new HashSet<>();
+    /** The last word of each such noun that has rows of its own, not only those of its class. */
+    private final Set<String> stativeNouns = new HashSet<>();
 
     private final Map<String, Set<NounClass>> classesByWord = new HashMap<>();
     private final Inflections inflections;
@@ -86,7 +88,8 @@ final class Lexicon {
                 stativeHeads.add(word);
             }
         });
-        statives.keySet().forEach(noun -> stativeHeads.add(noun.substring(noun.lastIndexOf(' ') + 1)));
+        statives.keySet().forEach(noun -> stativeNouns.add(noun.substring(noun.lastIndexOf(' ') + 1)));
+        stativeHeads.addAll(stativeNouns);
         phrases.forEach((first, list) -> list.forEach(phrase -> idioms.add(mark(first, phrase.words()))));
     }
 
@@ -266,12 +269,12 @@ final class Lexicon {
     }
 
     /** The classes of a noun group's head: of the longest noun of the table that the group ends with. */
-    Set<NounClass> classesOf(List<Token> tokens, int first, int head) {
+    Set<NounClass> classesOf(List<String> lower, int first, int head) {
         Set<NounClass> classes = EnumSet.noneOf(NounClass.class);
         int longest = 0;
-        for (Noun noun : nouns.getOrDefault(tokens.get(head).lower(), List.of())) {
+        for (Noun noun : nouns.getOrDefault(lower.get(head), List.of())) {
             int size = noun.words().size();
-            if (size >= longest && head - size + 1 >= first && endsWith(tokens, head, noun.words())) {
+            if (size >= longest && head - size + 1 >= first && endsWith(lower, head, noun.words())) {
                 if (size > longest) {
                     classes.clear();
                     longest = size;
@@ -283,14 +286,15 @@ final class Lexicon {
     }
 
     /** The classes of a term of three words or more that ends at a token: "state of emergency". */
-    Set<NounClass> classesOfTerm(List<Token> tokens, int first, int last) {
+    Set<NounClass> classesOfTerm(List<String> lower, int first, int last) {
         Set<NounClass> classes = EnumSet.noneOf(NounClass.class);
-        if (last < tokens.size()) {
-            nouns.getOrDefault(tokens.get(last).lower(), List.of()).stream()
-                    .filter(noun ->
-                            noun.words().size() >= 3 && last - noun.words().size() + 1 >= first)
-                    .filter(noun -> endsWith(tokens, last, noun.words()))
-                    .forEach(noun -> classes.add(noun.kind()));
+        if (last < lower.size()) {
+            for (Noun noun : nouns.getOrDefault(lower.get(last), List.of())) {
+                int size = noun.words().size();
+                if (size >= 3 && last - size + 1 >= first && endsWith(lower, last, noun.words())) {
+                    classes.add(noun.kind());
+                }
+            }
         }
         return classes;
     }
@@ -304,9 +308,9 @@ final class Lexicon {
         return classes;
     }
 
-    private static boolean endsWith(List<Token> tokens, int head, List<String> words) {
+    private static boolean endsWith(List<String> lower, int head, List<String> words) {
         for (int i = 0; i < words.size(); i++) {
-            if (!tokens.get(head - words.size() + 1 + i).lower().equals(words.get(i))) {
+            if (!lower.get(head - words.size() + 1 + i).equals(words.get(i))) {
                 return false;
             }
         }
@@ -318,11 +322,20 @@ final class Lexicon {
         return nominals.getOrDefault(lower, List.of());
     }
 
+    /** Whether a noun that ends with the word has rows of its own. */
+    boolean endsStative(String lower) {
+        return stativeNouns.contains(lower);
+    }
+
     /** The rows for a noun, its own before those of its classes. */
     List<Stative> stativesOf(List<String> endings, Set<NounClass> classes) {
         List<Stative> found = new ArrayList<>();
-        endings.forEach(ending -> found.addAll(statives.getOrDefault(ending, List.of())));
-        classes.forEach(kind -> found.addAll(classStatives.getOrDefault(kind, List.of())));
+        for (String ending : endings) {
+            found.addAll(statives.getOrDefault(ending, List.of()));
+        }
+        for (NounClass kind : classes) {
+            found.addAll(classStatives.getOrDefault(kind, List.of()));
+        }
         return found;
     }
 

@@ -229,7 +229,8 @@ final class NounFrames {
     // ---- nouns that assert by standing there
 
     private Optional<Reading> stative(Syntax syntax, Parties parties, int head) {
-        List<Stative> rows = lexicon.stativesOf(endings(syntax, head), syntax.classes(head));
+        List<String> endings = lexicon.endsStative(syntax.lower(head)) ? endings(syntax, head) : List.of();
+        List<Stative> rows = lexicon.stativesOf(endings, syntax.classes(head));
         if (rows.isEmpty()) {
             return Optional.empty();
         }
@@ -313,7 +314,9 @@ final class NounFrames {
         boolean measure = isForMeasure(syntax, reading);
         Set<Integer> told = measure ? reading.slots().group("for").map(Set::of).orElse(Set.of()) : Set.<Integer>of();
         return new Draft(
-                measure ? new Move(Lane.MEASURE, Act.PROPOSED) : Modalities.proposed(syntax, head, reading.move()),
+                measure || isToCome(syntax, head, reading)
+                        ? new Move(Lane.MEASURE, Act.PROPOSED)
+                        : Modalities.proposed(syntax, head, reading.move()),
                 Modalities.combine(modalities.ofNominal(syntax, head), reading.modality()),
                 actors(syntax, parties, head, reading),
                 reading.slots().parties(syntax, parties, reading.roles(), "counterpart"),
@@ -326,6 +329,18 @@ final class NounFrames {
                 told,
                 reading.rule(),
                 Grounds.of(reading.trigger(), reading.slots(), reading.roles()));
+    }
+
+    /** "legislation that would bar": not in force yet. */
+    private static boolean isToCome(Syntax syntax, int head, Reading reading) {
+        return reading.move().equals(new Move(Lane.MEASURE, Act.ORDERED))
+                && syntax.is(head, NounClass.BILL)
+                && syntax.group(head)
+                        .flatMap(group -> group.modifier(Modifier.Kind.RELATIVE_CLAUSE))
+                        .flatMap(relative -> syntax.predicate(relative.word()))
+                        .flatMap(predicate -> predicate.verb().modal())
+                        .filter("would"::equals)
+                        .isPresent();
     }
 
     /** Whom the row's places name; else whose demand it is; else who does what the noun is the object of. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.proviso.core.model.Act;
@@ -30,6 +31,8 @@ final class Owners {
 
     private static final Set<String> ISSUING = WordLists.read("making verbs");
     private static final int DEEPEST = 8;
+    /** How many words may stand between what is done and who does it. */
+    private static final int NEAR = 8;
 
     private final Author author;
     private final Map<String, List<Party>> known = new HashMap<>();
@@ -54,7 +57,11 @@ final class Owners {
             return List.of();
         }
         if (!author.official() && isDoneByOthers(syntax, draft)) {
-            return List.of();
+            return described(syntax, parties, draft);
+        }
+        List<Party> agent = ofBy(syntax, parties, draft);
+        if (!agent.isEmpty()) {
+            return agent;
         }
         List<Party> owner = isIssued(draft) ? ofPointer(syntax, draft) : List.of();
         owner = owner.isEmpty() ? ofTopic(syntax, parties, draft) : owner;
@@ -71,6 +78,14 @@ final class Owners {
                 .filter(word -> !syntax.is(word, PartOfSpeech.PRON)
                         && syntax.classes(word).isEmpty())
                 .isPresent();
+    }
+
+    /** Whoever does it in the text's words: "growers asked for permits", "immigrant advocates sued". */
+    private static List<Party> described(Syntax syntax, Parties parties, Draft draft) {
+        return syntax.predicate(draft.anchor())
+                .flatMap(Predicate::doer)
+                .map(doer -> Slots.somebody(syntax, parties, doer.word()))
+                .orElse(List.of());
     }
 
     /** "The order": whose order it was when it was named last; the author's where it is the document itself. */
@@ -137,7 +152,7 @@ final class Owners {
     /** Who does what the sentence tells above an act that has no subject of its own. */
     private static List<Party> ofSentence(Syntax syntax, Parties parties, Draft draft) {
         Optional<Predicate> own = syntax.predicate(draft.anchor());
-        boolean bare = own.filter(predicate -> predicate.verb().form() != Form.STATEMENT)
+        boolean bare = own.filter(predicate -> predicate.verb().form() != Form.STATEMENT || hasNoSubject(predicate))
                         .isPresent()
                 || own.isEmpty() && draft.move().lane() == Lane.COMMITMENT;
         int at = draft.anchor();
@@ -153,6 +168,25 @@ final class Owners {
             List<Party> found = doer.map(word -> parties.all(syntax, word)).orElse(List.of());
             if (!found.isEmpty()) {
                 return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** "and vowed to pay", where the tree does not say with which verb it goes. */
+    private static boolean hasNoSubject(Predicate predicate) {
+        return predicate.subject().isEmpty() && !predicate.verb().isPassive();
+    }
+
+    /** "A bill passed Wednesday by the House": trees may hang the doer on what stands between. */
+    private static List<Party> ofBy(Syntax syntax, Parties parties, Draft draft) {
+        boolean passive =
+                syntax.predicate(draft.anchor()).filter(syntax::isPassive).isPresent();
+        int last = Math.min(syntax.clause(draft.anchor()).last(), draft.anchor() + NEAR);
+        for (int word = draft.anchor() + 1; passive && word < last; word++) {
+            if (syntax.lower(word).equals("by")) {
+                OptionalInt group = syntax.groupFrom(word + 1);
+                return group.isPresent() ? parties.all(syntax, group.getAsInt()) : List.of();
             }
         }
         return List.of();

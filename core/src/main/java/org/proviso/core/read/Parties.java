@@ -1,5 +1,6 @@
 package org.proviso.core.read;
 
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,16 +29,22 @@ final class Parties {
     private static final Set<String> FIRST = Set.of("i", "we", "us", "me", "our", "my", "ours", "ourselves");
     private static final Set<String> DETERMINERS = Set.of(
             "the", "a", "an", "this", "that", "these", "those", "some", "any", "several", "all", "both", "no", "every",
-            "each");
+            "each", "his", "her", "its", "their", "our", "my", "your", "whose", "which");
+    private static final Set<String> STATES = WordLists.read("states");
     private static final Set<String> GOVERNMENT = WordLists.read("government");
     private static final Set<String> OF_TIME =
             Set.of("new", "current", "previous", "former", "incoming", "outgoing", "present");
     private static final Set<String> OFFICES = WordLists.read("offices");
     private static final Set<String> BODIES = WordLists.read("bodies");
+    private static final Set<String> PERSONS = WordLists.read("persons");
     private static final Set<String> POINTERS = WordLists.read("pointers");
 
     private static final Set<String> WE = Set.of("we", "us", "our", "ours", "ourselves");
     private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves", "both");
+    /** What only a government has. */
+    private static final Set<NounClass> OF_GOVERNMENTS =
+            EnumSet.of(NounClass.RULE, NounClass.BILL, NounClass.WAIVER, NounClass.MONEY, NounClass.PROGRAMME);
+
     private static final Set<String> BOTH = Set.of("two", "both", "either", "sides");
     private static final Set<String> TOGETHER = WordLists.read("together");
     /** How far, in characters, "they" and "the parties" point back. */
@@ -161,6 +168,11 @@ final class Parties {
         return known.isEmpty() && two ? antecedents.twoCountries(offset) : known;
     }
 
+    /** "Polish growers", "Ruiz's predecessor": people whom a country or person only says more of. */
+    private static boolean arePeople(Syntax syntax, int head) {
+        return PERSONS.contains(syntax.lemma(head)) && syntax.is(head, PartOfSpeech.NOUN);
+    }
+
     /** "nurses and teachers" */
     private static boolean arePeople(Syntax syntax, int one, int other) {
         return syntax.is(one, NounClass.PEOPLE) && syntax.is(other, NounClass.PEOPLE);
@@ -177,6 +189,9 @@ final class Parties {
         List<Party> named = all(syntax, head);
         if (!named.isEmpty()) {
             return named;
+        }
+        if (arePeople(syntax, head)) {
+            return List.of(Party.named(description(syntax, head)));
         }
         List<Party> owners = possessors(syntax, head);
         if (!owners.isEmpty()) {
@@ -212,11 +227,11 @@ final class Parties {
                 return meant;
             }
         }
-        Optional<Party> named = named(syntax, head);
+        List<NameMention> inside = namesIn(syntax.span(core));
+        Optional<Party> named = named(syntax, head).or(() -> behindTitle(syntax, head, inside));
         if (named.isPresent()) {
             return named;
         }
-        List<NameMention> inside = namesIn(syntax.span(core));
         boolean bare = inside.stream().noneMatch(name -> name.kind() == Kind.PERSON)
                 && (core.size() <= 2
                         || isOfTime(syntax, core)
@@ -240,14 +255,30 @@ final class Parties {
                 : Optional.empty();
     }
 
+    /** "frontbencher Dilys Hale": a person right behind the noun that says what he is. */
+    private static Optional<Party> behindTitle(Syntax syntax, int head, List<NameMention> inside) {
+        int behind = syntax.tokens().get(head).span().end() + 1;
+        return inside.stream()
+                .filter(name -> name.kind() == Kind.PERSON && name.span().start() == behind)
+                .map(NameMention::party)
+                .findFirst();
+    }
+
     /** "the new administration", "the previous government". */
     private static boolean isOfTime(Syntax syntax, Stretch core) {
         return core.size() == 3 && OF_TIME.contains(syntax.lower(core.first() + 1));
     }
 
-    /** "The ministry", "that court": the body of this kind that was named last. */
+    /** "The ministry", "that court": the body of this kind that was named last; "the state", "his state". */
     private Optional<Party> pointed(Syntax syntax, int head) {
         Stretch core = syntax.core(head);
+        boolean state = STATES.contains(syntax.lower(head))
+                && core.size() == 2
+                && core.last() == head
+                && syntax.complements(head).isEmpty();
+        if (state) {
+            return antecedents.state(syntax.start(head));
+        }
         boolean pointing = core.size() == 2
                 && POINTERS.contains(syntax.lower(core.first()))
                 && BODIES.contains(syntax.lower(head))
@@ -293,11 +324,30 @@ final class Parties {
         int offset = syntax.start(word);
         int first = Math.max(0, offset - LONGEST_NAME);
         for (NameMention name : namesIn(new Span(first, offset + 1)).reversed()) {
-            if (name.span().contains(offset) && name.kind() != Kind.DEMONYM && name.kind() != Kind.PLACE) {
+            boolean actor = name.kind() != Kind.DEMONYM && (name.kind() != Kind.PLACE || isActing(syntax, word, name));
+            if (name.span().contains(offset) && actor) {
                 return Optional.of(name);
             }
         }
         return Optional.empty();
+    }
+
+    /** "Texas sued", "Chicago's ban": a state or city that does something, or whose rule it is, is its government. */
+    private static boolean isActing(Syntax syntax, int word, NameMention place) {
+        if (place.party().id().filter(id -> id.is("place")).isEmpty()) {
+            return false;
+        }
+        int first = word;
+        while (syntax.tree().node(first).relation() == Relation.CONJ) {
+            first = syntax.tree().node(first).head();
+        }
+        Relation relation = syntax.tree().node(first).relation();
+        int above = syntax.tree().node(first).head();
+        return switch (relation) {
+            case NSUBJ, OBL_AGENT -> true;
+            case NMOD_POSS -> syntax.classes(above).stream().anyMatch(OF_GOVERNMENTS::contains);
+            default -> false;
+        };
     }
 
     private Party authority(Syntax syntax, int head, List<NameMention> inside) {
@@ -367,7 +417,13 @@ final class Parties {
             return Optional.empty();
         }
         return namesIn(syntax.span(before.getFirst(), head)).stream()
-                .filter(name -> !name.span().contains(offset) && name.kind() != Kind.PLACE)
+                .filter(name -> !name.span().contains(offset))
+                .filter(name -> name.kind() != Kind.PLACE
+                        || rule
+                                && name.party()
+                                        .id()
+                                        .filter(id -> id.is("place"))
+                                        .isPresent())
                 .filter(name -> !rule || !isSpelledCountry(syntax, name))
                 .map(NameMention::party)
                 .findFirst();

@@ -59,10 +59,11 @@ final class PhraseFrames {
 
     private static Optional<Found> longest(Syntax syntax, int word, List<Phrase> candidates, Optional<Found> known) {
         Optional<Found> best = known;
+        boolean ofNoun = !candidates.isEmpty() && syntax.tree().node(word).is(Relation.AMOD);
+        boolean auxiliary = !candidates.isEmpty() && syntax.tree().node(word).is(Relation.AUX);
         for (Phrase phrase : candidates) {
-            int end = isOfNoun(syntax, word, phrase) || isAuxiliary(syntax, word, phrase)
-                    ? -1
-                    : match(syntax, word + 1, phrase.words(), 1);
+            boolean other = ofNoun && opensGap(phrase) || auxiliary && isOfHaving(phrase);
+            int end = other ? -1 : match(syntax, word + 1, phrase.words(), 1);
             if (end >= 0 && (best.isEmpty() || end > best.get().last())) {
                 best = Optional.of(new Found(phrase, word, end));
             }
@@ -71,18 +72,13 @@ final class PhraseFrames {
     }
 
     /** "close ties between border towns": an adjective where the idiom has a verb with its object. */
-    private static boolean isOfNoun(Syntax syntax, int word, Phrase phrase) {
-        return phrase.words().size() > 1
-                && phrase.words().get(1).equals("~")
-                && syntax.tree().node(word).is(Relation.AMOD);
+    private static boolean opensGap(Phrase phrase) {
+        return phrase.words().size() > 1 && phrase.words().get(1).equals("~");
     }
 
     /** "has met its commitment to": the idiom "have a commitment to" has a verb of its own. */
-    private static boolean isAuxiliary(Syntax syntax, int word, Phrase phrase) {
-        return phrase.words().size() > 1
-                && phrase.words().get(1).equals("~")
-                && phrase.words().getFirst().equals("have")
-                && syntax.tree().node(word).is(Relation.AUX);
+    private static boolean isOfHaving(Phrase phrase) {
+        return opensGap(phrase) && phrase.words().getFirst().equals("have");
     }
 
     /** The last word of the match of the words from {@code next} on; -1 for none. */

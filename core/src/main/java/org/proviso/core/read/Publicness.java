@@ -33,8 +33,12 @@ final class Publicness {
     /** "The freeze stopped work", "the programme resumed". */
     private static final Set<NounClass> ACTING = EnumSet.of(NounClass.PROGRAMME, NounClass.RULE, NounClass.JUDGMENT);
 
+    private static final Set<String> PRIVATE_DOERS = WordLists.read("private doers");
+    private static final Set<Act> OF_AUTHORITY =
+            EnumSet.of(Act.ORDERED, Act.LIFTED, Act.SUSPENDED, Act.NARROWED, Act.UPHELD);
+
     private static final String PRIVATELY = "who acts is no public authority";
-    private static final List<String> PRIVATE = List.of("outlet:", "place:");
+    private static final List<String> PRIVATE = List.of("outlet:", "region:");
 
     private Publicness() {}
 
@@ -54,7 +58,7 @@ final class Publicness {
         if (isDescription(syntax, predicate, draft)) {
             return Optional.of("says which thing is meant, not that it happens");
         }
-        if (isAmongPeople(syntax, predicate, draft)) {
+        if (isAmongPeople(syntax, predicate, draft) || isOfFirm(syntax, predicate, draft)) {
             return Optional.of(PRIVATELY);
         }
         boolean bare = form != Form.STATEMENT;
@@ -115,6 +119,16 @@ final class Publicness {
                         .isPresent();
     }
 
+    /** "The chain scrapped its surcharge": a house rule. */
+    private static boolean isOfFirm(Syntax syntax, Predicate predicate, Draft draft) {
+        return draft.move().lane() == Lane.MEASURE
+                && OF_AUTHORITY.contains(draft.move().act())
+                && predicate
+                        .doer()
+                        .filter(doer -> PRIVATE_DOERS.contains(syntax.lemma(doer.word())))
+                        .isPresent();
+    }
+
     /** "The tariffs are expected to be lifted": its subject is what it is done to, and nobody is said to do it. */
     private static boolean isUndergone(Syntax syntax, Predicate predicate, Draft draft) {
         boolean raised = predicate
@@ -142,9 +156,11 @@ final class Publicness {
                                     .anyMatch(kind -> syntax.is(
                                             predicate.subject().orElseThrow().word(), kind));
         }
-        boolean known = draft.actors().stream().anyMatch(Publicness::mayGovern);
+        boolean promise = draft.move().lane() == Lane.COMMITMENT;
+        boolean known = draft.actors().stream().anyMatch(Publicness::mayGovern)
+                || promise && draft.counterparts().stream().anyMatch(Publicness::mayGovern);
         return known
-                || !OF_SOMEBODY.contains(draft.move().lane())
+                || !OF_SOMEBODY.contains(draft.move().lane()) && !promise
                 || predicate
                         .doer()
                         .map(Argument::word)
@@ -176,7 +192,7 @@ final class Publicness {
         return mayGovern(party) && !party.id().orElseThrow().is("org");
     }
 
-    /** A party that the tables or the text know, and that is no outlet and no place. */
+    /** A party that the tables or the text know, and that is no outlet and no region. */
     static boolean mayGovern(Party party) {
         return party.id()
                 .filter(id -> PRIVATE.stream().noneMatch(id.value()::startsWith))

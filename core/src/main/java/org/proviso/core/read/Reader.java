@@ -100,36 +100,44 @@ public final class Reader implements Stage<Document, Reading> {
         List<DateMention> dated = new ArrayList<>();
         Optional<LocalDate> published = published(document);
         List<Syntax> syntaxes = new ArrayList<>();
+        List<Sentence> unread = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             FigureFinder.Figures inside = figures.find(text, sentence.span(), published);
             numbers.addAll(inside.quantities());
             dated.addAll(inside.dates());
-            if (isWorthReading(sentence)) {
-                Set<NounClass> earlier =
-                        syntaxes.isEmpty() ? Set.of() : syntaxes.getLast().namedBefore(Integer.MAX_VALUE);
-                Syntax syntax = syntax(text, sentence, named, dated, earlier);
+            Optional<Syntax> before = syntaxes.isEmpty() ? Optional.empty() : Optional.of(syntaxes.getLast());
+            if (isWorthReading(sentence, before)) {
+                Syntax syntax = syntax(text, sentence, named, dated, before);
                 sentences.set(i, syntax.sentence());
                 syntaxes.add(syntax);
+            } else {
+                unread.add(sentence);
             }
         }
-        Layers layers = new Layers(sentences, named, numbers, dated);
+        Layers layers = new Layers(sentences, unread, named, numbers, dated);
         return claims(document, layers, syntaxes, explained);
     }
 
-    private boolean isWorthReading(Sentence sentence) {
+    private boolean isWorthReading(Sentence sentence, Optional<Syntax> before) {
         boolean we = !sentence.tokens().isEmpty()
                 && sentence.tokens().getFirst().lower().equals("we");
-        return we || triage.isWorthReading(sentence) || mayAttribute(sentence);
+        return we || triage.isWorthReading(sentence, before) || mayAttribute(sentence);
     }
 
     private boolean mayAttribute(Sentence sentence) {
-        return sentence.tokens().stream().anyMatch(token -> cues.mayBe(token.lower()));
+        for (Token token : sentence.tokens()) {
+            if (cues.mayBe(token.lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What stands in the text before anything is said to be asserted. */
     private record Layers(
             List<Sentence> sentences,
+            List<Sentence> unread,
             List<NameMention> names,
             List<QuantityMention> numbers,
             List<DateMention> dates) {}
@@ -139,11 +147,15 @@ public final class Reader implements Stage<Document, Reading> {
         Quotations quotations =
                 Quotations.of(document.text(), Math.min(document.text().length(), LONGEST));
         Author author = Author.of(document, layers.names(), layers.dates(), actors);
-        Antecedents antecedents = new Antecedents(document.text(), layers.sentences(), layers.names());
+        Antecedents antecedents = new Antecedents(document.text(), layers.sentences(), layers.names(), syntaxes);
         Parties early = new Parties(layers.names(), antecedents, author.party());
         Attributor attributor = new Attributor(cues, quotations);
         syntaxes.forEach(syntax -> attributions.addAll(attributor.in(syntax, early)));
         attributions.addAll(new Labels(document.text(), layers.names()).in(layers.sentences()));
+        if (!author.official()) {
+            attributions.addAll(new Interviews(document.text(), layers.names())
+                    .answers(Math.min(document.text().length(), LONGEST)));
+        }
         attributions.sort(Comparator.comparing(each -> each.cue().getFirst()));
         AttributionLayer layer = new AttributionLayer(quotations);
         List<Attribution> joined = layer.joined(attributions);
@@ -180,8 +192,7 @@ public final class Reader implements Stage<Document, Reading> {
     }
 
     private List<NearMiss> unread(Layers layers) {
-        return layers.sentences().stream()
-                .filter(sentence -> !isWorthReading(sentence))
+        return layers.unread().stream()
                 .flatMap(sentence -> triage.misses(sentence).stream())
                 .toList();
     }
@@ -191,7 +202,7 @@ public final class Reader implements Stage<Document, Reading> {
     }
 
     private Syntax syntax(
-            String text, Sentence sentence, List<NameMention> named, List<DateMention> dated, Set<NounClass> earlier) {
+            String text, Sentence sentence, List<NameMention> named, List<DateMention> dated, Optional<Syntax> before) {
         List<NameMention> inside = Ordered.in(named, NameMention::span, sentence.span());
         Views views = headlines.views(sentence.tokens(), inside);
         List<Token> tokens = new ArrayList<>(sentence.tokens().size());
@@ -206,10 +217,18 @@ public final class Reader implements Stage<Document, Reading> {
             Span core = new Span(
                     tokens.get(group.core().first()).span().start(),
                     tokens.get(group.core().last()).span().end());
-            boolean dateOnly = dates.stream().anyMatch(date -> date.span().contains(core));
-            time.set(group.head(), dateOnly || tellsTime(tokens, group));
+            time.set(group.head(), isDate(dates, core) || tellsTime(tokens, group));
         }
-        return new Syntax(text, new Sentence(sentence.span(), tokens), views, lexicon, time, earlier);
+        return new Syntax(text, new Sentence(sentence.span(), tokens), views, lexicon, time, before);
+    }
+
+    private static boolean isDate(List<DateMention> dates, Span core) {
+        for (DateMention date : dates) {
+            if (date.span().contains(core)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "this fiscal year", "last week": a word of time with a pointing word before it. */

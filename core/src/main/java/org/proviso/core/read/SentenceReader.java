@@ -22,6 +22,9 @@ final class SentenceReader {
     /** What becomes of a promise. */
     private static final Set<Act> OF_PROMISE = EnumSet.of(Act.FULFILLED, Act.BROKEN, Act.WITHDRAWN);
 
+    /** It starts or goes on. */
+    private static final Set<Act> GOING = EnumSet.of(Act.STARTED, Act.CONTINUING);
+
     private static final Set<String> ISSUING = WordLists.read("issuing verbs");
 
     private final PhraseFrames phrases;
@@ -72,6 +75,7 @@ final class SentenceReader {
                 draft -> counted.stream().anyMatch(count -> count.draft().anchor() == draft.anchor()));
         counted.addAll(AmountStates.in(syntax, numbers, drafts));
         counted.addAll(counts.read(syntax, parties, numbers, drafts));
+        counted.addAll(counts.compared(syntax, numbers, drafts, counted));
         drafts.replaceAll(draft -> draft.move().lane() == Lane.COUNT
                 ? draft.withEvidence(Counts.withPeriod(syntax, draft.evidence()))
                 : draft);
@@ -102,7 +106,7 @@ final class SentenceReader {
             Optional<VerbFrames.Fit> fit = verbs.fit(syntax, parties, predicate)
                     .filter(found -> !isToldInside(syntax, parties, predicate, found));
             if (fit.isPresent()) {
-                sheet.taken().add(verb);
+                sheet.taken().addAll(fit.get().trigger());
                 verbs.draft(syntax, parties, predicate, fit.get())
                         .map(draft -> ofAgreed(syntax, parties, draft, predicate))
                         .ifPresentOrElse(
@@ -117,11 +121,11 @@ final class SentenceReader {
         drafts.removeIf(draft -> isContent(syntax, draft, drafts));
     }
 
-    /** "continue to impose tariffs": what goes on is told by its own verb, where that has a row. */
+    /** "continue to impose tariffs", "begin arriving": what goes on or starts is told by its own verb, where that has a row. */
     private boolean isToldInside(Syntax syntax, Parties parties, Predicate predicate, VerbFrames.Fit fit) {
         boolean goesOn = fit.sense()
                         .move()
-                        .filter(new Move(Lane.WORK, Act.CONTINUING)::equals)
+                        .filter(move -> move.lane() == Lane.WORK && GOING.contains(move.act()))
                         .isPresent()
                 && fit.sense().roles().gives("clause", "object");
         return goesOn

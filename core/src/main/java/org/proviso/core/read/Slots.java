@@ -178,14 +178,27 @@ final class Slots {
     /** Whoever is asked, told or barred, in the text's words: "foreign powers", "owners of boats". */
     private Optional<Named> described(Syntax syntax, Parties parties, RoleMap roles) {
         for (Map.Entry<String, Integer> each : groups.entrySet()) {
-            boolean told = roles.gives(each.getKey(), "counterpart")
-                    && (each.getKey().equals("object") || each.getKey().equals("subject"));
-            if (told && isSomebody(syntax, each.getValue())) {
+            if (roles.gives(each.getKey(), "counterpart") && isMeant(syntax, each.getKey(), each.getValue())) {
                 Party party = Party.named(parties.description(syntax, each.getValue()));
                 return Optional.of(new Named(each.getKey(), each.getValue(), List.of(party)));
             }
         }
         return Optional.empty();
+    }
+
+    /** Of who is told to do something any noun names somebody; behind a preposition only one of people. */
+    private boolean isMeant(Syntax syntax, String slot, int head) {
+        return switch (slot) {
+            case "object" -> isSomebody(syntax, head) || clauseHead.isPresent() && syntax.is(head, PartOfSpeech.NOUN);
+            case "subject" -> isSomebody(syntax, head);
+            default -> syntax.is(head, PartOfSpeech.NOUN) && arePeople(syntax, head);
+        };
+    }
+
+    private static boolean arePeople(Syntax syntax, int head) {
+        return syntax.is(head, NounClass.PEOPLE)
+                || syntax.is(head, NounClass.AUTHORITY)
+                || syntax.is(head, NounClass.FORCE);
     }
 
     /** Whom a group names, else, where it can name people or bodies, its own words. */
@@ -197,11 +210,8 @@ final class Slots {
     }
 
     private static boolean isSomebody(Syntax syntax, int head) {
-        boolean people = syntax.is(head, NounClass.PEOPLE)
-                || syntax.is(head, NounClass.AUTHORITY)
-                || syntax.is(head, NounClass.FORCE);
         return syntax.is(head, PartOfSpeech.NOUN)
-                && (people || syntax.tree().node(head).penn().equals("NNS"));
+                && (arePeople(syntax, head) || syntax.tree().node(head).penn().equals("NNS"));
     }
 
     /** The words of the slot that gives the object. */

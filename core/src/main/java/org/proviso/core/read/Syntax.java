@@ -60,19 +60,19 @@ final class Syntax {
     private final List<String> lower;
     private final List<Optional<Set<NounClass>>> classes;
 
-    private final Set<NounClass> earlier;
+    private final Optional<Syntax> before;
 
     /**
      * @param time the heads of the noun groups that only tell the time ("last week")
-     * @param earlier what kinds of things the sentence before names
+     * @param before the sentence before that was read
      */
-    Syntax(String text, Sentence sentence, Views views, Lexicon lexicon, BitSet time, Set<NounClass> earlier) {
+    Syntax(String text, Sentence sentence, Views views, Lexicon lexicon, BitSet time, Optional<Syntax> before) {
         this.text = text;
         this.sentence = sentence;
         this.views = views;
         this.lexicon = lexicon;
         this.time = time;
-        this.earlier = earlier.isEmpty() ? EnumSet.noneOf(NounClass.class) : EnumSet.copyOf(earlier);
+        this.before = before;
         this.lower = sentence.tokens().stream().map(Token::lower).toList();
         this.classes = new ArrayList<>(Collections.nCopies(views.tree().size(), Optional.empty()));
     }
@@ -178,10 +178,10 @@ final class Syntax {
 
     /** The word of the possessor of a noun group. */
     OptionalInt possessor(int head) {
-        return group(head)
-                .flatMap(group -> group.modifier(Modifier.Kind.POSSESSOR))
-                .map(modifier -> OptionalInt.of(modifier.word()))
-                .orElse(OptionalInt.empty());
+        Optional<NounGroup> group = group(head);
+        Optional<Modifier> modifier =
+                group.isPresent() ? group.get().modifier(Modifier.Kind.POSSESSOR) : Optional.empty();
+        return modifier.isPresent() ? OptionalInt.of(modifier.get().word()) : OptionalInt.empty();
     }
 
     /** The words of the core that stand before the head and do not belong to a possessor. */
@@ -213,16 +213,18 @@ final class Syntax {
     /** What kinds of things the noun groups before a word name. */
     Set<NounClass> namedBefore(int end) {
         Set<NounClass> found = EnumSet.noneOf(NounClass.class);
-        views.nounGroups().stream()
-                .filter(group -> group.head() < end)
-                .forEach(group -> found.addAll(classes(group.head())));
+        for (NounGroup group : views.nounGroups()) {
+            if (group.head() < end) {
+                found.addAll(classes(group.head()));
+            }
+        }
         return found;
     }
 
     /** What kinds of things a pronoun may point back to: those named before it, in its sentence or the one before. */
     Set<NounClass> pointedTo(int pronoun) {
         Set<NounClass> found = namedBefore(pronoun);
-        found.addAll(earlier);
+        before.ifPresent(syntax -> found.addAll(syntax.namedBefore(Integer.MAX_VALUE)));
         return found;
     }
 
@@ -235,9 +237,9 @@ final class Syntax {
         List<Integer> own = before(head);
         int first = own.isEmpty() ? head : own.getFirst();
         Set<NounClass> found = EnumSet.noneOf(NounClass.class);
-        found.addAll(lexicon.classesOf(tokens(), Math.min(first, core.last()), core.last()));
+        found.addAll(lexicon.classesOf(lower, Math.min(first, core.last()), core.last()));
         if (found.isEmpty() && head < core.last()) {
-            found.addAll(lexicon.classesOf(tokens(), Math.min(first, head), head));
+            found.addAll(lexicon.classesOf(lower, Math.min(first, head), head));
         }
         if (found.isEmpty() && Demonyms.isPeople(lower(head))) {
             found.add(NounClass.PEOPLE);
@@ -247,9 +249,10 @@ final class Syntax {
                 found.add(NounClass.MONEY);
             }
         }
-        for (int last = core.last() + 2; last <= core.last() + LONGEST_OF_TERM; last++) {
-            if (lower(core.last() + 1).equals("of") && last < size()) {
-                found.addAll(lexicon.classesOfTerm(tokens(), first, last));
+        int longest = lower(core.last() + 1).equals("of") ? core.last() + LONGEST_OF_TERM : Node.ROOT;
+        for (int last = core.last() + 2; last <= longest; last++) {
+            if (last < size()) {
+                found.addAll(lexicon.classesOfTerm(lower, first, last));
             }
         }
         return found;
@@ -278,7 +281,7 @@ final class Syntax {
     Set<NounClass> modifierClasses(int head) {
         Set<NounClass> found = EnumSet.noneOf(NounClass.class);
         List<Integer> words = before(head);
-        words.forEach(word -> found.addAll(lexicon.classesOf(tokens(), words.getFirst(), word)));
+        words.forEach(word -> found.addAll(lexicon.classesOf(lower, words.getFirst(), word)));
         return found;
     }
 

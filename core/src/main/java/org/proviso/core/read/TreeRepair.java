@@ -47,7 +47,7 @@ final class TreeRepair {
             changed |= ofNoun(tree, nodes, word);
             changed |= ofPast(tree, nodes, word);
             changed |= ofIntent(tree, nodes, word);
-            changed |= ofParticiple(tree, nodes, word);
+            changed |= ofParticiple(nodes, word);
             changed |= ofObject(tree, nodes, word);
             changed |= ofInfinitive(tree, nodes, word);
             changed |= ofFuture(tree, nodes, word);
@@ -126,8 +126,8 @@ final class TreeRepair {
     }
 
     /** "The freeze, ordered in May, ..." */
-    private static boolean ofParticiple(Tree tree, List<Node> nodes, int word) {
-        Node node = tree.node(word);
+    private static boolean ofParticiple(List<Node> nodes, int word) {
+        Node node = nodes.get(word);
         if (node.relation() != Relation.ACL || !node.penn().equals("VBD")) {
             return false;
         }
@@ -181,12 +181,12 @@ final class TreeRepair {
     /** "Chile is to lift the ban", "the tariffs were to be lifted": a future, no verb of being. */
     private static boolean ofFuture(Tree tree, List<Node> nodes, int word) {
         Node be = tree.node(word);
-        boolean future = IS.contains(be.token().lower())
-                && be.head() > word + 1
+        boolean future = be.head() > word + 1
                 && word + 1 < tree.size()
                 && tree.node(word + 1).head() == be.head()
                 && tree.node(word + 1).penn().equals("TO")
-                && tree.node(be.head()).penn().startsWith("VB");
+                && tree.node(be.head()).penn().startsWith("VB")
+                && IS.contains(be.token().lower());
         int subject = future ? firstChild(tree, be.head()) : Node.ROOT;
         if (subject == Node.ROOT || subject > word || !isOfSomebody(tree.node(subject))) {
             return false;
@@ -246,8 +246,8 @@ final class TreeRepair {
     /** "the office in Stoke-on-Trent said": the end of a name with hyphens is no group of its own. */
     private static boolean ofHyphen(Tree tree, List<Node> nodes, int word) {
         boolean joined = word > 1
-                && isForm(tree, word - 1, "-")
                 && tree.node(word).token().is(PartOfSpeech.PROPN)
+                && isForm(tree, word - 1, "-")
                 && isGlued(tree, word - 2)
                 && isGlued(tree, word - 1)
                 && !hangsOn(tree, word, word - 2)
@@ -297,7 +297,7 @@ final class TreeRepair {
     /** "claims that aid was withheld": behind a noun, "that" before the subject of its clause leads the clause in. */
     private static boolean ofThat(Tree tree, List<Node> nodes, int word) {
         Node that = tree.node(word);
-        boolean led = isForm(tree, word, "that") && that.is(Relation.DET) && isSubject(tree.node(that.head()));
+        boolean led = that.is(Relation.DET) && isForm(tree, word, "that") && isSubject(tree.node(that.head()));
         int verb = led ? tree.node(that.head()).head() : Node.ROOT;
         boolean relative = verb > word
                 && tree.node(verb).relation() == Relation.ACL_RELCL

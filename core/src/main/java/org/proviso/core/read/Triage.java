@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.proviso.core.text.Sentence;
 import org.proviso.core.text.Token;
@@ -18,6 +19,7 @@ final class Triage {
     private static final Set<NounClass> COUNTED = EnumSet.of(NounClass.PEOPLE, NounClass.TALLY);
     private static final Set<String> AUXILIARIES =
             Set.of("must", "shall", "should", "will", "'ll", "\u2019ll", "wo", "may", "cannot");
+    private static final Set<String> VAGUE = WordLists.read("vague");
 
     private final Lexicon lexicon;
     /** Forms of verbs with a row that asks for no class. */
@@ -56,7 +58,8 @@ final class Triage {
         }
     }
 
-    boolean isWorthReading(Sentence sentence) {
+    /** @param before the sentence before: "it" and "them" may be what it names */
+    boolean isWorthReading(Sentence sentence, Optional<Syntax> before) {
         Set<NounClass> wanted = EnumSet.noneOf(NounClass.class);
         Set<NounClass> present = EnumSet.noneOf(NounClass.class);
         for (Token token : sentence.tokens()) {
@@ -65,14 +68,17 @@ final class Triage {
                 return true;
             }
             wanted.addAll(needs.getOrDefault(lower, Set.of()));
-            present.addAll(lexicon.classesEndingIn(lower));
+            present.addAll(VAGUE.contains(lower) ? named(before) : lexicon.classesEndingIn(lower));
             if (Character.isDigit(lower.charAt(0))) {
                 wanted.addAll(COUNTED);
             }
         }
-        // "it", "them" and the like may stand for a rule or agreement
-        wanted.retainAll(present.isEmpty() ? Set.of() : present);
+        wanted.retainAll(present);
         return !wanted.isEmpty();
+    }
+
+    private static Set<NounClass> named(Optional<Syntax> before) {
+        return before.map(syntax -> syntax.namedBefore(Integer.MAX_VALUE)).orElse(Set.of());
     }
 
     /** Of a sentence that is not worth reading, the verbs that would be triggers beside other nouns. */

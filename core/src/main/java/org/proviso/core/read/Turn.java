@@ -38,6 +38,8 @@ record Turn(Move move, Modality modality, boolean swapped, OptionalInt blocker) 
     private static final Set<String> PARTLY = WordLists.read("partly");
     private static final Set<String> FOR_A_TIME = WordLists.read("for a time");
     private static final Set<String> BILLS = WordLists.read("bills");
+    private static final Set<String> COURTS = WordLists.read("courts");
+    private static final Set<String> VAGUE = WordLists.read("vague");
 
     private static Turn plain(Move move, Modality modality) {
         return new Turn(move, modality, false, OptionalInt.empty());
@@ -72,10 +74,26 @@ record Turn(Move move, Modality modality, boolean swapped, OptionalInt blocker) 
         if (isInPart(syntax, predicate, FOR_A_TIME)) {
             return plain(new Move(Lane.MEASURE, Act.SUSPENDED), modality);
         }
+        if (isOfCourt(syntax, predicate)) {
+            return plain(new Move(Lane.MEASURE, Act.BLOCKED), modality);
+        }
         OptionalInt blocker = blocker(syntax, predicate);
         return blocker.isPresent()
                 ? new Turn(new Move(Lane.MEASURE, Act.UPHELD), Modality.ACTUAL, false, blocker)
                 : plain(LIFTED, modality);
+    }
+
+    /** "Judges scrapped the levy": a court ends no rule of its own, unless it lifts what it has ordered. */
+    private static boolean isOfCourt(Syntax syntax, Predicate predicate) {
+        return !syntax.lemma(predicate.word()).equals("lift")
+                && predicate
+                        .doer()
+                        .filter(doer -> COURTS.contains(syntax.lower(doer.word())))
+                        .isPresent()
+                && predicate
+                        .undergoer()
+                        .filter(thing -> syntax.is(thing.word(), NounClass.JUDGMENT))
+                        .isEmpty();
     }
 
     /** "partly lifted", "temporarily lifted" */
@@ -107,8 +125,13 @@ record Turn(Move move, Modality modality, boolean swapped, OptionalInt blocker) 
                 : OptionalInt.empty();
         boolean would = predicate.verb().modal().filter("would"::equals).isPresent();
         return subject.isPresent()
-                && (BILLS.contains(syntax.lower(subject.getAsInt()))
-                        || would && syntax.is(subject.getAsInt(), NounClass.BILL));
+                && (BILLS.contains(syntax.lower(subject.getAsInt())) || would && isBill(syntax, subject.getAsInt()));
+    }
+
+    /** A bill, or "it" where one was named. */
+    private static boolean isBill(Syntax syntax, int word) {
+        return syntax.is(word, NounClass.BILL)
+                || VAGUE.contains(syntax.lower(word)) && syntax.pointedTo(word).contains(NounClass.BILL);
     }
 
     /** "The decree instructs farmers to pay": a rule asks nobody, it orders; but it may tell a ministry what to do next. */

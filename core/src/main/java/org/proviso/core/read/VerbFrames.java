@@ -12,6 +12,7 @@ import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Modality;
 import org.proviso.core.model.Party;
+import org.proviso.core.text.PartOfSpeech;
 import org.proviso.core.text.syntax.Argument;
 import org.proviso.core.text.syntax.Argument.Origin;
 import org.proviso.core.text.syntax.Argument.Role;
@@ -27,6 +28,10 @@ final class VerbFrames {
             Set.of("off", "out", "up", "down", "back", "away", "aside", "over", "in", "through", "apart", "forward");
     private static final Set<String> REQUESTS = WordLists.read("requests");
     private static final Set<String> VAGUE = WordLists.read("vague");
+    private static final Set<NounClass> RULES = EnumSet.of(NounClass.RULE, NounClass.BILL, NounClass.JUDGMENT);
+    /** "fell to 900", "put it at 40": the preposition before the number that is reported. */
+    private static final Set<String> MARKS = Set.of("to", "at", "by", "from", "past", "above", "below");
+
     private static final int NEAR = 2;
     private static final int FAR = 12;
 
@@ -57,13 +62,32 @@ final class VerbFrames {
 
     /** The first row that fits, be it one that says that there is no claim. */
     Optional<Fit> fit(Syntax syntax, Parties parties, Predicate predicate) {
-        for (VerbSense sense : senses(syntax, predicate.word())) {
+        List<VerbSense> senses = senses(syntax, predicate.word());
+        Optional<Fit> first = Optional.empty();
+        for (VerbSense sense : senses) {
             Optional<Fit> fit = fit(syntax, parties, predicate, sense);
-            if (fit.isPresent()) {
+            if (fit.isPresent() && first.isEmpty() && !isPronoun(syntax, fit.get())
+                    || fit.isPresent() && isNamed(syntax, fit.get())) {
                 return fit;
             }
+            first = first.or(() -> fit);
         }
-        return Optional.empty();
+        return first;
+    }
+
+    private static boolean isPronoun(Syntax syntax, Fit fit) {
+        return fit.sense().need() instanceof ObjectNeed.OfClass
+                && fit.slots()
+                        .group("object")
+                        .filter(object -> VAGUE.contains(syntax.lower(object)))
+                        .isPresent();
+    }
+
+    /** "revoked it" where a waiver was named and no rule: the row for what was named tells better what "it" is. */
+    private static boolean isNamed(Syntax syntax, Fit fit) {
+        return isPronoun(syntax, fit)
+                && fit.sense().need() instanceof ObjectNeed.OfClass wanted
+                && intersects(syntax.pointedTo(fit.slots().group("object").orElseThrow()), wanted.classes());
     }
 
     /** The rows of the verb, those with most fixed words first. */
@@ -81,7 +105,8 @@ final class VerbFrames {
         if (after < 0) {
             return Optional.empty();
         }
-        OptionalInt object = apart(sense, after, object(syntax, predicate, sense, after));
+        OptionalInt direct = apart(sense, after, object(syntax, predicate, sense, after));
+        OptionalInt object = direct.isPresent() ? direct : displaced(syntax, predicate, sense, after);
         Places places = new Places(syntax, parties, predicate, object);
         if (!places.hold(sense.need()) || isFilled(sense, predicate, after) || isCount(sense) && !places.hasNumber()) {
             return Optional.empty();
@@ -135,6 +160,79 @@ final class VerbFrames {
                 && object.getAsInt() == after - 1
                 && sense.tail().size() == 1;
         return fixed ? OptionalInt.of(object.getAsInt() - 1) : object;
+    }
+
+    /** What it is done to where trees lose it: behind other words, before a relative clause, before a comma. */
+    private static OptionalInt displaced(Syntax syntax, Predicate predicate, VerbSense sense, int after) {
+        if (!(sense.need() instanceof ObjectNeed.OfClass wanted) || syntax.isPassive(predicate)) {
+            return OptionalInt.empty();
+        }
+        OptionalInt relative = ofRelative(syntax, predicate);
+        OptionalInt before = relative.isPresent() ? relative : beforeComma(syntax, predicate);
+        return before.isPresent() && intersects(syntax.classes(before.getAsInt()), wanted.classes())
+                ? before
+                : shifted(syntax, predicate, wanted.classes(), after);
+    }
+
+    /** "a boycott it slapped on goods" */
+    private static OptionalInt ofRelative(Syntax syntax, Predicate predicate) {
+        int noun = syntax.tree().node(predicate.word()).head();
+        boolean contact = syntax.tree().node(predicate.word()).is(Relation.ACL_RELCL)
+                && syntax.group(noun).isPresent()
+                && predicate
+                        .subject()
+                        .filter(subject -> subject.origin() == Origin.STATED
+                                && subject.word() > noun
+                                && subject.word() < predicate.word())
+                        .isPresent();
+        return contact ? OptionalInt.of(noun) : OptionalInt.empty();
+    }
+
+    /** "The rule, brought back in May, binds": a participle behind its noun. */
+    private static OptionalInt beforeComma(Syntax syntax, Predicate predicate) {
+        int verb = predicate.word();
+        boolean participle = syntax.lower(verb - 1).equals(",")
+                && syntax.auxiliaries(verb).isEmpty()
+                && !syntax.tree().node(verb).penn().equals("VBZ")
+                && !syntax.tree().node(verb).penn().equals("VBG")
+                && !syntax.tree().node(verb).penn().equals("VBP");
+        return participle ? syntax.groupAt(verb - 2) : OptionalInt.empty();
+    }
+
+    /**
+     * "rejected, 81 to 64, a motion": what is shifted behind other words, where trees
+     * lose it; nothing but nouns and small words stands between, and a determiner opens it.
+     */
+    private static OptionalInt shifted(Syntax syntax, Predicate predicate, Set<NounClass> wanted, int after) {
+        if (predicate.verb().form() != Form.STATEMENT) {
+            return OptionalInt.empty();
+        }
+        for (int word = after; word < Math.min(syntax.size(), after + FAR); word++) {
+            if (syntax.is(word, PartOfSpeech.VERB)
+                    || syntax.is(word, PartOfSpeech.AUX)
+                    || syntax.is(word, PartOfSpeech.SCONJ)
+                    || syntax.is(word, PartOfSpeech.PRON)
+                            && !syntax.tree().node(word).is(Relation.NMOD_POSS)) {
+                return OptionalInt.empty();
+            }
+            OptionalInt group =
+                    word > after + 1 && isOpening(syntax, word) ? syntax.groupAt(word) : OptionalInt.empty();
+            if (group.isPresent() && intersects(syntax.classes(group.getAsInt()), wanted)) {
+                return group;
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** A determiner with no preposition before it. */
+    private static boolean isOpening(Syntax syntax, int word) {
+        boolean determiner =
+                syntax.is(word, PartOfSpeech.DET) || syntax.tree().node(word).is(Relation.NMOD_POSS);
+        return determiner
+                && !syntax.is(word - 1, PartOfSpeech.ADP)
+                && !syntax.is(word - 1, PartOfSpeech.CCONJ)
+                && !syntax.is(word - 1, PartOfSpeech.SCONJ)
+                && !syntax.is(word - 1, PartOfSpeech.DET);
     }
 
     /** What the verb with its fixed words is done to. */
@@ -242,16 +340,30 @@ final class VerbFrames {
                     object.isPresent() && isOf(syntax, object.getAsInt(), wanted.classes());
                 case ObjectNeed.SubjectOfClass wanted ->
                     subject.isPresent()
-                            && !VAGUE.contains(syntax.lower(subject.getAsInt()))
-                            && isOf(syntax, subject.getAsInt(), wanted.classes());
+                            && (VAGUE.contains(syntax.lower(subject.getAsInt()))
+                                    ? isSaidOfNamed(subject.getAsInt(), wanted.classes())
+                                    : isOf(syntax, subject.getAsInt(), wanted.classes()));
                 case ObjectNeed.OneOf several -> several.needs().stream().anyMatch(this::hold);
             };
+        }
+
+        /** "It lapsed in May": a short sentence of its own goes on about what the one before has named. */
+        private boolean isSaidOfNamed(int pronoun, Set<NounClass> wanted) {
+            boolean own = predicate
+                    .dependence()
+                    .filter(clause -> clause.link() != Clause.Link.CONJUNCT)
+                    .isEmpty();
+            return own && predicate.clauses().isEmpty() && intersects(syntax.pointedTo(pronoun), pronominal(wanted));
         }
 
         boolean hasNumber() {
             OptionalInt subject = syntax.subject(predicate.word());
             return object.isPresent() && numbered(object.getAsInt())
-                    || subject.isPresent() && numbered(subject.getAsInt());
+                    || subject.isPresent() && numbered(subject.getAsInt())
+                    || predicate.arguments().stream()
+                            .anyMatch(each -> each.role() == Role.OBLIQUE
+                                    && MARKS.contains(each.preposition())
+                                    && numbered(each.word()));
         }
 
         private boolean numbered(int head) {
@@ -262,7 +374,9 @@ final class VerbFrames {
     /** The group, or one beside it, or what its "of" holds when it only counts, is of one of the classes. */
     private static boolean isOf(Syntax syntax, int head, Set<NounClass> wanted) {
         if (VAGUE.contains(syntax.lower(head))) {
-            return wanted.contains(NounClass.RULE) || intersects(syntax.pointedTo(head), only(wanted));
+            Set<NounClass> pointed = syntax.pointedTo(head);
+            boolean work = pointed.contains(NounClass.PROGRAMME) && !intersects(pointed, RULES);
+            return wanted.contains(NounClass.RULE) && !work || intersects(pointed, only(wanted));
         }
         if (isNumber(syntax, head) && (wanted.contains(NounClass.PEOPLE) || wanted.contains(NounClass.TALLY))) {
             return true;
@@ -291,8 +405,17 @@ final class VerbFrames {
 
     /** Of these, "it" and "them" are told by what stands before them. */
     private static Set<NounClass> only(Set<NounClass> wanted) {
-        EnumSet<NounClass> kept = EnumSet.of(NounClass.WAIVER, NounClass.REQUEST_FILE, NounClass.BILL, NounClass.MONEY);
+        EnumSet<NounClass> kept = EnumSet.of(
+                NounClass.WAIVER, NounClass.REQUEST_FILE, NounClass.BILL, NounClass.MONEY, NounClass.PROGRAMME);
         kept.retainAll(wanted);
+        return kept;
+    }
+
+    /** As a subject, "it" may also be a rule or an agreement that was named. */
+    private static Set<NounClass> pronominal(Set<NounClass> wanted) {
+        EnumSet<NounClass> kept = EnumSet.of(NounClass.RULE, NounClass.AGREEMENT);
+        kept.retainAll(wanted);
+        kept.addAll(only(wanted));
         return kept;
     }
 

@@ -82,7 +82,8 @@ final class NameTables {
     private void places(Tables.Row row) {
         Role role = row.cell(0).equals("nobody") ? Role.NOBODY : Role.PLACE;
         String country = row.cell(0).equals("us-state") ? US : "";
-        WordClasses.list(row.cell(1)).forEach(name -> add(role, party("place", name), country, name));
+        String kind = row.cell(0).equals("region") ? "region" : "place";
+        WordClasses.list(row.cell(1)).forEach(name -> add(role, party(kind, name), country, name));
     }
 
     private void countries() {

@@ -18,6 +18,11 @@ final class TableRule implements NameRule {
     }
 
     @Override
+    public boolean mayBegin(String key) {
+        return tables.names.mayBegin(key) || document.learned.mayBegin(key);
+    }
+
+    @Override
     public Optional<Naming> at(Line line, int i) {
         Optional<NameTrie.Match> table = tables.names.longest(line, i, entry -> true);
         Optional<NameTrie.Match> taught = document.learned.longest(line, i, entry -> true);
@@ -119,7 +124,7 @@ final class TableRule implements NameRule {
         NameEntry entry = match.first();
         int to = match.end();
         if (isCity(line, i, to)) {
-            Party city = new Party(line.text(i, to), ActorIds.of("place", line.text(i, to)));
+            Party city = new Party(line.text(i, to), ActorIds.of("region", line.text(i, to)));
             return Naming.of(city, Kind.PLACE, entry.country(), i, to);
         }
         return Naming.of(entry.party(), Kind.COUNTRY, entry.country(), i, to);

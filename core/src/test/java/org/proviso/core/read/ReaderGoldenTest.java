@@ -30,7 +30,7 @@ class ReaderGoldenTest {
             measure/upheld | actual | Supreme Court | The Supreme Court upheld the travel ban.
             measure/lifted | actual | Canada | Canada lifted the embargo.
             measure/lifted | attempted | Canada | Canada has tried to lift the embargo.
-            waiver/requested | actual |  | Texas asked for an exemption from the rule.
+            waiver/requested | actual | Texas | Texas asked for an exemption from the rule.
             waiver/pending | actual |  | The waiver request is under review.
             waiver/returned | actual | ministry | The ministry returned the application for a licence.
             waiver/granted | actual | Brazil | Brazil granted a waiver to two farms.

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.Document;
@@ -67,7 +66,7 @@ final class Readings {
     static Syntax syntax(String sentence) {
         Sentence whole = Sentences.of(sentence).getFirst();
         Views views = new Headlines(NeuralParser.shipped(), LEXICON).views(whole.tokens(), List.of());
-        return new Syntax(sentence, whole, views, LEXICON, new BitSet(), Set.of());
+        return new Syntax(sentence, whole, views, LEXICON, new BitSet(), Optional.empty());
     }
 
     /** The place of a word in its sentence. */

@@ -37,6 +37,20 @@ class RecallTest {
             work/terminated       | The troops left Chad.
             arrangement/operating | The truce runs for 180 days.
             dispute/denied        | Peru called the report a fabrication.
+            measure/blocked       | Members rejected, 12 to 9, a motion to close the pool.
+            measure/ordered       | Peru dropped a boycott it slapped on salt in May.
+            measure/blocked       | Two judges scrapped the kite levy.
+            measure/lifted        | The mayor scrapped the kite levy.
+            waiver/revoked        | The ministry let the waivers lapse.
+            publicity/held        | The minister would not say who paid for the boats.
+            publicity/leaked      | The memo was seen by reporters.
+            dispute/denied        | There is no such list.
+            count/reported        | Arrests rose to 300 in May.
+            count/reported        | The minister puts the number of closed schools at 40.
+            count/reported        | Some 900 soldiers are in the valley.
+            commitment/made       | Peru said it would pay the divers.
+            work/started          | The county began mending roads.
+            work/terminated       | The talks collapsed.
             """)
     void theActIsFound(String move, String text) {
         assertThat(Readings.moves(Readings.claims(text))).contains(move);
@@ -52,6 +66,36 @@ class RecallTest {
     void aPronounStandsForARequestNamedBefore() {
         String text = "Two towns filed applications for permits. The ministry turned them down in May.";
         assertThat(Readings.moves(Readings.claims(text))).contains("waiver/denied");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            waiver/revoked   | The agency granted a waiver in May. The new minister revoked it in June.
+            measure/lifted   | Peru has a levy on kites. It lapsed in June.
+            measure/proposed | The senator filed a bill on kites. It would ban long tails.
+            """)
+    void aPronounIsWhatTheSentenceBeforeHasNamed(String move, String text) {
+        assertThat(Readings.moves(Readings.claims(text))).contains(move);
+    }
+
+    @Test
+    void aNumberAndTheOneThatItIsComparedWithAreTwoCounts() {
+        String text = "Arrests fell to 2,380 in May from 4,120 a year before, the border police said.";
+        assertThat(Readings.claims(text))
+                .extracting(
+                        claim -> claim.terms().quantity().orElseThrow().value().intValueExact())
+                .containsExactlyInAnyOrder(2_380, 4_120);
+    }
+
+    @Test
+    void whatIsEndedIsToldOnce() {
+        assertThat(Readings.moves(Readings.claims("Chile allowed the curfew to expire.")))
+                .containsExactly("measure/lifted");
+    }
+
+    @Test
+    void aFirmsOwnRuleIsNoMeasure() {
+        assertThat(Readings.claims("The chain scrapped its surcharge.")).isEmpty();
     }
 
     @Test
