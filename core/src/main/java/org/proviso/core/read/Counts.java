@@ -34,24 +34,13 @@ final class Counts {
     private static final int LONGEST_PERIOD = 8;
 
     private static final Set<NounClass> FORCES = EnumSet.of(NounClass.FORCE);
-    private static final Set<String> STANDING = Set.of(
-            "be", "have", "host", "house", "station", "remain", "serve", "number", "comprise", "include", "total");
+    private static final Set<String> STANDING = WordLists.read("standing verbs");
 
     /** What leads in a number that another is held against. */
-    private static final Set<String> COMPARING = Set.of(
-            "down from",
-            "up from",
-            "compared with",
-            "compared to",
-            "against",
-            "versus",
-            "from",
-            "and not",
-            "instead of");
+    private static final Set<String> COMPARING = WordLists.read("comparing");
 
-    private static final Set<String> APPROXIMATE =
-            Set.of("about", "some", "around", "nearly", "roughly", "almost", "only", "just", "over");
-    private static final Set<String> STOPS = Set.of("and", "but", "which", "who", "as", "to", "while", "after");
+    private static final Set<String> APPROXIMATE = WordLists.read("approximate");
+    private static final Set<String> STOPS = WordLists.read("comparison ends");
     private static final int REACH = 8;
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2100;

@@ -169,7 +169,7 @@ final class Parties {
     }
 
     /** "Polish growers", "Ruiz's predecessor": people whom a country or person only says more of. */
-    private static boolean arePeople(Syntax syntax, int head) {
+    private static boolean belongsOnly(Syntax syntax, int head) {
         return PERSONS.contains(syntax.lemma(head)) && syntax.is(head, PartOfSpeech.NOUN);
     }
 
@@ -190,7 +190,7 @@ final class Parties {
         if (!named.isEmpty()) {
             return named;
         }
-        if (arePeople(syntax, head)) {
+        if (belongsOnly(syntax, head)) {
             return List.of(Party.named(description(syntax, head)));
         }
         List<Party> owners = possessors(syntax, head);
