@@ -53,6 +53,7 @@ create table page_telling (
 );
 create unique index page_telling_id on page_telling (id);
 create index page_telling_root on page_telling (root);
+create index page_telling_matter on page_telling (matter);
 create index page_telling_into on page_telling (into_) where into_ is not null;
 
 -- In which tellings a claim was filed.

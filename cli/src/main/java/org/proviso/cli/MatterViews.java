@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.proviso.core.register.Entry;
 import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Event;
@@ -11,6 +12,7 @@ import org.proviso.core.register.Judgement;
 import org.proviso.core.register.MatterId;
 import org.proviso.core.register.RecordedAt;
 import org.proviso.core.register.Register;
+import org.proviso.core.register.course.AlsoTold;
 import org.proviso.core.register.course.Courses;
 import org.proviso.core.register.course.Timeline;
 import org.proviso.core.register.disputes.Dispute;
@@ -18,14 +20,27 @@ import org.proviso.core.register.disputes.Disputes;
 import org.proviso.core.register.disputes.Position;
 import org.proviso.core.register.disputes.Resolution;
 
-/** What is said of one matter's entries together: their histories, their disputes, and links that wait for a person. */
-record MatterViews(List<Entry> entries, Courses courses, List<Dispute> disputes, List<Event.LinkProposed> proposals) {
+/**
+ * What is said of one matter's entries together: their histories, their disputes, and links that wait for a person.
+ *
+ * @param also entries of other matters, with what documents of this one tell of them
+ */
+record MatterViews(
+        List<Entry> entries,
+        List<Entry> also,
+        Courses courses,
+        List<Dispute> disputes,
+        List<Event.LinkProposed> proposals) {
     static MatterViews of(Register register, MatterId matter) {
         List<Entry> entries = register.entries().values().stream()
                 .filter(entry -> entry.matter().equals(matter))
                 .toList();
         return new MatterViews(
-                entries, new Courses(register, entries), disputes(register, entries), register.proposals());
+                entries,
+                AlsoTold.of(register, matter),
+                new Courses(register, entries),
+                disputes(register, entries),
+                register.proposals());
     }
 
     /** With what people decided about them. */
@@ -60,7 +75,9 @@ record MatterViews(List<Entry> entries, Courses courses, List<Dispute> disputes,
                 .toList();
     }
 
+    /** What happened to the entries, and what is told here of others. */
     Timeline timeline() {
-        return Timeline.of(courses, entries);
+        return Timeline.of(
+                courses, Stream.concat(entries.stream(), also.stream()).toList());
     }
 }

@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
             "Shows one entry, or a whole matter, in full.",
             "Why it stands as it does, its transitions with what is irregular or not told, its disputes, every claim with its exact words and the rule that found it, and the documents that say so, by origin, with what"
                     + " derives from what, why that is thought, and dates that cannot be right.",
-            "A matter begins with its timeline over all lanes.",
+            "A matter begins with its timeline over all lanes. It also has what the matter\u2019s documents tell of entries of other matters,"
+                    + " which it names.",
             "Where time counts: what is due or ends by itself and when, the review date of what is held back, what a limited grant"
                     + " covers.",
             "ID is an entry's or a matter's id as other commands print it; its first characters are enough when they name one."

@@ -38,7 +38,7 @@ final class TimelineText {
         return lines;
     }
 
-    private static String line(Timeline.Line line) {
+    private String line(Timeline.Line line) {
         Transition transition = line.step().transition();
         List<String> facts = new ArrayList<>();
         facts.add(transition.dated().label());
@@ -47,8 +47,16 @@ final class TimelineText {
         transition.amounts().stream().map(EntryText::amount).forEach(facts::add);
         facts.add(SupportText.line(transition.support()));
         facts.addAll(flags(line));
+        if (isElsewhere(line)) {
+            facts.add("an entry of " + Words.shortened(EntryText.title(register, line.entry().matter()), TITLE) + " ["
+                    + line.entry().matter().value() + "], told here too");
+        }
         facts.add("[" + line.entry().id().value() + "]");
         return String.join(" \u00b7 ", facts);
+    }
+
+    private boolean isElsewhere(Timeline.Line line) {
+        return !line.entry().matter().equals(views.entries().getFirst().matter());
     }
 
     private static String about(Entry entry) {
@@ -80,6 +88,9 @@ final class TimelineText {
             Map<String, Object> fields = CourseJson.step("timeline", line.entry(), line.step());
             fields.put("lane", line.entry().lane().wireName());
             fields.put("title", line.entry().title());
+            if (isElsewhere(line)) {
+                fields.put("entryOf", line.entry().matter().value());
+            }
             lines.add(EntryJson.line(fields));
         });
         if (all.size() > most) {

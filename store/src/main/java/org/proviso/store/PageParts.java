@@ -166,6 +166,10 @@ final class PageParts {
         for (long entry : entries) {
             next.add(row(entry).matter);
         }
+        if (isInFull) {
+            // where each telling was opened says which matter's documents tell it
+            whole.values().forEach(row -> next.add(row.matter));
+        }
         while (!next.isEmpty()) {
             matters.addAll(next);
             List<PageRow> last = rows.ofKeys(PageRow::matter, PageRow.MATTER + "number in (?)", next);

@@ -106,19 +106,21 @@ public final class RegisterPages {
     public Optional<Register> inFull(EntryId id) {
         return inFull(
                 "select e.matter from page_telling t join page_entry e on e.number = t.root where t.id = ?",
-                PageIds.of(id));
+                PageIds.of(id),
+                false);
     }
 
     /**
-     * The same of a matter.
+     * The same of a matter, with the entries of other matters of which documents of this one tell.
      *
      * @return nothing also where there is no matter of this id, or it belongs to another now, or has no entries
      */
     public Optional<Register> inFull(MatterId id) {
-        return inFull("select m.number from page_matter m where m.id = ? and m.root = m.number", PageIds.of(id));
+        return inFull("select m.number from page_matter m where m.id = ? and m.root = m.number", PageIds.of(id), true);
     }
 
-    private Optional<Register> inFull(String matter, long id) {
+    /** @param also whether entries of which the matter's documents tell belong to it */
+    private Optional<Register> inFull(String matter, long id, boolean also) {
         return file.readAtOnce(connection -> {
             Optional<Long> number = upkeep.isCurrent(connection) ? rows.number(matter, id) : Optional.empty();
             if (number.isEmpty()) {
@@ -129,6 +131,9 @@ public final class RegisterPages {
                 return Optional.empty();
             }
             entries.addAll(ofMatters(new PageAround(rows).matters(entries)));
+            if (also) {
+                entries.addAll(roots("matter in (?)", new PagePlaces(rows, true).leadingTo(List.of(number.get()))));
+            }
             return Optional.of(new PageParts(rows, new PageEvents(rows, List.of())).inFull(entries));
         });
     }
@@ -163,7 +168,7 @@ public final class RegisterPages {
         });
     }
 
-    private List<Long> roots(String which, List<Long> keys) throws SQLException {
+    private List<Long> roots(String which, Collection<Long> keys) throws SQLException {
         return rows.ofKeys(row -> row.getLong(1), "select distinct root from page_telling where " + which, keys);
     }
 

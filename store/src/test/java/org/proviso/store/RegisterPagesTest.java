@@ -31,6 +31,7 @@ import org.proviso.core.register.Register;
 import org.proviso.core.register.SampleEvents;
 import org.proviso.core.register.Standing;
 import org.proviso.core.register.links.Sums;
+import org.proviso.core.register.course.AlsoTold;
 import org.proviso.core.register.lists.Listing;
 import org.proviso.core.register.lists.Wanted;
 import org.proviso.store.RegisterFile.Mode;
@@ -232,7 +233,7 @@ final class RegisterPagesTest {
             }
         }
         assertThat(fields).hasSizeGreaterThan(500);
-        assertThat(Digest.ofFields(fields)).startsWith("2dbcd45fc6db057a");
+        assertThat(Digest.ofFields(fields)).startsWith("e63b978cc1926b8f");
     }
 
     @Test
@@ -372,6 +373,9 @@ final class RegisterPagesTest {
         assertThat(of(pages.inFull(matter).orElseThrow(), matter))
                 .as("%s, %s", where, matter)
                 .isEqualTo(entries);
+        assertThat(AlsoTold.of(pages.inFull(matter).orElseThrow(), matter))
+                .as("%s, %s", where, matter)
+                .containsExactlyInAnyOrderElementsOf(AlsoTold.of(whole, matter));
         assertThat(Sums.around(part, entries)).as("%s, %s", where, id).isEqualTo(Sums.around(whole, entries));
         for (Entry entry : entries) {
             same(part, whole, entry.id(), where);

@@ -1,5 +1,6 @@
 package org.proviso.core.resolve;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,11 +11,13 @@ import org.proviso.core.resolve.groups.Longs;
 import org.proviso.core.tables.Tables;
 
 /**
- * What one country does to another: tariffs on Mexico, sanctions on Cuba. The kinds of measures that countries take against each other
- * are those of {@code aims.tsv}. Which country a claim is about stands as often in its object or its words as among its parties.
+ * What measures are aimed at: what one country does to another (tariffs on Mexico, sanctions on Cuba), or goods from anywhere (tariffs on
+ * steel). The kinds of such measures are those of {@code aims.tsv}, the goods those of {@code goods.tsv}. Which country a claim is about
+ * stands as often in its object or its words as among its parties.
  */
 final class Aims {
     static final long NOWHERE = 0;
+    private static final int MOST_WORDS_OF_A_TITLE = 24;
 
     /** The kinds, each with its key as a word. */
     private static final Map<Long, Long> MEASURES = Tables.cells(Aims.class, "aims.tsv", 1).stream()
@@ -35,6 +38,17 @@ final class Aims {
                         .map(country -> Hashes.of(kind, Hashes.of(Math.min(home, country), Math.max(home, country)))));
     }
 
+    /** The goods to which it is done. */
+    static LongStream goods(Facet facet) {
+        return facet.topic().goods().stream();
+    }
+
+    /** The goods that a title is about, unless it names a country besides the home. */
+    static Longs goods(String title, long home) {
+        boolean abroad = ObjectWords.countries(title).stream().mapToLong(Hashes::of).anyMatch(country -> country != home);
+        return abroad ? Longs.NONE : Goods.of(ObjectWords.words(title, List.of(), MOST_WORDS_OF_A_TITLE));
+    }
+
     /** Those of the kinds that are such measures. */
     static Longs measures(Longs kinds) {
         return Longs.of(kinds.stream().filter(MEASURES::containsKey));
@@ -53,21 +67,32 @@ final class Aims {
     }
 
     /** The one country besides the home that claims are about; {@link #NOWHERE} when there is none, or more than one. */
-    static long country(Stream<Facet> facets, long home) {
-        Set<Long> countries = facets.map(facet -> abroad(facet, home).boxed().collect(Collectors.toSet()))
-                .filter(each -> each.size() == 1)
+    static long country(List<Facet> facets, long home) {
+        return one(facets.stream().map(facet -> abroad(facet, home)));
+    }
+
+    /** The same of goods. */
+    static long goods(List<Facet> facets) {
+        return one(facets.stream().map(facet -> facet.topic().goods().stream()));
+    }
+
+    /** What is alone in each claim that has but one. */
+    private static long one(Stream<LongStream> claims) {
+        Set<Long> each = claims.map(keys -> keys.boxed().collect(Collectors.toSet()))
+                .filter(keys -> keys.size() == 1)
                 .flatMap(Set::stream)
                 .collect(Collectors.toSet());
-        return countries.size() == 1 ? countries.iterator().next() : NOWHERE;
+        return each.size() == 1 ? each.iterator().next() : NOWHERE;
     }
 
-    /** Whether both claims are such measures, and on other countries. */
+    /** Whether both claims are such measures, and on other countries or other goods. */
     static boolean areApart(Facet one, Facet other) {
         Longs some = targets(one);
-        return !some.isEmpty() && areApart(some, targets(other));
+        return (!some.isEmpty() && areApart(some, targets(other)))
+                || areApart(one.topic().goods(), other.topic().goods());
     }
 
-    /** The same of the countries on which they are. */
+    /** The same of the countries, or the goods, on which they are. */
     static boolean areApart(Longs some, Longs others) {
         return !some.isEmpty() && !others.isEmpty() && some.shared(others) == 0;
     }

@@ -72,13 +72,15 @@ final class Gathering {
      * What keeps others out of a telling, each once: a text may say one thing thousands of times.
      *
      * @param targets the countries on which each measure is
+     * @param goods those that each is about
      */
-    private record Marks(Set<Amount> amounts, Set<Longs> targets) {
+    private record Marks(Set<Amount> amounts, Set<Longs> targets, Set<Longs> goods) {
         void add(Facet facet) {
             if (facet.hasQuantity()) {
                 amounts.add(facet.amount());
             }
             targets.add(Aims.targets(facet));
+            goods.add(facet.topic().goods());
         }
     }
 
@@ -104,7 +106,7 @@ final class Gathering {
         int telling = match.map(found -> found.telling).orElse(tellings.size());
         if (match.isEmpty()) {
             tellings.add(new Gathered(new ArrayList<>()));
-            marks.add(new Marks(new HashSet<>(), new HashSet<>()));
+            marks.add(new Marks(new HashSet<>(), new HashSet<>(), new HashSet<>()));
         }
         marks.get(telling).add(facet);
         String reason = match.map(found -> "joins: " + found.fit.reason())
@@ -160,14 +162,15 @@ final class Gathering {
     }
 
     /**
-     * The telling has another amount, or is a measure on another country.
+     * The telling has another amount, or is a measure on another country or other goods.
      *
      * @param targets of the claim
      */
     private boolean clashes(Facet facet, Longs targets, int telling) {
         Marks told = marks.get(telling);
         return (facet.hasQuantity() && told.amounts.stream().anyMatch(facet::isApartFrom))
-                || told.targets.stream().anyMatch(others -> Aims.areApart(targets, others));
+                || told.targets.stream().anyMatch(others -> Aims.areApart(targets, others))
+                || told.goods.stream().anyMatch(others -> Aims.areApart(facet.topic().goods(), others));
     }
 
     private Fit.Situation situation(Claim claim, Facet facet, Told earlier) {

@@ -10,7 +10,7 @@ import org.proviso.core.tables.Tables;
 /** The keys of an index as bytes, and back, for an index that outlives a run. */
 public final class KeyForm {
     /** To be raised when keys are made of other things, or written otherwise: an index of before is then made anew. */
-    private static final int VERSION = 5;
+    private static final int VERSION = 6;
 
     private static final List<Lane> LANES = List.of(Lane.values());
     private static final List<Act> ACTS = List.of(Act.values());
@@ -20,6 +20,7 @@ public final class KeyForm {
     private static final List<String> TABLES = List.of(
             "aims.tsv",
             "general-terms.tsv",
+            "goods.tsv",
             "kinds.tsv",
             "matter-scores.tsv",
             "own-words.tsv",

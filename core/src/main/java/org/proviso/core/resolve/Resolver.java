@@ -19,6 +19,7 @@ import org.proviso.core.register.Event;
 import org.proviso.core.register.MatterId;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.names.SameNames;
+import org.proviso.core.resolve.groups.Longs;
 import org.proviso.core.resolve.groups.Node;
 import org.proviso.core.resolve.groups.Rank;
 import org.proviso.core.resolve.groups.Verdict;
@@ -314,8 +315,9 @@ public final class Resolver {
             placing.add(ranks.next(telling, Ids.of(entry)), telling);
         });
         long home = Strand.home(renamed.entries().values());
+        Longs titled = taken.title().map(title -> Aims.goods(title, home)).orElse(Longs.NONE);
         matters.forEach((matter, claims) -> {
-            Strand strand = Strand.of(named(claims), home, setting);
+            Strand strand = Strand.of(named(claims), home, titled, setting);
             placing.add(ranks.next(strand, Ids.of(matter)), strand);
         });
     }

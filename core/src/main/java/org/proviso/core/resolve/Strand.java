@@ -50,15 +50,17 @@ public final class Strand {
      * The claims of one matter.
      *
      * @param home the party that its document tells of most, which says nothing about one matter of it; {@link Parties#NOBODY} when there is none
+     * @param titled the goods that the title of its document is about
      * @param setting of its document
      */
-    static Strand of(List<Keyed> claims, long home, Setting setting) {
+    static Strand of(List<Keyed> claims, long home, Longs titled, Setting setting) {
         Tally strong = new Tally();
         Tally weak = new Tally();
         Tally words = new Tally();
         Tally parties = new Tally();
         Tally amounts = new Tally();
-        Tally aims = new Tally();
+        Tally countries = new Tally();
+        Tally goods = new Tally();
         int measures = 0;
         for (Keyed keyed : claims) {
             Facet facet = keyed.facet();
@@ -66,23 +68,38 @@ public final class Strand {
             facet.topic().words().keys().stream().forEach(words::add);
             facet.parties().filter(party -> party != home).forEach(parties::add);
             Aims.words(facet).forEach(words::add);
-            Aims.of(facet, home).forEach(aims::add);
-            measures += Aims.isMeasure(facet) ? 1 : 0;
+            Aims.of(facet, home).forEach(countries::add);
+            Aims.goods(facet).forEach(goods::add);
+            measures += Aims.isMeasure(facet) || !facet.topic().goods().isEmpty() ? 1 : 0;
             if (facet.hasQuantity()) {
                 amounts.add(Hashes.of(facet.amount().number(), facet.amount().unit()));
             }
         }
         int fewest = Math.max(1, (int) Math.round(claims.size() * FEWEST_SHARE));
-        Longs between =
-                measures < fewest ? Longs.NONE : aims.foremost(Math.round((float) claims.size() / CLAIMS_OF_A_COUNTRY));
+        Longs aims = aims(countries, goods, measures < fewest, measures == 0 ? Longs.NONE : titled, claims.size());
         return new Strand(
                 strong.most(fewest),
                 weak.most(fewest),
                 new Words(words.most(fewest)),
-                new Parties(parties.most(fewest), home, between),
+                new Parties(parties.most(fewest), home, aims),
                 amounts.most(1),
                 claims.stream().map(Keyed::claim).allMatch(Claim::furniture),
                 setting);
+    }
+
+    /** Goods, where the title names some or more claims do than countries; else countries. */
+    private static Longs aims(Tally countries, Tally goods, boolean few, Longs titled, int claims) {
+        if (!titled.isEmpty() && titled.size() <= MOST_AIMS) {
+            return titled;
+        }
+        int fewest = Math.round((float) claims / CLAIMS_OF_A_COUNTRY);
+        if (few) {
+            return Longs.NONE;
+        }
+        int most = Math.max(goods.highest(), countries.highest());
+        return Longs.of(LongStream.concat(
+                goods.highest() == most ? goods.foremost(fewest).stream() : LongStream.empty(),
+                countries.highest() == most ? countries.foremost(fewest).stream() : LongStream.empty()));
     }
 
     /** A term that few documents have: not "COVID", not "AI". */
@@ -141,10 +158,13 @@ public final class Strand {
             return counts.entrySet().stream().min(ORDER).map(Map.Entry::getKey).orElse(Parties.NOBODY);
         }
 
+        int highest() {
+            return counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        }
+
         /** Of the keys that so many claims have the most frequent, and those that half as many have; none where these are too many. */
         Longs foremost(int fewest) {
-            int most =
-                    counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+            int most = highest();
             long[] keys = counts.entrySet().stream()
                     .filter(each -> each.getValue() >= fewest && each.getValue() * 2 >= most)
                     .mapToLong(Map.Entry::getKey)

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.proviso.core.model.Claim;
 import org.proviso.core.resolve.Gathering.Gathered;
 
@@ -17,8 +18,8 @@ import org.proviso.core.resolve.Gathering.Gathered;
  * telling belongs to a strand by the first of these that holds:
  *
  * <ol>
- *   <li>it is about a country, and the document tells of measures on several ("tariffs on Mexico, and on China"): what is about the same
- *       country is one strand, and joins no other;
+ *   <li>it is about a country or goods, and the document tells of measures on several ("tariffs on Mexico, and on steel"): what is about
+ *       the same is one strand, and joins no other;
  *   <li>it names a programme ("INL", "Title 42") that an earlier one names, too;
  *   <li>it has a party and a content word in common with an earlier one (a word is enough when it names no party itself);
  *   <li>its object has no content words ("these waivers"): the last strand with a party in common;
@@ -39,7 +40,10 @@ final class Strands {
     private final Map<String, Integer> byTerm = new HashMap<>();
     private final Map<Long, Integer> byPartyAndWord = new HashMap<>();
     private final Map<Long, Integer> lastByParty = new HashMap<>();
-    private final Map<Long, Integer> byCountry = new HashMap<>();
+    private final Map<Long, Integer> byTarget = new HashMap<>();
+    /** How many tellings of measures are about a country, or goods. */
+    private final Map<Long, Integer> aimed = new HashMap<>();
+
     private final long home;
     private final Set<Long> apart;
 
@@ -52,21 +56,33 @@ final class Strands {
         int claims = tellings.stream().mapToInt(each -> each.claims().size()).sum();
         this.shortReport = claims <= SHORT_REPORT_CLAIMS;
         this.home = Strand.home(tellings.stream().map(Gathered::all).toList());
-        Set<Long> countries = tellings.stream()
+        tellings.stream()
                 .filter(this::hasAim)
-                .map(this::country)
-                .filter(country -> country != Aims.NOWHERE)
+                .map(telling -> telling.all().stream().map(Keyed::facet).toList())
+                .flatMap(facets -> Stream.of(Aims.country(facets, home), Aims.goods(facets)))
+                .filter(target -> target != Aims.NOWHERE)
+                .forEach(target -> aimed.merge(target, 1, Integer::sum));
+        Set<Long> targets = tellings.stream()
+                .filter(this::hasAim)
+                .map(this::target)
+                .filter(target -> target != Aims.NOWHERE)
                 .collect(Collectors.toSet());
-        this.apart = countries.size() > 1 ? countries : Set.of();
+        this.apart = targets.size() > 1 ? targets : Set.of();
     }
 
     private boolean hasAim(Gathered telling) {
         return telling.all().stream()
-                .anyMatch(keyed -> Aims.of(keyed.facet(), home).findAny().isPresent());
+                .anyMatch(keyed -> LongStream.concat(Aims.of(keyed.facet(), home), Aims.goods(keyed.facet()))
+                        .findAny()
+                        .isPresent());
     }
 
-    private long country(Gathered telling) {
-        return Aims.country(telling.all().stream().map(Keyed::facet), home);
+    /** The one country, or the goods, that it is about; of both that of which the document tells more. */
+    private long target(Gathered telling) {
+        List<Facet> facets = telling.all().stream().map(Keyed::facet).toList();
+        long country = Aims.country(facets, home);
+        long goods = Aims.goods(facets);
+        return aimed.getOrDefault(goods, 0) > aimed.getOrDefault(country, 0) ? goods : country;
     }
 
     static List<List<Told>> of(List<Gathered> tellings) {
@@ -77,9 +93,9 @@ final class Strands {
 
     private void take(Gathered telling) {
         Claim first = telling.first();
-        long country = country(telling);
-        boolean isApart = apart.contains(country);
-        Chosen chosen = (isApart ? byCountry(country) : byWords(telling))
+        long target = target(telling);
+        boolean isApart = apart.contains(target);
+        Chosen chosen = (isApart ? byTarget(target) : byWords(telling))
                 .orElseGet(() -> new Chosen(
                         strands.size(),
                         "new matter: no programme term, party or word leads to another of the document"));
@@ -88,7 +104,7 @@ final class Strands {
         }
         strands.get(chosen.strand).add(new Told(telling, chosen.reason));
         if (isApart) {
-            byCountry.put(country, chosen.strand);
+            byTarget.put(target, chosen.strand);
         } else if (!first.furniture()) {
             remember(telling, chosen.strand);
         }
@@ -111,10 +127,10 @@ final class Strands {
                 .or(() -> telling.first().furniture() ? Optional.empty() : main());
     }
 
-    private Optional<Chosen> byCountry(long country) {
-        return Optional.ofNullable(byCountry.get(country))
+    private Optional<Chosen> byTarget(long target) {
+        return Optional.ofNullable(byTarget.get(target))
                 .map(strand -> new Chosen(
-                        strand, "same matter: of the countries that measures are told of, it is about the same"));
+                        strand, "same matter: of the countries and goods that measures are told of, it is about the same"));
     }
 
     private Optional<Chosen> byTerm(Gathered telling) {

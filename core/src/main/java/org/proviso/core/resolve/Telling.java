@@ -29,6 +29,7 @@ public final class Telling {
     private final long document;
     private final long whole;
     private final boolean pointer;
+    private final Longs goods;
 
     Telling(List<Facet> facets, Setting setting, long document, long whole, boolean pointer) {
         this.facets = List.copyOf(facets);
@@ -36,6 +37,15 @@ public final class Telling {
         this.document = document;
         this.whole = whole;
         this.pointer = pointer;
+        this.goods = goods(facets, setting);
+    }
+
+    /** Those that its claims name; where they name neither goods nor a country that a measure is on, those of its document's title. */
+    private static Longs goods(List<Facet> facets, Setting setting) {
+        Longs own = Longs.of(facets.stream().flatMapToLong(Aims::goods));
+        boolean aimed = !own.isEmpty()
+                || facets.stream().anyMatch(facet -> !Aims.targets(facet).isEmpty());
+        return aimed ? own : Goods.of(setting.title().keys(), true);
     }
 
     Lane lane() {
@@ -64,6 +74,11 @@ public final class Telling {
     /** Whether both are parts of what one document tells as one. */
     boolean isPartOfOneWith(Telling other) {
         return document == other.document && whole != ALONE && whole == other.whole;
+    }
+
+    /** The goods that it is about. */
+    Longs goods() {
+        return goods;
     }
 
     boolean isPointer() {

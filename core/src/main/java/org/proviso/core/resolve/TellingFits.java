@@ -61,10 +61,10 @@ final class TellingFits implements Fits<Telling> {
                 .max(Comparator.comparingDouble(Fit::score));
     }
 
-    /** One document tells them as two, and not only by their names; or two amounts or countries could meet, in one that names none too. */
+    /** One document tells them as two, and not only by their names; or two amounts, countries or goods could meet, in one that names none too. */
     private static boolean canNeverMeet(Telling node, Telling earlier) {
         boolean possible = node.isPartOfOneWith(earlier);
-        if (node.document() == earlier.document() && !possible) {
+        if (!possible && (node.document() == earlier.document() || Aims.areApart(node.goods(), earlier.goods()))) {
             return true;
         }
         boolean equal = false;

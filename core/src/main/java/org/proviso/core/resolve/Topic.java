@@ -16,9 +16,10 @@ import org.proviso.core.resolve.groups.Longs;
  * What a claim is about, as keys.
  *
  * @param all words of the object and of the evidence
- * @param measures the kinds of measures against countries that the object and the evidence say
+ * @param measures the kinds of measures of {@link Aims} that the object and the evidence say
+ * @param goods on which such measures are, or that are said to come in
  */
-record Topic(Named named, Told told, Words all, Longs measures) {
+record Topic(Named named, Told told, Words all, Longs measures, Longs goods) {
     private static final Pattern OTHER = Pattern.compile("(?i)\\b(?:other|another|separate|second)\\b");
     private static final int MOST_EVIDENCE_WORDS = 24;
 
@@ -50,7 +51,10 @@ record Topic(Named named, Told told, Words all, Longs measures) {
                 named,
                 told,
                 new Words(named.words.keys().with(told.words.keys())),
-                Aims.measures(named.kinds.with(told.kinds)));
+                Aims.measures(named.kinds.with(told.kinds)),
+                Goods.of(
+                        named.words.keys().with(told.words.keys()),
+                        !Aims.measures(named.kinds.with(told.kinds)).isEmpty()));
     }
 
     /** @param terms the programmes that the claim names */

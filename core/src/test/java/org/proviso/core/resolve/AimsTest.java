@@ -23,7 +23,7 @@ class AimsTest {
 
     private static Strand strand(Claim... claims) {
         List<Keyed> keyed = Keyed.of(List.of(claims), Claims::countryOf);
-        return Strand.of(keyed, Strand.home(List.of(keyed)), Setting.of(List.of(keyed), Optional.empty()));
+        return Strand.of(keyed, Strand.home(List.of(keyed)), Longs.NONE, Setting.of(List.of(keyed), Optional.empty()));
     }
 
     private static Claim own(String document, String words) {
@@ -146,5 +146,95 @@ class AimsTest {
         register.take(Claims.submission("one", Optional.of("Memorandum on Lamps of Klow"), List.of(one)));
         register.take(Claims.submission("two", Optional.of("Memorandum on Foghorns of Zemlya"), List.of(other)));
         assertThat(register.entry(other)).isEqualTo(register.entry(one));
+    }
+
+    private static Claim goods(String document, int start, String object) {
+        return Claims.claim(document, start, "measure/ordered")
+                .by("Ruritania")
+                .object(object)
+                .words("the King of Ruritania put " + object + " from everywhere")
+                .build();
+    }
+
+    @Test
+    void tariffsOnTwoKindsOfGoodsAreTwoEntriesOfTwoMatters() {
+        Filed register = new Filed();
+        Claim steel = goods("article", 0, "new tariffs on steel");
+        Claim copper = goods("article", 300, "new tariffs on copper");
+        Claim aluminium = goods("article", 600, "higher tariffs on aluminium");
+        register.take(Claims.submission("article", steel, copper, aluminium));
+        assertThat(register.entry(copper)).isNotEqualTo(register.entry(steel));
+        assertThat(register.matter(copper)).isNotEqualTo(register.matter(steel));
+        assertThat(register.matter(aluminium)).isEqualTo(register.matter(steel));
+    }
+
+    @Test
+    void strandsOfMeasuresOnTheSameGoodsFitAndOnOthersDoNot() {
+        Strand one = strand(goods("one", 0, "duties on steel"));
+        Strand same = strand(goods("two", 0, "tariffs on aluminum and steel"));
+        Strand other = strand(goods("three", 0, "tariffs on copper"));
+        assertThat(FITS.fit(same, one)).isGreaterThanOrEqualTo(FITS.joins());
+        assertThat(FITS.fit(other, one)).isLessThan(FITS.proposes());
+        assertThat(FITS.reason(same, one)).contains("aim +2.00");
+        assertThat(FITS.reason(other, one)).contains("aims apart");
+    }
+
+    @Test
+    void goodsThatComeInAreToldOfAsInMeasures() {
+        assertThat(Goods.of(Hashes.of(List.of("steel", "import")), false).isEmpty())
+                .isFalse();
+        assertThat(Goods.of(Hashes.of(List.of("steel", "bridge")), false).isEmpty())
+                .isTrue();
+        assertThat(Goods.of(Hashes.of(List.of("steel", "bridge")), true))
+                .isEqualTo(Goods.of(Hashes.of(List.of("steel", "import")), false));
+    }
+
+    @Test
+    void whatATitleIsAboutIsTheAimOfMeasuresThatNameNothing() {
+        long home = Hashes.of("country:US");
+        assertThat(Aims.goods("Adjusting Imports of Copper into the United States", home)
+                        .size())
+                .isEqualTo(1);
+        assertThat(Aims.goods("New Duties on Copper from Canada", home).isEmpty())
+                .isTrue();
+        List<Keyed> keyed =
+                Keyed.of(List.of(goods("one", 0, "further tariffs"), goods("one", 300, "duties")), Claims::countryOf);
+        Setting setting = Setting.of(List.of(keyed), Optional.empty());
+        Longs copper = Aims.goods("Copper", home);
+        long teller = Strand.home(List.of(keyed));
+        assertThat(Strand.of(keyed, teller, copper, setting).aims()).isEqualTo(copper);
+        assertThat(Strand.of(keyed, teller, Longs.NONE, setting).aims().isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void ofCountriesAndGoodsAStrandIsAboutThoseThatMoreOfItsClaimsName() {
+        Strand country = strand(
+                tariff("one", 0, "Mexico", "tariffs on steel"), tariff("one", 300, "Mexico", "tariffs on everything else"));
+        assertThat(country.aims())
+                .isEqualTo(strand(tariff("two", 0, "Mexico", "tariffs")).aims());
+        Strand both = strand(tariff("one", 0, "Mexico", "tariffs on steel"));
+        assertThat(both.aims().size()).isEqualTo(2);
+    }
+
+    @Test
+    void documentsTitledAfterOtherGoodsShareNoEntryUnlessItNamesItsOwn() {
+        Filed register = new Filed();
+        String clause = "amend the foghorn tables of Strelsau within ten days";
+        Claim copper = own("one", clause);
+        Claim steel = own("two", clause);
+        Claim again = own("three", clause);
+        register.take(Claims.submission("one", Optional.of("Adjusting Imports of Copper"), List.of(copper)));
+        register.take(Claims.submission("two", Optional.of("Adjusting Imports of Steel"), List.of(steel)));
+        register.take(Claims.submission("three", Optional.of("Further Adjusting Imports of Copper"), List.of(again)));
+        assertThat(register.entry(steel)).isNotEqualTo(register.entry(copper));
+        assertThat(register.entry(again)).isEqualTo(register.entry(copper));
+
+        Filed named = new Filed();
+        Claim one = goods("one", 0, "a tariff of brass rings on imported steel of Strelsau");
+        Claim other = goods("two", 0, "a tariff of brass rings on imported steel of Strelsau");
+        named.take(Claims.submission("one", Optional.of("Adjusting Imports of Copper"), List.of(one)));
+        named.take(Claims.submission("two", Optional.of("Adjusting Imports of Steel"), List.of(other)));
+        assertThat(named.entry(other)).isEqualTo(named.entry(one));
     }
 }

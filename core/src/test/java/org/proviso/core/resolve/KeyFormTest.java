@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.proviso.core.resolve.groups.Longs;
 import org.proviso.core.model.Claim;
 
 class KeyFormTest {
@@ -32,7 +33,7 @@ class KeyFormTest {
     }
 
     private static Strand strand(List<Keyed> claims) {
-        return Strand.of(claims, Strand.home(List.of(claims)), setting(claims));
+        return Strand.of(claims, Strand.home(List.of(claims)), Longs.NONE, setting(claims));
     }
 
     @Test

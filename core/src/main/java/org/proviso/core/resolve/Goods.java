@@ -1,0 +1,37 @@
+package org.proviso.core.resolve;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.proviso.core.resolve.groups.Longs;
+import org.proviso.core.tables.Tables;
+
+/** Goods on which measures are taken, as {@code goods.tsv} says: each by one key, whichever of its words a text has. */
+final class Goods {
+    private static final Map<Long, Long> BY_WORD = Tables.cells(Goods.class, "goods.tsv", 2).stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    row -> Hashes.of(ObjectWords.root(row.getFirst())),
+                    row -> Hashes.of("goods " + row.get(1)),
+                    (one, same) -> one));
+
+    /** Words that say that goods come in. */
+    private static final long TRADE = Hashes.of("goods -");
+
+    private Goods() {}
+
+    /** @param words not cut to their roots */
+    static Longs of(Set<String> words) {
+        return of(Longs.of(words.stream().mapToLong(word -> Hashes.of(ObjectWords.root(word)))), true);
+    }
+
+    /**
+     * Goods as they are told of.
+     *
+     * @param words keys of roots
+     * @param measure whether they are told of in a measure; if not, the words must say that goods come in
+     */
+    static Longs of(Longs words, boolean measure) {
+        Longs found = Longs.of(words.stream().filter(BY_WORD::containsKey).map(BY_WORD::get));
+        return measure || found.contains(TRADE) ? found.without(TRADE) : Longs.NONE;
+    }
+}
