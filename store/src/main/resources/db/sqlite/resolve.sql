@@ -2,14 +2,16 @@
 -- anew by this script when its format, or that of the keys, is another, or when the log went on without it.
 drop table if exists resolve_state;
 drop table if exists resolve_node;
+drop table if exists resolve_telling;
+drop table if exists resolve_strand;
 drop table if exists resolve_block;
+drop table if exists resolve_size;
 drop table if exists resolve_verdict;
 drop table if exists resolve_noted;
 
--- Tellings (kind 1) and strands (kind 2), by the numbers that their ids are.
-create table resolve_node (
-    kind     integer not null,
-    id       integer not null,
+-- Tellings, by the numbers that their ids are.
+create table resolve_telling (
+    id       integer primary key,
     first    integer not null,            -- its rank in the canonical order
     second   integer not null,
     blocks   blob    not null,            -- 8 bytes each, ascending
@@ -20,16 +22,38 @@ create table resolve_node (
     grounds  text    not null,
     proposed integer not null
 );
-create unique index resolve_node_id on resolve_node (kind, id);
 
--- Which nodes are found under a key, in the canonical order.
+-- What documents tell of matters, in the same way.
+create table resolve_strand (
+    id       integer primary key,
+    first    integer not null,
+    second   integer not null,
+    blocks   blob    not null,
+    keys     blob    not null,
+    judged   integer not null,
+    into_    integer not null,
+    via      integer not null,
+    grounds  text    not null,
+    proposed integer not null
+);
+
+-- Which tellings (kind 1) and strands (kind 2) are found under a key, in the canonical order.
 create table resolve_block (
     kind   integer not null,
     block  integer not null,
     first  integer not null,
     second integer not null,
     id     integer not null,
+    gist   integer not null,              -- by which most that can never fit need not be read
     primary key (kind, block, first, second, id)
+) without rowid;
+
+-- How many are found under a key, where they are many.
+create table resolve_size (
+    kind  integer not null,
+    block integer not null,
+    size  integer not null,
+    primary key (kind, block)
 ) without rowid;
 
 create table resolve_verdict (

@@ -73,7 +73,7 @@ final class PageEntries {
         Map<Long, Listed> before = new HashMap<>();
         rows.ofKeys(PageEntries::listed, ENTRIES, numbers).forEach(one -> before.put(one.number(), one));
         PageParts parts = new PageParts(rows, log);
-        Register register = parts.register(numbers);
+        Register register = parts.listed(numbers);
         Map<Long, Place> places = places(register, parts.tellings());
         for (long number : numbers) {
             Optional<Listed> was = Optional.ofNullable(before.get(number));

@@ -1,7 +1,6 @@
 package org.proviso.store;
 
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Optional;
 import org.proviso.core.model.ClaimId;
 import org.proviso.core.model.DocumentId;
@@ -38,15 +37,15 @@ final class PageIds {
     }
 
     static EntryId entry(long id) {
-        return new EntryId(String.format(Locale.ROOT, "%012x", id));
+        return new EntryId(HexFormat.of().toHexDigits(id, ENTRY_DIGITS));
     }
 
     static ClaimId claim(long id) {
-        return new ClaimId(String.format(Locale.ROOT, "%016x", id));
+        return new ClaimId(HexFormat.of().toHexDigits(id, CLAIM_DIGITS));
     }
 
     static MatterId matter(long id) {
-        return new MatterId(MATTER + String.format(Locale.ROOT, "%010x", id));
+        return new MatterId(MATTER + HexFormat.of().toHexDigits(id, MATTER_DIGITS));
     }
 
     /** The ids that begin with the same digits, from the first to the last. */

@@ -137,7 +137,7 @@ final class PageListings {
 
     private void folded(Collection<Long> numbers, LocalDate day, Map<Long, Stand> stands) throws SQLException {
         for (long number : numbers) {
-            Register part = new PageParts(rows, new PageEvents(rows, List.of())).register(List.of(number));
+            Register part = new PageParts(rows, new PageEvents(rows, List.of())).listed(List.of(number));
             for (Standing standing : part.asOf(day)) {
                 stands.put(number, Stand.of(part, standing.entry(), standing.state()));
             }

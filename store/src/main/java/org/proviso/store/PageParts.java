@@ -2,6 +2,7 @@ package org.proviso.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -12,7 +13,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Event;
+import org.proviso.core.register.MatterId;
 import org.proviso.core.register.Recorded;
+import org.proviso.core.register.RecordedAt;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.RegisterFold;
 
@@ -32,9 +35,18 @@ final class PageParts {
             + " join page_telling t on t.number = l.telling join page_telling o on o.number = l.other ";
     private static final String PASSAGES = "select sequence from page_passage where document in (?)";
 
+    /** In place of what lists do not show. */
+    private static final MatterId SOME_MATTER = PageIds.matter(0);
+
+    private static final RecordedAt SOME_TIME = new RecordedAt(Instant.EPOCH);
+    private static final String UNTOLD = "";
+
     private final Rows rows;
     private final PageEvents log;
     private boolean isInFull;
+
+    /** The entries of which only what lists show is asked for; empty where all is. */
+    private final Set<Long> listed = new HashSet<>();
 
     /** The tellings of which something is in one of the entries. */
     private final TreeMap<Long, PageRow> whole = new TreeMap<>();
@@ -61,12 +73,22 @@ final class PageParts {
         read();
         moved();
         passages();
+        lead();
         events.values().forEach(fold::evolve);
         Set<EntryId> ids = new HashSet<>();
         for (long entry : entries) {
             ids.add(PageIds.entry(row(entry).id));
         }
         return fold.register().only(ids);
+    }
+
+    /**
+     * The same, as far as {@link org.proviso.core.register.lists} goes: when and why tellings were opened and placed is not told of those that
+     * do not stand for their entry, so that a long entry needs no more of the log than its claims and documents.
+     */
+    Register listed(Collection<Long> entries) throws SQLException {
+        listed.addAll(entries);
+        return register(entries);
     }
 
     /** Every document, with the last word about what it derives from; no entries. */
@@ -149,8 +171,10 @@ final class PageParts {
         while (!last.isEmpty()) {
             Set<Long> next = new TreeSet<>();
             for (PageRow row : last) {
-                wanted.add(row.number);
-                row.placed.ifPresent(wanted::add);
+                if (listed.isEmpty() || listed.contains(row.number)) {
+                    wanted.add(row.number);
+                    row.placed.ifPresent(wanted::add);
+                }
                 row.into.ifPresent(next::add);
             }
             next.removeAll(whole.keySet());
@@ -158,6 +182,31 @@ final class PageParts {
             last = rows.ofKeys(PageRow::telling, PageRow.TELLING + "number in (?)", next);
             last.forEach(row -> others.put(row.number, row));
         }
+    }
+
+    /** Tells where the tellings belong of which the log was not read. */
+    private void lead() {
+        if (!listed.isEmpty()) {
+            whole.values().forEach(this::lead);
+            others.values().forEach(this::lead);
+        }
+    }
+
+    private void lead(PageRow row) {
+        if (!listed.contains(row.number)) {
+            EntryId id = PageIds.entry(row.id);
+            put(
+                    row.number,
+                    new Event.EntryOpened(id, PageUpkeep.LANES.get(row.lane), UNTOLD, SOME_MATTER, UNTOLD));
+            if (row.placed.isPresent() && row.into.isPresent()) {
+                EntryId into = PageIds.entry(row(row.into.get()).id);
+                put(row.placed.get(), new Event.EntryPlaced(id, into, UNTOLD));
+            }
+        }
+    }
+
+    private void put(long sequence, Event event) {
+        events.put(sequence, new Recorded(sequence, SOME_TIME, event, UNTOLD));
     }
 
     /** To which matter the entries belong. */

@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,6 +17,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongPredicate;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.proviso.core.resolve.groups.Longs;
 import org.proviso.core.resolve.groups.Node;
@@ -24,6 +26,7 @@ import org.proviso.core.resolve.groups.NodeIndex;
 import org.proviso.core.resolve.groups.Place;
 import org.proviso.core.resolve.groups.Rank;
 import org.proviso.core.resolve.groups.Verdict;
+import org.proviso.store.BlockHead.Seen;
 
 /**
  * Nodes and verdicts in the register's file. What changes waits in memory until {@link #write} puts it into the tables, within the
@@ -40,20 +43,17 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
     private static final int PAGE = 512;
 
     private static final String COLUMNS =
-            "select id, first, second, blocks, keys, judged, into_, via, grounds, proposed from resolve_node where kind = ";
-    private static final String RANKS = "select first, second, id from resolve_block where kind = ? and block = ?";
+            "select id, first, second, blocks, keys, judged, into_, via, grounds, proposed from ";
+    private static final String RANKS = "select first, second, id, gist from resolve_block where kind = ? and block = ?";
     private static final String BEHIND =
             RANKS + " and (first, second, id) > (?, ?, ?) order by first, second, id limit ?";
     private static final String FROM_END = RANKS + " order by first desc, second desc, id desc limit ?";
-    private static final String SIZE = "select count(*) from resolve_block where kind = ? and block = ?";
-    private static final String DROP = "delete from resolve_node where kind = ? and id = ?";
-    private static final String PUT = "insert into resolve_node"
-            + " (kind, id, first, second, blocks, keys, judged, into_, via, grounds, proposed)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (kind, id) do update set first = excluded.first,"
+    private static final String PUT = " (id, first, second, blocks, keys, judged, into_, via, grounds, proposed)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do update set first = excluded.first,"
             + " second = excluded.second, blocks = excluded.blocks, keys = excluded.keys, judged = excluded.judged,"
             + " into_ = excluded.into_, via = excluded.via, grounds = excluded.grounds, proposed = excluded.proposed";
-    private static final String ADD_TO_BLOCK = "insert into resolve_block (kind, block, first, second, id)"
-            + " values (?, ?, ?, ?, ?) on conflict do nothing";
+    private static final String ADD_TO_BLOCK = "insert into resolve_block (kind, block, first, second, id, gist)"
+            + " values (?, ?, ?, ?, ?, ?) on conflict do nothing";
     private static final String DROP_FROM_BLOCK =
             "delete from resolve_block where kind = ? and block = ? and first = ? and second = ? and id = ?";
     private static final String VERDICTS = "select one, other, verdict, number from resolve_verdict"
@@ -68,21 +68,46 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
 
     private final SqliteFile file;
     private final Rows rows;
-    private final int kind;
+    private final Kind kind;
     private final Form<K> form;
+    private final BlockSizes sizes;
     private final Lru<Long, Node<K>> nodes = new Lru<>(MOST_NODES);
-    private final Lru<Long, Head> heads = new Lru<>(MOST_HEADS);
+    private final Lru<Long, BlockHead> heads = new Lru<>(MOST_HEADS);
 
     // what waits
     private final Map<Long, Node<K>> waitingNodes = new LinkedHashMap<>();
     private final Set<Long> gone = new HashSet<>();
     /** Ranks that are in a block, and those that are no longer, against the tables. */
-    private final Map<Long, TreeMap<Rank, Boolean>> waitingBlocks = new HashMap<>();
+    private final Map<Long, TreeMap<Seen, Boolean>> waitingBlocks = new HashMap<>();
     /** Nothing for a verdict that is forgotten. */
     private final Map<Pair, Optional<Verdict>> waitingVerdicts = new LinkedHashMap<>();
 
-    /** Keys as bytes and back. */
-    record Form<K>(Function<K, byte[]> bytes, Function<byte[], K> keys) {}
+    /** Which nodes of the tables these are. */
+    enum Kind {
+        TELLING(1, "resolve_telling"),
+        STRAND(2, "resolve_strand");
+
+        private final int number;
+        private final String one;
+        private final String some;
+        private final String put;
+        private final String drop;
+
+        Kind(int number, String table) {
+            this.number = number;
+            this.one = COLUMNS + table + " where id = ?";
+            this.some = COLUMNS + table + " where id in (?)";
+            this.put = "insert into " + table + PUT;
+            this.drop = "delete from " + table + " where id = ?";
+        }
+    }
+
+    /**
+     * Keys as bytes and back.
+     *
+     * @param gist as {@link org.proviso.core.resolve.groups.Fits#gist} has it
+     */
+    record Form<K>(Function<K, byte[]> bytes, Function<byte[], K> keys, ToLongFunction<K> gist) {}
 
     private record Pair(long low, long high) {
         static Pair of(long one, long other) {
@@ -94,63 +119,12 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
         }
     }
 
-    /** The first ranks of a block as it is with what waits, and how many there are. */
-    private static final class Head {
-        /** More than are asked for from the front. */
-        private static final int MOST = 32;
-
-        private final List<Rank> first;
-        private int size;
-
-        /** @param ranks in order */
-        Head(List<Rank> ranks, int size) {
-            this.first = new ArrayList<>(ranks);
-            this.size = size;
-        }
-
-        boolean isWhole() {
-            return first.size() == size;
-        }
-
-        void add(Rank rank) {
-            int place = Collections.binarySearch(first, rank);
-            if (place < 0 && (isWhole() || ~place < first.size())) {
-                first.add(~place, rank);
-            }
-            size++;
-            if (first.size() > MOST) {
-                first.removeLast();
-            }
-        }
-
-        /** False when too little is left to answer from. */
-        boolean remove(Rank rank) {
-            size--;
-            int place = Collections.binarySearch(first, rank);
-            if (place >= 0) {
-                first.remove(place);
-            }
-            return isWhole() || first.size() > MOST / 2;
-        }
-
-        /** The first; a view, for as long as nothing changes. */
-        List<Rank> first(int most) {
-            return first.subList(0, Math.min(most, first.size()));
-        }
-
-        /** Those behind a rank; a view, for as long as nothing changes. */
-        List<Rank> after(Rank rank) {
-            int place = Collections.binarySearch(first, rank);
-            return first.subList(place < 0 ? ~place : place + 1, first.size());
-        }
-    }
-
-    /** @param kind which nodes of the tables these are */
-    SqliteNodeIndex(SqliteFile file, int kind, Form<K> form) {
+    SqliteNodeIndex(SqliteFile file, Kind kind, Form<K> form) {
         this.file = file;
         this.rows = new Rows(file);
         this.kind = kind;
         this.form = form;
+        this.sizes = new BlockSizes(rows, kind.number);
     }
 
     /** Forgets everything, as the tables were emptied. */
@@ -172,14 +146,15 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
         }
         Node<K> known = atHand(id);
         return known == null
-                ? file.read(connection -> rows.first(this::node, COLUMNS + kind + " and id = ?", id))
+                ? file.read(connection -> rows.first(this::node, kind.one, id))
                 : Optional.of(known);
     }
 
     @Override
     public void take(long id) {
         node(id).ifPresent(node -> {
-            node.blocks().stream().forEach(block -> change(block, node.rank(), false));
+            Seen seen = seen(node);
+            node.blocks().stream().forEach(block -> change(block, seen, false));
             waitingNodes.remove(id);
             nodes.remove(id);
             gone.add(id);
@@ -191,72 +166,103 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
         Longs old = node(node.id()).map(Node::blocks).orElse(Longs.NONE);
         gone.remove(node.id());
         waitingNodes.put(node.id(), node);
-        old.stream()
-                .filter(block -> !node.blocks().contains(block))
-                .forEach(block -> change(block, node.rank(), false));
-        node.blocks().stream().filter(block -> !old.contains(block)).forEach(block -> change(block, node.rank(), true));
+        if (!old.equals(node.blocks())) {
+            Seen seen = seen(node);
+            old.stream().filter(block -> !node.blocks().contains(block)).forEach(block -> change(block, seen, false));
+            node.blocks().stream().filter(block -> !old.contains(block)).forEach(block -> change(block, seen, true));
+        }
+    }
+
+    private Seen seen(Node<K> node) {
+        return new Seen(node.rank(), form.gist.applyAsLong(node.keys()));
     }
 
     @Override
     public List<Node<K>> first(long block, int most) {
-        Head head = head(block);
-        return nodes(most <= Head.MOST / 2 || head.isWhole() ? head.first(most) : behind(block, START, most));
+        return nodes(firstSeen(block, most));
+    }
+
+    private List<Seen> firstSeen(long block, int most) {
+        BlockHead head = head(block);
+        return head.has(most) ? head.first(most) : behind(block, START, most);
+    }
+
+    @Override
+    public Collection<Node<K>> earlier(Longs blocks, int most, Rank before, LongPredicate wanted) {
+        Map<Long, Seen> found = new LinkedHashMap<>();
+        for (long block : blocks.toArray()) {
+            for (Seen seen : firstSeen(block, most)) {
+                if (!seen.rank().isBefore(before)) {
+                    break;
+                }
+                if (!found.containsKey(seen.rank().id()) && wanted.test(seen.gist())) {
+                    found.put(seen.rank().id(), seen);
+                }
+            }
+        }
+        return nodes(found.values());
     }
 
     @Override
     public Optional<Node<K>> at(long block, int position) {
-        Head head = head(block);
-        if (position >= head.size) {
-            return Optional.empty();
-        }
-        if (position < head.first.size()) {
-            return node(head.first.get(position).id());
-        }
-        int fromEnd = head.size - 1 - position;
-        Rank rank = fromEnd < position
-                ? fromEnd(block, fromEnd)
-                : behind(block, START, position + 1).getLast();
-        return node(rank.id());
+        return rankAt(block, position).flatMap(rank -> node(rank.id()));
     }
 
-    /** The rank that has so many behind it. */
-    private Rank fromEnd(long block, int behind) {
-        NavigableMap<Rank, Boolean> waiting = waitingIn(block);
+    @Override
+    public Optional<Rank> rankAt(long block, int position) {
+        BlockHead head = head(block);
+        if (position >= head.size()) {
+            return Optional.empty();
+        }
+        if (head.has(position + 1)) {
+            return Optional.of(head.first(position + 1).getLast().rank());
+        }
+        int fromEnd = head.size() - 1 - position;
+        Seen seen = fromEnd < position
+                ? fromEnd(block, fromEnd)
+                : behind(block, START, position + 1).getLast();
+        return Optional.of(seen.rank());
+    }
+
+    /** The one that has so many behind it. */
+    private Seen fromEnd(long block, int behind) {
+        NavigableMap<Seen, Boolean> waiting = waitingIn(block);
         int enough = behind + 1 + waiting.size();
-        List<Rank> held = file.read(connection -> rows.all(SqliteNodeIndex::rank, FROM_END, kind, block, enough));
-        TreeSet<Rank> last = new TreeSet<>(held);
+        List<Seen> held =
+                file.read(connection -> rows.all(SqliteNodeIndex::seen, FROM_END, kind.number, block, enough));
+        TreeSet<Seen> last = new TreeSet<>(held);
         merge(waiting, last);
         return last.descendingSet().stream().skip(behind).findFirst().orElseThrow();
     }
 
-    private static void merge(Map<Rank, Boolean> waiting, Set<Rank> ranks) {
-        waiting.forEach((rank, there) -> {
+    private static void merge(Map<Seen, Boolean> waiting, Set<Seen> seen) {
+        waiting.forEach((one, there) -> {
             if (there) {
-                ranks.add(rank);
+                seen.add(one);
             } else {
-                ranks.remove(rank);
+                seen.remove(one);
             }
         });
     }
 
     @Override
     public void after(long block, Rank rank, Consumer<Node<K>> reader) {
-        Head head = head(block);
+        BlockHead head = head(block);
         if (head.isWhole()) {
             nodes(head.after(rank)).forEach(reader);
             return;
         }
-        List<Rank> page = behind(block, rank, PAGE);
+        List<Seen> page = behind(block, rank, PAGE);
         while (!page.isEmpty()) {
             nodes(page).forEach(reader);
-            page = page.size() < PAGE ? List.of() : behind(block, page.getLast(), PAGE);
+            page = page.size() < PAGE ? List.of() : behind(block, page.getLast().rank(), PAGE);
         }
     }
 
     @Override
     public List<Verdict> verdicts(long id) {
         Map<Pair, Verdict> verdicts = new LinkedHashMap<>();
-        file.read(connection -> rows.all(SqliteNodeIndex::verdict, VERDICTS, kind, id))
+        file.read(connection -> rows.all(SqliteNodeIndex::verdict, VERDICTS, kind.number, id))
                 .forEach(verdict -> verdicts.put(Pair.of(verdict.one(), verdict.other()), verdict));
         waitingVerdicts.forEach((pair, verdict) -> {
             if (pair.names(id)) {
@@ -280,13 +286,12 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
     /** Puts what waits into the tables, within a transaction; {@link #written} is due once it holds. */
     void write() throws SQLException {
         for (long id : gone) {
-            rows.change(DROP, kind, id);
+            rows.change(kind.drop, id);
         }
         for (Node<K> node : waitingNodes.values()) {
             Place place = node.place();
             rows.change(
-                    PUT,
-                    kind,
+                    kind.put,
                     node.id(),
                     node.rank().first(),
                     node.rank().second(),
@@ -298,26 +303,44 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
                     place.grounds().name(),
                     place.proposed());
         }
-        for (Map.Entry<Long, TreeMap<Rank, Boolean>> block : new TreeMap<>(waitingBlocks).entrySet()) {
-            for (Map.Entry<Rank, Boolean> change : block.getValue().entrySet()) {
-                Rank rank = change.getKey();
-                rows.change(
-                        change.getValue() ? ADD_TO_BLOCK : DROP_FROM_BLOCK,
-                        kind,
-                        block.getKey(),
-                        rank.first(),
-                        rank.second(),
-                        rank.id());
-            }
+        for (Map.Entry<Long, TreeMap<Seen, Boolean>> block : new TreeMap<>(waitingBlocks).entrySet()) {
+            write(block.getKey(), block.getValue());
         }
         for (Map.Entry<Pair, Optional<Verdict>> change : waitingVerdicts.entrySet()) {
-            rows.change(DROP_VERDICT, kind, change.getKey().low, change.getKey().high);
+            rows.change(DROP_VERDICT, kind.number, change.getKey().low, change.getKey().high);
             Optional<Verdict> verdict = change.getValue();
             if (verdict.isPresent()) {
                 Verdict one = verdict.get();
                 rows.change(
-                        ADD_VERDICT, kind, one.one(), one.other(), one.kind().name(), one.number());
+                        ADD_VERDICT, kind.number, one.one(), one.other(), one.kind().name(), one.number());
             }
+        }
+    }
+
+    private void write(long block, Map<Seen, Boolean> changes) throws SQLException {
+        int more = 0;
+        for (Map.Entry<Seen, Boolean> change : changes.entrySet()) {
+            Rank rank = change.getKey().rank();
+            if (change.getValue()) {
+                more++;
+                rows.change(
+                        ADD_TO_BLOCK,
+                        kind.number,
+                        block,
+                        rank.first(),
+                        rank.second(),
+                        rank.id(),
+                        change.getKey().gist());
+            } else {
+                more--;
+                rows.change(DROP_FROM_BLOCK, kind.number, block, rank.first(), rank.second(), rank.id());
+            }
+        }
+        BlockHead head = heads.get(block);
+        if (head == null) {
+            sizes.more(block, more);
+        } else if (Math.max(head.size(), head.size() - more) > BlockHead.MOST) {
+            sizes.put(block, head.size());
         }
     }
 
@@ -331,81 +354,83 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
     }
 
     /** What is taken back leaves the tables as they are. */
-    private void change(long block, Rank rank, boolean there) {
-        Map<Rank, Boolean> waiting = waitingBlocks.computeIfAbsent(block, first -> new TreeMap<>());
-        if (waiting.remove(rank) == null) {
-            waiting.put(rank, there);
+    private void change(long block, Seen seen, boolean there) {
+        Map<Seen, Boolean> waiting = waitingBlocks.computeIfAbsent(block, first -> new TreeMap<>());
+        if (waiting.remove(seen) == null) {
+            waiting.put(seen, there);
         } else if (waiting.isEmpty()) {
             waitingBlocks.remove(block);
         }
-        Head head = heads.get(block);
+        BlockHead head = heads.get(block);
         if (head != null) {
             if (there) {
-                head.add(rank);
-            } else if (!head.remove(rank)) {
+                head.add(seen);
+            } else if (!head.remove(seen.rank())) {
                 heads.remove(block);
             }
         }
     }
 
-    private Head head(long block) {
-        Head head = heads.get(block);
+    private BlockHead head(long block) {
+        BlockHead head = heads.get(block);
         if (head == null) {
-            List<Rank> first = behind(block, START, Head.MOST);
-            int size = first.size() < Head.MOST ? first.size() : size(block);
-            head = new Head(first, size);
+            List<Seen> first = behind(block, START, BlockHead.MOST);
+            head = new BlockHead(first, first.size() < BlockHead.MOST ? first.size() : size(block));
             heads.put(block, head);
         }
         return head;
     }
 
     private int size(long block) {
-        int size = file.read(
-                connection -> Math.toIntExact(rows.number(SIZE, kind, block).orElse(0L)));
+        int size = file.read(connection -> sizes.of(block));
         for (boolean there : waitingIn(block).values()) {
             size += there ? 1 : -1;
         }
         return size;
     }
 
-    private NavigableMap<Rank, Boolean> waitingIn(long block) {
+    private NavigableMap<Seen, Boolean> waitingIn(long block) {
         return waitingBlocks.getOrDefault(block, new TreeMap<>());
     }
 
     /** The first behind a rank, in order. */
-    private List<Rank> behind(long block, Rank rank, int most) {
-        NavigableMap<Rank, Boolean> waiting = waitingIn(block);
+    private List<Seen> behind(long block, Rank rank, int most) {
+        NavigableMap<Seen, Boolean> waiting = waitingIn(block);
         int enough = most + waiting.size();
-        List<Rank> held = file.read(connection ->
-                rows.all(SqliteNodeIndex::rank, BEHIND, kind, block, rank.first(), rank.second(), rank.id(), enough));
-        TreeSet<Rank> merged = new TreeSet<>(held);
-        merge(waiting.tailMap(rank, false), merged);
+        List<Seen> held = file.read(connection -> rows.all(
+                SqliteNodeIndex::seen, BEHIND, kind.number, block, rank.first(), rank.second(), rank.id(), enough));
+        if (waiting.isEmpty()) {
+            return held;
+        }
+        TreeSet<Seen> merged = new TreeSet<>(held);
+        merge(waiting.tailMap(new Seen(rank, 0), false), merged);
         return merged.stream().limit(most).toList();
     }
 
     /** Nodes of ranks, in their order; those that are not at hand by few questions. */
-    private List<Node<K>> nodes(List<Rank> ranks) {
-        List<@Nullable Node<K>> all = new ArrayList<>(ranks.size());
+    private List<Node<K>> nodes(Collection<Seen> seen) {
+        List<Long> ids = new ArrayList<>(seen.size());
+        List<@Nullable Node<K>> all = new ArrayList<>(seen.size());
         List<Long> missing = new ArrayList<>(0);
-        for (Rank rank : ranks) {
-            Node<K> known = atHand(rank.id());
+        for (Seen one : seen) {
+            Node<K> known = atHand(one.rank().id());
+            ids.add(one.rank().id());
             all.add(known);
             if (known == null) {
-                missing.add(rank.id());
+                missing.add(one.rank().id());
             }
         }
         Map<Long, Node<K>> found = new HashMap<>();
         if (!missing.isEmpty()) {
-            file.read(connection -> rows.ofKeys(this::node, COLUMNS + kind + " and id in (?)", missing))
+            file.read(connection -> rows.ofKeys(this::node, kind.some, missing))
                     .forEach(node -> found.put(node.id(), node));
         }
-        List<Node<K>> nodes = new ArrayList<>(ranks.size());
+        List<Node<K>> nodes = new ArrayList<>(all.size());
         for (int i = 0; i < all.size(); i++) {
             Node<K> known = all.get(i);
-            Node<K> node = known == null ? found.get(ranks.get(i).id()) : known;
+            Node<K> node = known == null ? found.get(ids.get(i)) : known;
             if (node == null) {
-                throw new IllegalStateException("a block names a node that is not there: "
-                        + ranks.get(i).id());
+                throw new IllegalStateException("a block names a node that is not there: " + ids.get(i));
             }
             nodes.add(node);
         }
@@ -433,8 +458,8 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
         return node;
     }
 
-    private static Rank rank(ResultSet row) throws SQLException {
-        return new Rank(row.getLong(1), row.getLong(2), row.getLong(3));
+    private static Seen seen(ResultSet row) throws SQLException {
+        return new Seen(new Rank(row.getLong(1), row.getLong(2), row.getLong(3)), row.getLong(4));
     }
 
     private static Verdict verdict(ResultSet row) throws SQLException {

@@ -23,7 +23,7 @@ import org.proviso.core.resolve.groups.NodeIndex;
  */
 public final class SqliteResolveIndex implements ResolveIndex {
     /** Of the tables that the script makes. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     private static final String SCRIPT = "/db/sqlite/resolve.sql";
     private static final String HAS_STATE = "select count(*) from sqlite_master where name = 'resolve_state'";
@@ -60,9 +60,15 @@ public final class SqliteResolveIndex implements ResolveIndex {
         this.keys = KeyForm.version() + " " + tables;
         this.rows = new Rows(file);
         this.tellings =
-                new SqliteNodeIndex<>(file, 1, new SqliteNodeIndex.Form<Telling>(KeyForm::bytes, KeyForm::telling));
+                new SqliteNodeIndex<>(
+                file,
+                SqliteNodeIndex.Kind.TELLING,
+                new SqliteNodeIndex.Form<Telling>(KeyForm::bytes, KeyForm::telling, KeyForm::gist));
         this.strands =
-                new SqliteNodeIndex<>(file, 2, new SqliteNodeIndex.Form<Strand>(KeyForm::bytes, KeyForm::strand));
+                new SqliteNodeIndex<>(
+                file,
+                SqliteNodeIndex.Kind.STRAND,
+                new SqliteNodeIndex.Form<Strand>(KeyForm::bytes, KeyForm::strand, strand -> 0));
         this.isDone = file.readAtOnce(connection -> {
             Optional<Long> upTo = upTo(connection);
             held = upTo.orElse(-1L);

@@ -24,7 +24,8 @@ import org.proviso.core.resolve.groups.Verdict;
 final class SqliteNodeIndexTest {
     private static final SqliteNodeIndex.Form<Long> FORM = new SqliteNodeIndex.Form<Long>(
             keys -> ByteBuffer.allocate(Long.BYTES).putLong(keys).array(),
-            bytes -> ByteBuffer.wrap(bytes).getLong());
+            bytes -> ByteBuffer.wrap(bytes).getLong(),
+            keys -> keys & 3);
     private static final int BLOCKS = 6;
 
     @TempDir
@@ -65,7 +66,7 @@ final class SqliteNodeIndexTest {
                 SqliteFile.execute(connection, RegisterSchema.script("/db/sqlite/resolve.sql"));
                 return true;
             });
-            SqliteNodeIndex<Long> index = new SqliteNodeIndex<>(file, 1, FORM);
+            SqliteNodeIndex<Long> index = new SqliteNodeIndex<>(file, SqliteNodeIndex.Kind.TELLING, FORM);
             Leaders<Long> leaders = new Leaders<>(index, new Drawn());
             for (int step = 0; step < 500; step++) {
                 if (ids.size() > 2 && random.nextInt(8) == 0) {
@@ -97,15 +98,17 @@ final class SqliteNodeIndexTest {
                     }
                 }
                 if (random.nextInt(10) == 0) {
+                    SqliteNodeIndex<Long> now = index;
                     file.write(connection -> {
-                        index.write();
+                        now.write();
                         return true;
                     });
-                    index.written();
+                    now.written();
                 }
                 if (random.nextInt(40) == 0 && index.waiting() == 0) {
-                    SqliteNodeIndex<Long> again = new SqliteNodeIndex<>(file, 1, FORM);
-                    same(again, memory, ids, random, "seed " + seed + ", opened again at step " + step);
+                    index = new SqliteNodeIndex<>(file, SqliteNodeIndex.Kind.TELLING, FORM);
+                    leaders = new Leaders<>(index, new Drawn());
+                    same(index, memory, ids, random, "seed " + seed + ", opened again at step " + step);
                 }
                 same(index, memory, ids, random, "seed " + seed + ", step " + step);
             }
@@ -129,8 +132,16 @@ final class SqliteNodeIndexTest {
         long block = random.nextInt(BLOCKS + 1);
         int position = random.nextInt(200);
         assertThat(index.at(block, position)).as(where).isEqualTo(memory.at(block, position));
+        assertThat(index.rankAt(block, position)).as(where).isEqualTo(memory.rankAt(block, position));
         assertThat(index.first(block, position)).as(where).isEqualTo(memory.first(block, position));
         memory.node(id).ifPresent(node -> {
+            int most = 1 + random.nextInt(40);
+            assertThat(index.earlier(node.blocks(), most, node.rank(), gist -> (gist & 1) == 0))
+                    .as(where)
+                    .containsExactlyInAnyOrderElementsOf(
+                            memory.earlier(node.blocks(), most, node.rank(), gist -> true).stream()
+                                    .filter(other -> (other.keys() & 1) == 0)
+                                    .toList());
             List<Node<Long>> behind = new ArrayList<>();
             List<Node<Long>> expected = new ArrayList<>();
             index.after(block, node.rank(), behind::add);

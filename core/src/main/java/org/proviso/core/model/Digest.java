@@ -27,6 +27,22 @@ public final class Digest {
         return HexFormat.of().formatHex(digest.digest());
     }
 
+    /** Whether a text is so many lower-case hexadecimal digits. */
+    public static boolean isDigits(String text, int length) {
+        return text.length() == length && isDigitsFrom(text, 0);
+    }
+
+    /** Whether a text is lower-case hexadecimal digits from a place on. */
+    public static boolean isDigitsFrom(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (!(sign >= '0' && sign <= '9' || sign >= 'a' && sign <= 'f')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

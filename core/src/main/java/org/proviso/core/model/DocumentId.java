@@ -1,13 +1,11 @@
 package org.proviso.core.model;
 
-import java.util.regex.Pattern;
-
 /** A document's identity: the SHA-256 of its bytes, 64 lower-case hexadecimal digits. */
 public record DocumentId(String value) implements Comparable<DocumentId> {
-    private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
+    private static final int DIGITS = 64;
 
     public DocumentId {
-        if (!HEX.matcher(value).matches()) {
+        if (!Digest.isDigits(value, DIGITS)) {
             throw new IllegalArgumentException("not a SHA-256 in hexadecimal: '" + value + "'");
         }
     }

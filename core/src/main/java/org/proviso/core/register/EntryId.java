@@ -1,13 +1,13 @@
 package org.proviso.core.register;
 
-import java.util.regex.Pattern;
+import org.proviso.core.model.Digest;
 
 /** An entry's identity: the first 12 hexadecimal digits of a SHA-256 over what opened it. */
 public record EntryId(String value) implements Comparable<EntryId> {
-    private static final Pattern HEX = Pattern.compile("[0-9a-f]{12}");
+    private static final int DIGITS = 12;
 
     public EntryId {
-        if (!HEX.matcher(value).matches()) {
+        if (!Digest.isDigits(value, DIGITS)) {
             throw new IllegalArgumentException("not an entry id: '" + value + "'");
         }
     }

@@ -1,13 +1,16 @@
 package org.proviso.core.register;
 
-import java.util.regex.Pattern;
+import org.proviso.core.model.Digest;
 
 /** A matter's identity: {@code m-} and the first 10 hexadecimal digits of a SHA-256 over what opened it. */
 public record MatterId(String value) implements Comparable<MatterId> {
-    private static final Pattern FORM = Pattern.compile("m-[0-9a-f]{10}");
+    private static final String PREFIX = "m-";
+    private static final int DIGITS = 10;
 
     public MatterId {
-        if (!FORM.matcher(value).matches()) {
+        if (value.length() != PREFIX.length() + DIGITS
+                || !value.startsWith(PREFIX)
+                || !Digest.isDigitsFrom(value, PREFIX.length())) {
             throw new IllegalArgumentException("not a matter id: '" + value + "'");
         }
     }

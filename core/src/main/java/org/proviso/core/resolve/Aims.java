@@ -51,7 +51,7 @@ final class Aims {
 
     /** Those of the kinds that are such measures. */
     static Longs measures(Longs kinds) {
-        return Longs.of(kinds.stream().filter(MEASURES::containsKey));
+        return kinds.isEmpty() ? kinds : Longs.of(kinds.stream().filter(MEASURES::containsKey));
     }
 
     /** Whether the claim tells of such a measure. */

@@ -9,7 +9,7 @@ import org.proviso.core.tables.Tables;
 
 /** The keys of an index as bytes, and back, for an index that outlives a run. */
 public final class KeyForm {
-    /** To be raised when keys are made of other things, or written otherwise: an index of before is then made anew. */
+    /** To be raised when keys or gists are made of other things, or written otherwise: an index of before is then made anew. */
     private static final int VERSION = 6;
 
     private static final List<Lane> LANES = List.of(Lane.values());
@@ -56,6 +56,11 @@ public final class KeyForm {
             put(out, facet.topic());
         });
         return out.toBytes();
+    }
+
+    /** A few bits of a telling, to be kept where tellings are found: {@link org.proviso.core.resolve.groups.Fits#gist}. */
+    public static long gist(Telling telling) {
+        return TellingGist.of(telling);
     }
 
     /** The telling of such bytes, which must be of this version. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.proviso.core.resolve.groups.Longs;
 
 /** What a whole document is about: by its title, and by what its claims say most. */
@@ -37,7 +38,8 @@ final class Setting {
     private final Words frequent;
     private final Words title;
     private final Words told;
-    private final Words all;
+    /** Of the title and what is told; put together when somebody asks. */
+    private @Nullable Words all;
 
     /**
      * A document.
@@ -50,7 +52,15 @@ final class Setting {
         this.frequent = frequent;
         this.title = title;
         this.told = told;
-        this.all = new Words(told.keys().with(title.keys()));
+    }
+
+    private Words all() {
+        Words known = all;
+        if (known == null) {
+            known = new Words(told.keys().with(title.keys()));
+            all = known;
+        }
+        return known;
     }
 
     /** @param tellings the claims of the document, by telling or by matter */
@@ -116,7 +126,7 @@ final class Setting {
     double titlesMet(Setting other) {
         return title.weight() < LIGHTEST_TITLE || other.title.weight() < LIGHTEST_TITLE
                 ? 1
-                : (title.shared(other.all) / title.weight() + other.title.shared(all) / other.title.weight()) / 2;
+                : (title.shared(other.all()) / title.weight() + other.title.shared(all()) / other.title.weight()) / 2;
     }
 
     /**
@@ -126,8 +136,8 @@ final class Setting {
     boolean isInOneFormWith(Setting other) {
         return title.keys().shared(other.title.keys()) >= ONE_FORM
                 && title.rarestShared(other.title) < ONE_THING
-                && title.rarestWithout(other.all) >= RARE
-                && other.title.rarestWithout(all) >= RARE;
+                && title.rarestWithout(other.all()) >= RARE
+                && other.title.rarestWithout(all()) >= RARE;
     }
 
     /**
@@ -135,8 +145,8 @@ final class Setting {
      * other speaks of next to nothing else of it.
      */
     boolean isApartFrom(Setting other) {
-        return title.rarestWithout(other.all) >= RARE
-                && other.title.rarestWithout(all) >= RARE
+        return title.rarestWithout(other.all()) >= RARE
+                && other.title.rarestWithout(all()) >= RARE
                 && titlesMet(other) <= NEARLY_NOT_MET;
     }
 

@@ -13,7 +13,9 @@ import org.proviso.core.model.Party;
 final class Side {
     static final Side NOBODY = new Side(new long[0], new long[0], false);
     private static final int MOST_PARTIES = 4;
-    private static final long UNKNOWN = 0;
+    /** In place of a country. */
+    static final long UNKNOWN = 0;
+
 
     private final long[] names;
     private final long[] countries;
@@ -31,7 +33,7 @@ final class Side {
         for (int i = 0; i < known.length; i++) {
             known[i] = known[i] == UNKNOWN ? names[i] : known[i];
         }
-        this.keys = Arrays.stream(known).distinct().toArray();
+        this.keys = known.length > 1 ? Arrays.stream(known).distinct().toArray() : known;
     }
 
     /** How two sides compare. */

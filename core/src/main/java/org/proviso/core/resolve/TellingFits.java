@@ -35,6 +35,16 @@ final class TellingFits implements Fits<Telling> {
     }
 
     @Override
+    public long gist(Telling telling) {
+        return TellingGist.of(telling);
+    }
+
+    @Override
+    public boolean canNeverFit(Telling node, long gist) {
+        return TellingGist.canNeverMeet(node, gist);
+    }
+
+    @Override
     public double joins() {
         return Weight.JOINS.value(false);
     }

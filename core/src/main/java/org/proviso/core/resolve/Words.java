@@ -2,33 +2,53 @@ package org.proviso.core.resolve;
 
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.proviso.core.resolve.groups.Longs;
 
-/** Keys of words with what each weighs by {@link Rarity}, looked up once: two claims are compared millions of times. */
+/** Keys of words with what each weighs by {@link Rarity}, looked up once at most: two claims are compared millions of times. */
 final class Words {
     static final Words NONE = new Words(Longs.NONE);
 
     private final Longs keys;
     private final long[] sorted;
-    private final double[] weights;
-    private final double weight;
 
     /** One bit for each key: where two sets have no bit in common, they have no key. */
     private final long bits;
 
+    /** Looked up when somebody asks: most words that are read are compared with nothing. */
+    private @Nullable Weighed weighed;
+
+    /** @param each the weight of each key, in their order */
+    private record Weighed(double[] each, double sum) {
+        static Weighed of(long[] keys) {
+            double[] each = new double[keys.length];
+            double sum = 0;
+            for (int i = 0; i < keys.length; i++) {
+                each[i] = Rarity.of(keys[i]);
+                sum += each[i];
+            }
+            return new Weighed(each, sum);
+        }
+    }
+
     Words(Longs keys) {
         this.keys = keys;
-        this.sorted = keys.stream().toArray();
-        this.weights = new double[sorted.length];
-        double sum = 0;
+        this.sorted = keys.toArray();
         long all = 0;
-        for (int i = 0; i < sorted.length; i++) {
-            weights[i] = Rarity.of(sorted[i]);
-            sum += weights[i];
-            all |= 1L << sorted[i];
+        for (long key : sorted) {
+            all |= 1L << key;
         }
-        this.weight = sum;
         this.bits = all;
+    }
+
+    /** Two threads may both look it up, and find the same. */
+    private Weighed weighed() {
+        Weighed known = weighed;
+        if (known == null) {
+            known = Weighed.of(sorted);
+            weighed = known;
+        }
+        return known;
     }
 
     Longs keys() {
@@ -45,6 +65,7 @@ final class Words {
 
     /** Those that weigh so much or more. */
     LongStream weighing(double least) {
+        double[] weights = weighed().each;
         return IntStream.range(0, sorted.length)
                 .filter(i -> weights[i] >= least)
                 .mapToLong(i -> sorted[i]);
@@ -52,7 +73,7 @@ final class Words {
 
     /** The weight of all. */
     double weight() {
-        return weight;
+        return weighed().sum;
     }
 
     /** Of the words that both have, the weight of the rarest; 0 when they have none. */
@@ -60,6 +81,7 @@ final class Words {
         if ((bits & other.bits) == 0) {
             return 0;
         }
+        double[] weights = weighed().each;
         double rarest = 0;
         int i = 0;
         int j = 0;
@@ -74,6 +96,7 @@ final class Words {
 
     /** Of the words that the other has not, the weight of the rarest; 0 when it has all. */
     double rarestWithout(Words other) {
+        double[] weights = weighed().each;
         double rarest = 0;
         int j = 0;
         for (int i = 0; i < sorted.length; i++) {
@@ -91,6 +114,7 @@ final class Words {
         if ((bits & other.bits) == 0) {
             return 0;
         }
+        double[] weights = weighed().each;
         double shared = 0;
         int i = 0;
         int j = 0;

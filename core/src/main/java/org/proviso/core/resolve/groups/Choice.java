@@ -3,9 +3,7 @@ package org.proviso.core.resolve.groups;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -78,19 +76,14 @@ final class Choice<K> {
         return best.isEmpty() || match.isBetterThan(best.get()) ? Optional.of(match) : best;
     }
 
-    /** The earlier nodes that share a block with it, each once. */
+    /** The earlier nodes that share a block with it and may fit, each once. */
     private Collection<Node<K>> earlier(Node<K> node, Set<Long> barred) {
-        Map<Long, Node<K>> found = new LinkedHashMap<>();
-        for (long block : node.blocks().stream().toArray()) {
-            for (Node<K> other : index.first(block, mostSeen)) {
-                if (!other.rank().isBefore(node.rank())) {
-                    break;
-                }
-                if (!barred.contains(other.place().into())) {
-                    found.put(other.id(), other);
-                }
-            }
-        }
-        return found.values();
+        Collection<Node<K>> found = index.earlier(
+                node.blocks(), mostSeen, node.rank(), gist -> !fits.canNeverFit(node.keys(), gist));
+        return barred.isEmpty()
+                ? found
+                : found.stream()
+                        .filter(other -> !barred.contains(other.place().into()))
+                        .toList();
     }
 }

@@ -5,6 +5,16 @@ public interface Fits<K> {
     /** How well a node fits one that is before it in the canonical order; negative infinity when they can never be one. */
     double fit(K node, K earlier);
 
+    /** A few bits about a node, by which an index that keeps them beside its ranks can spare reading most that never fit. */
+    default long gist(K keys) {
+        return 0;
+    }
+
+    /** Whether no earlier node of such a gist fits; false where the gist does not say. */
+    default boolean canNeverFit(K node, long gist) {
+        return false;
+    }
+
     /** With so much it belongs to the earlier one. */
     double joins();
 

@@ -130,10 +130,11 @@ public final class Leaders<K> {
     /** Puts those in the queue whose place may depend on what changed. */
     private void tell(Node<K> now, boolean isNew, Set<Rank> queue) {
         now.blocks().stream().forEach(block -> {
-            Optional<Node<K>> beyond = index.at(block, mostSeen);
-            if (beyond.isEmpty() || now.rank().isBefore(beyond.get().rank())) {
+            if (index.rankAt(block, mostSeen).filter(beyond -> !now.rank().isBefore(beyond)).isEmpty()) {
                 affected(block, now, queue);
-                beyond.filter(last -> isNew).ifPresent(last -> followers(block, last, queue));
+                if (isNew) {
+                    index.at(block, mostSeen).ifPresent(last -> followers(block, last, queue));
+                }
             }
         });
         partners(now, queue);

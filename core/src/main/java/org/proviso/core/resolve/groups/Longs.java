@@ -54,6 +54,11 @@ public final class Longs {
         return Arrays.binarySearch(keys, key) >= 0;
     }
 
+    /** In ascending order. */
+    public long[] toArray() {
+        return keys.clone();
+    }
+
     public LongStream stream() {
         return Arrays.stream(keys);
     }
@@ -63,7 +68,26 @@ public final class Longs {
     }
 
     public Longs with(Longs others) {
-        return of(LongStream.concat(stream(), others.stream()));
+        if (others.isEmpty() || isEmpty()) {
+            return isEmpty() ? others : this;
+        }
+        long[] all = new long[keys.length + others.keys.length];
+        int size = 0;
+        int i = 0;
+        int j = 0;
+        while (i < keys.length && j < others.keys.length) {
+            int order = Long.compare(keys[i], others.keys[j]);
+            all[size++] = order <= 0 ? keys[i] : others.keys[j];
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        while (i < keys.length) {
+            all[size++] = keys[i++];
+        }
+        while (j < others.keys.length) {
+            all[size++] = others.keys[j++];
+        }
+        return new Longs(Arrays.copyOf(all, size));
     }
 
     /** How many keys both have. */

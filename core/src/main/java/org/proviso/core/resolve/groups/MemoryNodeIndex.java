@@ -1,11 +1,14 @@
 package org.proviso.core.resolve.groups;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongPredicate;
 
 /** An index in memory: for each block the ranks of its nodes, sorted. */
 public final class MemoryNodeIndex<K> implements NodeIndex<K> {
@@ -53,8 +56,22 @@ public final class MemoryNodeIndex<K> implements NodeIndex<K> {
     }
 
     @Override
+    public Collection<Node<K>> earlier(Longs some, int most, Rank before, LongPredicate wanted) {
+        Map<Long, Node<K>> found = new LinkedHashMap<>();
+        some.stream().forEach(block -> first(block, most).stream()
+                .filter(node -> node.rank().isBefore(before))
+                .forEach(node -> found.put(node.id(), node)));
+        return found.values();
+    }
+
+    @Override
     public Optional<Node<K>> at(long block, int position) {
-        return known(block).flatMap(each -> each.at(position)).flatMap(rank -> node(rank.id()));
+        return rankAt(block, position).flatMap(rank -> node(rank.id()));
+    }
+
+    @Override
+    public Optional<Rank> rankAt(long block, int position) {
+        return known(block).flatMap(each -> each.at(position));
     }
 
     @Override

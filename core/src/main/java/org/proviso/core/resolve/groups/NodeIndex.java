@@ -1,8 +1,10 @@
 package org.proviso.core.resolve.groups;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongPredicate;
 
 /**
  * The nodes and verdicts of {@link Leaders}, as they are looked up. Everything that grouping remembers is here. An
@@ -20,8 +22,17 @@ public interface NodeIndex<K> {
     /** The nodes of a block, in order, from the first on, until so many are told. */
     List<Node<K>> first(long block, int most);
 
+    /**
+     * The nodes that come before a rank and are among the first so many of some blocks, each once. Nodes of which a gist says that they
+     * are not wanted may be left out; only an index that keeps gists does so.
+     */
+    Collection<Node<K>> earlier(Longs blocks, int most, Rank before, LongPredicate wanted);
+
     /** The node of a block that has so many nodes before it. */
     Optional<Node<K>> at(long block, int position);
+
+    /** Its rank alone, which an index in a file knows without reading the node. */
+    Optional<Rank> rankAt(long block, int position);
 
     /** Hands over every node of a block behind a rank, in order. */
     void after(long block, Rank rank, Consumer<Node<K>> reader);

@@ -1,0 +1,67 @@
+package org.proviso.core.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.proviso.core.model.Claim;
+
+class TellingGistTest {
+    private static final String[] MOVES = {
+        "waiver/granted", "waiver/denied", "money/paid", "money/withheld", "commitment/sought", "commitment/made",
+        "commitment/refused", "measure/ordered", "count/reported", "arrangement/concluded"
+    };
+    private static final String[] PARTIES = {
+        "Ruritania", "Graustark", "Mexico", "United States", "Rudolf Elphberg", "Marco Rubio", "Nobody Known"
+    };
+    private static final String[] AMOUNTS = {"1000000", "2000000", "52", "310"};
+
+    private static Telling telling(Random random, String document) {
+        List<Claim> claims = new ArrayList<>();
+        for (int left = 1 + random.nextInt(3); left > 0; left--) {
+            Claims.Builder claim = Claims.claim(document, 60 * left, MOVES[random.nextInt(MOVES.length)]);
+            if (random.nextInt(4) > 0) {
+                claim.by(PARTIES[random.nextInt(PARTIES.length)]);
+            }
+            if (random.nextInt(4) > 0) {
+                claim.to(PARTIES[random.nextInt(PARTIES.length)]);
+            }
+            if (random.nextInt(2) == 0) {
+                claim.quantity(AMOUNTS[random.nextInt(AMOUNTS.length)], random.nextBoolean() ? "USD" : "people");
+            }
+            claims.add(claim.object("river patrols on the Bravo")
+                    .words("the river patrols on the Bravo")
+                    .build());
+        }
+        List<Keyed> keyed = Keyed.of(claims, Claims::countryOf);
+        long whole = random.nextInt(8) == 0 ? 7 : Telling.ALONE;
+        return Telling.of(keyed, Setting.of(List.of(keyed), Optional.empty()), whole);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void whatAGistRulesOutNeverFits(long seed) {
+        Random random = new Random(seed);
+        TellingFits fits = new TellingFits();
+        int never = 0;
+        int ruledOut = 0;
+        for (int i = 0; i < 20_000; i++) {
+            Telling node = telling(random, "one");
+            Telling earlier = telling(random, random.nextInt(8) == 0 ? "one" : "two");
+            boolean out = fits.canNeverFit(node, fits.gist(earlier));
+            double fit = fits.fit(node, earlier);
+            if (out) {
+                assertThat(fit)
+                        .as("seed %d, pair %d: %s against %s", seed, i, node.facets(), earlier.facets())
+                        .isEqualTo(Double.NEGATIVE_INFINITY);
+            }
+            never += fit == Double.NEGATIVE_INFINITY ? 1 : 0;
+            ruledOut += out ? 1 : 0;
+        }
+        assertThat(ruledOut).as("seed %d, of %d that never fit", seed, never).isGreaterThan(never / 4);
+    }
+}
