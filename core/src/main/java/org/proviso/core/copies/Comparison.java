@@ -78,32 +78,47 @@ final class Comparison {
      * shares, seen from either text, the smaller: what is left out is not exchanged.
      */
     double exchanged() {
+        return exchanged(set(fewer.facts()), set(more.facts()));
+    }
+
+    /** The same of all their content words. */
+    double exchangedWords() {
+        return exchanged(words(fewer), words(more));
+    }
+
+    private double exchanged(Set<Character> countedOfFewer, Set<Character> countedOfMore) {
         Set<Character> ofFewer = new HashSet<>();
         Set<Character> ofMore = new HashSet<>();
         for (Alignment.Pair pair : alignment.inOrder()) {
             if (pair.likeness() >= MUCH_ALIKE) {
-                addAll(ofFewer, fewer.sentence(pair.first()));
-                addAll(ofMore, more.sentence(pair.second()));
+                ofFewer.addAll(set(fewer.sentence(pair.first())));
+                ofMore.addAll(set(more.sentence(pair.second())));
             }
         }
-        return Math.min(missing(ofFewer, fewer.facts(), more.facts()), missing(ofMore, more.facts(), fewer.facts()));
+        ofFewer.retainAll(countedOfFewer);
+        ofMore.retainAll(countedOfMore);
+        return Math.min(missing(ofFewer, countedOfMore), missing(ofMore, countedOfFewer));
     }
 
-    private static double missing(Set<Character> words, char[] facts, char[] others) {
-        Set<Character> own = new HashSet<>();
-        addAll(own, facts);
-        own.retainAll(words);
-        int all = own.size();
-        Set<Character> there = new HashSet<>();
-        addAll(there, others);
-        own.removeAll(there);
-        return all == 0 ? 0 : (double) own.size() / all;
+    private static double missing(Set<Character> words, Set<Character> others) {
+        long own = words.stream().filter(word -> !others.contains(word)).count();
+        return words.isEmpty() ? 0 : (double) own / words.size();
     }
 
-    private static void addAll(Set<Character> set, char[] values) {
+    private static Set<Character> words(Outline outline) {
+        Set<Character> words = new HashSet<>();
+        for (int i = 0; i < outline.size(); i++) {
+            words.addAll(set(outline.sentence(i)));
+        }
+        return words;
+    }
+
+    private static Set<Character> set(char[] values) {
+        Set<Character> set = new HashSet<>();
         for (char value : values) {
             set.add(value);
         }
+        return set;
     }
 
     /** What the comparison shows, for a reader. */

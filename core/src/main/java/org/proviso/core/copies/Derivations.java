@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /**
  * Decides how two documents hang together, from their fingerprints alone; the same whichever is given first. Stage by stage,
- * the first that fits: the same words; a passage that one quotes; nearly the same words; a rewrite, or undecided; another
- * report of the event; nothing.
+ * the first that fits: the same words; a passage that one quotes; nearly the same words, unless they are two acts in one form;
+ * a rewrite, or undecided; another report of the event; nothing.
  */
 final class Derivations {
     /** From here on a rewrite is decided. */
@@ -50,7 +50,7 @@ final class Derivations {
         Optional<Passage> passage = Passage.longest(comparison).filter(found -> found.isAll(comparison));
         return passage.isPresent()
                 ? passage.map(found -> contains(found, comparison))
-                : near(one, other).or(() -> rewrite(one, other, comparison));
+                : nearOrRewrite(one, other, comparison);
     }
 
     /** Whether of two documents that share a passage and no more the first is the one that quotes it. */
@@ -81,15 +81,22 @@ final class Derivations {
                         comparison.more().size() - passage.length()));
     }
 
-    private static Optional<Derivation> near(Fingerprint one, Fingerprint other) {
-        return Likeness.of(one.sketch(), other.sketch())
-                .map(shared -> new Derivation(
-                        Relation.NEAR,
-                        SURE + (1 - SURE) * shared,
-                        String.format(
-                                Locale.ROOT,
-                                "about %d %% of the word 5-grams outside quotations stand in both",
-                                Math.round(shared * 100))));
+    private Optional<Derivation> nearOrRewrite(Fingerprint one, Fingerprint other, Comparison comparison) {
+        Optional<Double> shared = Likeness.of(one.sketch(), other.sketch());
+        return shared.isPresent()
+                ? shared.filter(share -> !OfficialForms.areTwoActs(one.sketch(), other.sketch(), comparison))
+                        .map(Derivations::near)
+                : rewrite(one, other, comparison);
+    }
+
+    private static Derivation near(double shared) {
+        return new Derivation(
+                Relation.NEAR,
+                SURE + (1 - SURE) * shared,
+                String.format(
+                        Locale.ROOT,
+                        "about %d %% of the word 5-grams outside quotations stand in both",
+                        Math.round(shared * 100)));
     }
 
     private Optional<Derivation> rewrite(Fingerprint one, Fingerprint other, Comparison comparison) {

@@ -20,7 +20,7 @@ public record Fingerprint(Sketch sketch, Outline outline) {
     /** Of a document without words, which is a copy of none. */
     public static Fingerprint empty() {
         return new Fingerprint(
-                new Sketcher(Sketch.Days.UNKNOWN, 0, 0).sketch(),
+                new Sketcher(Sketch.Days.UNKNOWN, Sketch.Source.UNKNOWN, 0).sketch(),
                 new Outline(List.of(), new char[0], new char[0], new char[0]));
     }
 

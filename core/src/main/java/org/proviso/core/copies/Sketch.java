@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.proviso.core.model.Document;
 import org.proviso.core.model.PublicationDate;
+import org.proviso.core.text.OfficialSites;
 
 /**
  * A document's article boiled down to under 2 kB, enough to find exact and near copies without the texts. Exact copies
@@ -31,12 +33,12 @@ public final class Sketch {
     /** About; blanks count. */
     private static final int CHARACTERS_A_WORD = 6;
 
-    static final int VERSION = 4;
+    static final int VERSION = 5;
     private static final int MOST_BYTES = 2_048;
 
     private final Size size;
     private final Days days;
-    private final int publisher;
+    private final Source source;
     private final long allWords;
     private final Samples samples;
 
@@ -74,6 +76,30 @@ public final class Sketch {
         }
     }
 
+    /**
+     * Whose page it is.
+     *
+     * @param host a hash of the address's host; 0 when it has none
+     * @param official whether the host is an authority's own
+     * @param title a hash of the letters and digits of the page's title; 0 when it has none
+     */
+    record Source(int host, boolean official, int title) {
+        static final Source UNKNOWN = new Source(0, false, 0);
+
+        static Source of(Document document) {
+            Optional<String> address = document.provenance().address();
+            return new Source(
+                    address.map(Sketch::host).orElse(0),
+                    address.flatMap(OfficialSites::country).isPresent(),
+                    document.title().map(Sketch::letters).orElse(0));
+        }
+
+        /** Whether both are known to have titles, and not the same words in them. */
+        boolean isTitledOtherwise(Source other) {
+            return title != 0 && other.title != 0 && title != other.title;
+        }
+    }
+
     /** Hashes in ascending unsigned order (and the keys of the bands), each list in its place. */
     record Samples(List<int[]> all) {
         int[] finders() {
@@ -101,10 +127,10 @@ public final class Sketch {
         }
     }
 
-    Sketch(Size size, Days days, int publisher, long allWords, Samples samples) {
+    Sketch(Size size, Days days, Source source, long allWords, Samples samples) {
         this.size = size;
         this.days = days;
-        this.publisher = publisher;
+        this.source = source;
         this.allWords = allWords;
         this.samples = samples;
     }
@@ -116,14 +142,21 @@ public final class Sketch {
                         .filter(published -> published.impossible().isEmpty())
                         .map(Days::of)
                         .orElse(Days.UNKNOWN),
-                document.provenance().address().map(Sketch::publisher).orElse(0),
+                Source.of(document),
                 document.text().length() / CHARACTERS_A_WORD);
         ArticleWords.read(document, sketcher);
         return sketcher.sketch();
     }
 
-    /** A hash of the address's host; 0 when it has none. */
-    private static int publisher(String address) {
+    private static int letters(String title) {
+        return title.chars()
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase)
+                .reduce(0, (hash, letter) -> 31 * hash + letter);
+    }
+
+    /** 0 when there is none. */
+    private static int host(String address) {
         int start = address.indexOf("//");
         if (start < 0) {
             return 0;
@@ -150,13 +183,13 @@ public final class Sketch {
             ByteBuffer in = ByteBuffer.wrap(bytes, 1, bytes.length - 1);
             Size size = new Size(in.getInt(), in.getInt());
             Days days = new Days(in.getInt(), in.getInt());
-            int publisher = in.getInt();
+            Source source = new Source(in.getInt(), in.get() != 0, in.getInt());
             long allWords = in.getLong();
             List<int[]> lists = new ArrayList<>();
             for (int i = 0; i < LISTS; i++) {
                 lists.add(array(in));
             }
-            return new Sketch(size, days, publisher, allWords, new Samples(List.copyOf(lists)));
+            return new Sketch(size, days, source, allWords, new Samples(List.copyOf(lists)));
         } catch (BufferUnderflowException e) {
             throw new IllegalArgumentException("a sketch that ends too early: make it again from the text", e);
         }
@@ -166,9 +199,10 @@ public final class Sketch {
     public byte[] toBytes() {
         int numbers = samples.all.stream().mapToInt(array -> array.length).sum();
         ByteBuffer out =
-                ByteBuffer.allocate(1 + 5 * Integer.BYTES + Long.BYTES + LISTS * Short.BYTES + numbers * Integer.BYTES);
+                ByteBuffer.allocate(2 + 6 * Integer.BYTES + Long.BYTES + LISTS * Short.BYTES + numbers * Integer.BYTES);
         out.put((byte) VERSION).putInt(size.words).putInt(size.freeRuns);
-        out.putInt(days.first).putInt(days.last).putInt(publisher).putLong(allWords);
+        out.putInt(days.first).putInt(days.last);
+        out.putInt(source.host).put((byte) (source.official ? 1 : 0)).putInt(source.title).putLong(allWords);
         for (int[] array : samples.all) {
             out.putShort((short) array.length);
             Arrays.stream(array).forEach(out::putInt);
@@ -186,7 +220,11 @@ public final class Sketch {
 
     /** Whether both are known to come from one site: nobody rewrites what he published himself. */
     boolean isOfSamePublisher(Sketch other) {
-        return publisher != 0 && publisher == other.publisher;
+        return source.host != 0 && source.host == other.source.host;
+    }
+
+    Source source() {
+        return source;
     }
 
     /** A hash over all words in order: the same for exact copies, and as good as never for others. */

@@ -19,7 +19,7 @@ final class Sketcher implements ArticleWords.Listener {
     private final BottomK names = new BottomK(Sketch.NAMES, 0);
     private final BottomK pairs;
     private final Sketch.Days days;
-    private final int publisher;
+    private final Sketch.Source source;
 
     /** Words that stand side by side outside quotation marks, in order, as far as they are still needed, */
     private final long[] stretch = new long[STRETCH];
@@ -39,12 +39,12 @@ final class Sketcher implements ArticleWords.Listener {
     private int freeRuns;
 
     /** @param expected how many words will come, roughly */
-    Sketcher(Sketch.Days days, int publisher, int expected) {
+    Sketcher(Sketch.Days days, Sketch.Source source, int expected) {
         this.finders = new BottomK(Sketch.FINDERS, expected);
         this.fives = new BottomK(Sketch.SAMPLE, expected);
         this.pairs = new BottomK(Sketch.PAIRS, expected / 2);
         this.days = days;
-        this.publisher = publisher;
+        this.source = source;
     }
 
     @Override
@@ -120,7 +120,7 @@ final class Sketcher implements ArticleWords.Listener {
         return new Sketch(
                 new Sketch.Size(words, freeRuns),
                 days,
-                publisher,
+                source,
                 allWords,
                 new Sketch.Samples(List.of(
                         finders.smallest(),

@@ -9,7 +9,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.proviso.core.model.Document;
 import org.proviso.core.model.DocumentId;
+import org.proviso.core.model.Edtf;
 import org.proviso.core.model.Provenance;
+import org.proviso.core.model.PublicationDate;
 
 class DerivationsTest {
     private static final String REPORT = """
@@ -57,9 +59,46 @@ class DerivationsTest {
             This declaration shall be printed in the Gazette.
             """;
 
+    /** An order whose form others have, too: on whom, which border, what was done. */
+    private static final String ORDER = """
+            By the authority vested in me by the Constitution and by the Tariff Act, it is hereby ordered as follows. \
+            On the first day of the month I determined that the failure of %1$s to stop smugglers at our %2$s border is a threat to \
+            the security of the Union, and imposed a duty of 20 percent on all goods that are products of %1$s. \
+            I have now determined that the government of %1$s has taken steps that relieve the emergency at the %2$s border. \
+            In recognition of these steps the duty shall be paused and shall not take effect before the fourth of next month. \
+            During the pause the Secretary of Trade shall watch the situation at our %2$s border and report to me every week. \
+            Should %1$s fail to act, the duty shall take effect at once and without a further order. \
+            All departments shall take such measures as are needed to carry out this order within the law and their budgets. \
+            Nothing in this order impairs the authority that the law gives to a department or to its head. \
+            This order creates no right that any party could enforce against the Union, its officers or its agents. \
+            %3$s
+            """;
+
+    private static final String NORTHERN = ORDER.formatted("Borduria", "northern", "");
+    private static final String SOUTHERN = ORDER.formatted("Syldavia", "southern", "");
+
+    private static final String PALACE = "https://www.palace.gov/orders/";
+
+    private static final Fingerprint NORTHERN_ORDER =
+            page(PALACE + "1", "Progress at Our Northern Border", "2031-02-03", NORTHERN);
+
     private final Derivations derivations = new Derivations(RewriteModel.shipped());
 
     private static Fingerprint fingerprint(String text, String address) {
+        return fingerprint(text, address, Optional.empty(), Optional.empty());
+    }
+
+    /** A page with a title, as it is read: the text begins with it. */
+    private static Fingerprint page(String address, String title, String day, String text) {
+        return fingerprint(
+                title + "\n\n" + text,
+                address,
+                Optional.of(title),
+                Optional.of(new PublicationDate(new Edtf(day), PublicationDate.Grounds.METADATA, Optional.empty())));
+    }
+
+    private static Fingerprint fingerprint(
+            String text, String address, Optional<String> title, Optional<PublicationDate> published) {
         return Fingerprint.of(new Document(
                 DocumentId.ofBytes(text.getBytes(StandardCharsets.UTF_8)),
                 new Provenance(
@@ -68,8 +107,8 @@ class DerivationsTest {
                         new Provenance.CapturedAt(Instant.EPOCH),
                         new Provenance.Encoding("UTF-8", Provenance.Encoding.Grounds.DETECTED, 0)),
                 text,
-                Optional.empty(),
-                Optional.empty(),
+                title,
+                published,
                 List.of()));
     }
 
@@ -123,5 +162,64 @@ class DerivationsTest {
         assertThat(between(REPORT, REPORT.substring(0, REPORT.indexOf("It promised"))))
                 .hasValueSatisfying(
                         found -> assertThat(found.relation().isCopy()).isTrue());
+    }
+
+    private Optional<Relation> toNorthern(Fingerprint other) {
+        Optional<Relation> relation =
+                derivations.between(NORTHERN_ORDER, other).map(Derivation::relation);
+        assertThat(derivations.between(other, NORTHERN_ORDER).map(Derivation::relation))
+                .isEqualTo(relation);
+        return relation;
+    }
+
+    @Test
+    void twoActsOfAuthoritiesInOneFormAreNoCopies() {
+        String title = "Progress at Our Southern Border";
+        assertThat(toNorthern(page(PALACE + "2", title, "2031-02-03", SOUTHERN))).isEmpty();
+        assertThat(toNorthern(page("https://www.gazette.gov/2", title, "2031-02-04", SOUTHERN)))
+                .as("as another authority publishes it")
+                .isEmpty();
+    }
+
+    @Test
+    void whoIsNoAuthorityMayHaveAlteredAnAct() {
+        assertThat(toNorthern(page(
+                        "https://herald.example/2", "Progress at Our Southern Border", "2031-02-03", SOUTHERN)))
+                .contains(Relation.NEAR);
+    }
+
+    @Test
+    void anActThatIsPublishedAgainIsACopy() {
+        assertThat(toNorthern(page(
+                        PALACE + "3",
+                        "Progress at our northern border",
+                        "2031-02-05",
+                        NORTHERN.replace("every week", "each month"))))
+                .as("a correction")
+                .contains(Relation.NEAR);
+        assertThat(toNorthern(page(PALACE + "4", "Progress on Our Nothern Border", "2031-02-03", NORTHERN)))
+                .as("a title with a slip")
+                .contains(Relation.NEAR);
+        assertThat(toNorthern(page(
+                        "https://www.gazette.gov/1",
+                        "Order 77: Progress at Our Northern Border",
+                        "2031-02-06",
+                        "Filed at the Office of the Gazette on the sixth at nine in the morning. " + NORTHERN
+                                + " Printed by the Office of the Gazette, which keeps the original in its vault for whoever asks.")))
+                .as("as another authority publishes it")
+                .contains(Relation.NEAR);
+    }
+
+    @Test
+    void theNextActUnderATitleIsNoCopy() {
+        String title = "Progress at Our Northern Border";
+        String next = ORDER.formatted("Borduria", "northern", "")
+                .replace("all goods that are products of", "lumber and potash that crossed the bridges from")
+                .replace("steps that relieve the emergency", "bribes that worsen the lawlessness")
+                .replace("paused and shall not", "doubled and shall");
+        assertThat(toNorthern(page(PALACE + "5", title, "2031-02-07", next))).isEmpty();
+        assertThat(toNorthern(page(PALACE + "5", title, "2031-02-03", next)))
+                .as("on the same day")
+                .contains(Relation.NEAR);
     }
 }

@@ -21,8 +21,8 @@ class SketchTest {
     void bytesThatAreNoSketchAreRefused() {
         assertThatThrownBy(() -> Sketch.ofBytes(new byte[] {9}))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("not a sketch of version 4");
-        assertThatThrownBy(() -> Sketch.ofBytes(new byte[] {4, 0, 0}))
+                .hasMessageContaining("not a sketch of version 5");
+        assertThatThrownBy(() -> Sketch.ofBytes(new byte[] {5, 0, 0}))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("ends too early");
     }

@@ -1,4 +1,4 @@
-package org.proviso.core.register;
+package org.proviso.core.text;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
 import org.proviso.core.tables.Tables;
 
 /** The table {@code official-sites.tsv}: whether an address is an authority's own, and of which country. */
-final class OfficialSites {
+public final class OfficialSites {
     private static final Pattern HOST = Pattern.compile("(?i)^[a-z]+://(?:[^/@]*@)?([^/:?#]+)", Pattern.DOTALL);
     private static final Map<String, String> COUNTRIES = read();
 
     private OfficialSites() {}
 
     /** The country (ISO 3166-1 alpha-2) whose authority has the address; an empty word when it is official and of none. */
-    static Optional<String> country(String address) {
+    public static Optional<String> country(String address) {
         Matcher matcher = HOST.matcher(address);
         if (!matcher.find()) {
             return Optional.empty();
