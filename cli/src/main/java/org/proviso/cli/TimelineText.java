@@ -48,7 +48,8 @@ final class TimelineText {
         facts.add(SupportText.line(transition.support()));
         facts.addAll(flags(line));
         if (isElsewhere(line)) {
-            facts.add("an entry of " + Words.shortened(EntryText.title(register, line.entry().matter()), TITLE) + " ["
+            facts.add("an entry of "
+                    + Words.shortened(EntryText.title(register, line.entry().matter()), TITLE) + " ["
                     + line.entry().matter().value() + "], told here too");
         }
         facts.add("[" + line.entry().id().value() + "]");

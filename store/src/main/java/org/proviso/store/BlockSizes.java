@@ -27,7 +27,8 @@ final class BlockSizes {
     /** Of a block as it is in the tables. */
     int of(long block) throws SQLException {
         long kept = rows.number(KEPT, kind, block).orElse(-1L);
-        return Math.toIntExact(kept >= 0 ? kept : rows.number(COUNT, kind, block).orElse(0L));
+        return Math.toIntExact(
+                kept >= 0 ? kept : rows.number(COUNT, kind, block).orElse(0L));
     }
 
     /** A block has so many now; it had, or has, many. */

@@ -195,9 +195,7 @@ final class PageParts {
     private void lead(PageRow row) {
         if (!listed.contains(row.number)) {
             EntryId id = PageIds.entry(row.id);
-            put(
-                    row.number,
-                    new Event.EntryOpened(id, PageUpkeep.LANES.get(row.lane), UNTOLD, SOME_MATTER, UNTOLD));
+            put(row.number, new Event.EntryOpened(id, PageUpkeep.LANES.get(row.lane), UNTOLD, SOME_MATTER, UNTOLD));
             if (row.placed.isPresent() && row.into.isPresent()) {
                 EntryId into = PageIds.entry(row(row.into.get()).id);
                 put(row.placed.get(), new Event.EntryPlaced(id, into, UNTOLD));

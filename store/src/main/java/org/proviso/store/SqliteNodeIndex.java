@@ -44,7 +44,8 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
 
     private static final String COLUMNS =
             "select id, first, second, blocks, keys, judged, into_, via, grounds, proposed from ";
-    private static final String RANKS = "select first, second, id, gist from resolve_block where kind = ? and block = ?";
+    private static final String RANKS =
+            "select first, second, id, gist from resolve_block where kind = ? and block = ?";
     private static final String BEHIND =
             RANKS + " and (first, second, id) > (?, ?, ?) order by first, second, id limit ?";
     private static final String FROM_END = RANKS + " order by first desc, second desc, id desc limit ?";
@@ -145,9 +146,7 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
             return Optional.empty();
         }
         Node<K> known = atHand(id);
-        return known == null
-                ? file.read(connection -> rows.first(this::node, kind.one, id))
-                : Optional.of(known);
+        return known == null ? file.read(connection -> rows.first(this::node, kind.one, id)) : Optional.of(known);
     }
 
     @Override
@@ -312,7 +311,12 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
             if (verdict.isPresent()) {
                 Verdict one = verdict.get();
                 rows.change(
-                        ADD_VERDICT, kind.number, one.one(), one.other(), one.kind().name(), one.number());
+                        ADD_VERDICT,
+                        kind.number,
+                        one.one(),
+                        one.other(),
+                        one.kind().name(),
+                        one.number());
             }
         }
     }

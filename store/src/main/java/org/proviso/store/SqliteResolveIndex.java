@@ -59,13 +59,11 @@ public final class SqliteResolveIndex implements ResolveIndex {
         this.file = file;
         this.keys = KeyForm.version() + " " + tables;
         this.rows = new Rows(file);
-        this.tellings =
-                new SqliteNodeIndex<>(
+        this.tellings = new SqliteNodeIndex<>(
                 file,
                 SqliteNodeIndex.Kind.TELLING,
                 new SqliteNodeIndex.Form<Telling>(KeyForm::bytes, KeyForm::telling, KeyForm::gist));
-        this.strands =
-                new SqliteNodeIndex<>(
+        this.strands = new SqliteNodeIndex<>(
                 file,
                 SqliteNodeIndex.Kind.STRAND,
                 new SqliteNodeIndex.Form<Strand>(KeyForm::bytes, KeyForm::strand, strand -> 0));

@@ -202,7 +202,10 @@ public final class Sketch {
                 ByteBuffer.allocate(2 + 6 * Integer.BYTES + Long.BYTES + LISTS * Short.BYTES + numbers * Integer.BYTES);
         out.put((byte) VERSION).putInt(size.words).putInt(size.freeRuns);
         out.putInt(days.first).putInt(days.last);
-        out.putInt(source.host).put((byte) (source.official ? 1 : 0)).putInt(source.title).putLong(allWords);
+        out.putInt(source.host)
+                .put((byte) (source.official ? 1 : 0))
+                .putInt(source.title)
+                .putLong(allWords);
         for (int[] array : samples.all) {
             out.putShort((short) array.length);
             Arrays.stream(array).forEach(out::putInt);

@@ -24,6 +24,16 @@ final class Aims {
             .map(row -> row.getFirst())
             .collect(Collectors.toUnmodifiableMap(Hashes::of, kind -> Hashes.of(ObjectWords.root(kind))));
 
+    /** Keys of the words by which titles say what is done to a measure. */
+    private static final Set<Long> DOING = Tables.cells(Aims.class, "aim-acts.tsv", 1).stream()
+            .map(row -> Hashes.of(ObjectWords.root(row.getFirst())))
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** Keys of the words with which a measure is the name of something else. */
+    private static final Set<Long> NAMING = Tables.cells(Aims.class, "aim-names.tsv", 1).stream()
+            .map(row -> Hashes.of(ObjectWords.root(row.getFirst())))
+            .collect(Collectors.toUnmodifiableSet());
+
     private Aims() {}
 
     /**
@@ -45,13 +55,27 @@ final class Aims {
 
     /** The goods that a title is about, unless it names a country besides the home. */
     static Longs goods(String title, long home) {
-        boolean abroad = ObjectWords.countries(title).stream().mapToLong(Hashes::of).anyMatch(country -> country != home);
+        boolean abroad =
+                ObjectWords.countries(title).stream().mapToLong(Hashes::of).anyMatch(country -> country != home);
         return abroad ? Longs.NONE : Goods.of(ObjectWords.words(title, List.of(), MOST_WORDS_OF_A_TITLE));
     }
 
     /** Those of the kinds that are such measures. */
     static Longs measures(Longs kinds) {
         return kinds.isEmpty() ? kinds : Longs.of(kinds.stream().filter(MEASURES::containsKey));
+    }
+
+    /** Whether one of the words names such a measure, and none makes it a name: "Tariff Schedule", "Tariff Act". */
+    static boolean nameMeasure(Longs words) {
+        return words.stream().anyMatch(MEASURES::containsValue)
+                && words.stream().noneMatch(NAMING::contains);
+    }
+
+    /** Whether each of two titles has a word of such a weight that the other has not, besides what it does to a measure. */
+    static boolean nameApart(Words title, Words other, double rare) {
+        Words one = new Words(Longs.of(title.keys().stream().filter(word -> !DOING.contains(word))));
+        Words another = new Words(Longs.of(other.keys().stream().filter(word -> !DOING.contains(word))));
+        return one.rarestWithout(another) >= rare && another.rarestWithout(one) >= rare;
     }
 
     /** Whether the claim tells of such a measure. */

@@ -170,7 +170,8 @@ final class Gathering {
         Marks told = marks.get(telling);
         return (facet.hasQuantity() && told.amounts.stream().anyMatch(facet::isApartFrom))
                 || told.targets.stream().anyMatch(others -> Aims.areApart(targets, others))
-                || told.goods.stream().anyMatch(others -> Aims.areApart(facet.topic().goods(), others));
+                || told.goods.stream()
+                        .anyMatch(others -> Aims.areApart(facet.topic().goods(), others));
     }
 
     private Fit.Situation situation(Claim claim, Facet facet, Told earlier) {

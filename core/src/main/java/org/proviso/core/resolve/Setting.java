@@ -31,6 +31,9 @@ final class Setting {
     /** Where two documents speak of no more of each other's titles, they are about different things. */
     private static final double NEARLY_NOT_MET = .2;
 
+    /** Titles are of one measure where one has so much of the other. */
+    private static final double NEARLY_ALL = .8;
+
     private static final int MOST_FREQUENT = 24;
     private static final int MOST_TELLING = 32;
     private static final int MOST_WORDS_OF_NAMES = 24;
@@ -138,6 +141,19 @@ final class Setting {
                 && title.rarestShared(other.title) < ONE_THING
                 && title.rarestWithout(other.all()) >= RARE
                 && other.title.rarestWithout(all()) >= RARE;
+    }
+
+    /**
+     * Whether both titles name a measure, and one of them has nearly all of the other: "Amendment to Duties to Address ..." is about the
+     * duties of "Imposing Duties to Address ..."; but not those at the southern border and those at the northern.
+     */
+    boolean namesMeasureOf(Setting other) {
+        double lighter = Math.min(title.weight(), other.title.weight());
+        return lighter >= LIGHTEST_TITLE
+                && title.shared(other.title) >= NEARLY_ALL * lighter
+                && Aims.nameMeasure(title.keys())
+                && Aims.nameMeasure(other.title.keys())
+                && !Aims.nameApart(title, other.title, RARE);
     }
 
     /**

@@ -16,7 +16,6 @@ final class Side {
     /** In place of a country. */
     static final long UNKNOWN = 0;
 
-
     private final long[] names;
     private final long[] countries;
     private final boolean persons;

@@ -35,6 +35,7 @@ final class StrandFits implements Fits<Strand> {
         AIM,
         AIMS_APART,
         TITLES_MET,
+        ONE_MEASURE,
         ONE_FORM;
 
         double value() {
@@ -106,6 +107,11 @@ final class StrandFits implements Fits<Strand> {
         traits[Trait.AIMS_APART.ordinal()] =
                 aims == 0 && !node.aims().isEmpty() && !earlier.aims().isEmpty() ? 1 : 0;
         traits[Trait.TITLES_MET.ordinal()] = node.setting().titlesMet(earlier.setting());
+        traits[Trait.ONE_MEASURE.ordinal()] =
+                (node.aims().isEmpty() || earlier.aims().isEmpty())
+                                && node.setting().namesMeasureOf(earlier.setting())
+                        ? 1
+                        : 0;
         traits[Trait.ONE_FORM.ordinal()] = node.setting().isInOneFormWith(earlier.setting()) ? 1 : 0;
         return traits;
     }

@@ -130,7 +130,8 @@ final class Strands {
     private Optional<Chosen> byTarget(long target) {
         return Optional.ofNullable(byTarget.get(target))
                 .map(strand -> new Chosen(
-                        strand, "same matter: of the countries and goods that measures are told of, it is about the same"));
+                        strand,
+                        "same matter: of the countries and goods that measures are told of, it is about the same"));
     }
 
     private Optional<Chosen> byTerm(Gathered telling) {

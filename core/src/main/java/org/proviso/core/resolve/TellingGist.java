@@ -59,7 +59,8 @@ final class TellingGist {
         for (Facet facet : facets) {
             if (facet.hasQuantity()) {
                 named = true;
-                if ((gist & NUMBERS) != 0 || ((gist & NUMBER) != 0 && key(facet.amount().number()) == key(gist))) {
+                if ((gist & NUMBERS) != 0
+                        || ((gist & NUMBER) != 0 && key(facet.amount().number()) == key(gist))) {
                     return false;
                 }
             }

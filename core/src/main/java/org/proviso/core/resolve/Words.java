@@ -18,16 +18,26 @@ final class Words {
     /** Looked up when somebody asks: most words that are read are compared with nothing. */
     private @Nullable Weighed weighed;
 
-    /** @param each the weight of each key, in their order */
-    private record Weighed(double[] each, double sum) {
+    /** The weight of each key, in their order, and of all. */
+    private static final class Weighed {
+        private final double[] each;
+        private final double sum;
+
+        private Weighed(double[] each) {
+            this.each = each;
+            double all = 0;
+            for (double weight : each) {
+                all += weight;
+            }
+            this.sum = all;
+        }
+
         static Weighed of(long[] keys) {
             double[] each = new double[keys.length];
-            double sum = 0;
             for (int i = 0; i < keys.length; i++) {
                 each[i] = Rarity.of(keys[i]);
-                sum += each[i];
             }
-            return new Weighed(each, sum);
+            return new Weighed(each);
         }
     }
 

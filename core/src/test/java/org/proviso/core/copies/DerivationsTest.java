@@ -165,8 +165,7 @@ class DerivationsTest {
     }
 
     private Optional<Relation> toNorthern(Fingerprint other) {
-        Optional<Relation> relation =
-                derivations.between(NORTHERN_ORDER, other).map(Derivation::relation);
+        Optional<Relation> relation = derivations.between(NORTHERN_ORDER, other).map(Derivation::relation);
         assertThat(derivations.between(other, NORTHERN_ORDER).map(Derivation::relation))
                 .isEqualTo(relation);
         return relation;
@@ -175,7 +174,8 @@ class DerivationsTest {
     @Test
     void twoActsOfAuthoritiesInOneFormAreNoCopies() {
         String title = "Progress at Our Southern Border";
-        assertThat(toNorthern(page(PALACE + "2", title, "2031-02-03", SOUTHERN))).isEmpty();
+        assertThat(toNorthern(page(PALACE + "2", title, "2031-02-03", SOUTHERN)))
+                .isEmpty();
         assertThat(toNorthern(page("https://www.gazette.gov/2", title, "2031-02-04", SOUTHERN)))
                 .as("as another authority publishes it")
                 .isEmpty();
@@ -183,8 +183,8 @@ class DerivationsTest {
 
     @Test
     void whoIsNoAuthorityMayHaveAlteredAnAct() {
-        assertThat(toNorthern(page(
-                        "https://herald.example/2", "Progress at Our Southern Border", "2031-02-03", SOUTHERN)))
+        assertThat(toNorthern(
+                        page("https://herald.example/2", "Progress at Our Southern Border", "2031-02-03", SOUTHERN)))
                 .contains(Relation.NEAR);
     }
 
@@ -200,12 +200,15 @@ class DerivationsTest {
         assertThat(toNorthern(page(PALACE + "4", "Progress on Our Nothern Border", "2031-02-03", NORTHERN)))
                 .as("a title with a slip")
                 .contains(Relation.NEAR);
-        assertThat(toNorthern(page(
-                        "https://www.gazette.gov/1",
-                        "Order 77: Progress at Our Northern Border",
-                        "2031-02-06",
-                        "Filed at the Office of the Gazette on the sixth at nine in the morning. " + NORTHERN
-                                + " Printed by the Office of the Gazette, which keeps the original in its vault for whoever asks.")))
+        assertThat(
+                        toNorthern(
+                                page(
+                                        "https://www.gazette.gov/1",
+                                        "Order 77: Progress at Our Northern Border",
+                                        "2031-02-06",
+                                        "Filed at the Office of the Gazette on the sixth at nine in the morning. "
+                                                + NORTHERN
+                                                + " Printed by the Office of the Gazette, which keeps the original in its vault for whoever asks.")))
                 .as("as another authority publishes it")
                 .contains(Relation.NEAR);
     }

@@ -26,6 +26,32 @@ class AimsTest {
         return Strand.of(keyed, Strand.home(List.of(keyed)), Longs.NONE, Setting.of(List.of(keyed), Optional.empty()));
     }
 
+    private static Strand strand(String title, String object, String words) {
+        List<Keyed> keyed = Keyed.of(
+                List.of(Claims.claim(title, 0, "measure/ordered")
+                        .by("United States")
+                        .object(object)
+                        .words(words)
+                        .build()),
+                Claims::countryOf);
+        return Strand.of(
+                keyed, Strand.home(List.of(keyed)), Longs.NONE, Setting.of(List.of(keyed), Optional.of(title)));
+    }
+
+    @Test
+    void anAmendmentThatNamesNoCountryIsOfTheMatterOfTheOrderWithItsTitle() {
+        Strand order = strand(
+                "Imposing Duties to Curb the Smuggling of Lamp Oil Across Our Northern Border",
+                "ad valorem duties on articles",
+                "the United States impose ad valorem duties on articles");
+        Strand amendment = strand(
+                "Amendment to Duties to Curb the Smuggling of Lamp Oil Across Our Northern Border",
+                "duties",
+                "the duties do not hold for parcels until adequate systems are in place");
+        assertThat(FITS.fit(amendment, order)).isGreaterThanOrEqualTo(FITS.joins());
+        assertThat(FITS.reason(amendment, order)).contains("one measure +1.00");
+    }
+
     private static Claim own(String document, String words) {
         return Claims.claim(document, 0, "commitment/sought")
                 .by("United States")
@@ -210,7 +236,8 @@ class AimsTest {
     @Test
     void ofCountriesAndGoodsAStrandIsAboutThoseThatMoreOfItsClaimsName() {
         Strand country = strand(
-                tariff("one", 0, "Mexico", "tariffs on steel"), tariff("one", 300, "Mexico", "tariffs on everything else"));
+                tariff("one", 0, "Mexico", "tariffs on steel"),
+                tariff("one", 300, "Mexico", "tariffs on everything else"));
         assertThat(country.aims())
                 .isEqualTo(strand(tariff("two", 0, "Mexico", "tariffs")).aims());
         Strand both = strand(tariff("one", 0, "Mexico", "tariffs on steel"));

@@ -54,9 +54,7 @@ class AlsoToldTest {
 
         assertThat(also).extracting(Entry::id).containsExactly(shared.id());
         assertThat(also.getFirst().matter()).isEqualTo(shared.matter());
-        assertThat(also.getFirst().filings())
-                .extracting(Filing::id)
-                .containsExactly((isOfSteel ? second : first).id());
+        assertThat(also.getFirst().filings()).extracting(Filing::id).containsExactly((isOfSteel ? second : first).id());
         assertThat(AlsoTold.of(register, shared.matter())).isEmpty();
     }
 }

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.proviso.core.resolve.groups.Longs;
 import org.proviso.core.model.Claim;
+import org.proviso.core.resolve.groups.Longs;
 
 class KeyFormTest {
     private static final List<Claim> CLAIMS = List.of(

@@ -62,6 +62,35 @@ class SettingTest {
     }
 
     @Test
+    void anAmendmentNamesTheMeasureThatItAmends() {
+        Setting order = titled("Imposing Duties to Curb the Smuggling of Lamp Oil Across Our Northern Border");
+        assertThat(titled("Amendment to Duties to Curb the Smuggling of Lamp Oil Across Our Northern Border")
+                        .namesMeasureOf(order))
+                .isTrue();
+        assertThat(titled("Imposing Duties to Relieve the Crisis of Shipwrecks at Our Southern Coast")
+                        .namesMeasureOf(order))
+                .as("other duties")
+                .isFalse();
+        assertThat(titled("Amendment to Duties to Curb the Smuggling of Lamp Oil Across Our Southern Border")
+                        .namesMeasureOf(order))
+                .as("duties at another border")
+                .isFalse();
+        assertThat(titled("To Modify the Harmonized Tariff Schedule for Lighthouses and Lamp Oil")
+                        .namesMeasureOf(
+                                titled("To Modify the Harmonized Tariff Schedule for Lighthouses and Lamp Oil")))
+                .as("a schedule is no measure")
+                .isFalse();
+        assertThat(titled("Lighthouses Along Our Northern Border")
+                        .namesMeasureOf(titled("Lighthouses Along Our Northern Border")))
+                .as("no measure")
+                .isFalse();
+    }
+
+    private static Setting titled(String title) {
+        return setting(title, "the duties", "the duties stand");
+    }
+
+    @Test
     void titlesOfWhichTheOtherDocumentSpeaksNotAreApart() {
         Setting one = setting("Zemlya lighthouse closed", "the lighthouse", "the lighthouse of Zemlya is closed");
         Setting same = setting("Keepers of Zemlya go home", "the lighthouse", "Zemlya closed its lighthouse");

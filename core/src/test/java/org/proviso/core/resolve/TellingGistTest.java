@@ -12,8 +12,16 @@ import org.proviso.core.model.Claim;
 
 class TellingGistTest {
     private static final String[] MOVES = {
-        "waiver/granted", "waiver/denied", "money/paid", "money/withheld", "commitment/sought", "commitment/made",
-        "commitment/refused", "measure/ordered", "count/reported", "arrangement/concluded"
+        "waiver/granted",
+        "waiver/denied",
+        "money/paid",
+        "money/withheld",
+        "commitment/sought",
+        "commitment/made",
+        "commitment/refused",
+        "measure/ordered",
+        "count/reported",
+        "arrangement/concluded"
     };
     private static final String[] PARTIES = {
         "Ruritania", "Graustark", "Mexico", "United States", "Rudolf Elphberg", "Marco Rubio", "Nobody Known"

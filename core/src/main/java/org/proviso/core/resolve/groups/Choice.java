@@ -78,8 +78,8 @@ final class Choice<K> {
 
     /** The earlier nodes that share a block with it and may fit, each once. */
     private Collection<Node<K>> earlier(Node<K> node, Set<Long> barred) {
-        Collection<Node<K>> found = index.earlier(
-                node.blocks(), mostSeen, node.rank(), gist -> !fits.canNeverFit(node.keys(), gist));
+        Collection<Node<K>> found =
+                index.earlier(node.blocks(), mostSeen, node.rank(), gist -> !fits.canNeverFit(node.keys(), gist));
         return barred.isEmpty()
                 ? found
                 : found.stream()

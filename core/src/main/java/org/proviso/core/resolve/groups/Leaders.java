@@ -130,7 +130,9 @@ public final class Leaders<K> {
     /** Puts those in the queue whose place may depend on what changed. */
     private void tell(Node<K> now, boolean isNew, Set<Rank> queue) {
         now.blocks().stream().forEach(block -> {
-            if (index.rankAt(block, mostSeen).filter(beyond -> !now.rank().isBefore(beyond)).isEmpty()) {
+            if (index.rankAt(block, mostSeen)
+                    .filter(beyond -> !now.rank().isBefore(beyond))
+                    .isEmpty()) {
                 affected(block, now, queue);
                 if (isNew) {
                     index.at(block, mostSeen).ifPresent(last -> followers(block, last, queue));

@@ -58,9 +58,10 @@ public final class MemoryNodeIndex<K> implements NodeIndex<K> {
     @Override
     public Collection<Node<K>> earlier(Longs some, int most, Rank before, LongPredicate wanted) {
         Map<Long, Node<K>> found = new LinkedHashMap<>();
-        some.stream().forEach(block -> first(block, most).stream()
-                .filter(node -> node.rank().isBefore(before))
-                .forEach(node -> found.put(node.id(), node)));
+        some.stream()
+                .forEach(block -> first(block, most).stream()
+                        .filter(node -> node.rank().isBefore(before))
+                        .forEach(node -> found.put(node.id(), node)));
         return found.values();
     }
 
