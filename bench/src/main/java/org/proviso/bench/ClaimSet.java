@@ -1,5 +1,7 @@
 package org.proviso.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,15 +15,19 @@ import org.proviso.core.model.Digest;
 /**
  * Texts with their hand-coded claims, beside what the product reads in them.
  *
+ * @param texts the folder of the texts
  * @param documents the texts' names, in order
  * @param readings what the product read, by name
  */
-record ClaimSet(Gold gold, String name, List<String> documents, Map<String, ProductPath.Read> readings) {
+record ClaimSet(Gold gold, String name, Path texts, List<String> documents, Map<String, ProductPath.Read> readings) {
     /** The sets with claims, in the order in which they are told. */
     static final List<String> NAMES = List.of("core", "news", "official");
 
     /** The sets of our own, in the repository: of the first three misses are read, the others check. */
     static final List<String> OWN = List.of("politics", "administration", "europe", "world", "americas", "mixed");
+
+    /** Codes of our own for news articles of the gold's attributions, whose texts stay there: of the first misses are read. */
+    static final List<String> OF_OTHERS = List.of("campaigns-read", "campaigns-check");
 
     ClaimSet {
         documents = List.copyOf(documents);
@@ -29,14 +35,21 @@ record ClaimSet(Gold gold, String name, List<String> documents, Map<String, Prod
     }
 
     static ClaimSet read(Gold gold, String name, ProductPath product) {
-        List<String> documents = new ArrayList<>();
+        List<String> documents = gold.files(name + "/texts").stream()
+                .map(file -> file.getFileName().toString())
+                .toList();
+        return read(gold, name, gold.file(name + "/texts"), documents, product);
+    }
+
+    /** A set whose folder has only the claims and, in {@code documents.txt}, the names of the texts. */
+    static ClaimSet read(Gold gold, String name, Path texts, ProductPath product) {
+        return read(gold, name, texts, gold.lines(name + "/documents.txt"), product);
+    }
+
+    private static ClaimSet read(Gold gold, String name, Path texts, List<String> documents, ProductPath product) {
         Map<String, ProductPath.Read> readings = new HashMap<>();
-        for (Path file : gold.files(name + "/texts")) {
-            String document = file.getFileName().toString();
-            documents.add(document);
-            readings.put(document, product.read(file));
-        }
-        return new ClaimSet(gold, name, documents, readings);
+        documents.forEach(document -> readings.put(document, product.read(texts.resolve(document))));
+        return new ClaimSet(gold, name, texts, documents, readings);
     }
 
     List<CodedClaim> coded() {
@@ -52,7 +65,7 @@ record ClaimSet(Gold gold, String name, List<String> documents, Map<String, Prod
         ProductPath.Read read = readings.get(document);
         if (read == null) {
             throw new IllegalArgumentException(
-                    name + "/claims.jsonl names " + document + ", but " + name + "/texts does not hold it");
+                    name + "/claims.jsonl names " + document + ", but " + texts + " does not hold it");
         }
         return read;
     }
@@ -78,7 +91,8 @@ record ClaimSet(Gold gold, String name, List<String> documents, Map<String, Prod
         List<CodedClaim> found = chosen.stream()
                 .flatMap(document -> found(document).stream().map(claim -> CodedClaim.of(claim, document)))
                 .toList();
-        return ClaimScorer.score(coded, found, document -> gold.text(name + "/texts/" + document));
+        return ClaimScorer.score(
+                coded, found, document -> new String(ProductPath.bytes(texts.resolve(document)), UTF_8));
     }
 
     /** SHA-256 over the names and SHA-256 of the claims and the texts, sorted: another hash is another gold. */

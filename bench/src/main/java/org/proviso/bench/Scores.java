@@ -1,6 +1,7 @@
 package org.proviso.bench;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -71,6 +72,10 @@ public final class Scores {
         claimsHead();
         for (String name : ClaimSet.OWN) {
             claims(name, ClaimSet.read(Gold.own(), name, product)::figures);
+        }
+        Path articles = gold.file("attribution/train/texts");
+        for (String name : ClaimSet.OF_OTHERS) {
+            claims(name, ClaimSet.read(Gold.own(), name, articles, product)::figures);
         }
     }
 
