@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.proviso.core.model.Document;
 import org.proviso.core.model.PublicationDate;
-import org.proviso.core.text.OfficialSites;
+import org.proviso.core.tables.OfficialSites;
 
 /**
  * A document's article boiled down to under 2 kB, enough to find exact and near copies without the texts. Exact copies

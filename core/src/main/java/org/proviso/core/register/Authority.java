@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.proviso.core.model.ActorId;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.Party;
-import org.proviso.core.text.OfficialSites;
+import org.proviso.core.tables.OfficialSites;
 
 /** How near the one who says something is to the one who acts; the first goes before the others. */
 enum Authority {

@@ -1,4 +1,4 @@
-package org.proviso.core.text;
+package org.proviso.core.tables;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.proviso.core.tables.Tables;
 
 /** The table {@code official-sites.tsv}: whether an address is an authority's own, and of which country. */
 public final class OfficialSites {
