@@ -18,6 +18,8 @@ final class Answers {
     private static final Set<Act> COMMITMENTS = EnumSet.of(Act.REFUSED, Act.MADE);
     private static final Set<Act> WAIVERS = EnumSet.of(Act.GRANTED, Act.DENIED, Act.PENDING, Act.RETURNED, Act.REVOKED);
 
+    private static final Set<Act> OFFERS = EnumSet.of(Act.SOUGHT, Act.REQUESTED, Act.MADE, Act.PROPOSED);
+
     private List<Notes.Told> earlier = List.of();
     private Optional<Notes.Told> waiver = Optional.empty();
 
@@ -27,7 +29,11 @@ final class Answers {
         for (Notes.Told one : told) {
             known.add(
                     isOpen(one)
-                            ? other(one, told).map(found -> towards(one, found)).orElse(one)
+                            ? other(one, told)
+                                    .or(() -> teller(one))
+                                    .or(() -> proposer(one, told))
+                                    .map(found -> towards(one, found))
+                                    .orElse(one)
                             : one);
         }
         earlier = known;
@@ -57,6 +63,37 @@ final class Answers {
                 .filter(other -> fits(other.claim(), one.claim()))
                 .findFirst()
                 .flatMap(other -> actors(other, "who asked"));
+    }
+
+    /** "Ruiz introduced a bill. The House refused it": who offered or began what is refused. */
+    private Optional<Counterparts.Found> proposer(Notes.Told one, List<Notes.Told> told) {
+        if (one.claim().move().act() != Act.REFUSED) {
+            return Optional.empty();
+        }
+        List<Party> refusing = one.claim().roles().actors();
+        List<Notes.Told> near = new ArrayList<>(told.subList(0, Math.max(0, told.indexOf(one))));
+        near.addAll(0, earlier);
+        return near.reversed().stream()
+                .filter(before -> OFFERS.contains(before.claim().move().act()))
+                .filter(before -> before.claim().roles().actors().stream().noneMatch(refusing::contains))
+                .flatMap(before -> actors(before, "who offered it").stream())
+                .findFirst();
+    }
+
+    /** "The mill is shut, Ruiz said. The ministry denied it": who said last what is denied. */
+    private Optional<Counterparts.Found> teller(Notes.Told one) {
+        if (one.claim().move().lane() != Lane.DISPUTE || one.claim().move().act() != Act.DENIED) {
+            return Optional.empty();
+        }
+        List<Party> denying = one.claim().roles().actors();
+        Optional<Party> speaker = one.claim().said().speaker();
+        return earlier.reversed().stream()
+                .flatMap(before -> before.claim().said().speaker().stream()
+                        .filter(party -> !denying.contains(party))
+                        .filter(party -> !speaker.filter(party::equals).isPresent())
+                        .map(party -> new Counterparts.Found(
+                                List.of(party), before.draft().evidence(), "who said it")))
+                .findFirst();
     }
 
     private static Optional<Counterparts.Found> actors(Notes.Told told, String why) {

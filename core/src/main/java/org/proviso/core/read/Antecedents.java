@@ -1,6 +1,8 @@
 package org.proviso.core.read;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.proviso.core.model.Party;
 import org.proviso.core.model.Span;
@@ -25,6 +28,9 @@ final class Antecedents {
     private static final int LOOK_BACK_FOR_PEOPLE = 8;
 
     private static final int FAR_BACK = 40;
+    /** For how many namings a dateline stands. */
+    private static final int DATED = 3;
+
     private static final int NEAR_AHEAD = 12;
     private static final Set<String> ANY = WordLists.read("any organisation");
     private static final Set<String> ANY_OFFICE = WordLists.read("any office");
@@ -34,6 +40,7 @@ final class Antecedents {
 
     private static final Set<Kind> BODIES = Set.of(Kind.COUNTRY, Kind.AUTHORITY, Kind.ORGANISATION);
 
+    private final Datelines datelines;
     private final String text;
     private final List<Sentence> sentences;
     private final List<NameMention> names;
@@ -42,11 +49,22 @@ final class Antecedents {
 
     private final BitSet mainSubjects = new BitSet();
 
-    Antecedents(String text, List<Sentence> sentences, List<NameMention> names, List<Syntax> syntaxes) {
+    private final Map<Integer, Syntax> trees = new HashMap<>();
+
+    Antecedents(
+            String text,
+            List<Sentence> sentences,
+            List<NameMention> names,
+            List<Syntax> syntaxes,
+            Datelines datelines) {
+        this.datelines = datelines;
         this.text = text;
         this.sentences = sentences;
         this.names = names;
-        syntaxes.forEach(this::learn);
+        for (Syntax syntax : syntaxes) {
+            learn(syntax);
+            trees.put(syntax.sentence().span().start(), syntax);
+        }
     }
 
     private void learn(Syntax syntax) {
@@ -67,25 +85,70 @@ final class Antecedents {
      *
      * @param speaker who says the words, and so means another
      */
-    Optional<Party> person(String pronoun, int offset, Optional<Party> speaker) {
+    Optional<Party> person(String pronoun, int offset, Optional<Party> speaker, Function<Subject, Verdict> judge) {
         return first(
                 offset,
                 LOOK_BACK_FOR_PEOPLE,
                 name -> name.kind() == Kind.PERSON
                         && !speaker.filter(name.party()::equals).isPresent()
-                        && GivenNames.mayBe(pronoun, name.party().name()));
+                        && GivenNames.mayBe(pronoun, name.party().name()),
+                judge);
     }
 
     /** The same for countries and bodies. */
-    Optional<Party> body(int offset) {
-        return first(offset, LOOK_BACK, name -> BODIES.contains(name.kind()));
+    Optional<Party> body(int offset, Function<Subject, Verdict> judge) {
+        return first(offset, LOOK_BACK, name -> BODIES.contains(name.kind()), judge);
     }
 
-    private Optional<Party> first(int offset, int back, Predicate<NameMention> fits) {
+    /** Whether a person who fits the pronoun is named in the sentence, behind the word and before the end. */
+    boolean namesPerson(Subject subject, String pronoun, int end) {
+        Span sentence = subject.syntax().sentence().span();
+        return Ordered.beginningIn(names, NameMention::span, sentence.start(), Math.min(sentence.end(), end)).stream()
+                .anyMatch(name -> name.kind() == Kind.PERSON
+                        && GivenNames.mayBe(pronoun, name.party().name()));
+    }
+
+    /** The subjects in a stretch of one sentence, those of main clauses first. */
+    private List<Subject> subjects(Span stretch) {
+        Syntax syntax = trees.get(stretch.start());
+        if (syntax == null) {
+            return List.of();
+        }
+        List<Subject> main = new ArrayList<>();
+        List<Subject> others = new ArrayList<>();
+        int end = syntax.wordFrom(stretch.end());
+        for (int word = 0; word < end; word++) {
+            int start = syntax.start(word);
+            if (subjects.get(start)) {
+                (mainSubjects.get(start) ? main : others).add(new Subject(syntax, word));
+            }
+        }
+        main.addAll(others);
+        return main;
+    }
+
+    /** What a pronoun may stand for: the subject of a sentence, which may be a pronoun itself, named or not. */
+    record Subject(Syntax syntax, int word) {}
+
+    /** What a subject says of whom a pronoun means. */
+    sealed interface Verdict {
+        /** It means that one, or nobody who is known. */
+        record Meant(Optional<Party> party) implements Verdict {}
+
+        /** It means another. */
+        record Other() implements Verdict {}
+    }
+
+    private Optional<Party> first(int offset, int back, Predicate<NameMention> fits, Function<Subject, Verdict> judge) {
         int at = Math.max(0, Ordered.firstFrom(sentences, Sentence::span, offset + 1) - 1);
         for (int s = at; s >= Math.max(0, at - back); s--) {
             Span span = sentences.get(s).span();
             Span before = s == at ? new Span(span.start(), Math.max(span.start(), offset)) : span;
+            for (Subject subject : subjects(before)) {
+                if (judge.apply(subject) instanceof Verdict.Meant(Optional<Party> party)) {
+                    return party;
+                }
+            }
             List<NameMention> fitting = Ordered.in(names, NameMention::span, before).stream()
                     .filter(fits)
                     .toList();
@@ -113,7 +176,7 @@ final class Antecedents {
     Optional<Party> called(String word, int offset) {
         int before = Ordered.firstFrom(names, NameMention::span, offset);
         if (word.equals("government")) {
-            return mostNamed(before);
+            return mostNamed(before, offset);
         }
         for (int i = before - 1; i >= Math.max(0, before - FAR_BACK); i--) {
             if (isCalled(names.get(i), word)) {
@@ -126,8 +189,10 @@ final class Antecedents {
                 .findFirst();
     }
 
-    private Optional<Party> mostNamed(int before) {
+    /** Whose government a text means: the country that was named most before it, that of the dateline counted several times. */
+    private Optional<Party> mostNamed(int before, int offset) {
         Map<Party, Integer> counts = new LinkedHashMap<>();
+        datelines.country(offset).ifPresent(country -> counts.put(country, DATED));
         for (int i = before - 1; i >= Math.max(0, before - FAR_BACK); i--) {
             if (isCalled(names.get(i), "government")) {
                 counts.merge(names.get(i).party(), 1, Integer::sum);
@@ -165,6 +230,15 @@ final class Antecedents {
             }
         }
         return Optional.empty();
+    }
+
+    /** The person of whose name this is the last word. */
+    Optional<Party> surnamed(String surname) {
+        return names.stream()
+                .filter(name ->
+                        name.kind() == Kind.PERSON && name.party().name().endsWith(" " + surname))
+                .map(NameMention::party)
+                .findFirst();
     }
 
     /** "The state", "his state": the state or province that was named last, else the next one. */

@@ -19,7 +19,9 @@ import org.proviso.core.text.ActorTable;
 import org.proviso.core.text.NameMention;
 import org.proviso.core.text.NameMention.Kind;
 import org.proviso.core.text.PartOfSpeech;
+import org.proviso.core.text.syntax.Argument;
 import org.proviso.core.text.syntax.Argument.Origin;
+import org.proviso.core.text.syntax.Argument.Role;
 import org.proviso.core.text.syntax.Clause;
 import org.proviso.core.text.syntax.Predicate;
 
@@ -34,13 +36,29 @@ final class Counterparts {
     private static final Set<String> BEARING = WordLists.read("bearing words");
     private static final Set<String> MARKS = WordLists.read("telling marks");
     private static final Set<String> TAKING = WordLists.read("taking verbs");
+    private static final Set<String> OBLIGING = WordLists.read("obliging verbs");
+    private static final Set<String> GIVING = WordLists.read("granting verbs");
+    private static final Set<String> REPORTING = WordLists.read("who only reports");
+    /** Pronouns that are always somebody. */
+    private static final Set<String> PERSONAL = WordLists.read("personal objects");
+
+    private static final Set<String> SINGLE = Set.of("a", "an");
+
     private static final String BESIDE = "who else acts";
+    /** Lanes in which something is given to somebody. */
+    private static final Set<Lane> GIVEN = EnumSet.of(Lane.WAIVER, Lane.MONEY, Lane.COMMITMENT);
+
+    /** Lanes in which something is done to bodies of every kind. */
+    private static final Set<Lane> BOUND = EnumSet.of(Lane.MEASURE, Lane.WAIVER, Lane.COMMITMENT, Lane.MONEY);
+
+    /** Lanes whose next name is most often no other side. */
+    private static final Set<Lane> UNTOLD = EnumSet.of(Lane.DISPUTE, Lane.COUNT, Lane.PUBLICITY);
 
     private static final Map<Lane, List<String>> TOWARDS = Map.of(
             Lane.MEASURE, List.of("on", "against", "for", "from", "to"),
             Lane.WAIVER, List.of("for", "to", "from"),
             Lane.MONEY, List.of("for", "to", "from"),
-            Lane.WORK, List.of("against", "for", "to", "with"),
+            Lane.WORK, List.of("against", "between", "for", "to", "with"),
             Lane.COMMITMENT, List.of("to", "with", "for", "from"),
             Lane.ARRANGEMENT, List.of("with", "between", "among"));
 
@@ -73,14 +91,34 @@ final class Counterparts {
 
     /** The nearest of the places that can name the counterpart, in the order of how sure they are. */
     Optional<Found> of(Draft draft, Span words, List<Party> actors, Optional<Party> speaker) {
-        return owner(draft, actors)
+        return asked(draft, actors)
+                .or(() -> owner(draft, actors))
                 .or(() -> holder(draft, actors))
+                .or(() -> receiver(draft, actors))
                 .or(() -> about(draft, actors))
                 .or(() -> complement(draft, words, actors))
                 .or(() -> people(draft, actors))
+                .or(() -> bearers(actors).whose(draft, things(draft)))
+                .or(() -> bearers(actors).inClause(draft, things(draft)))
+                .or(() -> bearers(actors).besideVerb(draft, prepositions(draft)))
                 .or(() -> meant(draft, actors))
+                .or(() -> told(draft, actors))
+                .or(() -> addressed(draft, actors))
                 .or(() -> named(draft, words, actors))
                 .or(() -> beside(draft, actors, speaker));
+    }
+
+    /** "asked members for lawyers": of whom something is asked. */
+    private Optional<Found> asked(Draft draft, List<Party> actors) {
+        return draft.move().act() == Act.SOUGHT
+                ? syntax.predicate(draft.anchor())
+                        .filter(verb -> verb.oblique("for").isPresent())
+                        .flatMap(verb -> verb.argument(Role.OBJECT))
+                        .filter(who -> bearers(actors).isSomebody(who.word())
+                                || syntax.is(who.word(), NounClass.AUTHORITY)
+                                || syntax.is(who.word(), PartOfSpeech.PROPN))
+                        .flatMap(who -> bearers(actors).whom(who.word(), "who is asked"))
+                : Optional.empty();
     }
 
     /** "Norland raised the levy, and Lima wants talks": who does something else in the sentence. */
@@ -125,16 +163,8 @@ final class Counterparts {
         for (int head : things(draft)) {
             boolean deal = draft.move().lane() == Lane.ARRANGEMENT && syntax.is(head, NounClass.AGREEMENT);
             boolean rule = draft.move().lane() == Lane.MEASURE && syntax.is(head, NounClass.RULE);
-            List<Integer> before = syntax.before(head);
-            if (before.isEmpty() || !deal && !rule) {
-                continue;
-            }
-            Optional<Found> found = parties.namesIn(syntax.span(before.getFirst(), head)).stream()
-                    .filter(name -> NAMED.contains(name.kind()) && name.span().start() < syntax.start(head))
-                    .filter(name -> deal ? name.party().id().isPresent() : Parties.isSpelledCountry(syntax, name))
-                    .filter(name -> !actors.contains(name.party()) && !isOwn(name.party(), actors))
-                    .map(name -> new Found(List.of(name.party()), name.span(), "whom it is named for"))
-                    .findFirst();
+            Optional<Found> found =
+                    (deal || rule) && !syntax.before(head).isEmpty() ? inName(head, deal, actors) : Optional.empty();
             if (found.isPresent()) {
                 return found;
             }
@@ -142,21 +172,107 @@ final class Counterparts {
         return Optional.empty();
     }
 
+    private Optional<Found> inName(int head, boolean deal, List<Party> actors) {
+        int first = syntax.before(head).getFirst();
+        return parties.namesIn(syntax.span(first, head)).stream()
+                .filter(name -> NAMED.contains(name.kind()) && name.span().start() < syntax.start(head))
+                .filter(name -> deal ? name.party().id().isPresent() : Parties.isSpelledCountry(syntax, name))
+                .filter(name -> !actors.contains(name.party()) && !isOwn(name.party(), actors))
+                .map(name -> new Found(List.of(name.party()), name.span(), "whom it is named for"))
+                .findFirst()
+                .or(() -> deal ? Optional.empty() : peopleBefore(head, actors));
+    }
+
+    /** "a settler ban" */
+    private Optional<Found> peopleBefore(int head, List<Party> actors) {
+        int before = head - 1;
+        boolean people = syntax.is(before, NounClass.PEOPLE)
+                && (syntax.is(before, PartOfSpeech.NOUN) || syntax.is(before, PartOfSpeech.PROPN));
+        return people ? group(before, actors, "whom it is named for") : Optional.empty();
+    }
+
     /**
      * "pledged to ban smugglers", "calls for expelling envoys": people to whom the clause has it done. Whoever takes people in does so
      * towards those from whom they come.
      */
     private Optional<Found> meant(Draft draft, List<Party> actors) {
-        return draft.grounds()
+        Optional<OptionalInt> ofClause = draft.grounds()
                 .what()
                 .map(filling -> filling.slots().clauseHead())
-                .filter(OptionalInt::isPresent)
+                .filter(OptionalInt::isPresent);
+        return ofClause.or(() -> things(draft).stream()
+                        .map(head -> Gerunds.of(syntax, head))
+                        .filter(OptionalInt::isPresent)
+                        .findFirst())
                 .flatMap(clause -> syntax.predicate(clause.getAsInt()))
                 .filter(verb -> !TAKING.contains(syntax.lemma(verb.word())))
                 .flatMap(Predicate::undergoer)
                 .filter(thing -> syntax.is(thing.word(), NounClass.PEOPLE)
+                        || draft.move().lane() == Lane.MEASURE
+                                && bearers(actors).isBody(thing.word())
                         || draft.move().act() == Act.REFUSED && syntax.is(thing.word(), NounClass.AUTHORITY))
-                .flatMap(thing -> group(thing.word(), actors, "to whom it is to be done"));
+                .flatMap(thing -> bearers(actors).whom(thing.word(), "to whom it is to be done"));
+    }
+
+    /** "promised him a bridge", "was granted a licence": to whom it is given. */
+    private Optional<Found> receiver(Draft draft, List<Party> actors) {
+        if (!GIVEN.contains(draft.move().lane())) {
+            return Optional.empty();
+        }
+        return syntax.predicate(draft.anchor())
+                .flatMap(verb -> verb.argument(Role.INDIRECT_OBJECT)
+                        .or(() -> givenTo(verb))
+                        .or(() -> promisedTo(verb)))
+                .filter(who -> !syntax.isTime(who.word()))
+                .flatMap(who -> anybody(who.word(), actors, "to whom it is given"));
+    }
+
+    /** The object of "promised Quito to send a ship", "the word he gave allies". */
+    private Optional<Argument> promisedTo(Predicate verb) {
+        boolean other = syntax.infinitive(verb).isPresent()
+                || verb.dependence()
+                        .filter(clause -> clause.link() == Clause.Link.RELATIVE)
+                        .isPresent();
+        return verb.argument(Role.OBJECT)
+                .filter(who -> other && GIVING.contains(verb.lemma()) && !syntax.isPassive(verb))
+                .filter(who -> who.origin() == Origin.STATED && !isGiven(who.word()))
+                .filter(who -> syntax.is(who.word(), NounClass.PEOPLE)
+                        || syntax.is(who.word(), NounClass.AUTHORITY)
+                        || syntax.is(who.word(), PartOfSpeech.PROPN));
+    }
+
+    /** The subject of "was promised", "had been granted a licence". */
+    private Optional<Argument> givenTo(Predicate verb) {
+        return syntax.isPassive(verb) && GIVING.contains(verb.lemma())
+                ? verb.subject()
+                        .filter(who -> !isGiven(who.word()))
+                        .filter(who -> syntax.is(who.word(), NounClass.PEOPLE)
+                                || syntax.is(who.word(), PartOfSpeech.PROPN)
+                                || Slots.isSomebody(syntax, who.word())
+                                        && verb.argument(Role.OBJECT).isPresent())
+                : Optional.empty();
+    }
+
+    /** Money and exceptions are given, and get nothing. */
+    private boolean isGiven(int head) {
+        return syntax.is(head, NounClass.MONEY)
+                || syntax.is(head, NounClass.WAIVER)
+                || syntax.is(head, NounClass.PROGRAMME);
+    }
+
+    /** "told senators that she would sit it out": whoever is told of a promise gets it; not those who only report it. */
+    private Optional<Found> told(Draft draft, List<Party> actors) {
+        if (draft.move().lane() != Lane.COMMITMENT || draft.move().act() == Act.SOUGHT) {
+            return Optional.empty();
+        }
+        return syntax.predicate(draft.anchor())
+                .flatMap(Predicate::dependence)
+                .filter(clause -> clause.link() == Clause.Link.COMPLEMENT)
+                .flatMap(clause -> syntax.predicate(clause.governor()))
+                .filter(verb -> !syntax.isPassive(verb))
+                .flatMap(verb -> verb.argument(Role.INDIRECT_OBJECT).or(() -> verb.argument(Role.OBJECT)))
+                .filter(who -> !REPORTING.contains(syntax.lemma(who.word())))
+                .flatMap(who -> group(who.word(), actors, "who is told"));
     }
 
     /** What always has another side. */
@@ -184,11 +300,14 @@ final class Counterparts {
         if (!stopped && draft.move().lane() != Lane.MONEY) {
             return Optional.empty();
         }
-        for (int head : things(draft)) {
-            List<Party> owners = new ArrayList<>(parties.possessors(syntax, head));
-            if (owners.isEmpty() && stopped) {
-                parties.modifier(syntax, head).ifPresent(owners::add);
-            }
+        Set<Integer> heads = things(draft);
+        syntax.predicate(draft.anchor())
+                .filter(verb -> stopped)
+                .flatMap(Predicate::undergoer)
+                .ifPresent(thing -> heads.add(thing.word()));
+        for (int head : heads) {
+            List<Party> owners =
+                    stopped ? ownersOfStopped(draft, head, actors) : new ArrayList<>(parties.possessors(syntax, head));
             owners.removeAll(actors);
             if (!owners.isEmpty()) {
                 return Optional.of(new Found(owners, syntax.span(syntax.core(head)), "whose it is"));
@@ -197,56 +316,164 @@ final class Counterparts {
         return Optional.empty();
     }
 
+    /** Whose a refused, stopped or denied thing is: its possessor, its adjective, who made or told it, what "his" means. */
+    private List<Party> ownersOfStopped(Draft draft, int head, List<Party> actors) {
+        List<Party> owners = new ArrayList<>(parties.possessors(syntax, head));
+        if (owners.isEmpty()) {
+            parties.modifier(syntax, head).ifPresent(owners::add);
+        }
+        if (owners.isEmpty()) {
+            maker(head).ifPresent(word -> owners.addAll(parties.all(syntax, word)));
+        }
+        boolean thing = head != draft.anchor();
+        if (owners.isEmpty() && thing && draft.move().act() == Act.DENIED) {
+            bearers(actors).author(head).ifPresent(owners::add);
+        }
+        owners.removeAll(actors);
+        OptionalInt possessor = syntax.possessor(head);
+        if (owners.isEmpty() && thing && possessor.isPresent()) {
+            new ObjectPronouns(syntax, parties, actors)
+                    .whose(possessor.getAsInt())
+                    .ifPresent(owners::add);
+        }
+        return owners;
+    }
+
+    /** "an offer from Quito", "a claim by the ministry" */
+    private Optional<Integer> maker(int head) {
+        Map<String, Integer> complements = syntax.complements(head);
+        return Optional.ofNullable(complements.get("by"))
+                .or(() -> Optional.ofNullable(complements.get("from")))
+                .or(() -> Slots.of(syntax, head).group("by"));
+    }
+
     /** "a ban on settlers", "a licence for banks": whom the noun's complement names. */
     private Optional<Found> complement(Draft draft, Span words, List<Party> actors) {
-        List<String> prepositions = TOWARDS.getOrDefault(draft.move().lane(), List.of());
-        for (int head : things(draft)) {
+        List<String> prepositions = prepositions(draft);
+        Set<Integer> heads = things(draft);
+        syntax.predicate(draft.anchor()).stream()
+                .flatMap(verb -> verb.arguments().stream())
+                .filter(argument ->
+                        argument.role() == Role.OBLIQUE && draft.move().lane() == Lane.MONEY)
+                .filter(argument -> syntax.is(argument.word(), NounClass.MONEY))
+                .forEach(argument -> heads.add(argument.word()));
+        for (int head : heads) {
             Map<String, Integer> complements = syntax.complements(head);
-            for (String preposition : prepositions) {
-                Integer word = complements.get(preposition);
-                if (word != null && words.contains(syntax.tokens().get(word).span())) {
-                    Optional<Found> found = group(word, actors, "behind " + preposition);
-                    if (found.isPresent()) {
-                        return found;
-                    }
-                }
+            Optional<Found> found = prepositions.stream()
+                    .flatMap(preposition -> Optional.ofNullable(complements.get(preposition))
+                            .flatMap(word -> behind(draft, words, actors, preposition, word))
+                            .stream())
+                    .findFirst();
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();
     }
 
+    private Optional<Found> behind(Draft draft, Span words, List<Party> actors, String preposition, int word) {
+        if (!words.contains(syntax.tokens().get(word).span())) {
+            return Optional.empty();
+        }
+        return draft.move().lane() == Lane.WAIVER && !preposition.equals("from") && !isGiven(word)
+                ? somebody(word, actors, "behind " + preposition)
+                : bearers(actors).whom(word, "behind " + preposition);
+    }
+
+    /** "wrote to Quito asking for time": to whom a request is written. */
+    private Optional<Found> addressed(Draft draft, List<Party> actors) {
+        return draft.move().act() == Act.SOUGHT
+                ? syntax.predicate(draft.anchor())
+                        .flatMap(Predicate::dependence)
+                        .filter(clause -> clause.link() == Clause.Link.ADVERBIAL)
+                        .flatMap(clause -> syntax.predicate(clause.governor()))
+                        .flatMap(verb -> verb.oblique("to"))
+                        .flatMap(who -> bearers(actors).whom(who.word(), "to whom it is written"))
+                : Optional.empty();
+    }
+
+    /** Nothing is asked of what stands behind "for". */
+    private static List<String> prepositions(Draft draft) {
+        List<String> all = TOWARDS.getOrDefault(draft.move().lane(), List.of());
+        return draft.move().act() == Act.SOUGHT
+                ? all.stream().filter(each -> !each.equals("for")).toList()
+                : all;
+    }
+
     /** "expelled the settlers", "the law requires doctors to report": people to whom it is done, or who must do it. */
     private Optional<Found> people(Draft draft, List<Party> actors) {
         for (int head : things(draft)) {
-            if (draft.move().lane() != Lane.COUNT && syntax.is(head, NounClass.PEOPLE)) {
-                Optional<Found> found = group(head, actors, "to whom it is done");
+            boolean served = draft.move().lane() == Lane.MONEY
+                    && syntax.is(head, NounClass.AUTHORITY)
+                    && !syntax.is(head, NounClass.MONEY);
+            boolean body = BOUND.contains(draft.move().lane())
+                    && bearers(actors).isBody(head)
+                    && !(draft.move().lane() == Lane.COMMITMENT && isNew(head));
+            if (served || body || draft.move().lane() != Lane.COUNT && syntax.is(head, NounClass.PEOPLE)) {
+                Optional<Found> found = bearers(actors).whom(head, "to whom it is done");
                 if (found.isPresent()) {
                     return found;
                 }
             }
         }
-        return binding(draft)
-                .flatMap(predicate ->
-                        syntax.content(predicate).stream().boxed().findFirst().flatMap(syntax::predicate))
-                .flatMap(Predicate::subject)
-                .filter(subject -> subject.origin() == Origin.STATED)
-                .filter(subject -> syntax.is(subject.word(), NounClass.PEOPLE)
-                        || syntax.is(subject.word(), NounClass.AUTHORITY)
-                        || syntax.is(subject.word(), PartOfSpeech.PROPN))
-                .flatMap(subject -> group(subject.word(), actors, "who is to do it"))
+        return pronoun(draft, actors)
+                .or(() -> binding(draft)
+                        .flatMap(predicate -> syntax.content(predicate).stream()
+                                .boxed()
+                                .findFirst()
+                                .flatMap(syntax::predicate))
+                        .flatMap(Predicate::subject)
+                        .filter(subject -> subject.origin() == Origin.STATED)
+                        .filter(subject -> syntax.is(subject.word(), NounClass.PEOPLE)
+                                || syntax.is(subject.word(), NounClass.AUTHORITY)
+                                || syntax.is(subject.word(), PartOfSpeech.PROPN))
+                        .flatMap(subject -> group(subject.word(), actors, "who is to do it")))
                 .or(() -> bound(draft, actors))
                 .or(() -> bearer(draft, actors));
     }
 
+    /** "banned him", "expelled them" */
+    private Optional<Found> pronoun(Draft draft, List<Party> actors) {
+        if (draft.move().lane() == Lane.PUBLICITY || draft.move().lane() == Lane.COUNT) {
+            return Optional.empty();
+        }
+        Optional<Predicate> verb = syntax.predicate(draft.anchor());
+        return verb.flatMap(Predicate::undergoer)
+                .filter(whom -> PERSONAL.contains(syntax.lower(whom.word())))
+                .flatMap(whom -> group(whom.word(), actors, "to whom it is done"))
+                .or(() -> verb.flatMap(each -> pointed(each, actors)));
+    }
+
+    /** "told it to stop", "barred them", "denied him a pardon": whoever is meant, but not who does it. */
+    private Optional<Found> pointed(Predicate verb, List<Party> actors) {
+        Optional<Argument> given = verb.argument(Role.INDIRECT_OBJECT);
+        return given.or(verb::undergoer)
+                .filter(whom -> ObjectPronouns.isOne(syntax.lower(whom.word())))
+                .filter(whom -> !syntax.lower(whom.word()).equals("it")
+                        || given.isPresent()
+                        || syntax.infinitive(verb).isPresent() && OBLIGING.contains(verb.lemma()))
+                .flatMap(whom -> new ObjectPronouns(syntax, parties, actors)
+                        .meant(whom.word())
+                        .map(party -> new Found(
+                                List.of(party), syntax.span(syntax.core(whom.word())), "to whom it is done")));
+    }
+
     /** "the law requires clinics to report": who is to do what the infinitive says. */
     private Optional<Found> bound(Draft draft, List<Party> actors) {
-        return binding(draft)
-                .filter(predicate -> syntax.infinitive(predicate).isPresent())
-                .flatMap(Predicate::undergoer)
+        Optional<Predicate> binding =
+                binding(draft).filter(predicate -> syntax.infinitive(predicate).isPresent() || isKept(predicate));
+        return binding.flatMap(Predicate::undergoer)
                 .filter(who -> syntax.is(who.word(), PartOfSpeech.NOUN)
                         && !syntax.is(who.word(), NounClass.RULE)
                         && !syntax.is(who.word(), NounClass.BILL))
-                .flatMap(who -> somebody(who.word(), actors, "who is to do it"));
+                .flatMap(who -> OBLIGING.contains(binding.orElseThrow().lemma())
+                        ? anybody(who.word(), actors, "who is to do it")
+                        : somebody(who.word(), actors, "who is to do it"));
+    }
+
+    /** "barred clerks from speaking" */
+    private boolean isKept(Predicate verb) {
+        return verb.clauses().stream().anyMatch(clause -> clause.mark().equals("from"));
     }
 
     /** "Banks hit by the sanctions", "nurses are subject to the curfew": on whom a rule lies that only stands behind another word. */
@@ -267,11 +494,31 @@ final class Counterparts {
         return found.isEmpty() ? Optional.empty() : Optional.of(new Found(found, syntax.span(syntax.core(head)), why));
     }
 
+    /** Whom a noun names that can only be somebody where it stands, or its own words. */
+    private Optional<Found> anybody(int head, List<Party> actors, String why) {
+        return somebody(head, actors, why)
+                .or(() -> syntax.is(head, PartOfSpeech.NOUN) || syntax.is(head, PartOfSpeech.PROPN)
+                        ? Optional.of(new Found(
+                                List.of(Party.named(parties.description(syntax, head))),
+                                syntax.span(syntax.core(head)),
+                                why))
+                        : Optional.empty());
+    }
+
     /** What demands of others that they do something. */
     private Optional<Predicate> binding(Draft draft) {
         Act act = draft.move().act();
         boolean binds = act == Act.SOUGHT || act == Act.ORDERED || act == Act.PROPOSED;
         return binds ? syntax.predicate(draft.anchor()) : Optional.empty();
+    }
+
+    /** "a clinic": what is promised, not to whom. */
+    private boolean isNew(int head) {
+        return SINGLE.contains(syntax.lower(syntax.core(head).first()));
+    }
+
+    private Bearers bearers(List<Party> actors) {
+        return new Bearers(syntax, parties, actors);
     }
 
     private Optional<Found> group(int head, List<Party> actors, String why) {
@@ -282,13 +529,13 @@ final class Counterparts {
 
     /** The first other actor named behind the trigger; of "senator Ruiz's offer" Ruiz. */
     private Optional<Found> named(Draft draft, Span words, List<Party> actors) {
-        if (draft.move().lane() == Lane.DISPUTE) {
+        if (UNTOLD.contains(draft.move().lane()) || draft.move().act() == Act.PROPOSED) {
             return Optional.empty();
         }
         int from = syntax.start(draft.anchor());
         List<NameMention> names = parties.namesIn(new Span(Math.min(from, words.end()), words.end())).stream()
                 .filter(name -> NAMED.contains(name.kind()) && !actors.contains(name.party()))
-                .filter(name -> !isOwn(name.party(), actors) && !actsAside(name))
+                .filter(name -> !isOwn(name.party(), actors) && !actsAside(name) && !isWhoseWork(draft, name))
                 .toList();
         return names.stream()
                 .findFirst()
@@ -297,6 +544,15 @@ final class Counterparts {
                         .findFirst()
                         .orElse(first))
                 .map(name -> new Found(List.of(name.party()), name.span(), "the next name behind the trigger"));
+    }
+
+    /** "the halt of Coast Guard patrols": whose work it is that stops. */
+    private boolean isWhoseWork(Draft draft, NameMention name) {
+        return draft.move().lane() == Lane.WORK
+                && things(draft).stream()
+                        .anyMatch(head -> name.span().end() < syntax.start(head)
+                                && syntax.span(syntax.core(head))
+                                        .contains(name.span().start()));
     }
 
     /** "called for the ban after Ruiz had left": who does something in a clause that only tells when or why. */

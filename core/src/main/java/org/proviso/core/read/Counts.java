@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
@@ -16,6 +17,7 @@ import org.proviso.core.model.Quantity;
 import org.proviso.core.model.Span;
 import org.proviso.core.text.QuantityMention;
 import org.proviso.core.text.Token;
+import org.proviso.core.text.syntax.Argument.Role;
 import org.proviso.core.text.syntax.Predicate;
 import org.proviso.core.text.syntax.VerbGroup.Form;
 
@@ -28,6 +30,12 @@ final class Counts {
     private static final Set<String> POLLS = WordLists.read("polls");
     private static final Set<String> HARM = WordLists.read("harm");
     private static final Set<String> HARMED = WordLists.read("harmed");
+
+    private static final Set<String> THOSE = Set.of("those", "them", "these");
+    private static final Set<String> MEASURES = WordLists.read("measures");
+    private static final Set<String> PRIVATE = WordLists.read("private counts");
+    private static final Set<String> UNCOUNTED = WordLists.read("uncounted");
+    private static final Set<String> CROWD = WordLists.read("crowd verbs");
 
     private static final Set<String> PERIODS =
             Set.of("year", "years", "month", "months", "quarter", "week", "weeks", "decade", "since", "fiscal");
@@ -56,10 +64,15 @@ final class Counts {
 
     List<Counted> read(Syntax syntax, Parties parties, List<QuantityMention> numbers, List<Draft> drafts) {
         List<QuantityMention> counted = new ArrayList<>();
+        boolean official = !numbers.isEmpty() && OfficialFigures.areIn(syntax, parties);
         for (QuantityMention number : numbers) {
             boolean told = drafts.stream().anyMatch(draft -> holds(draft, number));
             if (!told
-                    && (isCounted(number, !counted.isEmpty()) || isBare(syntax, number) || isStanding(syntax, number))
+                    && (isCounted(number, !counted.isEmpty())
+                            || isBare(syntax, number)
+                            || isStanding(syntax, number)
+                            || isShare(syntax, number)
+                            || official && isFigure(syntax, number))
                     && !isOther(syntax, number)) {
                 counted.add(withNoun(number, counted));
             }
@@ -67,6 +80,49 @@ final class Counts {
         return counted.stream()
                 .map(number -> new Counted(draft(syntax, parties, number, counted), number))
                 .toList();
+    }
+
+    /** "Twenty percent of the arrests", "arrests are up ten percent", "a third of those removed": of what else is counted. */
+    private boolean isShare(Syntax syntax, QuantityMention number) {
+        if (!lastWord(number).equals("percent")) {
+            return false;
+        }
+        int group = groupOf(syntax, number);
+        if (isOfWork(syntax, group)) {
+            return false;
+        }
+        Integer whole = syntax.complements(group).get("of");
+        Optional<Predicate> predicate = syntax.views().predicateOf(group).filter(Predicate::copular);
+        OptionalInt subject =
+                predicate.isPresent() ? syntax.subject(predicate.get().word()) : OptionalInt.empty();
+        return whole != null && isCountable(syntax, whole)
+                || subject.isPresent() && subject.getAsInt() != group && isCountable(syntax, subject.getAsInt());
+    }
+
+    /** "ended 92 percent of its awards", "so many of the programmes are gone": how much of it an act is done to is told by the act. */
+    private static boolean isOfWork(Syntax syntax, int group) {
+        Integer whole = syntax.complements(group).get("of");
+        return whole != null
+                && (syntax.is(whole, NounClass.PROGRAMME)
+                        || syntax.is(whole, NounClass.MONEY)
+                        || syntax.is(whole, NounClass.WAIVER));
+    }
+
+    private static boolean isCountable(Syntax syntax, int head) {
+        String word = syntax.lower(head);
+        return THOSE.contains(word) || !isUncounted(word) && COUNTED.stream().anyMatch(kind -> syntax.is(head, kind));
+    }
+
+    /** A share, or a number of whatever things; no money, time or length. */
+    private static boolean isFigure(Syntax syntax, QuantityMention number) {
+        String noun = lastWord(number);
+        return noun.equals("percent") && !isOfWork(syntax, groupOf(syntax, number))
+                || !noun.equals("percent")
+                        && !noun.isEmpty()
+                        && !number.quantity().isMoney()
+                        && number.quantity().value().intValue() >= FEWEST
+                        && !MEASURES.contains(noun)
+                        && !syntax.isTime(groupOf(syntax, number));
     }
 
     /** "212 have done so", "of these 40 were freed": how many of those that the words before have named. */
@@ -248,19 +304,33 @@ final class Counts {
         }
         List<String> words = Lexicon.words(unit);
         return !words.isEmpty()
+                && !isUncounted(words.getLast())
                 && (Demonyms.isPeople(words.getLast())
                         || !lexicon.classesOfWord(words.getLast(), COUNTED).isEmpty());
+    }
+
+    /** A noun in one of its two numbers. */
+    private static boolean isForm(String noun, String word) {
+        boolean endsInY = word.endsWith("y") && noun.equals(word.substring(0, word.length() - 1) + "ies");
+        return noun.equals(word) || noun.equals(word + "s") || endsInY;
     }
 
     /** How many were asked in a poll, and whom somebody harmed: counted, but by no authority and of none. */
     private static boolean isOther(Syntax syntax, QuantityMention number) {
         int group = groupOf(syntax, number);
-        boolean polled = syntax.tokens().stream().anyMatch(token -> POLLS.contains(token.lower()));
+        boolean polled = isUncounted(lastWord(number))
+                || syntax.tokens().stream().anyMatch(token -> POLLS.contains(token.lower()));
         Optional<Predicate> predicate = syntax.views().predicateOf(group);
         if (polled || predicate.isEmpty()) {
             return polled;
         }
+        if (isPrivately(predicate.get(), group) || isAhead(predicate.get())) {
+            return true;
+        }
         int verb = predicate.get().word();
+        if (CROWD.contains(syntax.lemma(verb)) && !syntax.isPassive(predicate.get())) {
+            return true;
+        }
         boolean harmed = HARM.contains(syntax.lemma(verb))
                 || syntax
                         .tokens()
@@ -275,6 +345,37 @@ final class Counts {
                         .filter(doer ->
                                 syntax.is(doer.word(), NounClass.FORCE) || syntax.is(doer.word(), NounClass.AUTHORITY))
                         .isEmpty();
+    }
+
+    private static String lastWord(QuantityMention number) {
+        List<String> words = Lexicon.words(number.quantity().unit().toLowerCase(Locale.ROOT));
+        return words.isEmpty() ? "" : words.getLast();
+    }
+
+    /** Votes, jobs and crowds are counted by others. */
+    private static boolean isUncounted(String word) {
+        return UNCOUNTED.stream().anyMatch(each -> isForm(word, each));
+    }
+
+    /** "employs 300 people", "told 200 people that": what firms and crowds count. */
+    private static boolean isPrivately(Predicate predicate, int group) {
+        return PRIVATE.contains(predicate.lemma()) || isHearer(predicate, group);
+    }
+
+    private static boolean isHearer(Predicate predicate, int group) {
+        return predicate.lemma().equals("tell")
+                && predicate.arguments().stream()
+                        .anyMatch(argument -> argument.word() == group && argument.role() != Role.SUBJECT);
+    }
+
+    /** "would send 50,000 teachers", "to hold 3,000": not yet counted. */
+    private static boolean isAhead(Predicate predicate) {
+        boolean infinitive = predicate.verb().form() == Form.INFINITIVE
+                && predicate
+                        .dependence()
+                        .filter(clause -> clause.mark().equals("to"))
+                        .isPresent();
+        return infinitive || Modalities.own(predicate.verb()) == Modality.PLANNED;
     }
 
     private static Draft draft(Syntax syntax, Parties parties, QuantityMention number, List<QuantityMention> others) {
@@ -295,7 +396,10 @@ final class Counts {
         Span evidence = shared ? upToNext(number, own, others) : withPeriod(syntax, clause);
         return new Draft(
                 new Move(Lane.COUNT, Act.REPORTED),
-                predicate.map(each -> Modalities.own(each.verb())).orElse(Modality.ACTUAL),
+                predicate
+                        .map(each -> Modalities.own(each.verb()))
+                        .filter(modality -> modality != Modality.NEGATED)
+                        .orElse(Modality.ACTUAL),
                 actors,
                 List.of(),
                 Optional.of(Slots.plain(own.of(syntax.text()))),

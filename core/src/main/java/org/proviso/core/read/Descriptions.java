@@ -17,6 +17,7 @@ import org.proviso.core.text.syntax.VerbGroup.Tense;
 final class Descriptions {
     private static final int DEEPEST = 4;
     private static final Set<Lane> RUNNING = EnumSet.of(Lane.WORK, Lane.MONEY);
+    private static final Set<String> VOTING = Set.of("vote");
     private static final Set<String> OF = Set.of("of", "for", "in", "at");
 
     private Descriptions() {}
@@ -44,7 +45,8 @@ final class Descriptions {
     private static boolean isComplement(Syntax syntax, Predicate predicate) {
         return predicate
                 .dependence()
-                .filter(clause -> clause.link() == Clause.Link.OPEN_COMPLEMENT)
+                .filter(clause -> clause.link() == Clause.Link.OPEN_COMPLEMENT
+                        || clause.link() == Clause.Link.ADVERBIAL && VOTING.contains(syntax.lemma(clause.governor())))
                 .flatMap(clause -> syntax.predicate(clause.governor()))
                 .filter(governor -> !governor.copular())
                 .isPresent();

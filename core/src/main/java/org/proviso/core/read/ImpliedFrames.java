@@ -17,8 +17,11 @@ import org.proviso.core.text.syntax.Argument;
 import org.proviso.core.text.syntax.Argument.Origin;
 import org.proviso.core.text.syntax.Argument.Role;
 import org.proviso.core.text.syntax.Clause;
+import org.proviso.core.text.syntax.Node;
 import org.proviso.core.text.syntax.Predicate;
+import org.proviso.core.text.syntax.Relation;
 import org.proviso.core.text.syntax.VerbGroup.Form;
+import org.proviso.core.text.syntax.VerbGroup.Tense;
 
 /**
  * What an auxiliary alone asserts: an authority that "must" or "shall" do something is asked to; one that "will" do
@@ -64,7 +67,8 @@ final class ImpliedFrames {
         boolean open = IndirectQuestions.has(syntax, predicate.word());
         boolean rulePerson =
                 isOwn(syntax, predicate) || speaker.isPresent() && who.get().contains(speaker.get());
-        return rulePerson || opinion || open || syntax.isRelative(predicate.word())
+        boolean contest = CONTEST.contains(predicate.lemma());
+        return rulePerson || contest || opinion || open || syntax.isRelative(predicate.word())
                 ? Optional.empty()
                 : Optional.of(draft(
                         syntax,
@@ -109,7 +113,7 @@ final class ImpliedFrames {
 
     /** An authority will do something, or will not. */
     static Optional<Draft> promise(Syntax syntax, Parties parties, Predicate predicate) {
-        OptionalInt said = saidWould(syntax, predicate);
+        OptionalInt said = saidAhead(syntax, predicate);
         if (!has(syntax, predicate, WILL) && going(syntax, predicate).isEmpty() && said.isEmpty()) {
             return Optional.empty();
         }
@@ -122,11 +126,9 @@ final class ImpliedFrames {
         if (who.isEmpty() || bare || isOutcome(syntax, predicate)) {
             return Optional.empty();
         }
-        if (isToldElsewhere(syntax, predicate)
-                || said.isPresent() && predicate.verb().negated()) {
-            return Optional.empty();
-        }
-        return Optional.of(promised(syntax, predicate, who.get(), said.isPresent()));
+        return isToldElsewhere(syntax, predicate)
+                ? Optional.empty()
+                : Optional.of(promised(syntax, predicate, who.get()));
     }
 
     /** "will meet and act" is promised once; what a view or a relative clause tells is not promised. */
@@ -138,26 +140,34 @@ final class ImpliedFrames {
     }
 
     /** What will be done is promised, what will not is refused. */
-    private static Draft promised(Syntax syntax, Predicate predicate, List<Party> who, boolean said) {
+    private static Draft promised(Syntax syntax, Predicate predicate, List<Party> who) {
         boolean refused = predicate.verb().negated();
-        String rule = said ? "auxiliary would" : refused ? "auxiliary will not" : "auxiliary will";
+        String rule = "auxiliary " + (has(syntax, predicate, WOULD) ? "would" : "will") + (refused ? " not" : "");
         return draft(syntax, predicate, refused ? Act.REFUSED : Act.MADE, who, List.of(), rule);
     }
 
-    /** "Oslo said that it would pay": the verb of saying, for which "would" is "will" retold. */
-    private static OptionalInt saidWould(Syntax syntax, Predicate predicate) {
-        return predicate
-                .dependence()
-                .filter(clause -> clause.link() == Clause.Link.COMPLEMENT
-                        && has(syntax, predicate, WOULD)
-                        && !predicate.verb().perfect()
-                        && syntax.tree().node(predicate.word()).penn().equals("VB")
-                        && !IndirectQuestions.has(syntax, predicate.word())
-                        && !PERSONAL.contains(predicate.lemma()))
-                .map(Clause::governor)
-                .filter(word -> SAYING.contains(syntax.lemma(word)))
-                .map(OptionalInt::of)
-                .orElse(OptionalInt.empty());
+    /** "Oslo said that it would pay", "Oslo says it will": the verb of saying, for which "would" is "will" retold. */
+    static OptionalInt saidAhead(Syntax syntax, Predicate predicate) {
+        boolean ahead = (has(syntax, predicate, WOULD) || has(syntax, predicate, WILL))
+                && !predicate.verb().perfect()
+                && syntax.tree().node(predicate.word()).penn().equals("VB")
+                && !IndirectQuestions.has(syntax, predicate.word())
+                && !PERSONAL.contains(predicate.lemma());
+        return ahead
+                ? predicate.dependence().stream()
+                        .mapToInt(clause -> saying(syntax, clause))
+                        .filter(word -> word >= 0 && SAYING.contains(syntax.lemma(word)))
+                        .findFirst()
+                : OptionalInt.empty();
+    }
+
+    /** What the clause is the content of: "told the crowd that it would" may hang on the crowd. */
+    private static int saying(Syntax syntax, Clause clause) {
+        Node above = syntax.tree().node(clause.governor());
+        boolean hearer = clause.link() == Clause.Link.MODIFIER
+                && clause.mark().equals("that")
+                && (above.is(Relation.IOBJ) || above.is(Relation.OBJ));
+        return clause.link() == Clause.Link.COMPLEMENT ? clause.governor() : hearer ? above.head() : -1;
     }
 
     /** "The court said it would": whoever says so is meant. */
@@ -178,7 +188,15 @@ final class ImpliedFrames {
                         .argument(Role.OBJECT)
                         .filter(object -> !syntax.is(object.word(), PartOfSpeech.PROPN))
                         .isEmpty();
-        return meeting || CONTEST.contains(predicate.lemma());
+        OptionalInt going = going(syntax, predicate);
+        boolean foreseen =
+                going.isPresent() && CONTEST.contains(syntax.lemma(going.getAsInt())) && !isOwn(syntax, predicate);
+        return meeting || foreseen || CONTEST.contains(predicate.lemma()) || isByThen(predicate);
+    }
+
+    /** "will have held six meetings": a sum, and no promise. */
+    private static boolean isByThen(Predicate predicate) {
+        return predicate.verb().perfect() && predicate.verb().tense() == Tense.FUTURE;
     }
 
     /** The word of thinking, hoping or fearing that the verb hangs on, unless one thinks so of oneself: "I think I will". */
@@ -358,8 +376,11 @@ final class ImpliedFrames {
         List<Party> who = known.isEmpty() && syntax.is(subject.getAsInt(), NounClass.AUTHORITY)
                 ? List.of(Party.named(parties.description(syntax, subject.getAsInt())))
                 : known;
+        boolean pointed = Pronouns.isOne(syntax.lower(subject.getAsInt()));
         boolean authority = !who.isEmpty()
-                && (who.stream().allMatch(Publicness::mayPromise)
+                && (who.stream()
+                                .allMatch(party -> Publicness.mayPromise(party)
+                                        || pointed && party.id().isEmpty())
                         || syntax.is(subject.getAsInt(), NounClass.AUTHORITY));
         return authority ? Optional.of(who) : Optional.empty();
     }

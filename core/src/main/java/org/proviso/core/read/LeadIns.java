@@ -13,9 +13,13 @@ import org.proviso.core.text.Token;
  * line, who says it or what it is about ("Minister: aid is frozen").
  */
 final class LeadIns {
-    /** A place in capitals, at most a few more words, a date, an agency, and a dash. */
+    /**
+     * A place in capitals, at most a few more words, a date, an agency, and a dash, behind which the agency may stand too; or only
+     * the agency, where a sentence seems to end with the place ("CHARLESTON, W.Va. (AP) \u2014 ").
+     */
     private static final Pattern DATELINE = Pattern.compile(
-            "\\p{Lu}[\\p{Lu}.'\u2019 -]{2,40}(,[^\u2014\u2013\\n]{1,40}?)?\\s*(\\([^)\\n]{2,30}\\)\\s*)?(\u2014|\u2013|--?)\\s+");
+            "(?:\\p{Lu}[\\p{Lu}.'\u2019 -]{2,40}(,[^\u2014\u2013\\n]{1,40}?)?\\s*"
+                    + "(\\([^)\\n]{2,30}\\)\\s*)?|\\(\\p{Lu}[^)\\n]{1,29}\\)\\s*)(\u2014|\u2013|--?)\\s+(\\(\\p{Lu}[^)\\n]{1,29}\\)\\s+)?");
 
     private static final Pattern BOLD = Pattern.compile("(\\*\\*)?[^*\\n]{3,160}:\\s?\\*\\*\\s+");
 

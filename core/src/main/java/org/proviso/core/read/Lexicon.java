@@ -48,6 +48,7 @@ final class Lexicon {
     private final Map<String, List<Stative>> statives = new HashMap<>();
     private final Map<NounClass, List<Stative>> classStatives = new HashMap<>();
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
+    private final Map<String, Set<NounClass>> subjects = new HashMap<>();
     private final Map<String, List<Governor>> governors = new HashMap<>();
     private final Map<String, List<List<String>>> conditions = new HashMap<>();
     /** Verbs of saying with fixed words behind them ("point out"): verb to those words and the kind. */
@@ -90,7 +91,12 @@ final class Lexicon {
         });
         statives.keySet().forEach(noun -> stativeNouns.add(noun.substring(noun.lastIndexOf(' ') + 1)));
         stativeHeads.addAll(stativeNouns);
-        phrases.forEach((first, list) -> list.forEach(phrase -> idioms.add(mark(first, phrase.words()))));
+        phrases.forEach((first, list) -> list.forEach(phrase -> phrase.subject()
+                .ifPresentOrElse(
+                        kind -> subjects.computeIfAbsent(
+                                        mark(first, phrase.words()), key -> EnumSet.noneOf(NounClass.class))
+                                .add(kind),
+                        () -> idioms.add(mark(first, phrase.words())))));
     }
 
     private static final class Shipped {
@@ -200,8 +206,11 @@ final class Lexicon {
     }
 
     private void phrase(Entry row, String term) {
-        List<String> words = List.of(term.replaceAll("(?<=\\w)-(?=\\w)", " - ").split("\\s+", -1));
+        List<String> cell = List.of(term.replaceAll("(?<=\\w)-(?=\\w)", " - ").split("\\s+", -1));
+        Optional<NounClass> subject = LexiconCells.subject(term);
+        List<String> words = subject.isPresent() ? cell.subList(1, cell.size()) : cell;
         Phrase phrase = new Phrase(
+                subject,
                 words,
                 move(row.cell(1)),
                 RoleMap.parse(row.cell(2), ORDINARY),
@@ -382,6 +391,11 @@ final class Lexicon {
     /** A word that by itself can begin a claim: a noun made from a verb, one that asserts, or the mark of an idiom. */
     boolean opens(String lower) {
         return nominals.containsKey(lower) || idioms.contains(lower) || stativeHeads.contains(lower);
+    }
+
+    /** Words that belong to an idiom whose subject must be of a class, with these classes. */
+    Map<String, Set<NounClass>> idiomSubjects() {
+        return subjects;
     }
 
     /** The classes of the nouns of the table that end with a word. */

@@ -33,9 +33,10 @@ final class LexiconCells {
     private static final Set<String> ACTS = names(Act.values(), Act::wireName);
     private static final Set<String> MODALITIES = names(Modality.values(), Modality::wireName);
     private static final Set<String> ROLES = Set.of("actor", "counterpart", "object");
-    private static final Set<String> NEEDS = Set.of("*", "none", "to", "doing", "that", "party");
+    private static final Set<String> NEEDS =
+            Set.of("*", "none", "to", "doing", "that", "party", "by:authority", "by:court");
     private static final Set<String> CONTEXTS =
-            Set.of("possessed", "modified", "quantity", "infinitive", "relative", "any");
+            Set.of("possessed", "modified", "quantity", "infinitive", "intended", "relative", "any");
     private static final Set<String> BESIDE = Set.of("complement:", "after:");
     private static final Set<String> SLOTS = Tables.read(LexiconCells.class, "slots.tsv").stream()
             .map(row -> row.cell(0))
@@ -82,7 +83,14 @@ final class LexiconCells {
     }
 
     static Optional<Complaint> phrase(String cell) {
-        return pattern(cell);
+        return pattern(subject(cell).isPresent() ? cell.substring(cell.indexOf(' ') + 1) : cell);
+    }
+
+    /** The class in angles that an idiom opens with: what its subject must be. */
+    static Optional<NounClass> subject(String phrase) {
+        int end = phrase.indexOf("> ");
+        String name = phrase.startsWith("<") && end > 0 ? phrase.substring(1, end) : "";
+        return CLASSES.contains(name) ? Optional.of(NounClass.named(name)) : Optional.empty();
     }
 
     private static Optional<Complaint> pattern(String cell) {

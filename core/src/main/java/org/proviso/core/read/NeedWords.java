@@ -55,6 +55,8 @@ final class NeedWords {
             case ObjectNeed.Doing doing -> others.add("a gerund");
             case ObjectNeed.That that -> others.add("a clause that says what");
             case ObjectNeed.Somebody somebody -> others.add(SOMEBODY);
+            case ObjectNeed.ByAuthority by -> others.add("an authority that acts, and a thing as its object");
+            case ObjectNeed.ByCourt by -> others.add("a court that does it");
             case ObjectNeed.OfClass of -> objects.addAll(of.classes());
             case ObjectNeed.SubjectOfClass of -> subjects.addAll(of.classes());
             case ObjectNeed.OneOf several -> several.needs().forEach(each -> collect(each, objects, subjects, others));
@@ -94,6 +96,7 @@ final class NeedWords {
         return switch (kind) {
             case "any" -> "nothing more";
             case "infinitive" -> INFINITIVE;
+            case "intended" -> "a person whose it is, and an infinitive";
             case "possessed" -> "somebody whose it is";
             case "modified" -> "a name before it";
             case "quantity" -> "an amount";

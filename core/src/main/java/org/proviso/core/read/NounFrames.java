@@ -42,6 +42,8 @@ final class NounFrames {
     private static final Set<String> REACTING = WordLists.read("reacting verbs");
     private static final Set<String> CHANGES = WordLists.read("changes");
 
+    private static final Set<String> OWN = Set.of("my", "our");
+
     private final Lexicon lexicon;
     private final Modalities modalities;
 
@@ -191,6 +193,8 @@ final class NounFrames {
             case ObjectNeed.Doing doing -> false;
             case ObjectNeed.That that -> false;
             case ObjectNeed.Nothing nothing -> false;
+            case ObjectNeed.ByAuthority by -> false;
+            case ObjectNeed.ByCourt by -> false;
             case ObjectNeed.Somebody somebody -> syntax.infinitiveOf(head).isPresent();
             case ObjectNeed.OfClass wanted -> holds(syntax, of, modifiers, wanted.classes());
             case ObjectNeed.OneOf several ->
@@ -264,6 +268,7 @@ final class NounFrames {
         return switch (kind) {
             case "any" -> true;
             case "infinitive" -> slots.hasClause();
+            case "intended" -> slots.hasClause() && isPersons(syntax, parties, head);
             case "relative" -> hasRelative(syntax, head);
             case "possessed" -> parties.possessor(syntax, head).isPresent();
             case "modified" -> parties.modifier(syntax, head).isPresent() || properModifier(syntax, head);
@@ -276,6 +281,16 @@ final class NounFrames {
                 slots.group(word).isPresent() || word.equals("to") && slots.hasClause() || slots.hasGerund(word);
             default -> slots.group(kind).isPresent();
         };
+    }
+
+    /** Somebody else's: who speaks of "our plans" only praises them. */
+    private static boolean isPersons(Syntax syntax, Parties parties, int head) {
+        boolean own = OWN.contains(syntax.lower(syntax.possessor(head).orElse(-1)));
+        return parties.possessor(syntax, head)
+                .filter(party -> !own)
+                .flatMap(Party::id)
+                .filter(id -> id.is("person"))
+                .isPresent();
     }
 
     /** A clause says which one it is: "the law that shut the mines". */

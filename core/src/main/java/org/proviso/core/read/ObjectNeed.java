@@ -31,6 +31,12 @@ sealed interface ObjectNeed {
     /** No object, and a subject of one of the classes. */
     record SubjectOfClass(Set<NounClass> classes) implements ObjectNeed {}
 
+    /** A thing of whatever class, where a country or body says that it does it. */
+    record ByAuthority() implements ObjectNeed {}
+
+    /** A court that does it. */
+    record ByCourt() implements ObjectNeed {}
+
     /** Any of several. */
     record OneOf(List<ObjectNeed> needs) implements ObjectNeed {
         public OneOf {
@@ -51,6 +57,8 @@ sealed interface ObjectNeed {
                 case "doing" -> needs.add(new Doing());
                 case "that" -> needs.add(new That());
                 case "party" -> needs.add(new Somebody());
+                case "by:authority" -> needs.add(new ByAuthority());
+                case "by:court" -> needs.add(new ByCourt());
                 default -> {
                     boolean ofSubject = part.startsWith("subject:");
                     (ofSubject ? subjects : objects).add(NounClass.named(ofSubject ? part.substring(8) : part));

@@ -14,6 +14,7 @@ import org.proviso.core.model.Lane;
 import org.proviso.core.model.Party;
 import org.proviso.core.text.PartOfSpeech;
 import org.proviso.core.text.syntax.Argument;
+import org.proviso.core.text.syntax.Argument.Role;
 import org.proviso.core.text.syntax.NounGroup;
 import org.proviso.core.text.syntax.Predicate;
 import org.proviso.core.text.syntax.Relation;
@@ -29,15 +30,22 @@ final class Owners {
     private static final Set<String> POINTERS = WordLists.read("pointers");
     private static final Set<String> INSTRUMENTS = WordLists.read("instruments");
 
+    private static final Set<String> ABSTRACT = WordLists.read("abstract endings");
     private static final Set<String> ISSUING = WordLists.read("making verbs");
     private static final int DEEPEST = 8;
     /** How many words may stand between what is done and who does it. */
     private static final int NEAR = 8;
+    /** How far, in characters, "the truce" points back to a ceasefire. */
+    private static final int RECENT = 700;
 
     private final Author author;
     private final Map<String, List<Party>> known = new HashMap<>();
     private final Map<String, List<Party>> towards = new HashMap<>();
-    private final Map<NounClass, List<Party>> ofKinds = new EnumMap<>(NounClass.class);
+    private final Map<NounClass, List<Party>> towardsOfKinds = new EnumMap<>(NounClass.class);
+    private final Map<NounClass, Last> ofKinds = new EnumMap<>(NounClass.class);
+
+    /** Whose a thing was, and where it was named. */
+    private record Last(List<Party> owner, int offset) {}
 
     Owners(Author author) {
         this.author = author;
@@ -63,6 +71,13 @@ final class Owners {
         if (!agent.isEmpty()) {
             return agent;
         }
+        Optional<Party> who = syntax.predicate(draft.anchor())
+                .flatMap(Predicate::doer)
+                .filter(doer -> acts(draft, doer.word()))
+                .flatMap(doer -> parties.who(syntax, doer));
+        if (who.isPresent()) {
+            return listed(who);
+        }
         List<Party> owner = isIssued(draft) ? ofPointer(syntax, draft) : List.of();
         owner = owner.isEmpty() ? ofTopic(syntax, parties, draft) : owner;
         owner = owner.isEmpty() ? ofSentence(syntax, parties, draft) : owner;
@@ -80,29 +95,63 @@ final class Owners {
                 .isPresent();
     }
 
-    /** Whoever does it in the text's words: "growers asked for permits", "immigrant advocates sued". */
+    /** Whoever does it in the text's words: "growers asked for permits", "Caritas asked it to stop", "the auditor told the council to". */
     private static List<Party> described(Syntax syntax, Parties parties, Draft draft) {
-        return syntax.predicate(draft.anchor())
-                .flatMap(Predicate::doer)
-                .map(doer -> Slots.somebody(syntax, parties, doer.word()))
-                .orElse(List.of());
+        Optional<Argument> doer = syntax.predicate(draft.anchor()).flatMap(Predicate::doer);
+        if (doer.isEmpty()) {
+            return List.of();
+        }
+        int counted = syntax.counted(doer.get().word());
+        boolean people = syntax.is(counted, NounClass.PEOPLE) || syntax.is(counted, NounClass.AUTHORITY);
+        int word = people ? counted : doer.get().word();
+        List<Party> somebody = Slots.somebody(syntax, parties, word);
+        if (!somebody.isEmpty() || !acts(draft, doer.get().word())) {
+            return somebody;
+        }
+        if (syntax.tree().node(word).penn().startsWith("NNP")) {
+            return listed(parties.unknown(syntax, word));
+        }
+        boolean speaks = draft.move().lane() == Lane.COMMITMENT
+                && draft.rule().startsWith("verb ")
+                && syntax.is(word, PartOfSpeech.NOUN)
+                && ABSTRACT.stream().noneMatch(syntax.lemma(word)::endsWith);
+        return speaks || Pronouns.isHolder(syntax, word)
+                ? List.of(Party.named(parties.description(syntax, word)))
+                : List.of();
+    }
+
+    /** Whether the row that was read takes the word for who acts. */
+    private static boolean acts(Draft draft, int word) {
+        String role = draft.grounds().swapped() ? "counterpart" : "actor";
+        return draft.grounds()
+                .who()
+                .filter(who -> who.slots()
+                                .group("subject")
+                                .filter(subject -> subject == word)
+                                .isPresent()
+                        && who.roles().gives("subject", role))
+                .isPresent();
     }
 
     /** "The order": whose order it was when it was named last; the author's where it is the document itself. */
     private List<Party> ofPointer(Syntax syntax, Draft draft) {
-        for (int head : syntax.groupsIn(draft.evidence())) {
-            if (pointsBack(syntax, head)) {
-                String word = syntax.lower(head);
-                List<Party> owner = known.getOrDefault(word, author.official() ? List.of() : ofKind(syntax, head));
-                if (owner.isEmpty() && INSTRUMENTS.contains(word)) {
-                    owner = listed(author.party());
-                }
-                if (!owner.isEmpty()) {
-                    return owner;
-                }
-            }
-        }
-        return List.of();
+        return syntax.groupsIn(draft.evidence()).stream()
+                .filter(head -> pointsBack(syntax, head))
+                .map(head -> ofPointer(syntax, head))
+                .filter(owner -> !owner.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<Party> ofPointer(Syntax syntax, int head) {
+        String word = syntax.lower(head);
+        boolean instrument = INSTRUMENTS.contains(word);
+        boolean itself = author.official()
+                && instrument
+                && syntax.lower(syntax.core(head).first()).equals("this");
+        List<Party> otherwise = author.official() ? List.of() : ofKind(syntax, head);
+        List<Party> owner = itself ? List.of() : known.getOrDefault(word, otherwise);
+        return owner.isEmpty() && instrument ? listed(author.party()) : owner;
     }
 
     /** "The truce" of who made the ceasefire: whose the last thing of the kind was. */
@@ -110,29 +159,66 @@ final class Owners {
         return syntax.classes(head).stream()
                 .filter(OWNED::contains)
                 .findFirst()
-                .map(kind -> ofKinds.getOrDefault(kind, List.of()))
+                .map(ofKinds::get)
+                .filter(last -> syntax.start(head) - last.offset() <= RECENT)
+                .map(Last::owner)
                 .orElse(List.of());
     }
 
     private void know(Syntax syntax, int head, List<Party> owner) {
         known.put(syntax.lower(head), owner);
-        syntax.classes(head).stream().filter(OWNED::contains).forEach(kind -> ofKinds.put(kind, owner));
+        syntax.classes(head).stream()
+                .filter(OWNED::contains)
+                .forEach(kind -> ofKinds.put(kind, new Last(owner, syntax.start(head))));
     }
 
     /** "U.S. sanctions were imposed", "the assembly of the union opens": the rule or body in the claim says whose it is. */
     private static List<Party> ofTopic(Syntax syntax, Parties parties, Draft draft) {
         boolean work = draft.move().lane() == Lane.WORK;
+        boolean asked = draft.move().lane() == Lane.WAIVER
+                && (draft.move().act() == Act.PENDING || draft.move().act() == Act.REQUESTED);
+        if (work) {
+            return ofWork(syntax, parties, draft);
+        }
         for (int head : syntax.groupsIn(draft.evidence())) {
-            if (work || isRule(syntax, head)) {
-                Optional<Party> owner = parties.possessor(syntax, head)
-                        .or(() -> parties.modifier(syntax, head))
-                        .or(() -> work ? body(syntax, parties, head) : Optional.empty());
-                if (owner.isPresent() || !work) {
-                    return listed(owner);
-                }
+            if (isRule(syntax, head) || asked && isRequest(syntax, head)) {
+                return listed(parties.possessor(syntax, head)
+                        .or(() -> asked ? from(syntax, parties, head) : Optional.empty())
+                        .or(() -> parties.modifier(syntax, head)));
             }
         }
         return List.of();
+    }
+
+    private static List<Party> ofWork(Syntax syntax, Parties parties, Draft draft) {
+        return about(syntax, draft).stream()
+                .map(head -> parties.possessor(syntax, head)
+                        .or(() -> parties.modifier(syntax, head))
+                        .or(() -> body(syntax, parties, head)))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> sender(syntax, parties, draft))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    /** "families deported from Norland": the country that people are sent out of. */
+    private static Optional<Party> sender(Syntax syntax, Parties parties, Draft draft) {
+        return syntax.predicate(draft.anchor())
+                .filter(syntax::isPassive)
+                .flatMap(sent -> sent.oblique("from"))
+                .flatMap(from -> body(syntax, parties, from.word()));
+    }
+
+    /** What a claim is about: the subject and the object of its verb, or its noun. */
+    private static List<Integer> about(Syntax syntax, Draft draft) {
+        Optional<Predicate> predicate = syntax.predicate(draft.anchor());
+        return predicate.isEmpty()
+                ? List.of(draft.anchor())
+                : Stream.of(Role.SUBJECT, Role.OBJECT)
+                        .flatMap(role -> predicate.get().argument(role).stream())
+                        .map(Argument::word)
+                        .toList();
     }
 
     /** "The assembly was suspended": a body that stops is the one that no longer acts. */
@@ -141,6 +227,15 @@ final class Owners {
                 .filter(party -> party.id()
                         .filter(id -> id.is("body") || id.is("country"))
                         .isPresent());
+    }
+
+    private static boolean isRequest(Syntax syntax, int head) {
+        return syntax.is(head, NounClass.DEMAND) || syntax.is(head, NounClass.REQUEST_FILE);
+    }
+
+    /** "a request from Idaho" */
+    private static Optional<Party> from(Syntax syntax, Parties parties, int head) {
+        return Optional.ofNullable(syntax.complements(head).get("from")).flatMap(word -> parties.asking(syntax, word));
     }
 
     private static boolean isRule(Syntax syntax, int head) {
@@ -243,7 +338,7 @@ final class Owners {
         return things(syntax, draft)
                 .filter(head ->
                         pointsBack(syntax, head) || syntax.possessor(head).isPresent())
-                .map(head -> towards.getOrDefault(syntax.lower(head), List.of()))
+                .map(head -> towards.getOrDefault(syntax.lower(head), towardsOfKind(syntax, draft, head)))
                 .filter(known -> !known.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -251,7 +346,24 @@ final class Owners {
 
     /** Keeps whom a claim's thing concerns. */
     void rememberTowards(Syntax syntax, Draft draft, List<Party> counterparts) {
-        things(syntax, draft).findFirst().ifPresent(head -> towards.put(syntax.lower(head), counterparts));
+        things(syntax, draft).findFirst().ifPresent(head -> {
+            towards.put(syntax.lower(head), counterparts);
+            syntax.classes(head).forEach(kind -> towardsOfKinds.put(kind, counterparts));
+        });
+    }
+
+    /** "The pact", "the permit": with or for whom the last one was, by whatever word. */
+    private List<Party> towardsOfKind(Syntax syntax, Draft draft, int head) {
+        Optional<NounClass> kind = switch (draft.move().lane()) {
+            case ARRANGEMENT -> Optional.of(NounClass.AGREEMENT);
+            case WAIVER -> Optional.of(NounClass.WAIVER);
+            default -> Optional.empty();
+        };
+        return kind.filter(each -> syntax.is(head, each)
+                        && pointsBack(syntax, head)
+                        && syntax.core(head).size() == 2)
+                .map(towardsOfKinds::get)
+                .orElse(List.of());
     }
 
     private static Stream<Integer> things(Syntax syntax, Draft draft) {

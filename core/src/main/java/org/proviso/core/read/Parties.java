@@ -13,8 +13,8 @@ import org.proviso.core.model.Span;
 import org.proviso.core.text.NameMention;
 import org.proviso.core.text.NameMention.Kind;
 import org.proviso.core.text.PartOfSpeech;
+import org.proviso.core.text.syntax.Argument;
 import org.proviso.core.text.syntax.Clause;
-import org.proviso.core.text.syntax.Modifier;
 import org.proviso.core.text.syntax.Predicate;
 import org.proviso.core.text.syntax.Relation;
 import org.proviso.core.text.syntax.Stretch;
@@ -27,9 +27,6 @@ final class Parties {
     private static final Set<String> SINGULAR = Set.of("he", "she", "him", "his", "her", "himself", "herself");
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "it", "its", "itself", "themselves");
     private static final Set<String> FIRST = Set.of("i", "we", "us", "me", "our", "my", "ours", "ourselves");
-    private static final Set<String> DETERMINERS = Set.of(
-            "the", "a", "an", "this", "that", "these", "those", "some", "any", "several", "all", "both", "no", "every",
-            "each", "his", "her", "its", "their", "our", "my", "your", "whose", "which");
     private static final Set<String> STATES = WordLists.read("states");
     private static final Set<String> GOVERNMENT = WordLists.read("government");
     private static final Set<String> OF_TIME =
@@ -41,9 +38,8 @@ final class Parties {
 
     private static final Set<String> WE = Set.of("we", "us", "our", "ours", "ourselves");
     private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves", "both");
-    /** What only a government has. */
-    private static final Set<NounClass> OF_GOVERNMENTS =
-            EnumSet.of(NounClass.RULE, NounClass.BILL, NounClass.WAIVER, NounClass.MONEY, NounClass.PROGRAMME);
+    /** What somebody makes or sends. */
+    private static final Set<NounClass> WRITTEN = EnumSet.of(NounClass.RULE, NounClass.BILL, NounClass.JUDGMENT);
 
     private static final Set<String> BOTH = Set.of("two", "both", "either", "sides");
     private static final Set<String> TOGETHER = WordLists.read("together");
@@ -52,16 +48,16 @@ final class Parties {
 
     private static final int FAR = 20_000;
 
-    /** No name is longer, in characters. */
-    private static final int LONGEST_NAME = 120;
+    private static final int FURTHEST_WHO = 12;
 
-    private final List<NameMention> names;
+    private final GroupNames names;
     private final Antecedents antecedents;
     private final IntFunction<Optional<Party>> firstPerson;
     private final IntFunction<List<Party>> firstPlural;
     private final IntFunction<Optional<Party>> quoted;
     private final Coordinations several;
     private final Offices offices;
+    private final Pronouns pronouns;
 
     /**
      * Parties while it is not yet known who speaks where and who is named together.
@@ -92,18 +88,19 @@ final class Parties {
             IntFunction<Optional<Party>> quoted,
             Coordinations several,
             Offices offices) {
-        this.names = names;
+        this.names = new GroupNames(names);
         this.antecedents = antecedents;
         this.firstPerson = firstPerson;
         this.firstPlural = firstPlural;
         this.quoted = quoted;
         this.several = several;
         this.offices = offices;
+        this.pronouns = new Pronouns(this, antecedents);
     }
 
     /** The names that begin inside a stretch, in order. */
     List<NameMention> namesIn(Span span) {
-        return Ordered.in(names, NameMention::span, span);
+        return names.in(span);
     }
 
     /** Everybody that the group and those beside it name. */
@@ -191,14 +188,29 @@ final class Parties {
             return named;
         }
         if (belongsOnly(syntax, head)) {
-            return List.of(Party.named(description(syntax, head)));
+            return List.of(Party.named(names.description(syntax, head)));
         }
         List<Party> owners = possessors(syntax, head);
         if (!owners.isEmpty()) {
             return owners;
         }
         Optional<Party> owner = modifier(syntax, head);
-        return owner.isPresent() ? List.of(owner.get()) : issuers(syntax, head);
+        if (owner.isPresent()) {
+            return List.of(owner.get());
+        }
+        List<Party> authors = authors(syntax, head);
+        return authors.isEmpty() ? issuers(syntax, head) : authors;
+    }
+
+    /** "a decision by the appeals court", "a judgment of the court", "a letter from nine senators". */
+    private List<Party> authors(Syntax syntax, int head) {
+        Map<String, Integer> complements = syntax.complements(head);
+        Integer by = complements.getOrDefault("by", complements.get("from"));
+        if (by == null && syntax.is(head, NounClass.JUDGMENT)) {
+            by = complements.get("of");
+        }
+        boolean written = syntax.classes(head).stream().anyMatch(WRITTEN::contains);
+        return by != null && written ? all(syntax, by) : List.of();
     }
 
     /** "The president signed an order ending the ban": who issues the rule that acts. */
@@ -228,7 +240,7 @@ final class Parties {
             }
         }
         List<NameMention> inside = namesIn(syntax.span(core));
-        Optional<Party> named = named(syntax, head).or(() -> behindTitle(syntax, head, inside));
+        Optional<Party> named = named(syntax, head).or(() -> GroupNames.behindTitle(syntax, head, inside));
         if (named.isPresent()) {
             return named;
         }
@@ -251,17 +263,8 @@ final class Parties {
             return Optional.of(authority(syntax, head, inside));
         }
         return syntax.is(head, NounClass.PEOPLE)
-                ? Optional.of(Party.named(description(syntax, head)))
+                ? Optional.of(Party.named(names.description(syntax, head)))
                 : Optional.empty();
-    }
-
-    /** "frontbencher Dilys Hale": a person right behind the noun that says what he is. */
-    private static Optional<Party> behindTitle(Syntax syntax, int head, List<NameMention> inside) {
-        int behind = syntax.tokens().get(head).span().end() + 1;
-        return inside.stream()
-                .filter(name -> name.kind() == Kind.PERSON && name.span().start() == behind)
-                .map(NameMention::party)
-                .findFirst();
     }
 
     /** "the new administration", "the previous government". */
@@ -288,66 +291,63 @@ final class Parties {
 
     /** The name that holds the head; of an office in common words the person beside it: "the envoy, Ana Ruiz". */
     private Optional<Party> named(Syntax syntax, int head) {
-        Optional<NameMention> own = nameOver(syntax, head);
+        Optional<NameMention> own = names.over(syntax, head);
         boolean person = own.filter(name -> name.kind() == Kind.PERSON || name.kind() == Kind.COUNTRY)
                 .isPresent();
         if (person || syntax.group(head).isEmpty()) {
             return own.map(NameMention::party);
         }
-        return beside(syntax, head)
+        return names.beside(syntax, head)
                 .or(() -> own)
-                .or(() -> besideBody(syntax, head))
+                .or(() -> names.besideBody(syntax, head))
                 .map(NameMention::party);
     }
 
-    private Optional<NameMention> beside(Syntax syntax, int head) {
-        return syntax.group(head).stream()
-                .flatMap(group -> group.words(Modifier.Kind.APPOSITION).stream())
-                .flatMap(word -> nameOver(syntax, word).stream())
-                .filter(name -> name.kind() == Kind.PERSON)
-                .findFirst();
-    }
-
-    /** "a spokesman for its army, Colonel Diallo": trees hang the person on the nearest noun. */
-    private Optional<NameMention> besideBody(Syntax syntax, int head) {
-        return syntax.is(head, NounClass.AUTHORITY)
-                        && syntax.tree().node(head).penn().equals("NN")
-                ? syntax.complements(head).values().stream()
-                        .filter(word -> nameOver(syntax, word).isEmpty())
-                        .flatMap(word -> beside(syntax, word).stream())
-                        .findFirst()
-                : Optional.empty();
-    }
-
-    /** The name that the word stands in. */
-    private Optional<NameMention> nameOver(Syntax syntax, int word) {
-        int offset = syntax.start(word);
-        int first = Math.max(0, offset - LONGEST_NAME);
-        for (NameMention name : namesIn(new Span(first, offset + 1)).reversed()) {
-            boolean actor = name.kind() != Kind.DEMONYM && (name.kind() != Kind.PLACE || isActing(syntax, word, name));
-            if (name.span().contains(offset) && actor) {
-                return Optional.of(name);
+    /** A proper noun that is no name by itself: the surname of somebody who is named in full ("Castle"), else the group's words. */
+    Optional<Party> unknown(Syntax syntax, int word) {
+        Stretch core = syntax.core(word);
+        int last = core.last();
+        while (last + 1 < syntax.size() && syntax.tree().node(last + 1).penn().startsWith("NNP")) {
+            last++;
+        }
+        if (core.size() == 1 && last == word) {
+            Optional<Party> surnamed =
+                    antecedents.surnamed(syntax.span(word, word).of(syntax.text()));
+            if (surnamed.isPresent()) {
+                return surnamed;
             }
         }
-        return Optional.empty();
+        Optional<Party> people = names.ofPeople(syntax, word, core);
+        boolean region = namesIn(syntax.span(word, word)).stream()
+                .anyMatch(
+                        name -> name.party().id().filter(id -> id.is("region")).isPresent());
+        if (people.isPresent() || region) {
+            return people;
+        }
+        String words = last > core.last()
+                ? Slots.plain(syntax.span(GroupNames.withoutDeterminer(syntax, core.first(), last), last)
+                        .of(syntax.text()))
+                : names.description(syntax, word);
+        return Optional.of(Party.named(words));
     }
 
-    /** "Texas sued", "Chicago's ban": a state or city that does something, or whose rule it is, is its government. */
-    private static boolean isActing(Syntax syntax, int word, NameMention place) {
-        if (place.party().id().filter(id -> id.is("place")).isEmpty()) {
-            return false;
+    /** "the desk of Ana Ruiz, who blocked it": the person right before "who". */
+    Optional<Party> who(Syntax syntax, Argument relative) {
+        if (relative.origin() != Argument.Origin.RELATIVE) {
+            return Optional.empty();
         }
-        int first = word;
-        while (syntax.tree().node(first).relation() == Relation.CONJ) {
-            first = syntax.tree().node(first).head();
+        int who = relative.word() + 1;
+        while (who < syntax.size() && !syntax.lower(who).equals("who") && who < relative.word() + FURTHEST_WHO) {
+            who++;
         }
-        Relation relation = syntax.tree().node(first).relation();
-        int above = syntax.tree().node(first).head();
-        return switch (relation) {
-            case NSUBJ, OBL_AGENT -> true;
-            case NMOD_POSS -> syntax.classes(above).stream().anyMatch(OF_GOVERNMENTS::contains);
-            default -> false;
-        };
+        if (!syntax.lower(Math.min(who, syntax.size() - 1)).equals("who")) {
+            return Optional.empty();
+        }
+        int end = syntax.start(who);
+        return namesIn(syntax.span(relative.word(), who)).reversed().stream()
+                .filter(name -> end - name.span().end() <= 2)
+                .map(NameMention::party)
+                .findFirst();
     }
 
     private Party authority(Syntax syntax, int head, List<NameMention> inside) {
@@ -362,31 +362,21 @@ final class Parties {
                 return country.get().party();
             }
         }
-        return Party.named(description(syntax, head));
+        return Party.named(names.description(syntax, head));
     }
 
-    /** The group's own words without the determiner, with the place or body that follows: "federal judge in Louisiana". */
+    /** The group's own words: {@link GroupNames#description}. */
     String description(Syntax syntax, int head) {
-        Stretch core = syntax.core(head);
-        int first = withoutDeterminer(syntax, core.first(), core.last());
-        Span span = syntax.span(first, core.last());
-        for (Map.Entry<String, Integer> complement : syntax.complements(head).entrySet()) {
-            Span words = syntax.span(syntax.core(complement.getValue()));
-            boolean said = !namesIn(words).isEmpty() || complement.getKey().equals("for");
-            if (Set.of("of", "in", "for", "from").contains(complement.getKey()) && said && words.start() > span.end()) {
-                span = span.union(words);
-                break;
-            }
-        }
-        return Slots.plain(span.of(syntax.text()));
+        return names.description(syntax, head);
     }
 
-    private static int withoutDeterminer(Syntax syntax, int from, int to) {
-        int first = from;
-        while (first < to && DETERMINERS.contains(syntax.lower(first))) {
-            first++;
-        }
-        return first;
+    /** Whom a group behind "from" names, a state among them. */
+    Optional<Party> asking(Syntax syntax, int head) {
+        return one(syntax, head)
+                .or(() -> namesIn(syntax.span(head, head)).stream()
+                        .map(NameMention::party)
+                        .filter(party -> party.id().filter(id -> id.is("place")).isPresent())
+                        .findFirst());
     }
 
     /** Whom the possessive of a group names ("Rubio's", "his"). */
@@ -448,15 +438,23 @@ final class Parties {
                 .flatMap(clause -> syntax.predicate(clause.governor()))
                 .flatMap(Predicate::doer)
                 .filter(teller -> teller.word() < pronoun && !isPronoun(syntax.lower(teller.word())))
-                .flatMap(teller -> one(syntax, teller.word()))
-                .filter(teller -> teller.id().isPresent() && person == isPerson(teller));
+                .flatMap(teller -> teller(syntax, teller.word(), person));
+    }
+
+    private Optional<Party> teller(Syntax syntax, int word, boolean person) {
+        Optional<Party> known = one(syntax, word);
+        if (known.filter(teller -> teller.id().isPresent()).isPresent()) {
+            return known.filter(teller -> person == isPerson(teller));
+        }
+        boolean fits = person == Pronouns.isHolder(syntax, word) && !syntax.isExpletive(word);
+        return fits ? known.or(() -> Optional.of(Party.named(names.description(syntax, word)))) : Optional.empty();
     }
 
     private static boolean isPronoun(String word) {
         return FIRST.contains(word) || SINGULAR.contains(word) || PLURAL.contains(word);
     }
 
-    private static boolean isPerson(Party party) {
+    static boolean isPerson(Party party) {
         return party.id().filter(id -> id.is("person")).isPresent();
     }
 
@@ -465,8 +463,8 @@ final class Parties {
             return firstPerson.apply(offset);
         }
         if (SINGULAR.contains(lower)) {
-            return antecedents.person(lower, offset, quoted.apply(offset));
+            return pronouns.meant(lower, offset, quoted.apply(offset));
         }
-        return PLURAL.contains(lower) ? antecedents.body(offset) : Optional.empty();
+        return PLURAL.contains(lower) ? pronouns.meant(lower, offset, Optional.empty()) : Optional.empty();
     }
 }

@@ -34,12 +34,20 @@ final class PhraseFrames {
 
     /** A phrase where it stands, as words. */
     record Found(Phrase phrase, int first, int last) {
+        /** Longer, or as long and said of its subject alone: "the ban is on hold". */
+        private boolean beats(Found other) {
+            return last > other.last
+                    || last == other.last
+                            && phrase.subject().isPresent()
+                            && other.phrase.subject().isEmpty();
+        }
+
         List<Integer> words() {
             return IntStream.rangeClosed(first, last).boxed().toList();
         }
     }
 
-    /** Every idiom of the sentence; where two begin at one word, the longer. */
+    /** Every idiom of the sentence; where two begin at one word, the one that beats the other. */
     List<Found> find(Syntax syntax) {
         List<Found> all = new ArrayList<>();
         int word = 0;
@@ -54,7 +62,13 @@ final class PhraseFrames {
     private Optional<Found> at(Syntax syntax, int word) {
         String lower = syntax.lower(word);
         Optional<Found> best = longest(syntax, word, lexicon.phrasesFrom(lower), Optional.empty());
-        return BE.contains(lower) ? longest(syntax, word, lexicon.phrasesFrom("<be>"), best) : best;
+        return isBe(syntax, word) ? longest(syntax, word, lexicon.phrasesFrom("<be>"), best) : best;
+    }
+
+    /** A form of be: not the ending of a possessor, "the mayor's false claims". */
+    private static boolean isBe(Syntax syntax, int word) {
+        return BE.contains(syntax.lower(word))
+                && !syntax.tree().node(word).penn().equals("POS");
     }
 
     private static Optional<Found> longest(Syntax syntax, int word, List<Phrase> candidates, Optional<Found> known) {
@@ -64,16 +78,41 @@ final class PhraseFrames {
         for (Phrase phrase : candidates) {
             boolean other = ofNoun && opensGap(phrase) || auxiliary && isOfHaving(phrase);
             int end = other ? -1 : match(syntax, word + 1, phrase.words(), 1);
-            if (end >= 0 && (best.isEmpty() || end > best.get().last())) {
-                best = Optional.of(new Found(phrase, word, end));
+            Found found = new Found(phrase, word, end);
+            if (end >= 0
+                    && !isOfNounBehind(syntax, end)
+                    && best.filter(rival -> !found.beats(rival)).isEmpty()
+                    && isOfSubject(syntax, found)) {
+                best = Optional.of(found);
             }
         }
         return best;
     }
 
+    /** "The ban is over", but not "the game is over". */
+    private static boolean isOfSubject(Syntax syntax, Found found) {
+        if (found.phrase().subject().isEmpty()) {
+            return true;
+        }
+        OptionalInt subject = predicate(syntax, found)
+                .map(Predicate::word)
+                .map(syntax::subject)
+                .orElse(OptionalInt.empty());
+        return subject.isPresent()
+                && syntax.is(subject.getAsInt(), found.phrase().subject().get());
+    }
+
     /** "close ties between border towns": an adjective where the idiom has a verb with its object. */
     private static boolean opensGap(Phrase phrase) {
         return phrase.words().size() > 1 && phrase.words().get(1).equals("~");
+    }
+
+    /** "making public gardens merrier": the last word says of which kind the noun behind it is. */
+    private static boolean isOfNounBehind(Syntax syntax, int last) {
+        return syntax.is(last, PartOfSpeech.ADJ)
+                && !syntax.lower(last).equals("such")
+                && syntax.tree().node(last).is(Relation.AMOD)
+                && syntax.tree().node(last).head() > last;
     }
 
     /** "has met its commitment to": the idiom "have a commitment to" has a verb of its own. */
@@ -94,7 +133,7 @@ final class PhraseFrames {
             return behindGap(syntax, word, words, next + 1);
         }
         boolean adverb = syntax.is(word, PartOfSpeech.ADV) && next == 1;
-        boolean equal = syntax.lower(word).equals(wanted) || wanted.equals("<be>") && BE.contains(syntax.lower(word));
+        boolean equal = syntax.lower(word).equals(wanted) || wanted.equals("<be>") && isBe(syntax, word);
         if (equal) {
             return match(syntax, word + 1, words, next + 1);
         }

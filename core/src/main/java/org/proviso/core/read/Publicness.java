@@ -34,10 +34,16 @@ final class Publicness {
     private static final Set<NounClass> ACTING = EnumSet.of(NounClass.PROGRAMME, NounClass.RULE, NounClass.JUDGMENT);
 
     private static final Set<String> PRIVATE_DOERS = WordLists.read("private doers");
+    private static final Set<String> PERSONAL = WordLists.read("personal doings");
     private static final Set<Act> OF_AUTHORITY =
             EnumSet.of(Act.ORDERED, Act.LIFTED, Act.SUSPENDED, Act.NARROWED, Act.UPHELD);
 
-    private static final String PRIVATELY = "who acts is no public authority";
+    private static final Set<Act> OF_PROMISER =
+            EnumSet.of(Act.MADE, Act.REFUSED, Act.UNDERWAY, Act.FULFILLED, Act.BROKEN, Act.WITHDRAWN);
+    private static final Set<String> REFLEXIVE = WordLists.read("reflexive");
+    private static final Set<String> ONE_PERSON = WordLists.read("one person");
+
+    static final String PRIVATELY = "who acts is no public authority";
     private static final List<String> PRIVATE = List.of("outlet:", "region:");
 
     private Publicness() {}
@@ -51,6 +57,9 @@ final class Publicness {
         if (form == Form.IMPERATIVE) {
             return Optional.of("tells somebody what to do");
         }
+        if (isOfTalk(syntax, predicate, draft)) {
+            return Optional.of("words, thoughts or ways of somebody, no work");
+        }
         Optional<String> opinion = opinion(syntax, predicate);
         if (opinion.isPresent()) {
             return opinion;
@@ -58,7 +67,11 @@ final class Publicness {
         if (isDescription(syntax, predicate, draft)) {
             return Optional.of("says which thing is meant, not that it happens");
         }
-        if (isAmongPeople(syntax, predicate, draft) || isOfFirm(syntax, predicate, draft)) {
+        if (isAmongPeople(syntax, predicate, draft)
+                || isOfFirm(syntax, predicate, draft)
+                || isBetweenPersons(syntax, predicate, draft)
+                || isOwnHabit(draft)
+                || isQuestioned(syntax, predicate, draft)) {
             return Optional.of(PRIVATELY);
         }
         boolean bare = form != Form.STATEMENT;
@@ -71,6 +84,16 @@ final class Publicness {
         boolean nobodys = draft.actors().isEmpty() && (form == Form.GERUND || understood);
         boolean held = !(bare && described) && !nobodys && isPublic(syntax, predicate, draft);
         return held ? Optional.empty() : Optional.of(unknown(draft));
+    }
+
+    /** "began boasting", "continued to argue with rivals": what goes on or ends is no work. */
+    private static boolean isOfTalk(Syntax syntax, Predicate predicate, Draft draft) {
+        return draft.move().lane() == Lane.WORK
+                && predicate
+                        .clause(Clause.Link.OPEN_COMPLEMENT)
+                        .filter(clause -> draft.rule().contains("doing"))
+                        .filter(clause -> PERSONAL.contains(syntax.lemma(clause.word())))
+                        .isPresent();
     }
 
     /** "should" of anybody, and what others think that somebody will do. */
@@ -119,14 +142,56 @@ final class Publicness {
                         .isPresent();
     }
 
-    /** "The chain scrapped its surcharge": a house rule. */
+    /** "The chain scrapped its surcharge", "the firm promised refunds": a house rule, a promise of its own. */
     private static boolean isOfFirm(Syntax syntax, Predicate predicate, Draft draft) {
-        return draft.move().lane() == Lane.MEASURE
-                && OF_AUTHORITY.contains(draft.move().act())
+        boolean acts = draft.move().lane() == Lane.MEASURE
+                        && OF_AUTHORITY.contains(draft.move().act())
+                || draft.move().lane() == Lane.COMMITMENT
+                        && OF_PROMISER.contains(draft.move().act())
+                        && draft.counterparts().stream().noneMatch(Publicness::mayPromise);
+        return acts
                 && predicate
                         .doer()
                         .filter(doer -> PRIVATE_DOERS.contains(syntax.lemma(doer.word())))
                         .isPresent();
+    }
+
+    /** "She stopped talking to us": what one person stops or goes on doing. */
+    private static boolean isOwnHabit(Draft draft) {
+        return draft.move().lane() == Lane.WORK
+                && draft.rule().contains("[doing")
+                && !draft.actors().isEmpty()
+                && draft.actors().stream()
+                        .allMatch(party ->
+                                party.id().filter(id -> id.is("person")).isPresent());
+    }
+
+    /** "Asked for a date, he gave none": an interviewer's question. */
+    private static boolean isQuestioned(Syntax syntax, Predicate predicate, Draft draft) {
+        return draft.move().act() == Act.SOUGHT
+                && predicate.verb().form() != Form.GERUND
+                && syntax.infinitive(predicate).isEmpty()
+                && predicate
+                        .subject()
+                        .filter(subject -> subject.origin() == Origin.STATED)
+                        .isEmpty()
+                && predicate
+                        .dependence()
+                        .filter(clause -> clause.link() == Clause.Link.ADVERBIAL
+                                && clause.mark().isEmpty()
+                                && clause.governor() > predicate.word())
+                        .isPresent();
+    }
+
+    /** "He promised himself a rest", "she once promised me a pony": nobody known promises to one person. */
+    private static boolean isBetweenPersons(Syntax syntax, Predicate predicate, Draft draft) {
+        boolean known = draft.actors().stream().anyMatch(Publicness::mayGovern);
+        return draft.move().lane() == Lane.COMMITMENT
+                && OF_PROMISER.contains(draft.move().act())
+                && predicate.arguments().stream()
+                        .filter(argument -> argument.role() != Argument.Role.SUBJECT)
+                        .map(argument -> syntax.lower(argument.word()))
+                        .anyMatch(word -> REFLEXIVE.contains(word) || !known && ONE_PERSON.contains(word));
     }
 
     /** "The tariffs are expected to be lifted": its subject is what it is done to, and nobody is said to do it. */
@@ -151,6 +216,8 @@ final class Publicness {
                     || draft.counterparts().stream().anyMatch(Publicness::mayGovern)
                             && !syntax.isRelative(predicate.word())
                     || syntax.isPassive(predicate) && predicate.verb().tense() != Tense.NONE
+                    || predicate.verb().form() == Form.STATEMENT && draft.rule().contains("[subject:money")
+                    || isOfAmount(syntax, predicate, draft)
                     || predicate.subject().isPresent()
                             && ACTING.stream()
                                     .anyMatch(kind -> syntax.is(
@@ -164,8 +231,30 @@ final class Publicness {
                 || predicate
                         .doer()
                         .map(Argument::word)
-                        .filter(word -> syntax.is(word, NounClass.AUTHORITY) || syntax.is(word, NounClass.FORCE))
+                        .filter(word -> syntax.is(word, NounClass.AUTHORITY)
+                                || syntax.is(word, NounClass.FORCE)
+                                || isPointed(syntax, word, draft))
                         .isPresent();
+    }
+
+    /** "A $5 million grant, frozen in May": money with its amount is somebody's to give. */
+    private static boolean isOfAmount(Syntax syntax, Predicate predicate, Draft draft) {
+        return draft.move().lane() == Lane.MONEY
+                && predicate.verb().form() == Form.PARTICIPLE
+                && predicate
+                        .subject()
+                        .filter(subject -> syntax.is(subject.word(), NounClass.MONEY)
+                                && syntax.objectSpan(subject.word())
+                                        .of(syntax.text())
+                                        .chars()
+                                        .anyMatch(Character::isDigit))
+                        .isPresent();
+    }
+
+    /** "She will pay", of the mayor: what a pronoun means without a name is an authority. */
+    private static boolean isPointed(Syntax syntax, int word, Draft draft) {
+        return Pronouns.isOne(syntax.lower(word))
+                && draft.actors().stream().allMatch(party -> party.id().isEmpty());
     }
 
     private static boolean isAnybodys(Draft draft) {

@@ -147,7 +147,12 @@ public final class Reader implements Stage<Document, Reading> {
         Quotations quotations =
                 Quotations.of(document.text(), Math.min(document.text().length(), LONGEST));
         Author author = Author.of(document, layers.names(), layers.dates(), actors);
-        Antecedents antecedents = new Antecedents(document.text(), layers.sentences(), layers.names(), syntaxes);
+        Antecedents antecedents = new Antecedents(
+                document.text(),
+                layers.sentences(),
+                layers.names(),
+                syntaxes,
+                new Datelines(document.text(), layers.sentences(), actors));
         Parties early = new Parties(layers.names(), antecedents, author.party());
         Attributor attributor = new Attributor(cues, quotations);
         syntaxes.forEach(syntax -> attributions.addAll(attributor.in(syntax, early)));
@@ -166,7 +171,8 @@ public final class Reader implements Stage<Document, Reading> {
                 new Parties(layers.names(), antecedents, voices, several, Offices.in(syntaxes, layers.names()));
         Notes notes = explained ? new KeptNotes(author, parties, unread(layers)) : Notes.NONE;
         ClaimBuilder builder = new ClaimBuilder(document, author, actors, parties, speakers, lexicon, notes);
-        SentenceReader reader = new SentenceReader(lexicon, notes);
+        SentenceReader reader =
+                new SentenceReader(lexicon, PrivatePeople.in(syntaxes, layers.names(), author.official()), notes);
         List<Claim> claims = new ArrayList<>();
         for (Syntax syntax : syntaxes) {
             Span span = syntax.sentence().span();

@@ -31,15 +31,17 @@ final class SentenceReader {
     private final VerbFrames verbs;
     private final NounFrames nouns;
     private final Counts counts;
+    private final PrivatePeople people;
     private final Notes notes;
     private final Misfits misfits;
 
-    SentenceReader(Lexicon lexicon, Notes notes) {
+    SentenceReader(Lexicon lexicon, PrivatePeople people, Notes notes) {
         Modalities modalities = new Modalities(lexicon);
         this.phrases = new PhraseFrames(lexicon, modalities);
         this.verbs = new VerbFrames(lexicon, modalities);
         this.nouns = new NounFrames(lexicon, modalities);
         this.counts = new Counts(lexicon);
+        this.people = people;
         this.notes = notes;
         this.misfits = new Misfits(lexicon, verbs);
     }
@@ -70,6 +72,9 @@ final class SentenceReader {
         readVerbs(syntax, parties, sheet);
         readNouns(syntax, parties, sheet);
         readPromises(syntax, parties, sheet);
+        dropPrivate(syntax, drafts);
+        drafts.removeIf(draft -> isProposed(syntax, draft, drafts));
+        drafts.replaceAll(draft -> Pledges.asPromise(syntax, draft));
         List<Counts.Counted> counted = new ArrayList<>(counts.told(syntax, numbers, drafts));
         drafts.removeIf(
                 draft -> counted.stream().anyMatch(count -> count.draft().anchor() == draft.anchor()));
@@ -80,6 +85,22 @@ final class SentenceReader {
                 ? draft.withEvidence(Counts.withPeriod(syntax, draft.evidence()))
                 : draft);
         return new Found(drafts, counted);
+    }
+
+    private void dropPrivate(Syntax syntax, List<Draft> drafts) {
+        drafts.removeIf(draft -> {
+            boolean of = people.act(draft);
+            if (of) {
+                notes.dropped(syntax, draft, Publicness.PRIVATELY);
+            }
+            return of;
+        });
+    }
+
+    private boolean isProposed(Syntax syntax, Draft content, List<Draft> drafts) {
+        Optional<Draft> proposal = Pledges.proposal(syntax, content, drafts);
+        proposal.ifPresent(teller -> notes.repeated(syntax, content, teller));
+        return proposal.isPresent();
     }
 
     /** What an idiom tells of an authority. */

@@ -22,6 +22,7 @@ final class Slots {
     /** No thing that a clause is about stands further away, in words. */
     private static final int FURTHEST = 15;
 
+    private static final Set<String> ANYONE = WordLists.read("anyone");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final Map<String, Integer> groups = new LinkedHashMap<>();
@@ -209,9 +210,11 @@ final class Slots {
                 : named;
     }
 
-    private static boolean isSomebody(Syntax syntax, int head) {
-        return syntax.is(head, PartOfSpeech.NOUN)
-                && (arePeople(syntax, head) || syntax.tree().node(head).penn().equals("NNS"));
+    static boolean isSomebody(Syntax syntax, int head) {
+        return ANYONE.contains(syntax.lower(head))
+                || syntax.is(head, PartOfSpeech.NOUN)
+                        && (arePeople(syntax, head)
+                                || syntax.tree().node(head).penn().equals("NNS"));
     }
 
     /** The words of the slot that gives the object. */

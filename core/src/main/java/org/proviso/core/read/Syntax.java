@@ -39,8 +39,6 @@ final class Syntax {
     /** Pronouns that are the noun and the relative pronoun in one. */
     private static final Set<String> FUSED = Set.of("what", "whatever", "whoever", "whomever");
 
-    private static final Set<String> CURRENCY =
-            Set.of("$", "us$", "c$", "a$", "\u20ac", "\u00a3", "\u00a5", "dollars", "euros", "pounds", "pesos", "yen");
     /** Words that only say how much or what part of the thing in their "of" there is. */
     private static final Set<String> CONTAINERS = Set.copyOf(WordLists.read("containers"));
     /** A clause ends where one of these begins. */
@@ -49,8 +47,6 @@ final class Syntax {
 
     /** Participles that only add an amount or a part to what stands before them. */
     private static final Set<String> AMOUNTING = WordLists.read("amounting");
-
-    private static final int LONGEST_OF_TERM = 3;
 
     private final String text;
     private final Sentence sentence;
@@ -75,6 +71,11 @@ final class Syntax {
         this.before = before;
         this.lower = sentence.tokens().stream().map(Token::lower).toList();
         this.classes = new ArrayList<>(Collections.nCopies(views.tree().size(), Optional.empty()));
+    }
+
+    /** The sentence before, where it was read. */
+    Optional<Syntax> sentenceBefore() {
+        return before;
     }
 
     String text() {
@@ -204,7 +205,7 @@ final class Syntax {
     Set<NounClass> classes(int head) {
         Optional<Set<NounClass>> known = classes.get(head);
         if (known.isEmpty()) {
-            known = Optional.of(classesOf(head));
+            known = Optional.of(GroupClasses.of(this, lexicon, lower, head));
             classes.set(head, known);
         }
         return known.get();
@@ -232,32 +233,6 @@ final class Syntax {
         return classes(head).contains(kind);
     }
 
-    private Set<NounClass> classesOf(int head) {
-        Stretch core = core(head);
-        List<Integer> own = before(head);
-        int first = own.isEmpty() ? head : own.getFirst();
-        Set<NounClass> found = EnumSet.noneOf(NounClass.class);
-        found.addAll(lexicon.classesOf(lower, Math.min(first, core.last()), core.last()));
-        if (found.isEmpty() && head < core.last()) {
-            found.addAll(lexicon.classesOf(lower, Math.min(first, head), head));
-        }
-        if (found.isEmpty() && Demonyms.isPeople(lower(head))) {
-            found.add(NounClass.PEOPLE);
-        }
-        for (int word = core.first(); word <= core.last() && found.isEmpty(); word++) {
-            if (CURRENCY.contains(lower(word))) {
-                found.add(NounClass.MONEY);
-            }
-        }
-        int longest = lower(core.last() + 1).equals("of") ? core.last() + LONGEST_OF_TERM : Node.ROOT;
-        for (int last = core.last() + 2; last <= longest; last++) {
-            if (last < size()) {
-                found.addAll(lexicon.classesOfTerm(lower, first, last));
-            }
-        }
-        return found;
-    }
-
     /** The classes of the group; of one that only counts ("a series of"), also those of what it counts. */
     Set<NounClass> classesWithin(int head) {
         Set<NounClass> found = EnumSet.noneOf(NounClass.class);
@@ -275,6 +250,12 @@ final class Syntax {
             at = held;
         }
         return found;
+    }
+
+    /** What a group that only counts counts: "governors" of "a wave of governors"; else the group. */
+    int counted(int head) {
+        Integer of = CONTAINERS.contains(lower(head)) ? ownComplements(head).get("of") : null;
+        return of == null ? head : of;
     }
 
     /** What the nouns before the head name: "aid" in "the aid freeze". */

@@ -57,6 +57,7 @@ final class TreeRepair {
             changed |= ofThat(tree, nodes, word);
             changed |= ofCopula(tree, nodes, word);
             changed |= ClauseRepair.repaired(tree, nodes, word);
+            changed |= ParticipleRepair.repaired(tree, nodes, word);
         }
         return changed && isTree(nodes) ? new Tree(nodes) : tree;
     }
@@ -79,6 +80,18 @@ final class TreeRepair {
         return true;
     }
 
+    /** The "to" of an infinitive, an adverb between them passed over; -1 when there is none. */
+    private static int toBefore(Tree tree, int word) {
+        int at = word - 1;
+        if (at > 0 && tree.node(at).token().is(PartOfSpeech.ADV)) {
+            at--;
+        }
+        boolean to = at >= 0
+                && tree.node(at).is(Relation.MARK)
+                && tree.node(at).token().lower().equals("to");
+        return to ? at : -1;
+    }
+
     private static boolean ofNoun(Tree tree, List<Node> nodes, int word) {
         Node node = tree.node(word);
         if (!isAstray(tree, node)) {
@@ -93,14 +106,16 @@ final class TreeRepair {
         return true;
     }
 
-    /** "owed to Lima's intent to pay": the infinitive behind a noun of intention belongs to the noun, not to a verb before it. */
+    /**
+     * "owed to Lima's intent to pay", "her plan to soon pay": the infinitive behind a noun of intention belongs to the noun, not
+     * to a verb before it.
+     */
     private static boolean ofIntent(Tree tree, List<Node> nodes, int word) {
         Node node = nodes.get(word);
-        int noun = word - 2;
-        boolean astray = node.is(Relation.ADVCL)
-                && noun > node.head()
-                && tree.node(word - 1).is(Relation.MARK)
-                && tree.node(word - 1).token().lower().equals("to")
+        int to = node.is(Relation.ADVCL) ? toBefore(tree, word) : -1;
+        int noun = to > 1 && tree.node(to - 1).token().lower().equals("not") ? to - 2 : to - 1;
+        boolean astray = noun > node.head()
+                && noun >= 0
                 && tree.node(noun).token().is(PartOfSpeech.NOUN)
                 && INTENTIONS.contains(tree.node(noun).lemma())
                 && !hangsOn(tree, noun, word);

@@ -36,6 +36,9 @@ final class Triage {
                         .flatMap(verb -> lexicon.sensesOf(verb.lemma()).stream())
                         .filter(sense -> sense.move().isPresent())
                         .forEach(sense -> need(form, sense.need())));
+        lexicon.idiomSubjects()
+                .forEach((form, classes) -> needs.computeIfAbsent(form, key -> EnumSet.noneOf(NounClass.class))
+                        .addAll(classes));
         telling.addAll(free);
         lexicon.verbForms().keySet().stream().filter(this::isSpeech).forEach(telling::add);
     }
@@ -55,6 +58,8 @@ final class Triage {
             case ObjectNeed.Doing doing -> free.add(form);
             case ObjectNeed.That that -> free.add(form);
             case ObjectNeed.Somebody somebody -> free.add(form);
+            case ObjectNeed.ByAuthority by -> free.add(form);
+            case ObjectNeed.ByCourt by -> free.add(form);
         }
     }
 

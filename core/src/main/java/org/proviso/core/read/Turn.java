@@ -29,16 +29,20 @@ record Turn(Move move, Modality modality, boolean swapped, OptionalInt blocker) 
     private static final Set<String> BLOCKERS = WordLists.read("blocking verbs");
 
     private static final Set<Lane> OF_RUNNING = EnumSet.of(Lane.WORK, Lane.MONEY);
+    private static final Set<Lane> OF_ACTION = EnumSet.of(Lane.MEASURE, Lane.WORK, Lane.MONEY, Lane.WAIVER);
     private static final Set<Act> RUNNING = EnumSet.of(Act.STARTED, Act.RESUMED, Act.PAID, Act.APPROVED);
 
     private static final Move PUBLISHED = new Move(Lane.PUBLICITY, Act.ANNOUNCED);
     static final Move HELD = new Move(Lane.PUBLICITY, Act.HELD);
     private static final Move ORDERED = new Move(Lane.MEASURE, Act.ORDERED);
+    private static final Move TERMINATED = new Move(Lane.WORK, Act.TERMINATED);
+    private static final Move STOPPED = new Move(Lane.WORK, Act.STOPPED);
     private static final Move LIFTED = new Move(Lane.MEASURE, Act.LIFTED);
     private static final Set<String> PARTLY = WordLists.read("partly");
     private static final Set<String> FOR_A_TIME = WordLists.read("for a time");
     private static final Set<String> BILLS = WordLists.read("bills");
     private static final Set<String> COURTS = WordLists.read("courts");
+    private static final Set<String> COMMANDING = WordLists.read("commanding verbs");
     private static final Set<String> VAGUE = WordLists.read("vague");
 
     private static Turn plain(Move move, Modality modality) {
@@ -50,18 +54,27 @@ record Turn(Move move, Modality modality, boolean swapped, OptionalInt blocker) 
         if (move.lane() == Lane.COMMITMENT && move.act() == Act.MADE) {
             return ofPromise(syntax, predicate, sense, modality, move);
         }
-        if (isHeldOut(move) && isAnnounced(syntax, predicate)) {
-            boolean refused = modality == Modality.NEGATED;
+        boolean refused = modality == Modality.NEGATED;
+        boolean heldOut =
+                isHeldOut(move) || refused && OF_ACTION.contains(move.lane()) && isWillOf(syntax, predicate, sense);
+        if (heldOut && isAnnounced(syntax, predicate, refused || move.lane() == Lane.COMMITMENT)) {
             return plain(new Move(Lane.COMMITMENT, refused ? Act.REFUSED : Act.MADE), Modality.ACTUAL);
         }
         if (isUnpublished(move, modality) || isUnannounced(syntax, predicate, modality)) {
             return plain(HELD, Modality.ACTUAL);
         }
+        return ofRules(syntax, predicate, sense, move, modality);
+    }
+
+    private static Turn ofRules(Syntax syntax, Predicate predicate, VerbSense sense, Move move, Modality modality) {
         if (move.equals(ORDERED) && isOfBill(syntax, predicate, sense)) {
             return plain(new Move(Lane.MEASURE, Act.PROPOSED), Modality.ACTUAL);
         }
-        if (move.act() == Act.SOUGHT && isOfRule(syntax, predicate)) {
+        if (move.act() == Act.SOUGHT && (isOfRule(syntax, predicate) || isCommand(syntax, predicate))) {
             return plain(new Move(Lane.MEASURE, Act.ORDERED), modality);
+        }
+        if (move.equals(TERMINATED) && isInPart(syntax, predicate, FOR_A_TIME)) {
+            return plain(STOPPED, modality);
         }
         return move.equals(LIFTED) ? ofEnd(syntax, predicate, modality) : plain(move, modality);
     }
@@ -102,7 +115,7 @@ record Turn(Move move, Modality modality, boolean swapped, OptionalInt blocker) 
                 .anyMatch(child -> adverbs.contains(syntax.lower(child)));
     }
 
-    /** Said of the time to come, it is promised: work, money, and the keeping of a promise. */
+    /** Said of the time to come, it is promised, as what will not be done is refused: work, money, and the keeping of a promise. */
     private static boolean isHeldOut(Move move) {
         return OF_RUNNING.contains(move.lane()) && RUNNING.contains(move.act())
                 || move.lane() == Lane.COMMITMENT && (move.act() == Act.FULFILLED || move.act() == Act.UNDERWAY);
@@ -147,15 +160,36 @@ record Turn(Move move, Modality modality, boolean swapped, OptionalInt blocker) 
                         .isEmpty();
     }
 
+    /** "The judge told the agency to pay": what a court tells somebody to do is ordered. */
+    private static boolean isCommand(Syntax syntax, Predicate predicate) {
+        return COMMANDING.contains(predicate.lemma()) && Doers.isCourt(syntax, predicate);
+    }
+
     /** What an authority "will" send, run or pay is promised. */
-    private static boolean isAnnounced(Syntax syntax, Predicate predicate) {
-        return predicate.verb().tense() == Tense.FUTURE
+    private static boolean isAnnounced(Syntax syntax, Predicate predicate, boolean retold) {
+        return isAhead(syntax, predicate, retold)
                 && !predicate.verb().isPassive()
                 && predicate.verb().form() == Form.STATEMENT
                 && predicate.subject().isPresent()
                 && !syntax.isRelative(predicate.word())
                 && ImpliedFrames.viewOfOthers(syntax, predicate).isEmpty()
                 && isSomebody(syntax, predicate.subject().get().word());
+    }
+
+    /** "Will not lift it": not "nothing in this order shall bar", nor "will never stop working". */
+    private static boolean isWillOf(Syntax syntax, Predicate predicate, VerbSense sense) {
+        return !syntax.auxiliaries(predicate.word()).contains("shall")
+                && !sense.rule().contains("[doing")
+                && predicate
+                        .subject()
+                        .filter(subject -> syntax.lower(subject.word()).equals("nothing"))
+                        .isEmpty();
+    }
+
+    /** Said of the time to come; "said it would comply" promises it, while "would send" may tell a plan. */
+    private static boolean isAhead(Syntax syntax, Predicate predicate, boolean retold) {
+        return predicate.verb().tense() == Tense.FUTURE
+                || retold && ImpliedFrames.saidAhead(syntax, predicate).isPresent();
     }
 
     /** Who can promise: not "the loan will pay for schools". */

@@ -29,8 +29,16 @@ final class VerbFrames {
     private static final Set<String> REQUESTS = WordLists.read("requests");
     private static final Set<String> VAGUE = WordLists.read("vague");
     private static final Set<NounClass> RULES = EnumSet.of(NounClass.RULE, NounClass.BILL, NounClass.JUDGMENT);
+    private static final Set<NounClass> RULED =
+            EnumSet.of(NounClass.RULE, NounClass.BILL, NounClass.JUDGMENT, NounClass.AGREEMENT, NounClass.WAIVER);
     /** "fell to 900", "put it at 40": the preposition before the number that is reported. */
     private static final Set<String> MARKS = Set.of("to", "at", "by", "from", "past", "above", "below");
+
+    /** They open a clause of their own, whatever tag they have. */
+    private static final Set<String> CLAUSES = WordLists.read("telling marks");
+
+    private static final Set<String> ASKING = WordLists.read("asking verbs");
+    private static final Set<String> QUESTIONS = Set.of("why", "how", "what", "whether", "who", "where", "when");
 
     private static final int NEAR = 2;
     private static final int FAR = 12;
@@ -116,16 +124,26 @@ final class VerbFrames {
                 && sense.roles().gives("clause", "object")
                 && !slots.hasClause()
                 && sense.roles().slots().keySet().stream().noneMatch(slot -> isOtherObject(slot, sense, slots));
-        return clauseMissing || isAsked(syntax, slots, sense) || isKeptFrom(predicate, sense)
+        return clauseMissing || isAsked(syntax, predicate, slots, sense) || isKeptFrom(predicate, sense)
                 ? Optional.empty()
                 : Optional.of(new Fit(sense, slots, trigger(predicate.word(), sense, after)));
     }
 
-    /** "asked how it works", "asked whether they agree": asked to know, not to do. */
-    private static boolean isAsked(Syntax syntax, Slots slots, VerbSense sense) {
-        return sense.move().filter(move -> move.act() == Act.SOUGHT).isPresent()
-                && slots.clauseHead().isPresent()
-                && IndirectQuestions.has(syntax, slots.clauseHead().getAsInt());
+    /** "asked how it works", "asked whether they agree", "asked about the wall": asked to know, not to do. */
+    private static boolean isAsked(Syntax syntax, Predicate predicate, Slots slots, VerbSense sense) {
+        if (sense.move().filter(move -> move.act() == Act.SOUGHT).isEmpty()) {
+            return false;
+        }
+        // "the votes needed to pass it"
+        boolean wanted =
+                predicate.verb().form() == Form.PARTICIPLE && predicate.lemma().equals("need");
+        boolean about = ASKING.contains(predicate.lemma())
+                && syntax.infinitive(predicate).isEmpty()
+                && (predicate.oblique("about").isPresent() || QUESTIONS.contains(syntax.lower(predicate.word() + 2)));
+        return wanted
+                || about
+                || slots.clauseHead().isPresent()
+                        && IndirectQuestions.has(syntax, slots.clauseHead().getAsInt());
     }
 
     /** "denied them the right": what is kept from somebody is not contested. */
@@ -137,6 +155,7 @@ final class VerbFrames {
     /** "The truce ended" is of the truce; "the bloc ended the mission" is of the mission. */
     private static boolean isFilled(VerbSense sense, Predicate predicate, int after) {
         return sense.need() instanceof ObjectNeed.SubjectOfClass
+                && !isCount(sense)
                 && sense.roles().gives("subject", "object")
                 && !sense.roles().slots().containsKey("object")
                 && predicate
@@ -211,6 +230,7 @@ final class VerbFrames {
             if (syntax.is(word, PartOfSpeech.VERB)
                     || syntax.is(word, PartOfSpeech.AUX)
                     || syntax.is(word, PartOfSpeech.SCONJ)
+                    || CLAUSES.contains(syntax.lower(word))
                     || syntax.is(word, PartOfSpeech.PRON)
                             && !syntax.tree().node(word).is(Relation.NMOD_POSS)) {
                 return OptionalInt.empty();
@@ -343,8 +363,22 @@ final class VerbFrames {
                             && (VAGUE.contains(syntax.lower(subject.getAsInt()))
                                     ? isSaidOfNamed(subject.getAsInt(), wanted.classes())
                                     : isOf(syntax, subject.getAsInt(), wanted.classes()));
+                case ObjectNeed.ByAuthority by ->
+                    object.isPresent() && isThing(object.getAsInt()) && Doers.isAuthority(syntax, parties, predicate);
+                case ObjectNeed.ByCourt by -> Doers.isCourt(syntax, predicate);
                 case ObjectNeed.OneOf several -> several.needs().stream().anyMatch(this::hold);
             };
+        }
+
+        /** No person, and no pronoun but those that point back to things. */
+        private boolean isThing(int word) {
+            boolean noun = syntax.is(word, PartOfSpeech.NOUN) || syntax.is(word, PartOfSpeech.PROPN);
+            return VAGUE.contains(syntax.lower(word))
+                    || noun
+                            && parties.one(syntax, word)
+                                    .flatMap(Party::id)
+                                    .filter(id -> id.is("person"))
+                                    .isEmpty();
         }
 
         /** "It lapsed in May": a short sentence of its own goes on about what the one before has named. */
@@ -376,7 +410,8 @@ final class VerbFrames {
         if (VAGUE.contains(syntax.lower(head))) {
             Set<NounClass> pointed = syntax.pointedTo(head);
             boolean work = pointed.contains(NounClass.PROGRAMME) && !intersects(pointed, RULES);
-            return wanted.contains(NounClass.RULE) && !work || intersects(pointed, only(wanted));
+            return wanted.contains(NounClass.RULE) && !work && intersects(pointed, RULED)
+                    || intersects(pointed, only(wanted));
         }
         if (isNumber(syntax, head) && (wanted.contains(NounClass.PEOPLE) || wanted.contains(NounClass.TALLY))) {
             return true;

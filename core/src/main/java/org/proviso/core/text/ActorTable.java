@@ -49,6 +49,14 @@ public final class ActorTable {
                 .flatMap(entry -> entry.party().id());
     }
 
+    /** The country whose capital it is, be it written in capitals. */
+    public Optional<Party> capital(String city) {
+        return find(city)
+                .filter(entry -> entry.role() == NameEntry.Role.CAPITAL
+                        && entry.country().isPresent())
+                .map(NameEntry::party);
+    }
+
     /** The actor of that name, as {@link NameFinder} would name it in a document that says nothing else. */
     public Optional<Party> party(String name) {
         return find(name)

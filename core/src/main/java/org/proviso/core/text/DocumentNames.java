@@ -22,6 +22,7 @@ final class DocumentNames {
     private final Set<String> contestedOffices = new HashSet<>();
     private final Set<Party> fullNames = new HashSet<>();
     private final Set<String> taught = new HashSet<>();
+    final Statehouses statehouses = new Statehouses();
 
     DocumentNames(NameTables tables) {
         this.tables = tables;
@@ -29,6 +30,7 @@ final class DocumentNames {
 
     /** Words in small letters are words of the language, not only names. */
     void read(Line line) {
+        statehouses.learn(line);
         for (Word word : line.words()) {
             if (word.isLower()) {
                 small.add(word.key());

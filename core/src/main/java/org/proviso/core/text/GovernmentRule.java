@@ -19,14 +19,14 @@ final class GovernmentRule implements NameRule {
 
     @Override
     public boolean mayBegin(String key) {
-        return key.equals("government") || key.equals("federal");
+        return key.equals("government") || key.equals("authorities") || key.equals("federal");
     }
 
     @Override
     public Optional<Naming> at(Line line, int i) {
         String key = line.key(i);
-        if (key.equals("government")) {
-            return governmentOf(line, i);
+        if (key.equals("government") || key.equals("authorities")) {
+            return governmentIn(line, i).or(() -> key.equals("government") ? governmentOf(line, i) : Optional.empty());
         }
         if (key.equals("federal") && line.key(i + 1).equals("government")) {
             return document.home()
@@ -38,6 +38,24 @@ final class GovernmentRule implements NameRule {
                             i + 2));
         }
         return line.isCapital(i) ? ofCountry(line, i).or(() -> administration(line, i)) : Optional.empty();
+    }
+
+    /** "the government in Madrid" */
+    private Optional<Naming> governmentIn(Line line, int i) {
+        return line.key(i + 1).equals("in")
+                ? tables.names
+                        .longest(
+                                line,
+                                i + 2,
+                                entry -> entry.role() == NameEntry.Role.CAPITAL
+                                        && entry.country().isPresent())
+                        .map(match -> Naming.of(
+                                match.first().party(),
+                                Kind.AUTHORITY,
+                                match.first().country(),
+                                i,
+                                match.end()))
+                : Optional.empty();
     }
 
     private Optional<Naming> governmentOf(Line line, int i) {

@@ -16,6 +16,7 @@ final class NameLearner {
     }
 
     void learn(Line line, Naming naming) {
+        document.statehouses.learn(line, naming);
         Optional<NameTrie.Match> body = genericWithin(line, naming);
         boolean bare = body.isPresent()
                 && body.get().end() - body.get().first().words().size() == naming.from();

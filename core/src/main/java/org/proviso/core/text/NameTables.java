@@ -45,6 +45,9 @@ final class NameTables {
     /** Heads of state or government: their surname alone always means them. */
     final Set<Party> leaders = new HashSet<>();
 
+    /** In which country a body sits that a city stands for. */
+    final Map<Party, String> lands = new HashMap<>();
+
     final Set<String> givenNames = new HashSet<>();
 
     /** The first row of each actor, which says its plain name and its country; later ones add names. */
@@ -54,6 +57,7 @@ final class NameTables {
         given.byClass().values().forEach(givenNames::addAll);
         countries();
         bodies(rows.authorities());
+        seats();
         people(rows.people());
         rows.outlets().forEach(row -> add(Role.OUTLET, party("outlet", row.cell(0)), "", row.cell(0), row.cell(1)));
         Tables.read(NameTables.class, "places.tsv").forEach(this::places);
@@ -96,6 +100,17 @@ final class NameTables {
             add(Role.CAPITAL, party, code, row.cell(3));
             add(Role.SEAT, party, code, row.cell(4));
             add(Role.DEMONYM, party, code, row.cell(5));
+        }
+    }
+
+    /** Cities that stand for a body that is no country: "Brussels" for the European Union. */
+    private void seats() {
+        for (Tables.Row row : Tables.read(NameTables.class, "seats.tsv")) {
+            Party body = Optional.ofNullable(actors.get(new ActorId("body:" + row.cell(1))))
+                    .map(NameEntry::party)
+                    .orElseThrow(() -> row.wrong("no body " + row.cell(1) + " in authorities.tsv"));
+            add(Role.CAPITAL, body, "", row.cell(0));
+            lands.put(body, row.cell(2));
         }
     }
 

@@ -1,13 +1,16 @@
 package org.proviso.core.text;
 
 import java.util.Optional;
+import java.util.Set;
 import org.proviso.core.model.Party;
 import org.proviso.core.text.NameEntry.Role;
 import org.proviso.core.text.NameMention.Kind;
 
 /** Names that the tables or the document have taught. */
 final class TableRule implements NameRule {
+    private static final Set<String> DATELINE_MARKS = Set.of("(", "-", ":", "\u2014", "\u2013", "--");
     private static final int CHAIN = 8;
+    private static final int LONGEST_SEAT = 3;
 
     private final NameTables tables;
     private final DocumentNames document;
@@ -114,20 +117,64 @@ final class TableRule implements NameRule {
 
     private Naming generic(Line line, int i, int to, String key) {
         String name = line.text(i, to);
-        return document.ownerOf(key)
+        Optional<String> state = Statehouses.isShared(key)
+                ? document.statehouses.at(line.at(i).span().start())
+                : Optional.empty();
+        if (state.isPresent()) {
+            String chamber = state.get() + " " + name;
+            return Naming.of(new Party(chamber, ActorIds.of("body", chamber)), Kind.AUTHORITY, Optional.empty(), i, to);
+        }
+        return beside(line, i, to)
+                .or(() -> document.ownerOf(key))
                 .map(owner ->
                         Naming.of(tables.bodyOf(owner, key, name), Kind.AUTHORITY, Optional.of(owner.code()), i, to))
                 .orElseGet(() -> Naming.of(Party.named(name), Kind.AUTHORITY, Optional.empty(), i, to));
     }
 
+    /** "Ankara's defense ministry", "the defense ministry in Ankara", "In Ankara, the defense ministry": of which country it is. */
+    private Optional<NameTables.Country> beside(Line line, int i, int to) {
+        if (line.key(to).equals("in")) {
+            return seat(line, to + 1)
+                    .map(seat -> tables.countries.get(seat.first().country().orElse("")));
+        }
+        boolean the = line.key(i - 1).equals("the");
+        int before = the ? i - 2 : i - 1;
+        if (!line.isPossessive(before) && !line.key(before).equals(",")) {
+            return Optional.empty();
+        }
+        boolean opens = line.key(before).equals(",");
+        for (int from = Math.max(0, before - LONGEST_SEAT); from < before; from++) {
+            Optional<NameTrie.Match> seat = seat(line, from).filter(match -> match.end() == before);
+            boolean fits = !opens || line.key(from - 1).equals("in") && line.isOpening(from - 1);
+            if (seat.isPresent() && fits) {
+                return Optional.ofNullable(
+                        tables.countries.get(seat.get().first().country().orElse("")));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<NameTrie.Match> seat(Line line, int i) {
+        return tables.names.longest(line, i, entry -> entry.role() == Role.CAPITAL);
+    }
+
     private Naming capital(Line line, int i, NameTrie.Match match) {
         NameEntry entry = match.first();
         int to = match.end();
-        if (isCity(line, i, to)) {
+        boolean body = entry.country().isEmpty();
+        if (isCity(line, i, to) || body && document.isAbout(tables.lands.getOrDefault(entry.party(), ""))) {
             Party city = new Party(line.text(i, to), ActorIds.of("region", line.text(i, to)));
             return Naming.of(city, Kind.PLACE, entry.country(), i, to);
         }
         return Naming.of(entry.party(), Kind.COUNTRY, entry.country(), i, to);
+    }
+
+    /** "BERLIN, May 3 -", "MADRID (AP) -" */
+    private static boolean isDateline(Line line, int i, int to) {
+        String after = line.key(to);
+        String next = line.key(to + 1);
+        boolean dated = after.equals(",") && !next.isEmpty() && Character.isDigit(next.charAt(0));
+        return line.isOpening(i) && (DATELINE_MARKS.contains(after) || dated);
     }
 
     private boolean isCity(Line line, int i, int to) {
@@ -144,14 +191,9 @@ final class TableRule implements NameRule {
             }
         }
         String after = line.key(to);
-        boolean dateline = line.isOpening(i)
-                && ("(,-:".contains(after.isEmpty() ? "x" : after)
-                        || after.equals("—")
-                        || after.equals("–")
-                        || after.equals("--"));
         boolean comma = after.equals(",") && line.isCapital(to + 1);
         return tables.common.is("place", line.key(before))
-                || dateline
+                || isDateline(line, i, to)
                 || comma
                 || after.equals("-") && !line.isCapital(to + 1)
                 || line.isCapital(to) && !tables.common.is("function", after)

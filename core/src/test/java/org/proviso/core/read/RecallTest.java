@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Wordings in which an act may hide: without an object, far from its preposition, as a gerund, through a pronoun. */
 class RecallTest {
@@ -51,9 +52,51 @@ class RecallTest {
             commitment/made       | Peru said it would pay the divers.
             work/started          | The county began mending roads.
             work/terminated       | The talks collapsed.
+            measure/ordered       | The senate passed HB 77 in March.
+            measure/ordered       | Divers fear the rule that bars tents near the lake.
+            measure/lifted        | The curfew is over.
+            measure/ordered       | The duties hit in May.
+            measure/blocked       | The bill is stuck in committee.
+            measure/ordered       | It passed the House by forty votes.
+            work/started          | The US drone strike against Libya angered divers.
+            work/started          | Chile's military action in Chad failed.
+            measure/proposed      | Divers laughed at Ana Ruiz's crime bill.
+            measure/ordered       | Divers praised the UN mandate.
+            work/terminated       | Divers praised the firing of Ana Ruiz.
+            arrangement/operating | Divers praised the Iran nuclear deal.
+            measure/blocked       | Peru filed a class action against Chile.
+            dispute/denied        | Chile disagrees with those claims.
+            dispute/denied        | Chile called the claims meritless.
+            arrangement/ended     | The friendship treaty lapsed in May.
+            money/cut             | The agency halved rations for refugees.
+            measure/lifted        | The protection runs out in May.
+            measure/ordered       | The bank left interest rates at 4 percent.
+            measure/upheld        | The judge rejected the lawsuit.
+            measure/ordered       | The scheme is old; the overhaul was agreed in May.
+            arrangement/ended     | The truce is off.
+            waiver/granted        | Salt was spared.
+            waiver/requested      | The district applied to keep the meals.
+            waiver/requested      | Peru asked the bank to waive the fee.
+            waiver/denied         | The ministry turned down the migrants.
+            publicity/held        | The ministry refused to discuss the fire.
+            dispute/denied        | The ministry insists nothing has changed.
+            dispute/denied        | He said no such thing.
             """)
     void theActIsFound(String move, String text) {
         assertThat(Readings.moves(Readings.claims(text))).contains(move);
+    }
+
+    /** An idiom may ask what its subject is; "it" is a rule only where one was named; a gap is nothing that one shuts. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The game is over.",
+                "Peru has a pool. The mayor put it off the map.",
+                "The ministry closed the gender gap.",
+                "Ana Ruiz proposed at a game.",
+            })
+    void noMeasureIsMeant(String text) {
+        assertThat(Readings.moves(Readings.claims(text))).noneMatch(move -> move.startsWith("measure/"));
     }
 
     @Test

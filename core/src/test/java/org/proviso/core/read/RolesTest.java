@@ -58,6 +58,32 @@ class RolesTest {
             commitment/sought     | Angela Ruiz         | Angela Ruiz met Vice President Mark Lowe. President Angela Ruiz left. \
             Kenya urged the president to lift the ban.
             arrangement/operating | Chile; Peru         | Kenya increased cooperation with the navies of Chile and Peru.
+            waiver/granted        | bakeries            | A judge exempted bakeries from the ban.
+            waiver/granted        | bell-ringers        | Peru granted an exception for bell-ringers.
+            waiver/granted        | Ana Ruiz            | Ana Ruiz was granted a waiver.
+            measure/ordered       | grid operator       | Peru has forbidden its grid operator to buy coal.
+            commitment/made       | senators            | Ana Ruiz told senators that she would call a vote in May.
+            measure/ordered       | settler             | Peru imposed a settler ban.
+            commitment/refused    | Chile               | Peru rejected an offer from Chile.
+            measure/ordered       | Mark Lowe           | Mark Lowe left the office in May. Peru banned him from the port.
+            measure/ordered       | six mills           | Peru imposed sanctions on six mills.
+            measure/ordered       | anyone              | Peru has banned anyone with a drone from the port.
+            measure/lifted        | large banks         | Peru dropped a plan to make large banks hold more capital.
+            measure/proposed      | banks               | Ana Ruiz proposed a law that would dismantle banks.
+            work/started          | two mills           | The regulator has opened proceedings against two mills.
+            measure/upheld        | inmates             | The court rejected a challenge from inmates.
+            commitment/sought     | member states       | Peru has asked member states for tents.
+            commitment/sought     | Marchers            | Marchers filled the square, and the mayor asked them to go home.
+            waiver/denied         | Mark Lowe           | Mark Lowe wept in May. Governor Ana Ruiz has denied him a reprieve.
+            commitment/sought     | Chile               | Chile drafted a law. Chile's farmers like it. Peru told it to rewrite the law.
+            commitment/refused    | Mark Lowe           | Mark Lowe asked for time. Judge Ana Ruiz rejected his request.
+            dispute/denied        | Gull                | She rejected a claim in the Gull that the port would be shut.
+            dispute/denied        | Mark Lowe           | Peru has frozen the aid, Mark Lowe said. The ministry denied that.
+            commitment/refused    | Ana Ruiz            | Ana Ruiz proposed a ban on salt. The ministry balked.
+            commitment/sought     | Chile               | Peru wrote to Chile requesting a delay.
+            arrangement/ended     | Chile               | Peru signed a treaty with Chile in May. In June Peru ended the pact.
+            money/approved        | dairy farmers       | Peru approved $4 million in emergency aid for dairy farmers.
+            work/stopped          | Chile               | The halt of Coast Guard patrols in Chile was a mistake.
             """)
     void theCounterpartIsWhomItConcerns(String move, String counterparts, String text) {
         assertThat(Readings.names(Readings.claim(text, move).roles().counterparts()))
@@ -76,6 +102,8 @@ class RolesTest {
     @CsvSource(delimiter = '|', textBlock = """
             measure/ordered | Donald Trump imposed a curfew in the United States.
             measure/lifted  | Peru lifted the ban after Mark Lowe had left.
+            count/reported  | The ministry counted 40 deaths in May, according to Chile.
+            measure/lifted  | Peru broadened the ban on salt in May. Peru lifted it.
             dispute/denied  | Kenya denied the report that it paid Uganda.
             """)
     void nobodyIsTheCounterpartWhoOnlyStandsNear(String move, String text) {

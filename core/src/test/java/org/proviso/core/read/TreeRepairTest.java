@@ -33,6 +33,11 @@ class TreeRepairTest {
             "ministry",
             "sides",
             "called",
+            "told",
+            "gave",
+            "which",
+            "that",
+            ",",
             "talks",
             "May",
             "last",
@@ -41,7 +46,7 @@ class TreeRepairTest {
     private static final List<PartOfSpeech> TAGS = List.of(PartOfSpeech.values());
     private static final List<Relation> RELATIONS = List.of(Relation.values());
     private static final List<String> PENNS =
-            List.of("NN", "NNS", "NNP", "VB", "VBD", "VBG", "VBN", "VBZ", "TO", "IN", "DT", "JJ", ".");
+            List.of("NN", "NNS", "NNP", "VB", "VBD", "VBG", "VBN", "VBZ", "TO", "IN", "DT", "WDT", "JJ", ".");
 
     @Test
     void aRandomTreeStaysATree() {

@@ -120,4 +120,90 @@ class WhoActsTest {
                 "Data from the Danish interior ministry show that 900 people were deported in May.", "count/reported");
         assertThat(claim.said().speaker().map(Party::name)).isEqualTo(Optional.of("Danish interior ministry"));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The mayor spoke for an hour. She has refused to reopen the pool.         | commitment/refused | mayor
+            The mayor lost the vote. She left the hall. She vowed to sue.           | commitment/made    | mayor
+            The city council met on Monday. It promised to reopen the pool.         | commitment/made   | city council
+            """)
+    void aPronounMeansAnAuthorityInCommonWords(String text, String move, String actor) {
+        assertThat(actors(text, move)).containsExactly(actor);
+    }
+
+    @Test
+    void itIsNoBodyWhereTheSentenceBeforeIsAboutARule() {
+        String text = "Norland welcomed the guests. The ordinance is nine pages long. It bans whistling after dark.";
+        assertThat(actors(text, "measure/ordered")).doesNotContain("Norland");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Transport Malta impounded the ferry on arrival.                       | measure/ordered    | Transport Malta
+            The state auditor told the council to return the funds.               | commitment/sought  | state auditor
+            The prefect of Doubs banned access to the forests.                    | measure/ordered    | prefect
+            A wave of governors urged the army to close the border.               | commitment/sought  | governors
+            """)
+    void whoActsNeedNotBeKnown(String text, String move, String actor) {
+        assertThat(actors(text, move)).containsExactly(actor);
+    }
+
+    @Test
+    void aSurnameThatIsAWordMeansWhoeverBearsIt() {
+        String text =
+                "Senator Miriam Castle spoke for an hour. Castle herself has undertaken to keep the troops there.";
+        assertThat(actors(text, "commitment/made")).containsExactly("Miriam Castle");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            HELENA, Mont. — The House killed a bill on wolves.                | measure/blocked | Montana House
+            The Montana Senate met. The House killed a bill on wolves.          | measure/blocked | Montana House
+            The U.S. Senate met. The House killed a bill on wolves.             | measure/blocked | US House of Representatives
+            """)
+    void theHouseIsThatOfTheStateThatIsSpokenOf(String text, String move, String actor) {
+        assertThat(actors(text, move)).containsExactly(actor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The defense ministry in Ljubljana promised to withdraw its troops from Portugal. | Slovenian defense ministry
+            In Ljubljana, the defense ministry promised to withdraw its troops from Portugal. | Slovenian defense ministry
+            """)
+    void aMinistryIsOfTheCountryWhoseCapitalIsNamedBesideIt(String text, String actor) {
+        assertThat(actors(text, "commitment/made")).containsExactly(actor);
+    }
+
+    @Test
+    void brusselsActsForTheUnion() {
+        assertThat(actors("Brussels banned the dye in 1994.", "measure/ordered"))
+                .containsExactly("European Union");
+        assertThat(actors("The Belgian king came. Brussels banned the dye in 1994.", "measure/ordered"))
+                .doesNotContain("European Union");
+    }
+
+    @Test
+    void theGovernmentIsThatOfTheDateline() {
+        String text = "ATHENS — Belgium and Norway lost. The government banned the dye in 1994.";
+        assertThat(actors(text, "measure/ordered")).containsExactly("Greece");
+    }
+
+    @Test
+    void whoIsThePersonRightBeforeIt() {
+        String text =
+                "A request from Norland remains on the desk of Senator Amos Trilling, who placed a hold on it in March.";
+        assertThat(actors(text, "measure/blocked")).containsExactly("Amos Trilling");
+    }
+
+    @Test
+    void aDecisionIsOfTheCourtThatMadeIt() {
+        assertThat(actors("The 6-5 decision by the Court of Appeal upheld the tariffs.", "measure/upheld"))
+                .containsExactly("Court of Appeal");
+    }
+
+    @Test
+    void aRequestIsOfTheStateThatMakesIt() {
+        assertThat(actors("Ohio's request for a waiver is pending.", "waiver/pending"))
+                .containsExactly("Ohio");
+    }
 }

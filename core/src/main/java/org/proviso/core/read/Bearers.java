@@ -1,0 +1,160 @@
+package org.proviso.core.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.proviso.core.model.Lane;
+import org.proviso.core.model.Party;
+import org.proviso.core.text.PartOfSpeech;
+import org.proviso.core.text.syntax.Argument;
+import org.proviso.core.text.syntax.Modifier;
+import org.proviso.core.text.syntax.NounGroup;
+import org.proviso.core.text.syntax.Predicate;
+
+/** On whom a rule lies and who is given something, by name or in the text's words: "six companies", "anyone with a mask". */
+final class Bearers {
+    private static final Set<String> BODIES = WordLists.read("bound bodies");
+    private static final Set<String> GIVING = WordLists.read("granting verbs");
+    private static final Set<String> ANYONE = WordLists.read("anyone");
+
+    private final Syntax syntax;
+    private final Parties parties;
+    private final List<Party> actors;
+
+    Bearers(Syntax syntax, Parties parties, List<Party> actors) {
+        this.syntax = syntax;
+        this.parties = parties;
+        this.actors = actors;
+    }
+
+    /** Whom the group names, else its words where they tell of people or a body. */
+    Optional<Counterparts.Found> whom(int head, String why) {
+        List<Party> known = parties.all(syntax, head);
+        List<Party> found = new ArrayList<>(
+                known.isEmpty() && isBody(head) ? List.of(Party.named(parties.description(syntax, head))) : known);
+        found.removeAll(actors);
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Counterparts.Found(found, syntax.span(syntax.core(head)), why));
+    }
+
+    /** "a law that would break up banks", "a requirement that pilots report": who bears or does what the rule's own clause says. */
+    Optional<Counterparts.Found> inClause(Draft draft, Set<Integer> things) {
+        if (draft.move().lane() != Lane.MEASURE) {
+            return Optional.empty();
+        }
+        for (int head : things) {
+            if (!syntax.is(head, NounClass.RULE) && !syntax.is(head, NounClass.BILL)) {
+                continue;
+            }
+            for (Modifier modifier :
+                    syntax.group(head).map(NounGroup::modifiers).orElse(List.of())) {
+                boolean clause =
+                        modifier.kind() == Modifier.Kind.CLAUSE || modifier.kind() == Modifier.Kind.RELATIVE_CLAUSE;
+                Optional<Counterparts.Found> found = syntax.predicate(modifier.word())
+                        .filter(verb -> clause)
+                        .filter(verb -> !verb.verb().isPassive())
+                        .flatMap(Predicate::undergoer)
+                        .filter(who -> who.word() != head)
+                        .filter(who -> isSomebody(who.word()))
+                        .flatMap(who -> whom(who.word(), "who bears what the rule says"));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "the curfew remains in force for shops": who stands behind the verb. */
+    Optional<Counterparts.Found> besideVerb(Draft draft, List<String> prepositions) {
+        return syntax.predicate(draft.anchor())
+                .filter(verb -> draft.move().lane() != Lane.COMMITMENT || GIVING.contains(verb.lemma()))
+                .flatMap(verb -> prepositions.stream()
+                        .flatMap(preposition -> verb.oblique(preposition).stream())
+                        .filter(who -> isSomebody(who.word()) || isPayee(draft, who))
+                        .flatMap(who -> whom(who.word(), "behind the verb").or(() -> calledBy(who.word())).stream())
+                        .findFirst());
+    }
+
+    /** "the money goes to Arkansas": a name behind what pays is somebody. */
+    private boolean isPayee(Draft draft, Argument who) {
+        return draft.move().lane() == Lane.MONEY
+                && who.preposition().equals("to")
+                && !syntax.isTime(who.word())
+                && syntax.is(who.word(), PartOfSpeech.PROPN);
+    }
+
+    private Optional<Counterparts.Found> calledBy(int head) {
+        return syntax.is(head, PartOfSpeech.PROPN)
+                ? Optional.of(new Counterparts.Found(
+                        List.of(Party.named(parties.description(syntax, head))),
+                        syntax.span(syntax.core(head)),
+                        "behind the verb"))
+                : Optional.empty();
+    }
+
+    /** "caps the ministries' spending": people and bodies whose thing a rule is about. */
+    Optional<Counterparts.Found> whose(Draft draft, Set<Integer> things) {
+        return draft.move().lane() == Lane.MEASURE || draft.move().lane() == Lane.MONEY
+                ? things.stream()
+                        .flatMap(head -> syntax.possessor(head).stream().boxed())
+                        .filter(who -> syntax.group(who).isPresent())
+                        .filter(who -> isSomebody(who) && syntax.is(who, PartOfSpeech.NOUN))
+                        .flatMap(who -> whom(who, "whose it is").stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** "a report by the Sun", "the auditor's account", "a claim in the Sun": who says what is denied, by a name that nobody knows. */
+    Optional<Party> author(int report) {
+        Map<String, Integer> complements = syntax.complements(report);
+        OptionalInt possessor = syntax.possessor(report);
+        return Stream.of(
+                        possessor.isPresent() ? possessor.getAsInt() : null,
+                        complements.get("by"),
+                        complements.get("from"),
+                        complements.get("in"))
+                .filter(Objects::nonNull)
+                .filter(word -> syntax.group(word).isPresent())
+                .filter(word -> syntax.is(word, PartOfSpeech.PROPN)
+                        || syntax.is(word, PartOfSpeech.NOUN)
+                                && (isSomebody(word) || syntax.is(word, NounClass.AUTHORITY)))
+                .map(word -> Party.named(parties.description(syntax, word)))
+                .findFirst();
+    }
+
+    /** "companies", "anyone", "under-sixteens". */
+    boolean isBody(int head) {
+        String word = syntax.lower(head);
+        return ANYONE.contains(word)
+                || BODIES.contains(syntax.lemma(head))
+                || syntax.is(head, PartOfSpeech.NOUN)
+                        && word.endsWith("s")
+                        && (word.startsWith("under-") || word.startsWith("over-"));
+    }
+
+    /** The last people or bodies named in the plural before a word; nobody where another thing in the plural stands nearer. */
+    Optional<Party> lastPlural(int end) {
+        for (int word = end - 1; word >= 0; word--) {
+            if (syntax.tree().node(word).penn().equals("NNS")
+                    && syntax.group(word).isPresent()
+                    && !syntax.isTime(word)) {
+                boolean others = isSomebody(word) || syntax.is(word, NounClass.AUTHORITY);
+                Optional<Party> party =
+                        others ? Optional.of(Party.named(parties.description(syntax, word))) : Optional.empty();
+                return party.filter(who -> !actors.contains(who));
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean isSomebody(int head) {
+        return syntax.is(head, NounClass.PEOPLE) || isBody(head);
+    }
+}

@@ -1,0 +1,49 @@
+package org.proviso.core.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.proviso.core.model.Party;
+import org.proviso.core.text.ActorTable;
+import org.proviso.core.text.Sentence;
+import org.proviso.core.text.Token;
+
+/** From which country's capital a text, or a piece of a round-up, is dated: "ATHENS \u2014". */
+final class Datelines {
+    private static final int LONGEST = 14;
+    private static final String DASHES = "\u2014\u2013--";
+
+    private final TreeMap<Integer, Optional<Party>> dated = new TreeMap<>();
+
+    Datelines(String text, List<Sentence> sentences, ActorTable actors) {
+        for (Sentence sentence : sentences) {
+            if (isDateline(sentence)) {
+                dated.put(sentence.span().start(), capital(text, sentence, actors));
+            }
+        }
+    }
+
+    private static boolean isDateline(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        return tokens.size() > 1
+                && tokens.size() <= LONGEST
+                && DASHES.contains(tokens.getLast().lower());
+    }
+
+    private static Optional<Party> capital(String text, Sentence sentence, ActorTable actors) {
+        int start = sentence.span().start();
+        int end = start;
+        while (end < sentence.span().end()
+                && (Character.isUpperCase(text.charAt(end)) || " .'".indexOf(text.charAt(end)) >= 0)) {
+            end++;
+        }
+        String city = text.substring(start, end).strip();
+        return city.length() < 3 ? Optional.empty() : actors.capital(city);
+    }
+
+    /** The country of the dateline before the place. */
+    Optional<Party> country(int offset) {
+        var last = dated.floorEntry(offset);
+        return last == null ? Optional.empty() : last.getValue();
+    }
+}

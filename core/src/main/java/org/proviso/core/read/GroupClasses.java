@@ -1,0 +1,87 @@
+package org.proviso.core.read;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.proviso.core.text.PartOfSpeech;
+import org.proviso.core.text.syntax.Node;
+import org.proviso.core.text.syntax.Stretch;
+
+/** Which classes of {@code nouns.tsv} a noun group belongs to, by its head and the words around it. */
+final class GroupClasses {
+    private static final Set<String> CURRENCY =
+            Set.of("$", "us$", "c$", "a$", "\u20ac", "\u00a3", "\u00a5", "dollars", "euros", "pounds", "pesos", "yen");
+    private static final int LONGEST_OF_TERM = 3;
+
+    private final Syntax syntax;
+    private final Lexicon lexicon;
+    private final List<String> lower;
+
+    private GroupClasses(Syntax syntax, Lexicon lexicon, List<String> lower) {
+        this.syntax = syntax;
+        this.lexicon = lexicon;
+        this.lower = lower;
+    }
+
+    /** @param lower the sentence's words in small letters */
+    static Set<NounClass> of(Syntax syntax, Lexicon lexicon, List<String> lower, int head) {
+        return new GroupClasses(syntax, lexicon, lower).of(head);
+    }
+
+    private Set<NounClass> of(int head) {
+        Stretch core = syntax.core(head);
+        List<Integer> own = syntax.before(head);
+        int first = own.isEmpty() ? head : own.getFirst();
+        Set<NounClass> found = EnumSet.noneOf(NounClass.class);
+        found.addAll(inGroup(head, first, core));
+        if (found.isEmpty() && Demonyms.isPeople(syntax.lower(head))) {
+            found.add(NounClass.PEOPLE);
+        }
+        if (found.isEmpty() && isMoney(core)) {
+            found.add(NounClass.MONEY);
+        }
+        int longest = syntax.lower(core.last() + 1).equals("of") ? core.last() + LONGEST_OF_TERM : Node.ROOT;
+        for (int last = core.last() + 2; last <= longest; last++) {
+            if (last < syntax.size()) {
+                found.addAll(lexicon.classesOfTerm(lower, first, last));
+            }
+        }
+        return found;
+    }
+
+    private Set<NounClass> inGroup(int head, int first, Stretch core) {
+        Set<NounClass> found = lexicon.classesOf(lower, Math.min(first, core.last()), core.last());
+        if (found.isEmpty() && head < core.last() && !isGivenName(head)) {
+            found = lexicon.classesOf(lower, Math.min(first, head), head);
+        }
+        return found.isEmpty() && isNumbered(head)
+                ? lexicon.classesOf(lower, Math.min(first, head - 1), head - 1)
+                : found;
+    }
+
+    private boolean isMoney(Stretch core) {
+        for (int word = core.first(); word <= core.last(); word++) {
+            if (CURRENCY.contains(syntax.lower(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "HB 77", "Proposition 12": a name and its number. */
+    private boolean isNumbered(int head) {
+        return head > 0 && Character.isDigit(syntax.lower(head).charAt(0)) && isCapital(head - 1);
+    }
+
+    /** "Bill" in "Bill Carter": what comes first of several names is a name too, whatever else it means. */
+    private boolean isGivenName(int head) {
+        return syntax.is(head, PartOfSpeech.PROPN)
+                && syntax.is(head + 1, PartOfSpeech.PROPN)
+                && isCapital(head)
+                && isCapital(head + 1);
+    }
+
+    private boolean isCapital(int word) {
+        return Character.isUpperCase(syntax.tokens().get(word).form().charAt(0));
+    }
+}

@@ -1,0 +1,146 @@
+package org.proviso.core.read;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.proviso.core.model.Party;
+import org.proviso.core.model.Span;
+import org.proviso.core.text.NameMention;
+import org.proviso.core.text.NameMention.Kind;
+import org.proviso.core.text.syntax.Modifier;
+import org.proviso.core.text.syntax.Relation;
+import org.proviso.core.text.syntax.Stretch;
+
+/** The names of a document where noun groups hold them or stand beside them, and the groups in their own words. */
+final class GroupNames {
+    private static final Set<String> DETERMINERS = Set.of(
+            "the", "a", "an", "this", "that", "these", "those", "some", "any", "several", "all", "both", "no", "every",
+            "each", "his", "her", "its", "their", "our", "my", "your", "whose", "which");
+    /** What only a government has. */
+    private static final Set<NounClass> OF_GOVERNMENTS = EnumSet.of(
+            NounClass.RULE,
+            NounClass.BILL,
+            NounClass.WAIVER,
+            NounClass.MONEY,
+            NounClass.PROGRAMME,
+            NounClass.DEMAND,
+            NounClass.REQUEST_FILE,
+            NounClass.PROMISE,
+            NounClass.AGREEMENT);
+
+    /** No name is longer, in characters. */
+    private static final int LONGEST_NAME = 120;
+
+    private final List<NameMention> names;
+
+    /** @param names in the order of the text */
+    GroupNames(List<NameMention> names) {
+        this.names = names;
+    }
+
+    /** The names that begin inside a stretch, in order. */
+    List<NameMention> in(Span span) {
+        return Ordered.in(names, NameMention::span, span);
+    }
+
+    /** The name that the word stands in. */
+    Optional<NameMention> over(Syntax syntax, int word) {
+        int offset = syntax.start(word);
+        int first = Math.max(0, offset - LONGEST_NAME);
+        for (NameMention name : in(new Span(first, offset + 1)).reversed()) {
+            boolean actor = name.kind() != Kind.DEMONYM && (name.kind() != Kind.PLACE || isActing(syntax, word, name));
+            if (name.span().contains(offset) && actor) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Texas sued", "Chicago's ban": a state or city that does something, or whose rule it is, is its government. */
+    private static boolean isActing(Syntax syntax, int word, NameMention place) {
+        if (place.party().id().filter(id -> id.is("place")).isEmpty()) {
+            return false;
+        }
+        int first = word;
+        while (syntax.tree().node(first).relation() == Relation.CONJ) {
+            first = syntax.tree().node(first).head();
+        }
+        Relation relation = syntax.tree().node(first).relation();
+        int above = syntax.tree().node(first).head();
+        return switch (relation) {
+            case NSUBJ, OBL_AGENT -> true;
+            case NMOD_POSS -> syntax.classes(above).stream().anyMatch(OF_GOVERNMENTS::contains);
+            default -> false;
+        };
+    }
+
+    Optional<NameMention> beside(Syntax syntax, int head) {
+        return syntax.group(head).stream()
+                .flatMap(group -> group.words(Modifier.Kind.APPOSITION).stream())
+                .flatMap(word -> over(syntax, word).stream())
+                .filter(name -> name.kind() == Kind.PERSON)
+                .findFirst();
+    }
+
+    /** "a spokesman for its army, Colonel Diallo": trees hang the person on the nearest noun. */
+    Optional<NameMention> besideBody(Syntax syntax, int head) {
+        return syntax.is(head, NounClass.AUTHORITY)
+                        && syntax.tree().node(head).penn().equals("NN")
+                ? syntax.complements(head).values().stream()
+                        .filter(word -> over(syntax, word).isEmpty())
+                        .flatMap(word -> beside(syntax, word).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** "frontbencher Dilys Hale": a person right behind the noun that says what he is. */
+    static Optional<Party> behindTitle(Syntax syntax, int head, List<NameMention> inside) {
+        int behind = syntax.tokens().get(head).span().end() + 1;
+        return inside.stream()
+                .filter(name -> name.kind() == Kind.PERSON && name.span().start() == behind)
+                .map(NameMention::party)
+                .findFirst();
+    }
+
+    /** "the Swiss", of whom the adjective speaks. */
+    Optional<Party> ofPeople(Syntax syntax, int word, Stretch core) {
+        boolean the = core.size() == 2
+                && syntax.lower(core.first()).equals("the")
+                && syntax.tree().node(word).penn().equals("NNP");
+        return the
+                ? in(syntax.span(word, word)).stream()
+                        .filter(name -> name.kind() == Kind.DEMONYM)
+                        .map(NameMention::party)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** The group's own words without the determiner, with the place or body that follows: "federal judge in Louisiana". */
+    String description(Syntax syntax, int head) {
+        Stretch core = syntax.core(head);
+        int first = withoutDeterminer(syntax, core.first(), core.last());
+        Span span = syntax.span(first, core.last());
+        for (Map.Entry<String, Integer> complement : syntax.complements(head).entrySet()) {
+            Span words = syntax.span(syntax.core(complement.getValue()));
+            boolean said = !in(words).isEmpty() || complement.getKey().equals("for");
+            if (Set.of("of", "in", "for", "from").contains(complement.getKey())
+                    && said
+                    && words.start() > span.end()
+                    && syntax.text().substring(span.end(), words.start()).indexOf(',') < 0) {
+                span = span.union(words);
+                break;
+            }
+        }
+        return Slots.plain(span.of(syntax.text()));
+    }
+
+    static int withoutDeterminer(Syntax syntax, int from, int to) {
+        int first = from;
+        while (first < to && DETERMINERS.contains(syntax.lower(first))) {
+            first++;
+        }
+        return first;
+    }
+}

@@ -1,0 +1,280 @@
+package org.proviso.core.read;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.proviso.core.text.PartOfSpeech;
+import org.proviso.core.text.syntax.Node;
+import org.proviso.core.text.syntax.Relation;
+import org.proviso.core.text.syntax.Tree;
+
+/** Participles and clauses beside nouns that trees hang on the wrong word; each mend takes a word, and says whether it changed the nodes. */
+final class ParticipleRepair {
+    private static final Set<String> RELATIVES = Set.of("that", "which", "who");
+    private static final Set<String> GIVING = WordLists.read("giving verbs");
+    private static final Set<String> TELLING = WordLists.read("telling verbs");
+
+    private ParticipleRepair() {}
+
+    static boolean repaired(Tree tree, List<Node> nodes, int word) {
+        return switch (tree.node(word).relation()) {
+            case ACL_RELCL -> ofTold(tree, nodes, word) || ofRelative(tree, nodes, word);
+            case ADVCL -> ofGerund(tree, nodes, word) || ofLeading(tree, nodes, word) || ofNoun(tree, nodes, word);
+            case NSUBJ, NSUBJ_PASS -> ofWhich(tree, nodes, word);
+            case OBJ -> ofReceiver(tree, nodes, word);
+            case AMOD -> ofAside(tree, nodes, word);
+            case ROOT -> ofRoot(tree, nodes, word);
+            default -> false;
+        };
+    }
+
+    /** "gave a maker an exclusion": of two objects side by side, the first receives the second. */
+    private static boolean ofReceiver(Tree tree, List<Node> nodes, int word) {
+        int verb = tree.node(word).head();
+        boolean two = verb < word
+                && GIVING.contains(tree.node(verb).lemma())
+                && child(tree, verb, Relation.IOBJ).isEmpty()
+                && tree.children(verb).stream()
+                        .anyMatch(child -> child > word
+                                && tree.node(child).is(Relation.OBJ)
+                                && first(tree, child) == last(tree, word) + 1);
+        if (two) {
+            hang(nodes, word, verb, Relation.IOBJ);
+        }
+        return two;
+    }
+
+    /** "Peru, for its part, exempted trucks": what stands before the commas is the subject, and the participle its verb. */
+    private static boolean ofAside(Tree tree, List<Node> nodes, int word) {
+        Node past = tree.node(word);
+        int thing = past.head();
+        boolean aside = tree.node(thing).is(Relation.ROOT)
+                && word > 1
+                && word < thing
+                && (past.penn().equals("VBD") || past.penn().equals("VBN"))
+                && tree.node(word - 1).token().form().equals(",")
+                && tree.node(tree.size() - 1).token().form().equals(".")
+                && child(tree, thing, Relation.NSUBJ).isEmpty();
+        OptionalInt name = aside ? child(tree, thing, Relation.COMPOUND) : OptionalInt.empty();
+        if (name.isEmpty()
+                || name.getAsInt() > word
+                || !tree.node(name.getAsInt()).token().is(PartOfSpeech.PROPN)) {
+            return false;
+        }
+        nodes.set(
+                word, new Node(past.token().tagged(PartOfSpeech.VERB), "VBD", past.lemma(), Node.ROOT, Relation.ROOT));
+        hang(nodes, thing, word, Relation.OBJ);
+        tree.children(thing).stream()
+                .filter(child -> child < word || tree.node(child).is(Relation.PUNCT))
+                .forEach(child -> hang(nodes, child, word, tree.node(child).relation()));
+        hang(nodes, name.getAsInt(), word, Relation.NSUBJ);
+        return true;
+    }
+
+    /** "told 200 people that she would stay": what a conjunction leads in is told, it says not which people. */
+    private static boolean ofTold(Tree tree, List<Node> nodes, int word) {
+        int noun = tree.node(word).head();
+        int verb = tree.node(noun).head();
+        boolean told = verb != Node.ROOT
+                && verb < noun
+                && TELLING.contains(tree.node(verb).lemma())
+                && child(tree, word, Relation.NSUBJ).isPresent()
+                && child(tree, verb, Relation.CCOMP).isEmpty()
+                && child(tree, word, Relation.MARK).stream()
+                        .anyMatch(mark -> tree.node(mark).token().lower().equals("that"));
+        if (told) {
+            hang(nodes, word, verb, Relation.CCOMP);
+        }
+        return told;
+    }
+
+    /** "the rule that bars tents": no relative clause has a noun where its verb should be; the word behind "that" is the verb. */
+    private static boolean ofRelative(Tree tree, List<Node> nodes, int word) {
+        boolean noun = tree.node(word).token().is(PartOfSpeech.NOUN)
+                && child(tree, word, Relation.COP).isEmpty();
+        OptionalInt verb = noun ? child(tree, word, Relation.COMPOUND) : OptionalInt.empty();
+        boolean bare = verb.isPresent()
+                && verb.getAsInt() > 0
+                && RELATIVES.contains(tree.node(verb.getAsInt() - 1).token().lower())
+                && tree.node(verb.getAsInt() - 1).is(Relation.NSUBJ)
+                && tree.node(verb.getAsInt()).token().lower().endsWith("s");
+        if (bare) {
+            Node bars = tree.node(verb.getAsInt());
+            int head = tree.node(word).head();
+            nodes.set(
+                    verb.getAsInt(),
+                    new Node(bars.token().tagged(PartOfSpeech.VERB), "VBZ", bars.lemma(), head, Relation.ACL_RELCL));
+            hang(nodes, verb.getAsInt() - 1, verb.getAsInt(), Relation.NSUBJ);
+            hang(nodes, word, verb.getAsInt(), Relation.OBJ);
+        }
+        return bare;
+    }
+
+    /** "lifted the order closing the metro": the noun that a verb without object has behind it is its object. */
+    private static boolean ofGerund(Tree tree, List<Node> nodes, int word) {
+        Node gerund = tree.node(word);
+        int verb = gerund.head();
+        OptionalInt subject = gerund.penn().equals("VBG") ? child(tree, word, Relation.NSUBJ) : OptionalInt.empty();
+        boolean object = subject.isPresent()
+                && verb < subject.getAsInt()
+                && subject.getAsInt() == word - 1
+                && first(tree, subject.getAsInt()) == verb + 1
+                && tree.node(subject.getAsInt()).token().is(PartOfSpeech.NOUN)
+                && tree.node(verb).token().is(PartOfSpeech.VERB)
+                && child(tree, verb, Relation.OBJ).isEmpty()
+                && child(tree, verb, Relation.NSUBJ_PASS).isEmpty();
+        if (object) {
+            hang(nodes, subject.getAsInt(), verb, Relation.OBJ);
+            hang(nodes, word, subject.getAsInt(), Relation.ACL);
+        }
+        return object;
+    }
+
+    /** "In a deal reached in May, Oslo agreed": the noun behind the preposition has the participle, not the other way round. */
+    private static boolean ofLeading(Tree tree, List<Node> nodes, int word) {
+        int noun = word - 1;
+        boolean leading = noun > 0
+                && tree.node(word).head() > word
+                && (tree.node(word).penn().equals("VBN")
+                        || tree.node(word).penn().equals("VBD"))
+                && tree.node(noun).is(Relation.OBL)
+                && tree.node(noun).head() == word
+                && child(tree, noun, Relation.CASE).isPresent()
+                && child(tree, word, Relation.NSUBJ).isEmpty()
+                && child(tree, word, Relation.AUX).isEmpty();
+        if (leading) {
+            Node past = tree.node(word);
+            hang(nodes, noun, past.head(), Relation.OBL);
+            nodes.set(word, new Node(past.token(), "VBN", past.lemma(), noun, Relation.ACL));
+        }
+        return leading;
+    }
+
+    /** "adopted in the third reading a law": what has an article is a noun, and the law is adopted. */
+    private static boolean ofNoun(Tree tree, List<Node> nodes, int word) {
+        Node reading = tree.node(word);
+        boolean noun = reading.penn().equals("VBG")
+                && reading.head() < word
+                && child(tree, word, Relation.DET).isPresent()
+                && child(tree, word, Relation.DET).getAsInt() < word;
+        if (noun) {
+            nodes.set(
+                    word,
+                    new Node(
+                            reading.token().tagged(PartOfSpeech.NOUN),
+                            "NN",
+                            reading.token().lower(),
+                            reading.head(),
+                            Relation.OBL));
+            child(tree, word, Relation.OBJ).ifPresent(object -> hang(nodes, object, reading.head(), Relation.OBJ));
+        }
+        return noun;
+    }
+
+    /** "The deal, which both signed in May, stands": of two subjects of one verb, the second has its own behind it. */
+    private static boolean ofWhich(Tree tree, List<Node> nodes, int word) {
+        Node which = tree.node(word);
+        if (!which.penn().equals("WDT") && !which.token().lower().equals("which") || which.head() < word) {
+            return false;
+        }
+        OptionalInt own = subject(tree, word, word + 1, which.head());
+        OptionalInt inner = own.isPresent() ? own : subject(tree, which.head(), word + 1, which.head());
+        OptionalInt outer = subject(tree, which.head(), 0, word);
+        OptionalInt verb = inner.isPresent() ? child(tree, inner.getAsInt(), Relation.ACL) : OptionalInt.empty();
+        boolean whole = outer.isPresent()
+                && verb.isPresent()
+                && first(tree, inner.getAsInt()) == word + 1
+                && !tree.node(verb.getAsInt()).penn().equals("VBG");
+        if (whole) {
+            Node past = tree.node(verb.getAsInt());
+            nodes.set(
+                    verb.getAsInt(), new Node(past.token(), "VBD", past.lemma(), outer.getAsInt(), Relation.ACL_RELCL));
+            hang(nodes, inner.getAsInt(), verb.getAsInt(), Relation.NSUBJ);
+            hang(nodes, word, verb.getAsInt(), Relation.OBJ);
+        }
+        return whole;
+    }
+
+    private static OptionalInt subject(Tree tree, int verb, int from, int to) {
+        return tree.children(verb).stream()
+                .filter(child -> child >= from
+                        && child < to
+                        && (tree.node(child).is(Relation.NSUBJ)
+                                || tree.node(child).is(Relation.NSUBJ_PASS)))
+                .mapToInt(Integer::intValue)
+                .findFirst();
+    }
+
+    /** "A bill outlawing the pacts passed the House.": a noun makes no sentence; a past form with an object of its own does. */
+    private static boolean ofRoot(Tree tree, List<Node> nodes, int word) {
+        boolean noun = tree.node(word).token().is(PartOfSpeech.NOUN)
+                && tree.node(tree.size() - 1).token().form().equals(".")
+                && child(tree, word, Relation.COP).isEmpty()
+                && child(tree, word, Relation.NSUBJ).isEmpty();
+        OptionalInt past = noun ? past(tree, word) : OptionalInt.empty();
+        if (past.isEmpty()) {
+            return false;
+        }
+        int verb = past.getAsInt();
+        Node said = tree.node(verb);
+        nodes.set(verb, new Node(said.token(), "VBD", said.lemma(), Node.ROOT, Relation.ROOT));
+        hang(nodes, word, verb, Relation.NSUBJ);
+        tree.children(word).stream()
+                .filter(child -> child > verb)
+                .forEach(child -> hang(nodes, child, verb, tree.node(child).relation()));
+        return true;
+    }
+
+    /** The participle of the noun, or of a noun in its clause, that has an object. */
+    private static OptionalInt past(Tree tree, int root) {
+        for (int word = root + 1; word < tree.size(); word++) {
+            Node node = tree.node(word);
+            boolean past = node.is(Relation.ACL)
+                    && (node.penn().equals("VBD") || node.penn().equals("VBN"))
+                    && child(tree, word, Relation.OBJ).orElse(word) > word;
+            if (past && hangsOn(tree, word, root)) {
+                return OptionalInt.of(word);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private static boolean hangsOn(Tree tree, int word, int root) {
+        int at = tree.node(word).head();
+        while (at != root && at != Node.ROOT) {
+            if (tree.node(at).is(Relation.ACL_RELCL) || tree.node(at).is(Relation.PARATAXIS)) {
+                return false;
+            }
+            at = tree.node(at).head();
+        }
+        return at == root;
+    }
+
+    private static int first(Tree tree, int word) {
+        int first = word;
+        for (int child : tree.children(word)) {
+            first = Math.min(first, child < word ? first(tree, child) : word);
+        }
+        return first;
+    }
+
+    private static int last(Tree tree, int word) {
+        int last = word;
+        for (int child : tree.children(word)) {
+            last = Math.max(last, child > word ? last(tree, child) : word);
+        }
+        return last;
+    }
+
+    private static OptionalInt child(Tree tree, int word, Relation relation) {
+        return tree.children(word).stream()
+                .filter(child -> tree.node(child).is(relation))
+                .mapToInt(Integer::intValue)
+                .findFirst();
+    }
+
+    private static void hang(List<Node> nodes, int word, int head, Relation relation) {
+        Node node = nodes.get(word);
+        nodes.set(word, new Node(node.token(), node.penn(), node.lemma(), head, relation));
+    }
+}

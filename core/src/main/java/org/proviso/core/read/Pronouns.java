@@ -1,0 +1,110 @@
+package org.proviso.core.read;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.proviso.core.model.Party;
+import org.proviso.core.read.Antecedents.Subject;
+import org.proviso.core.read.Antecedents.Verdict;
+
+/**
+ * Whom "he", "she", "it" and "they" mean: the subject of a sentence before them, be it an authority in common words ("the
+ * trustees") or a pronoun that means somebody itself, else whoever fits and is named there.
+ */
+final class Pronouns {
+    static final Set<String> PERSONAL = Set.of("he", "she", "him", "his", "her", "himself", "herself");
+    private static final Set<String> WOMEN = Set.of("she", "her", "herself");
+    private static final Set<String> ONE_BODY = Set.of("it", "its", "itself");
+    private static final Set<String> SEVERAL = Set.of("they", "them", "their", "themselves");
+    /** Offices and people in common words, whom "he" and "she" can mean. */
+    private static final Set<String> HOLDERS = WordLists.read("holders");
+
+    /** What "it" means when the sentence before is about it: no body, so nobody acts. */
+    private static final Set<NounClass> THINGS = EnumSet.of(
+            NounClass.RULE, NounClass.BILL, NounClass.JUDGMENT, NounClass.AGREEMENT, NounClass.WAIVER, NounClass.MONEY);
+
+    private final Parties parties;
+    private final Antecedents antecedents;
+    private final Map<Integer, Optional<Party>> known = new HashMap<>();
+
+    Pronouns(Parties parties, Antecedents antecedents) {
+        this.parties = parties;
+        this.antecedents = antecedents;
+    }
+
+    static boolean isOne(String word) {
+        return PERSONAL.contains(word) || ONE_BODY.contains(word) || SEVERAL.contains(word);
+    }
+
+    /** Whether the noun is an office or a person in common words. */
+    static boolean isHolder(Syntax syntax, int word) {
+        return HOLDERS.contains(syntax.lower(word))
+                && syntax.tree().node(word).penn().equals("NN");
+    }
+
+    /**
+     * @param speaker who says the words, and so means another
+     */
+    Optional<Party> meant(String pronoun, int offset, Optional<Party> speaker) {
+        Optional<Party> before = known.get(offset);
+        if (before == null) {
+            before = PERSONAL.contains(pronoun)
+                    ? antecedents.person(pronoun, offset, speaker, subject -> person(subject, pronoun, offset, speaker))
+                    : antecedents.body(offset, subject -> body(subject, pronoun, offset));
+            known.put(offset, before);
+        }
+        return before;
+    }
+
+    private Verdict person(Subject subject, String pronoun, int offset, Optional<Party> speaker) {
+        String word = subject.syntax().lower(subject.word());
+        if (PERSONAL.contains(word)) {
+            return WOMEN.contains(word) == WOMEN.contains(pronoun) ? meant(subject) : new Verdict.Other();
+        }
+        Optional<Party> party = isHolder(subject.syntax(), subject.word())
+                ? parties.one(subject.syntax(), subject.word())
+                : Optional.empty();
+        boolean named = antecedents.namesPerson(subject, pronoun, offset);
+        return party.isPresent() && !party.equals(speaker) && !named ? new Verdict.Meant(party) : new Verdict.Other();
+    }
+
+    private Verdict body(Subject subject, String pronoun, int offset) {
+        Syntax syntax = subject.syntax();
+        int word = subject.word();
+        String lower = syntax.lower(word);
+        if (Pronouns.isOne(lower)) {
+            boolean same = ONE_BODY.contains(pronoun) ? ONE_BODY.contains(lower) : SEVERAL.contains(lower);
+            return same && !syntax.isExpletive(word) ? meant(subject) : new Verdict.Other();
+        }
+        boolean plural = syntax.tree().node(word).penn().equals("NNS");
+        if (HOLDERS.contains(lower) || plural && ONE_BODY.contains(pronoun)) {
+            return new Verdict.Other();
+        }
+        boolean named = syntax.tree().node(word).penn().startsWith("NNP");
+        return named || syntax.is(word, NounClass.AUTHORITY)
+                ? ofGroup(subject, named)
+                : ofThing(subject, pronoun, offset);
+    }
+
+    private Verdict ofGroup(Subject subject, boolean named) {
+        Syntax syntax = subject.syntax();
+        boolean known = !named || !syntax.classes(subject.word()).isEmpty();
+        Optional<Party> party = parties.one(syntax, subject.word())
+                .filter(each -> !Parties.isPerson(each) && (known || each.id().isPresent()));
+        return party.isPresent() ? new Verdict.Meant(party) : new Verdict.Other();
+    }
+
+    /** "The rule took hold in May. It bars ...": no body is meant. */
+    private static Verdict ofThing(Subject subject, String pronoun, int offset) {
+        boolean thing = ONE_BODY.contains(pronoun)
+                && subject.syntax().sentence().span().end() <= offset
+                && subject.syntax().classes(subject.word()).stream().anyMatch(THINGS::contains);
+        return thing ? new Verdict.Meant(Optional.empty()) : new Verdict.Other();
+    }
+
+    private Verdict meant(Subject subject) {
+        return new Verdict.Meant(parties.one(subject.syntax(), subject.word()));
+    }
+}
