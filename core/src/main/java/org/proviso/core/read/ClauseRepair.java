@@ -47,17 +47,18 @@ final class ClauseRepair {
                 && name.token().is(PartOfSpeech.PROPN)
                 && tree.node(tree.size() - 1).token().form().equals(".");
         OptionalInt past = whole ? past(tree, word) : OptionalInt.empty();
-        if (past.isEmpty()) {
-            return false;
-        }
-        int verb = past.getAsInt();
+        past.ifPresent(verb -> turnOver(tree, nodes, word, verb));
+        return past.isPresent();
+    }
+
+    /** Makes a verb that hangs on a noun the root, the noun its subject, and what stands behind it its own. */
+    static void turnOver(Tree tree, List<Node> nodes, int noun, int verb) {
         Node said = tree.node(verb);
         nodes.set(verb, new Node(said.token(), "VBD", said.lemma(), Node.ROOT, Relation.ROOT));
-        hang(nodes, word, verb, Relation.NSUBJ);
-        tree.children(word).stream()
+        hang(nodes, noun, verb, Relation.NSUBJ);
+        tree.children(noun).stream()
                 .filter(child -> child > verb)
                 .forEach(child -> hang(nodes, child, verb, tree.node(child).relation()));
-        return true;
     }
 
     /** What is taken for a participle behind a comma, where nothing else can be the verb of the sentence. */
@@ -209,7 +210,7 @@ final class ClauseRepair {
                 .findFirst();
     }
 
-    private static void hang(List<Node> nodes, int word, int head, Relation relation) {
+    static void hang(List<Node> nodes, int word, int head, Relation relation) {
         Node node = nodes.get(word);
         nodes.set(word, new Node(node.token(), node.penn(), node.lemma(), head, relation));
     }

@@ -39,7 +39,7 @@ final class ParticipleRepair {
                                 && tree.node(child).is(Relation.OBJ)
                                 && first(tree, child) == last(tree, word) + 1);
         if (two) {
-            hang(nodes, word, verb, Relation.IOBJ);
+            ClauseRepair.hang(nodes, word, verb, Relation.IOBJ);
         }
         return two;
     }
@@ -63,11 +63,12 @@ final class ParticipleRepair {
         }
         nodes.set(
                 word, new Node(past.token().tagged(PartOfSpeech.VERB), "VBD", past.lemma(), Node.ROOT, Relation.ROOT));
-        hang(nodes, thing, word, Relation.OBJ);
+        ClauseRepair.hang(nodes, thing, word, Relation.OBJ);
         tree.children(thing).stream()
                 .filter(child -> child < word || tree.node(child).is(Relation.PUNCT))
-                .forEach(child -> hang(nodes, child, word, tree.node(child).relation()));
-        hang(nodes, name.getAsInt(), word, Relation.NSUBJ);
+                .forEach(child ->
+                        ClauseRepair.hang(nodes, child, word, tree.node(child).relation()));
+        ClauseRepair.hang(nodes, name.getAsInt(), word, Relation.NSUBJ);
         return true;
     }
 
@@ -83,7 +84,7 @@ final class ParticipleRepair {
                 && child(tree, word, Relation.MARK).stream()
                         .anyMatch(mark -> tree.node(mark).token().lower().equals("that"));
         if (told) {
-            hang(nodes, word, verb, Relation.CCOMP);
+            ClauseRepair.hang(nodes, word, verb, Relation.CCOMP);
         }
         return told;
     }
@@ -104,8 +105,8 @@ final class ParticipleRepair {
             nodes.set(
                     verb.getAsInt(),
                     new Node(bars.token().tagged(PartOfSpeech.VERB), "VBZ", bars.lemma(), head, Relation.ACL_RELCL));
-            hang(nodes, verb.getAsInt() - 1, verb.getAsInt(), Relation.NSUBJ);
-            hang(nodes, word, verb.getAsInt(), Relation.OBJ);
+            ClauseRepair.hang(nodes, verb.getAsInt() - 1, verb.getAsInt(), Relation.NSUBJ);
+            ClauseRepair.hang(nodes, word, verb.getAsInt(), Relation.OBJ);
         }
         return bare;
     }
@@ -124,8 +125,8 @@ final class ParticipleRepair {
                 && child(tree, verb, Relation.OBJ).isEmpty()
                 && child(tree, verb, Relation.NSUBJ_PASS).isEmpty();
         if (object) {
-            hang(nodes, subject.getAsInt(), verb, Relation.OBJ);
-            hang(nodes, word, subject.getAsInt(), Relation.ACL);
+            ClauseRepair.hang(nodes, subject.getAsInt(), verb, Relation.OBJ);
+            ClauseRepair.hang(nodes, word, subject.getAsInt(), Relation.ACL);
         }
         return object;
     }
@@ -144,7 +145,7 @@ final class ParticipleRepair {
                 && child(tree, word, Relation.AUX).isEmpty();
         if (leading) {
             Node past = tree.node(word);
-            hang(nodes, noun, past.head(), Relation.OBL);
+            ClauseRepair.hang(nodes, noun, past.head(), Relation.OBL);
             nodes.set(word, new Node(past.token(), "VBN", past.lemma(), noun, Relation.ACL));
         }
         return leading;
@@ -166,7 +167,8 @@ final class ParticipleRepair {
                             reading.token().lower(),
                             reading.head(),
                             Relation.OBL));
-            child(tree, word, Relation.OBJ).ifPresent(object -> hang(nodes, object, reading.head(), Relation.OBJ));
+            child(tree, word, Relation.OBJ)
+                    .ifPresent(object -> ClauseRepair.hang(nodes, object, reading.head(), Relation.OBJ));
         }
         return noun;
     }
@@ -189,8 +191,8 @@ final class ParticipleRepair {
             Node past = tree.node(verb.getAsInt());
             nodes.set(
                     verb.getAsInt(), new Node(past.token(), "VBD", past.lemma(), outer.getAsInt(), Relation.ACL_RELCL));
-            hang(nodes, inner.getAsInt(), verb.getAsInt(), Relation.NSUBJ);
-            hang(nodes, word, verb.getAsInt(), Relation.OBJ);
+            ClauseRepair.hang(nodes, inner.getAsInt(), verb.getAsInt(), Relation.NSUBJ);
+            ClauseRepair.hang(nodes, word, verb.getAsInt(), Relation.OBJ);
         }
         return whole;
     }
@@ -212,17 +214,8 @@ final class ParticipleRepair {
                 && child(tree, word, Relation.COP).isEmpty()
                 && child(tree, word, Relation.NSUBJ).isEmpty();
         OptionalInt past = noun ? past(tree, word) : OptionalInt.empty();
-        if (past.isEmpty()) {
-            return false;
-        }
-        int verb = past.getAsInt();
-        Node said = tree.node(verb);
-        nodes.set(verb, new Node(said.token(), "VBD", said.lemma(), Node.ROOT, Relation.ROOT));
-        hang(nodes, word, verb, Relation.NSUBJ);
-        tree.children(word).stream()
-                .filter(child -> child > verb)
-                .forEach(child -> hang(nodes, child, verb, tree.node(child).relation()));
-        return true;
+        past.ifPresent(verb -> ClauseRepair.turnOver(tree, nodes, word, verb));
+        return past.isPresent();
     }
 
     /** The participle of the noun, or of a noun in its clause, that has an object. */
@@ -271,10 +264,5 @@ final class ParticipleRepair {
                 .filter(child -> tree.node(child).is(relation))
                 .mapToInt(Integer::intValue)
                 .findFirst();
-    }
-
-    private static void hang(List<Node> nodes, int word, int head, Relation relation) {
-        Node node = nodes.get(word);
-        nodes.set(word, new Node(node.token(), node.penn(), node.lemma(), head, relation));
     }
 }
