@@ -203,7 +203,7 @@ final class ClauseRepair {
         return last;
     }
 
-    private static OptionalInt child(Tree tree, int word, Relation relation) {
+    static OptionalInt child(Tree tree, int word, Relation relation) {
         return tree.children(word).stream()
                 .filter(child -> tree.node(child).is(relation))
                 .mapToInt(Integer::intValue)

@@ -2,6 +2,7 @@ package org.proviso.core.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.proviso.core.model.Party;
 import org.proviso.core.text.ActorTable;
@@ -11,7 +12,7 @@ import org.proviso.core.text.Token;
 /** From which country's capital a text, or a piece of a round-up, is dated: "ATHENS \u2014". */
 final class Datelines {
     private static final int LONGEST = 14;
-    private static final String DASHES = "\u2014\u2013--";
+    private static final Set<String> DASHES = Set.of("\u2014", "\u2013", "-", "--");
 
     private final TreeMap<Integer, Optional<Party>> dated = new TreeMap<>();
 

@@ -27,8 +27,13 @@ final class Doers {
                 && (predicate.verb().form() == Form.STATEMENT
                         || predicate.verb().form() == Form.INFINITIVE)
                 && !isSupposed(predicate)
-                && (PUBLIC.stream().anyMatch(kind -> syntax.is(doer.get(), kind))
-                        || parties.all(syntax, doer.get()).stream().anyMatch(Doers::isBody));
+                && isPublic(syntax, parties, doer.get());
+    }
+
+    /** Whether a noun group is an authority or force, or names a country or body. */
+    static boolean isPublic(Syntax syntax, Parties parties, int head) {
+        return PUBLIC.stream().anyMatch(kind -> syntax.is(head, kind))
+                || parties.all(syntax, head).stream().anyMatch(Doers::isBody);
     }
 
     private static boolean isSupposed(Predicate predicate) {

@@ -27,24 +27,17 @@ final class OfficialFigures {
                 && (SHOWING.contains(predicate.lemma())
                                 && FIGURES.contains(syntax.lower(doer.get().word()))
                         || ESTIMATING.contains(predicate.lemma())
-                                && isOfficial(syntax, parties, doer.get().word()));
+                                && Doers.isPublic(syntax, parties, doer.get().word()));
     }
 
     private static boolean isAccordingTo(Syntax syntax, Parties parties) {
         for (int word = 0; word + 2 < syntax.size(); word++) {
             if (syntax.lower(word).equals("according") && syntax.lower(word + 1).equals("to")) {
                 int source = syntax.groupFrom(word + 2).orElse(-1);
-                return source >= 0 && (FIGURES.contains(syntax.lower(source)) || isOfficial(syntax, parties, source));
+                return source >= 0
+                        && (FIGURES.contains(syntax.lower(source)) || Doers.isPublic(syntax, parties, source));
             }
         }
         return false;
-    }
-
-    private static boolean isOfficial(Syntax syntax, Parties parties, int word) {
-        return syntax.is(word, NounClass.AUTHORITY)
-                || parties.one(syntax, word)
-                        .filter(party -> Publicness.mayPromise(party)
-                                && !party.id().orElseThrow().is("person"))
-                        .isPresent();
     }
 }

@@ -33,7 +33,7 @@ final class ParticipleRepair {
         int verb = tree.node(word).head();
         boolean two = verb < word
                 && GIVING.contains(tree.node(verb).lemma())
-                && child(tree, verb, Relation.IOBJ).isEmpty()
+                && ClauseRepair.child(tree, verb, Relation.IOBJ).isEmpty()
                 && tree.children(verb).stream()
                         .anyMatch(child -> child > word
                                 && tree.node(child).is(Relation.OBJ)
@@ -54,8 +54,8 @@ final class ParticipleRepair {
                 && (past.penn().equals("VBD") || past.penn().equals("VBN"))
                 && tree.node(word - 1).token().form().equals(",")
                 && tree.node(tree.size() - 1).token().form().equals(".")
-                && child(tree, thing, Relation.NSUBJ).isEmpty();
-        OptionalInt name = aside ? child(tree, thing, Relation.COMPOUND) : OptionalInt.empty();
+                && ClauseRepair.child(tree, thing, Relation.NSUBJ).isEmpty();
+        OptionalInt name = aside ? ClauseRepair.child(tree, thing, Relation.COMPOUND) : OptionalInt.empty();
         if (name.isEmpty()
                 || name.getAsInt() > word
                 || !tree.node(name.getAsInt()).token().is(PartOfSpeech.PROPN)) {
@@ -79,9 +79,9 @@ final class ParticipleRepair {
         boolean told = verb != Node.ROOT
                 && verb < noun
                 && TELLING.contains(tree.node(verb).lemma())
-                && child(tree, word, Relation.NSUBJ).isPresent()
-                && child(tree, verb, Relation.CCOMP).isEmpty()
-                && child(tree, word, Relation.MARK).stream()
+                && ClauseRepair.child(tree, word, Relation.NSUBJ).isPresent()
+                && ClauseRepair.child(tree, verb, Relation.CCOMP).isEmpty()
+                && ClauseRepair.child(tree, word, Relation.MARK).stream()
                         .anyMatch(mark -> tree.node(mark).token().lower().equals("that"));
         if (told) {
             ClauseRepair.hang(nodes, word, verb, Relation.CCOMP);
@@ -92,8 +92,8 @@ final class ParticipleRepair {
     /** "the rule that bars tents": no relative clause has a noun where its verb should be; the word behind "that" is the verb. */
     private static boolean ofRelative(Tree tree, List<Node> nodes, int word) {
         boolean noun = tree.node(word).token().is(PartOfSpeech.NOUN)
-                && child(tree, word, Relation.COP).isEmpty();
-        OptionalInt verb = noun ? child(tree, word, Relation.COMPOUND) : OptionalInt.empty();
+                && ClauseRepair.child(tree, word, Relation.COP).isEmpty();
+        OptionalInt verb = noun ? ClauseRepair.child(tree, word, Relation.COMPOUND) : OptionalInt.empty();
         boolean bare = verb.isPresent()
                 && verb.getAsInt() > 0
                 && RELATIVES.contains(tree.node(verb.getAsInt() - 1).token().lower())
@@ -115,15 +115,16 @@ final class ParticipleRepair {
     private static boolean ofGerund(Tree tree, List<Node> nodes, int word) {
         Node gerund = tree.node(word);
         int verb = gerund.head();
-        OptionalInt subject = gerund.penn().equals("VBG") ? child(tree, word, Relation.NSUBJ) : OptionalInt.empty();
+        OptionalInt subject =
+                gerund.penn().equals("VBG") ? ClauseRepair.child(tree, word, Relation.NSUBJ) : OptionalInt.empty();
         boolean object = subject.isPresent()
                 && verb < subject.getAsInt()
                 && subject.getAsInt() == word - 1
                 && first(tree, subject.getAsInt()) == verb + 1
                 && tree.node(subject.getAsInt()).token().is(PartOfSpeech.NOUN)
                 && tree.node(verb).token().is(PartOfSpeech.VERB)
-                && child(tree, verb, Relation.OBJ).isEmpty()
-                && child(tree, verb, Relation.NSUBJ_PASS).isEmpty();
+                && ClauseRepair.child(tree, verb, Relation.OBJ).isEmpty()
+                && ClauseRepair.child(tree, verb, Relation.NSUBJ_PASS).isEmpty();
         if (object) {
             ClauseRepair.hang(nodes, subject.getAsInt(), verb, Relation.OBJ);
             ClauseRepair.hang(nodes, word, subject.getAsInt(), Relation.ACL);
@@ -140,9 +141,9 @@ final class ParticipleRepair {
                         || tree.node(word).penn().equals("VBD"))
                 && tree.node(noun).is(Relation.OBL)
                 && tree.node(noun).head() == word
-                && child(tree, noun, Relation.CASE).isPresent()
-                && child(tree, word, Relation.NSUBJ).isEmpty()
-                && child(tree, word, Relation.AUX).isEmpty();
+                && ClauseRepair.child(tree, noun, Relation.CASE).isPresent()
+                && ClauseRepair.child(tree, word, Relation.NSUBJ).isEmpty()
+                && ClauseRepair.child(tree, word, Relation.AUX).isEmpty();
         if (leading) {
             Node past = tree.node(word);
             ClauseRepair.hang(nodes, noun, past.head(), Relation.OBL);
@@ -156,8 +157,8 @@ final class ParticipleRepair {
         Node reading = tree.node(word);
         boolean noun = reading.penn().equals("VBG")
                 && reading.head() < word
-                && child(tree, word, Relation.DET).isPresent()
-                && child(tree, word, Relation.DET).getAsInt() < word;
+                && ClauseRepair.child(tree, word, Relation.DET).isPresent()
+                && ClauseRepair.child(tree, word, Relation.DET).getAsInt() < word;
         if (noun) {
             nodes.set(
                     word,
@@ -167,7 +168,7 @@ final class ParticipleRepair {
                             reading.token().lower(),
                             reading.head(),
                             Relation.OBL));
-            child(tree, word, Relation.OBJ)
+            ClauseRepair.child(tree, word, Relation.OBJ)
                     .ifPresent(object -> ClauseRepair.hang(nodes, object, reading.head(), Relation.OBJ));
         }
         return noun;
@@ -182,7 +183,8 @@ final class ParticipleRepair {
         OptionalInt own = subject(tree, word, word + 1, which.head());
         OptionalInt inner = own.isPresent() ? own : subject(tree, which.head(), word + 1, which.head());
         OptionalInt outer = subject(tree, which.head(), 0, word);
-        OptionalInt verb = inner.isPresent() ? child(tree, inner.getAsInt(), Relation.ACL) : OptionalInt.empty();
+        OptionalInt verb =
+                inner.isPresent() ? ClauseRepair.child(tree, inner.getAsInt(), Relation.ACL) : OptionalInt.empty();
         boolean whole = outer.isPresent()
                 && verb.isPresent()
                 && first(tree, inner.getAsInt()) == word + 1
@@ -211,8 +213,8 @@ final class ParticipleRepair {
     private static boolean ofRoot(Tree tree, List<Node> nodes, int word) {
         boolean noun = tree.node(word).token().is(PartOfSpeech.NOUN)
                 && tree.node(tree.size() - 1).token().form().equals(".")
-                && child(tree, word, Relation.COP).isEmpty()
-                && child(tree, word, Relation.NSUBJ).isEmpty();
+                && ClauseRepair.child(tree, word, Relation.COP).isEmpty()
+                && ClauseRepair.child(tree, word, Relation.NSUBJ).isEmpty();
         OptionalInt past = noun ? past(tree, word) : OptionalInt.empty();
         past.ifPresent(verb -> ClauseRepair.turnOver(tree, nodes, word, verb));
         return past.isPresent();
@@ -224,7 +226,7 @@ final class ParticipleRepair {
             Node node = tree.node(word);
             boolean past = node.is(Relation.ACL)
                     && (node.penn().equals("VBD") || node.penn().equals("VBN"))
-                    && child(tree, word, Relation.OBJ).orElse(word) > word;
+                    && ClauseRepair.child(tree, word, Relation.OBJ).orElse(word) > word;
             if (past && hangsOn(tree, word, root)) {
                 return OptionalInt.of(word);
             }
@@ -257,12 +259,5 @@ final class ParticipleRepair {
             last = Math.max(last, child > word ? last(tree, child) : word);
         }
         return last;
-    }
-
-    private static OptionalInt child(Tree tree, int word, Relation relation) {
-        return tree.children(word).stream()
-                .filter(child -> tree.node(child).is(relation))
-                .mapToInt(Integer::intValue)
-                .findFirst();
     }
 }

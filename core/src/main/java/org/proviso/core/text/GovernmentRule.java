@@ -49,27 +49,20 @@ final class GovernmentRule implements NameRule {
                                 i + 2,
                                 entry -> entry.role() == NameEntry.Role.CAPITAL
                                         && entry.country().isPresent())
-                        .map(match -> Naming.of(
-                                match.first().party(),
-                                Kind.AUTHORITY,
-                                match.first().country(),
-                                i,
-                                match.end()))
+                        .map(match -> government(match, i))
                 : Optional.empty();
     }
 
     private Optional<Naming> governmentOf(Line line, int i) {
         int start = line.key(i + 2).equals("the") ? i + 3 : i + 2;
         return line.key(i + 1).equals("of")
-                ? tables.names
-                        .longest(line, start, NameEntry::isCountryWord)
-                        .map(match -> Naming.of(
-                                match.first().party(),
-                                Kind.AUTHORITY,
-                                match.first().country(),
-                                i,
-                                match.end()))
+                ? tables.names.longest(line, start, NameEntry::isCountryWord).map(match -> government(match, i))
                 : Optional.empty();
+    }
+
+    private static Naming government(NameTrie.Match country, int from) {
+        return Naming.of(
+                country.first().party(), Kind.AUTHORITY, country.first().country(), from, country.end());
     }
 
     private Optional<Naming> ofCountry(Line line, int i) {
