@@ -26,6 +26,9 @@ final class Fit {
     private final List<Held> held = new ArrayList<>(0);
     private double score;
 
+    /** How far, from 0 to 1, what two documents' claims say tells that they speak of one thing; 1 within a document. */
+    private double sure = 1;
+
     private record Held(Weight weight, double value) {
         String words() {
             return String.format(Locale.ROOT, "%s %+.2f", weight.words(), value);
@@ -35,13 +38,13 @@ final class Fit {
     /**
      * How a claim stands to an earlier one of its document.
      *
-     * @param last the earlier is in the entry of the lane that the document told last
-     * @param main the earlier is in the entry of the lane that the document told most of so far
+     * @param last how much it tells, from 0 to 1, that the earlier is in the entry of the lane that the document told last
+     * @param main how much it tells that the earlier is in the entry of the lane that the document told most of so far
      * @param near it stands near it
      * @param overlaps their evidence overlaps
      * @param rarity how much a word of the document tells, by how many of its claims have it
      */
-    record Situation(boolean last, boolean main, boolean near, boolean overlaps, LongToDoubleFunction rarity) {}
+    record Situation(double last, double main, boolean near, boolean overlaps, LongToDoubleFunction rarity) {}
 
     /**
      * How two documents stand to each other.
@@ -49,12 +52,24 @@ final class Fit {
      * @param likeness how like their words are, from 0 to 1
      * @param titlesApart whether they are about different things by their titles
      * @param oneForm whether they are in one form of words
+     * @param yearly whether they are the same of two years
      * @param copies whether nothing tells them apart
+     * @param crowd how many claims they make: 0 for as many as news does, 1 for e times as many
      */
-    record Settings(double likeness, boolean titlesApart, boolean oneForm, boolean copies) {
+    record Settings(
+            double likeness, boolean titlesApart, boolean oneForm, boolean yearly, boolean copies, double crowd) {
         static Settings of(Setting one, Setting other) {
             return new Settings(
-                    one.likeness(other), one.isApartFrom(other), one.isInOneFormWith(other), one.equals(other));
+                    one.likeness(other),
+                    one.isApartFrom(other),
+                    one.isInOneFormWith(other),
+                    one.isOfAnotherYearThan(other),
+                    one.equals(other),
+                    crowd(Math.sqrt((double) one.claims() * other.claims())));
+        }
+
+        private static double crowd(double claims) {
+            return Math.log(Math.max(1, claims / Weight.CROWD.value(false)));
         }
     }
 
@@ -75,8 +90,8 @@ final class Fit {
         fit.pointBack(claim, earlier, situation);
         fit.add(Weight.ANSWER_OPEN, isOpenAnswer(claim, earlier) ? 1 : 0);
         boolean apart = areApart(claim.topic(), earlier.topic());
-        fit.add(apart ? Weight.LAST_APART : Weight.LAST_OF_LANE, situation.last ? 1 : 0);
-        fit.add(apart ? Weight.MAIN_APART : Weight.MAIN_OF_LANE, situation.main ? 1 : 0);
+        fit.add(apart ? Weight.LAST_APART : Weight.LAST_OF_LANE, situation.last);
+        fit.add(apart ? Weight.MAIN_APART : Weight.MAIN_OF_LANE, situation.main);
         fit.add(Weight.NEAR, situation.near ? 1 : 0);
         fit.add(Weight.EVIDENCE_OVERLAPS, situation.overlaps ? 1 : 0);
         return Optional.of(fit);
@@ -84,8 +99,8 @@ final class Fit {
 
     private void pointBack(Facet claim, Facet earlier, Situation situation) {
         if (claim.namesNothing()) {
-            add(Weight.POINTS_BACK_LAST, situation.last ? 1 : 0);
-            add(Weight.POINTS_BACK_MAIN, situation.main ? 1 : 0);
+            add(Weight.POINTS_BACK_LAST, situation.last);
+            add(Weight.POINTS_BACK_MAIN, situation.main);
             add(
                     Weight.POINTS_BACK_KIND,
                     claim.topic().kinds().shared(earlier.topic().kinds()) > 0 ? 1 : 0);
@@ -111,8 +126,12 @@ final class Fit {
     }
 
     private Fit across(Settings settings, Facet claim, Facet other) {
+        sure = isNumbered(claim, other) || claim.isBetweenTheSame(other)
+                ? 1
+                : Math.min(1, common(claim.topic(), other.topic()) / Weight.SURE.value(false));
         compare(claim, other);
         add(Weight.CONTEXT, settings.likeness);
+        add(Weight.CROWDED, settings.crowd);
         add(Weight.TITLES_APART, settings.titlesApart ? 1 : 0);
         return this;
     }
@@ -132,6 +151,9 @@ final class Fit {
     private static boolean isAdrift(Facet claim, Facet other, Settings settings) {
         if (claim.topic().named().own() && other.topic().named().own()) {
             return !settings.copies;
+        }
+        if (settings.yearly) {
+            return !isNumbered(claim, other);
         }
         if (settings.oneForm) {
             return !isNumbered(claim, other) && isOfTheForm(claim.topic(), other.topic());
@@ -222,7 +244,8 @@ final class Fit {
 
     private void quantity(Facet claim, Facet other) {
         if (claim.amount().hasNumberOf(other.amount())) {
-            add(Weight.QUANTITY_EQUAL, 1);
+            boolean found = within || !claim.amount().round();
+            add(Weight.QUANTITY_EQUAL, found ? 1 : Math.max(sure, Weight.ROUND_LEAST.value(false)));
             add(Weight.QUANTITY_ROUND, claim.amount().round() ? 1 : 0);
             add(Weight.QUANTITY_ALONE, areApart(claim.topic(), other.topic()) ? 1 : 0);
         } else if (claim.hasQuantity() != other.hasQuantity()) {
@@ -248,22 +271,26 @@ final class Fit {
                 areOthers(claim.named().names(), other.named().names()) ? 1 : 0);
         add(Weight.ORDER_OTHER, areOthers(claim.told().orders(), other.told().orders()) ? 1 : 0);
         add(Weight.PLACE_OTHER, areOthers(claim.told().places(), other.told().places()) ? 1 : 0);
-        int shared = claim.words().count(other.words());
-        if (claim.words().isEmpty() || other.words().isEmpty()) {
-            add(Weight.OBJECT_OPEN, 1);
-        } else if (shared == 0) {
-            add(Weight.OBJECT_UNLIKE, 1);
-        } else {
-            boolean same =
-                    shared == claim.words().size() && shared == other.words().size();
-            add(Weight.OBJECT_SAME, same ? 1 : 0);
-            add(Weight.OBJECT_SHARED, share(claim.words(), other.words()));
-        }
+        words(claim.words(), other.words(), claim.words().count(other.words()));
         add(
                 Weight.OBJECT_IN_WORDS,
                 Math.max(part(claim.words(), other.evidence()), part(other.words(), claim.evidence())));
         kind(claim.kinds(), other.kinds());
         add(Weight.KIND_TOLD, claim.told().kinds().shared(other.told().kinds()) > 0 ? 1 : 0);
+    }
+
+    /** @param shared how many words both objects have */
+    private void words(Words claim, Words other, int shared) {
+        if (claim.isEmpty() || other.isEmpty()) {
+            add(Weight.OBJECT_OPEN, 1);
+        } else if (shared == 0) {
+            add(Weight.OBJECT_UNLIKE, 1);
+        } else {
+            boolean same = shared == claim.size() && shared == other.size();
+            double rare = within ? 1 : Math.min(1, shared(claim, other) / RARE);
+            add(Weight.OBJECT_SAME, same ? rare : 0);
+            add(Weight.OBJECT_SHARED, share(claim, other));
+        }
     }
 
     private static boolean areOthers(Longs some, Longs others) {
@@ -309,7 +336,7 @@ final class Fit {
 
     private void actor(Side.Match match) {
         switch (match) {
-            case SAME -> add(Weight.ACTOR_SAME, 1);
+            case SAME -> add(Weight.ACTOR_SAME, sure);
             case PERSON -> add(Weight.ACTOR_PERSON, 1);
             case COUNTRY -> add(Weight.ACTOR_COUNTRY, 1);
             case DIFFERENT -> add(Weight.ACTOR_DIFFERENT, 1);
@@ -322,7 +349,7 @@ final class Fit {
 
     private void counterpart(Side.Match match) {
         switch (match) {
-            case SAME -> add(Weight.COUNTERPART_SAME, 1);
+            case SAME -> add(Weight.COUNTERPART_SAME, sure);
             case PERSON, COUNTRY -> add(Weight.COUNTERPART_COUNTRY, 1);
             case DIFFERENT -> add(Weight.COUNTERPART_DIFFERENT, 1);
             case UNLIKE -> add(Weight.COUNTERPART_UNLIKE, 1);

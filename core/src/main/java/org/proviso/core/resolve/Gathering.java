@@ -43,6 +43,8 @@ final class Gathering {
     private final Map<Lane, Integer> lastOfLane = new EnumMap<>(Lane.class);
     private final Map<Lane, Integer> mainOfLane = new EnumMap<>(Lane.class);
     private final Map<Long, Integer> claimsWithWord = new HashMap<>();
+    private final Map<Lane, Integer> toldOfLane = new EnumMap<>(Lane.class);
+    private final Map<Lane, Integer> claimsOfLane = new EnumMap<>(Lane.class);
     private final int claims;
 
     /** A claim that was told, in the telling of that number. */
@@ -87,6 +89,7 @@ final class Gathering {
     private Gathering(List<Keyed> claims) {
         this.claims = claims.size();
         for (Keyed keyed : claims) {
+            claimsOfLane.merge(keyed.facet().lane(), 1, Integer::sum);
             Topic topic = keyed.facet().topic();
             topic.all().keys().stream().forEach(word -> claimsWithWord.merge(word, 1, Integer::sum));
         }
@@ -119,6 +122,7 @@ final class Gathering {
                         .computeIfAbsent(feature, first -> new ArrayList<>(2))
                         .add(number));
         Lane lane = claim.move().lane();
+        toldOfLane.merge(lane, 1, Integer::sum);
         lastOfLane.put(lane, telling);
         int main = mainOfLane.computeIfAbsent(lane, first -> telling);
         if (tellings.get(telling).claims.size() > tellings.get(main).claims.size()) {
@@ -180,11 +184,21 @@ final class Gathering {
         boolean overlaps = start < earlier.claim().evidence().end()
                 && other < claim.evidence().end();
         return new Fit.Situation(
-                lastOfLane.getOrDefault(facet.lane(), -1) == earlier.telling,
-                main(facet.lane()) == earlier.telling,
+                lastOfLane.getOrDefault(facet.lane(), -1) == earlier.telling ? share(facet.lane(), earlier.telling) : 0,
+                main(facet.lane()) == earlier.telling ? shareInCrowd(facet.lane(), earlier.telling) : 0,
                 Math.abs(start - other) <= NEAR,
                 overlaps,
                 this::rarity);
+    }
+
+    /** The part of what the document told of the lane so far that is of this telling. */
+    private double share(Lane lane, int telling) {
+        return (double) tellings.get(telling).claims.size() / toldOfLane.getOrDefault(lane, 1);
+    }
+
+    /** That, in a document that tells much of the lane: a list of many things has no main one because it has told two of it. */
+    private double shareInCrowd(Lane lane, int telling) {
+        return claimsOfLane.getOrDefault(lane, 0) < Weight.CROWD.value(true) ? 1 : share(lane, telling);
     }
 
     /** The telling of a lane that has most claims so far; of equals the first. */

@@ -10,7 +10,7 @@ import org.proviso.core.tables.Tables;
 /** The keys of an index as bytes, and back, for an index that outlives a run. */
 public final class KeyForm {
     /** To be raised when keys or gists are made of other things, or written otherwise: an index of before is then made anew. */
-    private static final int VERSION = 6;
+    private static final int VERSION = 7;
 
     private static final List<Lane> LANES = List.of(Lane.values());
     private static final List<Act> ACTS = List.of(Act.values());
@@ -107,11 +107,15 @@ public final class KeyForm {
     private static void put(KeyBytes out, Setting setting) {
         out.put(setting.frequent().keys())
                 .put(setting.title().keys())
-                .put(setting.told().keys());
+                .put(setting.told().keys())
+                .put(setting.years())
+                .put(new long[] {setting.claims()});
     }
 
     private static Setting setting(KeyBytes in) {
-        return new Setting(new Words(in.nextLongs()), new Words(in.nextLongs()), new Words(in.nextLongs()));
+        return new Setting(
+                new Words(in.nextLongs()), new Words(in.nextLongs()), new Words(in.nextLongs()), in.nextLongs(), (int)
+                        in.nextLongs().stream().findFirst().orElse(0));
     }
 
     private static void put(KeyBytes out, Amount amount) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ final class Setting {
     /** Titles are of one measure where one has so much of the other. */
     private static final double NEARLY_ALL = .8;
 
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\p{N}{2}\\b");
     private static final int MOST_FREQUENT = 24;
     private static final int MOST_TELLING = 32;
     private static final int MOST_WORDS_OF_NAMES = 24;
@@ -41,6 +43,8 @@ final class Setting {
     private final Words frequent;
     private final Words title;
     private final Words told;
+    private final Longs years;
+    private final int claims;
     /** Of the title and what is told; put together when somebody asks. */
     private @Nullable Words all;
 
@@ -50,11 +54,15 @@ final class Setting {
      * @param frequent the words that most of its claims have, names of parties left out
      * @param title the words of its title
      * @param told the words that tell most about its claims, names of parties too
+     * @param years those that its title names
+     * @param claims how many it makes
      */
-    Setting(Words frequent, Words title, Words told) {
+    Setting(Words frequent, Words title, Words told, Longs years, int claims) {
+        this.claims = claims;
         this.frequent = frequent;
         this.title = title;
         this.told = told;
+        this.years = years;
     }
 
     private Words all() {
@@ -80,7 +88,11 @@ final class Setting {
         return new Setting(
                 most(frequent, MOST_FREQUENT, word -> frequent.getOrDefault(word, 0)),
                 new Words(title.map(Setting::roots).orElse(Longs.NONE)),
-                most(named, MOST_TELLING, word -> named.getOrDefault(word, 0) * Rarity.of(word)));
+                most(named, MOST_TELLING, word -> named.getOrDefault(word, 0) * Rarity.of(word)),
+                Longs.of(title.stream()
+                        .flatMap(text -> YEAR.matcher(text).results())
+                        .mapToLong(year -> Long.parseLong(year.group()))),
+                tellings.stream().mapToInt(List::size).sum());
     }
 
     private static Set<Long> wordsWithNames(Keyed keyed) {
@@ -117,6 +129,22 @@ final class Setting {
 
     Words told() {
         return told;
+    }
+
+    int claims() {
+        return claims;
+    }
+
+    Longs years() {
+        return years;
+    }
+
+    /** Whether the two are the same of two years: "Earth Day, 2023" and "Earth Day, 2024". */
+    boolean isOfAnotherYearThan(Setting other) {
+        return !years.isEmpty()
+                && !other.years.isEmpty()
+                && years.shared(other.years) == 0
+                && title.shared(other.title) >= NEARLY_ALL * Math.min(title.weight(), other.title.weight());
     }
 
     /** The share of the frequent words of the lighter that stand in the other; 0 when one has none. */
@@ -171,7 +199,8 @@ final class Setting {
         return other instanceof Setting setting
                 && frequent.equals(setting.frequent)
                 && title.equals(setting.title)
-                && told.equals(setting.told);
+                && told.equals(setting.told)
+                && years.equals(setting.years);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.proviso.core.model.Claim;
 
@@ -107,12 +108,130 @@ class SettingTest {
     void titlesThatAreApartWeighAgainstOneEntry() {
         Keyed one = clause("one");
         Keyed other = clause("two");
-        Fit.Settings met = new Fit.Settings(.4, false, false, false);
-        Fit.Settings apart = new Fit.Settings(.4, true, false, false);
+        Fit.Settings met = new Fit.Settings(.4, false, false, false, false, 0);
+        Fit.Settings apart = new Fit.Settings(.4, true, false, false, false, 0);
         assertThat(Fit.scoreAcross(one.facet(), other.facet(), apart))
                 .isLessThan(Fit.scoreAcross(one.facet(), other.facet(), met) - .5);
         assertThat(Fit.across(one.facet(), other.facet(), apart).map(Fit::reason))
                 .hasValueSatisfying(reason -> assertThat(reason).contains("titles apart -0.70"));
+    }
+
+    @Test
+    void theSameOfAnotherYearIsAnother() {
+        Setting one = titled("A Proclamation on Lamplighters Day, 2023");
+        assertThat(one.isOfAnotherYearThan(titled("A Proclamation on Lamplighters Day, 2024")))
+                .isTrue();
+        assertThat(one.isOfAnotherYearThan(titled("A Proclamation on Lamplighters Day, 2023")))
+                .isFalse();
+        assertThat(one.isOfAnotherYearThan(titled("A Proclamation on Lamplighters Day")))
+                .isFalse();
+        assertThat(one.isOfAnotherYearThan(titled("Harbour Dues of the Quarry, 2024")))
+                .isFalse();
+        Fit.Settings yearly = new Fit.Settings(.9, false, false, true, false, 0);
+        assertThat(Fit.across(clause("one").facet(), clause("two").facet(), yearly))
+                .isEmpty();
+    }
+
+    /** Of two lists of a hundred acts, some of each are alike by chance. */
+    @Test
+    void theMoreTwoDocumentsClaimTheMoreTwoClaimsMustFit() {
+        Fit.Settings short_ = new Fit.Settings(.4, false, false, false, false, 0);
+        Fit.Settings lists = new Fit.Settings(.4, false, false, false, false, 2);
+        assertThat(Fit.scoreAcross(clause("one").facet(), clause("two").facet(), lists))
+                .isLessThan(Fit.scoreAcross(clause("one").facet(), clause("two").facet(), short_) - .5);
+        assertThat(many(100).claims()).isEqualTo(100);
+        assertThat(Fit.Settings.of(many(100), many(100)).crowd()).isGreaterThan(2);
+        assertThat(Fit.Settings.of(many(5), many(20)).crowd()).isZero();
+    }
+
+    /** "The council told the keeper to report" may be said of anything: who tells whom counts only beside words that few use. */
+    @Test
+    void whoTellsWhomCountsAsFarAsTheWordsTellWhatOf() {
+        Fit.Settings settings = new Fit.Settings(.4, false, false, false, false, 0);
+        String vague = reason("report", "the council told the keeper to report to it", settings);
+        String clear = reason(
+                "repaint the lighthouse of Zemlya Point and its foghorn",
+                "the council told the keeper to repaint the lighthouse of Zemlya Point and its foghorn",
+                settings);
+        assertThat(weight(vague, "counterpart same")).isLessThan(weight(clear, "counterpart same"));
+    }
+
+    private static String reason(String object, String words, Fit.Settings settings) {
+        List<Keyed> two = List.of("one", "two").stream()
+                .map(document -> Claims.claim(document, 0, "commitment/sought")
+                        .by("Graustark")
+                        .to("Ruritania")
+                        .object(object)
+                        .words(words)
+                        .build())
+                .map(claim -> Keyed.of(claim, Claims::countryOf))
+                .toList();
+        return Fit.across(two.getFirst().facet(), two.getLast().facet(), settings)
+                .map(Fit::reason)
+                .orElse("");
+    }
+
+    private static double weight(String reason, String name) {
+        int at = reason.indexOf(name);
+        return at < 0
+                ? 0
+                : Double.parseDouble(
+                        reason.substring(at + name.length()).strip().replaceAll("(?s)[, ].*", ""));
+    }
+
+    private static Setting many(int claims) {
+        List<Claim> all = IntStream.range(0, claims)
+                .mapToObj(number -> Claims.claim("one", number, "commitment/sought")
+                        .by("Graustark")
+                        .object("monitor the harbour dues")
+                        .words("the keeper shall monitor the harbour dues")
+                        .build())
+                .toList();
+        return Setting.of(
+                List.of(all.stream()
+                        .map(claim -> Keyed.of(claim, Claims::countryOf))
+                        .toList()),
+                Optional.empty());
+    }
+
+    /** In a list of many orders, that one was told last or most says the less the smaller its part in the list is. */
+    @Test
+    void whatAListToldLastOrMostSaysLittle() {
+        Keyed lamps = Keyed.of(order(0, "lamps"), Claims::countryOf);
+        Keyed ropes = Keyed.of(order(1, "ropes"), Claims::countryOf);
+        assertThat(score(ropes, lamps, .1)).isLessThan(score(ropes, lamps, 1) - 1);
+        assertThat(Gathering.of(keyed(List.of(order(0, "lamps"), order(1, "lamps"), order(2, "them")))))
+                .as("a report on one order")
+                .hasSize(1);
+        List<Claim> list = IntStream.range(0, 12)
+                .mapToObj(number -> number % 2 == 0 ? order(number, "lamps") : order("Ruritania", number, "ropes"))
+                .toList();
+        assertThat(Gathering.of(keyed(list)).getFirst().claims().getLast().reason())
+                .contains("main of lane")
+                .doesNotContain("main of lane +1.15");
+    }
+
+    private static double score(Keyed claim, Keyed earlier, double share) {
+        Fit.Situation situation = new Fit.Situation(share, share, false, false, Rarity::of);
+        return Fit.within(claim.facet(), earlier.facet(), situation)
+                .map(Fit::score)
+                .orElse(Double.NaN);
+    }
+
+    private static Claim order(int number, String thing) {
+        return order("Graustark", number, thing);
+    }
+
+    private static Claim order(String who, int number, String thing) {
+        return Claims.claim("one", number * 900, "measure/ordered")
+                .by(who)
+                .object(thing)
+                .words(who + " banned " + thing)
+                .build();
+    }
+
+    private static List<Keyed> keyed(List<Claim> claims) {
+        return Keyed.of(claims, Claims::countryOf);
     }
 
     private static Keyed clause(String document) {

@@ -1,6 +1,8 @@
 package org.proviso.core.register.lists;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.proviso.core.model.Claim;
@@ -8,6 +10,7 @@ import org.proviso.core.model.Lane;
 import org.proviso.core.model.Party;
 import org.proviso.core.register.Entry;
 import org.proviso.core.register.EntryId;
+import org.proviso.core.register.Filing;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.Support;
 import org.proviso.core.register.links.Summand;
@@ -51,23 +54,38 @@ public record Head(
                 Summand.of(register, entry));
     }
 
-    /** Who acts, by name, as the first claim of an entry that names any has it. */
+    /** Who acts, by name, as most claims of an entry that name any have it; of as many, as the first has it. */
     public static List<String> actors(Entry entry) {
         return names(entry, Claim.Roles::actors);
     }
 
-    /** Towards whom, in the same way. */
+    /** Towards whom, in the same way, as claims have it that name nobody who acts: two claims may tell both sides of a thing. */
     public static List<String> counterparts(Entry entry) {
-        return names(entry, Claim.Roles::counterparts);
+        List<String> actors = actors(entry);
+        return names(
+                entry,
+                roles -> roles.counterparts().stream().anyMatch(party -> actors.contains(party.name()))
+                        ? List.of()
+                        : roles.counterparts());
     }
 
-    /** The names that the first claim of an entry has that has any. */
     private static List<String> names(Entry entry, Function<Claim.Roles, List<Party>> of) {
-        return entry.filings().stream()
-                .map(filing -> of.apply(filing.claim().roles()))
-                .filter(parties -> !parties.isEmpty())
-                .findFirst()
-                .map(parties -> parties.stream().map(Party::name).toList())
-                .orElse(List.of());
+        Map<List<String>, Integer> told = new LinkedHashMap<>();
+        for (Filing filing : entry.filings()) {
+            List<String> names =
+                    of.apply(filing.claim().roles()).stream().map(Party::name).toList();
+            if (!names.isEmpty()) {
+                told.merge(names, 1, Integer::sum);
+            }
+        }
+        List<String> most = List.of();
+        int times = 0;
+        for (Map.Entry<List<String>, Integer> each : told.entrySet()) {
+            if (each.getValue() > times) {
+                most = each.getKey();
+                times = each.getValue();
+            }
+        }
+        return most;
     }
 }
