@@ -1,6 +1,7 @@
 package org.proviso.core.read;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,9 @@ final class Amounts {
     private static final BigDecimal SIDES = BigDecimal.valueOf(3);
 
     private static final int REACH = 30;
+    /** However few, they are told as an amount where they stop, lapse or move. */
+    private static final Set<NounClass> THINGS =
+            EnumSet.of(NounClass.FORCE, NounClass.PROGRAMME, NounClass.AGREEMENT, NounClass.WAIVER, NounClass.RULE);
 
     private final String text;
 
@@ -58,7 +62,7 @@ final class Amounts {
         return number.quantity().value().compareTo(FEW) <= 0;
     }
 
-    /** "two contractors sued", "by two companies": how many act. */
+    /** "two contractors sued", "by two companies": how many act; not "two contracts lapsed". */
     private static boolean isOfDoer(Syntax syntax, Draft draft, QuantityMention number) {
         if (draft.move().lane() == Lane.COUNT || number.quantity().isMoney() || !isFew(number)) {
             return false;
@@ -69,7 +73,7 @@ final class Amounts {
                 .flatMap(Predicate::doer)
                 .filter(doer -> doer.origin() != Origin.UNDERSTOOD)
                 .map(Argument::word)
-                .filter(doer -> !syntax.is(doer, NounClass.FORCE))
+                .filter(doer -> syntax.classes(doer).stream().noneMatch(THINGS::contains))
                 .filter(doer -> syntax.span(syntax.core(doer)).overlaps(number.span()))
                 .isPresent();
     }

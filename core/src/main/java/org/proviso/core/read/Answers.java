@@ -20,6 +20,7 @@ final class Answers {
 
     private static final Set<Act> OFFERS = EnumSet.of(Act.SOUGHT, Act.REQUESTED, Act.MADE, Act.PROPOSED);
 
+    private final Ledger ledger = new Ledger();
     private List<Notes.Told> earlier = List.of();
     private Optional<Notes.Told> waiver = Optional.empty();
 
@@ -32,9 +33,11 @@ final class Answers {
                             ? other(one, told)
                                     .or(() -> teller(one))
                                     .or(() -> proposer(one, told))
+                                    .or(() -> known(one))
                                     .map(found -> towards(one, found))
                                     .orElse(one)
                             : one);
+            ledger.add(known.getLast().claim());
         }
         earlier = known;
         known.stream()
@@ -42,6 +45,14 @@ final class Answers {
                 .filter(one -> one.claim().move().lane() == Lane.WAIVER)
                 .forEach(one -> waiver = Optional.of(one));
         return known;
+    }
+
+    private Optional<Counterparts.Found> known(Notes.Told one) {
+        List<Party> parties = one.claim().roles().counterparts().isEmpty() ? ledger.towards(one.claim()) : List.of();
+        return parties.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Counterparts.Found(parties, one.draft().evidence(), "towards whom claims went before"));
     }
 
     private static boolean isOpen(Notes.Told told) {

@@ -3,6 +3,7 @@ package org.proviso.core.read;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,9 +35,14 @@ final class Antecedents {
     private static final int NEAR_AHEAD = 12;
     private static final Set<String> ANY = WordLists.read("any organisation");
     private static final Set<String> ANY_OFFICE = WordLists.read("any office");
+    private static final Set<String> ALLIANCES = WordLists.read("alliances");
+    private static final Set<String> UNIONS = WordLists.read("unions of countries");
     private static final Set<String> NO_OFFICE = WordLists.read("no office");
     /** "Vice President Ruiz" is not the president. */
-    private static final List<String> BELOW = List.of("vice ", "deputy ", "assistant ", "under");
+    private static final List<String> BELOW = List.of("vice ", "deputy ", "assistant ", "under", "lt. ");
+
+    /** How offices are written before names. */
+    private static final Map<String, String> SHORT = Map.of("governor", "gov. ", "senator", "sen. ");
 
     private static final Set<Kind> BODIES = Set.of(Kind.COUNTRY, Kind.AUTHORITY, Kind.ORGANISATION);
 
@@ -203,6 +209,31 @@ final class Antecedents {
                 .map(Map.Entry::getKey);
     }
 
+    /**
+     * Who a text is about: the person named most before the place, no less than twice; of several the last. Not whom the sentence
+     * has for its subject before: "Cole attacked the candidate".
+     */
+    Optional<Party> mostNamedPerson(int offset) {
+        Map<Party, Integer> counts = new LinkedHashMap<>();
+        int at = Math.max(0, Ordered.firstFrom(sentences, Sentence::span, offset + 1) - 1);
+        Span here = new Span(sentences.get(at).span().start(), offset);
+        Set<Party> acting = new HashSet<>();
+        Ordered.in(names, NameMention::span, here).stream()
+                .filter(name ->
+                        mainSubjects.get(name.span().start(), name.span().end()).cardinality() > 0)
+                .forEach(name -> acting.add(name.party()));
+        int before = Ordered.firstFrom(names, NameMention::span, offset);
+        for (NameMention name : names.subList(Math.max(0, before - FAR_BACK), before)) {
+            if (name.kind() == Kind.PERSON && !acting.contains(name.party())) {
+                counts.merge(name.party(), 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .filter(each -> each.getValue() > 1)
+                .reduce((one, other) -> other.getValue() >= one.getValue() ? other : one)
+                .map(Map.Entry::getKey);
+    }
+
     /** "The ministry": the last body before it whose name or kind holds the word; of "the group" the last organisation. */
     Optional<Party> bodyCalled(String word, int offset) {
         int before = Ordered.firstFrom(names, NameMention::span, offset);
@@ -214,6 +245,9 @@ final class Antecedents {
             if (body && (any || List.of(called.split("[^\\p{L}]+", -1)).contains(word))) {
                 return Optional.of(name.party());
             }
+        }
+        if (ALLIANCES.contains(word)) {
+            return alliance(before);
         }
         return ANY_OFFICE.contains(word) ? office(before) : Optional.empty();
     }
@@ -230,6 +264,14 @@ final class Antecedents {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The bloc": the union of countries that was named last. */
+    private Optional<Party> alliance(int before) {
+        return names.subList(Math.max(0, before - FAR_BACK), before).reversed().stream()
+                .map(NameMention::party)
+                .filter(party -> Lexicon.words(party.name()).stream().anyMatch(UNIONS::contains))
+                .findFirst();
     }
 
     /** The person of whose name this is the last word. */
@@ -255,6 +297,20 @@ final class Antecedents {
                 .findFirst();
     }
 
+    /** "The city": the city that was named last. */
+    Optional<Party> city(int offset) {
+        int before = Ordered.firstFrom(names, NameMention::span, offset);
+        for (int i = before - 1; i >= Math.max(0, before - FAR_BACK); i--) {
+            NameMention name = names.get(i);
+            boolean place = name.kind() == Kind.PLACE
+                    && name.party().id().filter(id -> id.is("place")).isPresent();
+            if (place && !isState(name)) {
+                return Optional.of(name.party());
+            }
+        }
+        return Optional.empty();
+    }
+
     private static boolean isState(NameMention name) {
         return name.kind() == Kind.PLACE && States.isOne(name.party().name());
     }
@@ -275,7 +331,10 @@ final class Antecedents {
     private boolean isCalled(NameMention name, String word) {
         boolean country = name.party().id().filter(id -> id.is("country")).isPresent();
         String written = name.span().of(text).toLowerCase(Locale.ROOT);
-        boolean below = BELOW.stream().anyMatch(rank -> written.contains(rank + word));
-        return word.equals("government") ? country : written.contains(word) && !below && name.kind() != Kind.PLACE;
+        boolean below = BELOW.stream()
+                .anyMatch(rank ->
+                        written.contains(rank + word) || written.contains(rank + SHORT.getOrDefault(word, word)));
+        boolean called = written.contains(word) || written.contains(SHORT.getOrDefault(word, word));
+        return word.equals("government") ? country : called && !below && name.kind() != Kind.PLACE;
     }
 }

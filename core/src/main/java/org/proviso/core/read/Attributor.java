@@ -3,6 +3,7 @@ package org.proviso.core.read;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,18 @@ final class Attributor {
 
     private static final Set<String> FIGURES = WordLists.read("figures");
     private static final Set<String> ISSUED = WordLists.read("issued");
+    /** Nouns that end so are mostly people: "narrator", "critic". */
+    private static final Set<String> DOERS = WordLists.read("endings of people");
+    /** What speaks: people, bodies and papers. */
+    private static final Set<NounClass> VOICES = EnumSet.of(
+            NounClass.PEOPLE,
+            NounClass.AUTHORITY,
+            NounClass.FORCE,
+            NounClass.REPORT,
+            NounClass.NEWS,
+            NounClass.JUDGMENT,
+            NounClass.BILL,
+            NounClass.RULE);
 
     private final Cues cues;
     private final SpokenWords spoken;
@@ -270,7 +283,19 @@ final class Attributor {
             return whose;
         }
         boolean described = syntax.core(source).size() > 1 || syntax.is(source, PartOfSpeech.NOUN);
-        return described ? Optional.of(Party.named(parties.description(syntax, source))) : Optional.empty();
+        return described && isVoice(syntax, source)
+                ? Optional.of(Party.named(parties.description(syntax, source)))
+                : Optional.empty();
+    }
+
+    /** Somebody, a body or a paper: not "mudslides", "rates". */
+    private static boolean isVoice(Syntax syntax, int source) {
+        return !syntax.is(source, PartOfSpeech.NOUN)
+                || Informants.isSource(syntax.lower(source))
+                || FIGURES.contains(syntax.lower(source))
+                || Concerned.isInquiry(syntax, source)
+                || DOERS.stream().anyMatch(syntax.lemma(source)::endsWith)
+                || syntax.classes(source).stream().anyMatch(VOICES::contains);
     }
 
     /** "Data from the ministry show": whose they are. */

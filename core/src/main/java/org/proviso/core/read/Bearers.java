@@ -34,7 +34,9 @@ final class Bearers {
 
     /** Whom the group names, else its words where they tell of people or a body. */
     Optional<Counterparts.Found> whom(int head, String why) {
-        List<Party> known = parties.all(syntax, head);
+        List<Party> named = parties.all(syntax, head);
+        List<Party> known =
+                named.isEmpty() ? parties.asking(syntax, head).stream().toList() : named;
         List<Party> found = new ArrayList<>(
                 known.isEmpty() && isBody(head) ? List.of(Party.named(parties.description(syntax, head))) : known);
         found.removeAll(actors);
@@ -77,7 +79,7 @@ final class Bearers {
                 .filter(verb -> draft.move().lane() != Lane.COMMITMENT || GIVING.contains(verb.lemma()))
                 .flatMap(verb -> prepositions.stream()
                         .flatMap(preposition -> verb.oblique(preposition).stream())
-                        .filter(who -> isSomebody(who.word()) || isPayee(draft, who))
+                        .filter(who -> isSomebody(who.word()) || isPayee(draft, who) || isHolder(draft, verb, who))
                         .flatMap(who -> whom(who.word(), "behind the verb").or(() -> calledBy(who.word())).stream())
                         .findFirst());
     }
@@ -90,8 +92,16 @@ final class Bearers {
                 && syntax.is(who.word(), PartOfSpeech.PROPN);
     }
 
+    /** "permits granted to thirty boats": what an exception is given to. */
+    private boolean isHolder(Draft draft, Predicate verb, Argument who) {
+        return draft.move().lane() == Lane.WAIVER
+                && who.preposition().equals("to")
+                && GIVING.contains(verb.lemma())
+                && Slots.isSomebody(syntax, who.word());
+    }
+
     private Optional<Counterparts.Found> calledBy(int head) {
-        return syntax.is(head, PartOfSpeech.PROPN)
+        return syntax.is(head, PartOfSpeech.PROPN) || Slots.isSomebody(syntax, head)
                 ? Optional.of(new Counterparts.Found(
                         List.of(Party.named(parties.description(syntax, head))),
                         syntax.span(syntax.core(head)),

@@ -16,6 +16,7 @@ import org.proviso.core.model.Span;
 import org.proviso.core.text.ActorTable;
 import org.proviso.core.text.CodePoints;
 import org.proviso.core.text.DateMention;
+import org.proviso.core.text.PartOfSpeech;
 import org.proviso.core.text.QuantityMention;
 import org.proviso.core.text.syntax.Argument;
 import org.proviso.core.text.syntax.Argument.Origin;
@@ -54,6 +55,9 @@ final class ClaimBuilder {
     private static final Set<String> SAID = Set.of("says", "said", "saying");
 
     private static final Set<String> COUNTING = WordLists.read("counting verbs");
+    /** The rule of "put the number at". */
+    private static final String PUT_AT = "verb put ~ at";
+
     private static final Set<String> COURTS = WordLists.read("courts");
 
     /** Objects that name nothing by themselves. */
@@ -86,6 +90,7 @@ final class ClaimBuilder {
     private final Owners owners;
     private final Amounts amounts;
     private final Answers answers = new Answers();
+    private final Contested contested;
     private final Notes notes;
 
     ClaimBuilder(
@@ -104,6 +109,7 @@ final class ClaimBuilder {
         this.conditions = new Conditions(lexicon);
         this.owners = new Owners(author);
         this.amounts = new Amounts(document.text());
+        this.contested = new Contested(parties, actors, speakers);
         this.notes = notes;
     }
 
@@ -189,12 +195,13 @@ final class ClaimBuilder {
         Optional<Attribution> said = around.filter(each -> !isRuling(draft, actors, each));
         List<Party> given = others(draft.counterparts(), actors);
         Optional<Counterparts.Found> towards = given.isEmpty()
-                ? new Counterparts(syntax, parties, this.actors)
+                ? new Counterparts(syntax, parties, this.actors, contested)
                         .of(draft, words, actors, said.flatMap(Attribution::speaker))
                 : Optional.empty();
         List<Party> counterparts = towards.map(Counterparts.Found::parties).orElse(given);
         if (counterparts.isEmpty()) {
             counterparts = others(owners.towards(syntax, draft), actors);
+            owners.forgetTowards(syntax, draft);
         } else {
             owners.rememberTowards(syntax, draft, counterparts);
         }
@@ -299,15 +306,28 @@ final class ClaimBuilder {
                 .orElse(List.of());
     }
 
-    /** "The agency recorded 40 cases": who counts says so. */
-    private static Optional<Party> counting(Syntax syntax, Draft draft, List<Party> actors) {
-        boolean counts = draft.move().lane() == Lane.COUNT && COUNTING.contains(syntax.lemma(draft.anchor()));
-        return counts ? actors.stream().findFirst() : Optional.empty();
+    /** "The agency recorded 40 cases", "organisers put the crowd at 900": who counts says so. */
+    private Optional<Party> counting(Syntax syntax, Draft draft, List<Party> actors) {
+        boolean puts = draft.rule().startsWith(PUT_AT);
+        boolean counts = draft.move().lane() == Lane.COUNT && (puts || COUNTING.contains(syntax.lemma(draft.anchor())));
+        return counts
+                ? actors.stream()
+                        .findFirst()
+                        .or(() -> syntax.predicate(draft.anchor())
+                                .flatMap(Predicate::doer)
+                                .map(Argument::word)
+                                .filter(doer ->
+                                        syntax.is(doer, PartOfSpeech.NOUN) || syntax.is(doer, PartOfSpeech.PROPN))
+                                .map(doer -> parties.one(syntax, doer)
+                                        .orElseGet(() -> Party.named(parties.description(syntax, doer)))))
+                : Optional.empty();
     }
 
     private List<Party> actors(Syntax syntax, Draft draft, Optional<Attribution> said) {
         List<Party> ruling = ruling(syntax, draft, said);
-        return ruling.isEmpty() ? owners.actors(syntax, parties, draft, said.flatMap(Attribution::speaker)) : ruling;
+        List<Party> actors =
+                ruling.isEmpty() ? owners.actors(syntax, parties, draft, said.flatMap(Attribution::speaker)) : ruling;
+        return Nobodies.without(actors);
     }
 
     /** "if" before an act that is told as a fact makes it possible only. */

@@ -40,7 +40,7 @@ final class ClauseRepair {
         return verb;
     }
 
-    /** "Ana Ruiz, D-Ohio, called for talks.": no full sentence is a name with a past participle; the name is the verb's subject. */
+    /** "Ana Ruiz, D-Ohio, called for talks.", "Senator Ana Ruiz called for talks.": no full sentence is a name with a past participle; the name is the verb's subject. */
     private static boolean ofNamed(Tree tree, List<Node> nodes, int word) {
         Node name = tree.node(word);
         boolean whole = name.is(Relation.ROOT)
@@ -71,11 +71,16 @@ final class ClauseRepair {
             }
             boolean past =
                     child > name && node.relation() == Relation.ACL && isPast(node) && first(tree, child) >= child - 1;
-            if (past && tree.node(child - 1).token().form().equals(",")) {
+            if (past && isBehind(tree.node(child - 1), name)) {
                 found = child;
             }
         }
         return found == Node.ROOT ? OptionalInt.empty() : OptionalInt.of(found);
+    }
+
+    /** A comma or the last word of the name. */
+    private static boolean isBehind(Node before, int name) {
+        return before.token().form().equals(",") || before.is(Relation.FLAT) && before.head() == name;
     }
 
     private static boolean isPast(Node node) {

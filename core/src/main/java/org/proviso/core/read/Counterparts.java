@@ -10,13 +10,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.proviso.core.model.Act;
-import org.proviso.core.model.ActorId;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Move;
 import org.proviso.core.model.Party;
 import org.proviso.core.model.Span;
 import org.proviso.core.text.ActorTable;
-import org.proviso.core.text.NameMention;
 import org.proviso.core.text.NameMention.Kind;
 import org.proviso.core.text.PartOfSpeech;
 import org.proviso.core.text.syntax.Argument;
@@ -34,7 +32,6 @@ final class Counterparts {
             EnumSet.of(Kind.COUNTRY, Kind.DEMONYM, Kind.PERSON, Kind.AUTHORITY, Kind.ORGANISATION);
 
     private static final Set<String> BEARING = WordLists.read("bearing words");
-    private static final Set<String> MARKS = WordLists.read("telling marks");
     private static final Set<String> TAKING = WordLists.read("taking verbs");
     private static final Set<String> OBLIGING = WordLists.read("obliging verbs");
     private static final Set<String> GIVING = WordLists.read("granting verbs");
@@ -44,6 +41,9 @@ final class Counterparts {
 
     private static final Set<String> SINGLE = Set.of("a", "an");
 
+    /** "rules of lenders": only of people and firms, never of whoever makes the rule. */
+    private static final String OF = "of";
+
     private static final String BESIDE = "who else acts";
     /** Lanes in which something is given to somebody. */
     private static final Set<Lane> GIVEN = EnumSet.of(Lane.WAIVER, Lane.MONEY, Lane.COMMITMENT);
@@ -51,22 +51,21 @@ final class Counterparts {
     /** Lanes in which something is done to bodies of every kind. */
     private static final Set<Lane> BOUND = EnumSet.of(Lane.MEASURE, Lane.WAIVER, Lane.COMMITMENT, Lane.MONEY);
 
-    /** Lanes whose next name is most often no other side. */
-    private static final Set<Lane> UNTOLD = EnumSet.of(Lane.DISPUTE, Lane.COUNT, Lane.PUBLICITY);
-
     private static final Map<Lane, List<String>> TOWARDS = Map.of(
-            Lane.MEASURE, List.of("on", "against", "for", "from", "to"),
+            Lane.MEASURE, List.of("on", "against", "for", "from", "to", OF),
             Lane.WAIVER, List.of("for", "to", "from"),
             Lane.MONEY, List.of("for", "to", "from"),
-            Lane.WORK, List.of("against", "between", "for", "to", "with"),
+            Lane.WORK, List.of("against", "between", "for", "to", "with", "into"),
             Lane.COMMITMENT, List.of("to", "with", "for", "from"),
             Lane.ARRANGEMENT, List.of("with", "between", "among"));
 
     private final Syntax syntax;
     private final Parties parties;
     private final ActorTable table;
+    private final Contested contested;
 
-    Counterparts(Syntax syntax, Parties parties, ActorTable table) {
+    Counterparts(Syntax syntax, Parties parties, ActorTable table, Contested contested) {
+        this.contested = contested;
         this.syntax = syntax;
         this.parties = parties;
         this.table = table;
@@ -92,6 +91,7 @@ final class Counterparts {
     /** The nearest of the places that can name the counterpart, in the order of how sure they are. */
     Optional<Found> of(Draft draft, Span words, List<Party> actors, Optional<Party> speaker) {
         return asked(draft, actors)
+                .or(() -> new Concerned(syntax, parties, actors, things(draft)).surely(draft))
                 .or(() -> owner(draft, actors))
                 .or(() -> holder(draft, actors))
                 .or(() -> receiver(draft, actors))
@@ -102,10 +102,14 @@ final class Counterparts {
                 .or(() -> bearers(actors).inClause(draft, things(draft)))
                 .or(() -> bearers(actors).besideVerb(draft, prepositions(draft)))
                 .or(() -> meant(draft, actors))
+                .or(() -> hit(draft, actors))
+                .or(() -> new Touched(syntax, parties, actors).by(draft))
                 .or(() -> told(draft, actors))
                 .or(() -> addressed(draft, actors))
-                .or(() -> named(draft, words, actors))
-                .or(() -> beside(draft, actors, speaker));
+                .or(() -> new NextName(syntax, parties, table, things(draft)).of(draft, words, actors))
+                .or(() -> contested.whose(syntax, draft, actors, speaker))
+                .or(() -> beside(draft, actors, speaker))
+                .or(() -> new OtherCountries(syntax, parties, table, actors, speaker).of(draft));
     }
 
     /** "asked members for lawyers": of whom something is asked. */
@@ -132,11 +136,12 @@ final class Counterparts {
                 .flatMap(predicate -> predicate.subject().stream())
                 .filter(subject -> subject.origin() == Origin.STATED)
                 .flatMap(subject -> parties.all(syntax, subject.word()).stream()
-                        .filter(party ->
-                                party.id().filter(id -> !id.is("person")).isPresent()
-                                        && !actors.contains(party)
-                                        && !isOwn(party, actors)
-                                        && !speaker.filter(party::equals).isPresent())
+                        .filter(party -> party.id()
+                                        .filter(id -> !id.is("person") && !id.is("outlet"))
+                                        .isPresent()
+                                && !actors.contains(party)
+                                && !isOwn(party, actors)
+                                && !speaker.filter(party::equals).isPresent())
                         .map(party -> new Found(List.of(party), syntax.span(syntax.core(subject.word())), BESIDE)))
                 .findFirst();
     }
@@ -214,6 +219,24 @@ final class Counterparts {
                 .flatMap(thing -> bearers(actors).whom(thing.word(), "to whom it is to be done"));
     }
 
+    /** "proposed raising taxes on traders": people and firms that what is to be done lies on. */
+    private Optional<Found> hit(Draft draft, List<Party> actors) {
+        return draft.move().lane() == Lane.MEASURE
+                ? draft.grounds()
+                        .what()
+                        .map(filling -> filling.slots().clauseHead())
+                        .filter(OptionalInt::isPresent)
+                        .flatMap(clause -> syntax.predicate(clause.getAsInt()))
+                        .flatMap(Predicate::undergoer)
+                        .map(thing -> syntax.complements(thing.word()))
+                        .flatMap(behind -> TOWARDS.getOrDefault(Lane.MEASURE, List.of()).stream()
+                                .flatMap(preposition -> Optional.ofNullable(behind.get(preposition)).stream())
+                                .filter(bearers(actors)::isSomebody)
+                                .flatMap(word -> bearers(actors).whom(word, "on whom it is to lie").stream())
+                                .findFirst())
+                : Optional.empty();
+    }
+
     /** "promised him a bridge", "was granted a licence": to whom it is given. */
     private Optional<Found> receiver(Draft draft, List<Party> actors) {
         if (!GIVEN.contains(draft.move().lane())) {
@@ -238,7 +261,8 @@ final class Counterparts {
                 .filter(who -> who.origin() == Origin.STATED && !isGiven(who.word()))
                 .filter(who -> syntax.is(who.word(), NounClass.PEOPLE)
                         || syntax.is(who.word(), NounClass.AUTHORITY)
-                        || syntax.is(who.word(), PartOfSpeech.PROPN));
+                        || syntax.is(who.word(), PartOfSpeech.PROPN)
+                        || Slots.isSomebody(syntax, who.word()));
     }
 
     /** The subject of "was promised", "had been granted a licence". */
@@ -260,7 +284,10 @@ final class Counterparts {
                 || syntax.is(head, NounClass.PROGRAMME);
     }
 
-    /** "told senators that she would sit it out": whoever is told of a promise gets it; not those who only report it. */
+    /**
+     * "told senators that she would sit it out": whoever is told of a promise gets it; not those who only report it, nor
+     * whoever is named as hearer behind the words: "'I will go,' she told Ana Ruiz".
+     */
     private Optional<Found> told(Draft draft, List<Party> actors) {
         if (draft.move().lane() != Lane.COMMITMENT || draft.move().act() == Act.SOUGHT) {
             return Optional.empty();
@@ -268,11 +295,16 @@ final class Counterparts {
         return syntax.predicate(draft.anchor())
                 .flatMap(Predicate::dependence)
                 .filter(clause -> clause.link() == Clause.Link.COMPLEMENT)
+                .filter(clause -> clause.governor() < draft.anchor())
                 .flatMap(clause -> syntax.predicate(clause.governor()))
                 .filter(verb -> !syntax.isPassive(verb))
                 .flatMap(verb -> verb.argument(Role.INDIRECT_OBJECT).or(() -> verb.argument(Role.OBJECT)))
-                .filter(who -> !REPORTING.contains(syntax.lemma(who.word())))
+                .filter(who -> !REPORTING.contains(syntax.lemma(who.word())) && !isOutlet(who.word()))
                 .flatMap(who -> group(who.word(), actors, "who is told"));
+    }
+
+    private boolean isOutlet(int head) {
+        return parties.namesIn(syntax.span(syntax.core(head))).stream().anyMatch(name -> name.kind() == Kind.OUTLET);
     }
 
     /** What always has another side. */
@@ -282,15 +314,7 @@ final class Counterparts {
 
     /** A country does not act towards itself through those who lead it. */
     private boolean isOwn(Party country, List<Party> actors) {
-        List<ActorId> known =
-                actors.stream().flatMap(actor -> actor.id().stream()).toList();
-        return isCountry(country)
-                && !known.isEmpty()
-                && known.stream().allMatch(id -> table.countryOf(id).equals(country.id()));
-    }
-
-    private static boolean isCountry(Party party) {
-        return party.id().filter(id -> id.is("country")).isPresent();
+        return OtherCountries.isOwn(table, country, actors);
     }
 
     /** "rejected Ruiz's offer": whose thing is refused, stopped or upheld. */
@@ -359,11 +383,13 @@ final class Counterparts {
                 .forEach(argument -> heads.add(argument.word()));
         for (int head : heads) {
             Map<String, Integer> complements = syntax.complements(head);
-            Optional<Found> found = prepositions.stream()
-                    .flatMap(preposition -> Optional.ofNullable(complements.get(preposition))
-                            .flatMap(word -> behind(draft, words, actors, preposition, word))
-                            .stream())
-                    .findFirst();
+            boolean rule = draft.move().act() == Act.REFUSED && syntax.is(head, NounClass.RULE);
+            Optional<Found> found = (rule ? TOWARDS.getOrDefault(Lane.MEASURE, List.of()) : prepositions)
+                    .stream()
+                            .flatMap(preposition -> Optional.ofNullable(complements.get(preposition))
+                                    .flatMap(word -> behind(draft, words, actors, preposition, word))
+                                    .stream())
+                            .findFirst();
             if (found.isPresent()) {
                 return found;
             }
@@ -375,9 +401,40 @@ final class Counterparts {
         if (!words.contains(syntax.tokens().get(word).span())) {
             return Optional.empty();
         }
-        return draft.move().lane() == Lane.WAIVER && !preposition.equals("from") && !isGiven(word)
-                ? somebody(word, actors, "behind " + preposition)
-                : bearers(actors).whom(word, "behind " + preposition);
+        if (draft.move().lane() == Lane.WAIVER && !preposition.equals("from") && !isGiven(word)) {
+            return somebody(word, actors, "behind " + preposition);
+        }
+        boolean bare = preposition.equals(OF) && !bearers(actors).isSomebody(word);
+        return bare
+                ? Optional.empty()
+                : bearers(actors)
+                        .whom(word, "behind " + preposition)
+                        .or(() -> draft.move().lane() == Lane.MEASURE
+                                ? ofGoods(word, preposition, actors)
+                                : Optional.empty())
+                        .or(() -> draft.move().lane() == Lane.WORK
+                                ? whoseAffair(word, preposition, actors)
+                                : Optional.empty());
+    }
+
+    /** "a tax on Peruvian copper", "a ban on Sikh immigration": from whom the goods are that a rule hits. */
+    private Optional<Found> ofGoods(int word, String preposition, List<Party> actors) {
+        Optional<Found> people = peopleBefore(word, actors);
+        return people.isPresent() || !preposition.equals("on") && !preposition.equals("against")
+                ? people
+                : parties.modifier(syntax, word)
+                        .filter(party -> !actors.contains(party) && !isOwn(party, actors))
+                        .map(party ->
+                                new Found(List.of(party), syntax.span(syntax.core(word)), "whose goods they are"));
+    }
+
+    /** "an inquiry into her taxes": into whose affairs it is. */
+    private Optional<Found> whoseAffair(int word, String preposition, List<Party> actors) {
+        List<Party> owners = new ArrayList<>(preposition.equals("into") ? parties.possessors(syntax, word) : List.of());
+        owners.removeAll(actors);
+        return owners.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Found(owners, syntax.span(syntax.core(word)), "whose affair it is"));
     }
 
     /** "wrote to Quito asking for time": to whom a request is written. */
@@ -409,7 +466,9 @@ final class Counterparts {
             boolean body = BOUND.contains(draft.move().lane())
                     && bearers(actors).isBody(head)
                     && !(draft.move().lane() == Lane.COMMITMENT && isNew(head));
-            if (served || body || draft.move().lane() != Lane.COUNT && syntax.is(head, NounClass.PEOPLE)) {
+            boolean person = draft.move().lane() == Lane.MEASURE && head != draft.anchor() && isPerson(head);
+            boolean people = draft.move().lane() != Lane.COUNT && syntax.is(head, NounClass.PEOPLE);
+            if (served || body || person || people) {
                 Optional<Found> found = bearers(actors).whom(head, "to whom it is done");
                 if (found.isPresent()) {
                     return found;
@@ -430,6 +489,12 @@ final class Counterparts {
                         .flatMap(subject -> group(subject.word(), actors, "who is to do it")))
                 .or(() -> bound(draft, actors))
                 .or(() -> bearer(draft, actors));
+    }
+
+    /** "nominated Ana Ruiz" */
+    private boolean isPerson(int head) {
+        return syntax.is(head, PartOfSpeech.PROPN)
+                && parties.one(syntax, head).filter(Parties::isPerson).isPresent();
     }
 
     /** "banned him", "expelled them" */
@@ -490,6 +555,9 @@ final class Counterparts {
 
     private Optional<Found> somebody(int head, List<Party> actors, String why) {
         List<Party> found = new ArrayList<>(Slots.somebody(syntax, parties, head));
+        if (found.isEmpty()) {
+            parties.asking(syntax, head).ifPresent(found::add);
+        }
         found.removeAll(actors);
         return found.isEmpty() ? Optional.empty() : Optional.of(new Found(found, syntax.span(syntax.core(head)), why));
     }
@@ -525,54 +593,6 @@ final class Counterparts {
         List<Party> found = new ArrayList<>(parties.all(syntax, head));
         found.removeAll(actors);
         return found.isEmpty() ? Optional.empty() : Optional.of(new Found(found, syntax.span(syntax.core(head)), why));
-    }
-
-    /** The first other actor named behind the trigger; of "senator Ruiz's offer" Ruiz. */
-    private Optional<Found> named(Draft draft, Span words, List<Party> actors) {
-        if (UNTOLD.contains(draft.move().lane()) || draft.move().act() == Act.PROPOSED) {
-            return Optional.empty();
-        }
-        int from = syntax.start(draft.anchor());
-        List<NameMention> names = parties.namesIn(new Span(Math.min(from, words.end()), words.end())).stream()
-                .filter(name -> NAMED.contains(name.kind()) && !actors.contains(name.party()))
-                .filter(name -> !isOwn(name.party(), actors) && !actsAside(name) && !isWhoseWork(draft, name))
-                .toList();
-        return names.stream()
-                .findFirst()
-                .map(first -> names.stream()
-                        .filter(name -> name.kind() == Kind.PERSON && inOneGroup(first, name))
-                        .findFirst()
-                        .orElse(first))
-                .map(name -> new Found(List.of(name.party()), name.span(), "the next name behind the trigger"));
-    }
-
-    /** "the halt of Coast Guard patrols": whose work it is that stops. */
-    private boolean isWhoseWork(Draft draft, NameMention name) {
-        return draft.move().lane() == Lane.WORK
-                && things(draft).stream()
-                        .anyMatch(head -> name.span().end() < syntax.start(head)
-                                && syntax.span(syntax.core(head))
-                                        .contains(name.span().start()));
-    }
-
-    /** "called for the ban after Ruiz had left": who does something in a clause that only tells when or why. */
-    private boolean actsAside(NameMention name) {
-        OptionalInt group = syntax.groupAt(syntax.wordFrom(name.span().end()) - 1);
-        return group.isPresent()
-                && syntax.predicate(syntax.tree().node(group.getAsInt()).head())
-                        .filter(verb -> verb.subject()
-                                .filter(subject -> subject.word() == group.getAsInt())
-                                .isPresent())
-                        .flatMap(Predicate::dependence)
-                        .filter(clause -> clause.link() == Clause.Link.ADVERBIAL && MARKS.contains(clause.mark()))
-                        .isPresent();
-    }
-
-    private boolean inOneGroup(NameMention one, NameMention other) {
-        int last = syntax.wordFrom(other.span().start());
-        return syntax.groupAt(last).isPresent()
-                && syntax.span(syntax.core(syntax.groupAt(last).getAsInt()))
-                        .contains(one.span().start());
     }
 
     /** The trigger, when it is a noun, and the noun groups that fill the claim's roles. */

@@ -41,6 +41,7 @@ final class Counts {
             Set.of("year", "years", "month", "months", "quarter", "week", "weeks", "decade", "since", "fiscal");
     private static final int LONGEST_PERIOD = 8;
 
+    private static final Set<NounClass> PEOPLE = EnumSet.of(NounClass.PEOPLE);
     private static final Set<NounClass> FORCES = EnumSet.of(NounClass.FORCE);
     private static final Set<String> STANDING = WordLists.read("standing verbs");
 
@@ -72,8 +73,9 @@ final class Counts {
                             || isBare(syntax, number)
                             || isStanding(syntax, number)
                             || isShare(syntax, number)
+                            || Indicators.isTold(syntax, number, groupOf(syntax, number))
                             || official && isFigure(syntax, number))
-                    && !isOther(syntax, number)) {
+                    && (!isOther(syntax, number) || isForecast(syntax, number))) {
                 counted.add(withNoun(number, counted));
             }
         }
@@ -260,11 +262,14 @@ final class Counts {
         return found;
     }
 
-    /** Its own argument: "promised to take 300" has taken none. */
+    /** Its own object: "promised to take 300" has taken none, and "set up checks at 300 farms" does nothing to farms. */
     private static boolean isOwn(Syntax syntax, int anchor, QuantityMention number) {
+        int group = groupOf(syntax, number);
         return syntax.views()
-                .predicateOf(groupOf(syntax, number))
+                .predicateOf(group)
                 .filter(predicate -> predicate.word() == anchor)
+                .flatMap(Predicate::undergoer)
+                .filter(thing -> syntax.views().spread(thing.word()).contains(group))
                 .isPresent();
     }
 
@@ -316,9 +321,11 @@ final class Counts {
     }
 
     /** How many were asked in a poll, and whom somebody harmed: counted, but by no authority and of none. */
-    private static boolean isOther(Syntax syntax, QuantityMention number) {
+    private boolean isOther(Syntax syntax, QuantityMention number) {
         int group = groupOf(syntax, number);
         boolean polled = isUncounted(lastWord(number))
+                || isKnown(syntax, number, group)
+                || isOfUncounted(syntax, group)
                 || syntax.tokens().stream().anyMatch(token -> POLLS.contains(token.lower()));
         Optional<Predicate> predicate = syntax.views().predicateOf(group);
         if (polled || predicate.isEmpty()) {
@@ -345,6 +352,18 @@ final class Counts {
                         .filter(doer ->
                                 syntax.is(doer.word(), NounClass.FORCE) || syntax.is(doer.word(), NounClass.AUTHORITY))
                         .isEmpty();
+    }
+
+    /** "her 60 clerks": how many there are is taken as known. */
+    private boolean isKnown(Syntax syntax, QuantityMention number, int group) {
+        return syntax.possessor(group).isPresent()
+                && !lexicon.classesOfWord(lastWord(number), PEOPLE).isEmpty();
+    }
+
+    /** "31 percent of likely voters". */
+    private static boolean isOfUncounted(Syntax syntax, int group) {
+        Integer whole = syntax.complements(group).get("of");
+        return whole != null && isUncounted(syntax.lower(whole));
     }
 
     private static String lastWord(QuantityMention number) {
@@ -378,6 +397,13 @@ final class Counts {
         return infinitive || Modalities.own(predicate.verb()) == Modality.PLANNED;
     }
 
+    /** "the deficit is projected to be $5 billion": of what authorities measure, the number that is to come counts too. */
+    private static boolean isForecast(Syntax syntax, QuantityMention number) {
+        int group = groupOf(syntax, number);
+        return Indicators.isTold(syntax, number, group)
+                && syntax.views().predicateOf(group).filter(Counts::isAhead).isPresent();
+    }
+
     private static Draft draft(Syntax syntax, Parties parties, QuantityMention number, List<QuantityMention> others) {
         int group = groupOf(syntax, number);
         Optional<Predicate> predicate = syntax.views().predicateOf(group);
@@ -397,7 +423,7 @@ final class Counts {
         return new Draft(
                 new Move(Lane.COUNT, Act.REPORTED),
                 predicate
-                        .map(each -> Modalities.own(each.verb()))
+                        .map(each -> isAhead(each) ? Modality.PLANNED : Modalities.own(each.verb()))
                         .filter(modality -> modality != Modality.NEGATED)
                         .orElse(Modality.ACTUAL),
                 actors,

@@ -118,7 +118,8 @@ final class Headlines {
             }
             Optional<Lexicon.VerbForm> verb = telling(tokens.get(word).lower(), full);
             if (verb.isPresent()) {
-                return Optional.of(Views.of(asFuture(tokens, word, verb.get()))).filter(Headlines::hasVerb);
+                return Optional.of(Views.of(asFuture(tokens, tree, word, verb.get())))
+                        .filter(Headlines::hasVerb);
             }
             boolean to = !full
                     && tokens.get(word).lower().equals("to")
@@ -156,9 +157,16 @@ final class Headlines {
         return new Token(token.span(), form, token.tag());
     }
 
-    /** Parses "Mayor will veto ban" and takes "will" out of the tree again. */
-    private Tree asFuture(List<Token> tokens, int verb, Lexicon.VerbForm form) {
-        return filled(parser, tokens, verb, form, Map.of(verb, WILL));
+    /** Parses "Mayor will veto the ban" and takes "will" and "the" out of the tree again. */
+    private Tree asFuture(List<Token> tokens, Tree tree, int verb, Lexicon.VerbForm form) {
+        return filled(parser, tokens, verb, form, deed(tree, verb));
+    }
+
+    /** What a headline leaves out at a verb and, where its object stands bare behind it, before that. */
+    static Map<Integer, String> deed(Tree tree, int verb) {
+        Token next = tree.node(verb + 1).token();
+        boolean bare = next.is(PartOfSpeech.NOUN) || next.is(PartOfSpeech.PROPN) || next.is(PartOfSpeech.ADJ);
+        return bare ? Map.of(verb, WILL, verb + 1, "the") : Map.of(verb, WILL);
     }
 
     /**

@@ -28,10 +28,10 @@ import org.proviso.core.text.syntax.VerbGroup.Tense;
  * something promises it; what "may not" be done is forbidden.
  */
 final class ImpliedFrames {
-    private static final Set<String> MUST = Set.of("must", "shall", "should");
+    static final Set<String> MUST = Set.of("must", "shall", "should");
     private static final Set<String> SHOULD = Set.of("should");
-    private static final Set<String> WILL = Set.of("will", "'ll", "\u2019ll", "wo");
-    private static final Set<String> WOULD = Set.of("would", "'d", "\u2019d");
+    static final Set<String> WILL = Set.of("will", "'ll", "\u2019ll", "wo");
+    static final Set<String> WOULD = Set.of("would", "'d", "\u2019d");
     private static final Set<String> PERSONAL = WordLists.read("personal verbs");
     private static final Set<String> SAYING = WordLists.read("saying verbs");
     private static final Set<String> NEED = Set.of("need");
@@ -41,6 +41,7 @@ final class ImpliedFrames {
     private static final Set<String> CONTEST = WordLists.read("contest verbs");
     private static final Set<String> VIEWS = WordLists.read("views");
     private static final Set<String> OWN = Set.of("i", "we");
+    private static final Set<String> OTHERS = Set.of("they", "you");
     private static final int DEEPEST = 4;
 
     private ImpliedFrames() {}
@@ -60,14 +61,17 @@ final class ImpliedFrames {
             return Optional.empty();
         }
         Optional<Party> speaker = speakers.firstPerson(syntax.start(predicate.word()));
-        if (!must && speaker.isEmpty()) {
+        if (!must && speaker.isEmpty() || isSupposed(syntax, predicate)) {
             return Optional.empty();
         }
         boolean opinion = has(syntax, predicate, SHOULD) && speaker.isEmpty();
         boolean open = IndirectQuestions.has(syntax, predicate.word());
         boolean rulePerson =
                 isOwn(syntax, predicate) || speaker.isPresent() && who.get().contains(speaker.get());
-        boolean contest = CONTEST.contains(predicate.lemma());
+        boolean contest = CONTEST.contains(predicate.lemma())
+                || needs
+                        && CONTEST.contains(
+                                syntax.lemma(syntax.infinitive(predicate).orElse(predicate.word())));
         return rulePerson || contest || opinion || open || syntax.isRelative(predicate.word())
                 ? Optional.empty()
                 : Optional.of(draft(
@@ -77,6 +81,16 @@ final class ImpliedFrames {
                         speaker.map(List::of).orElse(List.of()),
                         who.get(),
                         "auxiliary must"));
+    }
+
+    /** "They must have known", "should they dare to leave": nobody is asked; "should stay and vote" is asked once. */
+    static boolean isSupposed(Syntax syntax, Predicate predicate) {
+        OptionalInt subject = syntax.subject(predicate.word());
+        boolean turned = subject.isPresent()
+                && syntax.auxiliaryWords(predicate.word()).stream()
+                        .anyMatch(word -> SHOULD.contains(syntax.lower(word)) && word < subject.getAsInt());
+        Predicate first = first(syntax, predicate);
+        return turned || predicate.verb().perfect() || first.word() != predicate.word() && has(syntax, first, MUST);
     }
 
     /** "We are going to mend the road": what the infinitive tells is promised. */
@@ -111,24 +125,88 @@ final class ImpliedFrames {
                 .map(who -> draft(syntax, predicate, Act.SOUGHT, who, asked, "threat unless"));
     }
 
-    /** An authority will do something, or will not. */
-    static Optional<Draft> promise(Syntax syntax, Parties parties, Predicate predicate) {
+    /**
+     * An authority will do something, or will not.
+     *
+     * @param speakers those who can have said so
+     */
+    static Optional<Draft> promise(Syntax syntax, Parties parties, Predicate predicate, Speakers speakers) {
         OptionalInt said = saidAhead(syntax, predicate);
-        if (!has(syntax, predicate, WILL) && going(syntax, predicate).isEmpty() && said.isEmpty()) {
+        boolean answered = isLeftOut(syntax, predicate) && (said.isPresent() || isRefusal(predicate));
+        if (!answered
+                && !has(syntax, predicate, WILL)
+                && going(syntax, predicate).isEmpty()
+                && said.isEmpty()) {
             return Optional.empty();
         }
         Optional<List<Party>> who = authority(syntax, parties, predicate)
                 .or(() -> said.isPresent() ? itself(syntax, parties, predicate, said.getAsInt()) : Optional.empty());
         boolean bare = said.isEmpty()
+                && !answered
                 && predicate.argument(Role.OBJECT).isEmpty()
                 && predicate.argument(Role.OBLIQUE).isEmpty()
                 && syntax.infinitive(predicate).isEmpty();
         if (who.isEmpty() || bare || isOutcome(syntax, predicate)) {
             return Optional.empty();
         }
-        return isToldElsewhere(syntax, predicate)
+        boolean foretold = said.isEmpty() && !answered && isForetold(syntax, predicate, who.get(), speakers);
+        return foretold || isToldElsewhere(syntax, predicate)
                 ? Optional.empty()
-                : Optional.of(promised(syntax, predicate, who.get()));
+                : Optional.of(promised(syntax, parties, predicate, who.get()));
+    }
+
+    /** "She said she would", "he will not": the verb stands in the words before. */
+    private static boolean isLeftOut(Syntax syntax, Predicate predicate) {
+        String word = syntax.lower(predicate.word());
+        return syntax.tree().node(predicate.word()).penn().equals("MD")
+                && (WILL.contains(word) || WOULD.contains(word))
+                && predicate.clauses().isEmpty();
+    }
+
+    /** "He would not." */
+    private static boolean isRefusal(Predicate predicate) {
+        return predicate.verb().negated() && predicate.dependence().isEmpty();
+    }
+
+    /** "The senator will try a new slogan", "they will read it": nobody says so of himself, it is only foreseen or asked. */
+    private static boolean isForetold(Syntax syntax, Predicate predicate, List<Party> who, Speakers speakers) {
+        if (isAsked(syntax) || IndirectQuestions.has(syntax, predicate.word())) {
+            return true;
+        }
+        String subject = predicate
+                .subject()
+                .map(argument -> syntax.lower(argument.word()))
+                .orElse("");
+        boolean others = !OWN.contains(subject)
+                && who.stream()
+                        .allMatch(party ->
+                                party.id().map(id -> id.is("person")).orElse(Pronouns.PERSONAL.contains(subject)));
+        int start = syntax.start(predicate.word());
+        return OTHERS.contains(subject)
+                || others && (speakers.around(start).isEmpty() || isOfRival(who, speakers, start));
+    }
+
+    /** One person says of another what he will do. */
+    private static boolean isOfRival(List<Party> who, Speakers speakers, int start) {
+        return speakers.around(start)
+                .flatMap(Attribution::speaker)
+                .filter(ImpliedFrames::isPerson)
+                .filter(speaker -> !who.contains(speaker) && who.stream().allMatch(ImpliedFrames::isPerson))
+                .isPresent();
+    }
+
+    private static boolean isPerson(Party party) {
+        return party.id().filter(id -> id.is("person")).isPresent();
+    }
+
+    /** The sentence ends with a question mark. */
+    private static boolean isAsked(Syntax syntax) {
+        for (int word = syntax.size() - 1; word >= Math.max(0, syntax.size() - 3); word--) {
+            if (syntax.lower(word).equals("?")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "will meet and act" is promised once; what a view or a relative clause tells is not promised. */
@@ -139,8 +217,15 @@ final class ImpliedFrames {
                 || viewOfOthers(syntax, predicate).isPresent();
     }
 
-    /** What will be done is promised, what will not is refused. */
-    private static Draft promised(Syntax syntax, Predicate predicate, List<Party> who) {
+    /** What will be done is promised, what will not is refused; "unless" they pay, that is asked of them. */
+    private static Draft promised(Syntax syntax, Parties parties, Predicate predicate, List<Party> who) {
+        Optional<Predicate> unless = predicate.clauses().stream()
+                .filter(clause -> clause.mark().equals("unless"))
+                .findFirst()
+                .flatMap(clause -> syntax.predicate(clause.word()));
+        if (unless.isPresent()) {
+            return draft(syntax, predicate, Act.SOUGHT, who, bound(syntax, parties, unless.get()), "threat unless");
+        }
         boolean refused = predicate.verb().negated();
         String rule = "auxiliary " + (has(syntax, predicate, WOULD) ? "would" : "will") + (refused ? " not" : "");
         return draft(syntax, predicate, refused ? Act.REFUSED : Act.MADE, who, List.of(), rule);
@@ -150,7 +235,7 @@ final class ImpliedFrames {
     static OptionalInt saidAhead(Syntax syntax, Predicate predicate) {
         boolean ahead = (has(syntax, predicate, WOULD) || has(syntax, predicate, WILL))
                 && !predicate.verb().perfect()
-                && syntax.tree().node(predicate.word()).penn().equals("VB")
+                && (syntax.tree().node(predicate.word()).penn().equals("VB") || isLeftOut(syntax, predicate))
                 && !IndirectQuestions.has(syntax, predicate.word())
                 && !PERSONAL.contains(predicate.lemma());
         return ahead
@@ -162,7 +247,7 @@ final class ImpliedFrames {
     }
 
     /** What the clause is the content of: "told the crowd that it would" may hang on the crowd. */
-    private static int saying(Syntax syntax, Clause clause) {
+    static int saying(Syntax syntax, Clause clause) {
         Node above = syntax.tree().node(clause.governor());
         boolean hearer = clause.link() == Clause.Link.MODIFIER
                 && clause.mark().equals("that")
@@ -177,7 +262,9 @@ final class ImpliedFrames {
                 .filter(subject -> syntax.lower(subject.word()).equals("it"))
                 .isPresent();
         return it && !IDLE.contains(predicate.lemma()) && !predicate.verb().isPassive() && !predicate.copular()
-                ? syntax.predicate(saying).flatMap(says -> authority(syntax, parties, says, false))
+                ? syntax.predicate(saying)
+                        .flatMap(says -> authority(syntax, parties, says, false))
+                        .filter(who -> who.stream().noneMatch(ImpliedFrames::isPerson))
                 : Optional.empty();
     }
 
@@ -319,7 +406,7 @@ final class ImpliedFrames {
                 grounds(syntax, predicate)));
     }
 
-    private static Draft draft(
+    static Draft draft(
             Syntax syntax, Predicate predicate, Act act, List<Party> actors, List<Party> counterparts, String rule) {
         OptionalInt going = going(syntax, predicate);
         Span own = Slots.evidence(syntax, predicate.word());
@@ -330,7 +417,7 @@ final class ImpliedFrames {
                 Modality.ACTUAL,
                 actors,
                 counterparts,
-                Optional.of(Slots.plain(object.of(syntax.text()))),
+                isLeftOut(syntax, predicate) ? Optional.empty() : Optional.of(Slots.plain(object.of(syntax.text()))),
                 evidence,
                 predicate.word(),
                 Set.of(),
@@ -355,7 +442,7 @@ final class ImpliedFrames {
         return authority(syntax, parties, predicate, true);
     }
 
-    private static Optional<List<Party>> authority(Syntax syntax, Parties parties, Predicate predicate, boolean doing) {
+    static Optional<List<Party>> authority(Syntax syntax, Parties parties, Predicate predicate, boolean doing) {
         boolean finite = predicate.verb().form() == Form.STATEMENT;
         boolean idle = doing
                 && IDLE.contains(predicate.lemma())
@@ -385,7 +472,10 @@ final class ImpliedFrames {
         return authority ? Optional.of(who) : Optional.empty();
     }
 
-    private static boolean has(Syntax syntax, Predicate predicate, Set<String> auxiliaries) {
+    static boolean has(Syntax syntax, Predicate predicate, Set<String> auxiliaries) {
+        if (isLeftOut(syntax, predicate) && auxiliaries.contains(syntax.lower(predicate.word()))) {
+            return true;
+        }
         for (int word : syntax.auxiliaryWords(predicate.word())) {
             if (auxiliaries.contains(syntax.lower(word))) {
                 return true;

@@ -13,6 +13,9 @@ final class IndirectQuestions {
                 .filter(clause ->
                         clause.mark().equals("whether") || clause.mark().equals("if"))
                 .isPresent();
-        return open || syntax.tree().node(syntax.clause(word).first()).penn().startsWith("W");
+        int first = syntax.clause(word).first();
+        return open
+                || syntax.tree().node(first).penn().startsWith("W")
+                || syntax.lower(first + 1).equals("whether");
     }
 }

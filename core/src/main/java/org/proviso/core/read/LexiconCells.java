@@ -26,7 +26,7 @@ final class LexiconCells {
             Pattern.compile("(?:<be>|[\\p{L}\\p{N}'\u2019,-]+)(?: (?:~|<be>|[\\p{L}\\p{N}'\u2019,-]+))*");
     private static final Pattern LABEL = Pattern.compile("(\\p{L}+):.*");
     private static final String CLASS = "class:";
-    private static final String SUBJECT = "subject:";
+    private static final List<String> BEFORE_CLASSES = List.of("subject:", ObjectNeed.BY_AUTHORITY);
 
     private static final Set<String> CLASSES = names(NounClass.values(), NounClass::written);
     private static final Set<String> LANES = names(Lane.values(), Lane::wireName);
@@ -36,7 +36,7 @@ final class LexiconCells {
     private static final Set<String> NEEDS =
             Set.of("*", "none", "to", "doing", "that", "party", "by:authority", "by:court");
     private static final Set<String> CONTEXTS =
-            Set.of("possessed", "modified", "quantity", "infinitive", "intended", "relative", "any");
+            Set.of("possessed", "modified", "quantity", "infinitive", "intended", "declined", "relative", "any");
     private static final Set<String> BESIDE = Set.of("complement:", "after:");
     private static final Set<String> SLOTS = Tables.read(LexiconCells.class, "slots.tsv").stream()
             .map(row -> row.cell(0))
@@ -124,8 +124,10 @@ final class LexiconCells {
     }
 
     private static Optional<Complaint> oneNeed(String part) {
-        if (part.startsWith(SUBJECT)) {
-            return nounClass(part.substring(SUBJECT.length()));
+        Optional<String> opening =
+                BEFORE_CLASSES.stream().filter(part::startsWith).findFirst();
+        if (opening.isPresent()) {
+            return nounClass(part.substring(opening.get().length()));
         }
         Set<String> known = new HashSet<>(CLASSES);
         known.addAll(NEEDS);

@@ -55,7 +55,9 @@ final class NeedWords {
             case ObjectNeed.Doing doing -> others.add("a gerund");
             case ObjectNeed.That that -> others.add("a clause that says what");
             case ObjectNeed.Somebody somebody -> others.add(SOMEBODY);
-            case ObjectNeed.ByAuthority by -> others.add("an authority that acts, and a thing as its object");
+            case ObjectNeed.ByAuthority by ->
+                others.add("an authority that acts, and "
+                        + by.thing().map(NeedWords::named).orElse("a thing") + " as its object");
             case ObjectNeed.ByCourt by -> others.add("a court that does it");
             case ObjectNeed.OfClass of -> objects.addAll(of.classes());
             case ObjectNeed.SubjectOfClass of -> subjects.addAll(of.classes());
@@ -100,6 +102,7 @@ final class NeedWords {
             case "possessed" -> "somebody whose it is";
             case "modified" -> "a name before it";
             case "quantity" -> "an amount";
+            case "declined" -> "an infinitive with \"not\"";
             case "after" -> word + " before it";
             default -> word + " behind it";
         };

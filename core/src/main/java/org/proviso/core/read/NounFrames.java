@@ -17,9 +17,11 @@ import org.proviso.core.model.Span;
 import org.proviso.core.text.Inflections.Form;
 import org.proviso.core.text.PartOfSpeech;
 import org.proviso.core.text.syntax.Modifier;
+import org.proviso.core.text.syntax.Node;
 import org.proviso.core.text.syntax.Predicate;
 import org.proviso.core.text.syntax.Relation;
 import org.proviso.core.text.syntax.Stretch;
+import org.proviso.core.text.syntax.VerbGroup.Tense;
 
 /** Reads the nouns of a sentence: those made from verbs by the verbs' rows, the others by {@code statives.tsv}. */
 final class NounFrames {
@@ -40,8 +42,19 @@ final class NounFrames {
     private static final Set<String> STOPPING = WordLists.read("stopping verbs");
     private static final Set<String> PAUSING = WordLists.read("pausing verbs");
     private static final Set<String> REACTING = WordLists.read("reacting verbs");
+    private static final Set<String> COURTS = WordLists.read("courts");
     private static final Set<String> CHANGES = WordLists.read("changes");
 
+    private static final Move CONTINUING = new Move(Lane.WORK, Act.CONTINUING);
+    private static final Set<String> INQUIRIES = Set.of("investigation", "inquiry", "probe");
+    private static final Set<String> MADE_BEFORE = Set.of("after", "during", "following", "from");
+    private static final Move ORDERED = new Move(Lane.MEASURE, Act.ORDERED);
+    private static final Set<Relation> BELOW = EnumSet.of(Relation.OBJ, Relation.OBL, Relation.NMOD);
+    private static final Set<String> PROPOSING = WordLists.read("proposing words");
+    private static final Set<String> MEANING = WordLists.read("words for what is only meant");
+
+    private static final Set<String> HIS = Set.of("his", "her");
+    private static final String CURRENCIES = "$€£¥";
     private static final Set<String> OWN = Set.of("my", "our");
 
     private final Lexicon lexicon;
@@ -56,6 +69,7 @@ final class NounFrames {
         return qualified(syntax, head)
                 .or(() -> nominal(syntax, head))
                 .or(() -> stative(syntax, parties, head))
+                .filter(reading -> !isOnlyMeant(syntax, head, reading) && !isToBe(syntax, reading))
                 .map(reading ->
                         stopped(syntax, parties, head, reading).orElseGet(() -> draft(syntax, parties, head, reading)));
     }
@@ -109,7 +123,7 @@ final class NounFrames {
     private Optional<Reading> qualified(Syntax syntax, int head) {
         for (int word : syntax.before(head)) {
             for (Lexicon.VerbForm form : lexicon.verbsOf(syntax.lower(word))) {
-                Optional<VerbSense> sense = form.forms().contains(Form.PARTICIPLE)
+                Optional<VerbSense> sense = form.forms().contains(Form.PARTICIPLE) && !isBare(syntax, word, form)
                         ? lexicon.sensesOf(form.lemma()).stream()
                                 .filter(each -> qualifies(each, syntax.classes(head)))
                                 .findFirst()
@@ -126,6 +140,12 @@ final class NounFrames {
             }
         }
         return Optional.empty();
+    }
+
+    /** "says cut taxes": with nothing before it, a participle that is like its infinitive is one. */
+    private static boolean isBare(Syntax syntax, int word, Lexicon.VerbForm form) {
+        return syntax.lower(word).equals(form.lemma())
+                && (word == 0 || !syntax.is(word - 1, PartOfSpeech.DET) && !syntax.is(word - 1, PartOfSpeech.ADV));
     }
 
     private static boolean qualifies(VerbSense sense, Set<NounClass> classes) {
@@ -147,7 +167,7 @@ final class NounFrames {
         OptionalInt owner = syntax.possessor(head);
         boolean owned = behind.isEmpty() && owner.isPresent();
         Optional<Integer> of = owned ? Optional.of(owner.getAsInt()) : behind;
-        Set<NounClass> modifiers = syntax.modifierClasses(head);
+        Set<NounClass> modifiers = modifiers(syntax, head);
         for (String verb : verbs) {
             for (VerbSense sense : lexicon.sensesOf(verb)) {
                 if (sense.tail().isEmpty() && !isVague(sense) && fits(syntax, head, sense.need(), of, modifiers)) {
@@ -163,6 +183,21 @@ final class NounFrames {
             }
         }
         return Optional.empty();
+    }
+
+    /** What the words before a noun say that it is about; "tax cuts" are no cuts of a tax, and "a $2 million request" is for money. */
+    private static Set<NounClass> modifiers(Syntax syntax, int head) {
+        if (CHANGES.contains(syntax.lower(head))) {
+            return Set.of();
+        }
+        return syntax.is(head, NounClass.DEMAND)
+                        && isOfSum(syntax.span(syntax.core(head)).of(syntax.text()))
+                ? EnumSet.of(NounClass.MONEY)
+                : syntax.modifierClasses(head);
+    }
+
+    private static boolean isOfSum(String words) {
+        return words.chars().anyMatch(each -> CURRENCIES.indexOf(each) >= 0);
     }
 
     /** "a request for funds": what is asked for stands behind "for". */
@@ -233,6 +268,9 @@ final class NounFrames {
     // ---- nouns that assert by standing there
 
     private Optional<Reading> stative(Syntax syntax, Parties parties, int head) {
+        if (isOfCourt(syntax, head)) {
+            return Optional.empty();
+        }
         List<String> endings = lexicon.endsStative(syntax.lower(head)) ? endings(syntax, head) : List.of();
         List<Stative> rows = lexicon.stativesOf(endings, syntax.classes(head));
         if (rows.isEmpty()) {
@@ -246,6 +284,11 @@ final class NounFrames {
             }
         }
         return Optional.empty();
+    }
+
+    /** "the Court of Appeals for the North": the end of a court's name. */
+    private static boolean isOfCourt(Syntax syntax, int head) {
+        return head > 1 && syntax.lower(head - 1).equals("of") && COURTS.contains(syntax.lower(head - 2));
     }
 
     static List<String> endings(Syntax syntax, int head) {
@@ -276,6 +319,7 @@ final class NounFrames {
                 syntax.group(head)
                         .filter(group -> group.preposition().equals(word))
                         .isPresent();
+            case "declined" -> isDeclined(syntax, head);
             case "quantity" -> syntax.objectSpan(head).of(syntax.text()).chars().anyMatch(Character::isDigit);
             case "complement" ->
                 slots.group(word).isPresent() || word.equals("to") && slots.hasClause() || slots.hasGerund(word);
@@ -283,14 +327,23 @@ final class NounFrames {
         };
     }
 
+    /** "the decision not to sell". */
+    private static boolean isDeclined(Syntax syntax, int head) {
+        return head + 2 < syntax.size()
+                && syntax.lower(head + 1).equals("not")
+                && syntax.lower(head + 2).equals("to");
+    }
+
     /** Somebody else's: who speaks of "our plans" only praises them. */
     private static boolean isPersons(Syntax syntax, Parties parties, int head) {
-        boolean own = OWN.contains(syntax.lower(syntax.possessor(head).orElse(-1)));
-        return parties.possessor(syntax, head)
-                .filter(party -> !own)
-                .flatMap(Party::id)
-                .filter(id -> id.is("person"))
-                .isPresent();
+        String possessor = syntax.lower(syntax.possessor(head).orElse(-1));
+        boolean own = OWN.contains(possessor);
+        return HIS.contains(possessor)
+                || parties.possessor(syntax, head)
+                        .filter(party -> !own)
+                        .flatMap(Party::id)
+                        .filter(id -> id.is("person"))
+                        .isPresent();
     }
 
     /** A clause says which one it is: "the law that shut the mines". */
@@ -307,13 +360,19 @@ final class NounFrames {
     // ---- all
 
     /** "calls for a ban", "calls for banning boats": a measure that is called for is proposed. */
-    private boolean isForMeasure(Syntax syntax, Reading reading) {
+    private boolean isForMeasure(Syntax syntax, int head, Reading reading) {
         boolean rule = reading.slots()
                 .group("for")
                 .filter(word -> syntax.is(word, NounClass.RULE) || syntax.is(word, NounClass.BILL))
                 .isPresent();
         return reading.move().act() == Act.SOUGHT
-                && (rule || reading.slots().hasGerund("for") && isOfMeasure(syntax, reading.slots()));
+                && (rule || isCalledFor(syntax, head, reading) && isOfMeasure(syntax, reading.slots()));
+    }
+
+    /** "calls for banning boats", "calls to ban boats". */
+    private static boolean isCalledFor(Syntax syntax, int head, Reading reading) {
+        return reading.slots().hasGerund("for")
+                || reading.slots().hasClause() && syntax.lemma(head).equals("call");
     }
 
     private boolean isOfMeasure(Syntax syntax, Slots slots) {
@@ -325,13 +384,41 @@ final class NounFrames {
                         sense.move().filter(move -> move.lane() == Lane.MEASURE).isPresent());
     }
 
+    /** "agreed on a freeze", "promises of a freeze", "a proposal for a freeze": what holds it has told it. */
+    private static boolean isOnlyMeant(Syntax syntax, int head, Reading reading) {
+        Node node = syntax.tree().node(head);
+        if (!reading.move().equals(ORDERED) || node.head() == Node.ROOT || !BELOW.contains(node.relation())) {
+            return false;
+        }
+        return MEANING.contains(syntax.tree().node(node.head()).lemma());
+    }
+
+    /** "for proposing a ban", "in favour of a ban": one that is not in force. */
+    private static boolean isPutForward(Syntax syntax, int head, Reading reading) {
+        Node node = syntax.tree().node(head);
+        return reading.move().equals(ORDERED)
+                && node.head() != Node.ROOT
+                && BELOW.contains(node.relation())
+                && PROPOSING.contains(syntax.tree().node(node.head()).lemma());
+    }
+
+    /** "her readiness to be mayor": how somebody is, nothing that is promised. */
+    private static boolean isToBe(Syntax syntax, Reading reading) {
+        return reading.move().lane() == Lane.COMMITMENT
+                && reading.slots().hasClause()
+                && reading.slots().clauseHead().stream()
+                        .anyMatch(word -> syntax.predicate(word)
+                                .filter(Predicate::copular)
+                                .isPresent());
+    }
+
     private Draft draft(Syntax syntax, Parties parties, int head, Reading reading) {
-        boolean measure = isForMeasure(syntax, reading);
+        boolean measure = isForMeasure(syntax, head, reading);
         Set<Integer> told = measure ? reading.slots().group("for").map(Set::of).orElse(Set.of()) : Set.<Integer>of();
         return new Draft(
-                measure || isToCome(syntax, head, reading)
+                measure || isToCome(syntax, head, reading) || isPutForward(syntax, head, reading)
                         ? new Move(Lane.MEASURE, Act.PROPOSED)
-                        : Modalities.proposed(syntax, head, reading.move()),
+                        : Modalities.proposed(syntax, head, begun(syntax, head, reading)),
                 Modalities.combine(modalities.ofNominal(syntax, head), reading.modality()),
                 actors(syntax, parties, head, reading),
                 reading.slots().parties(syntax, parties, reading.roles(), "counterpart"),
@@ -346,9 +433,26 @@ final class NounFrames {
                 Grounds.of(reading.trigger(), reading.slots(), reading.roles()));
     }
 
+    /** "The probe did not lead to charges", "after an inquiry": one that was made, not one that goes on. */
+    private static Move begun(Syntax syntax, int head, Reading reading) {
+        if (!reading.move().equals(CONTINUING) || !INQUIRIES.contains(syntax.lemma(head))) {
+            return reading.move();
+        }
+        boolean behind = syntax.group(head)
+                .filter(group -> MADE_BEFORE.contains(group.preposition()))
+                .isPresent();
+        boolean past = syntax.tree().node(head).is(Relation.NSUBJ)
+                && syntax.predicate(syntax.tree().node(head).head())
+                        .filter(verb -> !verb.copular()
+                                && !verb.verb().progressive()
+                                && verb.verb().tense() == Tense.PAST)
+                        .isPresent();
+        return behind || past ? new Move(Lane.WORK, Act.STARTED) : reading.move();
+    }
+
     /** "legislation that would bar": not in force yet. */
     private static boolean isToCome(Syntax syntax, int head, Reading reading) {
-        return reading.move().equals(new Move(Lane.MEASURE, Act.ORDERED))
+        return reading.move().equals(ORDERED)
                 && syntax.is(head, NounClass.BILL)
                 && syntax.group(head)
                         .flatMap(group -> group.modifier(Modifier.Kind.RELATIVE_CLAUSE))

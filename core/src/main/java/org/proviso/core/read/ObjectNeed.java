@@ -3,10 +3,14 @@ package org.proviso.core.read;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What must stand as a verb's object for one of its senses. */
 sealed interface ObjectNeed {
+    /** Opens a need for an authority that acts on a thing of the class behind it. */
+    String BY_AUTHORITY = "by:authority:";
+
     /** Anything or nothing. */
     record Anything() implements ObjectNeed {}
 
@@ -31,8 +35,12 @@ sealed interface ObjectNeed {
     /** No object, and a subject of one of the classes. */
     record SubjectOfClass(Set<NounClass> classes) implements ObjectNeed {}
 
-    /** A thing of whatever class, where a country or body says that it does it. */
-    record ByAuthority() implements ObjectNeed {}
+    /**
+     * A thing, where a country or body says that it does it.
+     *
+     * @param thing the class of the thing; of any class when empty
+     */
+    record ByAuthority(Optional<NounClass> thing) implements ObjectNeed {}
 
     /** A court that does it. */
     record ByCourt() implements ObjectNeed {}
@@ -57,8 +65,11 @@ sealed interface ObjectNeed {
                 case "doing" -> needs.add(new Doing());
                 case "that" -> needs.add(new That());
                 case "party" -> needs.add(new Somebody());
-                case "by:authority" -> needs.add(new ByAuthority());
+                case "by:authority" -> needs.add(new ByAuthority(Optional.empty()));
                 case "by:court" -> needs.add(new ByCourt());
+                case String each
+                when each.startsWith(BY_AUTHORITY) ->
+                    needs.add(new ByAuthority(Optional.of(NounClass.named(each.substring(BY_AUTHORITY.length())))));
                 default -> {
                     boolean ofSubject = part.startsWith("subject:");
                     (ofSubject ? subjects : objects).add(NounClass.named(ofSubject ? part.substring(8) : part));

@@ -2,21 +2,40 @@ package org.proviso.core.read;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.proviso.core.model.Party;
 import org.proviso.core.model.Span;
 import org.proviso.core.text.NameMention;
+import org.proviso.core.text.PartOfSpeech;
 import org.proviso.core.text.syntax.Modifier;
 import org.proviso.core.text.syntax.NounGroup;
-import org.proviso.core.text.syntax.Predicate;
 
-/** Who a document says holds an office: "Ana Ruiz, the mayor of Lima", "the mayor, Ana Ruiz", "Ruiz is the mayor". */
+/**
+ * Who a document says holds an office or is something: "Ana Ruiz, the mayor of Lima", "the mayor, Ana Ruiz", "Ruiz is the mayor", "Mayor
+ * Ruiz", "presidential candidate Ana Ruiz".
+ */
 final class Offices {
     private static final Set<String> OFFICES = WordLists.read("offices");
 
-    private record Held(String office, Span span, Party holder) {}
+    private static final Set<String> HOLDERS = WordLists.read("holders");
+    private static final Set<String> EPITHETS = WordLists.read("epithets");
+    /** Words before an office that make it another office. */
+    private static final Set<String> OTHERS = WordLists.read("other offices");
+    /** What titles before names are short for. */
+    private static final Map<String, List<String>> SHORT = Map.of(
+            "gov.", List.of("governor"),
+            "sen.", List.of("senator", "lawmaker"),
+            "rep.", List.of("representative", "lawmaker", "congressman", "congresswoman"));
+
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that");
+
+    /** @param words what stands before the office: "presidential" */
+    private record Held(String office, Set<String> words, Span span, Party holder) {}
 
     private final List<Held> all = new ArrayList<>();
 
@@ -32,7 +51,7 @@ final class Offices {
                     found.add(syntax, names, beside, group.head());
                 });
             }
-            for (Predicate predicate : syntax.views().predicates()) {
+            for (var predicate : syntax.views().predicates()) {
                 if (predicate.copular()
                         && predicate.verb().modal().isEmpty()
                         && !predicate.verb().negated()) {
@@ -41,30 +60,113 @@ final class Offices {
                             .ifPresent(subject -> found.add(syntax, names, predicate.word(), subject.word()));
                 }
             }
+            Ordered.in(names, NameMention::span, syntax.sentence().span()).stream()
+                    .filter(name -> name.kind() == NameMention.Kind.PERSON)
+                    .forEach(name -> found.addTitle(syntax, name));
         }
         found.all.sort(Comparator.comparing(Held::span));
         return found;
     }
 
     private void add(Syntax syntax, List<NameMention> names, int office, int person) {
-        if (!OFFICES.contains(syntax.lower(office))) {
+        if (!isOffice(syntax, office)) {
             return;
         }
         Ordered.in(names, NameMention::span, syntax.span(syntax.core(person))).stream()
                 .filter(name -> name.kind() == NameMention.Kind.PERSON)
                 .findFirst()
                 .ifPresent(name -> all.add(new Held(
-                        syntax.lower(office), syntax.tokens().get(office).span(), name.party())));
+                        syntax.lower(office),
+                        wordsBefore(syntax, office),
+                        syntax.tokens().get(office).span(),
+                        name.party())));
+    }
+
+    private static boolean isOffice(Syntax syntax, int word) {
+        return OFFICES.contains(syntax.lower(word)) || HOLDERS.contains(syntax.lower(word));
+    }
+
+    /** "Gov. Ana Ruiz", "Senator Ruiz", "Republican candidate Ana Ruiz": the last office before the name's own words. */
+    private void addTitle(Syntax syntax, NameMention name) {
+        int own = syntax.wordFrom(name.span().end()
+                - Math.min(name.span().length(), name.party().name().length()));
+        int title = own - 1;
+        if (title < 0) {
+            return;
+        }
+        Span span = syntax.tokens().get(title).span();
+        for (String office : SHORT.getOrDefault(syntax.lower(title), List.of(syntax.lower(title)))) {
+            if (OFFICES.contains(office) || HOLDERS.contains(office)) {
+                all.add(new Held(office, wordsBefore(syntax, title), span, name.party()));
+            }
+        }
+    }
+
+    /** The words of one group right before an office. */
+    private static Set<String> wordsBefore(Syntax syntax, int office) {
+        Set<String> words = new HashSet<>();
+        for (int at = office - 1; at >= 0 && isInGroup(syntax, at); at--) {
+            words.add(syntax.lower(at).equals("gop") ? "republican" : syntax.lower(at));
+        }
+        return words;
+    }
+
+    private static boolean isInGroup(Syntax syntax, int word) {
+        return syntax.is(word, PartOfSpeech.ADJ)
+                || syntax.is(word, PartOfSpeech.NOUN)
+                || syntax.is(word, PartOfSpeech.PROPN);
+    }
+
+    /** "The Republican candidate", "the governor": who was said to be that, and to be nothing that the words do not allow. */
+    Optional<Party> described(Syntax syntax, int head) {
+        if (all.isEmpty() || !isOffice(syntax, head) || !isBareAndDefinite(syntax, head)) {
+            return Optional.empty();
+        }
+        String office = syntax.lower(head);
+        Set<String> words = wordsBefore(syntax, head);
+        Set<String> names = new HashSet<>();
+        syntax.before(head).stream()
+                .filter(word -> syntax.is(word, PartOfSpeech.PROPN))
+                .forEach(word -> names.add(syntax.lower(word)));
+        names.retainAll(words);
+        return last(
+                held -> held.office().equals(office) && held.words().containsAll(names) && agree(words, held.words()),
+                syntax.start(head));
+    }
+
+    /** "The real estate tycoon", "the Republican nominee": words for whom a text is about. */
+    static boolean isEpithet(Syntax syntax, int head) {
+        return EPITHETS.contains(syntax.lower(head))
+                && isBareAndDefinite(syntax, head)
+                && OTHERS.stream().noneMatch(wordsBefore(syntax, head)::contains);
+    }
+
+    private static boolean isBareAndDefinite(Syntax syntax, int head) {
+        int first = syntax.core(head).first();
+        String tag = syntax.tree().node(head).penn();
+        return DEFINITE.contains(syntax.lower(first))
+                && tag.startsWith("NN")
+                && !tag.endsWith("S")
+                && syntax.complements(head).isEmpty();
+    }
+
+    private static boolean agree(Set<String> some, Set<String> others) {
+        boolean within = some.containsAll(others) || others.containsAll(some);
+        return within && OTHERS.stream().allMatch(word -> some.contains(word) == others.contains(word));
     }
 
     /** Whoever was said last before the place to hold the office, else whoever is said next. */
     Optional<Party> holder(String office, int offset) {
+        return last(held -> held.office().equals(office), offset);
+    }
+
+    private Optional<Party> last(Predicate<Held> wanted, int offset) {
         Optional<Party> holder = Optional.empty();
         for (Held held : all) {
             if (held.span().start() >= offset && holder.isPresent()) {
                 break;
             }
-            if (held.office().equals(office)) {
+            if (wanted.test(held)) {
                 holder = Optional.of(held.holder());
             }
         }

@@ -30,8 +30,13 @@ final class Owners {
     private static final Set<String> POINTERS = WordLists.read("pointers");
     private static final Set<String> INSTRUMENTS = WordLists.read("instruments");
 
+    private static final Set<String> BODIES = WordLists.read("bodies");
+    /** "A ban" is none that was named before. */
+    private static final Set<String> NEW = Set.of("a", "an", "another");
+
     private static final Set<String> ABSTRACT = WordLists.read("abstract endings");
     private static final Set<String> ISSUING = WordLists.read("making verbs");
+    private static final Set<String> OWNING = WordLists.read("owning verbs");
     private static final int DEEPEST = 8;
     /** How many words may stand between what is done and who does it. */
     private static final int NEAR = 8;
@@ -57,6 +62,10 @@ final class Owners {
      * @param speaker who says so, when it is not the document itself
      */
     List<Party> actors(Syntax syntax, Parties parties, Draft draft, Optional<Party> speaker) {
+        Optional<Party> titled = isOfVerb(draft) ? LostDoers.titled(syntax, parties, draft.anchor()) : Optional.empty();
+        if (titled.isPresent()) {
+            return listed(titled);
+        }
         if (!draft.actors().isEmpty()) {
             remember(syntax, draft);
             return draft.actors();
@@ -68,9 +77,15 @@ final class Owners {
             return described(syntax, parties, draft);
         }
         List<Party> agent = ofBy(syntax, parties, draft);
+        agent = agent.isEmpty() && isOfVerb(draft) ? LostDoers.of(syntax, parties, draft.anchor()) : agent;
         if (!agent.isEmpty()) {
             return agent;
         }
+        return ofOthers(syntax, parties, draft, speaker);
+    }
+
+    /** Who acts by other verbs and by what the document says elsewhere. */
+    private List<Party> ofOthers(Syntax syntax, Parties parties, Draft draft, Optional<Party> speaker) {
         Optional<Party> who = syntax.predicate(draft.anchor())
                 .flatMap(Predicate::doer)
                 .filter(doer -> acts(draft, doer.word()))
@@ -81,7 +96,17 @@ final class Owners {
         List<Party> owner = isIssued(draft) ? ofPointer(syntax, draft) : List.of();
         owner = owner.isEmpty() ? ofTopic(syntax, parties, draft) : owner;
         owner = owner.isEmpty() ? ofSentence(syntax, parties, draft) : owner;
+        owner = owner.isEmpty() ? ofVerbOver(syntax, parties, draft) : owner;
+        owner = owner.isEmpty() ? ofPersonAbove(syntax, parties, draft) : owner;
         return owner.isEmpty() ? ofVoice(draft, speaker) : owner;
+    }
+
+    /** Whether whoever the verb says does it is who acts. */
+    private static boolean isOfVerb(Draft draft) {
+        return draft.grounds()
+                .who()
+                .filter(who -> who.roles().gives("subject", draft.grounds().swapped() ? "counterpart" : "actor"))
+                .isPresent();
     }
 
     /** "Nurses may apply for a waiver", "27 have ratified it": the sentence has somebody else do it, though it names no actor. */
@@ -91,8 +116,15 @@ final class Owners {
                 .filter(doer -> doer.origin() == Argument.Origin.STATED || doer.origin() == Argument.Origin.SHARED)
                 .map(Argument::word)
                 .filter(word -> !syntax.is(word, PartOfSpeech.PRON)
-                        && syntax.classes(word).isEmpty())
+                        && (syntax.classes(word).isEmpty() || acts(draft, word) && isBody(syntax, word)))
                 .isPresent();
+    }
+
+    /** "the employment office", "the Census": what the table of nouns takes for work is somebody when it speaks or orders. */
+    private static boolean isBody(Syntax syntax, int word) {
+        return syntax.classes(word).equals(Set.of(NounClass.PROGRAMME))
+                && (BODIES.contains(syntax.lower(word))
+                        || syntax.tree().node(word).penn().startsWith("NNP"));
     }
 
     /** Whoever does it in the text's words: "growers asked for permits", "Caritas asked it to stop", "the auditor told the council to". */
@@ -115,7 +147,7 @@ final class Owners {
                 && draft.rule().startsWith("verb ")
                 && syntax.is(word, PartOfSpeech.NOUN)
                 && ABSTRACT.stream().noneMatch(syntax.lemma(word)::endsWith);
-        return speaks || Pronouns.isHolder(syntax, word)
+        return speaks || Pronouns.isHolder(syntax, word) || isBody(syntax, word)
                 ? List.of(Party.named(parties.description(syntax, word)))
                 : List.of();
     }
@@ -268,6 +300,48 @@ final class Owners {
         return List.of();
     }
 
+    /** "issued a veto threat", "voted for a moratorium", "has plans": whose the thing is by the verb over the noun. */
+    private static List<Party> ofVerbOver(Syntax syntax, Parties parties, Draft draft) {
+        int at = draft.anchor();
+        boolean noun = syntax.is(at, PartOfSpeech.NOUN);
+        for (int depth = 0; noun && depth < DEEPEST; depth++) {
+            at = syntax.tree().node(at).head();
+            if (at < 0) {
+                break;
+            }
+            Optional<Predicate> over = syntax.predicate(at);
+            if (over.isPresent()) {
+                return over.filter(verb -> OWNING.contains(syntax.lemma(verb.word())))
+                        .flatMap(Predicate::doer)
+                        .map(doer -> parties.all(syntax, doer.word()))
+                        .orElse(List.of());
+            }
+        }
+        return List.of();
+    }
+
+    /** "Ruiz has said much, including a call for a ban": the proposal of the person whom the sentence is about. */
+    private static List<Party> ofPersonAbove(Syntax syntax, Parties parties, Draft draft) {
+        int at = draft.anchor();
+        boolean proposal = syntax.is(at, PartOfSpeech.NOUN)
+                && draft.move().lane() == Lane.MEASURE
+                && draft.move().act() == Act.PROPOSED;
+        for (int depth = 0; proposal && depth < DEEPEST; depth++) {
+            at = syntax.tree().node(at).head();
+            if (at < 0) {
+                break;
+            }
+            List<Party> found = syntax.predicate(at)
+                    .flatMap(Predicate::doer)
+                    .map(doer -> parties.all(syntax, doer.word()))
+                    .orElse(List.of());
+            if (!found.isEmpty()) {
+                return found.stream().allMatch(Parties::isPerson) ? found : List.of();
+            }
+        }
+        return List.of();
+    }
+
     /** "and vowed to pay", where the tree does not say with which verb it goes. */
     private static boolean hasNoSubject(Predicate predicate) {
         return predicate.subject().isEmpty() && !predicate.verb().isPassive();
@@ -336,6 +410,7 @@ final class Owners {
     /** Against or with whom the thing in a claim was, when the document said so last: "the ban" for "a ban on settlers". */
     List<Party> towards(Syntax syntax, Draft draft) {
         return things(syntax, draft)
+                .filter(head -> !syntax.is(head, NounClass.BILL))
                 .filter(head ->
                         pointsBack(syntax, head) || syntax.possessor(head).isPresent())
                 .map(head -> towards.getOrDefault(syntax.lower(head), towardsOfKind(syntax, draft, head)))
@@ -350,6 +425,17 @@ final class Owners {
             towards.put(syntax.lower(head), counterparts);
             syntax.classes(head).forEach(kind -> towardsOfKinds.put(kind, counterparts));
         });
+    }
+
+    /** "A ban", said without whom it concerns: "the ban" from then on is this one. */
+    void forgetTowards(Syntax syntax, Draft draft) {
+        things(syntax, draft)
+                .filter(head -> NEW.contains(syntax.lower(syntax.core(head).first())))
+                .findFirst()
+                .ifPresent(head -> {
+                    towards.remove(syntax.lower(head));
+                    syntax.classes(head).forEach(towardsOfKinds::remove);
+                });
     }
 
     /** "The pact", "the permit": with or for whom the last one was, by whatever word. */

@@ -1,9 +1,7 @@
 package org.proviso.core.read;
 
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -34,12 +32,15 @@ final class Parties {
     private static final Set<String> OFFICES = WordLists.read("offices");
     private static final Set<String> BODIES = WordLists.read("bodies");
     private static final Set<String> PERSONS = WordLists.read("persons");
+    private static final Set<String> ANY_ONE = Set.of("every", "each", "any", "no", "another");
+    private static final Set<String> CITIES = WordLists.read("cities");
+    private static final Set<String> FIRMS = WordLists.read("firms");
     private static final Set<String> POINTERS = WordLists.read("pointers");
 
     private static final Set<String> WE = Set.of("we", "us", "our", "ours", "ourselves");
     private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves", "both");
     /** What somebody makes or sends. */
-    private static final Set<NounClass> WRITTEN = EnumSet.of(NounClass.RULE, NounClass.BILL, NounClass.JUDGMENT);
+    private static final Set<String> ONE_OF = Set.of("a", "an", "any", "every", "each", "no", "another");
 
     private static final Set<String> BOTH = Set.of("two", "both", "either", "sides");
     private static final Set<String> TOGETHER = WordLists.read("together");
@@ -57,6 +58,7 @@ final class Parties {
     private final IntFunction<Optional<Party>> quoted;
     private final Coordinations several;
     private final Offices offices;
+    private final Firms firms;
     private final Pronouns pronouns;
 
     /**
@@ -72,12 +74,15 @@ final class Parties {
                 offset -> author.map(List::of).orElse(List.of()),
                 offset -> Optional.empty(),
                 new Coordinations(),
-                new Offices());
+                new Called(new Offices(), new Firms()));
     }
 
+    /** Who a document says holds an office, and which firms it calls so. */
+    record Called(Offices offices, Firms firms) {}
+
     /** Parties of a document whose voices and coordinations are known. */
-    Parties(List<NameMention> names, Antecedents antecedents, Voices voices, Coordinations several, Offices offices) {
-        this(names, antecedents, voices::singular, voices::plural, voices::quoted, several, offices);
+    Parties(List<NameMention> names, Antecedents antecedents, Voices voices, Coordinations several, Called called) {
+        this(names, antecedents, voices::singular, voices::plural, voices::quoted, several, called);
     }
 
     private Parties(
@@ -87,20 +92,27 @@ final class Parties {
             IntFunction<List<Party>> firstPlural,
             IntFunction<Optional<Party>> quoted,
             Coordinations several,
-            Offices offices) {
+            Called called) {
         this.names = new GroupNames(names);
         this.antecedents = antecedents;
         this.firstPerson = firstPerson;
         this.firstPlural = firstPlural;
         this.quoted = quoted;
         this.several = several;
-        this.offices = offices;
+        this.offices = called.offices();
+        this.firms = called.firms();
         this.pronouns = new Pronouns(this, antecedents);
     }
 
     /** The names that begin inside a stretch, in order. */
     List<NameMention> namesIn(Span span) {
         return names.in(span);
+    }
+
+    /** The name whose last word this is. */
+    Optional<NameMention> endingAt(Syntax syntax, int word) {
+        int end = syntax.tokens().get(word).span().end();
+        return names.over(syntax, word).filter(name -> name.span().end() == end);
     }
 
     /** Everybody that the group and those beside it name. */
@@ -167,7 +179,9 @@ final class Parties {
 
     /** "Polish growers", "Ruiz's predecessor": people whom a country or person only says more of. */
     private static boolean belongsOnly(Syntax syntax, int head) {
-        return PERSONS.contains(syntax.lemma(head)) && syntax.is(head, PartOfSpeech.NOUN);
+        String word = syntax.lemma(head);
+        return syntax.is(head, PartOfSpeech.NOUN)
+                && (PERSONS.contains(word) || FIRMS.contains(word) || word.endsWith("maker"));
     }
 
     /** "nurses and teachers" */
@@ -198,34 +212,7 @@ final class Parties {
         if (owner.isPresent()) {
             return List.of(owner.get());
         }
-        List<Party> authors = authors(syntax, head);
-        return authors.isEmpty() ? issuers(syntax, head) : authors;
-    }
-
-    /** "a decision by the appeals court", "a judgment of the court", "a letter from nine senators". */
-    private List<Party> authors(Syntax syntax, int head) {
-        Map<String, Integer> complements = syntax.complements(head);
-        Integer by = complements.getOrDefault("by", complements.get("from"));
-        if (by == null && syntax.is(head, NounClass.JUDGMENT)) {
-            by = complements.get("of");
-        }
-        boolean written = syntax.classes(head).stream().anyMatch(WRITTEN::contains);
-        return by != null && written ? all(syntax, by) : List.of();
-    }
-
-    /** "The president signed an order ending the ban": who issues the rule that acts. */
-    private List<Party> issuers(Syntax syntax, int head) {
-        boolean rule = syntax.is(head, NounClass.RULE)
-                || syntax.is(head, NounClass.BILL)
-                || syntax.is(head, NounClass.JUDGMENT);
-        if (!rule || !syntax.tree().node(head).is(Relation.OBJ)) {
-            return List.of();
-        }
-        return syntax.predicate(syntax.tree().node(head).head())
-                .flatMap(Predicate::doer)
-                .filter(doer -> doer.word() != head)
-                .map(doer -> all(syntax, doer.word()))
-                .orElse(List.of());
+        return Makers.of(syntax, head).map(maker -> all(syntax, maker)).orElse(List.of());
     }
 
     /** Whom the group alone names. */
@@ -234,9 +221,9 @@ final class Parties {
         int offset = syntax.start(head);
         Stretch core = syntax.core(head);
         if (core.size() == 1) {
-            Optional<Party> meant = ofTeller(syntax, head).or(() -> pronoun(word, offset));
-            if (meant.isPresent() || FIRST.contains(word) || SINGULAR.contains(word) || PLURAL.contains(word)) {
-                return meant;
+            Optional<Party> stoodFor = ofTeller(syntax, head).or(() -> pronoun(word, offset));
+            if (stoodFor.isPresent() || FIRST.contains(word) || SINGULAR.contains(word) || PLURAL.contains(word)) {
+                return stoodFor;
             }
         }
         List<NameMention> inside = namesIn(syntax.span(core));
@@ -244,20 +231,12 @@ final class Parties {
         if (named.isPresent()) {
             return named;
         }
-        boolean bare = inside.stream().noneMatch(name -> name.kind() == Kind.PERSON)
-                && (core.size() <= 2
-                        || isOfTime(syntax, core)
-                        || syntax.possessor(head).isPresent())
-                && syntax.complements(head).isEmpty();
-        Optional<Party> called = bare && OFFICES.contains(word)
-                ? antecedents.called(word, offset).or(() -> offices.holder(word, offset))
-                : Optional.empty();
-        if (called.isPresent()) {
-            return called;
-        }
-        Optional<Party> pointed = pointed(syntax, head);
-        if (pointed.isPresent()) {
-            return pointed;
+        Optional<Party> meant = holder(syntax, head, inside)
+                .or(() -> offices.described(syntax, head))
+                .or(() -> Offices.isEpithet(syntax, head) ? antecedents.mostNamedPerson(offset) : Optional.empty())
+                .or(() -> pointed(syntax, head));
+        if (meant.isPresent()) {
+            return meant;
         }
         if (syntax.is(head, NounClass.AUTHORITY) || syntax.is(head, NounClass.FORCE)) {
             return Optional.of(authority(syntax, head, inside));
@@ -267,9 +246,21 @@ final class Parties {
                 : Optional.empty();
     }
 
-    /** "the new administration", "the previous government". */
-    private static boolean isOfTime(Syntax syntax, Stretch core) {
-        return core.size() == 3 && OF_TIME.contains(syntax.lower(core.first() + 1));
+    /** "The governor", "the new president": who holds the office; not "a governor", who is any. */
+    private Optional<Party> holder(Syntax syntax, int head, List<NameMention> inside) {
+        Stretch core = syntax.core(head);
+        String first = syntax.lower(core.first());
+        boolean ofTime = core.size() == 3 && OF_TIME.contains(syntax.lower(core.first() + 1));
+        boolean bare = inside.stream().noneMatch(name -> name.kind() == Kind.PERSON)
+                && !ANY_ONE.contains(first)
+                && !ONE_OF.contains(first)
+                && (core.size() <= 2 || ofTime || syntax.possessor(head).isPresent())
+                && syntax.complements(head).isEmpty();
+        String word = syntax.lower(head);
+        int offset = syntax.start(head);
+        return bare && OFFICES.contains(word)
+                ? antecedents.called(word, offset).or(() -> offices.holder(word, offset))
+                : Optional.empty();
     }
 
     /** "The ministry", "that court": the body of this kind that was named last; "the state", "his state". */
@@ -284,9 +275,20 @@ final class Parties {
         }
         boolean pointing = core.size() == 2
                 && POINTERS.contains(syntax.lower(core.first()))
-                && BODIES.contains(syntax.lower(head))
                 && syntax.complements(head).isEmpty();
-        return pointing ? antecedents.bodyCalled(syntax.lower(head), syntax.start(head)) : Optional.empty();
+        String word = syntax.lower(head);
+        int offset = syntax.start(head);
+        if (OtherCountries.isSpokenOf(syntax, head, pointing)) {
+            return antecedents.called("government", offset);
+        }
+        if (!pointing) {
+            return Optional.empty();
+        }
+        if (CITIES.contains(word)) {
+            return antecedents.city(offset);
+        }
+        Optional<Party> firm = FIRMS.contains(word) ? firms.called(word, offset) : Optional.empty();
+        return firm.or(() -> BODIES.contains(word) ? antecedents.bodyCalled(word, offset) : Optional.empty());
     }
 
     /** The name that holds the head; of an office in common words the person beside it: "the envoy, Ana Ruiz". */
@@ -351,15 +353,20 @@ final class Parties {
     }
 
     private Party authority(Syntax syntax, int head, List<NameMention> inside) {
-        Optional<NameMention> owner = inside.stream()
+        Optional<NameMention> beside = inside.stream()
                 .filter(name -> name.kind() != Kind.PERSON && name.kind() != Kind.OUTLET)
                 .findFirst();
         if (GOVERNMENT.contains(syntax.lower(head))) {
             Optional<Integer> of = Optional.ofNullable(syntax.complements(head).get("of"));
-            Optional<NameMention> country = owner.or(() -> of.flatMap(
+            Optional<NameMention> country = beside.or(() -> of.flatMap(
                     word -> namesIn(syntax.span(syntax.core(word))).stream().findFirst()));
             if (country.isPresent()) {
                 return country.get().party();
+            }
+            Optional<Party> owner = possessor(syntax, head)
+                    .filter(party -> party.id().filter(id -> id.is("country")).isPresent());
+            if (owner.isPresent()) {
+                return owner.get();
             }
         }
         return Party.named(names.description(syntax, head));
@@ -386,19 +393,45 @@ final class Parties {
             return Optional.empty();
         }
         int word = possessor.getAsInt();
+        Optional<Party> told = told(syntax, word, head);
+        if (told.isPresent()) {
+            return told;
+        }
         Optional<Party> pronoun = pronoun(syntax.lower(word), syntax.start(word));
         return pronoun.isPresent() ? pronoun : syntax.group(word).isPresent() ? one(syntax, word) : named(syntax, word);
+    }
+
+    /** Whose it is when the sentence tells what the possessive word means. */
+    private Optional<Party> told(Syntax syntax, int possessor, int head) {
+        int first = syntax.core(head).first();
+        int whose = syntax.lower(first).equals("whose") ? first : head - 1;
+        return syntax.lower(whose).equals("whose")
+                ? ofWhose(syntax, whose)
+                : new Blamed(syntax, this).of(possessor, head);
+    }
+
+    /** "Norland, whose leaders have called for": whom the group right before names. */
+    private Optional<Party> ofWhose(Syntax syntax, int whose) {
+        int before = syntax.lower(whose - 1).equals(",") ? whose - 2 : whose - 1;
+        OptionalInt noun = before < 0 ? OptionalInt.empty() : syntax.groupAt(before);
+        return noun.isEmpty() ? Optional.empty() : one(syntax, noun.getAsInt());
     }
 
     /** Everybody whom the possessive of a group names. */
     List<Party> possessors(Syntax syntax, int head) {
         OptionalInt possessor = syntax.possessor(head);
-        return possessor.isPresent() && syntax.group(possessor.getAsInt()).isPresent()
+        boolean group = possessor.isPresent()
+                && syntax.group(possessor.getAsInt()).isPresent()
+                && told(syntax, possessor.getAsInt(), head).isEmpty();
+        return group
                 ? all(syntax, possessor.getAsInt())
                 : possessor(syntax, head).map(List::of).orElse(List.of());
     }
 
-    /** Whom the adjectives of a group name: "Mexican troops"; not a country that a rule is about: "Syria sanctions". */
+    /**
+     * Whom the adjectives of a group name: "Mexican troops"; not a country that a rule is about, "Syria sanctions", nor
+     * whom an inquiry is about: "the Ruiz probe".
+     */
     Optional<Party> modifier(Syntax syntax, int head) {
         int offset = syntax.start(head);
         boolean rule = syntax.is(head, NounClass.RULE) || syntax.is(head, NounClass.WAIVER);
@@ -406,7 +439,10 @@ final class Parties {
         if (before.isEmpty()) {
             return Optional.empty();
         }
-        return namesIn(syntax.span(before.getFirst(), head)).stream()
+        List<NameMention> names = namesIn(syntax.span(before.getFirst(), head));
+        boolean inquiry = Concerned.isInquiry(syntax, head);
+        return names.stream()
+                .filter(name -> !inquiry || name.kind() != Kind.PERSON)
                 .filter(name -> !name.span().contains(offset))
                 .filter(name -> name.kind() != Kind.PLACE
                         || rule

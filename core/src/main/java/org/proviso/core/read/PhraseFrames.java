@@ -23,6 +23,7 @@ final class PhraseFrames {
     private static final Move OPERATING = new Move(Lane.ARRANGEMENT, Act.OPERATING);
     private static final Set<String> BE = WordLists.read("be");
     private static final Set<String> NEGATIVE = WordLists.read("negative");
+    private static final Set<String> SHORTENED = Set.of("n't", "n\u2019t");
 
     private final Lexicon lexicon;
     private final Modalities modalities;
@@ -60,9 +61,14 @@ final class PhraseFrames {
     }
 
     private Optional<Found> at(Syntax syntax, int word) {
-        String lower = syntax.lower(word);
+        String lower = plain(syntax.lower(word));
         Optional<Found> best = longest(syntax, word, lexicon.phrasesFrom(lower), Optional.empty());
         return isBe(syntax, word) ? longest(syntax, word, lexicon.phrasesFrom("<be>"), best) : best;
+    }
+
+    /** "isn't ready to" is "is not ready to". */
+    private static String plain(String word) {
+        return SHORTENED.contains(word) ? "not" : word;
     }
 
     /** A form of be: not the ending of a possessor, "the mayor's false claims". */
@@ -133,7 +139,7 @@ final class PhraseFrames {
             return behindGap(syntax, word, words, next + 1);
         }
         boolean adverb = syntax.is(word, PartOfSpeech.ADV) && next == 1;
-        boolean equal = syntax.lower(word).equals(wanted) || wanted.equals("<be>") && isBe(syntax, word);
+        boolean equal = plain(syntax.lower(word)).equals(wanted) || wanted.equals("<be>") && isBe(syntax, word);
         if (equal) {
             return match(syntax, word + 1, words, next + 1);
         }

@@ -28,6 +28,11 @@ final class Pledges {
     private static final Move PROPOSED = new Move(Lane.MEASURE, Act.PROPOSED);
     private static final Set<Clause.Link> HOLDING =
             EnumSet.of(Clause.Link.MODIFIER, Clause.Link.COMPLEMENT, Clause.Link.OPEN_COMPLEMENT);
+    private static final Set<Lane> DONE = EnumSet.of(Lane.WORK, Lane.MONEY);
+    private static final Move MADE = new Move(Lane.COMMITMENT, Act.MADE);
+    /** The row for a plan that is a person's. */
+    private static final String PLAN = "noun plan [intended]";
+
     private static final String WOULD = "would";
 
     private Pledges() {}
@@ -43,19 +48,7 @@ final class Pledges {
                 && syntax.predicate(draft.anchor())
                         .filter(predicate -> isSaidOfOneself(syntax, predicate))
                         .isPresent();
-        return promise
-                ? new Draft(
-                        new Move(Lane.COMMITMENT, Act.MADE),
-                        Modality.ACTUAL,
-                        draft.actors(),
-                        draft.counterparts(),
-                        draft.object(),
-                        draft.evidence(),
-                        draft.anchor(),
-                        draft.used(),
-                        draft.rule(),
-                        draft.grounds())
-                : draft;
+        return promise ? moved(draft, MADE, Modality.ACTUAL) : draft;
     }
 
     /** "will", "is going to", and "would" where it is told that somebody said so. */
@@ -89,6 +82,47 @@ final class Pledges {
                                         && draft.move().equals(PROPOSED))
                                 .findFirst())
                 : Optional.empty();
+    }
+
+    /**
+     * "Her plan to deport them" is that work, planned; "her plan to ban tents" is proposed; a plan to do what no row knows is her promise.
+     */
+    static void plans(Syntax syntax, List<Draft> drafts) {
+        for (Draft plan : List.copyOf(drafts)) {
+            if (!plan.move().equals(PROPOSED) || !plan.rule().equals(PLAN)) {
+                continue;
+            }
+            List<Draft> contents = drafts.stream()
+                    .filter(content -> isContentOf(syntax, content, plan))
+                    .toList();
+            if (contents.isEmpty()) {
+                drafts.set(drafts.indexOf(plan), moved(plan, MADE, plan.modality()));
+            } else if (contents.stream()
+                    .allMatch(content -> DONE.contains(content.move().lane()))) {
+                drafts.remove(plan);
+            }
+        }
+    }
+
+    private static boolean isContentOf(Syntax syntax, Draft content, Draft plan) {
+        return syntax.predicate(content.anchor())
+                .flatMap(Predicate::dependence)
+                .filter(clause -> HOLDING.contains(clause.link()) && clause.governor() == plan.anchor())
+                .isPresent();
+    }
+
+    private static Draft moved(Draft draft, Move move, Modality modality) {
+        return new Draft(
+                move,
+                modality,
+                draft.actors(),
+                draft.counterparts(),
+                draft.object(),
+                draft.evidence(),
+                draft.anchor(),
+                draft.used(),
+                draft.rule(),
+                draft.grounds());
     }
 
     private static boolean isUntensed(Predicate predicate) {

@@ -61,7 +61,9 @@ final class Pronouns {
     private Verdict person(Subject subject, String pronoun, int offset, Optional<Party> speaker) {
         String word = subject.syntax().lower(subject.word());
         if (PERSONAL.contains(word)) {
-            return WOMEN.contains(word) == WOMEN.contains(pronoun) ? meant(subject) : new Verdict.Other();
+            Verdict.Meant meant = meant(subject);
+            boolean other = meant.party().isPresent() && meant.party().equals(speaker);
+            return WOMEN.contains(word) == WOMEN.contains(pronoun) && !other ? meant : new Verdict.Other();
         }
         Optional<Party> party = isHolder(subject.syntax(), subject.word())
                 ? parties.one(subject.syntax(), subject.word())
@@ -104,7 +106,7 @@ final class Pronouns {
         return thing ? new Verdict.Meant(Optional.empty()) : new Verdict.Other();
     }
 
-    private Verdict meant(Subject subject) {
+    private Verdict.Meant meant(Subject subject) {
         return new Verdict.Meant(parties.one(subject.syntax(), subject.word()));
     }
 }

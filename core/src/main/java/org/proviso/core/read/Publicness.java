@@ -30,8 +30,9 @@ final class Publicness {
     private static final Set<String> OCCASIONS = Set.of("when", "where");
 
     private static final Set<NounClass> PEOPLE = EnumSet.of(NounClass.PEOPLE);
-    /** "The freeze stopped work", "the programme resumed". */
-    private static final Set<NounClass> ACTING = EnumSet.of(NounClass.PROGRAMME, NounClass.RULE, NounClass.JUDGMENT);
+    /** "The freeze stopped work", "the programme resumed", "the approval ended the review". */
+    private static final Set<NounClass> ACTING =
+            EnumSet.of(NounClass.PROGRAMME, NounClass.RULE, NounClass.JUDGMENT, NounClass.WAIVER, NounClass.AGREEMENT);
 
     private static final Set<String> PRIVATE_DOERS = WordLists.read("private doers");
     private static final Set<String> PERSONAL = WordLists.read("personal doings");

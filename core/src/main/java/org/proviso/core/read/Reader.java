@@ -167,8 +167,12 @@ public final class Reader implements Stage<Document, Reading> {
         Speakers speakers = new Speakers(layer, joined, quotations.spans(), author.party());
         Coordinations several = Coordinations.in(syntaxes, early);
         Voices voices = new Voices(document.text(), layers.names(), speakers, author, several, actors);
-        Parties parties =
-                new Parties(layers.names(), antecedents, voices, several, Offices.in(syntaxes, layers.names()));
+        Parties parties = new Parties(
+                layers.names(),
+                antecedents,
+                voices,
+                several,
+                new Parties.Called(Offices.in(syntaxes, layers.names()), Firms.in(syntaxes, layers.names())));
         Notes notes = explained ? new KeptNotes(author, parties, unread(layers)) : Notes.NONE;
         ClaimBuilder builder = new ClaimBuilder(document, author, actors, parties, speakers, lexicon, notes);
         SentenceReader reader =

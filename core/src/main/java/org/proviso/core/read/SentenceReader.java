@@ -71,8 +71,9 @@ final class SentenceReader {
         readDemands(syntax, parties, speakers, sheet);
         readVerbs(syntax, parties, sheet);
         readNouns(syntax, parties, sheet);
-        readPromises(syntax, parties, sheet);
+        readPromises(syntax, parties, speakers, sheet);
         dropPrivate(syntax, drafts);
+        Pledges.plans(syntax, drafts);
         drafts.removeIf(draft -> isProposed(syntax, draft, drafts));
         drafts.replaceAll(draft -> Pledges.asPromise(syntax, draft));
         List<Counts.Counted> counted = new ArrayList<>(counts.told(syntax, numbers, drafts));
@@ -321,11 +322,23 @@ final class SentenceReader {
 
     /** The noun only fills a role of a claim in its own lane, or names again what that claim says. */
     private static boolean repeats(Syntax syntax, Draft noun, Draft verb, int head) {
+        if (isOfOthers(noun, verb)) {
+            return false;
+        }
         boolean sameLane = noun.move().lane() == verb.move().lane();
         boolean inside = verb.evidence().contains(syntax.tokens().get(head).span());
         boolean derived = noun.rule().contains(" as verb ");
         return verb.used().contains(head) && (sameLane || derived || verb.move().act() == Act.SOUGHT)
                 || inside && noun.move().equals(verb.move());
+    }
+
+    /** "Turned down Peru's request for ships": who asks and who answers are two, and so are the claims. */
+    private static boolean isOfOthers(Draft noun, Draft verb) {
+        return noun.move().act() == Act.SOUGHT
+                && verb.move().act() != Act.SOUGHT
+                && !OF_PROMISE.contains(verb.move().act())
+                && !noun.actors().isEmpty()
+                && noun.actors().stream().noneMatch(verb.actors()::contains);
     }
 
     /** What somebody must do is asked of him, whatever the verb means by itself. */
@@ -339,6 +352,7 @@ final class SentenceReader {
                     .or(() -> ImpliedFrames.threat(syntax, parties, predicate))
                     .or(() -> ImpliedFrames.hope(syntax, parties, predicate))
                     .or(() -> ImpliedFrames.demand(syntax, parties, predicate, speakers))
+                    .or(() -> PassiveFrames.demand(syntax, parties, predicate, speakers))
                     .ifPresent(draft -> {
                         sheet.drafts().add(draft);
                         sheet.taken().add(predicate.word());
@@ -347,13 +361,16 @@ final class SentenceReader {
         }
     }
 
-    private void readPromises(Syntax syntax, Parties parties, Sheet sheet) {
+    private void readPromises(Syntax syntax, Parties parties, Speakers speakers, Sheet sheet) {
         for (Predicate predicate : syntax.views().predicates()) {
             OptionalInt going = ImpliedFrames.going(syntax, predicate);
             boolean free = !sheet.taken().contains(predicate.word())
                     && !(going.isPresent() && sheet.taken().contains(going.getAsInt()))
                     && !Modalities.isPromised(syntax, predicate.word(), sheet.commitments());
-            (free ? ImpliedFrames.promise(syntax, parties, predicate) : Optional.<Draft>empty())
+            (free
+                            ? ImpliedFrames.promise(syntax, parties, predicate, speakers)
+                                    .or(() -> PassiveFrames.promise(syntax, parties, predicate))
+                            : Optional.<Draft>empty())
                     .ifPresent(draft -> addPromise(syntax, draft, sheet));
         }
         List<Draft> drafts = sheet.drafts();

@@ -22,6 +22,7 @@ final class Slots {
     /** No thing that a clause is about stands further away, in words. */
     private static final int FURTHEST = 15;
 
+    private static final Set<String> MEASURES = WordLists.read("measures");
     private static final Set<String> ANYONE = WordLists.read("anyone");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -190,7 +191,11 @@ final class Slots {
     /** Of who is told to do something any noun names somebody; behind a preposition only one of people. */
     private boolean isMeant(Syntax syntax, String slot, int head) {
         return switch (slot) {
-            case "object" -> isSomebody(syntax, head) || clauseHead.isPresent() && syntax.is(head, PartOfSpeech.NOUN);
+            case "object" ->
+                isSomebody(syntax, head)
+                        || clauseHead.isPresent()
+                                && syntax.is(head, PartOfSpeech.NOUN)
+                                && !MEASURES.contains(syntax.lower(head));
             case "subject" -> isSomebody(syntax, head);
             default -> syntax.is(head, PartOfSpeech.NOUN) && arePeople(syntax, head);
         };
@@ -214,7 +219,9 @@ final class Slots {
         return ANYONE.contains(syntax.lower(head))
                 || syntax.is(head, PartOfSpeech.NOUN)
                         && (arePeople(syntax, head)
-                                || syntax.tree().node(head).penn().equals("NNS"));
+                                || syntax.tree().node(head).penn().equals("NNS")
+                                        && syntax.classes(head).isEmpty()
+                                        && !MEASURES.contains(syntax.lower(head)));
     }
 
     /** The words of the slot that gives the object. */

@@ -67,6 +67,11 @@ final class Speakers {
         return attribution.content().stream().mapToInt(Span::length).sum();
     }
 
+    /** What is said in a stretch, in order of the words that say so. */
+    List<Attribution> heard(int start, int end) {
+        return Ordered.beginningIn(outermost, each -> each.cue().getFirst(), start, end);
+    }
+
     /** The words around a place that name speakers. */
     List<Span> sourcesNear(Span place) {
         return near(attributions, each -> each.cue().getFirst(), place.start(), place.end()).stream()

@@ -58,6 +58,7 @@ final class TreeRepair {
             changed |= ofCopula(tree, nodes, word);
             changed |= ClauseRepair.repaired(tree, nodes, word);
             changed |= ParticipleRepair.repaired(tree, nodes, word);
+            changed |= SubjectRepair.repaired(tree, nodes, word);
         }
         return changed && isTree(nodes) ? new Tree(nodes) : tree;
     }
@@ -303,10 +304,16 @@ final class TreeRepair {
         int at = bare;
         while (at != Node.ROOT && tree.node(at).penn().equals("VB")) {
             Relation relation = tree.node(at).relation();
-            boolean complement = relation == Relation.CCOMP || relation == Relation.XCOMP || relation == Relation.CONJ;
+            boolean complement = relation == Relation.CCOMP
+                    || relation == Relation.XCOMP
+                    || relation == Relation.CONJ
+                    || relation == Relation.ADVCL;
             at = complement ? tree.node(at).head() : Node.ROOT;
         }
-        return at != Node.ROOT && tree.node(at).penn().equals("VBD") ? at : Node.ROOT;
+        boolean finite = at != Node.ROOT
+                && (tree.node(at).penn().equals("VBD")
+                        || tree.node(at).penn().equals("VBN") && hasChild(tree, at, Relation.AUX));
+        return finite ? at : Node.ROOT;
     }
 
     /** "claims that aid was withheld": behind a noun, "that" before the subject of its clause leads the clause in. */

@@ -37,9 +37,12 @@ record Turn(Move move, Modality modality, boolean swapped, OptionalInt blocker) 
     private static final Move ORDERED = new Move(Lane.MEASURE, Act.ORDERED);
     private static final Move TERMINATED = new Move(Lane.WORK, Act.TERMINATED);
     private static final Move STOPPED = new Move(Lane.WORK, Act.STOPPED);
+    private static final Move CONTINUING = new Move(Lane.WORK, Act.CONTINUING);
+    private static final Move STARTED = new Move(Lane.WORK, Act.STARTED);
     private static final Move LIFTED = new Move(Lane.MEASURE, Act.LIFTED);
     private static final Set<String> PARTLY = WordLists.read("partly");
     private static final Set<String> FOR_A_TIME = WordLists.read("for a time");
+    private static final Set<String> INQUIRING = WordLists.read("inquiring verbs");
     private static final Set<String> BILLS = WordLists.read("bills");
     private static final Set<String> COURTS = WordLists.read("courts");
     private static final Set<String> COMMANDING = WordLists.read("commanding verbs");
@@ -76,6 +79,9 @@ record Turn(Move move, Modality modality, boolean swapped, OptionalInt blocker) 
         if (move.equals(TERMINATED) && isInPart(syntax, predicate, FOR_A_TIME)) {
             return plain(STOPPED, modality);
         }
+        if (move.equals(CONTINUING) && isInquiryMade(predicate)) {
+            return plain(STARTED, modality);
+        }
         return move.equals(LIFTED) ? ofEnd(syntax, predicate, modality) : plain(move, modality);
     }
 
@@ -109,6 +115,13 @@ record Turn(Move move, Modality modality, boolean swapped, OptionalInt blocker) 
                         .isEmpty();
     }
 
+    /** "The panel looked into it": an inquiry that was made, where "is looking into it" tells of one that goes on. */
+    private static boolean isInquiryMade(Predicate predicate) {
+        return INQUIRING.contains(predicate.lemma())
+                && !predicate.verb().progressive()
+                && (predicate.verb().tense() == Tense.PAST || predicate.verb().perfect());
+    }
+
     /** "partly lifted", "temporarily lifted" */
     private static boolean isInPart(Syntax syntax, Predicate predicate, Set<String> adverbs) {
         return syntax.tree().children(predicate.word()).stream()
@@ -131,12 +144,16 @@ record Turn(Move move, Modality modality, boolean swapped, OptionalInt blocker) 
         return modality == Modality.NEGATED && ANNOUNCING.contains(syntax.lemma(predicate.word()));
     }
 
-    /** "The bill would ban", "the amendment requires": what a bill lays down is proposed. */
+    /** "The bill would ban salt and cap fees", "the amendment requires": what a bill lays down is proposed. */
     private static boolean isOfBill(Syntax syntax, Predicate predicate, VerbSense sense) {
         OptionalInt subject = sense.roles().gives("subject", "actor") && !syntax.isPassive(predicate)
                 ? syntax.subject(predicate.word())
                 : OptionalInt.empty();
-        boolean would = predicate.verb().modal().filter("would"::equals).isPresent();
+        boolean would = ImpliedFrames.first(syntax, predicate)
+                .verb()
+                .modal()
+                .filter("would"::equals)
+                .isPresent();
         return subject.isPresent()
                 && (BILLS.contains(syntax.lower(subject.getAsInt())) || would && isBill(syntax, subject.getAsInt()));
     }

@@ -98,13 +98,14 @@ final class VerbFrames {
                 && intersects(syntax.pointedTo(fit.slots().group("object").orElseThrow()), wanted.classes());
     }
 
-    /** The rows of the verb, those with most fixed words first. */
+    /** The rows of the verb, those with most fixed words first, and of these those whose words stand right behind the verb. */
     List<VerbSense> senses(Syntax syntax, int word) {
         Set<String> lemmas = new LinkedHashSet<>(List.of(syntax.lemma(word)));
         lexicon.verbsOf(syntax.lower(word)).forEach(form -> lemmas.add(form.lemma()));
         List<VerbSense> senses = new ArrayList<>();
         lemmas.forEach(lemma -> senses.addAll(lexicon.sensesOf(lemma)));
-        senses.sort(Comparator.comparingInt(sense -> -sense.tail().size()));
+        senses.sort(Comparator.comparingInt((VerbSense sense) -> -sense.tail().size())
+                .thenComparingInt(sense -> tailAt(syntax, word + 1, sense.tail()) >= 0 ? 0 : 1));
         return senses;
     }
 
@@ -124,7 +125,7 @@ final class VerbFrames {
                 && sense.roles().gives("clause", "object")
                 && !slots.hasClause()
                 && sense.roles().slots().keySet().stream().noneMatch(slot -> isOtherObject(slot, sense, slots));
-        return clauseMissing || isAsked(syntax, predicate, slots, sense) || isKeptFrom(predicate, sense)
+        return clauseMissing || isAsked(syntax, predicate, slots, sense) || isKeptFrom(syntax, predicate, sense)
                 ? Optional.empty()
                 : Optional.of(new Fit(sense, slots, trigger(predicate.word(), sense, after)));
     }
@@ -146,10 +147,15 @@ final class VerbFrames {
                         && IndirectQuestions.has(syntax, slots.clauseHead().getAsInt());
     }
 
-    /** "denied them the right": what is kept from somebody is not contested. */
-    private static boolean isKeptFrom(Predicate predicate, VerbSense sense) {
+    /** "denied them the right", "was denied a loan": what is kept from somebody is not contested. */
+    private static boolean isKeptFrom(Syntax syntax, Predicate predicate, VerbSense sense) {
         return sense.move().filter(move -> move.lane() == Lane.DISPUTE).isPresent()
-                && predicate.argument(Role.INDIRECT_OBJECT).isPresent();
+                && (predicate.argument(Role.INDIRECT_OBJECT).isPresent()
+                        || syntax.isPassive(predicate)
+                                && predicate
+                                        .argument(Role.OBJECT)
+                                        .filter(object -> !syntax.is(object.word(), PartOfSpeech.PRON))
+                                        .isPresent());
     }
 
     /** "The truce ended" is of the truce; "the bloc ended the mission" is of the mission. */
@@ -183,20 +189,27 @@ final class VerbFrames {
 
     /** What it is done to where trees lose it: behind other words, before a relative clause, before a comma. */
     private static OptionalInt displaced(Syntax syntax, Predicate predicate, VerbSense sense, int after) {
+        OptionalInt relative = ofRelative(syntax, predicate);
+        if (sense.need() instanceof ObjectNeed.ByAuthority) {
+            return relative;
+        }
         if (!(sense.need() instanceof ObjectNeed.OfClass wanted) || syntax.isPassive(predicate)) {
             return OptionalInt.empty();
         }
-        OptionalInt relative = ofRelative(syntax, predicate);
         OptionalInt before = relative.isPresent() ? relative : beforeComma(syntax, predicate);
         return before.isPresent() && intersects(syntax.classes(before.getAsInt()), wanted.classes())
                 ? before
                 : shifted(syntax, predicate, wanted.classes(), after);
     }
 
-    /** "a boycott it slapped on goods" */
+    /** "a boycott it slapped on goods", "an offer that it turned down", be "that" taken for a conjunction */
     private static OptionalInt ofRelative(Syntax syntax, Predicate predicate) {
         int noun = syntax.tree().node(predicate.word()).head();
-        boolean contact = syntax.tree().node(predicate.word()).is(Relation.ACL_RELCL)
+        boolean led = syntax.tree().node(predicate.word()).is(Relation.ACL)
+                && predicate.verb().form() == Form.STATEMENT
+                && syntax.lower(noun + 1).equals("that");
+        boolean contact = (led || syntax.tree().node(predicate.word()).is(Relation.ACL_RELCL))
+                && !syntax.isPassive(predicate)
                 && syntax.group(noun).isPresent()
                 && predicate
                         .subject()
@@ -294,7 +307,7 @@ final class VerbFrames {
                 || sense.tail().size() == 1 && PARTICLES.contains(sense.tail().getFirst());
         for (int word = verb + 2; word <= Math.min(syntax.size() - 1, verb + (apart ? FAR : NEAR)); word++) {
             int end = tailAt(syntax, word, sense.tail());
-            if (end >= 0) {
+            if (end >= 0 && !isOfOther(syntax, verb, word)) {
                 return end;
             }
         }
@@ -303,17 +316,31 @@ final class VerbFrames {
                 : -1;
     }
 
+    /** "tore down walls, only to build them up", "covered the costs, up to 60 million": no particle of this verb. */
+    private static boolean isOfOther(Syntax syntax, int verb, int word) {
+        return PARTICLES.contains(syntax.lower(word))
+                && (syntax.tree().node(word).is(Relation.COMPOUND_PRT)
+                                && syntax.tree().node(word).head() != verb
+                                && syntax.predicate(syntax.tree().node(word).head())
+                                        .isPresent()
+                        || syntax.lower(word).equals("up")
+                                && syntax.lower(word + 1).equals("to"));
+    }
+
     private static boolean isPreposition(VerbSense sense) {
         return !sense.apart()
                 && sense.tail().size() == 1
                 && !PARTICLES.contains(sense.tail().getFirst());
     }
 
-    /** "asked last week for permits": the preposition belongs to the verb though other words stand between. */
+    /** "asked last week for permits": the preposition belongs to the verb though other words stand between; not "called off games for rain". */
     private static int behindPreposition(Syntax syntax, int verb, String preposition) {
         Optional<Argument> argument = syntax.predicate(verb).flatMap(predicate -> predicate.oblique(preposition));
         int before = argument.map(each -> syntax.core(each.word()).first() - 1).orElse(-1);
-        return before > verb && syntax.lower(before).equals(preposition) ? before + 1 : -1;
+        boolean own = syntax.tree().children(verb).stream()
+                .noneMatch(
+                        child -> child == verb + 1 && syntax.tree().node(child).is(Relation.COMPOUND_PRT));
+        return own && before > verb && syntax.lower(before).equals(preposition) ? before + 1 : -1;
     }
 
     private static int tailAt(Syntax syntax, int word, List<String> tail) {
@@ -364,7 +391,11 @@ final class VerbFrames {
                                     ? isSaidOfNamed(subject.getAsInt(), wanted.classes())
                                     : isOf(syntax, subject.getAsInt(), wanted.classes()));
                 case ObjectNeed.ByAuthority by ->
-                    object.isPresent() && isThing(object.getAsInt()) && Doers.isAuthority(syntax, parties, predicate);
+                    object.isPresent()
+                            && by.thing()
+                                    .map(kind -> isOf(syntax, object.getAsInt(), EnumSet.of(kind)))
+                                    .orElseGet(() -> isThing(object.getAsInt()))
+                            && Doers.isAuthority(syntax, parties, predicate);
                 case ObjectNeed.ByCourt by -> Doers.isCourt(syntax, predicate);
                 case ObjectNeed.OneOf several -> several.needs().stream().anyMatch(this::hold);
             };
@@ -401,7 +432,10 @@ final class VerbFrames {
         }
 
         private boolean numbered(int head) {
-            return syntax.objectSpan(head).of(syntax.text()).chars().anyMatch(Character::isDigit);
+            return syntax.objectSpan(head).of(syntax.text()).chars().anyMatch(Character::isDigit)
+                    || syntax.tree().children(head).stream()
+                            .anyMatch(child -> syntax.tree().node(child).is(Relation.NUMMOD)
+                                    && !syntax.lower(child).equals("one"));
         }
     }
 

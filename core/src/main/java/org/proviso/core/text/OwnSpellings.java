@@ -80,6 +80,7 @@ final class OwnSpellings {
                 : Optional.of(written.replaceAll("\\s+", " "));
     }
 
+    /** Most of its letters begin words of the name: "SCOTUS" has two of "of the". */
     private static boolean isAcronym(String written, String name) {
         List<String> initials = new ArrayList<>();
         for (String word : name.split("[^\\p{L}]+", -1)) {
@@ -87,8 +88,10 @@ final class OwnSpellings {
                 initials.add(word.substring(0, 1).toUpperCase(Locale.ROOT));
             }
         }
-        return written.replace(".", "")
-                .chars()
-                .allMatch(c -> Character.isUpperCase(c) && initials.contains(Character.toString(c)));
+        String letters = written.replace(".", "");
+        long known = letters.chars()
+                .filter(c -> initials.contains(Character.toString(c)))
+                .count();
+        return letters.chars().allMatch(Character::isUpperCase) && 2 * known >= letters.length();
     }
 }

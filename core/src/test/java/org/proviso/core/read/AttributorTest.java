@@ -179,6 +179,13 @@ class AttributorTest {
     }
 
     @Test
+    void onlyPeopleBodiesAndPapersSpeak() {
+        assertThat(speakers("Mudslides show that Peru has not paid.")).isEmpty();
+        assertThat(speakers("A dashboard shows that Peru has not paid.")).containsExactly("dashboard");
+        assertThat(speakers("Two critics say that Peru has not paid.")).containsExactly("Two critics");
+    }
+
+    @Test
     void theySaysWhoSpokeBefore() {
         assertThat(speakers("Two officials said that Mexico had paid. They said the money was spent."))
                 .containsExactly("Two officials", "Two officials");

@@ -95,8 +95,8 @@ class ExplainTest {
 
     /** The trigger, the beginning of the reason, the text. */
     private static final String MISSES = """
-            suspended | “suspended” needs a rule, | Peru suspended the player.
-            suspended | “suspended” needs a rule, | Peru suspended the player after a ban.
+            suspended | “suspended” needs a rule, | The coach suspended the player.
+            suspended | “suspended” needs a rule, | The coach suspended the player after a ban.
             arrived | “arrived” needs a force as its subject; “Aid” is none | Aid arrived.
             suspension | “suspension” needs a rule, | The suspension of the player was long.
             ban | “ban” needs “against” behind it, | The ban is old.

@@ -2,6 +2,7 @@ package org.proviso.core.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,23 @@ class RolesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            money/paid            | Kenya               | In Kenya, where Chile paid 40 million euros for patrols, the rains came late.
+            waiver/granted        | Japan               | Japan does so under an exemption for research.
+            commitment/made       | Peru                | Peru ran out of gas in May. Chile promised firewood.
+            commitment/made       | reporters           | Ana Ruiz pledged to speak to reporters.
+            commitment/made       | over-65s            | Kenya had pledged to vaccinate most of the over-65s by May.
+            commitment/made       | Mark Lowe           | Mark Lowe told all he knew. Kenya agreed not to charge him.
+            commitment/made       | Quispicanchi        | Ana Ruiz, the governor, vowed to compensate Quispicanchi.
+            commitment/made       | party nominee       | Governor Ana Ruiz pledged to back the party nominee.
+            commitment/sought     | Glimmera            | Peru fined the start-up Glimmera in May. In June Kenya asked the company to explain it.
+            commitment/sought     | Houston             | Peru gave Houston a grant. On Thursday the ministry gave the city 30 days to scrap the ordinance.
+            commitment/sought     | NATO                | The leaders of NATO met in May. Peru asked the alliance not to leave a gap.
+            commitment/sought     | Bob Lindt           | Sheriff Bob Lindt shut the jail. Mayor Ana Ruiz urged the sheriff to reconsider.
+            measure/proposed      | Mark Lowe           | President Ana Ruiz nominated Mark Lowe.
+            work/continuing       | Ana Ruiz            | Ana Ruiz, the mayor, is ill. The ministry goes on with its investigation into her use of a van.
+            waiver/granted        | thirty trawlers     | The permits that Peru granted to thirty trawlers lapsed.
+            dispute/denied        | Mark Lowe           | The dam has a leak, Mark Lowe said. The energy ministry of Peru maintains that there was no leak.
+            commitment/refused    | allies              | Peru has ruled out new tariffs on allies.
             measure/ordered       | settlers            | Peru imposed a ban on settlers.
             measure/ordered       | migrants            | The law requires migrants to register with the state.
             waiver/granted        | Cuba                | The ministry of Spain granted a licence for Cuba.
@@ -84,6 +102,11 @@ class RolesTest {
             arrangement/ended     | Chile               | Peru signed a treaty with Chile in May. In June Peru ended the pact.
             money/approved        | dairy farmers       | Peru approved $4 million in emergency aid for dairy farmers.
             work/stopped          | Chile               | The halt of Coast Guard patrols in Chile was a mistake.
+            commitment/sought     | Chile               | Peru has demanded Chile's records.
+            waiver/returned       | Chile               | Peru has returned Chile's application to waive the fee.
+            measure/blocked       | Chile               | A judge ruled that Chile's levy violated the constitution.
+            work/started          | Ana Ruiz            | Peru extradited Ana Ruiz to Chile.
+            work/terminated       | Ana Ruiz            | The ministry ended its investigation of Ana Ruiz's emails.
             """)
     void theCounterpartIsWhomItConcerns(String move, String counterparts, String text) {
         assertThat(Readings.names(Readings.claim(text, move).roles().counterparts()))
@@ -168,6 +191,26 @@ class RolesTest {
         assertThat(Readings.names(
                         Readings.claim(text, "commitment/made").roles().actors()))
                 .isEqualTo("Kenya; Uganda; Rwanda");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            commitment/made    | Governor Ana Ruiz told Reuters that she would fix the roads.
+            measure/ordered    | The chamber passed the bill over veto threats from the White House.
+            commitment/sought  | Governor Ana Ruiz called for a bigger effort to defeat Peru.
+            commitment/refused | Governor Ana Ruiz would not agree to publish the names of her clients.
+            commitment/made    | Peru is dry. We will send more ships.
+            """)
+    void whoIsOnlyNamedIsNoOtherSide(String move, String text) {
+        assertThat(Readings.claim(text, move).roles().counterparts()).isEmpty();
+    }
+
+    @Test
+    void demandsGoWhereMostClaimsWent() {
+        String text = "Chile asked Peru to open the port. Chile urged Peru to pay. Kenya asked Peru for time. "
+                + "In May the bishops demanded a debate.";
+        List<Claim> claims = Readings.claims(text);
+        assertThat(Readings.names(claims.getLast().roles().counterparts())).isEqualTo("Peru");
     }
 
     @Test

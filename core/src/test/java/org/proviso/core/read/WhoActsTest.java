@@ -206,4 +206,101 @@ class WhoActsTest {
         assertThat(actors("Ohio's request for a waiver is pending.", "waiver/pending"))
                 .containsExactly("Ohio");
     }
+
+    @Test
+    void whoIsSaidToBeOneWhoPromisesPromises() {
+        assertThat(actors(
+                        "Nora Hale is a crank, a bully and a fraud who has pledged to ban all ferries.",
+                        "commitment/made"))
+                .containsExactly("Nora Hale");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            GOP frontrunner Nora Hale has called for the camps to be closed.            | Nora Hale
+            Labour frontbencher Dilys Crane last night called on Mr Frost to resign.    | Dilys Crane
+            Former Nevada State Senator Dr. Nora Hale called for a vote on the tax.     | Nora Hale
+            LIMA - Mayor Nora Hale made news on Friday by calling for a vote on taxes.  | Nora Hale
+            Nora Hale to call for wider efforts against the drought.                    | Nora Hale
+            """)
+    void thePersonBeforeTheVerbActsNotTheTitleBeforeTheName(String text, String actor) {
+        assertThat(actors(text, "commitment/sought")).containsExactly(actor);
+    }
+
+    @Test
+    void theAideOfSomebodyIsNotHimself() {
+        assertThat(actors("Lawyers for Senator Nora Hale called for a vote on the tax.", "commitment/sought"))
+                .doesNotContain("Nora Hale");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Carl Frost criticised David Hale on Monday over his refusal to resign.        | David Hale
+            Carl Frost went after David Hale over his refusal to resign.                  | David Hale
+            Carl Frost said one of David Hale's faults is his refusal to resign.          | David Hale
+            Carl Frost regretted his refusal to resign.                                   | Carl Frost
+            """)
+    void whatSomebodyIsBlamedForIsHis(String text, String actor) {
+        assertThat(actors(text, "commitment/refused")).containsExactly(actor);
+    }
+
+    @Test
+    void whatIsPossessedTwiceIsOfOnePerson() {
+        String text = "Carl Frost disliked some of David Hale's plans, above all his plan to ban ferries.";
+        assertThat(actors(text, "measure/proposed")).containsExactly("David Hale");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Gov. Nora Hale met nurses. The governor vowed to raise their pay.                     | Nora Hale
+            Republican candidate Nora Hale promised a bridge. The GOP candidate vowed to raise taxes.    | Nora Hale
+            Foreign Minister Nora Hale met nurses. The deputy foreign minister vowed to resign.   | deputy foreign minister
+            Gov. Nora Hale met nurses. A governor vowed to raise their pay.                       | governor
+            Nora Hale spoke. Then Nora Hale rode. The real estate tycoon vowed to raise taxes.    | Nora Hale
+            """)
+    void whoWasSaidToHoldAnOfficeHoldsItLater(String text, String actor) {
+        assertThat(actors(text, "commitment/made")).containsExactly(actor);
+    }
+
+    @Test
+    void nobodyIsMeantByWordsForAnotherThanTheSubject() {
+        String text =
+                "Nora Hale spoke. Nora Hale rode. Carl Frost spoke. Nora Hale mocked the candidate's vow to raise taxes.";
+        assertThat(actors(text, "commitment/made")).doesNotContain("Nora Hale");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The deal worries Iran, whose leaders have called for new talks.  | commitment/sought | Iran
+            For sixty years, the Census denied any part in the camps.        | dispute/denied    | Census
+            The White House has issued a veto threat.                        | measure/blocked   | White House
+            """)
+    void whoIsNamedBesideActs(String text, String move, String actor) {
+        assertThat(actors(text, move)).containsExactly(actor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Mayor Ana Ruiz has also broadly called for "boats on the river."                        | commitment/sought | Ana Ruiz
+            Ana Ruiz, while being interviewed on Monday morning, called again for talks.            | commitment/sought | Ana Ruiz
+            Ana Ruiz and Carlos Vega spoke. And both vowed to be tougher as president.              | commitment/made   | Ana Ruiz; Carlos Vega
+            Ana Ruiz has made several statements on it, including a call for a ban on diesel boats. | measure/proposed  | Ana Ruiz
+            """)
+    void theSubjectIsFoundWhereTheTreeHasLostIt(String text, String move, String actors) {
+        assertThat(String.join("; ", actors(text, move))).isEqualTo(actors);
+    }
+
+    @Test
+    void hisCountryIsTheOneThatTheTextIsAbout() {
+        assertThat(actors("Japanese Defence Minister Gen Sato said his country would help Laos.", "commitment/made"))
+                .containsExactly("Japan");
+    }
+
+    @Test
+    void thingsAreNobody() {
+        assertThat(actors("The factors imposed tariffs on steel.", "measure/ordered"))
+                .isEmpty();
+        assertThat(actors("Growers imposed tariffs on steel.", "measure/ordered"))
+                .containsExactly("Growers");
+    }
 }

@@ -1,0 +1,96 @@
+package org.proviso.core.read;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.proviso.core.model.Party;
+import org.proviso.core.model.Span;
+import org.proviso.core.text.NameMention;
+import org.proviso.core.text.NameMention.Kind;
+import org.proviso.core.text.syntax.Modifier;
+import org.proviso.core.text.syntax.NounGroup;
+import org.proviso.core.text.syntax.Stretch;
+
+/** What a document calls the firms that it names: "the lender Banco Sol", "Glimmera, a start-up"; "the company" is one of them. */
+final class Firms {
+    private static final Set<String> FIRMS = WordLists.read("firms");
+    private static final Set<String> ANY = WordLists.read("any firm");
+
+    private record Called(String noun, Span span, Party firm) {}
+
+    private final List<Called> all = new ArrayList<>();
+
+    /** None. */
+    Firms() {}
+
+    static Firms in(List<Syntax> syntaxes, List<NameMention> names) {
+        Firms found = new Firms();
+        for (Syntax syntax : syntaxes) {
+            for (NounGroup group : syntax.views().nounGroups()) {
+                found.inside(syntax, names, group.head());
+                group.words(Modifier.Kind.APPOSITION).forEach(beside -> {
+                    found.beside(syntax, names, group.head(), beside);
+                    found.beside(syntax, names, beside, group.head());
+                });
+            }
+        }
+        found.all.sort(Comparator.comparing(Called::span));
+        return found;
+    }
+
+    /** "the American start-up Glimmera" */
+    private void inside(Syntax syntax, List<NameMention> names, int head) {
+        int first = head;
+        while (first > 0 && isProper(syntax, first)) {
+            first--;
+        }
+        if (first < head && FIRMS.contains(noun(syntax, first))) {
+            add(syntax, names, first, first + 1, head);
+        }
+    }
+
+    /** "Glimmera, a start-up", "a start-up, Glimmera" */
+    private void beside(Syntax syntax, List<NameMention> names, int noun, int name) {
+        if (FIRMS.contains(noun(syntax, noun)) && isProper(syntax, name)) {
+            Stretch core = syntax.core(name);
+            add(syntax, names, noun, GroupNames.withoutDeterminer(syntax, core.first(), core.last()), core.last());
+        }
+    }
+
+    /** "start-up" is one. */
+    private static String noun(Syntax syntax, int word) {
+        boolean hyphened = word > 1 && syntax.lower(word - 1).equals("-");
+        return hyphened ? syntax.lower(word - 2) + "-" + syntax.lower(word) : syntax.lower(word);
+    }
+
+    private static boolean isProper(Syntax syntax, int word) {
+        return syntax.tree().node(word).penn().startsWith("NNP");
+    }
+
+    private void add(Syntax syntax, List<NameMention> names, int noun, int first, int last) {
+        Span span = syntax.span(first, last);
+        List<NameMention> known = Ordered.in(names, NameMention::span, span);
+        if (known.stream().allMatch(name -> name.kind() == Kind.ORGANISATION)) {
+            Party firm = known.isEmpty()
+                    ? Party.named(Slots.plain(span.of(syntax.text())))
+                    : known.getFirst().party();
+            all.add(new Called(noun(syntax, noun), syntax.span(noun, noun).union(span), firm));
+        }
+    }
+
+    /** The firm last named before the place that the document calls so; of "the company" any. */
+    Optional<Party> called(String noun, int offset) {
+        Optional<Party> firm = Optional.empty();
+        for (Called each : all) {
+            if (each.span().end() > offset) {
+                break;
+            }
+            if (ANY.contains(noun) || each.noun().equals(noun)) {
+                firm = Optional.of(each.firm());
+            }
+        }
+        return firm;
+    }
+}

@@ -1,0 +1,111 @@
+package org.proviso.core.read;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.proviso.core.text.PartOfSpeech;
+import org.proviso.core.text.syntax.Node;
+import org.proviso.core.text.syntax.Relation;
+import org.proviso.core.text.syntax.Tree;
+
+/** Subjects that trees take for something else, mended: each takes a word of a tree, and says whether it changed the nodes. */
+final class SubjectRepair {
+    private static final Set<String> SHARES = Set.of("both", "most", "many", "some", "several", "few", "others");
+    private static final Set<Relation> IN_CLAUSE = Set.of(Relation.ADVCL, Relation.ACL, Relation.CONJ);
+
+    private SubjectRepair() {}
+
+    static boolean repaired(Tree tree, List<Node> nodes, int word) {
+        return switch (tree.node(word).relation()) {
+            case NSUBJ_PASS -> ofPerfect(tree, nodes, word);
+            case ADVMOD, DET, DET_PREDET, CC_PRECONJ -> ofShare(tree, nodes, word);
+            case ROOT -> ofBreak(tree, nodes, word);
+            default -> false;
+        };
+    }
+
+    /** "Ruiz has also called for talks": a perfect without "been" is no passive. */
+    private static boolean ofPerfect(Tree tree, List<Node> nodes, int word) {
+        int verb = tree.node(word).head();
+        boolean has = tree.children(verb).stream()
+                .anyMatch(child -> tree.node(child).relation() == Relation.AUX
+                        && tree.node(child).lemma().equals("have"));
+        boolean passive =
+                tree.children(verb).stream().anyMatch(child -> tree.node(child).relation() == Relation.AUX_PASS);
+        if (!has || passive) {
+            return false;
+        }
+        ClauseRepair.hang(nodes, word, verb, Relation.NSUBJ);
+        return true;
+    }
+
+    /** "And both vowed to stay": the word right before a verb without subject is its subject. */
+    private static boolean ofShare(Tree tree, List<Node> nodes, int word) {
+        int verb = tree.node(word).head();
+        boolean before = SHARES.contains(tree.node(word).token().lower())
+                && verb > word
+                && isFinite(tree, verb)
+                && opens(tree, word)
+                && tree.children(word).isEmpty()
+                && ClauseRepair.child(tree, verb, Relation.NSUBJ).isEmpty()
+                && onlyAuxiliaries(tree, word + 1, verb);
+        if (before) {
+            Node both = tree.node(word);
+            nodes.set(
+                    word,
+                    new Node(both.token().tagged(PartOfSpeech.PRON), both.penn(), both.lemma(), verb, Relation.NSUBJ));
+        }
+        return before;
+    }
+
+    /** Nothing of its clause stands before it but a conjunction. */
+    private static boolean opens(Tree tree, int word) {
+        if (word == 0) {
+            return true;
+        }
+        PartOfSpeech before = tree.node(word - 1).token().tag();
+        return before == PartOfSpeech.CCONJ || before == PartOfSpeech.SCONJ || before == PartOfSpeech.PUNCT;
+    }
+
+    private static boolean isFinite(Tree tree, int verb) {
+        String penn = tree.node(verb).penn();
+        return penn.equals("VBD")
+                || penn.equals("VBP")
+                || ClauseRepair.child(tree, verb, Relation.AUX).isPresent();
+    }
+
+    private static boolean onlyAuxiliaries(Tree tree, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!tree.node(at).token().is(PartOfSpeech.AUX)
+                    && !tree.node(at).token().is(PartOfSpeech.ADV)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Ana Ruiz, while being asked on Monday, called for talks.": the past behind the commas is the verb of the sentence. */
+    private static boolean ofBreak(Tree tree, List<Node> nodes, int word) {
+        boolean named = tree.node(word).token().is(PartOfSpeech.PROPN)
+                && tree.node(tree.size() - 1).token().form().equals(".")
+                && ClauseRepair.child(tree, word, Relation.NSUBJ).isEmpty()
+                && ClauseRepair.child(tree, word, Relation.COP).isEmpty()
+                && ClauseRepair.child(tree, word, Relation.PARATAXIS).isEmpty();
+        OptionalInt clause = named ? ClauseRepair.child(tree, word, Relation.ACL) : OptionalInt.empty();
+        OptionalInt verb = clause.isPresent() ? pastOf(tree, clause.getAsInt()) : OptionalInt.empty();
+        verb.ifPresent(past -> ClauseRepair.turnOver(tree, nodes, word, past));
+        return verb.isPresent();
+    }
+
+    /** A past form right behind a comma that hangs on the clause, and nothing before it does. */
+    private static OptionalInt pastOf(Tree tree, int clause) {
+        return tree.children(clause).stream()
+                .filter(child -> child > clause
+                        && IN_CLAUSE.contains(tree.node(child).relation())
+                        && tree.node(child).token().lower().endsWith("ed")
+                        && tree.node(child - 1).token().form().equals(",")
+                        && tree.children(child).stream().noneMatch(own -> own < child))
+                .mapToInt(Integer::intValue)
+                .findFirst();
+    }
+}
