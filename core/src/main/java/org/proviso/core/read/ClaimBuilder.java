@@ -198,7 +198,8 @@ final class ClaimBuilder {
                 ? new Counterparts(syntax, parties, this.actors, contested)
                         .of(draft, words, actors, said.flatMap(Attribution::speaker))
                 : Optional.empty();
-        List<Party> counterparts = towards.map(Counterparts.Found::parties).orElse(given);
+        List<Party> counterparts =
+                Nobodies.without(towards.map(Counterparts.Found::parties).orElse(given));
         if (counterparts.isEmpty()) {
             counterparts = others(owners.towards(syntax, draft), actors);
             owners.forgetTowards(syntax, draft);

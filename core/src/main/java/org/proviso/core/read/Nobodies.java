@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.proviso.core.model.Party;
 
-/** Tells things, which the text may make the subject of a verb, from those who act: "factors", "the second sentence". */
+/** Tells things, which the text may make the subject or the object of a verb, from somebody: "factors", "certain drones". */
 final class Nobodies {
     private static final Set<String> THINGS = WordLists.read("nobodies");
     /** Behind these goes on what is said of the word before them. */
@@ -15,10 +15,10 @@ final class Nobodies {
     private Nobodies() {}
 
     /** Without those who are things. */
-    static List<Party> without(List<Party> actors) {
-        return actors.stream().anyMatch(Nobodies::isOne)
-                ? actors.stream().filter(actor -> !isOne(actor)).toList()
-                : actors;
+    static List<Party> without(List<Party> parties) {
+        return parties.stream().anyMatch(Nobodies::isOne)
+                ? parties.stream().filter(party -> !isOne(party)).toList()
+                : parties;
     }
 
     /** Whether it is called by common words, the head of which is a thing. */

@@ -128,6 +128,8 @@ class RolesTest {
             count/reported  | The ministry counted 40 deaths in May, according to Chile.
             measure/lifted  | Peru broadened the ban on salt in May. Peru lifted it.
             dispute/denied  | Kenya denied the report that it paid Uganda.
+            measure/ordered | Peru imposed a ban on certain weapons.
+            waiver/granted  | Peru granted a waiver for equipment.
             """)
     void nobodyIsTheCounterpartWhoOnlyStandsNear(String move, String text) {
         assertThat(Readings.claim(text, move).roles().counterparts()).isEmpty();
