@@ -1,5 +1,6 @@
 package org.proviso.core.read;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,10 +26,10 @@ final class LostDoers {
     /** How many words of time and adverbs may stand between the doer and the verb. */
     private static final int NEAR = 6;
 
-    /** Of those that end like nouns of people. */
+    /** A longer word in "er" that was taken for a preposition is a noun: "whether" and "however" are none. */
     private static final int LONGEST_PREPOSITION = 7;
 
-    private static final Set<Relation> BESIDE = Set.of(Relation.CONJ, Relation.CC, Relation.APPOS);
+    private static final Set<Relation> BESIDE = EnumSet.of(Relation.CONJ, Relation.CC, Relation.APPOS);
 
     private LostDoers() {}
 

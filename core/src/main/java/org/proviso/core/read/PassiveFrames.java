@@ -13,6 +13,9 @@ import org.proviso.core.text.syntax.VerbGroup.Form;
 
 /** What must or will be done, as an authority says: it asks for it, it promises it. */
 final class PassiveFrames {
+    /** Who is the subject of these is done something to, and asks nothing. */
+    private static final Set<String> SELF = Set.of("i", "we", "he", "she");
+
     private static final Set<String> IDLE = WordLists.read("idle verbs");
     private static final Set<String> SAYING = WordLists.read("saying verbs");
     private static final Set<String> FELT = WordLists.read("felt verbs");
@@ -88,6 +91,6 @@ final class PassiveFrames {
     }
 
     private static boolean isSelf(Syntax syntax, int word) {
-        return Set.of("i", "we", "he", "she").contains(syntax.lower(word));
+        return SELF.contains(syntax.lower(word));
     }
 }

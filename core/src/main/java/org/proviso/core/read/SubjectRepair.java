@@ -1,5 +1,6 @@
 package org.proviso.core.read;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -11,7 +12,7 @@ import org.proviso.core.text.syntax.Tree;
 /** Subjects that trees take for something else, mended: each takes a word of a tree, and says whether it changed the nodes. */
 final class SubjectRepair {
     private static final Set<String> SHARES = Set.of("both", "most", "many", "some", "several", "few", "others");
-    private static final Set<Relation> IN_CLAUSE = Set.of(Relation.ADVCL, Relation.ACL, Relation.CONJ);
+    private static final Set<Relation> IN_CLAUSE = EnumSet.of(Relation.ADVCL, Relation.ACL, Relation.CONJ);
 
     private SubjectRepair() {}
 

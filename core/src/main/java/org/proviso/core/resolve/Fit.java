@@ -271,7 +271,7 @@ final class Fit {
                 areOthers(claim.named().names(), other.named().names()) ? 1 : 0);
         add(Weight.ORDER_OTHER, areOthers(claim.told().orders(), other.told().orders()) ? 1 : 0);
         add(Weight.PLACE_OTHER, areOthers(claim.told().places(), other.told().places()) ? 1 : 0);
-        words(claim.words(), other.words(), claim.words().count(other.words()));
+        objectWords(claim.words(), other.words());
         add(
                 Weight.OBJECT_IN_WORDS,
                 Math.max(part(claim.words(), other.evidence()), part(other.words(), claim.evidence())));
@@ -279,8 +279,8 @@ final class Fit {
         add(Weight.KIND_TOLD, claim.told().kinds().shared(other.told().kinds()) > 0 ? 1 : 0);
     }
 
-    /** @param shared how many words both objects have */
-    private void words(Words claim, Words other, int shared) {
+    private void objectWords(Words claim, Words other) {
+        int shared = claim.count(other);
         if (claim.isEmpty() || other.isEmpty()) {
             add(Weight.OBJECT_OPEN, 1);
         } else if (shared == 0) {

@@ -109,13 +109,13 @@ public final class KeyForm {
                 .put(setting.title().keys())
                 .put(setting.told().keys())
                 .put(setting.years())
-                .put(new long[] {setting.claims()});
+                .put(setting.claims());
     }
 
     private static Setting setting(KeyBytes in) {
         return new Setting(
                 new Words(in.nextLongs()), new Words(in.nextLongs()), new Words(in.nextLongs()), in.nextLongs(), (int)
-                        in.nextLongs().stream().findFirst().orElse(0));
+                        in.next());
     }
 
     private static void put(KeyBytes out, Amount amount) {

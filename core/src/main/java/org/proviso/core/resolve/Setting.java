@@ -58,11 +58,11 @@ final class Setting {
      * @param claims how many it makes
      */
     Setting(Words frequent, Words title, Words told, Longs years, int claims) {
-        this.claims = claims;
         this.frequent = frequent;
         this.title = title;
         this.told = told;
         this.years = years;
+        this.claims = claims;
     }
 
     private Words all() {
@@ -141,10 +141,12 @@ final class Setting {
 
     /** Whether the two are the same of two years: "Earth Day, 2023" and "Earth Day, 2024". */
     boolean isOfAnotherYearThan(Setting other) {
+        double lighter = Math.min(title.weight(), other.title.weight());
         return !years.isEmpty()
                 && !other.years.isEmpty()
                 && years.shared(other.years) == 0
-                && title.shared(other.title) >= NEARLY_ALL * Math.min(title.weight(), other.title.weight());
+                && lighter >= LIGHTEST_TITLE
+                && title.shared(other.title) >= NEARLY_ALL * lighter;
     }
 
     /** The share of the frequent words of the lighter that stand in the other; 0 when one has none. */
