@@ -6,12 +6,15 @@ drop table if exists resolve_telling;
 drop table if exists resolve_strand;
 drop table if exists resolve_block;
 drop table if exists resolve_size;
+drop table if exists resolve_head;
 drop table if exists resolve_verdict;
 drop table if exists resolve_noted;
 
--- Tellings, by the numbers that their ids are.
+-- Tellings. Their numbers are in the order in which they came, so that those of one document lie together, and so do those that
+-- many blocks begin with, which are of early documents.
 create table resolve_telling (
-    id       integer primary key,
+    number   integer primary key,
+    id       integer not null,            -- the number that its digits are
     first    integer not null,            -- its rank in the canonical order
     second   integer not null,
     blocks   blob    not null,            -- 8 bytes each, ascending
@@ -22,10 +25,12 @@ create table resolve_telling (
     grounds  text    not null,
     proposed integer not null
 );
+create unique index resolve_telling_id on resolve_telling (id);
 
 -- What documents tell of matters, in the same way.
 create table resolve_strand (
-    id       integer primary key,
+    number   integer primary key,
+    id       integer not null,
     first    integer not null,
     second   integer not null,
     blocks   blob    not null,
@@ -36,6 +41,7 @@ create table resolve_strand (
     grounds  text    not null,
     proposed integer not null
 );
+create unique index resolve_strand_id on resolve_strand (id);
 
 -- Which tellings (kind 1) and strands (kind 2) are found under a key, in the canonical order.
 create table resolve_block (
@@ -45,6 +51,7 @@ create table resolve_block (
     second integer not null,
     id     integer not null,
     gist   integer not null,              -- by which most that can never fit need not be read
+    number integer not null,              -- of the telling or strand
     primary key (kind, block, first, second, id)
 ) without rowid;
 
@@ -53,6 +60,14 @@ create table resolve_size (
     kind  integer not null,
     block integer not null,
     size  integer not null,
+    primary key (kind, block)
+) without rowid;
+
+-- The first of them, packed: rank, id, gist and number of each, 8 bytes each. Of blocks that have a row above.
+create table resolve_head (
+    kind  integer not null,
+    block integer not null,
+    head  blob    not null,
     primary key (kind, block)
 ) without rowid;
 

@@ -1,8 +1,13 @@
 package org.proviso.store;
 
+import java.nio.ByteBuffer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.proviso.core.resolve.groups.Rank;
 
 /** The first ranks of a block as it is with what waits, and how many there are. */
@@ -13,21 +18,81 @@ final class BlockHead {
     /** With fewer than that, most questions are not answered. */
     private static final int ENOUGH = 17;
 
+    private static final int BYTES = 5 * Long.BYTES;
+
     private final List<Seen> first;
     private int size;
 
-    /** A rank with the gist of its node. */
-    record Seen(Rank rank, long gist) implements Comparable<Seen> {
+    /** Whether the first ranks are those that the tables have in one. */
+    private boolean kept;
+
+    /**
+     * A rank with the gist of its node.
+     *
+     * @param number of the node in its table
+     */
+    record Seen(Rank rank, long gist, long number) implements Comparable<Seen> {
+        static Seen of(ResultSet row) throws SQLException {
+            return new Seen(new Rank(row.getLong(1), row.getLong(2), row.getLong(3)), row.getLong(4), row.getLong(5));
+        }
+
         @Override
         public int compareTo(Seen other) {
             return rank.compareTo(other.rank);
         }
     }
 
+    /** Adds what waits to come, and takes out what waits to go. */
+    static void merge(Map<Seen, Boolean> waiting, Set<Seen> seen) {
+        waiting.forEach((one, there) -> {
+            if (there) {
+                seen.add(one);
+            } else {
+                seen.remove(one);
+            }
+        });
+    }
+
     /** @param first in order */
     BlockHead(List<Seen> first, int size) {
         this.first = new ArrayList<>(first);
         this.size = size;
+    }
+
+    /** As {@link #toBytes} wrote it. */
+    static BlockHead of(byte[] bytes, int size) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        List<Seen> first = new ArrayList<>(MOST);
+        while (in.hasRemaining()) {
+            first.add(new Seen(new Rank(in.getLong(), in.getLong(), in.getLong()), in.getLong(), in.getLong()));
+        }
+        BlockHead head = new BlockHead(first, size);
+        head.kept = true;
+        return head;
+    }
+
+    byte[] toBytes() {
+        ByteBuffer out = ByteBuffer.allocate(first.size() * BYTES);
+        for (Seen seen : first) {
+            Rank rank = seen.rank;
+            out.putLong(rank.first()).putLong(rank.second()).putLong(rank.id());
+            out.putLong(seen.gist).putLong(seen.number);
+        }
+        return out.array();
+    }
+
+    boolean isKept() {
+        return kept;
+    }
+
+    /** The tables have it as it is now. */
+    void keep() {
+        kept = true;
+    }
+
+    /** Whether the block has more than is here. */
+    boolean isLong() {
+        return size > MOST;
     }
 
     int size() {
@@ -47,6 +112,7 @@ final class BlockHead {
         int place = Collections.binarySearch(first, seen);
         if (place < 0 && (isWhole() || ~place < first.size())) {
             first.add(~place, seen);
+            kept = false;
         }
         size++;
         if (first.size() > MOST) {
@@ -57,9 +123,10 @@ final class BlockHead {
     /** False when too little is left to answer from. */
     boolean remove(Rank rank) {
         size--;
-        int place = Collections.binarySearch(first, new Seen(rank, 0));
+        int place = Collections.binarySearch(first, at(rank));
         if (place >= 0) {
             first.remove(place);
+            kept = false;
         }
         return has(ENOUGH);
     }
@@ -71,7 +138,12 @@ final class BlockHead {
 
     /** Those behind a rank; a view, for as long as nothing changes. */
     List<Seen> after(Rank rank) {
-        int place = Collections.binarySearch(first, new Seen(rank, 0));
+        int place = Collections.binarySearch(first, at(rank));
         return first.subList(place < 0 ? ~place : place + 1, first.size());
+    }
+
+    /** To look for a rank by. */
+    static Seen at(Rank rank) {
+        return new Seen(rank, 0, 0);
     }
 }

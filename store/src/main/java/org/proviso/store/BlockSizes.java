@@ -1,6 +1,7 @@
 package org.proviso.store;
 
 import java.sql.SQLException;
+import java.util.Optional;
 
 /**
  * How many nodes are in the blocks of one kind that have more than {@value BlockHead#MOST}: kept, since counting a block costs as much as
@@ -24,11 +25,17 @@ final class BlockSizes {
         this.kind = kind;
     }
 
+    /** What is kept of a block, as it is in the tables: of one that is not long nothing. */
+    Optional<Integer> kept(long block) throws SQLException {
+        return rows.number(KEPT, kind, block).map(Math::toIntExact);
+    }
+
     /** Of a block as it is in the tables. */
     int of(long block) throws SQLException {
-        long kept = rows.number(KEPT, kind, block).orElse(-1L);
-        return Math.toIntExact(
-                kept >= 0 ? kept : rows.number(COUNT, kind, block).orElse(0L));
+        Optional<Integer> kept = kept(block);
+        return kept.isPresent()
+                ? kept.get()
+                : Math.toIntExact(rows.number(COUNT, kind, block).orElse(0L));
     }
 
     /** A block has so many now; it had, or has, many. */

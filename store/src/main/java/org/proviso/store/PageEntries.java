@@ -34,22 +34,34 @@ final class PageEntries {
     private final PageEvents log;
     private final PagePlaces tellings;
     private final PagePlaces matters;
+    private final LongEntries longEntries;
     private final List<Listed> gone = new ArrayList<>();
     private final List<Listed> come = new ArrayList<>();
 
-    PageEntries(Rows rows, PageEvents log, PagePlaces tellings, PagePlaces matters) {
+    PageEntries(Rows rows, PageEvents log, PagePlaces tellings, PagePlaces matters, LongEntries longEntries) {
         this.rows = rows;
         this.log = log;
         this.tellings = tellings;
         this.matters = matters;
+        this.longEntries = longEntries;
     }
 
     /**
      * @param changed entries of which something else is said now, or which are entries no longer
      * @param moved matters that may belong to another now
+     * @param fresh the tellings that came with the batch
      */
-    void list(Collection<Long> changed, Collection<Long> moved, long sequence) throws SQLException {
-        List<Long> sorted = new ArrayList<>(new TreeSet<>(changed));
+    void list(Collection<Long> changed, Collection<Long> moved, Collection<PageRow> fresh, long sequence)
+            throws SQLException {
+        Set<Long> some = new TreeSet<>(changed);
+        for (long number : changed) {
+            if (longEntries.isLong(number)) {
+                some.remove(number);
+                foldLong(
+                        number, fresh.stream().filter(row -> row.root == number).toList());
+            }
+        }
+        List<Long> sorted = new ArrayList<>(some);
         for (int from = 0; from < sorted.size(); from += AT_ONCE) {
             fold(sorted.subList(from, Math.min(sorted.size(), from + AT_ONCE)));
         }
@@ -70,10 +82,13 @@ final class PageEntries {
     }
 
     private void fold(List<Long> numbers) throws SQLException {
+        PageParts parts = new PageParts(rows, log);
+        fold(numbers, parts, parts.listed(numbers));
+    }
+
+    private void fold(List<Long> numbers, PageParts parts, Register register) throws SQLException {
         Map<Long, Listed> before = new HashMap<>();
         rows.ofKeys(PageEntries::listed, ENTRIES, numbers).forEach(one -> before.put(one.number(), one));
-        PageParts parts = new PageParts(rows, log);
-        Register register = parts.listed(numbers);
         Map<Long, Place> places = places(register, parts.tellings());
         for (long number : numbers) {
             Optional<Listed> was = Optional.ofNullable(before.get(number));
@@ -84,22 +99,43 @@ final class PageEntries {
                     throw new IllegalStateException(
                             "an entry without a place: " + entry.id().value());
                 }
-                new PageListings(rows).put(number, register, entry);
-                put(
-                        was,
-                        new Listed(
-                                place.telling,
-                                place.row,
-                                number,
-                                tellings.row(number).lane,
-                                matter(number),
-                                begins(register, entry)));
+                put(was, number, place, register, entry);
             } else if (was.isPresent()) {
                 rows.change("delete from page_entry where number = ?", number);
                 new PageListings(rows).remove(number);
                 gone.add(was.get());
             }
         }
+    }
+
+    /** One that many documents tell of. Where only tellings behind all of its others came to it, it stays at its place. */
+    private void foldLong(long number, Collection<PageRow> fresh) throws SQLException {
+        Optional<PageParts> kept = longEntries.kept(number);
+        Optional<Listed> was = rows.ofKeys(PageEntries::listed, ENTRIES, List.of(number)).stream()
+                .findFirst();
+        if (kept.isPresent() && was.isPresent()) {
+            Register register = kept.get().more(fresh, log);
+            Entry entry = register.entries().values().iterator().next();
+            put(was, number, new Place(was.get().first(), was.get().row()), register, entry);
+        } else {
+            PageParts parts = new PageParts(rows, log, true);
+            fold(List.of(number), parts, parts.listed(List.of(number)));
+            longEntries.keep(number, parts);
+        }
+    }
+
+    private void put(Optional<Listed> was, long number, Place place, Register register, Entry entry)
+            throws SQLException {
+        new PageListings(rows).put(number, register, entry);
+        put(
+                was,
+                new Listed(
+                        place.telling,
+                        place.row,
+                        number,
+                        tellings.row(number).lane,
+                        matter(number),
+                        begins(register, entry)));
     }
 
     private record Place(long telling, int row) {}

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.proviso.core.model.DocumentId;
 import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Event;
 import org.proviso.core.register.MatterId;
@@ -42,7 +43,7 @@ final class PageParts {
     private static final String UNTOLD = "";
 
     private final Rows rows;
-    private final PageEvents log;
+    private PageEvents log;
     private boolean isInFull;
 
     /** The entries of which only what lists show is asked for; empty where all is. */
@@ -57,24 +58,37 @@ final class PageParts {
     private final Set<Long> matters = new HashSet<>();
     private final Set<Long> wanted = new TreeSet<>();
     private final TreeMap<Long, Recorded> events = new TreeMap<>();
-    private final RegisterFold fold = RegisterFold.ofPart();
+    private final Set<Long> evolved = new HashSet<>();
+    private final Set<DocumentId> said = new HashSet<>();
+    private final RegisterFold fold;
 
     PageParts(Rows rows, PageEvents log) {
+        this(rows, log, false);
+    }
+
+    /** @param kept whether it stays in memory */
+    PageParts(Rows rows, PageEvents log, boolean kept) {
         this.rows = rows;
         this.log = log;
+        this.fold = RegisterFold.ofPart(kept);
     }
 
     /** The part of the register that holds these entries and no others. */
     Register register(Collection<Long> entries) throws SQLException {
         tellings(entries);
         matters(entries);
-        documents();
+        documents(whole.values());
         wanted.addAll(rows.numbers(JUDGEMENTS));
         read();
         moved();
         passages();
-        lead();
-        events.values().forEach(fold::evolve);
+        lead(whole.values());
+        lead(others.values());
+        evolve();
+        return only(entries);
+    }
+
+    private Register only(Collection<Long> entries) {
         Set<EntryId> ids = new HashSet<>();
         for (long entry : entries) {
             ids.add(PageIds.entry(row(entry).id));
@@ -89,6 +103,37 @@ final class PageParts {
     Register listed(Collection<Long> entries) throws SQLException {
         listed.addAll(entries);
         return register(entries);
+    }
+
+    /**
+     * The entries that were {@link #listed}, with tellings that came to them behind all that was read. Of everything else that was read, nothing
+     * must have changed.
+     *
+     * @param now by which the events of these are read
+     */
+    Register more(Collection<PageRow> tellings, PageEvents now) throws SQLException {
+        log = now;
+        Set<Long> known = new HashSet<>(others.keySet());
+        tellings.forEach(row -> whole.put(row.number, row));
+        tellings.forEach(row -> Packed.each(row.events, wanted::add));
+        leads(tellings);
+        documents(tellings);
+        read();
+        lead(tellings);
+        lead(others.values().stream().filter(row -> !known.contains(row.number)).toList());
+        evolve();
+        return only(listed);
+    }
+
+    private void evolve() {
+        events.values().forEach(fold::evolve);
+        evolved.addAll(events.keySet());
+        events.clear();
+    }
+
+    /** How many tellings the entries have. */
+    int size() {
+        return whole.size();
     }
 
     /** Every document, with the last word about what it derives from; no entries. */
@@ -185,10 +230,9 @@ final class PageParts {
     }
 
     /** Tells where the tellings belong of which the log was not read. */
-    private void lead() {
+    private void lead(Collection<PageRow> some) {
         if (!listed.isEmpty()) {
-            whole.values().forEach(this::lead);
-            others.values().forEach(this::lead);
+            some.forEach(this::lead);
         }
     }
 
@@ -230,9 +274,9 @@ final class PageParts {
     }
 
     /** What the claims were read in, what that derives from, and what that says. */
-    private void documents() throws SQLException {
+    private void documents(Collection<PageRow> some) throws SQLException {
         Set<Long> numbers = new TreeSet<>();
-        whole.values().forEach(row -> Packed.each(row.documents, numbers::add));
+        some.forEach(row -> Packed.each(row.documents, numbers::add));
         List<byte[]> texts = new ArrayList<>();
         List<byte[]> ids = new ArrayList<>();
         for (PageDocuments.Row row :
@@ -243,7 +287,10 @@ final class PageParts {
         }
         for (PageDocuments.Row row : rows.ofKeys(PageDocuments.Row::of, PageDocuments.SELECT + "id in (?)", texts)) {
             take(row);
-            fold.said(PageIds.document(row.id), Packed.longs(row.said));
+            DocumentId id = PageIds.document(row.id);
+            if (said.add(id)) {
+                fold.said(id, Packed.longs(row.said));
+            }
         }
         if (isInFull) {
             wanted.addAll(rows.ofKeys(row -> row.getLong(1), PASSAGES, ids));
@@ -278,6 +325,7 @@ final class PageParts {
 
     private void read() throws SQLException {
         wanted.removeAll(events.keySet());
+        wanted.removeAll(evolved);
         for (Recorded recorded : log.at(wanted)) {
             if (!(recorded.event() instanceof Event.OriginJudged)) {
                 events.put(recorded.sequence(), recorded);

@@ -68,6 +68,11 @@ final class PagePlaces {
         return row;
     }
 
+    /** What was read or added. */
+    PageRow known(long number) {
+        return Optional.ofNullable(known.get(number)).orElseThrow();
+    }
+
     void place(PageRow row, long into, long sequence) {
         row.place(into, sequence);
         placedIn.computeIfAbsent(into, first -> new HashSet<>()).add(row.number);

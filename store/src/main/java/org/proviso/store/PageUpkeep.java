@@ -33,6 +33,7 @@ final class PageUpkeep {
 
     private final SqliteFile file;
     private final Rows rows;
+    private final LongEntries longEntries;
 
     /** Why events were not taken, when that was so. */
     private String refused = "";
@@ -40,6 +41,7 @@ final class PageUpkeep {
     PageUpkeep(SqliteFile file) {
         this.file = file;
         this.rows = new Rows(file);
+        this.longEntries = new LongEntries(rows);
     }
 
     /** Whether nothing is missing; within {@link SqliteFile#read}. */
@@ -63,7 +65,7 @@ final class PageUpkeep {
         if (upTo(connection) == before) {
             SqliteFile.execute(connection, "savepoint pages");
             try {
-                new PageWriter(file, added).write();
+                new PageWriter(file, added, longEntries).write();
                 rows.change(ADVANCE, added.getLast().sequence());
             } catch (ProvisoException e) {
                 if (e.category() != ProvisoException.Category.INVALID) {

@@ -1,7 +1,9 @@
 package org.proviso.store;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +40,10 @@ final class PageWriter {
     private final PagePlaces tellings;
     private final PagePlaces matters;
     private final PageDocuments documents;
+    private final LongEntries longEntries;
+
+    /** The last event before the batch: what the batch made known has a greater number. */
+    private final long before;
 
     /** Of which something was told, that changes what is said of their entries. */
     private final Set<Long> touched = new LinkedHashSet<>();
@@ -51,17 +57,20 @@ final class PageWriter {
     /** Of which the register came to know something that their copies are compared with. */
     private final Set<DocumentId> compared = new LinkedHashSet<>();
 
-    PageWriter(SqliteFile file, List<Recorded> batch) {
+    PageWriter(SqliteFile file, List<Recorded> batch, LongEntries longEntries) {
         this.rows = new Rows(file);
         this.batch = batch;
         this.log = new PageEvents(rows, batch);
         this.tellings = new PagePlaces(rows, false);
         this.matters = new PagePlaces(rows, true);
         this.documents = new PageDocuments(rows);
+        this.longEntries = longEntries;
+        this.before = batch.getFirst().sequence() - 1;
     }
 
     /** @throws ProvisoException with INVALID when an event speaks of something that no event before it made known */
     void write() throws SQLException {
+        longEntries.follow(before);
         for (Recorded recorded : batch) {
             note(recorded.sequence(), recorded.event());
         }
@@ -75,8 +84,14 @@ final class PageWriter {
         tellings.write();
         matters.write();
         documents.write();
-        new PageEntries(rows, log, tellings, matters)
-                .list(changed, moved, batch.getLast().sequence());
+        List<PageRow> fresh = touched.stream()
+                .filter(number -> number > before)
+                .map(tellings::known)
+                .sorted(Comparator.comparingLong(row -> row.number))
+                .toList();
+        new PageEntries(rows, log, tellings, matters, longEntries)
+                .list(changed, moved, fresh, batch.getLast().sequence());
+        longEntries.followed(batch.getLast());
     }
 
     private void note(long sequence, Event event) throws SQLException {
@@ -90,14 +105,11 @@ final class PageWriter {
             case Event.DocumentSkipped skipped -> {
                 // no entry speaks of it
             }
-            case Event.OriginFound found -> {
-                Optional<PageDocuments.Row> document = documents.row(found.document());
-                if (document.isPresent()) {
-                    document.get().origin(found, sequence);
-                    derived.add(found.document());
-                }
+            case Event.OriginFound found -> originate(sequence, found);
+            case Event.OriginJudged judged -> {
+                rows.change("insert into page_judgement (sequence) values (?)", sequence);
+                longEntries.forget();
             }
-            case Event.OriginJudged judged -> rows.change("insert into page_judgement (sequence) values (?)", sequence);
             case Event.PassageFound passage -> {
                 for (DocumentId id : List.of(passage.document(), passage.other())) {
                     rows.change(
@@ -138,6 +150,14 @@ final class PageWriter {
         }
     }
 
+    private void originate(long sequence, Event.OriginFound found) throws SQLException {
+        Optional<PageDocuments.Row> document = documents.row(found.document());
+        if (document.isPresent()) {
+            document.get().origin(found, sequence);
+            derived.add(found.document());
+        }
+    }
+
     private void open(long sequence, Event.EntryOpened opened) throws SQLException {
         long id = PageIds.of(opened.entry());
         if (tellings.number(id).isEmpty()) {
@@ -175,6 +195,7 @@ final class PageWriter {
     }
 
     private void move(long sequence, Event.ClaimMoved move) throws SQLException {
+        longEntries.forget();
         PageRow into = telling(move.into(), sequence);
         long claim = PageIds.of(move.claim());
         told(into, sequence);
@@ -196,6 +217,7 @@ final class PageWriter {
 
     /** Of one that takes another back, what that is about counts. */
     private void judge(long sequence, Event.JudgementMade made) throws SQLException {
+        longEntries.forget();
         rows.change("insert into page_judgement (sequence) values (?)", sequence);
         Set<String> passed = new LinkedHashSet<>();
         Judgement about = made.judgement();
@@ -251,10 +273,18 @@ final class PageWriter {
                 }
             }
         }
+        List<Long> old = new ArrayList<>();
+        for (long telling : all) {
+            if (telling <= before || tellings.row(telling).moved) {
+                old.add(telling);
+            }
+        }
         Set<Long> entries = new LinkedHashSet<>(roots(all));
+        longEntries.forget(roots(old));
         for (long telling : moving) {
             tellings.row(telling).root(tellings.root(telling));
         }
+        longEntries.forget(roots(old));
         entries.addAll(roots(all));
         return entries;
     }

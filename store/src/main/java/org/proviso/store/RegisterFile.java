@@ -186,6 +186,11 @@ public final class RegisterFile implements AutoCloseable {
         return recorded;
     }
 
+    /** How many rows were read to decide and to write: what one more document costs, for tests. */
+    long rowsRead() {
+        return file.rowsRead();
+    }
+
     /** Lets the file grow to this many pages and no more: a full disk, for tests. */
     void limitPages(int pages) {
         file.read(connection -> SqliteFile.number(connection, "pragma max_page_count = " + pages));

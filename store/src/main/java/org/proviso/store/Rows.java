@@ -31,6 +31,7 @@ final class Rows {
         List<T> all = new ArrayList<>();
         try (ResultSet row = with(sql, values).executeQuery()) {
             while (row.next()) {
+                file.countRow();
                 all.add(made.of(row));
             }
         }
@@ -54,6 +55,7 @@ final class Rows {
             }
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
+                    file.countRow();
                     all.add(made.of(row));
                 }
             }
@@ -73,7 +75,11 @@ final class Rows {
 
     <T> Optional<T> first(Row<T> made, String sql, @Nullable Object... values) throws SQLException {
         try (ResultSet row = with(sql, values).executeQuery()) {
-            return row.next() ? Optional.of(made.of(row)) : Optional.empty();
+            if (!row.next()) {
+                return Optional.empty();
+            }
+            file.countRow();
+            return Optional.of(made.of(row));
         }
     }
 

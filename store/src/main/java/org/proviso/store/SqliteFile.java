@@ -30,6 +30,7 @@ final class SqliteFile implements AutoCloseable {
     private final Connection connection;
     private final Map<String, PreparedStatement> kept = new HashMap<>();
     private final ReentrantLock lock = new ReentrantLock();
+    private long rows;
 
     private SqliteFile(Path path, Connection connection) {
         this.path = path;
@@ -66,6 +67,16 @@ final class SqliteFile implements AutoCloseable {
 
     Path path() {
         return path;
+    }
+
+    /** A row was read. */
+    void countRow() {
+        rows++;
+    }
+
+    /** How many rows were read so far by {@link Rows}. */
+    long rowsRead() {
+        return rows;
     }
 
     <T> T read(Work<T> work) {

@@ -1,6 +1,5 @@
 package org.proviso.store;
 
-import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -45,26 +44,24 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
     private static final String COLUMNS =
             "select id, first, second, blocks, keys, judged, into_, via, grounds, proposed from ";
     private static final String RANKS =
-            "select first, second, id, gist from resolve_block where kind = ? and block = ?";
+            "select first, second, id, gist, number from resolve_block where kind = ? and block = ?";
     private static final String BEHIND =
             RANKS + " and (first, second, id) > (?, ?, ?) order by first, second, id limit ?";
     private static final String FROM_END = RANKS + " order by first desc, second desc, id desc limit ?";
-    private static final String PUT = " (id, first, second, blocks, keys, judged, into_, via, grounds, proposed)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do update set first = excluded.first,"
-            + " second = excluded.second, blocks = excluded.blocks, keys = excluded.keys, judged = excluded.judged,"
-            + " into_ = excluded.into_, via = excluded.via, grounds = excluded.grounds, proposed = excluded.proposed";
-    private static final String ADD_TO_BLOCK = "insert into resolve_block (kind, block, first, second, id, gist)"
-            + " values (?, ?, ?, ?, ?, ?) on conflict do nothing";
+    private static final String PUT =
+            " (number, id, first, second, blocks, keys, judged, into_, via, grounds, proposed)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do update set first = excluded.first,"
+                    + " second = excluded.second, blocks = excluded.blocks, keys = excluded.keys, judged = excluded.judged,"
+                    + " into_ = excluded.into_, via = excluded.via, grounds = excluded.grounds, proposed = excluded.proposed";
+    private static final String ADD_TO_BLOCK =
+            "insert into resolve_block (kind, block, first, second, id, gist, number)"
+                    + " values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
     private static final String DROP_FROM_BLOCK =
             "delete from resolve_block where kind = ? and block = ? and first = ? and second = ? and id = ?";
-    private static final String VERDICTS = "select one, other, verdict, number from resolve_verdict"
-            + " where kind = ?1 and one = ?2 union all"
-            + " select one, other, verdict, number from resolve_verdict where kind = ?1 and other = ?2";
-    private static final String DROP_VERDICT =
-            "delete from resolve_verdict where kind = ?1 and one in (?2, ?3) and other in (?2, ?3)";
-    private static final String ADD_VERDICT =
-            "insert into resolve_verdict (kind, one, other, verdict, number) values (?, ?, ?, ?, ?)";
-
+    private static final String HEAD = "select head from resolve_head where kind = ? and block = ?";
+    private static final String PUT_HEAD = "insert into resolve_head (kind, block, head) values (?, ?, ?)"
+            + " on conflict (kind, block) do update set head = excluded.head";
+    private static final String DROP_HEAD = "delete from resolve_head where kind = ? and block = ?";
     private static final Rank START = new Rank(Long.MIN_VALUE, Long.MIN_VALUE, Long.MIN_VALUE);
 
     private final SqliteFile file;
@@ -72,6 +69,8 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
     private final Kind kind;
     private final Form<K> form;
     private final BlockSizes sizes;
+    private final SqliteVerdicts verdicts;
+    private final NodeNumbers numbers;
     private final Lru<Long, Node<K>> nodes = new Lru<>(MOST_NODES);
     private final Lru<Long, BlockHead> heads = new Lru<>(MOST_HEADS);
 
@@ -80,8 +79,6 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
     private final Set<Long> gone = new HashSet<>();
     /** Ranks that are in a block, and those that are no longer, against the tables. */
     private final Map<Long, TreeMap<Seen, Boolean>> waitingBlocks = new HashMap<>();
-    /** Nothing for a verdict that is forgotten. */
-    private final Map<Pair, Optional<Verdict>> waitingVerdicts = new LinkedHashMap<>();
 
     /** Which nodes of the tables these are. */
     enum Kind {
@@ -91,13 +88,17 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
         private final int number;
         private final String one;
         private final String some;
+        private final String numberOf;
+        private final String lastNumber;
         private final String put;
         private final String drop;
 
         Kind(int number, String table) {
             this.number = number;
             this.one = COLUMNS + table + " where id = ?";
-            this.some = COLUMNS + table + " where id in (?)";
+            this.some = COLUMNS + table + " where number in (?)";
+            this.numberOf = "select number from " + table + " where id = ?";
+            this.lastNumber = "select max(number) from " + table;
             this.put = "insert into " + table + PUT;
             this.drop = "delete from " + table + " where id = ?";
         }
@@ -110,22 +111,14 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
      */
     record Form<K>(Function<K, byte[]> bytes, Function<byte[], K> keys, ToLongFunction<K> gist) {}
 
-    private record Pair(long low, long high) {
-        static Pair of(long one, long other) {
-            return new Pair(Math.min(one, other), Math.max(one, other));
-        }
-
-        boolean names(long id) {
-            return low == id || high == id;
-        }
-    }
-
     SqliteNodeIndex(SqliteFile file, Kind kind, Form<K> form) {
         this.file = file;
         this.rows = new Rows(file);
         this.kind = kind;
         this.form = form;
         this.sizes = new BlockSizes(rows, kind.number);
+        this.verdicts = new SqliteVerdicts(file, rows, kind.number);
+        this.numbers = new NodeNumbers(file, rows, kind.numberOf, kind.lastNumber);
     }
 
     /** Forgets everything, as the tables were emptied. */
@@ -152,7 +145,7 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
     @Override
     public void take(long id) {
         node(id).ifPresent(node -> {
-            Seen seen = seen(node);
+            Seen seen = BlockHead.at(node.rank());
             node.blocks().stream().forEach(block -> change(block, seen, false));
             waitingNodes.remove(id);
             nodes.remove(id);
@@ -166,14 +159,15 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
         gone.remove(node.id());
         waitingNodes.put(node.id(), node);
         if (!old.equals(node.blocks())) {
+            Seen gone = BlockHead.at(node.rank());
+            old.stream().filter(block -> !node.blocks().contains(block)).forEach(block -> change(block, gone, false));
             Seen seen = seen(node);
-            old.stream().filter(block -> !node.blocks().contains(block)).forEach(block -> change(block, seen, false));
             node.blocks().stream().filter(block -> !old.contains(block)).forEach(block -> change(block, seen, true));
         }
     }
 
     private Seen seen(Node<K> node) {
-        return new Seen(node.rank(), form.gist.applyAsLong(node.keys()));
+        return new Seen(node.rank(), form.gist.applyAsLong(node.keys()), numbers.of(node.id()));
     }
 
     @Override
@@ -227,21 +221,10 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
     private Seen fromEnd(long block, int behind) {
         NavigableMap<Seen, Boolean> waiting = waitingIn(block);
         int enough = behind + 1 + waiting.size();
-        List<Seen> held =
-                file.read(connection -> rows.all(SqliteNodeIndex::seen, FROM_END, kind.number, block, enough));
+        List<Seen> held = file.read(connection -> rows.all(Seen::of, FROM_END, kind.number, block, enough));
         TreeSet<Seen> last = new TreeSet<>(held);
-        merge(waiting, last);
+        BlockHead.merge(waiting, last);
         return last.descendingSet().stream().skip(behind).findFirst().orElseThrow();
-    }
-
-    private static void merge(Map<Seen, Boolean> waiting, Set<Seen> seen) {
-        waiting.forEach((one, there) -> {
-            if (there) {
-                seen.add(one);
-            } else {
-                seen.remove(one);
-            }
-        });
     }
 
     @Override
@@ -260,26 +243,17 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
 
     @Override
     public List<Verdict> verdicts(long id) {
-        Map<Pair, Verdict> verdicts = new LinkedHashMap<>();
-        file.read(connection -> rows.all(SqliteNodeIndex::verdict, VERDICTS, kind.number, id))
-                .forEach(verdict -> verdicts.put(Pair.of(verdict.one(), verdict.other()), verdict));
-        waitingVerdicts.forEach((pair, verdict) -> {
-            if (pair.names(id)) {
-                verdicts.remove(pair);
-                verdict.ifPresent(one -> verdicts.put(pair, one));
-            }
-        });
-        return List.copyOf(verdicts.values());
+        return verdicts.of(id);
     }
 
     @Override
     public void put(Verdict verdict) {
-        waitingVerdicts.put(Pair.of(verdict.one(), verdict.other()), Optional.of(verdict));
+        verdicts.put(verdict);
     }
 
     @Override
     public void remove(long one, long other) {
-        waitingVerdicts.put(Pair.of(one, other), Optional.empty());
+        verdicts.remove(one, other);
     }
 
     /** Puts what waits into the tables, within a transaction; {@link #written} is due once it holds. */
@@ -291,10 +265,11 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
             Place place = node.place();
             rows.change(
                     kind.put,
+                    numbers.of(node.id()),
                     node.id(),
                     node.rank().first(),
                     node.rank().second(),
-                    bytes(node.blocks()),
+                    Packed.bytes(node.blocks().toArray()),
                     form.bytes.apply(node.keys()),
                     node.judged() ? 1 : 0,
                     place.into(),
@@ -305,20 +280,7 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
         for (Map.Entry<Long, TreeMap<Seen, Boolean>> block : new TreeMap<>(waitingBlocks).entrySet()) {
             write(block.getKey(), block.getValue());
         }
-        for (Map.Entry<Pair, Optional<Verdict>> change : waitingVerdicts.entrySet()) {
-            rows.change(DROP_VERDICT, kind.number, change.getKey().low, change.getKey().high);
-            Optional<Verdict> verdict = change.getValue();
-            if (verdict.isPresent()) {
-                Verdict one = verdict.get();
-                rows.change(
-                        ADD_VERDICT,
-                        kind.number,
-                        one.one(),
-                        one.other(),
-                        one.kind().name(),
-                        one.number());
-            }
-        }
+        verdicts.write();
     }
 
     private void write(long block, Map<Seen, Boolean> changes) throws SQLException {
@@ -334,7 +296,8 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
                         rank.first(),
                         rank.second(),
                         rank.id(),
-                        change.getKey().gist());
+                        change.getKey().gist(),
+                        change.getKey().number());
             } else {
                 more--;
                 rows.change(DROP_FROM_BLOCK, kind.number, block, rank.first(), rank.second(), rank.id());
@@ -343,18 +306,31 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
         BlockHead head = heads.get(block);
         if (head == null) {
             sizes.more(block, more);
+            rows.change(DROP_HEAD, kind.number, block);
         } else if (Math.max(head.size(), head.size() - more) > BlockHead.MOST) {
             sizes.put(block, head.size());
+            if (!head.isLong()) {
+                rows.change(DROP_HEAD, kind.number, block);
+            } else if (!head.isKept()) {
+                rows.change(PUT_HEAD, kind.number, block, head.toBytes());
+            }
         }
     }
 
     /** What waited is in the tables. */
     void written() {
+        for (long block : waitingBlocks.keySet()) {
+            BlockHead head = heads.get(block);
+            if (head != null && head.isLong()) {
+                head.keep();
+            }
+        }
+        numbers.written();
         nodes.putAll(waitingNodes);
         waitingNodes.clear();
         gone.clear();
         waitingBlocks.clear();
-        waitingVerdicts.clear();
+        verdicts.written();
     }
 
     /** What is taken back leaves the tables as they are. */
@@ -378,11 +354,34 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
     private BlockHead head(long block) {
         BlockHead head = heads.get(block);
         if (head == null) {
-            List<Seen> first = behind(block, START, BlockHead.MOST);
-            head = new BlockHead(first, first.size() < BlockHead.MOST ? first.size() : size(block));
+            head = file.read(connection -> kept(block)).orElseGet(() -> counted(block));
             heads.put(block, head);
         }
         return head;
+    }
+
+    /** As the tables have it in one, with what waits; nothing where they do not, or too little of it is left. */
+    private Optional<BlockHead> kept(long block) throws SQLException {
+        Optional<Integer> size = sizes.kept(block);
+        if (size.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<BlockHead> head =
+                rows.first(row -> BlockHead.of(row.getBytes(1), size.get()), HEAD, kind.number, block);
+        boolean enough = head.isPresent();
+        for (Map.Entry<Seen, Boolean> waiting : waitingIn(block).entrySet()) {
+            if (enough && waiting.getValue()) {
+                head.get().add(waiting.getKey());
+            } else if (enough) {
+                enough = head.get().remove(waiting.getKey().rank());
+            }
+        }
+        return enough ? head : Optional.empty();
+    }
+
+    private BlockHead counted(long block) {
+        List<Seen> first = behind(block, START, BlockHead.MOST);
+        return new BlockHead(first, first.size() < BlockHead.MOST ? first.size() : size(block));
     }
 
     private int size(long block) {
@@ -401,13 +400,13 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
     private List<Seen> behind(long block, Rank rank, int most) {
         NavigableMap<Seen, Boolean> waiting = waitingIn(block);
         int enough = most + waiting.size();
-        List<Seen> held = file.read(connection -> rows.all(
-                SqliteNodeIndex::seen, BEHIND, kind.number, block, rank.first(), rank.second(), rank.id(), enough));
+        List<Seen> held = file.read(connection ->
+                rows.all(Seen::of, BEHIND, kind.number, block, rank.first(), rank.second(), rank.id(), enough));
         if (waiting.isEmpty()) {
             return held;
         }
         TreeSet<Seen> merged = new TreeSet<>(held);
-        merge(waiting.tailMap(new Seen(rank, 0), false), merged);
+        BlockHead.merge(waiting.tailMap(BlockHead.at(rank), false), merged);
         return merged.stream().limit(most).toList();
     }
 
@@ -415,13 +414,13 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
     private List<Node<K>> nodes(Collection<Seen> seen) {
         List<Long> ids = new ArrayList<>(seen.size());
         List<@Nullable Node<K>> all = new ArrayList<>(seen.size());
-        List<Long> missing = new ArrayList<>(0);
+        List<Long> missing = new ArrayList<>(0); // their numbers
         for (Seen one : seen) {
             Node<K> known = atHand(one.rank().id());
             ids.add(one.rank().id());
             all.add(known);
             if (known == null) {
-                missing.add(one.rank().id());
+                missing.add(one.number());
             }
         }
         Map<Long, Node<K>> found = new HashMap<>();
@@ -460,19 +459,5 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
                 new Place(row.getLong(7), row.getLong(8), Place.Grounds.valueOf(row.getString(9)), row.getLong(10)));
         nodes.put(id, node);
         return node;
-    }
-
-    private static Seen seen(ResultSet row) throws SQLException {
-        return new Seen(new Rank(row.getLong(1), row.getLong(2), row.getLong(3)), row.getLong(4));
-    }
-
-    private static Verdict verdict(ResultSet row) throws SQLException {
-        return new Verdict(row.getLong(1), row.getLong(2), Verdict.Kind.valueOf(row.getString(3)), row.getLong(4));
-    }
-
-    private static byte[] bytes(Longs keys) {
-        ByteBuffer bytes = ByteBuffer.allocate(keys.size() * Long.BYTES);
-        keys.stream().forEach(bytes::putLong);
-        return bytes.array();
     }
 }

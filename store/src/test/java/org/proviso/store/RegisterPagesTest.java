@@ -186,6 +186,57 @@ final class RegisterPagesTest {
         }
     }
 
+    /** Documents come one by one; what was read of the large entry is kept from one to the next, until something else is told of it. */
+    @ParameterizedTest
+    @ValueSource(longs = {51, 52, 53})
+    void aLargeEntryThatGrowsByOneDocumentIsWhatTheWholeRegisterSays(long seed) {
+        RandomHistory history = new RandomHistory(seed);
+        Random random = new Random(seed);
+        try (RegisterFile file = open(Mode.CREATE)) {
+            file.append(List.of(), history.document(), NOW);
+            EntryId large = history.tellings().getFirst();
+            long most = 0;
+            for (int batch = 1; batch <= 200; batch++) {
+                List<Event> events = new ArrayList<>(history.documentOf(large));
+                boolean plain = batch % 20 != 0;
+                if (plain) {
+                    // what a document tells is filed as a telling of its own
+                    events.removeIf(event -> event instanceof Event.ClaimFiled filed
+                            && filed.entry().equals(large));
+                } else {
+                    // what claims were moved into is never kept
+                    history.next(4).stream()
+                            .filter(event -> !(event instanceof Event.ClaimMoved))
+                            .forEach(events::add);
+                }
+                long before = file.rowsRead();
+                file.append(List.of(), events, NOW);
+                if (plain && batch % 20 > 1 && batch > 160) {
+                    most = Math.max(most, file.rowsRead() - before);
+                }
+                if (batch % 5 == 0) {
+                    String where = "seed " + seed + ", batch " + batch;
+                    Register whole = Register.of(file.log());
+                    LocalDate day = DAYS.get(random.nextInt(DAYS.size()));
+                    listed(file.pages(), whole, all(), where);
+                    listed(
+                            file.pages(),
+                            whole,
+                            new PageQuery(Wanted.of(Optional.empty()), Optional.of(day), 0, 200),
+                            where);
+                }
+            }
+            assertThat(Register.of(file.log())
+                            .entry(large)
+                            .orElseThrow()
+                            .tellings()
+                            .size())
+                    .as("tellings, seed %d", seed)
+                    .isGreaterThan(LongEntries.FEWEST + 16);
+            assertThat(most).as("rows that one more document needs").isBetween(1L, 150L);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {21, 22, 23})
     void whatIsWorkedOutAgainIsWhatWasKeptUp(long seed) {

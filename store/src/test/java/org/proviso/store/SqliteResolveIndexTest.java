@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,10 +53,10 @@ final class SqliteResolveIndexTest {
         return resolver;
     }
 
-    private static List<Submission> documents(long seed) {
+    private static List<Submission> documents(long seed, int many) {
         List<Submission> documents = new ArrayList<>();
         RandomHistory history = new RandomHistory(seed);
-        while (documents.size() < 40) {
+        while (documents.size() < many) {
             List<Claim> claims = new ArrayList<>();
             Optional<Event.DocumentTaken> taken = Optional.empty();
             for (Event event : history.document()) {
@@ -84,7 +86,7 @@ final class SqliteResolveIndexTest {
         RegisterFile file = open();
         try {
             Resolver resolver = resolver(file, notes);
-            for (Submission document : documents(seed)) {
+            for (Submission document : documents(seed, 40)) {
                 List<Event> expected = memory.decide(document).events();
                 if (random.nextInt(6) == 0) {
                     // decided, and never written: another process was quicker
@@ -116,5 +118,33 @@ final class SqliteResolveIndexTest {
         } finally {
             file.close();
         }
+    }
+
+    /** Decided and written by a new run of reading, on a register that holds many documents and on one that holds four times as many. */
+    @Test
+    void oneMoreDocumentReadsNoMoreFromALargerRegister() {
+        List<Submission> documents = documents(5, 800);
+        long[] rows = new long[2];
+        int[] sizes = {190, 790};
+        for (int i = 0; i < sizes.length; i++) {
+            try (RegisterFile file = RegisterFile.open(folder.resolve("register" + i + ".db"), Mode.CREATE)) {
+                add(file, documents.subList(0, sizes[i]));
+                add(file, documents.subList(790, 795));
+                long before = file.rowsRead();
+                documents.subList(795, 800).forEach(document -> add(file, List.of(document)));
+                rows[i] = file.rowsRead() - before;
+            }
+        }
+        assertThat(rows[0]).isPositive();
+        assertThat((double) rows[1] / rows[0])
+                .as("rows for five documents: %s", Arrays.toString(rows))
+                .isLessThan(1.25);
+    }
+
+    private static void add(RegisterFile file, List<Submission> documents) {
+        Resolver resolver = resolver(file, new ArrayList<>());
+        List<Event> events = new ArrayList<>();
+        documents.forEach(document -> events.addAll(resolver.decide(document).events()));
+        file.append(List.of(), events, NOW);
     }
 }

@@ -29,6 +29,9 @@ final class Dates {
     private final Set<ClaimId> altered;
     private final Map<Same, Dated> pages = new HashMap<>();
 
+    /** The same for each claim of the entry, found once: most questions are about these. */
+    private final Map<ClaimId, Dated> found = new HashMap<>();
+
     /** What the dates of pages mean; many pages are of one day. */
     private final Map<Edtf, Optional<Dated>> spans = new ConcurrentHashMap<>();
 
@@ -36,9 +39,20 @@ final class Dates {
     Dates(Register register, Entry entry, Set<ClaimId> altered) {
         this.register = register;
         this.altered = altered;
-        entry.filings().stream()
-                .filter(filing -> !filing.claim().furniture())
-                .forEach(filing -> pages.merge(same(filing), page(filing.document()), Dates::first));
+        Map<ClaimId, Same> told = new HashMap<>();
+        for (Filing filing : entry.filings()) {
+            if (!filing.claim().furniture()) {
+                Same same = same(filing);
+                told.put(filing.id(), same);
+                pages.merge(same, page(filing.document()), Dates::first);
+            }
+        }
+        told.forEach((claim, same) -> {
+            Dated page = pages.get(same);
+            if (page != null) {
+                found.put(claim, page);
+            }
+        });
     }
 
     /** When a claim of the entry says that it is so. */
@@ -52,7 +66,10 @@ final class Dates {
     }
 
     private Dated page(Filing filing) {
-        Dated page = pages.get(same(filing));
+        Dated page = found.get(filing.id());
+        if (page == null) {
+            page = pages.get(same(filing));
+        }
         return page == null ? page(filing.document()) : page;
     }
 

@@ -29,8 +29,10 @@ public record Derived(
 
     /** What holds of a document's origin; nothing when nothing was told. */
     public Optional<OriginFound> of(DocumentId document) {
-        List<Told<OriginFound>> told = origins.getOrDefault(document, List.of());
-        return told.isEmpty() ? Optional.empty() : Optional.of(told.getLast().event());
+        List<Told<OriginFound>> told = origins.get(document);
+        return told == null || told.isEmpty()
+                ? Optional.empty()
+                : Optional.of(told.getLast().event());
     }
 
     /** The passages that a document quotes, and those of it that others quote. */

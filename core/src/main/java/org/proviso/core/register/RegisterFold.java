@@ -63,12 +63,12 @@ public final class RegisterFold {
     private final List<Told<JudgementMade>> decisions = new ArrayList<>();
 
     public RegisterFold() {
-        this(false);
+        this(false, true);
     }
 
-    private RegisterFold(boolean part) {
+    private RegisterFold(boolean part, boolean shares) {
         this.part = part;
-        this.shared = new Shared(!part);
+        this.shared = new Shared(shares);
     }
 
     /**
@@ -76,7 +76,16 @@ public final class RegisterFold {
      * from must be told by {@link #said}; a matter needs to be told of only where an entry that is shown belongs to it.
      */
     public static RegisterFold ofPart() {
-        return new RegisterFold(true);
+        return ofPart(false);
+    }
+
+    /**
+     * The same, of a part that may stay in memory.
+     *
+     * @param kept whether it stays, so that values that repeat are worth sharing
+     */
+    public static RegisterFold ofPart(boolean kept) {
+        return new RegisterFold(true, kept);
     }
 
     /**
@@ -92,7 +101,13 @@ public final class RegisterFold {
             case DocumentSkipped event -> skipped.add(new Told<>(time, event));
             case OriginFound found ->
                 origins.computeIfAbsent(shared.one(found.document()), first -> new ArrayList<>(1))
-                        .add(new Told<>(time, found));
+                        .add(new Told<>(
+                                time,
+                                new OriginFound(
+                                        shared.one(found.document()),
+                                        shared.one(found.origin()),
+                                        found.relation(),
+                                        found.reason())));
             case OriginJudged judged -> judge(recorded.sequence(), time, judged);
             case PassageFound passage -> passages.add(new Told<>(time, passage));
             case MatterOpened opened -> matters.putIfAbsent(opened.matter(), new Told<>(time, opened));

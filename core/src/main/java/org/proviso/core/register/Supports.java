@@ -66,15 +66,20 @@ final class Supports {
     private List<Support.Origin> origins(Map<DocumentId, List<Filing>> byText) {
         Map<Support.Voice, List<Filing>> heard = new LinkedHashMap<>();
         byText.forEach((text, filings) -> {
-            boolean speaks =
-                    filings.stream().anyMatch(filing -> cited(filing, text).isEmpty());
-            for (Filing filing : filings) {
-                Support.Voice voice = speaks
-                        ? new Support.Voice.Text(text)
-                        : cited(filing, text)
-                                .map(outlet -> voices.computeIfAbsent(Outlets.key(outlet), key -> voice(outlet)))
-                                .orElseThrow();
-                heard.computeIfAbsent(voice, first -> new ArrayList<>()).add(filing);
+            boolean speaks = false;
+            for (int i = 0; i < filings.size() && !speaks; i++) {
+                speaks = cited(filings.get(i), text).isEmpty();
+            }
+            if (speaks) {
+                heard.computeIfAbsent(new Support.Voice.Text(text), first -> new ArrayList<>())
+                        .addAll(filings);
+            } else {
+                for (Filing filing : filings) {
+                    Support.Voice voice = cited(filing, text)
+                            .map(outlet -> voices.computeIfAbsent(Outlets.key(outlet), key -> voice(outlet)))
+                            .orElseThrow();
+                    heard.computeIfAbsent(voice, first -> new ArrayList<>()).add(filing);
+                }
             }
         });
         List<Support.Origin> origins = new ArrayList<>();
@@ -104,9 +109,11 @@ final class Supports {
     }
 
     private Support.Origin origin(Support.Voice voice, List<Filing> filings) {
-        Set<Support.Page> pages = new LinkedHashSet<>();
-        filings.forEach(filing -> pages.add(page(voice, filing.document())));
-        return new Support.Origin(voice, new ArrayList<>(pages), Informing.of(voice, filings));
+        Set<DocumentId> all = new LinkedHashSet<>();
+        filings.forEach(filing -> all.add(filing.document()));
+        List<Support.Page> pages = new ArrayList<>(all.size());
+        all.forEach(document -> pages.add(page(voice, document)));
+        return new Support.Origin(voice, pages, Informing.of(voice, filings));
     }
 
     private Support.Page page(Support.Voice voice, DocumentId document) {

@@ -1,5 +1,6 @@
 package org.proviso.core.register.lists;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,13 +44,14 @@ public record Head(
      * @param support of all its claims
      */
     public static Head of(Register register, Entry entry, Support support) {
+        List<String> actors = actors(entry);
         return new Head(
                 entry.id(),
                 entry.lane(),
                 entry.title(),
                 entry.pointers().size() == entry.filings().size(),
-                actors(entry),
-                counterparts(entry),
+                actors,
+                counterparts(entry, actors),
                 Backing.of(support),
                 Summand.of(register, entry));
     }
@@ -61,20 +63,29 @@ public record Head(
 
     /** Towards whom, in the same way, as claims have it that name nobody who acts: two claims may tell both sides of a thing. */
     public static List<String> counterparts(Entry entry) {
-        List<String> actors = actors(entry);
-        return names(
-                entry,
-                roles -> roles.counterparts().stream().anyMatch(party -> actors.contains(party.name()))
-                        ? List.of()
-                        : roles.counterparts());
+        return counterparts(entry, actors(entry));
+    }
+
+    private static List<String> counterparts(Entry entry, List<String> actors) {
+        return names(entry, roles -> {
+            for (Party party : roles.counterparts()) {
+                if (actors.contains(party.name())) {
+                    return List.of();
+                }
+            }
+            return roles.counterparts();
+        });
     }
 
     private static List<String> names(Entry entry, Function<Claim.Roles, List<Party>> of) {
         Map<List<String>, Integer> told = new LinkedHashMap<>();
         for (Filing filing : entry.filings()) {
-            List<String> names =
-                    of.apply(filing.claim().roles()).stream().map(Party::name).toList();
-            if (!names.isEmpty()) {
+            List<Party> parties = of.apply(filing.claim().roles());
+            if (!parties.isEmpty()) {
+                List<String> names = new ArrayList<>(parties.size());
+                for (Party party : parties) {
+                    names.add(party.name());
+                }
                 told.merge(names, 1, Integer::sum);
             }
         }
