@@ -2,6 +2,9 @@ package org.proviso.core.model;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A number with its unit.
@@ -29,12 +32,22 @@ public record Quantity(BigDecimal value, String unit, Approx approx) {
         }
     }
 
+    private static final Set<String> TIMES = Stream.of(
+                    "minute", "hour", "day", "week", "month", "quarter", "year", "decade")
+            .flatMap(unit -> Stream.of(unit, unit + "s"))
+            .collect(Collectors.toUnmodifiableSet());
+
     public Quantity {
         value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
     }
 
     public boolean isMoney() {
         return unit.length() == 3 && unit.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    }
+
+    /** How long something lasts: told of a claim, but no amount that is compared with others or added up. */
+    public boolean isTime() {
+        return TIMES.contains(unit);
     }
 
     /** Same number of the same thing, however near it is said to be. */

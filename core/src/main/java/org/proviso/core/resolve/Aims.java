@@ -43,9 +43,17 @@ final class Aims {
      * @param home the party that the document tells of most
      */
     static LongStream of(Facet facet, long home) {
-        return facet.topic().measures().stream()
-                .flatMap(kind -> abroad(facet, home)
-                        .map(country -> Hashes.of(kind, Hashes.of(Math.min(home, country), Math.max(home, country)))));
+        return of(facet.topic().measures(), Longs.of(abroad(facet, home)), home);
+    }
+
+    /** The same of kinds of measures, and of countries or goods on which they are. */
+    static LongStream of(Longs kinds, Longs targets, long home) {
+        return targets.stream()
+                .flatMap(target -> Goods.are(target)
+                        ? LongStream.of(target)
+                        : kinds.stream()
+                                .map(kind ->
+                                        Hashes.of(kind, Hashes.of(Math.min(home, target), Math.max(home, target)))));
     }
 
     /** The goods to which it is done. */
@@ -137,7 +145,7 @@ final class Aims {
     }
 
     /** The countries to which it is done, and those that its words name. */
-    private static LongStream named(Facet facet) {
+    static LongStream named(Facet facet) {
         Topic topic = facet.topic();
         return LongStream.concat(
                 LongStream.of(facet.counterpart().countries()),

@@ -25,8 +25,12 @@ final class Capitals {
     /** "PA-12", "PA 15222". */
     private static final Pattern BEFORE_DISTRICT = Pattern.compile("^(?:-\\d{1,2}\\b|\\s\\d{5}\\b)");
 
-    private static final Pattern AFTER_CAPITALS = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}{2,}\\s$");
-    private static final Pattern BEFORE_CAPITALS = Pattern.compile("^\\s\\p{Lu}{2,}(?![\\p{L}\\p{N}])");
+    /** Between two words in capitals, an initial may stand: "JOHN Q. PUBLIC". */
+    private static final Pattern AFTER_CAPITALS =
+            Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}{2,}\\s(?:\\p{Lu}\\.\\s)?$");
+
+    private static final Pattern BEFORE_CAPITALS =
+            Pattern.compile("^\\s(?:\\p{Lu}\\.\\s)?\\p{Lu}{2,}(?![\\p{L}\\p{N}])");
 
     private static final Set<String> STATES = Tables.cells(Capitals.class, "postal-codes.tsv", 1).stream()
             .map(List::getFirst)

@@ -27,6 +27,7 @@ record Facet(Lane lane, Act act, Amount amount, int year, Side actor, Side count
                 act(claim),
                 claim.terms()
                         .quantity()
+                        .filter(quantity -> !quantity.isTime())
                         .filter(quantity -> lane != Lane.ARRANGEMENT || !ObjectWords.countsParties(quantity.unit()))
                         .map(Amount::of)
                         .orElse(Amount.NONE),

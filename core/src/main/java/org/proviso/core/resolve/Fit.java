@@ -42,9 +42,11 @@ final class Fit {
      * @param main how much it tells that the earlier is in the entry of the lane that the document told most of so far
      * @param near it stands near it
      * @param overlaps their evidence overlaps
+     * @param crowd how much the document tells of the lane: 0 for as much as of one thing, 1 for e times as much
      * @param rarity how much a word of the document tells, by how many of its claims have it
      */
-    record Situation(double last, double main, boolean near, boolean overlaps, LongToDoubleFunction rarity) {}
+    record Situation(
+            double last, double main, boolean near, boolean overlaps, double crowd, LongToDoubleFunction rarity) {}
 
     /**
      * How two documents stand to each other.
@@ -94,6 +96,7 @@ final class Fit {
         fit.add(apart ? Weight.MAIN_APART : Weight.MAIN_OF_LANE, situation.main);
         fit.add(Weight.NEAR, situation.near ? 1 : 0);
         fit.add(Weight.EVIDENCE_OVERLAPS, situation.overlaps ? 1 : 0);
+        fit.add(Weight.CROWDED, situation.crowd);
         return Optional.of(fit);
     }
 
@@ -289,7 +292,7 @@ final class Fit {
             boolean same = shared == claim.size() && shared == other.size();
             double rare = within ? 1 : Math.min(1, shared(claim, other) / RARE);
             add(Weight.OBJECT_SAME, same ? rare : 0);
-            add(Weight.OBJECT_SHARED, share(claim, other));
+            add(Weight.OBJECT_SHARED, share(claim, other, RARE));
         }
     }
 
@@ -305,10 +308,10 @@ final class Fit {
         }
     }
 
-    /** The share of the one of less weight that stands in the other; of one that weighs less than a rare word, of that. */
-    private double share(Words some, Words others) {
+    /** The share of the one of less weight that stands in the other; of one that weighs less than what counts in full, of that. */
+    private double share(Words some, Words others, double full) {
         double lighter = Math.min(weight(some), weight(others));
-        return shared(some, others) / Math.max(lighter, RARE);
+        return shared(some, others) / Math.max(lighter, full);
     }
 
     /** The share of words that stand among others; 0 when there are none. */
@@ -328,7 +331,7 @@ final class Fit {
     private void words(Words claim, Words other) {
         int shorter = Math.min(claim.size(), other.size());
         if (shorter >= FEWEST_WORDS) {
-            double share = share(claim, other);
+            double share = share(claim, other, Weight.WORDS_FULL.value(within));
             add(Weight.WORDS_SHARED, share);
             add(Weight.WORDS_NEARLY_SAME, share >= NEARLY_SAME ? 1 : 0);
         }

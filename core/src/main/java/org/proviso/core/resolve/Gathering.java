@@ -188,6 +188,7 @@ final class Gathering {
                 main(facet.lane()) == earlier.telling ? shareInCrowd(facet.lane(), earlier.telling) : 0,
                 Math.abs(start - other) <= NEAR,
                 overlaps,
+                crowd(facet.lane()),
                 this::rarity);
     }
 
@@ -199,6 +200,11 @@ final class Gathering {
     /** That, in a document that tells much of the lane: a list of many things has no main one because it has told two of it. */
     private double shareInCrowd(Lane lane, int telling) {
         return claimsOfLane.getOrDefault(lane, 0) < Weight.CROWD.value(true) ? 1 : share(lane, telling);
+    }
+
+    /** The logarithm of how many times more the document tells of the lane than of one thing; 0 for less. */
+    private double crowd(Lane lane) {
+        return Math.log(Math.max(1, claimsOfLane.getOrDefault(lane, 0) / Weight.CROWD.value(true)));
     }
 
     /** The telling of a lane that has most claims so far; of equals the first. */

@@ -19,6 +19,11 @@ final class Goods {
 
     private Goods() {}
 
+    /** Whether a key is one of goods. */
+    static boolean are(long key) {
+        return key != TRADE && BY_WORD.containsValue(key);
+    }
+
     /** @param words not cut to their roots */
     static Longs of(Set<String> words) {
         return of(Longs.of(words.stream().mapToLong(word -> Hashes.of(ObjectWords.root(word)))), true);

@@ -10,7 +10,7 @@ import org.proviso.core.tables.Tables;
 /** The keys of an index as bytes, and back, for an index that outlives a run. */
 public final class KeyForm {
     /** To be raised when keys or gists are made of other things, or written otherwise: an index of before is then made anew. */
-    private static final int VERSION = 7;
+    private static final int VERSION = 8;
 
     private static final List<Lane> LANES = List.of(Lane.values());
     private static final List<Act> ACTS = List.of(Act.values());
@@ -18,6 +18,7 @@ public final class KeyForm {
 
     /** What decides which keys are made, and which go together. */
     private static final List<String> TABLES = List.of(
+            "aim-names.tsv",
             "aims.tsv",
             "general-terms.tsv",
             "goods.tsv",
@@ -86,6 +87,8 @@ public final class KeyForm {
                 .put(strand.parties().home())
                 .put(strand.parties().aims())
                 .put(strand.amounts())
+                .put(strand.sayings().told())
+                .put(strand.sayings().denied())
                 .put(strand.isPointer() ? 1 : 0);
         put(out, strand.setting());
         return out.toBytes();
@@ -99,7 +102,7 @@ public final class KeyForm {
                 in.nextLongs(),
                 new Words(in.nextLongs()),
                 new Strand.Parties(in.nextLongs(), in.next(), in.nextLongs()),
-                in.nextLongs(),
+                new Sayings(in.nextLongs(), in.nextLongs(), in.nextLongs()),
                 in.next() == 1,
                 setting(in));
     }
@@ -109,13 +112,19 @@ public final class KeyForm {
                 .put(setting.title().keys())
                 .put(setting.told().keys())
                 .put(setting.years())
+                .put(setting.subject())
+                .put(setting.home())
                 .put(setting.claims());
     }
 
     private static Setting setting(KeyBytes in) {
         return new Setting(
-                new Words(in.nextLongs()), new Words(in.nextLongs()), new Words(in.nextLongs()), in.nextLongs(), (int)
-                        in.next());
+                new Words(in.nextLongs()),
+                new Words(in.nextLongs()),
+                new Words(in.nextLongs()),
+                in.nextLongs(),
+                new Subject(in.nextLongs(), in.next()),
+                (int) in.next());
     }
 
     private static void put(KeyBytes out, Amount amount) {
@@ -132,7 +141,11 @@ public final class KeyForm {
                 .put(named.other() ? 1 : 0)
                 .put(named.own() ? 1 : 0);
         Topic.Told told = topic.told();
-        out.put(told.words().keys()).put(told.kinds()).put(told.orders()).put(told.places());
+        out.put(told.words().keys())
+                .put(told.kinds())
+                .put(told.orders())
+                .put(told.places())
+                .put(told.cites() ? 1 : 0);
     }
 
     private static void put(KeyBytes out, Side side) {
@@ -164,6 +177,7 @@ public final class KeyForm {
                         in.nextLongs(),
                         in.next() == 1,
                         in.next() == 1),
-                new Topic.Told(new Words(in.nextLongs()), in.nextLongs(), in.nextLongs(), in.nextLongs()));
+                new Topic.Told(
+                        new Words(in.nextLongs()), in.nextLongs(), in.nextLongs(), in.nextLongs(), in.next() == 1));
     }
 }

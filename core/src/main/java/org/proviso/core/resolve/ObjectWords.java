@@ -39,6 +39,7 @@ record ObjectWords(Set<String> words, Set<String> kinds, Set<String> terms, Set<
     private static final Pattern NUMBERED = Pattern.compile(
             "\\b(?:Title|Section|Article|Resolution|Proclamation|Order|Chapter|Act|Bill) (\\p{N}{1,6})\\b");
 
+    private static final Pattern ACT = Pattern.compile("\\b(?:Resolution|Proclamation|Executive Order) \\p{N}{1,6}\\b");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,3}");
     private static final Pattern TERM = Pattern.compile(
             "\\b(?:(?:Title|Section|Article|Resolution|Proclamation|Executive Order) \\d{1,6}"
@@ -61,6 +62,10 @@ record ObjectWords(Set<String> words, Set<String> kinds, Set<String> terms, Set<
                     .map(List::getFirst)
                     .collect(Collectors.joining("|", "\\bthis (?:[\\p{L}-]+ )?(?:", ")\\b")),
             Pattern.CASE_INSENSITIVE);
+
+    /** A kind of measure that is the name of something else: "Tariff Schedule". */
+    private static final Pattern NAMED =
+            Pattern.compile(capitals("aims.tsv") + "s? " + capitals("aim-names.tsv") + "s?\\b");
 
     private static final Set<String> PARTIES = Tables.cells(ObjectWords.class, "parties.tsv", 1).stream()
             .map(List::getFirst)
@@ -89,6 +94,19 @@ record ObjectWords(Set<String> words, Set<String> kinds, Set<String> terms, Set<
                 kinds(words),
                 Set.copyOf(terms(text)),
                 countries(text));
+    }
+
+    /** The words of a table, each with a capital. */
+    private static String capitals(String table) {
+        return Tables.cells(ObjectWords.class, table, 1).stream()
+                .map(List::getFirst)
+                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                .collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    /** Whether a text names an act by its number. */
+    static boolean nameAct(String text) {
+        return ACT.matcher(text).find();
     }
 
     /** Whether an object is the document that tells it, a part of it or its day: "this order", "this month". */
@@ -122,6 +140,10 @@ record ObjectWords(Set<String> words, Set<String> kinds, Set<String> terms, Set<
             if (!word.equals("-")
                     && (numbers.contains(word) || !NUMBER.matcher(word).matches())
                     && !Capitals.isSource(text, matcher.start(), matcher.end())
+                    && !(KINDS.containsKey(word)
+                            && NAMED.matcher(text)
+                                    .region(matcher.start(), text.length())
+                                    .lookingAt())
                     && names.stream().noneMatch(name -> isOf(written, name))) {
                 words.add(word);
             }

@@ -44,6 +44,7 @@ final class Setting {
     private final Words title;
     private final Words told;
     private final Longs years;
+    private final Subject subject;
     private final int claims;
     /** Of the title and what is told; put together when somebody asks. */
     private @Nullable Words all;
@@ -55,13 +56,15 @@ final class Setting {
      * @param title the words of its title
      * @param told the words that tell most about its claims, names of parties too
      * @param years those that its title names
+     * @param subject the countries or goods that its measures are on, as {@link Subject} says
      * @param claims how many it makes
      */
-    Setting(Words frequent, Words title, Words told, Longs years, int claims) {
+    Setting(Words frequent, Words title, Words told, Longs years, Subject subject, int claims) {
         this.frequent = frequent;
         this.title = title;
         this.told = told;
         this.years = years;
+        this.subject = subject;
         this.claims = claims;
     }
 
@@ -92,6 +95,7 @@ final class Setting {
                 Longs.of(title.stream()
                         .flatMap(text -> YEAR.matcher(text).results())
                         .mapToLong(year -> Long.parseLong(year.group()))),
+                Subject.of(tellings, title),
                 tellings.stream().mapToInt(List::size).sum());
     }
 
@@ -129,6 +133,16 @@ final class Setting {
 
     Words told() {
         return told;
+    }
+
+    /** The countries or goods that the measures of the document are on. */
+    Longs subject() {
+        return subject.aims();
+    }
+
+    /** The country that acts most in it; {@link Aims#NOWHERE} when none does. */
+    long home() {
+        return subject.home();
     }
 
     int claims() {
@@ -202,7 +216,8 @@ final class Setting {
                 && frequent.equals(setting.frequent)
                 && title.equals(setting.title)
                 && told.equals(setting.told)
-                && years.equals(setting.years);
+                && years.equals(setting.years)
+                && subject.equals(setting.subject);
     }
 
     @Override

@@ -33,17 +33,17 @@ public final class Strand {
     private final Words words;
     private final Parties parties;
     private final Setting setting;
-    private final Longs amounts;
     private final boolean pointer;
+    private final Sayings sayings;
 
-    Strand(Longs strong, Longs weak, Words words, Parties parties, Longs amounts, boolean pointer, Setting setting) {
+    Strand(Longs strong, Longs weak, Words words, Parties parties, Sayings sayings, boolean pointer, Setting setting) {
         this.strong = strong;
         this.weak = weak;
         this.words = words;
         this.parties = parties;
         this.setting = setting;
-        this.amounts = amounts;
         this.pointer = pointer;
+        this.sayings = sayings;
     }
 
     /**
@@ -61,6 +61,7 @@ public final class Strand {
         Tally amounts = new Tally();
         Tally countries = new Tally();
         Tally goods = new Tally();
+        Tally kinds = new Tally();
         int measures = 0;
         for (Keyed keyed : claims) {
             Facet facet = keyed.facet();
@@ -70,19 +71,23 @@ public final class Strand {
             Aims.words(facet).forEach(words::add);
             Aims.of(facet, home).forEach(countries::add);
             Aims.goods(facet).forEach(goods::add);
+            facet.topic().measures().stream().forEach(kinds::add);
             measures += Aims.isMeasure(facet) || !facet.topic().goods().isEmpty() ? 1 : 0;
             if (facet.hasQuantity()) {
                 amounts.add(Hashes.of(facet.amount().number(), facet.amount().unit()));
             }
         }
         int fewest = Math.max(1, (int) Math.round(claims.size() * FEWEST_SHARE));
-        Longs aims = aims(countries, goods, measures < fewest, measures == 0 ? Longs.NONE : titled, claims.size());
+        Longs named = aims(countries, goods, measures < fewest, measures == 0 ? Longs.NONE : titled, claims.size());
+        Longs aims = named.isEmpty() && measures >= fewest
+                ? Longs.of(Aims.of(kinds.foremost(1), setting.subject(), home))
+                : named;
         return new Strand(
                 strong.most(fewest),
                 weak.most(fewest),
                 new Words(words.most(fewest)),
                 new Parties(parties.most(fewest), home, aims),
-                amounts.most(1),
+                Sayings.of(claims, amounts.most(1)),
                 claims.stream().map(Keyed::claim).allMatch(Claim::furniture),
                 setting);
     }
@@ -203,12 +208,16 @@ public final class Strand {
     }
 
     Longs amounts() {
-        return amounts;
+        return sayings.amounts();
     }
 
     /** What two countries do to each other, as {@link Aims} says. */
     Longs aims() {
         return parties.aims();
+    }
+
+    Sayings sayings() {
+        return sayings;
     }
 
     boolean isPointer() {
@@ -231,7 +240,7 @@ public final class Strand {
     Longs blocks(long[] times) {
         LongStream wordsOfParties = words.weighing(TELLING)
                 .flatMap(word -> parties.others().stream().limit(4).map(party -> Hashes.of(word, party)));
-        LongStream always = List.of(strong.stream(), weak.stream(), amounts.stream(), wordsOfParties).stream()
+        LongStream always = List.of(strong.stream(), weak.stream(), amounts().stream(), wordsOfParties).stream()
                 .flatMapToLong(each -> each)
                 .limit(MOST_BLOCKS);
         LongStream then =

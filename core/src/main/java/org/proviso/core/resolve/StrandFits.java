@@ -36,6 +36,7 @@ final class StrandFits implements Fits<Strand> {
         AIMS_APART,
         TITLES_MET,
         ONE_MEASURE,
+        DENIED,
         ONE_FORM;
 
         double value() {
@@ -112,7 +113,9 @@ final class StrandFits implements Fits<Strand> {
                                 && node.setting().namesMeasureOf(earlier.setting())
                         ? 1
                         : 0;
-        traits[Trait.ONE_FORM.ordinal()] = node.setting().isInOneFormWith(earlier.setting()) ? 1 : 0;
+        traits[Trait.DENIED.ordinal()] =
+                node.parties().meet(earlier.parties()) && node.sayings().areOfOneDenial(earlier.sayings()) ? 1 : 0;
+        traits[Trait.ONE_FORM.ordinal()] = aims == 0 && node.setting().isInOneFormWith(earlier.setting()) ? 1 : 0;
         return traits;
     }
 

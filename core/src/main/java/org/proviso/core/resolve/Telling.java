@@ -30,6 +30,7 @@ public final class Telling {
     private final long whole;
     private final boolean pointer;
     private final Longs goods;
+    private final Longs about;
 
     Telling(List<Facet> facets, Setting setting, long document, long whole, boolean pointer) {
         this.facets = List.copyOf(facets);
@@ -38,6 +39,7 @@ public final class Telling {
         this.whole = whole;
         this.pointer = pointer;
         this.goods = goods(facets, setting);
+        this.about = about(facets, setting);
     }
 
     /** Those that its claims name; where they name neither goods nor a country that a measure is on, those of its document's title. */
@@ -46,6 +48,22 @@ public final class Telling {
         boolean aimed = !own.isEmpty()
                 || facets.stream().anyMatch(facet -> !Aims.targets(facet).isEmpty());
         return aimed ? own : Goods.of(setting.title().keys(), true);
+    }
+
+    /**
+     * The countries and goods on which measures are that its claims tell; where they name neither, those on which the measures of its
+     * document are.
+     */
+    private static Longs about(List<Facet> facets, Setting setting) {
+        Longs own = Longs.of(facets.stream()
+                .flatMapToLong(facet -> LongStream.concat(Aims.targets(facet).stream(), Aims.goods(facet))));
+        if (!own.isEmpty()) {
+            return own;
+        }
+        Longs named = Longs.of(facets.stream()
+                .flatMapToLong(Aims::named)
+                .filter(country -> country != Aims.NOWHERE && country != setting.home()));
+        return named.isEmpty() ? setting.subject() : Longs.of(named.stream().filter(setting.subject()::contains));
     }
 
     Lane lane() {
@@ -81,18 +99,42 @@ public final class Telling {
         return goods;
     }
 
+    /** The countries and goods of the measures that it tells of, or that its document is about. */
+    Longs about() {
+        return about;
+    }
+
+    /** Whether both name one act by its number, whoever tells of it. */
+    boolean namesActOf(Telling other) {
+        return facets.stream()
+                .map(facet -> facet.topic().told())
+                .filter(Topic.Told::cites)
+                .anyMatch(told -> other.facets.stream()
+                        .map(facet -> facet.topic().told())
+                        .anyMatch(others -> others.cites() && told.orders().shared(others.orders()) > 0));
+    }
+
     boolean isPointer() {
         return pointer;
     }
 
     /**
+     * What is compared with what other documents tell: the article's claims, since pointers to other articles beside it tell of those.
+     *
      * @param claims of the telling
      * @param setting of the document
      * @param whole see {@link #whole}
      */
     static Telling of(List<Keyed> claims, Setting setting, long whole) {
+        List<Keyed> article =
+                claims.stream().filter(keyed -> !keyed.claim().furniture()).toList();
         return new Telling(
-                claims.stream().map(Keyed::facet).distinct().limit(MOST_FACETS).toList(),
+                (article.isEmpty() ? claims : article)
+                        .stream()
+                                .map(Keyed::facet)
+                                .distinct()
+                                .limit(MOST_FACETS)
+                                .toList(),
                 setting,
                 Hashes.of(claims.getFirst().claim().evidence().document().value()),
                 whole,

@@ -55,6 +55,11 @@ final class TellingFits implements Fits<Telling> {
     }
 
     @Override
+    public double follows() {
+        return Weight.FOLLOWS.value(false);
+    }
+
+    @Override
     public double proposes() {
         return Weight.PROPOSES.value(false);
     }
@@ -74,7 +79,10 @@ final class TellingFits implements Fits<Telling> {
     /** One document tells them as two, and not only by their names; or two amounts, countries or goods could meet, in one that names none too. */
     private static boolean canNeverMeet(Telling node, Telling earlier) {
         boolean possible = node.isPartOfOneWith(earlier);
-        if (!possible && (node.document() == earlier.document() || Aims.areApart(node.goods(), earlier.goods()))) {
+        if (!possible
+                && (node.document() == earlier.document()
+                        || Aims.areApart(node.goods(), earlier.goods())
+                        || (Aims.areApart(node.about(), earlier.about()) && !node.namesActOf(earlier)))) {
             return true;
         }
         boolean equal = false;

@@ -43,8 +43,9 @@ record Topic(Named named, Told told, Words all, Longs measures, Longs goods) {
      * @param kinds of what kind it says that it is
      * @param orders numbered orders, laws and titles
      * @param places countries
+     * @param cites it names an act by its number: "Executive Order 13694"
      */
-    record Told(Words words, Longs kinds, Longs orders, Longs places) {}
+    record Told(Words words, Longs kinds, Longs orders, Longs places, boolean cites) {}
 
     Topic(Named named, Told told) {
         this(
@@ -86,7 +87,8 @@ record Topic(Named named, Told told, Words all, Longs measures, Longs goods) {
                 new Words(Longs.of(words.stream().mapToLong(word -> Hashes.of(ObjectWords.root(word))))),
                 Hashes.of(ObjectWords.kinds(words)),
                 Hashes.of(orders(evidence)),
-                Hashes.of(places(evidence, parties)));
+                Hashes.of(places(evidence, parties)),
+                ObjectWords.nameAct(evidence));
     }
 
     Words words() {

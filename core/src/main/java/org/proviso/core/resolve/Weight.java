@@ -14,11 +14,13 @@ import org.proviso.core.tables.Tables;
 enum Weight {
     JOINS,
     STAYS,
+    FOLLOWS,
     PROPOSES,
     ANCHOR,
     SETTING,
     ANCHOR_FORM,
     SURE,
+    WORDS_FULL,
     ROUND_LEAST,
     CROWD,
     QUANTITY_EQUAL,

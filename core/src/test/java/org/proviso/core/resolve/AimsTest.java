@@ -174,6 +174,59 @@ class AimsTest {
         assertThat(register.entry(other)).isEqualTo(register.entry(one));
     }
 
+    private static void take(Filed register, String document, String title, String country, Claim clause) {
+        Claim measure = Claims.claim(document, 0, "measure/ordered")
+                .by("United States")
+                .object("duties")
+                .words("the United States put duties on goods of " + country)
+                .build();
+        register.take(Claims.submission(document, Optional.of(title), List.of(measure, clause)));
+    }
+
+    private static Claim clause(String document, String words) {
+        return Claims.claim(document, 700, "commitment/sought")
+                .by("United States")
+                .to("Secretary of Lighthouses")
+                .object(words)
+                .words("the Secretary of Lighthouses shall " + words)
+                .build();
+    }
+
+    @Test
+    void ordersOnTwoCountriesShareNoClauseThatNamesNoneAndTheirAmendmentsDo() {
+        Filed register = new Filed();
+        String words = "amend the foghorn tables of Strelsau within ten days";
+        Claim peru = clause("one", words);
+        Claim kenya = clause("two", words);
+        Claim amendment = clause("three", words);
+        take(register, "one", "Duties on Kippers of Peru", "Peru", peru);
+        take(register, "two", "Duties on Lanterns of Kenya", "Kenya", kenya);
+        take(register, "three", "More Peruvian Duties", "the neighbour", amendment);
+        assertThat(register.entry(kenya)).isNotEqualTo(register.entry(peru));
+        assertThat(register.entry(amendment)).isEqualTo(register.entry(peru));
+        assertThat(register.matter(amendment)).isEqualTo(register.matter(peru));
+        assertThat(register.matter(kenya)).isNotEqualTo(register.matter(peru));
+    }
+
+    @Test
+    void whatOrdersOnTwoCountriesSayOfAnActByItsNumberIsOne() {
+        Filed register = new Filed();
+        String words = "heed the foghorn tables of Executive Order 91234";
+        Claim peru = clause("one", words);
+        Claim kenya = clause("two", words);
+        take(register, "one", "Duties on Kippers of Peru", "Peru", peru);
+        take(register, "two", "Duties on Lanterns of Kenya", "Kenya", kenya);
+        assertThat(register.entry(kenya)).isEqualTo(register.entry(peru));
+    }
+
+    @Test
+    void aTariffScheduleIsNoTariff() {
+        assertThat(ObjectWords.words("the Harmonized Tariff Schedule and the Tariff Act", List.of(), 9))
+                .doesNotContain("tariff");
+        assertThat(ObjectWords.words("a new tariff and a schedule", List.of(), 9))
+                .contains("tariff");
+    }
+
     private static Claim goods(String document, int start, String object) {
         return Claims.claim(document, start, "measure/ordered")
                 .by("Ruritania")

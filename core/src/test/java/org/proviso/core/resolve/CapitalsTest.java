@@ -24,6 +24,7 @@ class CapitalsTest {
                 "the lamps of FY2024",
                 "the lamps of FY 2024",
                 "NEEDLESS LAMPS were put out",
+                "I, RUDOLF J. ELPHBERG, find",
                 "AUD 30 for each lamp"
             })
     void sourcesStatesYearsNumeralsAndShoutingAreNoTerms(String text) {

@@ -19,8 +19,9 @@ class KeyFormTest {
                     .quantity("4100000", "USD")
                     .words("the river patrols of the RVP programme are exempt")
                     .build(),
-            Claims.claim("one", 60, "waiver/pending")
-                    .object("other programmes")
+            Claims.claim("one", 60, "waiver/pending").object("other programmes").build(),
+            Claims.claim("one", 90, "waiver/pending")
+                    .object("school meals")
                     .furniture(true)
                     .build());
 
@@ -51,7 +52,7 @@ class KeyFormTest {
 
     @Test
     void aPointerComesBackAsOne() {
-        List<Keyed> pointer = keyed().subList(1, 2);
+        List<Keyed> pointer = keyed().subList(2, 3);
         assertThat(KeyForm.telling(KeyForm.bytes(Telling.of(pointer, setting(pointer), Telling.ALONE)))
                         .isPointer())
                 .isTrue();

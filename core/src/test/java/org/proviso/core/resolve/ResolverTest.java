@@ -316,6 +316,46 @@ class ResolverTest {
         assertThat(register.opening(pointer).reason()).endsWith("a pointer to another article");
     }
 
+    @Test
+    void whatAPointerTellsDrawsNoArticle() {
+        Claim article = Claims.claim("page", 0, "measure/ordered")
+                .by("Ruritania")
+                .object("a freeze on river patrols")
+                .words("a freeze on river patrols")
+                .build();
+        Claim beside = Claims.claim("page", 40, "measure/blocked")
+                .by("Judge")
+                .object("the lighthouse closures of Zemlya")
+                .words("Judge blocks the lighthouse closures of Zemlya")
+                .furniture(true)
+                .build();
+        Claim told = Claims.claim("other", 0, "measure/blocked")
+                .by("Judge")
+                .object("the lighthouse closures of Zemlya")
+                .words("Judge blocks the lighthouse closures of Zemlya")
+                .build();
+        register.take(Claims.submission("page", article, beside));
+        register.take(Claims.submission("other", told));
+        assertThat(register.entry(article)).isNotEqualTo(register.entry(told));
+    }
+
+    @Test
+    void aTermOfTimeIsNoAmountThatTellsEntriesApart() {
+        Claim one = Claims.claim("one", 0, "measure/suspended")
+                .by("Ruritania")
+                .object("the river patrols of Zemlya")
+                .quantity("90", "days")
+                .build();
+        Claim two = Claims.claim("two", 0, "measure/suspended")
+                .by("Ruritania")
+                .object("the river patrols of Zemlya")
+                .quantity("3", "months")
+                .build();
+        register.take(Claims.submission("one", one));
+        register.take(Claims.submission("two", two));
+        assertThat(register.entry(two)).isEqualTo(register.entry(one));
+    }
+
     private Claim travelBan(String document, String country) {
         Claim claim = Claims.claim(document, 0, "measure/ordered")
                 .by("Graustark")

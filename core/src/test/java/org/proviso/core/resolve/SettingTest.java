@@ -113,7 +113,7 @@ class SettingTest {
         assertThat(Fit.scoreAcross(one.facet(), other.facet(), apart))
                 .isLessThan(Fit.scoreAcross(one.facet(), other.facet(), met) - .5);
         assertThat(Fit.across(one.facet(), other.facet(), apart).map(Fit::reason))
-                .hasValueSatisfying(reason -> assertThat(reason).contains("titles apart -0.70"));
+                .hasValueSatisfying(reason -> assertThat(reason).contains("titles apart -1.20"));
     }
 
     @Test
@@ -211,8 +211,53 @@ class SettingTest {
                 .doesNotContain("main of lane +1.15");
     }
 
+    /** In a document of many measures two that have nothing but their place in common are less one than in a short one. */
+    @Test
+    void longListsTellManyThings() {
+        Keyed lamps = Keyed.of(order(0, "lamps"), Claims::countryOf);
+        Keyed ropes = Keyed.of(order(1, "ropes"), Claims::countryOf);
+        assertThat(score(ropes, lamps, 1, 1)).isLessThan(score(ropes, lamps, 1, 0));
+        assertThat(Gathering.of(keyed(many("lamps", "them", 2))))
+                .as("\"them\" in a report of two measures")
+                .hasSize(1);
+        List<Gathering.Gathered> list = Gathering.of(keyed(many("lamps", "ropes", 30)));
+        assertThat(list.stream().flatMap(telling -> telling.claims().stream()).map(Gathering.Joined::reason))
+                .as("of a list the reasons say that it is long")
+                .anyMatch(reason -> reason.contains("crowded -"));
+    }
+
+    /** What an office of a country does is less likely what the country was told to do before. */
+    @Test
+    void anotherOfficeOfOneCountryIsAnotherActor() {
+        Keyed country = Keyed.of(order("United States", 0, "lamps"), Claims::countryOf);
+        Keyed ministry = Keyed.of(order("White House", 1, "ropes"), Claims::countryOf);
+        Keyed again = Keyed.of(order("United States", 1, "ropes"), Claims::countryOf);
+        assertThat(score(ministry, country, 1)).isLessThan(Weight.JOINS.value(true));
+        assertThat(score(again, country, 1)).isGreaterThan(score(ministry, country, 1) + .4);
+    }
+
+    /** What two documents say in a few words that are not rare counts less than what they say in as many rare ones. */
+    @Test
+    void commonWordingCountsLessThanRareWording() {
+        Fit.Settings settings = new Fit.Settings(.5, false, false, false, false, 0);
+        String common = reason("families", "we continue to work for American families", settings);
+        String rare = reason("foghorn", "the council told the keeper to repaint the Zemlya foghorn skerry", settings);
+        assertThat(common).contains("words shared");
+        assertThat(weight(common, "words shared")).isLessThan(weight(rare, "words shared"));
+    }
+
+    private static List<Claim> many(String odd, String even, int claims) {
+        return IntStream.range(0, claims)
+                .mapToObj(number -> order(number, number % 2 == 0 ? odd : even))
+                .toList();
+    }
+
     private static double score(Keyed claim, Keyed earlier, double share) {
-        Fit.Situation situation = new Fit.Situation(share, share, false, false, Rarity::of);
+        return score(claim, earlier, share, 0);
+    }
+
+    private static double score(Keyed claim, Keyed earlier, double share, double crowd) {
+        Fit.Situation situation = new Fit.Situation(share, share, false, false, crowd, Rarity::of);
         return Fit.within(claim.facet(), earlier.facet(), situation)
                 .map(Fit::score)
                 .orElse(Double.NaN);

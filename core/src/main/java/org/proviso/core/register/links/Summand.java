@@ -52,7 +52,11 @@ public record Summand(
         List<Filing> told = entry.filings().stream()
                 .filter(filing -> !filing.claim().furniture()
                         && filing.claim().modality() == Modality.ACTUAL
-                        && filing.claim().terms().quantity().isPresent())
+                        && filing.claim()
+                                .terms()
+                                .quantity()
+                                .filter(each -> !each.isTime())
+                                .isPresent())
                 .toList();
         if (told.isEmpty() || entry.lane() == Lane.COUNT || entry.lane() == Lane.DISPUTE) {
             return Optional.empty();

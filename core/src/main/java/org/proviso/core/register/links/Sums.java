@@ -120,7 +120,11 @@ public record Sums(List<Sum> sums, List<String> bounds) {
     private static boolean namesMoney(Entry entry) {
         return MONEY.contains(entry.lane())
                 && entry.filings().stream()
-                        .anyMatch(filing -> filing.claim().terms().quantity().isPresent());
+                        .anyMatch(filing -> filing.claim()
+                                .terms()
+                                .quantity()
+                                .filter(each -> !each.isTime())
+                                .isPresent());
     }
 
     /** Whether an entry only tells a sum: lists leave it out of totals, or mark it. */

@@ -53,7 +53,7 @@ final class Choice<K> {
         Optional<Match<K>> maybe = Optional.empty();
         for (Node<K> other : earlier(node, barred)) {
             Match<K> match = new Match<>(other, fits.fit(node.keys(), other.keys()));
-            if (match.fit >= fits.joins() && stays(node, other)) {
+            if (match.fit >= fits.joins() && stays(node, other, match.fit)) {
                 follows = better(match, follows);
             } else if (match.fit >= fits.proposes()) {
                 maybe = better(match, maybe);
@@ -64,9 +64,10 @@ final class Choice<K> {
                 .orElseGet(() -> Place.alone(node.id(), proposed));
     }
 
-    private boolean stays(Node<K> node, Node<K> other) {
+    private boolean stays(Node<K> node, Node<K> other, double fit) {
         long opener = other.place().into();
         return opener == other.id()
+                || fit >= fits.follows()
                 || index.node(opener)
                         .filter(found -> fits.fit(node.keys(), found.keys()) >= fits.stays())
                         .isPresent();

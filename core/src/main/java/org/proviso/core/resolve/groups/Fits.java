@@ -21,6 +21,11 @@ public interface Fits<K> {
     /** It must fit the node that opens the group with so much at least, whatever member of the group it fits better. */
     double stays();
 
+    /** With so much it follows that member whatever opens the group: a copy follows its original. */
+    default double follows() {
+        return Double.POSITIVE_INFINITY;
+    }
+
     /** With so much it may belong to the earlier one, and a person is asked; at most {@link #joins}. */
     double proposes();
 }

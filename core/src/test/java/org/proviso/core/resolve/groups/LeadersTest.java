@@ -58,6 +58,40 @@ class LeadersTest {
     }
 
     @Test
+    void whatFollowsAMemberFollowsItWhateverOpensTheGroup() {
+        Leaders<Long> following = new Leaders<>(index, new Fits<>() {
+            @Override
+            public double fit(Long node, Long earlier) {
+                return NEAR.fit(node, earlier);
+            }
+
+            @Override
+            public double joins() {
+                return NEAR.joins();
+            }
+
+            @Override
+            public double stays() {
+                return NEAR.stays();
+            }
+
+            @Override
+            public double follows() {
+                return -1;
+            }
+
+            @Override
+            public double proposes() {
+                return NEAR.proposes();
+            }
+        });
+        for (long number : new long[] {10, 12, 13, 14}) {
+            following.add(new Node<>(new Rank(number, 0, number), Longs.of(7), number));
+        }
+        assertThat(place(14)).isEqualTo(new Place(10, 13, Place.Grounds.FIT, 14));
+    }
+
+    @Test
     void whatComesLateAndStandsEarlierTakesItsPlace() {
         add(12);
         add(13);
