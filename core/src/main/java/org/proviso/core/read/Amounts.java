@@ -23,6 +23,14 @@ final class Amounts {
     private static final Pattern AGE = Pattern.compile("(?s).*\\b(?:age of|aged|ages|under age|over age)\\s+$");
     private static final Pattern FROM = Pattern.compile("(?s).*\\bfrom\\s+$");
     private static final Pattern TO = Pattern.compile("(?s)^\\s+to\\s+\\S*\\d.*");
+    /** "in two years", "the past two weeks": when it was or will be. */
+    private static final Pattern PASSED = Pattern.compile(
+            "(?s).*\\b(?:in|after|since|past|last|next|coming|previous|these|those|first|every|the)\\s+$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PAST =
+            Pattern.compile("(?s)^[\\s-]+\\w+[\\s-]+(?:ago|later|earlier|before|after|since|old|into)\\b.*");
+
     /** More of them are told as an amount: "10,000 troops patrol the coast". */
     private static final BigDecimal FEW = BigDecimal.valueOf(20);
 
@@ -50,6 +58,16 @@ final class Amounts {
                 && !AGE.matcher(before).matches()
                 && !isOfSides(number)
                 && !isOfDoer(syntax, draft, number);
+    }
+
+    /** How long something holds, not when it was: "a stay of 37 days", "for two years", "a 90-day pause"; not "two years ago", "the past week". */
+    boolean isTerm(QuantityMention number) {
+        Span span = number.span();
+        String before = text.substring(Math.max(0, span.start() - REACH), span.start());
+        String behind = text.substring(span.end(), Math.min(text.length(), span.end() + REACH));
+        return !AGE.matcher(before).matches()
+                && !PASSED.matcher(before).matches()
+                && !PAST.matcher(behind).matches();
     }
 
     /** "the two sides", "both countries" */

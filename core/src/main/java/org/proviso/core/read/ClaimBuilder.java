@@ -1,6 +1,7 @@
 package org.proviso.core.read;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,23 +33,8 @@ final class ClaimBuilder {
     private static final String CLOSING = "*#>_|)]";
 
     private static final String OPENING = "*#<_|([";
-    private static final Set<String> DURATIONS = Set.of(
-            "day",
-            "days",
-            "week",
-            "weeks",
-            "month",
-            "months",
-            "year",
-            "years",
-            "hour",
-            "hours",
-            "minute",
-            "minutes",
-            "quarter",
-            "quarters",
-            "decade",
-            "decades");
+    /** What is told of these may hold for a time. */
+    private static final Set<Lane> LASTING = EnumSet.of(Lane.MEASURE, Lane.WAIVER, Lane.COMMITMENT);
 
     private static final Set<String> RULED = WordLists.read("ruling words");
     /** What a court says of a rule is a ruling too. */
@@ -359,20 +345,52 @@ final class ClaimBuilder {
                 || Character.getType(codePoint) == Character.OTHER_SYMBOL;
     }
 
-    /** The amount nearest to the trigger; money before counts in the lanes of money; never how long something lasts. */
+    /** The amount nearest to the trigger, money before counts in the lanes of money; where there is none, how long what is ordered holds. */
     private Optional<QuantityMention> quantity(Draft draft, List<QuantityMention> numbers, Syntax syntax) {
         int anchor = syntax.tokens().get(draft.anchor()).span().end();
         boolean money = draft.move().lane() == Lane.MONEY || draft.move().lane() == Lane.WAIVER;
         QuantityMention best = null;
         for (QuantityMention number : numbers) {
             if (isTold(draft, number, syntax)
-                    && !DURATIONS.contains(number.quantity().unit())
+                    && !number.quantity().isTime()
                     && amounts.isOne(syntax, draft, number)
                     && (best == null || rank(number, anchor, money) < rank(best, anchor, money))) {
                 best = number;
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best)
+                .map(nearest -> ofHead(nearest, draft, numbers, syntax))
+                .or(() -> term(draft, numbers, syntax));
+    }
+
+    /** "A stay of 37 days", "up to five years in prison", "30 days' notice": how long what is ordered, allowed or promised holds. */
+    private Optional<QuantityMention> term(Draft draft, List<QuantityMention> numbers, Syntax syntax) {
+        return LASTING.contains(draft.move().lane())
+                ? numbers.stream()
+                        .filter(number -> number.quantity().isTime() && isTold(draft, number, syntax))
+                        .filter(amounts::isTerm)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Of "the 25 percent rates, and 10 percent rates on fuel," the amount of what is named first, which is the head of the group. */
+    private static QuantityMention ofHead(
+            QuantityMention nearest, Draft draft, List<QuantityMention> numbers, Syntax syntax) {
+        for (int head : draft.used()) {
+            Span core = syntax.span(syntax.core(head));
+            if (syntax.objectSpan(head).contains(nearest.span())
+                    && core.end() <= nearest.span().start()) {
+                for (QuantityMention number : numbers) {
+                    if (core.contains(number.span())
+                            && number.quantity()
+                                    .unit()
+                                    .equals(nearest.quantity().unit())) {
+                        return number;
+                    }
+                }
+            }
+        }
+        return nearest;
     }
 
     /** A number in the evidence or in a group that fills a role; not how many people say so. */
@@ -380,7 +398,9 @@ final class ClaimBuilder {
         boolean inside = draft.evidence().contains(number.span())
                 || draft.used().stream()
                         .anyMatch(head -> syntax.objectSpan(head).contains(number.span()));
-        return inside
+        boolean below = syntax.predicate(draft.anchor()).isEmpty()
+                && syntax.span(syntax.all(draft.anchor())).contains(number.span());
+        return (inside || below)
                 && speakers.sourcesNear(number.span()).stream().noneMatch(source -> source.overlaps(number.span()));
     }
 

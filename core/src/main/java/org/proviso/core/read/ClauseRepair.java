@@ -15,7 +15,7 @@ final class ClauseRepair {
         boolean modals = ofModals(tree, nodes, word);
         boolean stranded = ofStranded(tree, nodes, word);
         boolean verb = ofVerb(tree, nodes, word);
-        boolean named = ofNamed(tree, nodes, word) || ofTitle(tree, nodes, word);
+        boolean named = ofNamed(tree, nodes, word) || ofRelative(tree, nodes, word) || ofTitle(tree, nodes, word);
         return ofSubject(tree, nodes, word) || modals || stranded || verb || named;
     }
 
@@ -49,6 +49,54 @@ final class ClauseRepair {
         OptionalInt past = whole ? past(tree, word) : OptionalInt.empty();
         past.ifPresent(verb -> turnOver(tree, nodes, word, verb));
         return past.isPresent();
+    }
+
+    /**
+     * "Peru, which borders the lake, called for talks.": a full sentence is no noun with a relative clause; the past behind the comma that
+     * closes the clause, which no "and" leads in and behind which nothing belongs to another word, is what the noun did.
+     */
+    private static boolean ofRelative(Tree tree, List<Node> nodes, int word) {
+        boolean whole = tree.node(word).is(Relation.ROOT)
+                && (tree.node(word).token().is(PartOfSpeech.PROPN)
+                        || tree.node(word).token().is(PartOfSpeech.NOUN))
+                && tree.node(tree.size() - 1).token().form().equals(".")
+                && child(tree, word, Relation.NSUBJ).isEmpty()
+                && child(tree, word, Relation.COP).isEmpty();
+        OptionalInt clause = whole ? child(tree, word, Relation.ACL_RELCL) : OptionalInt.empty();
+        OptionalInt verb = clause.isPresent() && opensWithComma(tree, clause.getAsInt(), word)
+                ? closing(tree, clause.getAsInt())
+                : OptionalInt.empty();
+        verb.ifPresent(past -> turnOver(tree, nodes, word, past));
+        return verb.isPresent();
+    }
+
+    private static boolean opensWithComma(Tree tree, int clause, int noun) {
+        int first = first(tree, clause);
+        return first > noun
+                && (tree.node(first).token().form().equals(",")
+                        || tree.node(first - 1).token().form().equals(","));
+    }
+
+    /** The past that hangs below a clause, right behind a comma, with all that follows. */
+    private static OptionalInt closing(Tree tree, int clause) {
+        for (int word = clause + 2; word < tree.size(); word++) {
+            Node node = tree.node(word);
+            boolean hangs = node.is(Relation.ADVCL)
+                    || node.is(Relation.ACL)
+                    || node.is(Relation.CONJ)
+                    || node.is(Relation.PARATAXIS);
+            boolean past = hangs
+                    && isPast(node)
+                    && tree.node(word - 1).token().form().equals(",")
+                    && first(tree, word) >= word - 1
+                    && child(tree, word, Relation.CC).isEmpty()
+                    && child(tree, word, Relation.MARK).isEmpty()
+                    && last(tree, word) >= tree.size() - 2;
+            if (past) {
+                return OptionalInt.of(word);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** Makes a verb that hangs on a noun the root, the noun its subject, and what stands behind it its own. */
@@ -192,7 +240,7 @@ final class ClauseRepair {
                 || node.penn().equals("VBP") && !node.token().lower().equals(node.lemma());
     }
 
-    private static int first(Tree tree, int word) {
+    static int first(Tree tree, int word) {
         int first = word;
         for (int child : tree.children(word)) {
             first = Math.min(first, first(tree, child));
@@ -200,7 +248,7 @@ final class ClauseRepair {
         return first;
     }
 
-    private static int last(Tree tree, int word) {
+    static int last(Tree tree, int word) {
         int last = word;
         for (int child : tree.children(word)) {
             last = Math.max(last, last(tree, child));

@@ -285,11 +285,12 @@ final class Counterparts {
     }
 
     /**
-     * "told senators that she would sit it out": whoever is told of a promise gets it; not those who only report it, nor
+     * "told senators that she would sit it out", "told the mayor that it wants the road open": whoever is told of a promise gets it, and of
+     * whoever is told of a wish it is asked; not those who only report it, nor
      * whoever is named as hearer behind the words: "'I will go,' she told Ana Ruiz".
      */
     private Optional<Found> told(Draft draft, List<Party> actors) {
-        if (draft.move().lane() != Lane.COMMITMENT || draft.move().act() == Act.SOUGHT) {
+        if (draft.move().lane() != Lane.COMMITMENT) {
             return Optional.empty();
         }
         return syntax.predicate(draft.anchor())

@@ -52,15 +52,34 @@ final class Descriptions {
                 .isPresent();
     }
 
+    /** "The programme expires on 29 October": the plain present with a day tells what is to come. */
+    static Draft scheduled(Syntax syntax, Predicate predicate, Draft draft) {
+        boolean scheduled = RUNNING.contains(draft.move().lane())
+                && draft.modality() == Modality.ACTUAL
+                && predicate.verb().form() == Form.STATEMENT
+                && isPlainPresent(predicate.verb())
+                && isOfProgramme(syntax, predicate)
+                && isDated(syntax, predicate);
+        return scheduled ? draft.planned() : draft;
+    }
+
     /** The plain present in a relative clause, or of a programme. */
     private static boolean isTimeless(Syntax syntax, Predicate predicate) {
-        VerbGroup verb = predicate.verb();
-        boolean present = verb.tense() == Tense.PRESENT
+        return isPlainPresent(predicate.verb())
+                && (isOfProgramme(syntax, predicate) && !isDated(syntax, predicate)
+                        || syntax.isRelative(predicate.word()));
+    }
+
+    private static boolean isPlainPresent(VerbGroup verb) {
+        return verb.tense() == Tense.PRESENT
                 && !verb.perfect()
                 && !verb.progressive()
                 && verb.modal().isEmpty()
                 && !verb.isPassive();
-        return present && (isOfProgramme(syntax, predicate) || syntax.isRelative(predicate.word()));
+    }
+
+    private static boolean isDated(Syntax syntax, Predicate predicate) {
+        return predicate.arguments().stream().anyMatch(argument -> syntax.isTime(argument.word()));
     }
 
     private static boolean isOfProgramme(Syntax syntax, Predicate predicate) {

@@ -32,6 +32,14 @@ record Draft(
         used = Set.copyOf(used);
     }
 
+    Draft moved(Move other) {
+        return new Draft(other, modality, actors, counterparts, object, evidence, anchor, used, rule, grounds);
+    }
+
+    Draft planned() {
+        return new Draft(move, Modality.PLANNED, actors, counterparts, object, evidence, anchor, used, rule, grounds);
+    }
+
     Draft withEvidence(Span words) {
         return new Draft(move, modality, actors, counterparts, object, words, anchor, used, rule, grounds);
     }

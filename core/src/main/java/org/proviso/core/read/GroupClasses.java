@@ -11,6 +11,9 @@ import org.proviso.core.text.syntax.Stretch;
 final class GroupClasses {
     private static final Set<String> CURRENCY =
             Set.of("$", "us$", "c$", "a$", "\u20ac", "\u00a3", "\u00a5", "dollars", "euros", "pounds", "pesos", "yen");
+    /** So much of anything else has its noun behind it. */
+    private static final Set<String> HUGE = Set.of("billion", "trillion", "bn");
+
     private static final int LONGEST_OF_TERM = 3;
 
     private final Syntax syntax;
@@ -65,7 +68,8 @@ final class GroupClasses {
                 return true;
             }
         }
-        return false;
+        return HUGE.contains(syntax.lower(core.last()))
+                && !syntax.lower(core.last() + 1).equals("of");
     }
 
     /** "HB 77", "Proposition 12": a name and its number. */

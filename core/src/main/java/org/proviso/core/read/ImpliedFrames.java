@@ -42,6 +42,8 @@ final class ImpliedFrames {
     private static final Set<String> VIEWS = WordLists.read("views");
     private static final Set<String> OWN = Set.of("i", "we");
     private static final Set<String> OTHERS = Set.of("they", "you");
+    private static final Set<String> RETOLD = Set.of("he", "she");
+    private static final Set<String> HYPOTHETICAL = Set.of("if", "were");
     private static final int DEEPEST = 4;
 
     private ImpliedFrames() {}
@@ -132,7 +134,8 @@ final class ImpliedFrames {
      */
     static Optional<Draft> promise(Syntax syntax, Parties parties, Predicate predicate, Speakers speakers) {
         OptionalInt said = saidAhead(syntax, predicate);
-        boolean answered = isLeftOut(syntax, predicate) && (said.isPresent() || isRefusal(predicate));
+        boolean answered = isLeftOut(syntax, predicate) && (said.isPresent() || isRefusal(predicate))
+                || isRetold(syntax, parties, predicate);
         if (!answered
                 && !has(syntax, predicate, WILL)
                 && going(syntax, predicate).isEmpty()
@@ -161,6 +164,31 @@ final class ImpliedFrames {
         return syntax.tree().node(predicate.word()).penn().equals("MD")
                 && (WILL.contains(word) || WOULD.contains(word))
                 && predicate.clauses().isEmpty();
+    }
+
+    /** "She would rebuild the fleet": what a person in or near office would do, told in the text's own words; not "I'd frame it", "if she won, she would". */
+    private static boolean isRetold(Syntax syntax, Parties parties, Predicate predicate) {
+        boolean main = predicate
+                .dependence()
+                .filter(clause -> clause.link() != Clause.Link.CONJUNCT)
+                .isEmpty();
+        boolean hanging = predicate.clauses().stream().anyMatch(clause -> HYPOTHETICAL.contains(clause.mark()));
+        boolean pointed = predicate
+                .subject()
+                .filter(subject -> RETOLD.contains(syntax.lower(subject.word())))
+                .isPresent();
+        return main
+                && pointed
+                && !hanging
+                && !IndirectQuestions.has(syntax, predicate.word())
+                && has(syntax, first(syntax, predicate), WOULD)
+                && !predicate.verb().perfect()
+                && predicate.argument(Role.OBJECT).isPresent()
+                && syntax.tree().node(predicate.word()).penn().equals("VB")
+                && !PERSONAL.contains(predicate.lemma())
+                && authority(syntax, parties, predicate)
+                        .filter(who -> who.stream().allMatch(ImpliedFrames::isPerson))
+                        .isPresent();
     }
 
     /** "He would not." */
@@ -237,7 +265,7 @@ final class ImpliedFrames {
                 && !predicate.verb().perfect()
                 && (syntax.tree().node(predicate.word()).penn().equals("VB") || isLeftOut(syntax, predicate))
                 && !IndirectQuestions.has(syntax, predicate.word())
-                && !PERSONAL.contains(predicate.lemma());
+                && (predicate.verb().negated() || !PERSONAL.contains(predicate.lemma()));
         return ahead
                 ? predicate.dependence().stream()
                         .mapToInt(clause -> saying(syntax, clause))

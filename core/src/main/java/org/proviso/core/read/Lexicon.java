@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -172,11 +173,21 @@ final class Lexicon {
     }
 
     private void noun(Entry row, String kind) {
-        for (String form : Inflections.ofNoun(row.cell(1))) {
+        for (String form : forms(row.cell(1))) {
             List<String> words = words(form);
             nouns.computeIfAbsent(words.getLast(), key -> new ArrayList<>())
                     .add(new Noun(words, NounClass.named(kind)));
         }
+    }
+
+    /** Of a term whose head an "of" follows, the plural stands before it: "rates of duty". */
+    private static Set<String> forms(String noun) {
+        Set<String> forms = new LinkedHashSet<>(Inflections.ofNoun(noun));
+        int of = noun.indexOf(" of ");
+        if (of > 0) {
+            Inflections.ofNoun(noun.substring(0, of)).forEach(head -> forms.add(head + noun.substring(of)));
+        }
+        return forms;
     }
 
     private void nominal(Entry row, String noun) {

@@ -120,9 +120,17 @@ final class Modalities {
             case OPEN_COMPLEMENT -> Optional.of(clause.governor());
             case COMPLEMENT, SUBJECT, CONJUNCT, MODIFIER, OTHER ->
                 bare ? Optional.of(clause.governor()) : Optional.empty();
-            case ADVERBIAL -> bare && isEffort(syntax, clause) ? Optional.of(clause.governor()) : Optional.empty();
+            case ADVERBIAL ->
+                bare && (isEffort(syntax, clause) || isMeans(form, clause))
+                        ? Optional.of(clause.governor())
+                        : Optional.empty();
             case RELATIVE, PARATAXIS -> Optional.empty();
         };
+    }
+
+    /** "would pay for it by ending the subsidy": the means is as far off as the end. */
+    private static boolean isMeans(Form form, Clause clause) {
+        return form == Form.GERUND && clause.mark().equals("by");
     }
 
     /** An infinitive that a tree takes for a purpose, behind a word that takes one: "is likely to freeze". */

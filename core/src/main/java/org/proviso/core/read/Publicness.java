@@ -44,6 +44,11 @@ final class Publicness {
     private static final Set<String> REFLEXIVE = WordLists.read("reflexive");
     private static final Set<String> ONE_PERSON = WordLists.read("one person");
 
+    private static final Set<Act> ASKING = EnumSet.of(Act.SOUGHT, Act.REQUESTED);
+    private static final Set<String> NEAR_OFFICE = WordLists.read("near office");
+
+    private static final Set<String> VOTING = WordLists.read("deciding verbs");
+
     static final String PRIVATELY = "who acts is no public authority";
     private static final List<String> PRIVATE = List.of("outlet:", "region:");
 
@@ -76,15 +81,48 @@ final class Publicness {
             return Optional.of(PRIVATELY);
         }
         boolean bare = form != Form.STATEMENT;
-        boolean described = !draft.actors().isEmpty() && draft.actors().stream().noneMatch(Publicness::mayGovern);
         boolean understood = predicate
                         .subject()
                         .filter(subject -> subject.origin() == Origin.UNDERSTOOD)
                         .isPresent()
                 && !isUndergone(syntax, predicate, draft);
-        boolean nobodys = draft.actors().isEmpty() && (form == Form.GERUND || understood);
-        boolean held = !(bare && described) && !nobodys && isPublic(syntax, predicate, draft);
+        boolean asked = isAskedOfKnown(syntax, predicate, draft) || isAsking(syntax, predicate, draft);
+        boolean nobodys = draft.actors().isEmpty()
+                && (form == Form.GERUND || understood || isOfUnknownSpeaker(syntax, predicate))
+                && !asked;
+        boolean held =
+                !(bare && isDescribed(syntax, predicate, draft)) && !nobodys && isPublic(syntax, predicate, draft);
         return held ? Optional.empty() : Optional.of(unknown(draft));
+    }
+
+    /** "I refuse to call her that", said by somebody who is not known: no voice of an authority. */
+    private static boolean isOfUnknownSpeaker(Syntax syntax, Predicate predicate) {
+        return predicate
+                .subject()
+                .filter(subject -> syntax.lower(subject.word()).equals("i"))
+                .isPresent();
+    }
+
+    /** "Prison officials were blamed for refusing to move them": officials without a name promise and refuse. */
+    private static boolean isPromising(Predicate predicate, Draft draft) {
+        return predicate.verb().form() == Form.GERUND && draft.move().lane() == Lane.COMMITMENT;
+    }
+
+    /** "Growers marched through the town, demanding a ban": anybody may ask, and an "-ing" beside a verb says that it is done. */
+    private static boolean isAsking(Syntax syntax, Predicate predicate, Draft draft) {
+        return ASKING.contains(draft.move().act())
+                && syntax.tree().node(predicate.word()).penn().equals("VBG")
+                && predicate
+                        .dependence()
+                        .filter(clause -> clause.link() == Clause.Link.ADVERBIAL)
+                        .isPresent();
+    }
+
+    /** "She wrote, urging the agency to act": whoever she is, an authority is asked. */
+    private static boolean isAskedOfKnown(Syntax syntax, Predicate predicate, Draft draft) {
+        return draft.move().act() == Act.SOUGHT
+                && syntax.tree().node(predicate.word()).penn().equals("VBG")
+                && draft.counterparts().stream().anyMatch(Publicness::mayGovern);
     }
 
     /** "began boasting", "continued to argue with rivals": what goes on or ends is no work. */
@@ -229,13 +267,48 @@ final class Publicness {
                 || promise && draft.counterparts().stream().anyMatch(Publicness::mayGovern);
         return known
                 || !OF_SOMEBODY.contains(draft.move().lane()) && !promise
+                || isOfBody(syntax, predicate)
+                || promise && isNearOffice(syntax, predicate)
                 || predicate
                         .doer()
-                        .map(Argument::word)
-                        .filter(word -> syntax.is(word, NounClass.AUTHORITY)
-                                || syntax.is(word, NounClass.FORCE)
-                                || isPointed(syntax, word, draft))
+                        .filter(doer -> isPointed(syntax, doer.word(), draft))
                         .isPresent();
+    }
+
+    /** Who acts is told in common words, and not as a body that may: by "by", or before a vote. */
+    private static boolean isDescribed(Syntax syntax, Predicate predicate, Draft draft) {
+        boolean body = predicate.verb().form() == Form.PARTICIPLE
+                || isVoted(syntax, predicate)
+                || isPromising(predicate, draft);
+        return !draft.actors().isEmpty()
+                && draft.actors().stream().noneMatch(Publicness::mayGovern)
+                && !(body && isOfBody(syntax, predicate))
+                && !(draft.move().lane() == Lane.COMMITMENT && isNearOffice(syntax, predicate))
+                && !isAsking(syntax, predicate, draft);
+    }
+
+    private static boolean isVoted(Syntax syntax, Predicate predicate) {
+        return predicate
+                .dependence()
+                .filter(clause -> clause.mark().equals("to") && VOTING.contains(syntax.lemma(clause.governor())))
+                .isPresent();
+    }
+
+    /** "The city council voted to set money aside", "ordered by the army": a body without a name. */
+    private static boolean isOfBody(Syntax syntax, Predicate predicate) {
+        return predicate
+                .doer()
+                .map(Argument::word)
+                .filter(word -> syntax.is(word, NounClass.AUTHORITY) || syntax.is(word, NounClass.FORCE))
+                .isPresent();
+    }
+
+    /** "Her predecessor refused", "his challenger promised": who held an office or runs for one. */
+    private static boolean isNearOffice(Syntax syntax, Predicate predicate) {
+        return predicate
+                .doer()
+                .filter(doer -> NEAR_OFFICE.contains(syntax.lemma(doer.word())))
+                .isPresent();
     }
 
     /** "A $5 million grant, frozen in May": money with its amount is somebody's to give. */

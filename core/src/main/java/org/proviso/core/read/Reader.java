@@ -39,7 +39,9 @@ public final class Reader implements Stage<Document, Reading> {
     /** Text beyond this is not read, and said to be so: no article is longer. */
     public static final int LONGEST = 5_000_000;
 
+    private static final Set<String> WEEKDAYS = WordLists.read("weekdays");
     private static final Set<String> TIMES = WordLists.read("times");
+    private static final Set<String> MONTHS = WordLists.read("months");
     private static final Set<String> POINTERS = WordLists.read("time pointers");
 
     private final Lexicon lexicon;
@@ -227,7 +229,7 @@ public final class Reader implements Stage<Document, Reading> {
             Span core = new Span(
                     tokens.get(group.core().first()).span().start(),
                     tokens.get(group.core().last()).span().end());
-            time.set(group.head(), isDate(dates, core) || tellsTime(tokens, group));
+            time.set(group.head(), isDate(dates, core) || tellsTime(tokens, group) || tellsDay(tokens, group));
         }
         return new Syntax(text, new Sentence(sentence.span(), tokens), views, lexicon, time, before);
     }
@@ -241,11 +243,22 @@ public final class Reader implements Stage<Document, Reading> {
         return false;
     }
 
-    /** "this fiscal year", "last week": a word of time with a pointing word before it. */
+    /** "this fiscal year", "last week": a word of time with a pointing word before it; "Saturday" by itself. */
     private static boolean tellsTime(List<Token> tokens, NounGroup group) {
+        String head = tokens.get(group.head()).lower();
         return group.core().size() > 1
-                && TIMES.contains(tokens.get(group.head()).lower())
-                && POINTERS.contains(tokens.get(group.core().first()).lower());
+                ? TIMES.contains(head)
+                        && POINTERS.contains(tokens.get(group.core().first()).lower())
+                : WEEKDAYS.contains(head);
+    }
+
+    /** "April 12": a day without its year, which dates no text. */
+    private static boolean tellsDay(List<Token> tokens, NounGroup group) {
+        String day = tokens.get(group.core().last()).lower();
+        return group.core().size() == 2
+                && day.length() <= 2
+                && Character.isDigit(day.charAt(0))
+                && MONTHS.contains(tokens.get(group.core().first()).lower());
     }
 
     private static List<Reading.Rejected> rejected(String text) {

@@ -27,6 +27,8 @@ final class SentenceReader {
 
     private static final Set<String> ISSUING = WordLists.read("issuing verbs");
 
+    private static final Move CONCLUDED = new Move(Lane.ARRANGEMENT, Act.CONCLUDED);
+
     private final PhraseFrames phrases;
     private final VerbFrames verbs;
     private final NounFrames nouns;
@@ -126,7 +128,8 @@ final class SentenceReader {
                 continue;
             }
             Optional<VerbFrames.Fit> fit = verbs.fit(syntax, parties, predicate)
-                    .filter(found -> !isToldInside(syntax, parties, predicate, found));
+                    .filter(found -> !isToldInside(syntax, parties, predicate, found))
+                    .filter(found -> found.trigger().stream().noneMatch(sheet.taken()::contains));
             if (fit.isPresent()) {
                 sheet.taken().addAll(fit.get().trigger());
                 verbs.draft(syntax, parties, predicate, fit.get())
@@ -167,7 +170,7 @@ final class SentenceReader {
             Publicness.objection(syntax, predicate, draft)
                     .ifPresentOrElse(
                             reason -> notes.dropped(syntax, draft, reason),
-                            () -> sheet.drafts().add(draft));
+                            () -> sheet.drafts().add(Descriptions.scheduled(syntax, predicate, draft)));
         }
         if (Modalities.isCommitment(draft.move()) || isAgreement(draft) || isOfDoing(draft)) {
             sheet.commitments().add(predicate.word());
@@ -195,7 +198,16 @@ final class SentenceReader {
                         done.used(),
                         promise.rule() + ", " + done.rule(),
                         promise.grounds().withObjectOf(done.grounds())))
-                .orElse(promise);
+                .orElseGet(() -> isBetweenTwo(syntax, promise, predicate) ? promise.moved(CONCLUDED) : promise);
+    }
+
+    /** "Norway and Chile agreed to share the catch": both sides stand in the subject, so that it is an arrangement. */
+    private static boolean isBetweenTwo(Syntax syntax, Draft promise, Predicate predicate) {
+        OptionalInt subject = syntax.subject(predicate.word());
+        return subject.isPresent()
+                && syntax.views().spread(subject.getAsInt()).size() == 2
+                && promise.actors().size() == 2
+                && promise.actors().stream().allMatch(Publicness::mayGovern);
     }
 
     private static boolean isAgreement(Draft draft) {

@@ -14,6 +14,9 @@ final class SubjectRepair {
     private static final Set<String> SHARES = Set.of("both", "most", "many", "some", "several", "few", "others");
     private static final Set<Relation> IN_CLAUSE = EnumSet.of(Relation.ADVCL, Relation.ACL, Relation.CONJ);
 
+    private static final Set<Relation> SUBJECTS =
+            EnumSet.of(Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.CSUBJ, Relation.EXPL);
+
     private SubjectRepair() {}
 
     static boolean repaired(Tree tree, List<Node> nodes, int word) {
@@ -21,6 +24,7 @@ final class SubjectRepair {
             case NSUBJ_PASS -> ofPerfect(tree, nodes, word);
             case ADVMOD, DET, DET_PREDET, CC_PRECONJ -> ofShare(tree, nodes, word);
             case ROOT -> ofBreak(tree, nodes, word);
+            case OBJ, CCOMP -> ofLeadIn(tree, nodes, word);
             default -> false;
         };
     }
@@ -83,6 +87,56 @@ final class SubjectRepair {
             }
         }
         return true;
+    }
+
+    /**
+     * "In order to find out whether the storm is over, the tariffs shall be paused": no object of a clause that leads in stands behind a
+     * comma and right before the verb of the sentence; if that verb has no subject, it is one.
+     */
+    private static boolean ofLeadIn(Tree tree, List<Node> nodes, int word) {
+        int verb = tree.root();
+        int first = ClauseRepair.first(tree, word);
+        boolean comma = tree.node(first).token().form().equals(",")
+                || (first > 0 && tree.node(first - 1).token().form().equals(","));
+        if (!comma || verb < word || !isGroup(tree, word) || !leadsIn(tree, word) || hasSubject(tree, verb)) {
+            return false;
+        }
+        int next = ClauseRepair.last(tree, word) + 1;
+        next += tree.node(next).token().form().equals(",") ? 1 : 0;
+        boolean auxiliary =
+                tree.node(next).token().is(PartOfSpeech.AUX) && tree.node(next).head() == verb;
+        if (!auxiliary || !onlyAuxiliaries(tree, next, verb)) {
+            return false;
+        }
+        boolean passive = ClauseRepair.child(tree, verb, Relation.AUX_PASS).isPresent();
+        ClauseRepair.hang(nodes, word, verb, passive ? Relation.NSUBJ_PASS : Relation.NSUBJ);
+        return true;
+    }
+
+    private static boolean isGroup(Tree tree, int word) {
+        Node node = tree.node(word);
+        return (node.token().is(PartOfSpeech.NOUN) || node.token().is(PartOfSpeech.PROPN))
+                && ClauseRepair.child(tree, word, Relation.CASE).isEmpty()
+                && !hasSubject(tree, word);
+    }
+
+    private static boolean hasSubject(Tree tree, int verb) {
+        return tree.children(verb).stream()
+                .anyMatch(child -> SUBJECTS.contains(tree.node(child).relation()));
+    }
+
+    /** It stands in a group or clause before the verb of the sentence. */
+    private static boolean leadsIn(Tree tree, int word) {
+        int at = word;
+        int head = tree.node(at).head();
+        while (head != Node.ROOT && head != tree.root()) {
+            at = head;
+            head = tree.node(at).head();
+        }
+        return at != word
+                && head == tree.root()
+                && at < word
+                && (tree.node(at).is(Relation.OBL) || tree.node(at).is(Relation.ADVCL));
     }
 
     /** "Ana Ruiz, while being asked on Monday, called for talks.": the past behind the commas is the verb of the sentence. */

@@ -41,6 +41,11 @@ final class Syntax {
 
     /** Words that only say how much or what part of the thing in their "of" there is. */
     private static final Set<String> CONTAINERS = Set.copyOf(WordLists.read("containers"));
+    /** Numbers and pronouns that may stand without the noun they mean. */
+    private static final Set<String> ELLIPTIC = WordLists.read("leaving the noun out");
+    /** Of these, those that may mean one thing. */
+    private static final Set<String> SINGLE = Set.of("one", "another", "none", "it");
+
     /** A clause ends where one of these begins. */
     private static final Set<Relation> OUTSIDE = EnumSet.of(
             Relation.PARATAXIS, Relation.ADVCL, Relation.ACL_RELCL, Relation.ADVCL_RELCL, Relation.DISCOURSE);
@@ -227,6 +232,35 @@ final class Syntax {
         Set<NounClass> found = namedBefore(pronoun);
         before.ifPresent(syntax -> found.addAll(syntax.namedBefore(Integer.MAX_VALUE)));
         return found;
+    }
+
+    /** "signed one", "twelve have arrived": a number or pronoun that leaves its noun out, as it was named before. */
+    boolean isElliptic(int head) {
+        return ELLIPTIC.contains(lower(head))
+                && classes(head).isEmpty()
+                && ownComplements(head).isEmpty();
+    }
+
+    /** What kind of thing a word that leaves its noun out means: the nearest before it that fits its number. */
+    Set<NounClass> stoodFor(int head) {
+        boolean single = SINGLE.contains(lower(head));
+        Set<NounClass> own = nearestNamed(head, single);
+        return own.isEmpty() && before.isPresent() ? before.get().nearestNamed(Integer.MAX_VALUE, single) : own;
+    }
+
+    private Set<NounClass> nearestNamed(int end, boolean single) {
+        for (NounGroup group : views.nounGroups().reversed()) {
+            int head = group.head();
+            Set<NounClass> named = EnumSet.noneOf(NounClass.class);
+            if (head < end && (single || tree().node(head).penn().endsWith("S"))) {
+                named.addAll(classes(head));
+                named.remove(NounClass.AUTHORITY);
+            }
+            if (!named.isEmpty()) {
+                return named;
+            }
+        }
+        return Set.of();
     }
 
     boolean is(int head, NounClass kind) {

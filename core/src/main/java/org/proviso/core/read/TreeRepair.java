@@ -50,6 +50,7 @@ final class TreeRepair {
             changed |= ofParticiple(nodes, word);
             changed |= ofObject(tree, nodes, word);
             changed |= ofInfinitive(tree, nodes, word);
+            changed |= ofTag(tree, nodes, word);
             changed |= ofFuture(tree, nodes, word);
             changed |= ofShare(tree, nodes, word);
             changed |= ofHyphen(tree, nodes, word);
@@ -63,8 +64,11 @@ final class TreeRepair {
         return changed && isTree(nodes) ? new Tree(nodes) : tree;
     }
 
-    /** Two mends of one sentence may together close a circle; then none is made. */
+    /** Two mends of one sentence may together close a circle or give two roots; then none is made. */
     private static boolean isTree(List<Node> nodes) {
+        if (nodes.stream().filter(node -> node.head() == Node.ROOT).count() != 1) {
+            return false;
+        }
         BitSet sound = new BitSet();
         for (int word = 0; word < nodes.size(); word++) {
             BitSet path = new BitSet();
@@ -192,6 +196,26 @@ final class TreeRepair {
         Node noun = tree.node(object);
         nodes.set(object, new Node(noun.token(), noun.penn(), noun.lemma(), word, Relation.OBJ));
         return true;
+    }
+
+    /** "Talks are to resume": an infinitive by its tag, though taken for a noun. */
+    private static boolean ofTag(Tree tree, List<Node> nodes, int word) {
+        Node node = tree.node(word);
+        boolean taken = node.penn().equals("VB")
+                && node.token().is(PartOfSpeech.NOUN)
+                && toBefore(tree, word) >= 0
+                && hasChild(tree, word, Relation.COP);
+        if (taken) {
+            nodes.set(
+                    word,
+                    new Node(
+                            node.token().tagged(PartOfSpeech.VERB),
+                            node.penn(),
+                            node.lemma(),
+                            node.head(),
+                            node.relation()));
+        }
+        return taken;
     }
 
     /** "Chile is to lift the ban", "the tariffs were to be lifted": a future, no verb of being. */

@@ -28,6 +28,9 @@ final class VerbFrames {
             Set.of("off", "out", "up", "down", "back", "away", "aside", "over", "in", "through", "apart", "forward");
     private static final Set<String> REQUESTS = WordLists.read("requests");
     private static final Set<String> VAGUE = WordLists.read("vague");
+    /** With "it" behind them, these are idioms or mean anything. */
+    private static final Set<String> LOOSE = WordLists.read("loose verbs");
+
     private static final Set<NounClass> RULES = EnumSet.of(NounClass.RULE, NounClass.BILL, NounClass.JUDGMENT);
     private static final Set<NounClass> RULED =
             EnumSet.of(NounClass.RULE, NounClass.BILL, NounClass.JUDGMENT, NounClass.AGREEMENT, NounClass.WAIVER);
@@ -301,7 +304,7 @@ final class VerbFrames {
     static int tailEnd(Syntax syntax, int verb, VerbSense sense) {
         int direct = tailAt(syntax, verb + 1, sense.tail());
         if (direct >= 0) {
-            return direct;
+            return isPreposition(sense) && isTimeFrom(syntax, direct) ? -1 : direct;
         }
         boolean apart = sense.apart()
                 || sense.tail().size() == 1 && PARTICLES.contains(sense.tail().getFirst());
@@ -314,6 +317,12 @@ final class VerbFrames {
         return isPreposition(sense)
                 ? behindPreposition(syntax, verb, sense.tail().getFirst())
                 : -1;
+    }
+
+    /** "agreed on Saturday": when, and not on what. */
+    private static boolean isTimeFrom(Syntax syntax, int word) {
+        OptionalInt group = syntax.groupFrom(word);
+        return group.isPresent() && syntax.isTime(group.getAsInt());
     }
 
     /** "tore down walls, only to build them up", "covered the costs, up to 60 million": no particle of this verb. */
@@ -335,7 +344,9 @@ final class VerbFrames {
 
     /** "asked last week for permits": the preposition belongs to the verb though other words stand between; not "called off games for rain". */
     private static int behindPreposition(Syntax syntax, int verb, String preposition) {
-        Optional<Argument> argument = syntax.predicate(verb).flatMap(predicate -> predicate.oblique(preposition));
+        Optional<Argument> argument = syntax.predicate(verb)
+                .flatMap(predicate -> predicate.oblique(preposition))
+                .filter(each -> !syntax.isTime(each.word()));
         int before = argument.map(each -> syntax.core(each.word()).first() - 1).orElse(-1);
         boolean own = syntax.tree().children(verb).stream()
                 .noneMatch(
@@ -418,7 +429,9 @@ final class VerbFrames {
                     .dependence()
                     .filter(clause -> clause.link() != Clause.Link.CONJUNCT)
                     .isEmpty();
-            return own && predicate.clauses().isEmpty() && intersects(syntax.pointedTo(pronoun), pronominal(wanted));
+            return own && predicate.clauses().isEmpty() && intersects(syntax.pointedTo(pronoun), pronominal(wanted))
+                    || wanted.contains(NounClass.BILL)
+                            && syntax.stoodFor(pronoun).contains(NounClass.BILL);
         }
 
         boolean hasNumber() {
@@ -445,7 +458,11 @@ final class VerbFrames {
             Set<NounClass> pointed = syntax.pointedTo(head);
             boolean work = pointed.contains(NounClass.PROGRAMME) && !intersects(pointed, RULES);
             return wanted.contains(NounClass.RULE) && !work && intersects(pointed, RULED)
-                    || intersects(pointed, only(wanted));
+                    || intersects(pointed, only(wanted))
+                    || isLastNamed(syntax, head, wanted);
+        }
+        if (syntax.isElliptic(head) && intersects(syntax.stoodFor(head), wanted)) {
+            return true;
         }
         if (isNumber(syntax, head) && (wanted.contains(NounClass.PEOPLE) || wanted.contains(NounClass.TALLY))) {
             return true;
@@ -453,6 +470,13 @@ final class VerbFrames {
         return syntax.views().spread(head).stream()
                 .anyMatch(each -> intersects(syntax.classesWithin(each), wanted)
                         || wanted.contains(NounClass.REQUEST_FILE) && isForWaiver(syntax, each));
+    }
+
+    /** "He broke it", "Japan declined it": the agreement, promise or demand that was named last; not "make it", "left it". */
+    private static boolean isLastNamed(Syntax syntax, int pronoun, Set<NounClass> wanted) {
+        EnumSet<NounClass> kept = EnumSet.of(NounClass.AGREEMENT, NounClass.PROMISE, NounClass.DEMAND);
+        kept.retainAll(wanted);
+        return pronoun > 0 && !LOOSE.contains(syntax.lemma(pronoun - 1)) && intersects(syntax.stoodFor(pronoun), kept);
     }
 
     /** "a request for an exemption": a request that is on file. */

@@ -29,7 +29,11 @@ class CampaignsTest {
                 "The governor began boasting about his cat.",
                 "The senator continued to argue with her rivals.",
                 "By then Mayor Ana Ruiz will have held six contests.",
+                // somebody who is not known
+                "\"I promised my husband that it would be for a month.\"",
+                "\"I refuse to call her that.\"",
                 // words that only look like others
+                "The clinic ran out of beds.",
                 "The mayor voted for Bill Carter.",
                 "The senator dislikes the mayor's false claims.",
                 "The senator dreams of making public gardens merrier.",

@@ -97,7 +97,7 @@ class ExplainTest {
     private static final String MISSES = """
             suspended | “suspended” needs a rule, | The coach suspended the player.
             suspended | “suspended” needs a rule, | The coach suspended the player after a ban.
-            arrived | “arrived” needs a force as its subject; “Aid” is none | Aid arrived.
+            arrived | “arrived” needs money or a force as its subject; “The letter” is none | The letter arrived.
             suspension | “suspension” needs a rule, | The suspension of the player was long.
             ban | “ban” needs “against” behind it, | The ban is old.
             lift | a question | Did Kenya lift the ban?
@@ -109,7 +109,7 @@ class ExplainTest {
             lift | part of a promise or demand already told | Chile promised to lift the ban.
             signed | tells again what measure/lifted “an order lifting the ban” tells | President Ruto signed an order lifting the ban.
             suspension | tells again what measure/suspended | Peru suspended the tariff, a suspension of the tariff.
-            trains | describes what something is for, not what is done | The agency spoke of a programme that trains police.
+            builds | describes what something is for, not what is done | The agency spoke of a programme that builds schools.
             endorsed | the row says that this is no claim | Kenya endorsed the deal.
             """;
 

@@ -89,7 +89,7 @@ class RecallTest {
             waiver/granted        | Salt was spared.
             waiver/requested      | The district applied to keep the meals.
             waiver/requested      | Peru asked the bank to waive the fee.
-            waiver/denied         | The ministry turned down the migrants.
+            commitment/refused    | The ministry turned down the migrants.
             publicity/held        | The ministry refused to discuss the fire.
             dispute/denied        | The ministry insists nothing has changed.
             dispute/denied        | He said no such thing.
@@ -100,6 +100,14 @@ class RecallTest {
             commitment/refused    | The senate denied the judge a hearing.
             publicity/held        | The ministry covered up the theft.
             commitment/fulfilled  | Peru has done its part.
+            commitment/sought     | Chile freed the divers at the request of Peru.
+            commitment/sought     | Divers marched through Lima, demanding a ban on nets.
+            commitment/refused    | Peru said it would not attend.
+            commitment/refused    | The officials were blamed for refusing to move the divers.
+            commitment/refused    | Her predecessor refused to move the divers.
+            commitment/made       | The government offered the divers a boat race.
+            arrangement/concluded | Chile and Peru agreed on Friday to share the catch.
+            work/resumed          | Talks are to resume on Thursday.
             work/started          | The senate created a committee on salt.
             work/terminated       | The regulator dropped the case.
             commitment/refused    | Peru made an offer that the mayor brushed aside in April.

@@ -6,8 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.Party;
+import org.proviso.core.model.Quantity;
 
 /** Whom sentences mean, and what the words around a trigger make of it. */
 class RolesTest {
@@ -32,6 +34,10 @@ class RolesTest {
             arrangement/concluded | Chile; Peru         | Chile waited. Peru waited too. In May the two neighbours signed a treaty.
             waiver/requested      | Harbour Relief Fund | Harbour Relief Fund was founded in 2009. The fund has applied for a waiver.
             arrangement/concluded | ''                  | Kenya drafted a treaty in May. Only 27 have ratified the treaty.
+            commitment/sought     | Peru                | Peru, which borders the lake on three sides, called on the soldiers to show restraint.
+            commitment/sought     | Mark Lowe           | Governor Mark Lowe, whose state has many farms, called on the minister to apologize.
+            measure/ordered       | army                | Schools held classes again after a two-day closure ordered by the army.
+            money/approved        | city council        | The city council voted to set aside $185,000 for legal fees.
             measure/ordered       | Lowe                | NAIROBI, Nov. 3 (Reuters) - Mayor Lowe banned plastic bags.
             """)
     void theActorIsWhoeverTheWordsMean(String move, String actors, String text) {
@@ -42,6 +48,7 @@ class RolesTest {
     @CsvSource(delimiter = '|', textBlock = """
             money/paid            | Kenya               | In Kenya, where Chile paid 40 million euros for patrols, the rains came late.
             waiver/granted        | Japan               | Japan does so under an exemption for research.
+            commitment/sought     | Mark Lowe           | Senator Ana Ruiz told Governor Mark Lowe that the county wanted the road open.
             commitment/made       | Peru                | Peru ran out of gas in May. Chile promised firewood.
             commitment/made       | reporters           | Ana Ruiz pledged to speak to reporters.
             commitment/made       | over-65s            | Kenya had pledged to vaccinate most of the over-65s by May.
@@ -373,6 +380,40 @@ class RolesTest {
                 .hasValueSatisfying(amount -> assertThat(amount.value()).isEqualByComparingTo("5000000"));
         assertThat(Readings.moves(Readings.claims("The request is pending resubmission.")))
                 .containsExactly("waiver/returned");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            measure/blocked    | 37 | The governor granted Mark Lowe a stay of 37 days.
+            measure/ordered    | 5  | The law requires doctors to keep records for up to five years.
+            measure/ordered    | 30 | Peru set 30-year prison terms for smugglers.
+            measure/proposed   | 30 | Peru has amendments to the penal code with terms of up to 30 years.
+            """)
+    void howLongItHoldsIsItsAmountWhereItHasNoOther(String move, int value, String text) {
+        assertThat(Readings.claim(text, move).terms().quantity()).hasValueSatisfying(term -> {
+            assertThat(term.value()).isEqualByComparingTo(String.valueOf(value));
+            assertThat(term.isTime()).isTrue();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Peru imposed a ban on salt two years ago.",
+                "Peru imposed a ban on salt in the past three weeks.",
+                "Kenya opened 40 clinics within 30 days."
+            })
+    void whenItWasIsNoAmount(String text) {
+        assertThat(Readings.claims(text))
+                .isNotEmpty()
+                .allSatisfy(claim -> assertThat(claim.terms().quantity().filter(Quantity::isTime))
+                        .isEmpty());
+    }
+
+    @Test
+    void wordsThatHaveToldAnActTellNoSecond() {
+        String text = "The court ruled the practice of holding migrants is unconstitutional.";
+        assertThat(Readings.moves(Readings.claims(text))).containsExactly("measure/blocked");
     }
 
     @Test
