@@ -27,17 +27,16 @@ final class ClauseRepair {
                 && child(tree, word, Relation.NSUBJ).isPresent()
                 && child(tree, word, Relation.COP).isEmpty();
         if (verb) {
-            Node now = nodes.get(word);
-            nodes.set(
-                    word,
-                    new Node(
-                            now.token().tagged(PartOfSpeech.VERB),
-                            now.penn(),
-                            now.lemma(),
-                            now.head(),
-                            now.relation()));
+            tagAsVerb(nodes, word);
         }
         return verb;
+    }
+
+    static void tagAsVerb(List<Node> nodes, int word) {
+        Node now = nodes.get(word);
+        nodes.set(
+                word,
+                new Node(now.token().tagged(PartOfSpeech.VERB), now.penn(), now.lemma(), now.head(), now.relation()));
     }
 
     /** "Ana Ruiz, D-Ohio, called for talks.", "Senator Ana Ruiz called for talks.": no full sentence is a name with a past participle; the name is the verb's subject. */

@@ -60,7 +60,7 @@ final class Descriptions {
                 && isPlainPresent(predicate.verb())
                 && isOfProgramme(syntax, predicate)
                 && isDated(syntax, predicate);
-        return scheduled ? draft.planned() : draft;
+        return scheduled ? draft.as(draft.move(), Modality.PLANNED) : draft;
     }
 
     /** The plain present in a relative clause, or of a programme. */

@@ -32,12 +32,9 @@ record Draft(
         used = Set.copyOf(used);
     }
 
-    Draft moved(Move other) {
-        return new Draft(other, modality, actors, counterparts, object, evidence, anchor, used, rule, grounds);
-    }
-
-    Draft planned() {
-        return new Draft(move, Modality.PLANNED, actors, counterparts, object, evidence, anchor, used, rule, grounds);
+    /** The same words taken for another act. */
+    Draft as(Move other, Modality told) {
+        return new Draft(other, told, actors, counterparts, object, evidence, anchor, used, rule, grounds);
     }
 
     Draft withEvidence(Span words) {

@@ -48,7 +48,7 @@ final class Pledges {
                 && syntax.predicate(draft.anchor())
                         .filter(predicate -> isSaidOfOneself(syntax, predicate))
                         .isPresent();
-        return promise ? moved(draft, MADE, Modality.ACTUAL) : draft;
+        return promise ? draft.as(MADE, Modality.ACTUAL) : draft;
     }
 
     /** "will", "is going to", and "would" where it is told that somebody said so. */
@@ -96,7 +96,7 @@ final class Pledges {
                     .filter(content -> isContentOf(syntax, content, plan))
                     .toList();
             if (contents.isEmpty()) {
-                drafts.set(drafts.indexOf(plan), moved(plan, MADE, plan.modality()));
+                drafts.set(drafts.indexOf(plan), plan.as(MADE, plan.modality()));
             } else if (contents.stream()
                     .allMatch(content -> DONE.contains(content.move().lane()))) {
                 drafts.remove(plan);
@@ -109,20 +109,6 @@ final class Pledges {
                 .flatMap(Predicate::dependence)
                 .filter(clause -> HOLDING.contains(clause.link()) && clause.governor() == plan.anchor())
                 .isPresent();
-    }
-
-    private static Draft moved(Draft draft, Move move, Modality modality) {
-        return new Draft(
-                move,
-                modality,
-                draft.actors(),
-                draft.counterparts(),
-                draft.object(),
-                draft.evidence(),
-                draft.anchor(),
-                draft.used(),
-                draft.rule(),
-                draft.grounds());
     }
 
     private static boolean isUntensed(Predicate predicate) {

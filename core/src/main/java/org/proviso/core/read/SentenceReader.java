@@ -198,7 +198,8 @@ final class SentenceReader {
                         done.used(),
                         promise.rule() + ", " + done.rule(),
                         promise.grounds().withObjectOf(done.grounds())))
-                .orElseGet(() -> isBetweenTwo(syntax, promise, predicate) ? promise.moved(CONCLUDED) : promise);
+                .orElseGet(() ->
+                        isBetweenTwo(syntax, promise, predicate) ? promise.as(CONCLUDED, promise.modality()) : promise);
     }
 
     /** "Norway and Chile agreed to share the catch": both sides stand in the subject, so that it is an arrangement. */

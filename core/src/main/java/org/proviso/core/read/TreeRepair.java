@@ -206,14 +206,7 @@ final class TreeRepair {
                 && toBefore(tree, word) >= 0
                 && hasChild(tree, word, Relation.COP);
         if (taken) {
-            nodes.set(
-                    word,
-                    new Node(
-                            node.token().tagged(PartOfSpeech.VERB),
-                            node.penn(),
-                            node.lemma(),
-                            node.head(),
-                            node.relation()));
+            ClauseRepair.tagAsVerb(nodes, word);
         }
         return taken;
     }
