@@ -7,39 +7,26 @@ drop table if exists resolve_strand;
 drop table if exists resolve_block;
 drop table if exists resolve_size;
 drop table if exists resolve_head;
+drop table if exists resolve_telling_head;
+drop table if exists resolve_strand_head;
 drop table if exists resolve_verdict;
 drop table if exists resolve_noted;
 
 -- Tellings. Their numbers are in the order in which they came, so that those of one document lie together, and so do those that
 -- many blocks begin with, which are of early documents.
 create table resolve_telling (
-    number   integer primary key,
-    id       integer not null,            -- the number that its digits are
-    first    integer not null,            -- its rank in the canonical order
-    second   integer not null,
-    blocks   blob    not null,            -- 8 bytes each, ascending
-    keys     blob    not null,            -- what it is compared by
-    judged   integer not null,            -- 1 where a verdict names it
-    into_    integer not null,            -- where it belongs
-    via      integer not null,
-    grounds  text    not null,
-    proposed integer not null
+    number integer primary key,
+    id     integer not null,              -- the number that its digits are
+    node   blob    not null               -- 8 bytes each: id, rank in the canonical order (2), whether a verdict names it, where it
+                                          -- belongs (4), the number of blocks and they, ascending; then what it is compared by
 );
 create unique index resolve_telling_id on resolve_telling (id);
 
 -- What documents tell of matters, in the same way.
 create table resolve_strand (
-    number   integer primary key,
-    id       integer not null,
-    first    integer not null,
-    second   integer not null,
-    blocks   blob    not null,
-    keys     blob    not null,
-    judged   integer not null,
-    into_    integer not null,
-    via      integer not null,
-    grounds  text    not null,
-    proposed integer not null
+    number integer primary key,
+    id     integer not null,
+    node   blob    not null
 );
 create unique index resolve_strand_id on resolve_strand (id);
 
@@ -50,7 +37,7 @@ create table resolve_block (
     first  integer not null,
     second integer not null,
     id     integer not null,
-    gist   integer not null,              -- by which most that can never fit need not be read
+    gist   blob,                          -- by which most that fit too little need not be read; null behind the first of a long block
     number integer not null,              -- of the telling or strand
     primary key (kind, block, first, second, id)
 ) without rowid;
@@ -63,13 +50,16 @@ create table resolve_size (
     primary key (kind, block)
 ) without rowid;
 
--- The first of them, packed: rank, id, gist and number of each, 8 bytes each. Of blocks that have a row above.
-create table resolve_head (
-    kind  integer not null,
-    block integer not null,
-    head  blob    not null,
-    primary key (kind, block)
-) without rowid;
+-- The first of them, packed: rank, id, gist (5) and number of each, 8 bytes each. Of blocks that have a row above. Not in one table, and
+-- not without rowids, since such rows would lie on two pages each.
+create table resolve_telling_head (
+    block integer primary key,
+    head  blob not null
+);
+create table resolve_strand_head (
+    block integer primary key,
+    head  blob not null
+);
 
 create table resolve_verdict (
     kind    integer not null,

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.proviso.core.resolve.groups.Gist;
 import org.proviso.core.resolve.groups.Rank;
 
 /** The first ranks of a block as it is with what waits, and how many there are. */
@@ -18,7 +19,7 @@ final class BlockHead {
     /** With fewer than that, most questions are not answered. */
     private static final int ENOUGH = 17;
 
-    private static final int BYTES = 5 * Long.BYTES;
+    private static final int BYTES = 4 * Long.BYTES + Gist.BYTES;
 
     private final List<Seen> first;
     private int size;
@@ -31,9 +32,19 @@ final class BlockHead {
      *
      * @param number of the node in its table
      */
-    record Seen(Rank rank, long gist, long number) implements Comparable<Seen> {
+    record Seen(Rank rank, Gist gist, long number) implements Comparable<Seen> {
         static Seen of(ResultSet row) throws SQLException {
-            return new Seen(new Rank(row.getLong(1), row.getLong(2), row.getLong(3)), row.getLong(4), row.getLong(5));
+            byte[] gist = row.getBytes(4);
+            return new Seen(
+                    new Rank(row.getLong(1), row.getLong(2), row.getLong(3)),
+                    gist == null ? Gist.UNKNOWN : Gist.of(ByteBuffer.wrap(gist)),
+                    row.getLong(5));
+        }
+
+        byte[] gistBytes() {
+            ByteBuffer out = ByteBuffer.allocate(Gist.BYTES);
+            gist.put(out);
+            return out.array();
         }
 
         @Override
@@ -53,22 +64,26 @@ final class BlockHead {
         });
     }
 
-    /** @param first in order */
-    BlockHead(List<Seen> first, int size) {
+    /**
+     * The beginning of a block.
+     *
+     * @param first in order
+     * @param kept whether the tables have it in one
+     */
+    BlockHead(List<Seen> first, int size, boolean kept) {
         this.first = new ArrayList<>(first);
         this.size = size;
+        this.kept = kept;
     }
 
     /** As {@link #toBytes} wrote it. */
-    static BlockHead of(byte[] bytes, int size) {
+    static List<Seen> seen(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         List<Seen> first = new ArrayList<>(MOST);
         while (in.hasRemaining()) {
-            first.add(new Seen(new Rank(in.getLong(), in.getLong(), in.getLong()), in.getLong(), in.getLong()));
+            first.add(new Seen(new Rank(in.getLong(), in.getLong(), in.getLong()), Gist.of(in), in.getLong()));
         }
-        BlockHead head = new BlockHead(first, size);
-        head.kept = true;
-        return head;
+        return first;
     }
 
     byte[] toBytes() {
@@ -76,7 +91,8 @@ final class BlockHead {
         for (Seen seen : first) {
             Rank rank = seen.rank;
             out.putLong(rank.first()).putLong(rank.second()).putLong(rank.id());
-            out.putLong(seen.gist).putLong(seen.number);
+            seen.gist.put(out);
+            out.putLong(seen.number);
         }
         return out.array();
     }
@@ -144,6 +160,6 @@ final class BlockHead {
 
     /** To look for a rank by. */
     static Seen at(Rank rank) {
-        return new Seen(rank, 0, 0);
+        return new Seen(rank, Gist.UNKNOWN, 0);
     }
 }

@@ -1,7 +1,6 @@
 package org.proviso.store;
 
 import java.sql.SQLException;
-import java.util.Optional;
 
 /**
  * How many nodes are in the blocks of one kind that have more than {@value BlockHead#MOST}: kept, since counting a block costs as much as
@@ -9,8 +8,6 @@ import java.util.Optional;
  * SqliteFile#write} alone.
  */
 final class BlockSizes {
-    private static final String KEPT = "select size from resolve_size where kind = ? and block = ?";
-    private static final String COUNT = "select count(*) from resolve_block where kind = ? and block = ?";
     private static final String PUT = "insert into resolve_size (kind, block, size) values (?, ?, ?)"
             + " on conflict (kind, block) do update set size = excluded.size";
     private static final String MORE = "update resolve_size set size = size + ? where kind = ? and block = ?";
@@ -23,19 +20,6 @@ final class BlockSizes {
     BlockSizes(Rows rows, int kind) {
         this.rows = rows;
         this.kind = kind;
-    }
-
-    /** What is kept of a block, as it is in the tables: of one that is not long nothing. */
-    Optional<Integer> kept(long block) throws SQLException {
-        return rows.number(KEPT, kind, block).map(Math::toIntExact);
-    }
-
-    /** Of a block as it is in the tables. */
-    int of(long block) throws SQLException {
-        Optional<Integer> kept = kept(block);
-        return kept.isPresent()
-                ? kept.get()
-                : Math.toIntExact(rows.number(COUNT, kind, block).orElse(0L));
     }
 
     /** A block has so many now; it had, or has, many. */

@@ -3,6 +3,7 @@ package org.proviso.store;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -28,6 +29,9 @@ final class LongEntries {
     private final Rows rows;
     private final Map<Long, PageParts> kept = new LinkedHashMap<>(16, .75f, true);
 
+    /** What decides how those stand that are kept and were listed again: the print of each span, by its first day. */
+    private final Map<Long, Map<Integer, Long>> prints = new HashMap<>();
+
     /** Of the last event that was followed. */
     private byte[] followed = Packed.NONE;
 
@@ -39,7 +43,7 @@ final class LongEntries {
     void follow(long before) throws SQLException {
         Optional<byte[]> hash = rows.first(row -> row.getBytes(1), HASH, before);
         if (hash.filter(last -> Arrays.equals(last, followed)).isEmpty()) {
-            kept.clear();
+            forget();
         }
         followed = Packed.NONE;
     }
@@ -51,10 +55,12 @@ final class LongEntries {
 
     void forget() {
         kept.clear();
+        prints.clear();
     }
 
     void forget(Collection<Long> entries) {
         kept.keySet().removeAll(entries);
+        prints.keySet().removeAll(entries);
     }
 
     /** Whether many documents tell of an entry. */
@@ -67,15 +73,28 @@ final class LongEntries {
         return Optional.ofNullable(kept.get(entry));
     }
 
+    /** The prints of an entry that is kept, where they are known. */
+    Optional<Map<Integer, Long>> prints(long entry) {
+        return Optional.ofNullable(prints.get(entry));
+    }
+
+    /** The prints of an entry that is kept are these now. */
+    void keep(long entry, Map<Integer, Long> now) {
+        prints.put(entry, now);
+    }
+
     /** Keeps what was read of one entry, unless a claim of it was ever moved. */
     void keep(long entry, PageParts read) {
+        prints.remove(entry);
         if (read.tellings().stream().noneMatch(row -> row.moved || row.root != entry)) {
             kept.put(entry, read);
         }
         int all = kept.values().stream().mapToInt(PageParts::size).sum();
-        Iterator<PageParts> eldest = kept.values().iterator();
+        Iterator<Map.Entry<Long, PageParts>> eldest = kept.entrySet().iterator();
         while (all > MOST) {
-            all -= eldest.next().size();
+            Map.Entry<Long, PageParts> first = eldest.next();
+            all -= first.getValue().size();
+            prints.remove(first.getKey());
             eldest.remove();
         }
     }

@@ -29,11 +29,16 @@ final class NodeNumbers {
     }
 
     long of(long id) {
+        return of(id, false);
+    }
+
+    /** @param absent whether the tables are known not to have it */
+    long of(long id, boolean absent) {
         Long known = fresh.get(id);
         if (known != null) {
             return known;
         }
-        Optional<Long> held = file.read(connection -> rows.number(numberOf, id));
+        Optional<Long> held = absent ? Optional.empty() : file.read(connection -> rows.number(numberOf, id));
         if (held.isPresent()) {
             return held.get();
         }

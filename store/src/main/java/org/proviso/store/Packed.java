@@ -46,15 +46,6 @@ final class Packed {
         }
     }
 
-    /** Eight bytes each, as {@link #longs} reads them. */
-    static byte[] bytes(long... numbers) {
-        ByteBuffer bytes = ByteBuffer.allocate(numbers.length * Long.BYTES);
-        for (long number : numbers) {
-            bytes.putLong(number);
-        }
-        return bytes.array();
-    }
-
     /** Keys of 8 bytes each. */
     static long[] longs(byte[] bytes) {
         long[] longs = new long[bytes.length / Long.BYTES];

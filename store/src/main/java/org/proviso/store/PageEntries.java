@@ -99,7 +99,7 @@ final class PageEntries {
                     throw new IllegalStateException(
                             "an entry without a place: " + entry.id().value());
                 }
-                put(was, number, place, register, entry);
+                put(was, number, place, register, entry, new PageListings(rows).prints(number));
             } else if (was.isPresent()) {
                 rows.change("delete from page_entry where number = ?", number);
                 new PageListings(rows).remove(number);
@@ -116,7 +116,10 @@ final class PageEntries {
         if (kept.isPresent() && was.isPresent()) {
             Register register = kept.get().more(fresh, log);
             Entry entry = register.entries().values().iterator().next();
-            put(was, number, new Place(was.get().first(), was.get().row()), register, entry);
+            Place place = new Place(was.get().first(), was.get().row());
+            Optional<Map<Integer, Long>> prints = longEntries.prints(number);
+            Map<Integer, Long> known = prints.isPresent() ? prints.get() : new PageListings(rows).prints(number);
+            longEntries.keep(number, put(was, number, place, register, entry, known));
         } else {
             PageParts parts = new PageParts(rows, log, true);
             fold(List.of(number), parts, parts.listed(List.of(number)));
@@ -124,9 +127,10 @@ final class PageEntries {
         }
     }
 
-    private void put(Optional<Listed> was, long number, Place place, Register register, Entry entry)
+    private Map<Integer, Long> put(
+            Optional<Listed> was, long number, Place place, Register register, Entry entry, Map<Integer, Long> prints)
             throws SQLException {
-        new PageListings(rows).put(number, register, entry);
+        Map<Integer, Long> now = new PageListings(rows).put(number, register, entry, prints);
         put(
                 was,
                 new Listed(
@@ -136,6 +140,7 @@ final class PageEntries {
                         tellings.row(number).lane,
                         matter(number),
                         begins(register, entry)));
+        return now;
     }
 
     private record Place(long telling, int row) {}

@@ -53,17 +53,30 @@ final class PageListings {
         this.rows = rows;
     }
 
-    /** Keeps what is shown of an entry; where how it stood on earlier days stays the same, that is not written again. */
-    void put(long number, Register register, Entry entry) throws SQLException {
+    /** What decides how an entry stands, as it is kept: the print of each span, by its first day. */
+    Map<Integer, Long> prints(long number) throws SQLException {
+        Map<Integer, Long> prints = new HashMap<>();
+        rows.all(row -> prints.put(row.getInt(1), row.getLong(2)), PRINTS, number);
+        return prints;
+    }
+
+    /**
+     * Keeps what is shown of an entry; where how it stood on earlier days stays the same, that is not written again.
+     *
+     * @param known the {@link #prints} of the entry
+     * @return what they are now
+     */
+    Map<Integer, Long> put(long number, Register register, Entry entry, Map<Integer, Long> known) throws SQLException {
         rows.change(PUT_HEAD, number, ListingBytes.of(Head.of(register, entry, register.support(entry))));
-        Map<Integer, Long> before = new HashMap<>();
-        rows.all(row -> before.put(row.getInt(1), row.getLong(2)), PRINTS, number);
+        Map<Integer, Long> before = new HashMap<>(known);
+        Map<Integer, Long> now = new HashMap<>();
         Stands stands = Stands.of(register, entry);
         Map<Integer, Stands.Span> spans = new HashMap<>();
         // of days that are kept as one, all beyond what can be told apart, the last counts
         stands.spans().forEach(span -> spans.put(from(span), span));
         for (Map.Entry<Integer, Stands.Span> span : spans.entrySet()) {
             Long print = before.remove(span.getKey());
+            now.put(span.getKey(), span.getValue().print());
             if (print == null || print != span.getValue().print()) {
                 rows.change(
                         PUT_STAND,
@@ -76,6 +89,7 @@ final class PageListings {
         for (int gone : before.keySet()) {
             rows.change("delete from page_stand where number = ? and from_ = ?", number, gone);
         }
+        return now;
     }
 
     /** An entry with claims that cannot be told of its lane is not kept: it says so when it is asked for, and the log grows all the same. */

@@ -1,5 +1,6 @@
 package org.proviso.store;
 
+import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -16,13 +17,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.LongPredicate;
-import java.util.function.ToLongFunction;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.proviso.core.resolve.groups.Gist;
 import org.proviso.core.resolve.groups.Longs;
 import org.proviso.core.resolve.groups.Node;
 import org.proviso.core.resolve.groups.NodeIndex;
-import org.proviso.core.resolve.groups.Place;
 import org.proviso.core.resolve.groups.Rank;
 import org.proviso.core.resolve.groups.Verdict;
 import org.proviso.store.BlockHead.Seen;
@@ -41,27 +41,19 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
 
     private static final int PAGE = 512;
 
-    private static final String COLUMNS =
-            "select id, first, second, blocks, keys, judged, into_, via, grounds, proposed from ";
     private static final String RANKS =
             "select first, second, id, gist, number from resolve_block where kind = ? and block = ?";
+    private static final String FIRST = RANKS + " order by first, second, id limit ?";
     private static final String BEHIND =
             RANKS + " and (first, second, id) > (?, ?, ?) order by first, second, id limit ?";
     private static final String FROM_END = RANKS + " order by first desc, second desc, id desc limit ?";
     private static final String PUT =
-            " (number, id, first, second, blocks, keys, judged, into_, via, grounds, proposed)"
-                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do update set first = excluded.first,"
-                    + " second = excluded.second, blocks = excluded.blocks, keys = excluded.keys, judged = excluded.judged,"
-                    + " into_ = excluded.into_, via = excluded.via, grounds = excluded.grounds, proposed = excluded.proposed";
+            " (number, id, node) values (?, ?, ?) on conflict (id) do update set node = excluded.node";
     private static final String ADD_TO_BLOCK =
             "insert into resolve_block (kind, block, first, second, id, gist, number)"
                     + " values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
     private static final String DROP_FROM_BLOCK =
             "delete from resolve_block where kind = ? and block = ? and first = ? and second = ? and id = ?";
-    private static final String HEAD = "select head from resolve_head where kind = ? and block = ?";
-    private static final String PUT_HEAD = "insert into resolve_head (kind, block, head) values (?, ?, ?)"
-            + " on conflict (kind, block) do update set head = excluded.head";
-    private static final String DROP_HEAD = "delete from resolve_head where kind = ? and block = ?";
     private static final Rank START = new Rank(Long.MIN_VALUE, Long.MIN_VALUE, Long.MIN_VALUE);
 
     private final SqliteFile file;
@@ -77,6 +69,8 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
     // what waits
     private final Map<Long, Node<K>> waitingNodes = new LinkedHashMap<>();
     private final Set<Long> gone = new HashSet<>();
+    /** Ids that were asked for, and of which the tables have nothing. */
+    private final Set<Long> absent = new HashSet<>();
     /** Ranks that are in a block, and those that are no longer, against the tables. */
     private final Map<Long, TreeMap<Seen, Boolean>> waitingBlocks = new HashMap<>();
 
@@ -88,6 +82,10 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
         private final int number;
         private final String one;
         private final String some;
+        private final String heads;
+        private final String ranks;
+        private final String putHead;
+        private final String dropHead;
         private final String numberOf;
         private final String lastNumber;
         private final String put;
@@ -95,8 +93,15 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
 
         Kind(int number, String table) {
             this.number = number;
-            this.one = COLUMNS + table + " where id = ?";
-            this.some = COLUMNS + table + " where number in (?)";
+            this.one = "select node from " + table + " where id = ?";
+            this.some = "select node from " + table + " where number in (?)";
+            this.heads = "select s.block, s.size, h.head from resolve_size s left join " + table + "_head h"
+                    + " on h.block = s.block where s.kind = " + number + " and s.block in (?)";
+            this.ranks = "select first, second, id, gist, number, block from resolve_block where kind = " + number
+                    + " and block in (?)";
+            this.putHead = "insert into " + table + "_head (block, head) values (?, ?)"
+                    + " on conflict (block) do update set head = excluded.head";
+            this.dropHead = "delete from " + table + "_head where block = ?";
             this.numberOf = "select number from " + table + " where id = ?";
             this.lastNumber = "select max(number) from " + table;
             this.put = "insert into " + table + PUT;
@@ -104,12 +109,22 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
         }
     }
 
+    /** What the tables keep of a block in one: how many there are, and the first of them where these are kept. */
+    private record Kept(long block, int size, Optional<List<Seen>> first) {
+        static Kept of(ResultSet row) throws SQLException {
+            return new Kept(
+                    row.getLong(1),
+                    row.getInt(2),
+                    Optional.ofNullable(row.getBytes(3)).map(BlockHead::seen));
+        }
+    }
+
     /**
      * Keys as bytes and back.
      *
-     * @param gist as {@link org.proviso.core.resolve.groups.Fits#gist} has it
+     * @param gist as {@link org.proviso.core.resolve.groups.Fits#gist} has it, where it says anything
      */
-    record Form<K>(Function<K, byte[]> bytes, Function<byte[], K> keys, ToLongFunction<K> gist) {}
+    record Form<K>(Function<K, byte[]> bytes, Function<ByteBuffer, K> keys, Optional<Function<K, Gist>> gist) {}
 
     SqliteNodeIndex(SqliteFile file, Kind kind, Form<K> form) {
         this.file = file;
@@ -139,7 +154,14 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
             return Optional.empty();
         }
         Node<K> known = atHand(id);
-        return known == null ? file.read(connection -> rows.first(this::node, kind.one, id)) : Optional.of(known);
+        if (known != null || absent.contains(id)) {
+            return Optional.ofNullable(known);
+        }
+        Optional<Node<K>> held = file.read(connection -> rows.first(this::node, kind.one, id));
+        if (held.isEmpty()) {
+            absent.add(id);
+        }
+        return held;
     }
 
     @Override
@@ -159,6 +181,7 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
         gone.remove(node.id());
         waitingNodes.put(node.id(), node);
         if (!old.equals(node.blocks())) {
+            ask(node.blocks());
             Seen gone = BlockHead.at(node.rank());
             old.stream().filter(block -> !node.blocks().contains(block)).forEach(block -> change(block, gone, false));
             Seen seen = seen(node);
@@ -167,7 +190,11 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
     }
 
     private Seen seen(Node<K> node) {
-        return new Seen(node.rank(), form.gist.applyAsLong(node.keys()), numbers.of(node.id()));
+        return new Seen(node.rank(), gist(node), numbers.of(node.id(), absent.contains(node.id())));
+    }
+
+    private Gist gist(Node<K> node) {
+        return form.gist.map(gist -> gist.apply(node.keys())).orElse(Gist.UNKNOWN);
     }
 
     @Override
@@ -177,12 +204,13 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
 
     private List<Seen> firstSeen(long block, int most) {
         BlockHead head = head(block);
-        return head.has(most) ? head.first(most) : behind(block, START, most);
+        return head.has(most) ? head.first(most) : whole(behind(block, START, most));
     }
 
     @Override
-    public Collection<Node<K>> earlier(Longs blocks, int most, Rank before, LongPredicate wanted) {
+    public Collection<Node<K>> earlier(Longs blocks, int most, Rank before, Predicate<Gist> wanted) {
         Map<Long, Seen> found = new LinkedHashMap<>();
+        ask(blocks);
         for (long block : blocks.toArray()) {
             for (Seen seen : firstSeen(block, most)) {
                 if (!seen.rank().isBefore(before)) {
@@ -262,20 +290,7 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
             rows.change(kind.drop, id);
         }
         for (Node<K> node : waitingNodes.values()) {
-            Place place = node.place();
-            rows.change(
-                    kind.put,
-                    numbers.of(node.id()),
-                    node.id(),
-                    node.rank().first(),
-                    node.rank().second(),
-                    Packed.bytes(node.blocks().toArray()),
-                    form.bytes.apply(node.keys()),
-                    node.judged() ? 1 : 0,
-                    place.into(),
-                    place.via(),
-                    place.grounds().name(),
-                    place.proposed());
+            rows.change(kind.put, numbers.of(node.id()), node.id(), NodeBytes.of(node, form.bytes.apply(node.keys())));
         }
         for (Map.Entry<Long, TreeMap<Seen, Boolean>> block : new TreeMap<>(waitingBlocks).entrySet()) {
             write(block.getKey(), block.getValue());
@@ -284,6 +299,8 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
     }
 
     private void write(long block, Map<Seen, Boolean> changes) throws SQLException {
+        BlockHead head = heads.get(block);
+        boolean isLong = head != null && head.isLong();
         int more = 0;
         for (Map.Entry<Seen, Boolean> change : changes.entrySet()) {
             Rank rank = change.getKey().rank();
@@ -296,23 +313,22 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
                         rank.first(),
                         rank.second(),
                         rank.id(),
-                        change.getKey().gist(),
+                        isLong || form.gist.isEmpty() ? null : change.getKey().gistBytes(),
                         change.getKey().number());
             } else {
                 more--;
                 rows.change(DROP_FROM_BLOCK, kind.number, block, rank.first(), rank.second(), rank.id());
             }
         }
-        BlockHead head = heads.get(block);
         if (head == null) {
             sizes.more(block, more);
-            rows.change(DROP_HEAD, kind.number, block);
+            rows.change(kind.dropHead, block);
         } else if (Math.max(head.size(), head.size() - more) > BlockHead.MOST) {
             sizes.put(block, head.size());
             if (!head.isLong()) {
-                rows.change(DROP_HEAD, kind.number, block);
+                rows.change(kind.dropHead, block);
             } else if (!head.isKept()) {
-                rows.change(PUT_HEAD, kind.number, block, head.toBytes());
+                rows.change(kind.putHead, block, head.toBytes());
             }
         }
     }
@@ -329,6 +345,7 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
         nodes.putAll(waitingNodes);
         waitingNodes.clear();
         gone.clear();
+        absent.clear();
         waitingBlocks.clear();
         verdicts.written();
     }
@@ -354,42 +371,67 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
     private BlockHead head(long block) {
         BlockHead head = heads.get(block);
         if (head == null) {
-            head = file.read(connection -> kept(block)).orElseGet(() -> counted(block));
-            heads.put(block, head);
+            ask(Longs.of(block));
+            head = heads.get(block);
+        }
+        if (head == null) {
+            throw new IllegalStateException("a block was not read: " + block);
         }
         return head;
     }
 
-    /** As the tables have it in one, with what waits; nothing where they do not, or too little of it is left. */
-    private Optional<BlockHead> kept(long block) throws SQLException {
-        Optional<Integer> size = sizes.kept(block);
-        if (size.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<BlockHead> head =
-                rows.first(row -> BlockHead.of(row.getBytes(1), size.get()), HEAD, kind.number, block);
-        boolean enough = head.isPresent();
-        for (Map.Entry<Seen, Boolean> waiting : waitingIn(block).entrySet()) {
-            if (enough && waiting.getValue()) {
-                head.get().add(waiting.getKey());
-            } else if (enough) {
-                enough = head.get().remove(waiting.getKey().rank());
+    /** Reads the beginnings of blocks that are not at hand, by few questions. */
+    private void ask(Longs blocks) {
+        Map<Long, List<Seen>> missing = new LinkedHashMap<>();
+        for (long block : blocks.toArray()) {
+            if (!heads.containsKey(block)) {
+                missing.put(block, new ArrayList<>(0));
             }
         }
-        return enough ? head : Optional.empty();
-    }
-
-    private BlockHead counted(long block) {
-        List<Seen> first = behind(block, START, BlockHead.MOST);
-        return new BlockHead(first, first.size() < BlockHead.MOST ? first.size() : size(block));
-    }
-
-    private int size(long block) {
-        int size = file.read(connection -> sizes.of(block));
-        for (boolean there : waitingIn(block).values()) {
-            size += there ? 1 : -1;
+        if (!missing.isEmpty()) {
+            List<Kept> all = file.read(connection -> rows.ofKeys(Kept::of, kind.heads, missing.keySet()));
+            for (Kept kept : all) {
+                missing.remove(kept.block);
+                heads.put(kept.block, head(kept));
+            }
+            file.read(connection -> rows.ofKeys(
+                    row -> missing.getOrDefault(row.getLong(6), new ArrayList<>(0)).add(Seen.of(row)),
+                    kind.ranks,
+                    missing.keySet()));
+            missing.forEach(this::counted);
         }
-        return size;
+    }
+
+    /** A block as the tables have it in one, with what waits. */
+    private BlockHead head(Kept kept) {
+        BlockHead head = new BlockHead(kept.first.orElseGet(() -> held(kept.block)), kept.size, kept.first.isPresent());
+        boolean enough = true;
+        for (Map.Entry<Seen, Boolean> waiting : waitingIn(kept.block).entrySet()) {
+            if (waiting.getValue()) {
+                head.add(waiting.getKey());
+            } else {
+                enough &= head.remove(waiting.getKey().rank());
+            }
+        }
+        return enough ? head : new BlockHead(whole(behind(kept.block, START, BlockHead.MOST)), head.size(), false);
+    }
+
+    private List<Seen> held(long block) {
+        return whole(file.read(connection -> rows.all(Seen::of, FIRST, kind.number, block, BlockHead.MOST)));
+    }
+
+    /** With the gists of those that the tables have none of, as they were behind the first of a long block. */
+    private List<Seen> whole(List<Seen> seen) {
+        return form.gist.isEmpty() || seen.stream().allMatch(one -> one.gist().isKnown())
+                ? seen
+                : nodes(seen).stream().map(this::seen).toList();
+    }
+
+    /** Takes a block of which the tables keep no size, by all of its ranks. */
+    private void counted(long block, List<Seen> held) {
+        TreeSet<Seen> all = new TreeSet<>(held);
+        BlockHead.merge(waitingIn(block), all);
+        heads.put(block, new BlockHead(whole(all.stream().limit(BlockHead.MOST).toList()), all.size(), false));
     }
 
     private NavigableMap<Seen, Boolean> waitingIn(long block) {
@@ -446,17 +488,13 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
     }
 
     private Node<K> node(ResultSet row) throws SQLException {
-        long id = row.getLong(1);
+        ByteBuffer in = ByteBuffer.wrap(row.getBytes(1));
+        long id = in.getLong();
         Node<K> known = atHand(id);
         if (known != null) {
             return known;
         }
-        Node<K> node = new Node<>(
-                new Rank(row.getLong(2), row.getLong(3), id),
-                Longs.of(Packed.longs(row.getBytes(4))),
-                form.keys.apply(row.getBytes(5)),
-                row.getInt(6) == 1,
-                new Place(row.getLong(7), row.getLong(8), Place.Grounds.valueOf(row.getString(9)), row.getLong(10)));
+        Node<K> node = NodeBytes.node(id, in, form);
         nodes.put(id, node);
         return node;
     }

@@ -23,7 +23,7 @@ import org.proviso.core.resolve.groups.NodeIndex;
  */
 public final class SqliteResolveIndex implements ResolveIndex {
     /** Of the tables that the script makes. */
-    static final int FORMAT = 3;
+    static final int FORMAT = 4;
 
     private static final String SCRIPT = "/db/sqlite/resolve.sql";
     private static final String HAS_STATE = "select count(*) from sqlite_master where name = 'resolve_state'";
@@ -62,11 +62,11 @@ public final class SqliteResolveIndex implements ResolveIndex {
         this.tellings = new SqliteNodeIndex<>(
                 file,
                 SqliteNodeIndex.Kind.TELLING,
-                new SqliteNodeIndex.Form<Telling>(KeyForm::bytes, KeyForm::telling, KeyForm::gist));
+                new SqliteNodeIndex.Form<Telling>(KeyForm::bytes, KeyForm::telling, Optional.of(KeyForm::gist)));
         this.strands = new SqliteNodeIndex<>(
                 file,
                 SqliteNodeIndex.Kind.STRAND,
-                new SqliteNodeIndex.Form<Strand>(KeyForm::bytes, KeyForm::strand, strand -> 0));
+                new SqliteNodeIndex.Form<Strand>(KeyForm::bytes, KeyForm::strand, Optional.empty()));
         this.isDone = file.readAtOnce(connection -> {
             Optional<Long> upTo = upTo(connection);
             held = upTo.orElse(-1L);

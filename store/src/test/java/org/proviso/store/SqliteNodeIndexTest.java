@@ -6,12 +6,14 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.proviso.core.resolve.groups.Fits;
+import org.proviso.core.resolve.groups.Gist;
 import org.proviso.core.resolve.groups.Leaders;
 import org.proviso.core.resolve.groups.Longs;
 import org.proviso.core.resolve.groups.MemoryNodeIndex;
@@ -24,8 +26,8 @@ import org.proviso.core.resolve.groups.Verdict;
 final class SqliteNodeIndexTest {
     private static final SqliteNodeIndex.Form<Long> FORM = new SqliteNodeIndex.Form<Long>(
             keys -> ByteBuffer.allocate(Long.BYTES).putLong(keys).array(),
-            bytes -> ByteBuffer.wrap(bytes).getLong(),
-            keys -> keys & 3);
+            ByteBuffer::getLong,
+            Optional.of(keys -> new Gist(keys & 3, 0, 0, 0, 0)));
     private static final int BLOCKS = 6;
 
     @TempDir
@@ -115,6 +117,35 @@ final class SqliteNodeIndexTest {
         }
     }
 
+    /** Of each block one row is read, however many nodes it has, and of nodes only those that may fit. */
+    @ParameterizedTest
+    @ValueSource(ints = {40, 400})
+    void ofNodesThatAreNotWantedNoneIsRead(int many) {
+        Longs blocks = Longs.of(LongStream.range(0, BLOCKS));
+        try (SqliteFile file = SqliteFile.open(folder.resolve("nodes.db"), false, 100)) {
+            file.read(connection -> {
+                SqliteFile.execute(connection, RegisterSchema.script("/db/sqlite/resolve.sql"));
+                return true;
+            });
+            SqliteNodeIndex<Long> index = new SqliteNodeIndex<>(file, SqliteNodeIndex.Kind.TELLING, FORM);
+            LongStream.range(0, many)
+                    .forEach(number -> index.put(new Node<>(new Rank(0, number, 1_000 + number), blocks, number)));
+            file.write(connection -> {
+                index.write();
+                return true;
+            });
+            index.written();
+            SqliteNodeIndex<Long> again = new SqliteNodeIndex<>(file, SqliteNodeIndex.Kind.TELLING, FORM);
+            Rank last = new Rank(1, 0, 0);
+
+            long before = file.rowsRead();
+            assertThat(again.earlier(blocks, 16, last, gist -> false)).isEmpty();
+            assertThat(file.rowsRead() - before).isEqualTo(BLOCKS);
+            assertThat(again.earlier(blocks, 16, last, gist -> gist.first() == 3)).hasSize(4);
+            assertThat(file.rowsRead() - before).isEqualTo(BLOCKS + 4);
+        }
+    }
+
     /** A few ranks are the same but for the id. */
     private static Node<Long> node(Random random) {
         Rank rank = new Rank(random.nextInt(5) - 2, random.nextInt(5) - 2, random.nextInt(10_000));
@@ -136,7 +167,7 @@ final class SqliteNodeIndexTest {
         assertThat(index.first(block, position)).as(where).isEqualTo(memory.first(block, position));
         memory.node(id).ifPresent(node -> {
             int most = 1 + random.nextInt(40);
-            assertThat(index.earlier(node.blocks(), most, node.rank(), gist -> (gist & 1) == 0))
+            assertThat(index.earlier(node.blocks(), most, node.rank(), gist -> (gist.first() & 1) == 0))
                     .as(where)
                     .containsExactlyInAnyOrderElementsOf(
                             memory.earlier(node.blocks(), most, node.rank(), gist -> true).stream()

@@ -3,10 +3,10 @@ package org.proviso.core.register;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.ClaimId;
 import org.proviso.core.model.Modality;
@@ -29,7 +29,7 @@ final class Transitions {
     private Transitions() {}
 
     static List<Transition> of(Entry entry, Set<ClaimId> altered, Dates dates, Supports supports) {
-        Map<Key, List<Filing>> gathered = new TreeMap<>(ORDER);
+        Map<Key, List<Filing>> gathered = new LinkedHashMap<>();
         for (Filing filing : entry.filings()) {
             if (!filing.claim().furniture()) {
                 Dated dated = dates.of(filing);
@@ -43,14 +43,20 @@ final class Transitions {
                 gathered.computeIfAbsent(key, first -> new ArrayList<>()).add(filing);
             }
         }
-        List<Transition> transitions = new ArrayList<>();
-        gathered.forEach((key, filings) -> transitions.add(new Transition(
-                new Dated(key.day(), key.earliest(), key.latest(), grounds(dates, filings)),
-                filings.stream().map(dates::told).min(LocalDate::compareTo).orElseThrow(),
-                key.act(),
-                key.modality(),
-                filings,
-                supports.of(filings))));
+        // nearly in order as it is: most claims come in the order of their days
+        List<Key> keys = new ArrayList<>(gathered.keySet());
+        keys.sort(ORDER);
+        List<Transition> transitions = new ArrayList<>(keys.size());
+        for (Key key : keys) {
+            List<Filing> filings = gathered.getOrDefault(key, List.of());
+            transitions.add(new Transition(
+                    new Dated(key.day(), key.earliest(), key.latest(), grounds(dates, filings)),
+                    filings.stream().map(dates::told).min(LocalDate::compareTo).orElseThrow(),
+                    key.act(),
+                    key.modality(),
+                    filings,
+                    supports.of(filings)));
+        }
         return List.copyOf(transitions);
     }
 

@@ -119,9 +119,7 @@ final class Aims {
 
     /** Whether both claims are such measures, and on other countries or other goods. */
     static boolean areApart(Facet one, Facet other) {
-        Longs some = targets(one);
-        return (!some.isEmpty() && areApart(some, targets(other)))
-                || areApart(one.topic().goods(), other.topic().goods());
+        return areApart(one.targets(), other.targets()) || areApart(one.topic().goods(), other.topic().goods());
     }
 
     /** The same of the countries, or the goods, on which they are. */
@@ -136,19 +134,22 @@ final class Aims {
     }
 
     /** The countries on which such a measure is; none of a claim that tells of none. */
-    static Longs targets(Facet facet) {
-        if (facet.lane() != Lane.MEASURE || !isMeasure(facet)) {
+    static Longs targets(Lane lane, Side actor, Side counterpart, Topic topic) {
+        if (lane != Lane.MEASURE || topic.measures().isEmpty()) {
             return Longs.NONE;
         }
-        Longs own = Longs.of(facet.actor().countries());
-        return Longs.of(named(facet).filter(country -> country != NOWHERE && !own.contains(country)));
+        Longs own = Longs.of(actor.countries());
+        return Longs.of(named(counterpart, topic).filter(country -> country != NOWHERE && !own.contains(country)));
     }
 
     /** The countries to which it is done, and those that its words name. */
     static LongStream named(Facet facet) {
-        Topic topic = facet.topic();
+        return named(facet.counterpart(), facet.topic());
+    }
+
+    private static LongStream named(Side counterpart, Topic topic) {
         return LongStream.concat(
-                LongStream.of(facet.counterpart().countries()),
+                LongStream.of(counterpart.countries()),
                 LongStream.concat(topic.named().countries().stream(), topic.told().places().stream()));
     }
 }

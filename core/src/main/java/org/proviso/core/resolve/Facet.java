@@ -11,13 +11,20 @@ import org.proviso.core.model.Claim;
 import org.proviso.core.model.Edtf;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Modality;
+import org.proviso.core.resolve.groups.Longs;
 
 /**
  * What one claim is compared by.
  *
  * @param year of when it is so; 0 where the text does not fix it
+ * @param targets the countries on which a measure as {@link Aims} has them is; none of a claim that tells of none
  */
-record Facet(Lane lane, Act act, Amount amount, int year, Side actor, Side counterpart, Topic topic) {
+record Facet(
+        Lane lane, Act act, Amount amount, int year, Side actor, Side counterpart, Topic topic, Longs targets) {
+
+    Facet(Lane lane, Act act, Amount amount, int year, Side actor, Side counterpart, Topic topic) {
+        this(lane, act, amount, year, actor, counterpart, topic, Aims.targets(lane, actor, counterpart, topic));
+    }
 
     /** @param terms the programmes that the claim names */
     static Facet of(Claim claim, List<String> terms, Function<ActorId, Optional<ActorId>> countryOf) {

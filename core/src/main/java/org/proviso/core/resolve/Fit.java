@@ -15,7 +15,7 @@ final class Fit {
     /** So many words make a likeness of wording. */
     private static final int FEWEST_WORDS = 3;
 
-    private static final double NEARLY_SAME = .75;
+    static final double NEARLY_SAME = .75;
 
     /** What a word weighs that few documents have. */
     private static final double RARE = 1;

@@ -81,7 +81,7 @@ final class Gathering {
             if (facet.hasQuantity()) {
                 amounts.add(facet.amount());
             }
-            targets.add(Aims.targets(facet));
+            targets.add(facet.targets());
             goods.add(facet.topic().goods());
         }
     }
@@ -132,7 +132,7 @@ final class Gathering {
 
     private Optional<Match> best(Claim claim, Facet facet) {
         Map<Integer, List<Match>> matches = new TreeMap<>();
-        Longs targets = Aims.targets(facet);
+        Longs targets = facet.targets();
         for (int number : candidates(facet)) {
             Told earlier = told.get(number);
             if (!clashes(facet, targets, earlier.telling)) {

@@ -8,6 +8,7 @@ import org.proviso.core.resolve.groups.Longs;
 /** Keys as bytes, and back: numbers of eight bytes, sets behind their size. */
 final class KeyBytes {
     private static final int MOST_KEYS = 4_096;
+    private static final long[] NONE = {};
 
     private ByteBuffer bytes;
 
@@ -19,8 +20,8 @@ final class KeyBytes {
         return new KeyBytes(ByteBuffer.allocate(1_024));
     }
 
-    static KeyBytes of(byte[] stored) {
-        return new KeyBytes(ByteBuffer.wrap(stored));
+    static KeyBytes of(ByteBuffer stored) {
+        return new KeyBytes(stored);
     }
 
     KeyBytes put(long value) {
@@ -32,7 +33,13 @@ final class KeyBytes {
     }
 
     KeyBytes put(Longs keys) {
-        return put(keys.stream().toArray());
+        return put(keys.toArray());
+    }
+
+    /** What they weigh behind them, so that nobody need add it up. */
+    KeyBytes put(Words words) {
+        put(words.keys());
+        return words.isEmpty() ? this : put(Double.doubleToRawLongBits(words.weight()));
     }
 
     KeyBytes put(long[] values) {
@@ -63,14 +70,27 @@ final class KeyBytes {
     }
 
     long[] nextValues() {
-        long[] values = new long[nextSize()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = next();
+        int size = nextSize();
+        if (size == 0) {
+            return NONE;
+        }
+        long[] values = new long[size];
+        try {
+            for (int i = 0; i < values.length; i++) {
+                values[i] = bytes.getLong();
+            }
+        } catch (BufferUnderflowException e) {
+            throw new IllegalArgumentException("the keys end too early", e);
         }
         return values;
     }
 
     Longs nextLongs() {
-        return Longs.of(nextValues());
+        return Longs.taken(nextValues());
+    }
+
+    Words nextWords() {
+        Longs keys = nextLongs();
+        return keys.isEmpty() ? Words.NONE : new Words(keys, Double.longBitsToDouble(next()));
     }
 }

@@ -1,16 +1,18 @@
 package org.proviso.core.resolve;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
 import org.proviso.core.register.counts.CountIdentity.Unit;
+import org.proviso.core.resolve.groups.Gist;
 import org.proviso.core.tables.Tables;
 
 /** The keys of an index as bytes, and back, for an index that outlives a run. */
 public final class KeyForm {
     /** To be raised when keys or gists are made of other things, or written otherwise: an index of before is then made anew. */
-    private static final int VERSION = 8;
+    private static final int VERSION = 9;
 
     private static final List<Lane> LANES = List.of(Lane.values());
     private static final List<Act> ACTS = List.of(Act.values());
@@ -44,8 +46,12 @@ public final class KeyForm {
     }
 
     public static byte[] bytes(Telling telling) {
-        KeyBytes out =
-                KeyBytes.empty().put(telling.document()).put(telling.whole()).put(telling.isPointer() ? 1 : 0);
+        KeyBytes out = KeyBytes.empty()
+                .put(telling.document())
+                .put(telling.whole())
+                .put(telling.isPointer() ? 1 : 0)
+                .put(telling.goods())
+                .put(telling.about());
         put(out, telling.setting());
         out.put(telling.facets().size());
         telling.facets().forEach(facet -> {
@@ -55,34 +61,34 @@ public final class KeyForm {
             put(out, facet.actor());
             put(out, facet.counterpart());
             put(out, facet.topic());
+            out.put(facet.targets());
         });
         return out.toBytes();
     }
 
     /** A few bits of a telling, to be kept where tellings are found: {@link org.proviso.core.resolve.groups.Fits#gist}. */
-    public static long gist(Telling telling) {
+    public static Gist gist(Telling telling) {
         return TellingGist.of(telling);
     }
 
     /** The telling of such bytes, which must be of this version. */
-    public static Telling telling(byte[] stored) {
+    public static Telling telling(ByteBuffer stored) {
         KeyBytes in = KeyBytes.of(stored);
-        long document = in.next();
-        long whole = in.next();
-        boolean pointer = in.next() == 1;
+        Telling.Made made =
+                new Telling.Made(in.next(), in.next(), in.next() == 1, in.nextLongs(), in.nextLongs());
         Setting setting = setting(in);
-        List<Facet> facets = new ArrayList<>();
-        for (int left = in.nextSize(); left > 0; left--) {
-            facets.add(facet(in));
+        Facet[] facets = new Facet[in.nextSize()];
+        for (int i = 0; i < facets.length; i++) {
+            facets[i] = facet(in);
         }
-        return new Telling(facets, setting, document, whole, pointer);
+        return new Telling(List.of(facets), setting, made);
     }
 
     public static byte[] bytes(Strand strand) {
         KeyBytes out = KeyBytes.empty()
                 .put(strand.strong())
                 .put(strand.weak())
-                .put(strand.words().keys())
+                .put(strand.words())
                 .put(strand.parties().others())
                 .put(strand.parties().home())
                 .put(strand.parties().aims())
@@ -95,12 +101,12 @@ public final class KeyForm {
     }
 
     /** The strand of such bytes, which must be of this version. */
-    public static Strand strand(byte[] stored) {
+    public static Strand strand(ByteBuffer stored) {
         KeyBytes in = KeyBytes.of(stored);
         return new Strand(
                 in.nextLongs(),
                 in.nextLongs(),
-                new Words(in.nextLongs()),
+                in.nextWords(),
                 new Strand.Parties(in.nextLongs(), in.next(), in.nextLongs()),
                 new Sayings(in.nextLongs(), in.nextLongs(), in.nextLongs()),
                 in.next() == 1,
@@ -108,9 +114,9 @@ public final class KeyForm {
     }
 
     private static void put(KeyBytes out, Setting setting) {
-        out.put(setting.frequent().keys())
-                .put(setting.title().keys())
-                .put(setting.told().keys())
+        out.put(setting.frequent())
+                .put(setting.title())
+                .put(setting.told())
                 .put(setting.years())
                 .put(setting.subject())
                 .put(setting.home())
@@ -119,9 +125,9 @@ public final class KeyForm {
 
     private static Setting setting(KeyBytes in) {
         return new Setting(
-                new Words(in.nextLongs()),
-                new Words(in.nextLongs()),
-                new Words(in.nextLongs()),
+                in.nextWords(),
+                in.nextWords(),
+                in.nextWords(),
                 in.nextLongs(),
                 new Subject(in.nextLongs(), in.next()),
                 (int) in.next());
@@ -133,7 +139,7 @@ public final class KeyForm {
 
     private static void put(KeyBytes out, Topic topic) {
         Topic.Named named = topic.named();
-        out.put(named.words().keys())
+        out.put(named.words())
                 .put(named.kinds())
                 .put(named.terms())
                 .put(named.names())
@@ -141,11 +147,13 @@ public final class KeyForm {
                 .put(named.other() ? 1 : 0)
                 .put(named.own() ? 1 : 0);
         Topic.Told told = topic.told();
-        out.put(told.words().keys())
+        out.put(told.words())
                 .put(told.kinds())
                 .put(told.orders())
                 .put(told.places())
-                .put(told.cites() ? 1 : 0);
+                .put(told.cites() ? 1 : 0)
+                .put(topic.measures())
+                .put(topic.goods());
     }
 
     private static void put(KeyBytes out, Side side) {
@@ -160,7 +168,8 @@ public final class KeyForm {
                 (int) in.next(),
                 side(in),
                 side(in),
-                topic(in));
+                topic(in),
+                in.nextLongs());
     }
 
     private static Side side(KeyBytes in) {
@@ -170,7 +179,7 @@ public final class KeyForm {
     private static Topic topic(KeyBytes in) {
         return new Topic(
                 new Topic.Named(
-                        new Words(in.nextLongs()),
+                        in.nextWords(),
                         in.nextLongs(),
                         in.nextLongs(),
                         in.nextLongs(),
@@ -178,6 +187,8 @@ public final class KeyForm {
                         in.next() == 1,
                         in.next() == 1),
                 new Topic.Told(
-                        new Words(in.nextLongs()), in.nextLongs(), in.nextLongs(), in.nextLongs(), in.next() == 1));
+                        in.nextWords(), in.nextLongs(), in.nextLongs(), in.nextLongs(), in.next() == 1),
+                in.nextLongs(),
+                in.nextLongs());
     }
 }

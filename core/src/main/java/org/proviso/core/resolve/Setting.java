@@ -18,7 +18,7 @@ import org.proviso.core.resolve.groups.Longs;
 /** What a whole document is about: by its title, and by what its claims say most. */
 final class Setting {
     /** So many words at least titles in one form have in common. */
-    private static final int ONE_FORM = 3;
+    static final int ONE_FORM = 3;
 
     /** A word of such a weight tells documents in one form apart. */
     private static final double RARE = .6;
@@ -71,7 +71,7 @@ final class Setting {
     private Words all() {
         Words known = all;
         if (known == null) {
-            known = new Words(told.keys().with(title.keys()));
+            known = told.with(title);
             all = known;
         }
         return known;

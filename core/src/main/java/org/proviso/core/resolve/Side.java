@@ -68,6 +68,11 @@ final class Side {
         return countries.clone();
     }
 
+    /** Names, and countries that are known. */
+    LongStream everybody() {
+        return LongStream.concat(Arrays.stream(names), Arrays.stream(countries).filter(country -> country != UNKNOWN));
+    }
+
     boolean isEmpty() {
         return names.length == 0;
     }

@@ -26,27 +26,34 @@ public final class Telling {
 
     private final List<Facet> facets;
     private final Setting setting;
-    private final long document;
-    private final long whole;
-    private final boolean pointer;
-    private final Longs goods;
-    private final Longs about;
+    private final Made made;
 
     Telling(List<Facet> facets, Setting setting, long document, long whole, boolean pointer) {
+        this(facets, setting, new Made(document, whole, pointer, goods(facets, setting), about(facets, setting)));
+    }
+
+    Telling(List<Facet> facets, Setting setting, Made made) {
         this.facets = List.copyOf(facets);
         this.setting = setting;
-        this.document = document;
-        this.whole = whole;
-        this.pointer = pointer;
-        this.goods = goods(facets, setting);
-        this.about = about(facets, setting);
+        this.made = made;
     }
+
+    /**
+     * What it is besides its claims.
+     *
+     * @param document see {@link #document}
+     * @param whole see {@link #whole}
+     * @param pointer whether it is page furniture
+     * @param goods see {@link #goods}
+     * @param about see {@link #about}
+     */
+    record Made(long document, long whole, boolean pointer, Longs goods, Longs about) {}
 
     /** Those that its claims name; where they name neither goods nor a country that a measure is on, those of its document's title. */
     private static Longs goods(List<Facet> facets, Setting setting) {
         Longs own = Longs.of(facets.stream().flatMapToLong(Aims::goods));
         boolean aimed = !own.isEmpty()
-                || facets.stream().anyMatch(facet -> !Aims.targets(facet).isEmpty());
+                || facets.stream().anyMatch(facet -> !facet.targets().isEmpty());
         return aimed ? own : Goods.of(setting.title().keys(), true);
     }
 
@@ -56,7 +63,7 @@ public final class Telling {
      */
     private static Longs about(List<Facet> facets, Setting setting) {
         Longs own = Longs.of(facets.stream()
-                .flatMapToLong(facet -> LongStream.concat(Aims.targets(facet).stream(), Aims.goods(facet))));
+                .flatMapToLong(facet -> LongStream.concat(facet.targets().stream(), Aims.goods(facet))));
         if (!own.isEmpty()) {
             return own;
         }
@@ -81,27 +88,27 @@ public final class Telling {
 
     /** A key of the document. */
     long document() {
-        return document;
+        return made.document;
     }
 
     /** A key of what its document tells as one, had it used one name for each thing; {@link #ALONE} where that is this alone. */
     long whole() {
-        return whole;
+        return made.whole;
     }
 
     /** Whether both are parts of what one document tells as one. */
     boolean isPartOfOneWith(Telling other) {
-        return document == other.document && whole != ALONE && whole == other.whole;
+        return made.document == other.made.document && made.whole != ALONE && made.whole == other.made.whole;
     }
 
     /** The goods that it is about. */
     Longs goods() {
-        return goods;
+        return made.goods;
     }
 
     /** The countries and goods of the measures that it tells of, or that its document is about. */
     Longs about() {
-        return about;
+        return made.about;
     }
 
     /** Whether both name one act by its number, whoever tells of it. */
@@ -115,7 +122,7 @@ public final class Telling {
     }
 
     boolean isPointer() {
-        return pointer;
+        return made.pointer;
     }
 
     /**
@@ -156,7 +163,8 @@ public final class Telling {
                 .flatMapToLong(facet -> LongStream.concat(facet.signs(), facet.words(RARE)))
                 .distinct()
                 .limit(MOST_BLOCKS);
-        LongStream parts = whole == ALONE ? LongStream.empty() : LongStream.of(Hashes.of(document, whole));
+        LongStream parts =
+                made.whole == ALONE ? LongStream.empty() : LongStream.of(Hashes.of(made.document, made.whole));
         LongStream then = facets.stream()
                 .flatMapToLong(facet -> facet.words(TELLING))
                 .distinct()

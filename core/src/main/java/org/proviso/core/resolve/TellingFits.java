@@ -2,7 +2,9 @@ package org.proviso.core.resolve;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.proviso.core.resolve.groups.Fits;
+import org.proviso.core.resolve.groups.Gist;
 
 /** How well two tellings fit: as well as their two claims that fit best. */
 final class TellingFits implements Fits<Telling> {
@@ -35,13 +37,13 @@ final class TellingFits implements Fits<Telling> {
     }
 
     @Override
-    public long gist(Telling telling) {
+    public Gist gist(Telling telling) {
         return TellingGist.of(telling);
     }
 
     @Override
-    public boolean canNeverFit(Telling node, long gist) {
-        return TellingGist.canNeverMeet(node, gist);
+    public Predicate<Gist> possible(Telling node) {
+        return TellingGist.possible(node);
     }
 
     @Override

@@ -51,11 +51,16 @@ record Topic(Named named, Told told, Words all, Longs measures, Longs goods) {
         this(
                 named,
                 told,
-                new Words(named.words.keys().with(told.words.keys())),
+                named.words.with(told.words),
                 Aims.measures(named.kinds.with(told.kinds)),
                 Goods.of(
                         named.words.keys().with(told.words.keys()),
                         !Aims.measures(named.kinds.with(told.kinds)).isEmpty()));
+    }
+
+    /** The same where it is known on which measures and goods it is. */
+    Topic(Named named, Told told, Longs measures, Longs goods) {
+        this(named, told, named.words.with(told.words), measures, goods);
     }
 
     /** @param terms the programmes that the claim names */

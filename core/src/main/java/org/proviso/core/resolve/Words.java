@@ -9,54 +9,59 @@ import org.proviso.core.resolve.groups.Longs;
 final class Words {
     static final Words NONE = new Words(Longs.NONE);
 
+    private static final double UNKNOWN = -1;
+
     private final Longs keys;
-    private final long[] sorted;
 
     /** One bit for each key: where two sets have no bit in common, they have no key. */
     private final long bits;
 
-    /** Looked up when somebody asks: most words that are read are compared with nothing. */
-    private @Nullable Weighed weighed;
+    /** The weight of each key, in their order: looked up when somebody asks, as most words that are read are compared with nothing. */
+    private double @Nullable [] weights;
 
-    /** The weight of each key, in their order, and of all. */
-    private static final class Weighed {
-        private final double[] each;
-        private final double sum;
-
-        private Weighed(double[] each) {
-            this.each = each;
-            double all = 0;
-            for (double weight : each) {
-                all += weight;
-            }
-            this.sum = all;
-        }
-
-        static Weighed of(long[] keys) {
-            double[] each = new double[keys.length];
-            for (int i = 0; i < keys.length; i++) {
-                each[i] = Rarity.of(keys[i]);
-            }
-            return new Weighed(each);
-        }
-    }
+    /** The weight of all; {@link #UNKNOWN} until somebody asks. */
+    private double sum;
 
     Words(Longs keys) {
+        this(keys, UNKNOWN);
+    }
+
+    /** @param sum what all weigh, as {@link #weight} had it */
+    Words(Longs keys, double sum) {
+        this(keys, bits(keys), sum);
+    }
+
+    private Words(Longs keys, long bits, double sum) {
         this.keys = keys;
-        this.sorted = keys.toArray();
+        this.bits = bits;
+        this.sum = sum;
+    }
+
+    private static long bits(Longs keys) {
         long all = 0;
-        for (long key : sorted) {
-            all |= 1L << key;
+        for (int i = 0; i < keys.size(); i++) {
+            all |= 1L << keys.at(i);
         }
-        this.bits = all;
+        return all;
+    }
+
+    /** These and others. */
+    Words with(Words others) {
+        if (others.isEmpty() || isEmpty()) {
+            return isEmpty() ? others : this;
+        }
+        return new Words(keys.with(others.keys), bits | others.bits, UNKNOWN);
     }
 
     /** Two threads may both look it up, and find the same. */
-    private Weighed weighed() {
-        Weighed known = weighed;
+    private double[] weights() {
+        double[] known = weights;
         if (known == null) {
-            known = Weighed.of(sorted);
-            weighed = known;
+            known = new double[keys.size()];
+            for (int i = 0; i < known.length; i++) {
+                known[i] = Rarity.of(keys.at(i));
+            }
+            weights = known;
         }
         return known;
     }
@@ -65,25 +70,36 @@ final class Words {
         return keys;
     }
 
+    /** The weight of the one that has so many before it. */
+    double weight(int place) {
+        return weights()[place];
+    }
+
     boolean isEmpty() {
-        return sorted.length == 0;
+        return keys.isEmpty();
     }
 
     int size() {
-        return sorted.length;
+        return keys.size();
     }
 
     /** Those that weigh so much or more. */
     LongStream weighing(double least) {
-        double[] weights = weighed().each;
-        return IntStream.range(0, sorted.length)
-                .filter(i -> weights[i] >= least)
-                .mapToLong(i -> sorted[i]);
+        double[] each = weights();
+        return IntStream.range(0, each.length).filter(i -> each[i] >= least).mapToLong(keys::at);
     }
 
     /** The weight of all. */
     double weight() {
-        return weighed().sum;
+        double known = sum;
+        if (known == UNKNOWN) {
+            known = 0;
+            for (double weight : weights()) {
+                known += weight;
+            }
+            sum = known;
+        }
+        return known;
     }
 
     /** Of the words that both have, the weight of the rarest; 0 when they have none. */
@@ -91,13 +107,12 @@ final class Words {
         if ((bits & other.bits) == 0) {
             return 0;
         }
-        double[] weights = weighed().each;
         double rarest = 0;
         int i = 0;
         int j = 0;
-        while (i < sorted.length && j < other.sorted.length) {
-            int order = Long.compare(sorted[i], other.sorted[j]);
-            rarest = order == 0 ? Math.max(rarest, weights[i]) : rarest;
+        while (i < size() && j < other.size()) {
+            int order = Long.compare(keys.at(i), other.keys.at(j));
+            rarest = order == 0 ? Math.max(rarest, Rarity.of(keys.at(i))) : rarest;
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }
@@ -106,15 +121,15 @@ final class Words {
 
     /** Of the words that the other has not, the weight of the rarest; 0 when it has all. */
     double rarestWithout(Words other) {
-        double[] weights = weighed().each;
+        double[] each = weights();
         double rarest = 0;
         int j = 0;
-        for (int i = 0; i < sorted.length; i++) {
-            while (j < other.sorted.length && other.sorted[j] < sorted[i]) {
+        for (int i = 0; i < each.length; i++) {
+            while (j < other.size() && other.keys.at(j) < keys.at(i)) {
                 j++;
             }
-            boolean shared = j < other.sorted.length && other.sorted[j] == sorted[i];
-            rarest = shared ? rarest : Math.max(rarest, weights[i]);
+            boolean shared = j < other.size() && other.keys.at(j) == keys.at(i);
+            rarest = shared ? rarest : Math.max(rarest, each[i]);
         }
         return rarest;
     }
@@ -124,13 +139,12 @@ final class Words {
         if ((bits & other.bits) == 0) {
             return 0;
         }
-        double[] weights = weighed().each;
         double shared = 0;
         int i = 0;
         int j = 0;
-        while (i < sorted.length && j < other.sorted.length) {
-            int order = Long.compare(sorted[i], other.sorted[j]);
-            shared += order == 0 ? weights[i] : 0;
+        while (i < size() && j < other.size()) {
+            int order = Long.compare(keys.at(i), other.keys.at(j));
+            shared += order == 0 ? Rarity.of(keys.at(i)) : 0;
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }

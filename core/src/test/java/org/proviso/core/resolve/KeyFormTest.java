@@ -3,7 +3,7 @@ package org.proviso.core.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Arrays;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,7 @@ class KeyFormTest {
     @Test
     void aTellingComesBackAsItWasKept() {
         Telling telling = Telling.of(keyed(), setting(keyed()), 7);
-        Telling back = KeyForm.telling(KeyForm.bytes(telling));
+        Telling back = KeyForm.telling(ByteBuffer.wrap(KeyForm.bytes(telling)));
         assertThat(telling.facets()).hasSize(2);
         assertThat(back.facets()).isEqualTo(telling.facets());
         assertThat(back.setting()).isEqualTo(telling.setting());
@@ -53,16 +53,16 @@ class KeyFormTest {
     @Test
     void aPointerComesBackAsOne() {
         List<Keyed> pointer = keyed().subList(2, 3);
-        assertThat(KeyForm.telling(KeyForm.bytes(Telling.of(pointer, setting(pointer), Telling.ALONE)))
+        assertThat(KeyForm.telling(ByteBuffer.wrap(KeyForm.bytes(Telling.of(pointer, setting(pointer), Telling.ALONE))))
                         .isPointer())
                 .isTrue();
-        assertThat(KeyForm.strand(KeyForm.bytes(strand(pointer))).isPointer()).isTrue();
+        assertThat(KeyForm.strand(ByteBuffer.wrap(KeyForm.bytes(strand(pointer)))).isPointer()).isTrue();
     }
 
     @Test
     void aStrandComesBackAsItWasKept() {
         Strand strand = strand(keyed());
-        Strand back = KeyForm.strand(KeyForm.bytes(strand));
+        Strand back = KeyForm.strand(ByteBuffer.wrap(KeyForm.bytes(strand)));
         assertThat(KeyForm.bytes(back)).isEqualTo(KeyForm.bytes(strand));
         assertThat(back.words()).isEqualTo(strand.words());
         assertThat(back.strong()).isEqualTo(strand.strong());
@@ -74,7 +74,7 @@ class KeyFormTest {
     @Test
     void bytesThatEndTooEarlyAreRefused() {
         byte[] whole = KeyForm.bytes(strand(keyed()));
-        assertThatThrownBy(() -> KeyForm.strand(Arrays.copyOf(whole, whole.length - 1)))
+        assertThatThrownBy(() -> KeyForm.strand(ByteBuffer.wrap(whole, 0, whole.length - 1)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

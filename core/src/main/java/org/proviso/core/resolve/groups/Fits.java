@@ -1,18 +1,23 @@
 package org.proviso.core.resolve.groups;
 
+import java.util.function.Predicate;
+
 /** How well two things fit: a pure function of the two. */
 public interface Fits<K> {
     /** How well a node fits one that is before it in the canonical order; negative infinity when they can never be one. */
     double fit(K node, K earlier);
 
-    /** A few bits about a node, by which an index that keeps them beside its ranks can spare reading most that never fit. */
-    default long gist(K keys) {
-        return 0;
+    /** A few bits about a node, by which an index that keeps them beside its ranks can spare reading most that fit too little. */
+    default Gist gist(K keys) {
+        return Gist.UNKNOWN;
     }
 
-    /** Whether no earlier node of such a gist fits; false where the gist does not say. */
-    default boolean canNeverFit(K node, long gist) {
-        return false;
+    /**
+     * Tells of gists whether an earlier node of that gist may fit with as much as {@link #proposes}; false only where it surely does not.
+     * It is asked of many.
+     */
+    default Predicate<Gist> possible(K node) {
+        return gist -> true;
     }
 
     /** With so much it belongs to the earlier one. */

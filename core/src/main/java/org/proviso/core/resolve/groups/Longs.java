@@ -19,9 +19,18 @@ public final class Longs {
     }
 
     public static Longs of(long... keys) {
-        if (isAscending(keys)) {
-            return keys.length == 0 ? NONE : new Longs(keys.clone());
+        return isAscending(keys) ? taken(keys.clone()) : sorted(keys);
+    }
+
+    /** The same of keys that nobody else has: they are not copied. */
+    public static Longs taken(long... keys) {
+        if (!isAscending(keys)) {
+            return sorted(keys);
         }
+        return keys.length == 0 ? NONE : new Longs(keys);
+    }
+
+    private static Longs sorted(long... keys) {
         long[] sorted = keys.clone();
         Arrays.sort(sorted);
         int size = 1;
@@ -48,6 +57,11 @@ public final class Longs {
 
     public boolean isEmpty() {
         return keys.length == 0;
+    }
+
+    /** The one that has so many before it. */
+    public long at(int place) {
+        return keys[place];
     }
 
     public boolean contains(long key) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.LongPredicate;
+import java.util.function.Predicate;
 
 /** An index in memory: for each block the ranks of its nodes, sorted. */
 public final class MemoryNodeIndex<K> implements NodeIndex<K> {
@@ -56,7 +56,7 @@ public final class MemoryNodeIndex<K> implements NodeIndex<K> {
     }
 
     @Override
-    public Collection<Node<K>> earlier(Longs some, int most, Rank before, LongPredicate wanted) {
+    public Collection<Node<K>> earlier(Longs some, int most, Rank before, Predicate<Gist> wanted) {
         Map<Long, Node<K>> found = new LinkedHashMap<>();
         some.stream()
                 .forEach(block -> first(block, most).stream()

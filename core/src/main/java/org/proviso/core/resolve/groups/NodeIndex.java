@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.LongPredicate;
+import java.util.function.Predicate;
 
 /**
  * The nodes and verdicts of {@link Leaders}, as they are looked up. Everything that grouping remembers is here. An
@@ -26,7 +26,7 @@ public interface NodeIndex<K> {
      * The nodes that come before a rank and are among the first so many of some blocks, each once. Nodes of which a gist says that they
      * are not wanted may be left out; only an index that keeps gists does so.
      */
-    Collection<Node<K>> earlier(Longs blocks, int most, Rank before, LongPredicate wanted);
+    Collection<Node<K>> earlier(Longs blocks, int most, Rank before, Predicate<Gist> wanted);
 
     /** The node of a block that has so many nodes before it. */
     Optional<Node<K>> at(long block, int position);
