@@ -2,29 +2,36 @@ package org.proviso.cli;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.proviso.core.model.ClaimId;
-import org.proviso.core.register.Entry;
 import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Filing;
 import org.proviso.core.register.Judgements;
 import org.proviso.core.register.MatterId;
+import org.proviso.core.register.RecordedAt;
 import org.proviso.core.register.Register;
 import org.proviso.store.RegisterFile;
 import org.proviso.store.RegisterPages;
+import org.proviso.store.RegisterPast;
 
 /**
  * A register as a command asks it: by what its pages are found by, and where that cannot tell, by its whole log, which is then folded, once. For
- * one command, before it adds anything.
+ * one command, before it adds anything, and for one time of which it is asked what was known then.
  */
 final class AskedRegister {
     private final RegisterFile file;
     private final RegisterPages pages;
+    private final RegisterPast past;
     private @Nullable Register whole;
+
+    /** The whole of it as it was at a time that was asked for. */
+    private @Nullable Register then;
 
     AskedRegister(RegisterFile file) {
         this.file = file;
         this.pages = file.pages();
+        this.past = file.past();
     }
 
     /** The whole of it. */
@@ -37,6 +44,15 @@ final class AskedRegister {
         return known;
     }
 
+    private Register then(RecordedAt time) {
+        Register known = then;
+        if (known == null) {
+            known = past.whole(List.of(time)).getFirst();
+            then = known;
+        }
+        return known;
+    }
+
     /** The documents and what they derive from, or more. */
     Register documents() {
         return pages.documents().orElseGet(this::whole);
@@ -45,6 +61,29 @@ final class AskedRegister {
     /** The entries of these, or more, as {@link RegisterPages#entries} says. */
     Register part(Collection<EntryId> ids, Collection<ClaimId> claims, Collection<MatterId> matters) {
         return pages.entries(ids, claims, matters).orElseGet(this::whole);
+    }
+
+    /**
+     * An entry in full with its matter, or more; no entry where none is known.
+     *
+     * @param known as far as was known at this time
+     */
+    Register inFull(EntryId id, Optional<RecordedAt> known) {
+        return known.isPresent()
+                ? past.inFull(id, known.get()).orElseGet(() -> then(known.get()))
+                : pages.inFull(id).orElseGet(this::whole);
+    }
+
+    /** The same of a matter. */
+    Register inFull(MatterId id, Optional<RecordedAt> known) {
+        return known.isPresent()
+                ? past.inFull(id, known.get()).orElseGet(() -> then(known.get()))
+                : pages.inFull(id).orElseGet(this::whole);
+    }
+
+    /** All that was ever told of an entry, or more. */
+    Register history(EntryId id) {
+        return past.history(id).orElseGet(this::whole);
     }
 
     /** What people decided. */
@@ -63,8 +102,16 @@ final class AskedRegister {
 
     /** @param words with the letter that ids of matters begin with */
     MatterId matter(String words) {
-        String digits = words.substring(Math.min(words.length(), GivenId.OF_MATTER.length()));
-        return GivenId.matter(pages.mattersOf(digits).orElseGet(this::matters), words);
+        return GivenId.matter(pages.mattersOf(digits(words)).orElseGet(() -> matters(whole())), words);
+    }
+
+    /** The same of matters as they were known at a time. */
+    MatterId matter(String words, RecordedAt known) {
+        return GivenId.matter(past.mattersOf(digits(words), known).orElseGet(() -> matters(then(known))), words);
+    }
+
+    private static String digits(String words) {
+        return words.substring(Math.min(words.length(), GivenId.OF_MATTER.length()));
     }
 
     String judgement(String words) {
@@ -78,7 +125,9 @@ final class AskedRegister {
                 .toList();
     }
 
-    private List<MatterId> matters() {
-        return whole().entries().values().stream().map(Entry::matter).distinct().toList();
+    private static List<MatterId> matters(Register register) {
+        return register.matters().keySet().stream()
+                .filter(matter -> register.matter(matter).equals(matter))
+                .toList();
     }
 }

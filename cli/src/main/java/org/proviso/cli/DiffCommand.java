@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.proviso.core.register.RecordedAt;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.history.Difference;
+import org.proviso.store.RegisterFile;
+import org.proviso.store.RegisterPast;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,9 +67,9 @@ final class DiffCommand implements Callable<Integer> {
         if (limit < 1 || !first.isBefore(second)) {
             throw new ParameterException(spec.commandLine(), "DATE1 must be before DATE2, and --limit at least 1");
         }
-        Register whole = register.load();
-        Register then = whole.knownAt(RegisterCommand.endOf(first));
-        Register now = whole.knownAt(RegisterCommand.endOf(second));
+        RegisterPast.Two two = two();
+        Register then = two.then();
+        Register now = two.now();
         List<Difference> found = Difference.between(then, now, asOf.orElse(LocalDate.MAX)).stream()
                 .filter(difference -> all || difference.isNews())
                 .toList();
@@ -85,5 +88,17 @@ final class DiffCommand implements Callable<Integer> {
                 + asOf.map(day -> ", of " + day).orElse("") + "."
                 + (shown.size() < found.size() ? " Shown: the first " + shown.size() + "; --limit shows more." : ""));
         return 0;
+    }
+
+    /** The register at both times, or those parts of it that may differ. */
+    private RegisterPast.Two two() {
+        RecordedAt earlier = RegisterCommand.endOf(first);
+        RecordedAt later = RegisterCommand.endOf(second);
+        try (RegisterFile file = register.open(RegisterFile.Mode.READ)) {
+            return file.past().between(earlier, later).orElseGet(() -> {
+                List<Register> whole = file.past().whole(List.of(earlier, later));
+                return new RegisterPast.Two(whole.getFirst(), whole.getLast());
+            });
+        }
     }
 }

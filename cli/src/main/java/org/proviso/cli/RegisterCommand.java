@@ -107,11 +107,12 @@ final class RegisterCommand implements Callable<Integer> {
 
     /** From the register's list of entries, where that can tell. */
     private Optional<Page> listed(RegisterFile file) {
-        if (known.isPresent() || limit > PageQuery.MOST_ENTRIES) {
+        if (limit > PageQuery.MOST_ENTRIES) {
             return Optional.empty();
         }
-        return file.pages()
-                .page(new PageQuery(wanted(), asOf, offset, limit))
+        PageQuery query = new PageQuery(wanted(), asOf, offset, limit);
+        return known.map(day -> file.past().page(query, endOf(day)))
+                .orElseGet(() -> file.pages().page(query))
                 .map(page -> new Page(page.listings(), page.entries(), page.themselves(), page.matters()));
     }
 
@@ -120,8 +121,8 @@ final class RegisterCommand implements Callable<Integer> {
     }
 
     private Page folded(RegisterFile file) {
-        Register whole = Register.of(file.log());
-        Register view = known.map(day -> whole.knownAt(endOf(day))).orElse(whole);
+        Register view = known.map(day -> file.past().whole(List.of(endOf(day))).getFirst())
+                .orElseGet(() -> Register.of(file.log()));
         Wanted wanted = wanted();
         LocalDate day = asOf.orElse(LocalDate.MAX);
         Map<Wanted.Match, List<Entry>> matching = view.entries().values().stream()

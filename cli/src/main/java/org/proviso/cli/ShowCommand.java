@@ -9,6 +9,7 @@ import org.proviso.core.model.ProvisoException;
 import org.proviso.core.register.Entry;
 import org.proviso.core.register.EntryId;
 import org.proviso.core.register.MatterId;
+import org.proviso.core.register.RecordedAt;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.Standing;
 import org.proviso.core.register.history.History;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  proviso show c04bc6bc10f5",
             "  proviso show c04bc6bc10f5 --as-of 2025-02-14",
+            "  proviso show c04bc6bc10f5 --known 2025-03-01",
             "  proviso show m-5f3c --json"
         })
 final class ShowCommand implements Callable<Integer> {
@@ -73,6 +75,12 @@ final class ShowCommand implements Callable<Integer> {
     private Optional<LocalDate> asOf = Optional.empty();
 
     @Option(
+            names = "--known",
+            paramLabel = "DATE",
+            description = "as far as the register knew at the end of this day, UTC")
+    private Optional<LocalDate> known = Optional.empty();
+
+    @Option(
             names = "--history",
             description =
                     "print how what the register says of the entry changed, from time to time, and what changed it")
@@ -86,31 +94,43 @@ final class ShowCommand implements Callable<Integer> {
         if (history && asOf.isPresent()) {
             throw new ParameterException(spec.commandLine(), "--history and --as-of exclude each other");
         }
+        if (history && known.isPresent()) {
+            throw new ParameterException(spec.commandLine(), "--history and --known exclude each other");
+        }
         if (history && isMatter()) {
             throw new ParameterException(spec.commandLine(), "--history is of an entry; give an entry's id");
         }
         try (RegisterFile file = register.open(RegisterFile.Mode.READ)) {
             AskedRegister asked = new AskedRegister(file);
             if (history) {
-                EntryId entry = asked.entry(id);
-                Register whole = asked.whole();
-                HistoryText text = new HistoryText(whole, History.of(whole, entry, LocalDate.MAX));
-                PrintWriter out = spec.commandLine().getOut();
-                (json ? text.json() : text.lines()).forEach(out::println);
-                return 0;
-            }
-            StoredDates dates = new StoredDates(file.documents());
-            if (isMatter()) {
-                MatterId matter = asked.matter(id);
-                Register part = file.pages().inFull(matter).orElseGet(asked::whole);
-                show(part, ofMatter(part, matter), dates, file);
+                history(asked);
             } else {
-                EntryId entry = asked.entry(id);
-                Register part = file.pages().inFull(entry).orElseGet(asked::whole);
-                show(part, List.of(part.entry(entry).orElseThrow(this::withoutClaims)), dates, file);
+                show(asked, file);
             }
         }
         return 0;
+    }
+
+    private void history(AskedRegister asked) {
+        EntryId entry = asked.entry(id);
+        Register part = asked.history(entry);
+        HistoryText text = new HistoryText(part, History.of(part, entry, LocalDate.MAX));
+        PrintWriter out = spec.commandLine().getOut();
+        (json ? text.json() : text.lines()).forEach(out::println);
+    }
+
+    private void show(AskedRegister asked, RegisterFile file) {
+        Optional<RecordedAt> time = known.map(RegisterCommand::endOf);
+        StoredDates dates = new StoredDates(file.documents());
+        if (isMatter()) {
+            MatterId matter = time.map(at -> asked.matter(id, at)).orElseGet(() -> asked.matter(id));
+            Register part = asked.inFull(matter, time);
+            show(part, ofMatter(part, matter), dates, file);
+        } else {
+            EntryId entry = asked.entry(id);
+            Register part = asked.inFull(entry, time);
+            show(part, List.of(part.entry(entry).orElseThrow(this::withoutClaims)), dates, file);
+        }
     }
 
     private boolean isMatter() {
@@ -166,6 +186,9 @@ final class ShowCommand implements Callable<Integer> {
     private ProvisoException withoutClaims() {
         return new ProvisoException(
                 ProvisoException.Category.NOT_FOUND,
-                "nothing of '" + id + "' has claims left in this register; 'proviso register WORDS' prints the ids");
+                "nothing of '" + id + "' "
+                        + known.map(day -> "was known to this register on " + day)
+                                .orElse("has claims left in this register")
+                        + "; 'proviso register WORDS' prints the ids");
     }
 }

@@ -37,7 +37,7 @@ final class PageBlocks {
         /** Stands for never. */
         static final int NO_DAY = Integer.MAX_VALUE;
 
-        private static final Comparator<Listed> ORDER = Comparator.comparingLong(Listed::first)
+        static final Comparator<Listed> ORDER = Comparator.comparingLong(Listed::first)
                 .thenComparingInt(Listed::row)
                 .thenComparingLong(Listed::number);
 

@@ -200,7 +200,7 @@ final class PageEntries {
                 now.begins());
     }
 
-    private static Listed listed(ResultSet row) throws SQLException {
+    static Listed listed(ResultSet row) throws SQLException {
         return new Listed(row.getLong(1), row.getInt(2), row.getLong(3), row.getInt(4), row.getLong(5), row.getInt(6));
     }
 }

@@ -14,7 +14,7 @@ import java.util.Set;
 /** The tellings, or the matters, that a batch is about; read once, changed in memory, written at the end. */
 final class PagePlaces {
     /** As {@code Tellings} has it: no place is further away than so many steps. */
-    private static final int MOST_STEPS = 16;
+    static final int MOST_STEPS = 16;
 
     private static final String ADD_TELLING = "insert into page_telling"
             + " (id, into_, placed, root, lane, matter, moved, events, documents, number) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";

@@ -42,6 +42,8 @@ public final class RegisterFile implements AutoCloseable {
     private final Mode mode;
     private final PageUpkeep pageUpkeep;
     private final RegisterPages pages;
+    private final PastUpkeep pastUpkeep;
+    private final RegisterPast past;
     private final SqliteEventLog log;
     private final SqliteDocuments documents;
 
@@ -56,7 +58,12 @@ public final class RegisterFile implements AutoCloseable {
         this.mode = mode;
         this.pageUpkeep = new PageUpkeep(file);
         this.pages = new RegisterPages(file, pageUpkeep);
-        this.log = new SqliteEventLog(file, pageUpkeep::add);
+        this.pastUpkeep = new PastUpkeep(file);
+        this.past = new RegisterPast(file, pageUpkeep, pastUpkeep);
+        this.log = new SqliteEventLog(file, (connection, events) -> {
+            pageUpkeep.add(connection, events);
+            pastUpkeep.add(connection, events);
+        });
         this.documents = new SqliteDocuments(file);
     }
 
@@ -147,13 +154,19 @@ public final class RegisterFile implements AutoCloseable {
         return pages;
     }
 
+    /** What single entries were at earlier times; kept up as {@link #pages} are. */
+    public RegisterPast past() {
+        return past;
+    }
+
     /**
-     * Works out what pages are found by, where that is missing, of another version, or behind the log.
+     * Works out what pages and the past of entries are found by, where that is missing, of another version, or behind the log.
      *
      * @param note is told when it had to be worked out
      */
     public void keepPages(Consumer<String> note) {
         pageUpkeep.mend(note);
+        pastUpkeep.mend(note);
     }
 
     /**

@@ -235,7 +235,7 @@ final class RandomHistory {
     }
 
     /** One of the same lane. */
-    private EntryId alike(EntryId telling) {
+    EntryId alike(EntryId telling) {
         return any(
                 tellings.stream().filter(other -> lane(other) == lane(telling)).toList());
     }

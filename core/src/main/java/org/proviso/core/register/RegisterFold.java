@@ -134,6 +134,12 @@ public final class RegisterFold {
         }
     }
 
+    /** The same of one claim, where it is asked for earlier times, too. */
+    public void said(RecordedAt time, Claim claim) {
+        wordings.computeIfAbsent(shared.one(claim.evidence().document()), first -> new ArrayList<>(2))
+                .add(Wording.of(shared.one(time), claim));
+    }
+
     /** A key of what a claim says and in which words. */
     public static long wording(Claim claim) {
         return Wording.key(claim);

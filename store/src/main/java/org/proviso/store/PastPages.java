@@ -1,0 +1,188 @@
+package org.proviso.store;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.proviso.core.model.ClaimId;
+import org.proviso.core.register.Entry;
+import org.proviso.core.register.EntryId;
+import org.proviso.core.register.Register;
+import org.proviso.core.register.Standing;
+import org.proviso.core.register.lists.Listing;
+import org.proviso.core.register.lists.Wanted.Match;
+import org.proviso.store.PageBlocks.Listed;
+import org.proviso.store.PageListings.Asked;
+
+/**
+ * A page as it was at an earlier time: entries of which nothing was told since then are listed as they are now, the others are folded as
+ * of that time. For one page, within {@link SqliteFile#read} alone.
+ */
+final class PastPages {
+    private static final String ENTRIES = "select first, row, number, lane, matter, begins from page_entry";
+    private static final String MATTERS = "select id, number from page_matter where id in (?)";
+
+    private static final Comparator<Item> ORDER =
+            Comparator.comparing(Item::match).thenComparing(Item::place, Listed.ORDER);
+
+    private final Rows rows;
+    private final PageQuery query;
+    private final LocalDate day;
+
+    /** The entries of which something was told since, by the numbers that their ids are. */
+    private final Set<Long> changed;
+
+    private final PastParts parts;
+    private final PastPlaces claims;
+    private final Register then;
+
+    /**
+     * What is listed.
+     *
+     * @param entry as it was, where something was told since
+     */
+    private record Item(Listed place, Match match, Optional<Entry> entry) {}
+
+    /**
+     * A page.
+     *
+     * @param until the last event that counts
+     * @param changed no fewer than the entries that what was told since may have changed
+     */
+    PastPages(Rows rows, PageQuery query, long until, Set<Long> changed) throws SQLException {
+        this.rows = rows;
+        this.query = query;
+        this.day = query.asOf().orElse(LocalDate.MAX);
+        this.changed = changed;
+        this.parts = new PastParts(rows, until, false, false);
+        this.claims = new PastPlaces(rows, PastWord.Kind.CLAIM, until, false);
+        this.then = parts.register(changed);
+    }
+
+    RegisterPage page() throws SQLException {
+        List<Item> items = new ArrayList<>(asNow());
+        items.addAll(asThen());
+        items.sort(ORDER);
+        List<Item> page =
+                items.stream().skip(query.offset()).limit(query.limit()).toList();
+        return new RegisterPage(
+                listings(page),
+                items.size(),
+                (int) items.stream().filter(item -> item.match == Match.ITSELF).count(),
+                (int) items.stream().map(item -> item.place.matter()).distinct().count());
+    }
+
+    private List<Listing> listings(List<Item> page) throws SQLException {
+        List<Asked> now = page.stream()
+                .filter(item -> item.entry.isEmpty())
+                .map(item -> new Asked(item.place.number(), item.place.matter()))
+                .toList();
+        Iterator<Listing> listed = new PageListings(rows).on(now, day).iterator();
+        List<Listing> all = new ArrayList<>(page.size());
+        for (Item item : page) {
+            all.add(item.entry.map(this::listing).orElseGet(listed::next));
+        }
+        return all;
+    }
+
+    private Listing listing(Entry entry) {
+        return Listing.of(then, new Standing(entry, then.state(entry, day), then.support(entry)));
+    }
+
+    /** Those of which nothing was told since. */
+    private List<Item> asNow() throws SQLException {
+        Set<Long> numbers = new HashSet<>();
+        parts.ofIds(changed).forEach(row -> numbers.add(row.number));
+        int lane = query.wanted().lane().map(PageUpkeep.LANES::indexOf).orElse(-1);
+        int latest = query.asOf().map(asOf -> Listed.day(asOf.toEpochDay())).orElse(Listed.NO_DAY);
+        Map<Asked, Listed> places = new HashMap<>();
+        for (Listed one : rows.all(PageEntries::listed, ENTRIES)) {
+            if (!numbers.contains(one.number()) && one.begins() <= latest && (lane < 0 || lane == one.lane())) {
+                places.put(new Asked(one.number(), one.matter()), one);
+            }
+        }
+        List<Item> items = new ArrayList<>();
+        if (query.wanted().hasTerms()) {
+            PageSearch search = new PageSearch(rows, query.wanted());
+            search.search();
+            search.found(places.keySet().stream().filter(search::mayBe).toList())
+                    .forEach((match, found) -> found.forEach(asked -> Optional.ofNullable(places.get(asked))
+                            .ifPresent(place -> items.add(new Item(place, match, Optional.empty())))));
+        } else {
+            places.values().forEach(place -> items.add(new Item(place, Match.ITSELF, Optional.empty())));
+        }
+        return items;
+    }
+
+    private List<Item> asThen() throws SQLException {
+        Map<EntryId, Listed> places = places();
+        List<Item> items = new ArrayList<>();
+        for (Entry entry : then.entries().values()) {
+            Match match = query.wanted().match(then, entry);
+            if (changed.contains(PageIds.of(entry.id()))
+                    && match != Match.NONE
+                    && (query.asOf().isEmpty() || then.state(entry, day).since().isPresent())) {
+                Listed place = places.get(entry.id());
+                if (place == null) {
+                    throw new IllegalStateException(
+                            "an entry without a place: " + entry.id().value());
+                }
+                items.add(new Item(place, match, Optional.of(entry)));
+            }
+        }
+        return items;
+    }
+
+    /** Where the register came upon each entry first, as {@link PageEntries} has it. */
+    private Map<EntryId, Listed> places() throws SQLException {
+        Map<Long, Long> matters = new HashMap<>();
+        rows.ofKeys(
+                row -> matters.put(row.getLong(1), row.getLong(2)),
+                MATTERS,
+                then.entries().values().stream()
+                        .map(entry -> PageIds.of(entry.matter()))
+                        .distinct()
+                        .toList());
+        Map<EntryId, Listed> places = new HashMap<>();
+        for (PageRow telling : parts.read()) {
+            EntryId id = PageIds.entry(telling.id);
+            int row = 0;
+            for (ClaimId claim : then.claims(id)) {
+                Optional<Entry> in = then.entry(into(telling, claim).orElse(id));
+                if (in.isPresent()) {
+                    places.putIfAbsent(in.get().id(), place(telling, row, in.get(), matters));
+                }
+                row++;
+            }
+            Optional<Entry> own = then.entry(id);
+            if (own.isPresent()
+                    && own.get().tellings().stream().anyMatch(one -> one.id().equals(id))) {
+                places.putIfAbsent(own.get().id(), place(telling, row, own.get(), matters));
+            }
+        }
+        return places;
+    }
+
+    private static Listed place(PageRow first, int row, Entry entry, Map<Long, Long> matters) {
+        return new Listed(
+                first.number,
+                row,
+                PageIds.of(entry.id()),
+                PageUpkeep.LANES.indexOf(entry.lane()),
+                matters.getOrDefault(PageIds.of(entry.matter()), 0L),
+                Listed.NO_DAY);
+    }
+
+    private Optional<EntryId> into(PageRow telling, ClaimId claim) throws SQLException {
+        return telling.moved
+                ? claims.about(List.of(PageIds.of(claim))).stream().findFirst().map(word -> PageIds.entry(word.other()))
+                : Optional.empty();
+    }
+}
