@@ -14,6 +14,7 @@ final class Doers {
     private static final Set<NounClass> PUBLIC = EnumSet.of(NounClass.AUTHORITY, NounClass.FORCE);
     private static final Set<String> CONDITIONAL = WordLists.read("conditional");
     private static final Set<String> COURTS = WordLists.read("courts");
+    private static final Set<String> LEGISLATURES = WordLists.read("legislatures");
 
     private Doers() {}
 
@@ -51,13 +52,21 @@ final class Doers {
     static boolean isCourt(Syntax syntax, Predicate predicate) {
         return doer(predicate)
                 .map(syntax::core)
-                .filter(name -> hasCourt(syntax, name))
+                .filter(name -> has(syntax, name, COURTS))
                 .isPresent();
     }
 
-    private static boolean hasCourt(Syntax syntax, Stretch name) {
+    /** A legislature, council or board, or those who sit there: by its noun, or by a word of its name. */
+    static boolean isLegislature(Syntax syntax, Predicate predicate) {
+        return doer(predicate)
+                .map(syntax::core)
+                .filter(name -> has(syntax, name, LEGISLATURES))
+                .isPresent();
+    }
+
+    private static boolean has(Syntax syntax, Stretch name, Set<String> words) {
         for (int word = name.first(); word <= name.last(); word++) {
-            if (COURTS.contains(syntax.lower(word))) {
+            if (words.contains(syntax.lower(word))) {
                 return true;
             }
         }

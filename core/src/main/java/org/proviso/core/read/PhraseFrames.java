@@ -88,6 +88,7 @@ final class PhraseFrames {
             if (end >= 0
                     && !isOfNounBehind(syntax, end)
                     && best.filter(rival -> !found.beats(rival)).isEmpty()
+                    && !isNoOfNoun(syntax, found)
                     && isOfSubject(syntax, found)) {
                 best = Optional.of(found);
             }
@@ -104,8 +105,20 @@ final class PhraseFrames {
                 .map(Predicate::word)
                 .map(syntax::subject)
                 .orElse(OptionalInt.empty());
+        NounClass wanted = found.phrase().subject().get();
         return subject.isPresent()
-                && syntax.is(subject.getAsInt(), found.phrase().subject().get());
+                && (syntax.is(subject.getAsInt(), wanted)
+                        || wanted == NounClass.AUTHORITY && syntax.is(subject.getAsInt(), PartOfSpeech.PROPN));
+    }
+
+    /** "Norland is willing to": a name is an authority where it names a country or body. */
+    private static boolean isByAuthority(Syntax syntax, Parties parties, Found found) {
+        OptionalInt subject = predicate(syntax, found)
+                .map(Predicate::word)
+                .map(syntax::subject)
+                .orElse(OptionalInt.empty());
+        return found.phrase().subject().filter(NounClass.AUTHORITY::equals).isEmpty()
+                || subject.isPresent() && Doers.isPublic(syntax, parties, subject.getAsInt());
     }
 
     /** "close ties between border towns": an adjective where the idiom has a verb with its object. */
@@ -119,6 +132,13 @@ final class PhraseFrames {
                 && !syntax.lower(last).equals("such")
                 && syntax.tree().node(last).is(Relation.AMOD)
                 && syntax.tree().node(last).head() > last;
+    }
+
+    /** "said no hands had been shaken": there "no" is said of the noun behind it, where "Ghana said no" refuses. */
+    private static boolean isNoOfNoun(Syntax syntax, Found found) {
+        return found.last() == found.first() + 1
+                && syntax.lower(found.last()).equals("no")
+                && syntax.tree().node(found.last()).head() > found.last();
     }
 
     /** "has met its commitment to": the idiom "have a commitment to" has a verb of its own. */
@@ -157,7 +177,10 @@ final class PhraseFrames {
     }
 
     Optional<Draft> read(Syntax syntax, Parties parties, Found found) {
-        return found.phrase().move().map(move -> draft(syntax, parties, found, move));
+        return found.phrase()
+                .move()
+                .filter(move -> isByAuthority(syntax, parties, found))
+                .map(move -> draft(syntax, parties, found, move));
     }
 
     private Draft draft(Syntax syntax, Parties parties, Found found, Move move) {

@@ -11,6 +11,7 @@ import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Modality;
 import org.proviso.core.model.Move;
+import org.proviso.core.model.Party;
 import org.proviso.core.text.QuantityMention;
 import org.proviso.core.text.syntax.Clause;
 import org.proviso.core.text.syntax.Predicate;
@@ -135,7 +136,10 @@ final class SentenceReader {
                 verbs.draft(syntax, parties, predicate, fit.get())
                         .map(draft -> ofAgreed(syntax, parties, draft, predicate))
                         .ifPresentOrElse(
-                                draft -> add(syntax, predicate, draft, sheet),
+                                draft -> {
+                                    add(syntax, predicate, draft, sheet);
+                                    holdContent(predicate, fit.get(), sheet);
+                                },
                                 () -> misfits.tell(notes, syntax, fit.get()));
             } else {
                 misfits.tell(notes, syntax, parties, predicate);
@@ -160,6 +164,13 @@ final class SentenceReader {
                         .flatMap(inner -> verbs.fit(syntax, parties, inner))
                         .flatMap(inner -> inner.sense().move())
                         .isPresent();
+    }
+
+    /** "refused to sign the bill", "told banks to keep more": what is refused or asked is no claim, whatever act it was taken for. */
+    private static void holdContent(Predicate predicate, VerbFrames.Fit fit, Sheet sheet) {
+        if (fit.sense().move().filter(Modalities::isCommitment).isPresent()) {
+            sheet.commitments().add(predicate.word());
+        }
     }
 
     private void add(Syntax syntax, Predicate predicate, Draft draft, Sheet sheet) {
@@ -202,13 +213,18 @@ final class SentenceReader {
                         isBetweenTwo(syntax, promise, predicate) ? promise.as(CONCLUDED, promise.modality()) : promise);
     }
 
-    /** "Norway and Chile agreed to share the catch": both sides stand in the subject, so that it is an arrangement. */
+    /** "Norway and Chile agreed to share the catch": both sides stand in the subject, or they are two countries, so that it is an arrangement. */
     private static boolean isBetweenTwo(Syntax syntax, Draft promise, Predicate predicate) {
         OptionalInt subject = syntax.subject(predicate.word());
-        return subject.isPresent()
-                && syntax.views().spread(subject.getAsInt()).size() == 2
-                && promise.actors().size() == 2
-                && promise.actors().stream().allMatch(Publicness::mayGovern);
+        boolean both = promise.actors().size() == 2 && promise.actors().stream().allMatch(Publicness::mayGovern);
+        return both
+                && (subject.isPresent()
+                                && syntax.views().spread(subject.getAsInt()).size() == 2
+                        || promise.actors().stream().allMatch(SentenceReader::isCountry));
+    }
+
+    private static boolean isCountry(Party party) {
+        return party.id().filter(id -> id.is("country")).isPresent();
     }
 
     private static boolean isAgreement(Draft draft) {

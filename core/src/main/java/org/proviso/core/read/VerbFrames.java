@@ -11,6 +11,7 @@ import java.util.Set;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Modality;
+import org.proviso.core.model.Move;
 import org.proviso.core.model.Party;
 import org.proviso.core.text.PartOfSpeech;
 import org.proviso.core.text.syntax.Argument;
@@ -27,6 +28,7 @@ final class VerbFrames {
     private static final Set<String> PARTICLES =
             Set.of("off", "out", "up", "down", "back", "away", "aside", "over", "in", "through", "apart", "forward");
     private static final Set<String> REQUESTS = WordLists.read("requests");
+    private static final Set<String> VOTING = Set.of("vote");
     private static final Set<String> VAGUE = WordLists.read("vague");
     /** With "it" behind them, these are idioms or mean anything. */
     private static final Set<String> LOOSE = WordLists.read("loose verbs");
@@ -42,6 +44,9 @@ final class VerbFrames {
 
     private static final Set<String> ASKING = WordLists.read("asking verbs");
     private static final Set<String> QUESTIONS = Set.of("why", "how", "what", "whether", "who", "where", "when");
+
+    /** What is told in these lanes is done by telling it. */
+    private static final Set<Lane> TOLD = EnumSet.of(Lane.COMMITMENT, Lane.PUBLICITY);
 
     private static final int NEAR = 2;
     private static final int FAR = 12;
@@ -76,7 +81,8 @@ final class VerbFrames {
         List<VerbSense> senses = senses(syntax, predicate.word());
         Optional<Fit> first = Optional.empty();
         for (VerbSense sense : senses) {
-            Optional<Fit> fit = fit(syntax, parties, predicate, sense);
+            Optional<Fit> fit = fit(syntax, parties, predicate, sense)
+                    .filter(each -> !VOTING.contains(predicate.lemma()) || isOwnVote(syntax, parties, predicate, sense));
             if (fit.isPresent() && first.isEmpty() && !isPronoun(syntax, fit.get())
                     || fit.isPresent() && isNamed(syntax, fit.get())) {
                 return fit;
@@ -84,6 +90,19 @@ final class VerbFrames {
             first = first.or(() -> fit);
         }
         return first;
+    }
+
+    /** "The council voted to move the bust": what a chamber votes to do tells the act, unless the infinitive does. */
+    private boolean isOwnVote(Syntax syntax, Parties parties, Predicate predicate, VerbSense sense) {
+        if (!(sense.need() instanceof ObjectNeed.Infinitive) || !sense.tail().isEmpty()) {
+            return true;
+        }
+        return Doers.isLegislature(syntax, predicate)
+                && predicate.verb().form() == Form.STATEMENT
+                && syntax.infinitive(predicate).stream()
+                        .mapToObj(syntax::predicate)
+                        .flatMap(Optional::stream)
+                        .noneMatch(deed -> fit(syntax, parties, deed).isPresent());
     }
 
     private static boolean isPronoun(Syntax syntax, Fit fit) {
@@ -537,9 +556,13 @@ final class VerbFrames {
         List<Party> acting = turn.blocker().isPresent()
                 ? parties.all(syntax, turn.blocker().getAsInt())
                 : turn.swapped() ? counterparts : actors;
+        Optional<Move> finer = Finer.of(syntax, parties, predicate, turn.move(), turn.modality());
+        boolean told = finer.filter(move -> TOLD.contains(move.lane())
+                        || turn.move().act() == Act.GRANTED && move.act() == Act.ORDERED)
+                .isPresent();
         return Optional.of(new Draft(
-                turn.move(),
-                turn.modality(),
+                finer.orElse(turn.move()),
+                told ? Modality.ACTUAL : turn.modality(),
                 acting,
                 turn.swapped() ? actors : counterparts,
                 fit.slots().object(syntax, roles),

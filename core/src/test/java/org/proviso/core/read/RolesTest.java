@@ -93,7 +93,7 @@ class RolesTest {
             measure/ordered       | Mark Lowe           | Mark Lowe left the office in May. Peru banned him from the port.
             measure/ordered       | six mills           | Peru imposed sanctions on six mills.
             measure/ordered       | anyone              | Peru has banned anyone with a drone from the port.
-            measure/lifted        | large banks         | Peru dropped a plan to make large banks hold more capital.
+            measure/lifted        | large banks         | Peru dropped a bill to make large banks hold more capital.
             measure/proposed      | banks               | Ana Ruiz proposed a law that would dismantle banks.
             work/started          | two mills           | The regulator has opened proceedings against two mills.
             measure/upheld        | inmates             | The court rejected a challenge from inmates.

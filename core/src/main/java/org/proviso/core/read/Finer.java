@@ -1,0 +1,237 @@
+package org.proviso.core.read;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.proviso.core.model.Act;
+import org.proviso.core.model.Lane;
+import org.proviso.core.model.Modality;
+import org.proviso.core.model.Move;
+import org.proviso.core.text.syntax.Argument;
+import org.proviso.core.text.syntax.Argument.Role;
+import org.proviso.core.text.syntax.Predicate;
+import org.proviso.core.text.syntax.Relation;
+import org.proviso.core.text.syntax.VerbGroup.Form;
+
+/**
+ * The act that a verb tells where who does it, and to what, tell more than its row knows: who closes a bridge orders that nobody
+ * passes, what a legislature gives is approved, a permit that is refused is denied.
+ */
+final class Finer {
+    private static final Move ORDERED = new Move(Lane.MEASURE, Act.ORDERED);
+    private static final Move BLOCKED = new Move(Lane.MEASURE, Act.BLOCKED);
+    private static final Move CONTINUING = new Move(Lane.WORK, Act.CONTINUING);
+    private static final Move DENIED = new Move(Lane.WAIVER, Act.DENIED);
+    private static final Move APPROVED = new Move(Lane.MONEY, Act.APPROVED);
+    private static final Move SOUGHT = new Move(Lane.COMMITMENT, Act.SOUGHT);
+    private static final Move REFUSED = new Move(Lane.COMMITMENT, Act.REFUSED);
+    private static final Move WITHDRAWN = new Move(Lane.COMMITMENT, Act.WITHDRAWN);
+    private static final Move REPORTED = new Move(Lane.COUNT, Act.REPORTED);
+
+    private static final Set<String> SHUTTING = WordLists.read("shutting verbs");
+    private static final Set<String> WAYS = WordLists.read("ways");
+    private static final Set<String> HOUSES = WordLists.read("houses");
+    private static final Set<String> STOPPING = WordLists.read("stopping verbs");
+    private static final Set<String> TRADE = WordLists.read("trade");
+    private static final Set<String> SPENDING = WordLists.read("spending verbs");
+    private static final Set<String> STILL = WordLists.read("still");
+    private static final Set<String> SUING = WordLists.read("suing verbs");
+    private static final Set<String> FORCING = WordLists.read("forcing verbs");
+    private static final Set<String> PERMITTING = WordLists.read("permitting verbs");
+    private static final Set<String> DISCLOSING = WordLists.read("disclosing verbs");
+    private static final Set<String> PROLONGING = WordLists.read("prolonging verbs");
+    private static final Set<String> PLANS = WordLists.read("plans");
+    private static final Set<String> TURNING_DOWN = WordLists.read("turning down");
+    private static final Set<String> LETTING = WordLists.read("letting verbs");
+    private static final Set<String> TELLING = WordLists.read("commanding verbs");
+    private static final Set<String> FIRMS = WordLists.read("firms");
+    private static final Set<String> GIVING_UP = WordLists.read("giving up");
+    private static final Set<String> AMOUNTS = WordLists.read("set amounts");
+    private static final Set<String> VAGUE = WordLists.read("vague");
+    private static final Set<String> MANY = WordLists.read("tens");
+
+    private final Syntax syntax;
+    private final Parties parties;
+    private final Predicate predicate;
+
+    private Finer(Syntax syntax, Parties parties, Predicate predicate) {
+        this.syntax = syntax;
+        this.parties = parties;
+        this.predicate = predicate;
+    }
+
+    /**
+     * The finer move, where there is one.
+     */
+    static Optional<Move> of(
+            Syntax syntax, Parties parties, Predicate predicate, Move move, Modality modality) {
+        return new Finer(syntax, parties, predicate).finer(move, modality);
+    }
+
+    private Optional<Move> finer(Move move, Modality modality) {
+        return switch (move.act()) {
+            case TERMINATED, STOPPED -> when(isShutByOrder(), ORDERED);
+            case STARTED -> isGoingOn() ? Optional.of(CONTINUING) : when(isCounted(modality), REPORTED);
+            case GRANTED -> isForbidden(modality) ? Optional.of(ORDERED) : ofPermit(modality);
+            case PAID -> when(isVoted(), APPROVED);
+            case BLOCKED -> isSuitForDeed() ? Optional.of(SOUGHT) : when(isPlanOfOthers(), REFUSED);
+            case LIFTED -> when(isPlanGivenUp(), WITHDRAWN);
+            case NARROWED -> when(isSetAnew(), ORDERED);
+            case REFUSED -> ofRefusal();
+            case SOUGHT -> when(isToldToFirms(), ORDERED);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Move> when(boolean holds, Move move) {
+        return holds ? Optional.of(move) : Optional.empty();
+    }
+
+    /** "closed four bridges", "stopped imports of wine": what the public uses or trades is shut by order. */
+    private boolean isShutByOrder() {
+        OptionalInt thing = undergoer();
+        boolean shut = thing.isPresent() && SHUTTING.contains(predicate.lemma()) && isPublicPlace(thing.getAsInt());
+        boolean traded = STOPPING.contains(predicate.lemma())
+                && (thing.isPresent() && TRADE.contains(syntax.lower(thing.getAsInt()))
+                        || VerbFrames.doing(syntax, predicate)
+                                .filter(doing -> TRADE.contains(doing.lemma()))
+                                .isPresent());
+        return shut || traded;
+    }
+
+    /** A way, or a house that somebody shuts: a shop closes by itself. */
+    private boolean isPublicPlace(int thing) {
+        boolean done = syntax.isPassive(predicate)
+                || predicate.argument(Role.OBJECT).isPresent();
+        return WAYS.contains(syntax.lower(thing)) || done && HOUSES.contains(syntax.lower(thing));
+    }
+
+    /** "has been sending detainees", "is still giving them weapons" */
+    private boolean isGoingOn() {
+        return predicate.verb().progressive()
+                && (predicate.verb().perfect()
+                        || syntax.tree().children(predicate.word()).stream()
+                                .anyMatch(child -> STILL.contains(syntax.lower(child))));
+    }
+
+    /** "does not permit ships to dock" */
+    private boolean isForbidden(Modality modality) {
+        return modality == Modality.NEGATED && LETTING.contains(predicate.lemma());
+    }
+
+    /** "The legislature approved the laboratories": money, not a permit. */
+    private Optional<Move> ofPermit(Modality modality) {
+        boolean paid = predicate.lemma().equals("approve")
+                && isVoted()
+                && undergoer().stream().anyMatch(thing -> syntax.is(thing, NounClass.PROGRAMME));
+        return paid ? Optional.of(APPROVED) : when(isCounted(modality), REPORTED);
+    }
+
+    /** "Some 1,900 have been granted refuge": that many, whoever it was that did it. */
+    private boolean isCounted(Modality modality) {
+        OptionalInt subject = modality == Modality.ACTUAL
+                        && syntax.isPassive(predicate)
+                        && predicate.doer().isEmpty()
+                ? syntax.subject(predicate.word())
+                : OptionalInt.empty();
+        return subject.isPresent() && isMany(subject.getAsInt());
+    }
+
+    /** Counted by a large number: "some 1,150 soldiers", "thirty-five of the 91". */
+    private boolean isMany(int head) {
+        return isLarge(head)
+                || syntax.tree().children(head).stream()
+                        .anyMatch(child -> syntax.tree().node(child).is(Relation.NUMMOD) && isLarge(child));
+    }
+
+    private boolean isLarge(int word) {
+        String number = syntax.lower(word);
+        return number.length() > 1 && number.chars().allMatch(each -> Character.isDigit(each) || each == ',')
+                || MANY.stream().anyMatch(number::startsWith);
+    }
+
+    /** "The council voted to spend 6 million", "Congress gave them 19 million": a legislature pays nobody, it approves. */
+    private boolean isVoted() {
+        boolean spent = SPENDING.contains(predicate.lemma()) && predicate.verb().form() != Form.INFINITIVE;
+        return !spent && Doers.isLegislature(syntax, predicate);
+    }
+
+    /** "sued to force the treasurer to pay": the suit asks for a deed, it attacks no measure. */
+    private boolean isSuitForDeed() {
+        OptionalInt aim = SUING.contains(predicate.lemma()) ? syntax.infinitive(predicate) : OptionalInt.empty();
+        return aim.isPresent() && FORCING.contains(syntax.lemma(aim.getAsInt()));
+    }
+
+    /** "The White House rejected the plan": who votes on nothing turns a plan down. */
+    private boolean isPlanOfOthers() {
+        return TURNING_DOWN.contains(predicate.lemma())
+                && predicate.doer().isPresent()
+                && !Doers.isLegislature(syntax, predicate)
+                && !Doers.isCourt(syntax, predicate)
+                && undergoer().stream().anyMatch(thing -> PLANS.contains(syntax.lower(thing)));
+    }
+
+    /** "dropped plans to arm guards": what it meant to do is given up; a bill that is dropped is lifted. */
+    private boolean isPlanGivenUp() {
+        OptionalInt thing = GIVING_UP.contains(predicate.lemma()) ? undergoer() : OptionalInt.empty();
+        return thing.isPresent() && PLANS.contains(syntax.lower(thing.getAsInt()));
+    }
+
+    /** "refused to sign the bill", "refused to let them in", "refused to divulge it": a veto, a permit denied, something kept back. */
+    private Optional<Move> ofRefusal() {
+        OptionalInt deed = predicate.lemma().equals("refuse") ? syntax.infinitive(predicate) : OptionalInt.empty();
+        return deed.isPresent() ? ofRefused(deed.getAsInt(), syntax.lemma(deed.getAsInt())) : Optional.empty();
+    }
+
+    private Optional<Move> ofRefused(int deed, String verb) {
+        if (PERMITTING.contains(verb)) {
+            return when(isPermit(deed), DENIED);
+        }
+        return DISCLOSING.contains(verb)
+                ? Optional.of(Turn.HELD)
+                : when(PROLONGING.contains(verb) || verb.equals("sign") && isOfBill(deed), BLOCKED);
+    }
+
+    private boolean isOfBill(int deed) {
+        return syntax.predicate(deed)
+                .flatMap(each -> each.argument(Role.OBJECT))
+                .filter(thing -> syntax.is(thing.word(), NounClass.BILL) || syntax.is(thing.word(), NounClass.RULE))
+                .isPresent();
+    }
+
+    /** A body that "refused to let Idaho cut off people"; a chamber that will not "let it come up" denies no permit. */
+    private boolean isPermit(int deed) {
+        return !VAGUE.contains(syntax.lower(deed + 1))
+                && predicate
+                        .doer()
+                        .map(Argument::word)
+                        .filter(doer -> Doers.isPublic(syntax, parties, doer))
+                        .isPresent();
+    }
+
+    /** "The bank lowered its rate": an amount that is set anew spares nobody from a rule. */
+    private boolean isSetAnew() {
+        return predicate.lemma().equals("lower")
+                && predicate.verb().modal().isEmpty()
+                && undergoer().stream().anyMatch(thing -> AMOUNTS.contains(syntax.lower(thing)));
+    }
+
+    /** "The ministry told farmers to kill their mink": what an authority tells firms to do is ordered; people are only asked. */
+    private boolean isToldToFirms() {
+        boolean telling = TELLING.contains(predicate.lemma())
+                && syntax.infinitive(predicate).isPresent();
+        Optional<Integer> told = syntax.isPassive(predicate)
+                ? predicate.subject().map(Argument::word)
+                : predicate
+                        .argument(Role.OBJECT)
+                        .or(() -> predicate.argument(Role.INDIRECT_OBJECT))
+                        .map(Argument::word);
+        return telling && told.filter(word -> FIRMS.contains(syntax.lower(word))).isPresent();
+    }
+
+    /** What it is done to: the object, and in a passive or without an object the subject. */
+    private OptionalInt undergoer() {
+        Optional<Argument> object = predicate.argument(Role.OBJECT);
+        return object.isPresent() ? OptionalInt.of(object.get().word()) : syntax.subject(predicate.word());
+    }
+}
