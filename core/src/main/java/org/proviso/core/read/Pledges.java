@@ -30,6 +30,9 @@ final class Pledges {
             EnumSet.of(Clause.Link.MODIFIER, Clause.Link.COMPLEMENT, Clause.Link.OPEN_COMPLEMENT);
     private static final Set<Lane> DONE = EnumSet.of(Lane.WORK, Lane.MONEY);
     private static final Move MADE = new Move(Lane.COMMITMENT, Act.MADE);
+    private static final Move PAID = new Move(Lane.MONEY, Act.PAID);
+    private static final Move APPROVED = new Move(Lane.MONEY, Act.APPROVED);
+    private static final Set<String> DECIDING = WordLists.read("deciding verbs");
     /** The row for a plan that is a person's. */
     private static final String PLAN = "noun plan [intended]";
 
@@ -49,6 +52,18 @@ final class Pledges {
                         .filter(predicate -> isSaidOfOneself(syntax, predicate))
                         .isPresent();
         return promise ? draft.as(MADE, Modality.ACTUAL) : draft;
+    }
+
+    /** "voted to spend $50,000 on a party": a body that decides to pay approves the money. */
+    static Draft asVoted(Syntax syntax, Draft draft) {
+        boolean voted = draft.move().equals(PAID)
+                && draft.modality() == Modality.ACTUAL
+                && syntax.predicate(draft.anchor())
+                        .flatMap(Predicate::dependence)
+                        .filter(clause -> clause.mark().equals("to")
+                                && DECIDING.contains(syntax.lemma(clause.governor())))
+                        .isPresent();
+        return voted ? draft.as(APPROVED, draft.modality()) : draft;
     }
 
     /** "will", "is going to", and "would" where it is told that somebody said so. */

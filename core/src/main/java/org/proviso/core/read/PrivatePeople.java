@@ -11,6 +11,7 @@ import org.proviso.core.model.Lane;
 import org.proviso.core.model.Move;
 import org.proviso.core.model.Party;
 import org.proviso.core.model.Span;
+import org.proviso.core.text.ActorTable;
 import org.proviso.core.text.NameMention;
 import org.proviso.core.text.syntax.Modifier;
 import org.proviso.core.text.syntax.NounGroup;
@@ -31,6 +32,8 @@ final class PrivatePeople {
     /** What a person without a government spends or gives is his own, or a campaign's. */
     private static final Move PAID = new Move(Lane.MONEY, Act.PAID);
 
+    private static final Set<NounClass> PUBLIC_DOERS = EnumSet.of(NounClass.AUTHORITY, NounClass.FORCE);
+
     private static final int OLDEST = 110;
     private static final int YOUNGEST = 5;
 
@@ -39,15 +42,17 @@ final class PrivatePeople {
     private final Set<Party> held = new HashSet<>();
 
     private final Set<Party> governing = new HashSet<>();
+    private final ActorTable table;
     private final boolean official;
 
-    private PrivatePeople(boolean official) {
+    private PrivatePeople(ActorTable table, boolean official) {
+        this.table = table;
         this.official = official;
     }
 
     /** @param official whether an authority itself speaks in the document */
-    static PrivatePeople in(List<Syntax> syntaxes, List<NameMention> names, boolean official) {
-        PrivatePeople found = new PrivatePeople(official);
+    static PrivatePeople in(List<Syntax> syntaxes, List<NameMention> names, ActorTable table, boolean official) {
+        PrivatePeople found = new PrivatePeople(table, official);
         for (Syntax syntax : syntaxes) {
             for (NameMention name :
                     Ordered.in(names, NameMention::span, syntax.sentence().span())) {
@@ -137,6 +142,28 @@ final class PrivatePeople {
                 && !promise
                 && !draft.actors().isEmpty()
                 && draft.actors().stream().allMatch(this::isOne);
+    }
+
+    /** A country or body, or a person to whom the document gives an office or whom the tables know. */
+    boolean isOfPublicLife(Party party) {
+        return held.contains(party)
+                || governing.contains(party)
+                || party.id().filter(id -> !id.is("person") || table.nameOf(id).isPresent())
+                        .isPresent();
+    }
+
+    /** Whether nobody who is said to act is of public life, by name or in common words; also where nobody is. */
+    boolean isOutsidePublicLife(Lexicon lexicon, List<Party> actors) {
+        return !official
+                && actors.stream().noneMatch(party -> isOfPublicLife(party) || isAuthority(lexicon, party));
+    }
+
+    /** "The president", named in common words. */
+    private static boolean isAuthority(Lexicon lexicon, Party party) {
+        return party.id().isEmpty()
+                && Lexicon.words(party.name().toLowerCase(Locale.ROOT)).stream()
+                        .anyMatch(word ->
+                                !lexicon.classesOfWord(word, PUBLIC_DOERS).isEmpty());
     }
 
     private static boolean isPerson(Party party) {

@@ -47,6 +47,9 @@ final class Publicness {
     private static final Set<Act> ASKING = EnumSet.of(Act.SOUGHT, Act.REQUESTED);
     private static final Set<String> NEAR_OFFICE = WordLists.read("near office");
 
+    /** What a rule allows says more often which rule is meant than that it holds. */
+    private static final String ALLOWING = "verb allow [subject:";
+
     private static final Set<String> VOTING = WordLists.read("deciding verbs");
 
     static final String PRIVATELY = "who acts is no public authority";
@@ -162,7 +165,7 @@ final class Publicness {
         boolean lasting = verb.tense() == Tense.PRESENT
                 && !verb.perfect()
                 && !verb.progressive()
-                && draft.move().lane() != Lane.MEASURE;
+                && (draft.move().lane() != Lane.MEASURE || draft.rule().startsWith(ALLOWING));
         return syntax.isRelative(predicate.word())
                 && (lasting || verb.modal().isPresent())
                 && !OCCASIONS.contains(

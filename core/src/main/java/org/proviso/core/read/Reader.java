@@ -177,8 +177,8 @@ public final class Reader implements Stage<Document, Reading> {
                 new Parties.Called(Offices.in(syntaxes, layers.names()), Firms.in(syntaxes, layers.names())));
         Notes notes = explained ? new KeptNotes(author, parties, unread(layers)) : Notes.NONE;
         ClaimBuilder builder = new ClaimBuilder(document, author, actors, parties, speakers, lexicon, notes);
-        SentenceReader reader =
-                new SentenceReader(lexicon, PrivatePeople.in(syntaxes, layers.names(), author.official()), notes);
+        PrivatePeople people = PrivatePeople.in(syntaxes, layers.names(), actors, author.official());
+        SentenceReader reader = new SentenceReader(lexicon, people, notes);
         List<Claim> claims = new ArrayList<>();
         for (Syntax syntax : syntaxes) {
             Span span = syntax.sentence().span();

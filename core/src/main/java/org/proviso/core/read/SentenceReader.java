@@ -28,8 +28,17 @@ final class SentenceReader {
 
     private static final Set<String> ISSUING = WordLists.read("issuing verbs");
 
+    /** Of a bill, these tell what becomes of it, or of any such bill: "vowed to veto any bill that …". */
+    private static final Set<Move> OF_BILLS = Set.of(
+            new Move(Lane.COMMITMENT, Act.MADE),
+            new Move(Lane.COMMITMENT, Act.REFUSED),
+            new Move(Lane.MEASURE, Act.BLOCKED));
+
+    private static final String BILL_MEANT = "noun bill [relative]";
+
     private static final Move CONCLUDED = new Move(Lane.ARRANGEMENT, Act.CONCLUDED);
 
+    private final Lexicon lexicon;
     private final PhraseFrames phrases;
     private final VerbFrames verbs;
     private final NounFrames nouns;
@@ -40,6 +49,7 @@ final class SentenceReader {
 
     SentenceReader(Lexicon lexicon, PrivatePeople people, Notes notes) {
         Modalities modalities = new Modalities(lexicon);
+        this.lexicon = lexicon;
         this.phrases = new PhraseFrames(lexicon, modalities);
         this.verbs = new VerbFrames(lexicon, modalities);
         this.nouns = new NounFrames(lexicon, modalities);
@@ -75,15 +85,18 @@ final class SentenceReader {
         readVerbs(syntax, parties, sheet);
         readNouns(syntax, parties, sheet);
         readPromises(syntax, parties, speakers, sheet);
-        dropPrivate(syntax, drafts);
+        Surroundings around = Surroundings.of(syntax, parties, people, lexicon);
+        dropPrivate(syntax, around, drafts);
+        dropHypotheses(syntax, drafts);
         Pledges.plans(syntax, drafts);
         drafts.removeIf(draft -> isProposed(syntax, draft, drafts));
-        drafts.replaceAll(draft -> Pledges.asPromise(syntax, draft));
+        drafts.replaceAll(draft -> Pledges.asVoted(syntax, Pledges.asPromise(syntax, draft)));
         List<Counts.Counted> counted = new ArrayList<>(counts.told(syntax, numbers, drafts));
         drafts.removeIf(
                 draft -> counted.stream().anyMatch(count -> count.draft().anchor() == draft.anchor()));
         counted.addAll(AmountStates.in(syntax, numbers, drafts));
         counted.addAll(counts.read(syntax, parties, numbers, drafts));
+        counted.removeIf(around::makeUnofficial);
         counted.addAll(counts.compared(syntax, numbers, drafts, counted));
         drafts.replaceAll(draft -> draft.move().lane() == Lane.COUNT
                 ? draft.withEvidence(Counts.withPeriod(syntax, draft.evidence()))
@@ -91,11 +104,21 @@ final class SentenceReader {
         return new Found(drafts, counted);
     }
 
-    private void dropPrivate(Syntax syntax, List<Draft> drafts) {
+    private void dropPrivate(Syntax syntax, Surroundings around, List<Draft> drafts) {
         drafts.removeIf(draft -> {
-            boolean of = people.act(draft);
+            boolean of = people.act(draft) || around.makePrivate(draft);
             if (of) {
                 notes.dropped(syntax, draft, Publicness.PRIVATELY);
+            }
+            return of;
+        });
+    }
+
+    private void dropHypotheses(Syntax syntax, List<Draft> drafts) {
+        drafts.removeIf(draft -> {
+            boolean of = Hypotheses.isOne(syntax, draft);
+            if (of) {
+                notes.dropped(syntax, draft, "said only as a condition or a question");
             }
             return of;
         });
@@ -275,7 +298,9 @@ final class SentenceReader {
 
     /** "tabled a plan to tax tickets", "reversed the decision to ban salt": what becomes of it is told, not what it says. */
     private boolean isContent(Syntax syntax, Draft inner, List<Draft> drafts) {
-        Optional<Draft> outer = inner.move().lane() == Lane.MEASURE && inner.modality() == Modality.PLANNED
+        boolean ahead = inner.modality() == Modality.PLANNED
+                || inner.move().act() == Act.PROPOSED && isInfinitive(syntax, inner.anchor());
+        Optional<Draft> outer = inner.move().lane() == Lane.MEASURE && ahead
                 ? syntax.predicate(inner.anchor())
                         .flatMap(Predicate::dependence)
                         .filter(clause -> clause.link() == Clause.Link.MODIFIER)
@@ -285,6 +310,12 @@ final class SentenceReader {
                 : Optional.empty();
         outer.ifPresent(teller -> notes.repeated(syntax, inner, teller));
         return outer.isPresent();
+    }
+
+    private static boolean isInfinitive(Syntax syntax, int word) {
+        return syntax.predicate(word)
+                .filter(predicate -> predicate.verb().form() == Form.INFINITIVE)
+                .isPresent();
     }
 
     private static boolean isHeld(Draft signing, Clause clause) {
@@ -357,8 +388,9 @@ final class SentenceReader {
         boolean sameLane = noun.move().lane() == verb.move().lane();
         boolean inside = verb.evidence().contains(syntax.tokens().get(head).span());
         boolean derived = noun.rule().contains(" as verb ");
+        boolean meant = noun.rule().equals(BILL_MEANT) && OF_BILLS.contains(verb.move());
         return verb.used().contains(head) && (sameLane || derived || verb.move().act() == Act.SOUGHT)
-                || inside && noun.move().equals(verb.move());
+                || inside && (meant || noun.move().equals(verb.move()));
     }
 
     /** "Turned down Peru's request for ships": who asks and who answers are two, and so are the claims. */

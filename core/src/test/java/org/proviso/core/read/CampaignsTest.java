@@ -79,7 +79,7 @@ class CampaignsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Governor Ana Ruiz has spent $900,000 on flood gates.                          | money/paid
-            Lena Farrow, 44, of Dayton, promised to close the mine.                      | commitment/made
+            Lena Farrow, 44, of Dayton, promised to repeal the tax.                      | commitment/made
             The council lifted the ban. Only the mayor had wanted to keep it in force.    | measure/lifted
             The council passed a curfew in May. It suspended it in June.                  | measure/suspended
             The president may delegate to the secretary the function.                     | measure/ordered

@@ -50,12 +50,12 @@ class RolesTest {
             waiver/granted        | Japan               | Japan does so under an exemption for research.
             commitment/sought     | Mark Lowe           | Senator Ana Ruiz told Governor Mark Lowe that the county wanted the road open.
             commitment/made       | Peru                | Peru ran out of gas in May. Chile promised firewood.
-            commitment/made       | reporters           | Ana Ruiz pledged to speak to reporters.
+            commitment/made       | reporters           | Governor Ana Ruiz pledged to speak to reporters.
             commitment/made       | over-65s            | Kenya had pledged to vaccinate most of the over-65s by May.
             commitment/made       | Mark Lowe           | Mark Lowe told all he knew. Kenya agreed not to charge him.
             commitment/made       | Quispicanchi        | Ana Ruiz, the governor, vowed to compensate Quispicanchi.
             commitment/made       | party nominee       | Governor Ana Ruiz pledged to back the party nominee.
-            commitment/sought     | Glimmera            | Peru fined the start-up Glimmera in May. In June Kenya asked the company to explain it.
+            commitment/sought     | Glimmera            | Peru fined the start-up Glimmera in May. Kenya asked the company to explain it.
             commitment/sought     | Houston             | Peru gave Houston a grant. On Thursday the ministry gave the city 30 days to scrap the ordinance.
             commitment/sought     | NATO                | The leaders of NATO met in May. Peru asked the alliance not to leave a gap.
             commitment/sought     | Bob Lindt           | Sheriff Bob Lindt shut the jail. Mayor Ana Ruiz urged the sheriff to reconsider.

@@ -218,7 +218,7 @@ class WhoActsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             GOP frontrunner Nora Hale has called for the camps to be closed.            | Nora Hale
-            Labour frontbencher Dilys Crane last night called on Mr Frost to resign.    | Dilys Crane
+            Labour frontbencher Dilys Crane last night called on Mr Frost to resign as minister. | Dilys Crane
             Former Nevada State Senator Dr. Nora Hale called for a vote on the tax.     | Nora Hale
             LIMA - Mayor Nora Hale made news on Friday by calling for a vote on taxes.  | Nora Hale
             Nora Hale to call for wider efforts against the drought.                    | Nora Hale
@@ -235,10 +235,10 @@ class WhoActsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Carl Frost criticised David Hale on Monday over his refusal to resign.        | David Hale
-            Carl Frost went after David Hale over his refusal to resign.                  | David Hale
-            Carl Frost said one of David Hale's faults is his refusal to resign.          | David Hale
-            Carl Frost regretted his refusal to resign.                                   | Carl Frost
+            Senator Carl Frost criticised David Hale on Monday over his refusal to resign. | David Hale
+            Senator Carl Frost went after David Hale over his refusal to resign.           | David Hale
+            Senator Carl Frost said one of David Hale's faults is his refusal to resign.   | David Hale
+            Senator Carl Frost regretted his refusal to resign.                            | Carl Frost
             """)
     void whatSomebodyIsBlamedForIsHis(String text, String actor) {
         assertThat(actors(text, "commitment/refused")).containsExactly(actor);
