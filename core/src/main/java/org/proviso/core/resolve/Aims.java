@@ -68,6 +68,11 @@ final class Aims {
         return abroad ? Longs.NONE : Goods.of(ObjectWords.words(title, List.of(), MOST_WORDS_OF_A_TITLE));
     }
 
+    /** The same, and the things that it names, which measures may pause. */
+    static Longs titled(String title, long home) {
+        return goods(title, home).with(Things.in(title));
+    }
+
     /** Those of the kinds that are such measures. */
     static Longs measures(Longs kinds) {
         return kinds.isEmpty() ? kinds : Longs.of(kinds.stream().filter(MEASURES::containsKey));
@@ -103,13 +108,8 @@ final class Aims {
         return one(facets.stream().map(facet -> abroad(facet, home)));
     }
 
-    /** The same of goods. */
-    static long goods(List<Facet> facets) {
-        return one(facets.stream().map(facet -> facet.topic().goods().stream()));
-    }
-
     /** What is alone in each claim that has but one. */
-    private static long one(Stream<LongStream> claims) {
+    static long one(Stream<LongStream> claims) {
         Set<Long> each = claims.map(keys -> keys.boxed().collect(Collectors.toSet()))
                 .filter(keys -> keys.size() == 1)
                 .flatMap(Set::stream)
@@ -119,7 +119,8 @@ final class Aims {
 
     /** Whether both claims are such measures, and on other countries or other goods. */
     static boolean areApart(Facet one, Facet other) {
-        return areApart(one.targets(), other.targets()) || areApart(one.topic().goods(), other.topic().goods());
+        return areApart(one.targets(), other.targets())
+                || areApart(one.topic().goods(), other.topic().goods());
     }
 
     /** The same of the countries, or the goods, on which they are. */

@@ -19,8 +19,7 @@ import org.proviso.core.resolve.groups.Longs;
  * @param year of when it is so; 0 where the text does not fix it
  * @param targets the countries on which a measure as {@link Aims} has them is; none of a claim that tells of none
  */
-record Facet(
-        Lane lane, Act act, Amount amount, int year, Side actor, Side counterpart, Topic topic, Longs targets) {
+record Facet(Lane lane, Act act, Amount amount, int year, Side actor, Side counterpart, Topic topic, Longs targets) {
 
     Facet(Lane lane, Act act, Amount amount, int year, Side actor, Side counterpart, Topic topic) {
         this(lane, act, amount, year, actor, counterpart, topic, Aims.targets(lane, actor, counterpart, topic));

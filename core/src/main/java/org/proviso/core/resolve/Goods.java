@@ -1,6 +1,7 @@
 package org.proviso.core.resolve;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.proviso.core.resolve.groups.Longs;
@@ -18,6 +19,16 @@ final class Goods {
     private static final long TRADE = Hashes.of("goods -");
 
     private Goods() {}
+
+    private static final Map<Long, String> NAMES = Tables.cells(Goods.class, "goods.tsv", 2).stream()
+            .map(row -> row.get(1))
+            .distinct()
+            .collect(Collectors.toUnmodifiableMap(goods -> Hashes.of("goods " + goods), goods -> goods));
+
+    /** What a key of goods stands for. */
+    static Optional<String> name(long key) {
+        return Optional.ofNullable(NAMES.get(key));
+    }
 
     /** Whether a key is one of goods. */
     static boolean are(long key) {

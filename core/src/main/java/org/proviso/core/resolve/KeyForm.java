@@ -74,8 +74,7 @@ public final class KeyForm {
     /** The telling of such bytes, which must be of this version. */
     public static Telling telling(ByteBuffer stored) {
         KeyBytes in = KeyBytes.of(stored);
-        Telling.Made made =
-                new Telling.Made(in.next(), in.next(), in.next() == 1, in.nextLongs(), in.nextLongs());
+        Telling.Made made = new Telling.Made(in.next(), in.next(), in.next() == 1, in.nextLongs(), in.nextLongs());
         Setting setting = setting(in);
         Facet[] facets = new Facet[in.nextSize()];
         for (int i = 0; i < facets.length; i++) {
@@ -186,8 +185,7 @@ public final class KeyForm {
                         in.nextLongs(),
                         in.next() == 1,
                         in.next() == 1),
-                new Topic.Told(
-                        in.nextWords(), in.nextLongs(), in.nextLongs(), in.nextLongs(), in.next() == 1),
+                new Topic.Told(in.nextWords(), in.nextLongs(), in.nextLongs(), in.nextLongs(), in.next() == 1),
                 in.nextLongs(),
                 in.nextLongs());
     }

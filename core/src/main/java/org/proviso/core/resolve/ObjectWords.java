@@ -187,7 +187,10 @@ record ObjectWords(Set<String> words, Set<String> kinds, Set<String> terms, Set<
             String written = matcher.group().toLowerCase(Locale.ROOT);
             String term = written.startsWith("the ") ? written.substring(4) : written;
             boolean isAcronym = CAPITALS.matcher(matcher.group()).matches();
-            if (!isGeneral(term) && !(isAcronym && Capitals.nameNothing(text, matcher.start(), matcher.end()))) {
+            boolean isWord = term.length() < written.length() && term.indexOf(' ') < 0;
+            if (!isWord
+                    && !isGeneral(term)
+                    && !(isAcronym && Capitals.nameNothing(text, matcher.start(), matcher.end()))) {
                 terms.add(term);
             }
         }

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.Digest;
-import org.proviso.core.model.Lane;
 import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Event;
 import org.proviso.core.register.MatterId;
+import org.proviso.core.resolve.groups.Longs;
 
 /**
  * The entries and matters that a document opens: one entry for each telling, one matter for each strand.
@@ -19,11 +20,23 @@ import org.proviso.core.register.MatterId;
  */
 record Opening(List<Event> events, Map<EntryId, List<Keyed>> entries, Map<MatterId, List<Keyed>> matters) {
 
-    static Opening of(List<Keyed> claims) {
+    /** A document whose matters are to be named. */
+    private record Document(Optional<String> title, long home, Setting setting, List<Keyed> claims) {
+        String name(List<Keyed> matter) {
+            Strand strand = Strand.of(
+                    matter, home, title.map(text -> Aims.titled(text, home)).orElse(Longs.NONE), setting);
+            return MatterName.of(matter, strand, title, claims);
+        }
+    }
+
+    /** @param title of the document */
+    static Opening of(List<Keyed> claims, Optional<String> title) {
         Opening opening = new Opening(new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
         List<Gathering.Gathered> tellings = Gathering.of(claims);
-        for (List<Strands.Told> strand : Strands.of(tellings)) {
-            opening.open(strand);
+        List<List<Keyed>> all = tellings.stream().map(Gathering.Gathered::all).toList();
+        Document document = new Document(title, Strand.home(all), Setting.of(all, title), claims);
+        for (List<Strands.Told> strand : Strands.of(tellings, title)) {
+            opening.open(strand, document);
         }
         return opening;
     }
@@ -38,29 +51,15 @@ record Opening(List<Event> events, Map<EntryId, List<Keyed>> entries, Map<Matter
                 .orElseThrow(() -> new IllegalArgumentException("opens no such entry: " + entry.value()));
     }
 
-    private void open(List<Strands.Told> strand) {
+    private void open(List<Strands.Told> strand, Document document) {
         Claim first = strand.getFirst().telling().first();
         MatterId matter = new MatterId("m-"
                 + Digest.ofFields(List.of("matter/1", entry(first).value())).substring(0, 10));
         List<Keyed> claims =
                 strand.stream().flatMap(told -> told.telling().all().stream()).toList();
         matters.put(matter, claims);
-        Keyed named = naming(claims);
-        events.add(new Event.MatterOpened(
-                matter, Titles.matter(named.claim(), named.terms().stream().findFirst(), Strands.subject(claims))));
+        events.add(new Event.MatterOpened(matter, document.name(claims)));
         strand.forEach(told -> open(told, matter));
-    }
-
-    /** The claim that names a matter: one that says what it is about; a dispute is about what the others tell. */
-    private static Keyed naming(List<Keyed> claims) {
-        List<Keyed> others = claims.stream()
-                .filter(keyed -> keyed.claim().move().lane() != Lane.DISPUTE)
-                .toList();
-        return others.stream()
-                .filter(keyed -> keyed.claim().roles().object().isPresent())
-                .findFirst()
-                .or(() -> others.stream().findFirst())
-                .orElse(claims.getFirst());
     }
 
     private void open(Strands.Told told, MatterId matter) {

@@ -163,7 +163,7 @@ public final class Resolver {
                     "already in the register: " + taken.provenance().name());
         }
         index.note(key(taken.document()));
-        Opening opening = Opening.of(Keyed.of(submission.claims(), countryOf));
+        Opening opening = Opening.of(Keyed.of(submission.claims(), countryOf), taken.title());
         add(taken, opening.entries(), opening.matters());
         List<Event> events = new ArrayList<>();
         events.add(taken);
@@ -181,7 +181,7 @@ public final class Resolver {
      */
     public Decision again(Event.DocumentTaken taken, Told told, List<Claim> claims) {
         finish();
-        Opening opening = Opening.of(Keyed.of(claims, countryOf));
+        Opening opening = Opening.of(Keyed.of(claims, countryOf), taken.title());
         List<Event> events = new Reread(told).events(opening);
         if (events.isEmpty()) {
             return new Decision.Known("read as before: " + taken.provenance().name());
@@ -315,7 +315,7 @@ public final class Resolver {
             placing.add(ranks.next(telling, Ids.of(entry)), telling);
         });
         long home = Strand.home(renamed.entries().values());
-        Longs titled = taken.title().map(title -> Aims.goods(title, home)).orElse(Longs.NONE);
+        Longs titled = taken.title().map(title -> Aims.titled(title, home)).orElse(Longs.NONE);
         matters.forEach((matter, claims) -> {
             Strand strand = Strand.of(named(claims), home, titled, setting);
             placing.add(ranks.next(strand, Ids.of(matter)), strand);

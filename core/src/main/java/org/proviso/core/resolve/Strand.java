@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.proviso.core.model.Claim;
 import org.proviso.core.resolve.groups.Longs;
 
@@ -22,8 +23,17 @@ public final class Strand {
     /** Of so many claims, one at least is about the country that a strand is about. */
     private static final int CLAIMS_OF_A_COUNTRY = 12;
 
+    /** Of so many claims, one at least is about the thing whose pause a strand is about. */
+    private static final int CLAIMS_OF_A_THING = 3;
+
     /** A word of such a weight leads to others; a commoner one says too little. */
     private static final double TELLING = .25;
+
+    /** What a word weighs that few documents have. */
+    private static final double RARE = 1;
+
+    /** So many words are paired. */
+    private static final int MOST_PAIRED = 6;
 
     /** Of a long telling, only what so large a share of its claims name is what it is about. */
     private static final double FEWEST_SHARE = .15;
@@ -46,11 +56,24 @@ public final class Strand {
         this.sayings = sayings;
     }
 
+    /** The programmes and words of a claim, unless it tells of its own document. */
+    private static void tell(Keyed keyed, Tally strong, Tally weak, Tally words) {
+        Topic topic = keyed.facet().topic();
+        if (!topic.named().own()) {
+            Strands.about(keyed).forEach(term -> (isTelling(term) ? strong : weak).add(Hashes.of(term)));
+            topic.words().keys().stream().forEach(words::add);
+        }
+    }
+
+    private static boolean isMeasured(Facet facet, Longs things) {
+        return Aims.isMeasure(facet) || !facet.topic().goods().isEmpty() || !things.isEmpty();
+    }
+
     /**
      * The claims of one matter.
      *
      * @param home the party that its document tells of most, which says nothing about one matter of it; {@link Parties#NOBODY} when there is none
-     * @param titled the goods that the title of its document is about
+     * @param titled the goods that the title of its document is about, and the things that it names
      * @param setting of its document
      */
     static Strand of(List<Keyed> claims, long home, Longs titled, Setting setting) {
@@ -62,23 +85,28 @@ public final class Strand {
         Tally countries = new Tally();
         Tally goods = new Tally();
         Tally kinds = new Tally();
+        Tally paused = new Tally();
         int measures = 0;
         for (Keyed keyed : claims) {
             Facet facet = keyed.facet();
-            keyed.terms().forEach(term -> (isTelling(term) ? strong : weak).add(Hashes.of(term)));
-            facet.topic().words().keys().stream().forEach(words::add);
+            tell(keyed, strong, weak, words);
             facet.parties().filter(party -> party != home).forEach(parties::add);
             Aims.words(facet).forEach(words::add);
             Aims.of(facet, home).forEach(countries::add);
             Aims.goods(facet).forEach(goods::add);
             facet.topic().measures().stream().forEach(kinds::add);
-            measures += Aims.isMeasure(facet) || !facet.topic().goods().isEmpty() ? 1 : 0;
+            Longs things = Things.of(keyed);
+            things.stream().forEach(paused::add);
+            measures += isMeasured(facet, things) ? 1 : 0;
             if (facet.hasQuantity()) {
                 amounts.add(Hashes.of(facet.amount().number(), facet.amount().unit()));
             }
         }
         int fewest = Math.max(1, (int) Math.round(claims.size() * FEWEST_SHARE));
-        Longs named = aims(countries, goods, measures < fewest, measures == 0 ? Longs.NONE : titled, claims.size());
+        Longs told = Longs.of(titled.stream().filter(key -> !Things.are(key) || paused.count(key) > 0));
+        Longs thing = paused.foremost((claims.size() + CLAIMS_OF_A_THING - 1) / CLAIMS_OF_A_THING);
+        thing.stream().forEach(key -> goods.add(key, paused.count(key)));
+        Longs named = aims(countries, goods, measures < fewest, measures == 0 ? Longs.NONE : told, claims.size());
         Longs aims = named.isEmpty() && measures >= fewest
                 ? Longs.of(Aims.of(kinds.foremost(1), setting.subject(), home))
                 : named;
@@ -108,7 +136,7 @@ public final class Strand {
     }
 
     /** A term that few documents have: not "COVID", not "AI". */
-    private static boolean isTelling(String term) {
+    static boolean isTelling(String term) {
         return ProgrammeTerms.isSpecific(term) && Rarity.of(Hashes.of(ObjectWords.root(term))) >= FEW;
     }
 
@@ -156,6 +184,14 @@ public final class Strand {
 
         void add(long key) {
             counts.merge(key, 1, Integer::sum);
+        }
+
+        void add(long key, int times) {
+            counts.merge(key, times, Integer::sum);
+        }
+
+        int count(long key) {
+            return counts.getOrDefault(key, 0);
         }
 
         /** The most frequent key; of equals the smaller. */
@@ -236,6 +272,20 @@ public final class Strand {
                 : LongStream.of(2 * Math.floorDiv(times[0], 4), 2 * Math.floorDiv(times[0] + 2, 4) + 1);
     }
 
+    /** Each two of its words that tell most, where both together tell as much as one that few documents have. */
+    private LongStream pairs() {
+        List<Long> foremost = words.keys().stream()
+                .boxed()
+                .sorted(Comparator.comparingDouble((Long word) -> -Rarity.of(word))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(MOST_PAIRED)
+                .toList();
+        return foremost.stream()
+                .flatMapToLong(one -> foremost.stream()
+                        .filter(other -> one < other && Rarity.of(one) + Rarity.of(other) >= RARE)
+                        .mapToLong(other -> Hashes.of(one, other)));
+    }
+
     /** @param times in which it is told, besides all times */
     Longs blocks(long[] times) {
         LongStream wordsOfParties = words.weighing(TELLING)
@@ -246,6 +296,6 @@ public final class Strand {
         LongStream then =
                 words.weighing(TELLING).flatMap(word -> LongStream.of(times).map(time -> Hashes.of(word, time)));
         LongStream years = aims().stream().flatMap(aim -> years(times).map(year -> Hashes.of(aim, year)));
-        return Longs.of(LongStream.concat(LongStream.concat(always, then), years));
+        return Longs.of(Stream.of(always, pairs(), then, years).flatMapToLong(each -> each));
     }
 }

@@ -35,6 +35,7 @@ final class StrandFits implements Fits<Strand> {
         AIM,
         AIMS_APART,
         TITLES_MET,
+        PAUSE_OPEN,
         ONE_MEASURE,
         DENIED,
         ONE_FORM;
@@ -100,13 +101,9 @@ final class StrandFits implements Fits<Strand> {
         traits[Trait.WORD_SHARE.ordinal()] = node.words().shared(earlier.words())
                 / Math.max(RARE, Math.min(node.words().weight(), earlier.words().weight()));
         traits[Trait.AMOUNT.ordinal()] = Math.min(MOST_AMOUNTS, node.amounts().shared(earlier.amounts()));
+        aims(node, earlier, aims, traits);
         traits[Trait.PARTY.ordinal()] = aims > 0 || node.parties().meet(earlier.parties()) ? 1 : 0;
         traits[Trait.PARTIES_APART.ordinal()] = aims == 0 && node.parties().areApartFrom(earlier.parties()) ? 1 : 0;
-        traits[Trait.AIM.ordinal()] = aims == 0
-                ? 0
-                : (double) aims / Math.min(node.aims().size(), earlier.aims().size());
-        traits[Trait.AIMS_APART.ordinal()] =
-                aims == 0 && !node.aims().isEmpty() && !earlier.aims().isEmpty() ? 1 : 0;
         traits[Trait.TITLES_MET.ordinal()] = node.setting().titlesMet(earlier.setting());
         traits[Trait.ONE_MEASURE.ordinal()] =
                 (node.aims().isEmpty() || earlier.aims().isEmpty())
@@ -117,6 +114,19 @@ final class StrandFits implements Fits<Strand> {
                 node.parties().meet(earlier.parties()) && node.sayings().areOfOneDenial(earlier.sayings()) ? 1 : 0;
         traits[Trait.ONE_FORM.ordinal()] = aims == 0 && node.setting().isInOneFormWith(earlier.setting()) ? 1 : 0;
         return traits;
+    }
+
+    private static void aims(Strand node, Strand earlier, int shared, double[] traits) {
+        traits[Trait.AIM.ordinal()] = shared == 0
+                ? 0
+                : (double) shared / Math.min(node.aims().size(), earlier.aims().size());
+        traits[Trait.AIMS_APART.ordinal()] =
+                shared == 0 && !node.aims().isEmpty() && !earlier.aims().isEmpty() ? 1 : 0;
+        traits[Trait.PAUSE_OPEN.ordinal()] = isOfAPause(node) == isOfAPause(earlier) ? 0 : 1;
+    }
+
+    private static boolean isOfAPause(Strand strand) {
+        return strand.aims().stream().anyMatch(Things::are);
     }
 
     private static double share(Longs some, Longs others) {

@@ -62,8 +62,8 @@ public final class Telling {
      * document are.
      */
     private static Longs about(List<Facet> facets, Setting setting) {
-        Longs own = Longs.of(facets.stream()
-                .flatMapToLong(facet -> LongStream.concat(facet.targets().stream(), Aims.goods(facet))));
+        Longs own = Longs.of(
+                facets.stream().flatMapToLong(facet -> LongStream.concat(facet.targets().stream(), Aims.goods(facet))));
         if (!own.isEmpty()) {
             return own;
         }

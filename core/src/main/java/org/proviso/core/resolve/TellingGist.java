@@ -38,14 +38,13 @@ final class TellingGist {
 
     static Gist of(Telling telling) {
         List<Facet> facets = telling.facets();
-        long evidence = Bits.of(
-                facets.stream()
-                        .flatMapToLong(facet -> facet.topic().evidence().keys().stream()),
-                WORDS);
-        long object = Bits.of(
-                facets.stream().flatMapToLong(facet -> facet.topic().words().keys().stream()), OBJECT);
-        long owners = Bits.of(facets.stream().flatMapToLong(facet -> facet.owner().everybody()), SIDE);
-        long targets = Bits.of(facets.stream().flatMapToLong(facet -> facet.target().everybody()), SIDE);
+        long evidence =
+                Bits.of(facets.stream().flatMapToLong(facet -> facet.topic().evidence().keys().stream()), WORDS);
+        long object = Bits.of(facets.stream().flatMapToLong(facet -> facet.topic().words().keys().stream()), OBJECT);
+        long owners =
+                Bits.of(facets.stream().flatMapToLong(facet -> facet.owner().everybody()), SIDE);
+        long targets =
+                Bits.of(facets.stream().flatMapToLong(facet -> facet.target().everybody()), SIDE);
         return new Gist(
                 never(telling),
                 Bits.of(telling.setting().frequent().keys().stream(), WORDS),
@@ -111,10 +110,7 @@ final class TellingGist {
             rest |= facets.stream().allMatch(facet -> isKnown(facet.owner())) ? OWNERS_KNOWN : 0;
             rest |= facets.stream().allMatch(facet -> isKnown(facet.target())) ? TARGETS_KNOWN : 0;
             return rest
-                    | (facets.stream()
-                                    .allMatch(facet -> facet.topic().terms().isEmpty())
-                            ? 0
-                            : TERMS);
+                    | (facets.stream().allMatch(facet -> facet.topic().terms().isEmpty()) ? 0 : TERMS);
         }
 
         private static long act(Facet facet) {
@@ -140,8 +136,9 @@ final class TellingGist {
         if (telling.whole() != Telling.ALONE) {
             return gist -> true;
         }
-        List<Bound> bounds =
-                telling.facets().stream().map(facet -> new Bound(facet, telling.setting())).toList();
+        List<Bound> bounds = telling.facets().stream()
+                .map(facet -> new Bound(facet, telling.setting()))
+                .toList();
         double least = Weight.PROPOSES.value(false);
         return gist -> {
             if (canNeverMeet(telling.facets(), gist.first())) {
@@ -324,16 +321,13 @@ final class TellingGist {
             double most = (rest & Rest.TARGETS) == 0 ? Math.max(0, other) : other;
             return (sides & target) == 0
                     ? most
-                    : Math.max(
-                            most,
-                            Math.max(most(Weight.COUNTERPART_SAME, 1), across(Weight.COUNTERPART_COUNTRY)));
+                    : Math.max(most, Math.max(most(Weight.COUNTERPART_SAME, 1), across(Weight.COUNTERPART_COUNTRY)));
         }
 
         private double words(long evidence, long rest) {
             Words words = facet.topic().evidence();
             double lighter = Math.min(words.weight(), Rest.number(rest, Rest.AT_EVIDENCE));
-            double share = Bits.shared(words, evidence, WORDS)
-                    / Math.max(lighter, Weight.WORDS_FULL.value(false));
+            double share = Bits.shared(words, evidence, WORDS) / Math.max(lighter, Weight.WORDS_FULL.value(false));
             return most(Weight.WORDS_SHARED, Math.min(1, share))
                     + (share >= Fit.NEARLY_SAME - ROUNDING ? most(Weight.WORDS_NEARLY_SAME, 1) : 0);
         }

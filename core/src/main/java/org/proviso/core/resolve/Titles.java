@@ -7,7 +7,6 @@ import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -34,16 +33,8 @@ final class Titles {
         return claim.move().lane().wireName() + ": " + about + amount;
     }
 
-    /** @param subject the programme that the whole document is about, where the claim names none itself */
-    static String matter(Claim claim, Optional<String> programmeTerm, Optional<String> subject) {
-        return programmeTerm
-                .map(term -> capitals(term, claim))
-                .or(() -> subject.map(term -> term + ": " + said(claim)))
-                .orElseGet(() -> said(claim));
-    }
-
     /** What it is about, or its words where it does not say: parties alone name no matter. */
-    private static String said(Claim claim) {
+    static String said(Claim claim) {
         return claim.roles().object().isPresent() ? about(claim) : words(claim);
     }
 
@@ -87,7 +78,7 @@ final class Titles {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String cut(String text) {
+    static String cut(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
         if (line.length() <= LONGEST_OBJECT) {
             return line;

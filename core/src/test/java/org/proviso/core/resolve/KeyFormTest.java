@@ -56,7 +56,9 @@ class KeyFormTest {
         assertThat(KeyForm.telling(ByteBuffer.wrap(KeyForm.bytes(Telling.of(pointer, setting(pointer), Telling.ALONE))))
                         .isPointer())
                 .isTrue();
-        assertThat(KeyForm.strand(ByteBuffer.wrap(KeyForm.bytes(strand(pointer)))).isPointer()).isTrue();
+        assertThat(KeyForm.strand(ByteBuffer.wrap(KeyForm.bytes(strand(pointer))))
+                        .isPointer())
+                .isTrue();
     }
 
     @Test

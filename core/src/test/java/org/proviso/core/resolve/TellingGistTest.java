@@ -27,8 +27,10 @@ class TellingGistTest {
         "Ruritania", "Graustark", "Mexico", "United States", "Rudolf Elphberg", "Marco Rubio", "Nobody Known"
     };
     private static final String[] WORDS = {
-        "river", "patrols", "Bravo", "INL", "programme", "tariff", "waiver", "steel", "Title 42", "this order", "visas", "vaccines",
-        "bridge", "harbour", "2023", "2024", "zymurgy", "barges", "other", "Canada", "Norland", "prorogation", "dredging", "lanterns"
+        "river", "patrols", "Bravo", "INL", "programme", "tariff", "waiver", "steel", "Title 42", "this order", "visas",
+                "vaccines",
+        "bridge", "harbour", "2023", "2024", "zymurgy", "barges", "other", "Canada", "Norland", "prorogation",
+                "dredging", "lanterns"
     };
     private static final String[] AMOUNTS = {"1000000", "2000000", "52", "310"};
 
@@ -86,6 +88,8 @@ class TellingGistTest {
             never += fit < fits.proposes() ? 1 : 0;
             ruledOut += out ? 1 : 0;
         }
-        assertThat(ruledOut).as("seed %d, of %d that fit too little", seed, never).isGreaterThan(never / 3);
+        assertThat(ruledOut)
+                .as("seed %d, of %d that fit too little", seed, never)
+                .isGreaterThan(never / 3);
     }
 }

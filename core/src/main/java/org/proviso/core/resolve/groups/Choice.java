@@ -79,8 +79,7 @@ final class Choice<K> {
 
     /** The earlier nodes that share a block with it and may fit, each once. */
     private Collection<Node<K>> earlier(Node<K> node, Set<Long> barred) {
-        Collection<Node<K>> found =
-                index.earlier(node.blocks(), mostSeen, node.rank(), fits.possible(node.keys()));
+        Collection<Node<K>> found = index.earlier(node.blocks(), mostSeen, node.rank(), fits.possible(node.keys()));
         return barred.isEmpty()
                 ? found
                 : found.stream()

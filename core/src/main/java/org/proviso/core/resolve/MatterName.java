@@ -1,0 +1,214 @@
+package org.proviso.core.resolve;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.proviso.core.model.ActorId;
+import org.proviso.core.model.Claim;
+import org.proviso.core.model.Lane;
+import org.proviso.core.model.Party;
+import org.proviso.core.resolve.groups.Longs;
+import org.proviso.core.tables.Tables;
+import org.proviso.core.text.ActorTable;
+
+/**
+ * What a matter is called: by the programme that its claims name; by the thing that they pause; by the words of the document's title, where
+ * they are what the document is about; else by the object that says most of what they have in common.
+ */
+final class MatterName {
+    /** Kinds of measures whose targets give a name. */
+    private static final List<String> KINDS = List.of("tariff", "sanction");
+
+    private static final int MOST_TARGETS = 3;
+
+    /** A programme that one in so many claims names gives the name. */
+    private static final int CLAIMS_OF_A_PROGRAMME = 3;
+
+    /** What a claim's object must have in common with a title, by the rarity of words, to be what the document is about. */
+    private static final double TITLED = .5;
+
+    /** "Statement by the Minister on the Harbour Act": the form of a document, and who speaks, before what it is about. */
+    private static final Pattern FORM = Pattern.compile(
+            Tables.cells(MatterName.class, "title-forms.tsv", 1).stream()
+                    .map(List::getFirst)
+                    .collect(Collectors.joining(
+                            "|",
+                            "^(?:(?:an? |the )?(?:",
+                            ")s?\\b[^:]{0,120}?(?:: ?| (?:on|regarding|concerning|about) (?:the )?|$))+")),
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern FIRST = Pattern.compile(
+            "^(?:the|an?|any|such|this|that|these|those|his|her|their|its|our|your|my|all|new|more than|over|nearly|about) ",
+            Pattern.CASE_INSENSITIVE);
+
+    private MatterName() {}
+
+    /**
+     * @param claims of the matter, in order
+     * @param strand the same as they are compared
+     * @param title of their document
+     * @param document all claims that it makes
+     */
+    static String of(List<Keyed> claims, Strand strand, Optional<String> title, List<Keyed> document) {
+        return aim(document, strand)
+                .or(() -> programme(claims))
+                .or(() -> title.map(MatterName::about)
+                        .filter(about -> !about.isEmpty() && isAbout(claims, about, document.size())))
+                .or(() -> foremost(claims).map(MatterName::plain).filter(name -> !name.isEmpty()))
+                .map(Titles::cut)
+                .orElseGet(() -> Titles.said(naming(claims).claim()));
+    }
+
+    /** The thing that is paused, or the countries or goods that measures are on: "Tariffs on steel". */
+    private static Optional<String> aim(List<Keyed> document, Strand strand) {
+        Optional<String> thing = strand.aims().stream()
+                .boxed()
+                .flatMap(aim -> Things.name(aim).stream())
+                .findFirst();
+        if (strand.aims().isEmpty() || thing.isPresent()) {
+            return thing.map(name -> plain(name + " pause"));
+        }
+        Map<String, Long> acting = document.stream()
+                .flatMap(MatterName::acting)
+                .collect(Collectors.groupingBy(country -> country, TreeMap::new, Collectors.counting()));
+        Set<String> others =
+                document.stream().flatMap(MatterName::named).collect(Collectors.toCollection(TreeSet::new));
+        others.addAll(acting.keySet());
+        Set<Long> on = document.stream()
+                .flatMap(keyed -> keyed.facet().targets().stream().boxed())
+                .collect(Collectors.toSet());
+        Set<String> first = others.stream()
+                .filter(country -> on.contains(Hashes.of(country)))
+                .collect(Collectors.toCollection(TreeSet::new));
+        acting.entrySet().stream().max(Map.Entry.comparingByValue()).ifPresent(most -> others.remove(most.getKey()));
+        return Stream.of(first, others)
+                .flatMap(countries -> KINDS.stream().map(kind -> targets(kind, countries, acting.keySet(), strand)))
+                .filter(names -> !names.isEmpty())
+                .findFirst();
+    }
+
+    private static String targets(String kind, Set<String> countries, Set<String> acting, Strand strand) {
+        Longs kinds = Longs.of(LongStream.of(Hashes.of(kind)));
+        List<Long> homes = Stream.concat(
+                        Stream.of(strand.parties().home()), acting.stream().map(Hashes::of))
+                .toList();
+        Stream<String> named = countries.stream()
+                .filter(country -> homes.stream()
+                        .flatMapToLong(home -> Aims.of(kinds, Longs.of(LongStream.of(Hashes.of(country))), home))
+                        .anyMatch(strand.aims()::contains))
+                .flatMap(country -> ActorTable.standard().nameOf(new ActorId(country)).stream());
+        Stream<String> goods = strand.aims().stream().boxed().flatMap(aim -> Goods.name(aim).stream());
+        String names =
+                Stream.concat(named, goods).distinct().limit(MOST_TARGETS).collect(Collectors.joining(", "));
+        return names.isEmpty() ? names : plain(kind + "s on " + names);
+    }
+
+    /** The ids of the countries that act. */
+    private static Stream<String> acting(Keyed keyed) {
+        return countries(keyed.claim().roles().actors());
+    }
+
+    /** The ids of the other countries that a claim names. */
+    private static Stream<String> named(Keyed keyed) {
+        Claim claim = keyed.claim();
+        return Stream.of(
+                        countries(claim.roles().counterparts()),
+                        ObjectWords.countries(claim.roles().object().orElse("")).stream(),
+                        ObjectWords.countries(claim.evidence().exact()).stream())
+                .flatMap(ids -> ids);
+    }
+
+    private static Stream<String> countries(List<Party> parties) {
+        return parties.stream()
+                .flatMap(party -> party.id().stream())
+                .map(id -> ActorTable.standard().countryOf(id).orElse(id).value());
+    }
+
+    /** The programme that few documents name and a good part of the claims do, as they first write it. */
+    private static Optional<String> programme(List<Keyed> claims) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<String, String> written = new HashMap<>();
+        for (Keyed keyed : claims) {
+            for (String term : Strands.about(keyed)) {
+                if (Strand.isTelling(term)) {
+                    counts.merge(term, 1, Integer::sum);
+                    written.putIfAbsent(term, Titles.capitals(term, keyed.claim()));
+                }
+            }
+        }
+        return counts.entrySet().stream()
+                .filter(term -> term.getValue() * CLAIMS_OF_A_PROGRAMME >= claims.size())
+                .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
+                .flatMap(term -> Optional.ofNullable(written.get(term.getKey())));
+    }
+
+    /** The title without the form of the document and who speaks. */
+    private static String about(String title) {
+        Matcher form = FORM.matcher(title.strip());
+        String rest = form.find() ? title.strip().substring(form.end()) : title.strip();
+        return plain(rest);
+    }
+
+    /** Most of the document's claims are of the matter, or one of them says what the title says. */
+    private static boolean isAbout(List<Keyed> claims, String about, int all) {
+        if (claims.size() * 2 >= all) {
+            return true;
+        }
+        Words words = words(about);
+        return claims.stream().anyMatch(keyed -> keyed.facet().topic().words().shared(words) >= TITLED);
+    }
+
+    private static Words words(String text) {
+        return new Words(Longs.of(ObjectWords.words(text, List.of(), ObjectWords.MOST_WORDS * 4).stream()
+                .mapToLong(word -> Hashes.of(ObjectWords.root(word)))));
+    }
+
+    /** The object whose words most claims have; of equals the first. */
+    private static Optional<String> foremost(List<Keyed> claims) {
+        Map<Long, Integer> counts = new HashMap<>();
+        claims.forEach(keyed ->
+                keyed.facet().topic().words().keys().stream().forEach(word -> counts.merge(word, 1, Integer::sum)));
+        return claims.stream()
+                .filter(keyed -> keyed.claim().move().lane() != Lane.DISPUTE
+                        && !keyed.facet().topic().words().isEmpty())
+                .max(Comparator.<Keyed>comparingDouble(keyed -> keyed.facet().topic().words().keys().stream()
+                                .mapToDouble(word -> counts.getOrDefault(word, 0) * Rarity.of(word))
+                                .sum())
+                        .thenComparingInt(keyed -> -keyed.claim().evidence().start()))
+                .flatMap(keyed -> keyed.claim().roles().object());
+    }
+
+    private static String plain(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        for (Matcher first = FIRST.matcher(line);
+                first.find() && line.length() > first.end();
+                first = FIRST.matcher(line)) {
+            line = line.substring(first.end());
+        }
+        return line.isEmpty() ? line : line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1);
+    }
+
+    /** The claim that names a matter where nothing else does: one that says what it is about; a dispute is about what the others tell. */
+    private static Keyed naming(List<Keyed> claims) {
+        List<Keyed> others = claims.stream()
+                .filter(keyed -> keyed.claim().move().lane() != Lane.DISPUTE)
+                .toList();
+        return others.stream()
+                .filter(keyed -> keyed.claim().roles().object().isPresent())
+                .findFirst()
+                .or(() -> others.stream().findFirst())
+                .orElse(claims.getFirst());
+    }
+}

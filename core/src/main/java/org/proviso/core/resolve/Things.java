@@ -1,0 +1,72 @@
+package org.proviso.core.resolve;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.proviso.core.model.Act;
+import org.proviso.core.model.Lane;
+import org.proviso.core.resolve.groups.Longs;
+import org.proviso.core.tables.Tables;
+
+/** Programmes, payments and powers that measures pause, lift or let run again, by the common words of {@code things.tsv}: foreign aid, student loans. */
+final class Things {
+    private static final int LONGEST = 400;
+
+    private static final Map<String, Long> KEYS = Tables.cells(Things.class, "things.tsv", 2).stream()
+            .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> Hashes.of("thing " + row.get(1))));
+
+    /** The words, the longest first, and not before the rest of the name of a law. */
+    private static final Pattern NAMED = Pattern.compile(KEYS.keySet().stream()
+            .sorted((one, other) -> other.length() - one.length())
+            .collect(Collectors.joining("|", "\\b(", ")s?\\b(?! (?:\\p{L}+ ){0,2}(?:act|law|code)\\b)")));
+
+    private static final long PAUSE = Hashes.of("pause");
+
+    private static final Set<Act> STOPS = Set.of(Act.SUSPENDED, Act.RESUMED, Act.WITHHELD);
+
+    private Things() {}
+
+    private static final Map<Long, String> NAMES = Tables.cells(Things.class, "things.tsv", 2).stream()
+            .map(row -> row.get(1))
+            .distinct()
+            .collect(Collectors.toUnmodifiableMap(thing -> Hashes.of("thing " + thing), thing -> thing));
+
+    /** What the key of one stands for. */
+    static Optional<String> name(long key) {
+        return Optional.ofNullable(NAMES.get(key));
+    }
+
+    /** Whether a key is one of them. */
+    static boolean are(long key) {
+        return KEYS.containsValue(key);
+    }
+
+    /** What it says that stops, is held back or runs again; an exception from that is its programme's. */
+    static Longs of(Keyed keyed) {
+        Facet facet = keyed.facet();
+        boolean told = STOPS.contains(facet.act()) || saysPause(facet.topic());
+        if (!told || facet.lane() == Lane.WAIVER) {
+            return Longs.NONE;
+        }
+        Longs named = in(keyed.claim().roles().object().orElse(""));
+        return named.isEmpty() && facet.topic().words().isEmpty()
+                ? in(keyed.claim().evidence().exact())
+                : named;
+    }
+
+    private static boolean saysPause(Topic topic) {
+        return topic.kinds().contains(PAUSE) || topic.told().kinds().contains(PAUSE);
+    }
+
+    /** Those that a text names. */
+    static Longs in(String text) {
+        String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        Matcher matcher = NAMED.matcher(cut.toLowerCase(Locale.ROOT));
+        return Longs.of(matcher.results().mapToLong(found -> KEYS.getOrDefault(found.group(1), 0L)));
+    }
+}

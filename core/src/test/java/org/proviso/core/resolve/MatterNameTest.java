@@ -1,0 +1,69 @@
+package org.proviso.core.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.proviso.core.model.Claim;
+
+/** What matters are called. */
+class MatterNameTest {
+    private static String name(String title, Claim... claims) {
+        Filed register = new Filed();
+        register.take(Claims.submission("one", Optional.of(title).filter(text -> !text.isEmpty()), List.of(claims)));
+        return register.matterTitle(claims[0]);
+    }
+
+    private static Claim claim(int start, String move, String object) {
+        return Claims.claim("one", start, move)
+                .by("Ruritania")
+                .object(object)
+                .words("Ruritania decides on " + object)
+                .build();
+    }
+
+    @Test
+    void whatADocumentIsAboutByItsTitleWithoutItsForm() {
+        Claim ferry = claim(0, "work/started", "that commitment");
+        assertThat(name("Statement by Minister Elphberg on the Opening of Ferry Lines", ferry))
+                .isEqualTo("Opening of Ferry Lines");
+        assertThat(name("FACT SHEET: Ruritania Opens Ferry Lines", ferry)).isEqualTo("Ruritania Opens Ferry Lines");
+        assertThat(name("Memorandum on the Opening of Ferry Lines", ferry)).isEqualTo("Opening of Ferry Lines");
+    }
+
+    @Test
+    void aTitleThatOnlySaysWhoSpeaksNamesNothing() {
+        assertThat(name("Press Briefing by Minister Elphberg", claim(0, "work/started", "the opening of ferry lines")))
+                .isEqualTo("Opening of ferry lines");
+    }
+
+    @Test
+    void theObjectThatSaysMostOfWhatTheClaimsHaveInCommon() {
+        assertThat(name(
+                        "",
+                        claim(0, "work/started", "ferries"),
+                        claim(300, "work/started", "ferry lines to the islands"),
+                        claim(600, "work/started", "ferry tickets")))
+                .isEqualTo("Ferry lines to the islands");
+    }
+
+    @Test
+    void measuresByTheCountryOrGoodsThatTheyAreOn() {
+        Claim mexico = Claims.claim("one", 0, "measure/ordered")
+                .by("United States")
+                .to("Mexico")
+                .object("an additional ad valorem duty")
+                .words("the United States put an additional ad valorem duty on Mexico")
+                .build();
+        assertThat(name("Amending an Order", mexico)).isEqualTo("Tariffs on Mexico");
+        assertThat(name("Amending an Order", claim(0, "measure/ordered", "tariffs on lumber")))
+                .isEqualTo("Tariffs on lumber");
+    }
+
+    @Test
+    void aProgrammeBeforeATitle() {
+        assertThat(name("Statement on Progress", claim(0, "work/started", "Title 77")))
+                .isEqualTo("Title 77");
+    }
+}
