@@ -27,6 +27,9 @@ record ClaimSet(Gold gold, String name, Path texts, List<String> documents, Map<
     static final List<String> OWN =
             List.of("politics", "administration", "europe", "news-read", "world", "americas", "mixed", "news-check");
 
+    /** Texts of our own that weights are learnt from; nobody reads what is missed in them. */
+    static final String LEARNT = "news-learn";
+
     /** Codes of our own for news articles of the gold's attributions, whose texts stay there: of the first misses are read. */
     static final List<String> OF_OTHERS = List.of("campaigns-read", "campaigns-check");
 

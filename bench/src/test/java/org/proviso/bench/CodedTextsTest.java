@@ -18,7 +18,7 @@ class CodedTextsTest {
             Path.of(System.getProperty("proviso.root", "..")).resolve("bench/coded");
 
     static List<String> sets() {
-        return ClaimSet.OWN;
+        return Stream.concat(ClaimSet.OWN.stream(), Stream.of(ClaimSet.LEARNT)).toList();
     }
 
     @ParameterizedTest

@@ -71,8 +71,14 @@ final class EntryDetail {
                 + (claim.modality() == org.proviso.core.model.Modality.ACTUAL
                         ? ""
                         : " (" + claim.modality().wireName() + ")"));
-        add(facts, "actor ", names(claim.roles().actors()));
-        add(facts, "towards ", names(claim.roles().counterparts()));
+        add(
+                facts,
+                claim.roles().actors().isEmpty() ? "actor likely " : "actor ",
+                names(claim.roles().anyActors()));
+        add(
+                facts,
+                claim.roles().counterparts().isEmpty() ? "towards likely " : "towards ",
+                names(claim.roles().anyCounterparts()));
         claim.terms().quantity().ifPresent(quantity -> facts.add(EntryText.amount(quantity)));
         claim.terms().when().ifPresent(when -> facts.add("when " + when.value()));
         claim.said().speaker().ifPresent(speaker -> facts.add("says " + speaker.name()));

@@ -110,6 +110,14 @@ final class ExportRows {
         fields.put("modality", claim.modality().wireName());
         putUnlessEmpty(fields, "actor", names(claim.roles().actors()));
         putUnlessEmpty(fields, "counterpart", names(claim.roles().counterparts()));
+        putUnlessEmpty(
+                fields,
+                "likelyActor",
+                names(claim.roles().likely().actor().stream().toList()));
+        putUnlessEmpty(
+                fields,
+                "likelyCounterpart",
+                names(claim.roles().likely().counterpart().stream().toList()));
         claim.roles().object().ifPresent(object -> fields.put("object", object));
         claim.terms().quantity().ifPresent(quantity -> fields.put("quantity", EntryJson.quantity(quantity)));
         claim.terms().condition().ifPresent(condition -> fields.put("condition", condition));

@@ -26,7 +26,7 @@ enum ExportTable {
         }
     },
     CLAIMS(
-            "id entry document sha256 start end exact lane act modality actor counterpart object value unit approx condition"
+            "id entry document sha256 start end exact lane act modality actor counterpart likelyActor likelyCounterpart object value unit approx condition"
                     + " when speaker via furniture why effective origin relation altered address published recordedAt reason judged judgements") {
         @Override
         Stream<Map<String, Object>> rows(Register register, Supplier<StoredTexts> texts) {

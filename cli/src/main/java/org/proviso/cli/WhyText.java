@@ -83,8 +83,8 @@ final class WhyText {
 
     private static String value(Claim claim, Field field) {
         return switch (field) {
-            case ACTOR -> names(claim.roles().actors());
-            case COUNTERPART -> names(claim.roles().counterparts());
+            case ACTOR -> names(claim.roles().anyActors());
+            case COUNTERPART -> names(claim.roles().anyCounterparts());
             case OBJECT -> claim.roles().object().orElse("");
             case QUANTITY ->
                 claim.terms()

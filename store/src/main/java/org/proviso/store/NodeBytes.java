@@ -32,8 +32,8 @@ final class NodeBytes {
     static <K> Node<K> node(long id, ByteBuffer rest, SqliteNodeIndex.Form<K> form) {
         Rank rank = new Rank(rest.getLong(), rest.getLong(), id);
         boolean judged = rest.getLong() == 1;
-        Place place = new Place(
-                rest.getLong(), rest.getLong(), GROUNDS.get(Math.toIntExact(rest.getLong())), rest.getLong());
+        Place place =
+                new Place(rest.getLong(), rest.getLong(), GROUNDS.get(Math.toIntExact(rest.getLong())), rest.getLong());
         long[] blocks = new long[Math.toIntExact(rest.getLong())];
         for (int i = 0; i < blocks.length; i++) {
             blocks[i] = rest.getLong();

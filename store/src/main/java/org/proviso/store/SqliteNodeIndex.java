@@ -47,8 +47,6 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
     private static final String BEHIND =
             RANKS + " and (first, second, id) > (?, ?, ?) order by first, second, id limit ?";
     private static final String FROM_END = RANKS + " order by first desc, second desc, id desc limit ?";
-    private static final String PUT =
-            " (number, id, node) values (?, ?, ?) on conflict (id) do update set node = excluded.node";
     private static final String ADD_TO_BLOCK =
             "insert into resolve_block (kind, block, first, second, id, gist, number)"
                     + " values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
@@ -58,7 +56,7 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
 
     private final SqliteFile file;
     private final Rows rows;
-    private final Kind kind;
+    private final NodeKind kind;
     private final Form<K> form;
     private final BlockSizes sizes;
     private final SqliteVerdicts verdicts;
@@ -74,51 +72,6 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
     /** Ranks that are in a block, and those that are no longer, against the tables. */
     private final Map<Long, TreeMap<Seen, Boolean>> waitingBlocks = new HashMap<>();
 
-    /** Which nodes of the tables these are. */
-    enum Kind {
-        TELLING(1, "resolve_telling"),
-        STRAND(2, "resolve_strand");
-
-        private final int number;
-        private final String one;
-        private final String some;
-        private final String heads;
-        private final String ranks;
-        private final String putHead;
-        private final String dropHead;
-        private final String numberOf;
-        private final String lastNumber;
-        private final String put;
-        private final String drop;
-
-        Kind(int number, String table) {
-            this.number = number;
-            this.one = "select node from " + table + " where id = ?";
-            this.some = "select node from " + table + " where number in (?)";
-            this.heads = "select s.block, s.size, h.head from resolve_size s left join " + table + "_head h"
-                    + " on h.block = s.block where s.kind = " + number + " and s.block in (?)";
-            this.ranks = "select first, second, id, gist, number, block from resolve_block where kind = " + number
-                    + " and block in (?)";
-            this.putHead = "insert into " + table + "_head (block, head) values (?, ?)"
-                    + " on conflict (block) do update set head = excluded.head";
-            this.dropHead = "delete from " + table + "_head where block = ?";
-            this.numberOf = "select number from " + table + " where id = ?";
-            this.lastNumber = "select max(number) from " + table;
-            this.put = "insert into " + table + PUT;
-            this.drop = "delete from " + table + " where id = ?";
-        }
-    }
-
-    /** What the tables keep of a block in one: how many there are, and the first of them where these are kept. */
-    private record Kept(long block, int size, Optional<List<Seen>> first) {
-        static Kept of(ResultSet row) throws SQLException {
-            return new Kept(
-                    row.getLong(1),
-                    row.getInt(2),
-                    Optional.ofNullable(row.getBytes(3)).map(BlockHead::seen));
-        }
-    }
-
     /**
      * Keys as bytes and back.
      *
@@ -126,7 +79,7 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
      */
     record Form<K>(Function<K, byte[]> bytes, Function<ByteBuffer, K> keys, Optional<Function<K, Gist>> gist) {}
 
-    SqliteNodeIndex(SqliteFile file, Kind kind, Form<K> form) {
+    SqliteNodeIndex(SqliteFile file, NodeKind kind, Form<K> form) {
         this.file = file;
         this.rows = new Rows(file);
         this.kind = kind;
@@ -369,11 +322,8 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
     }
 
     private BlockHead head(long block) {
+        ask(Longs.of(block));
         BlockHead head = heads.get(block);
-        if (head == null) {
-            ask(Longs.of(block));
-            head = heads.get(block);
-        }
         if (head == null) {
             throw new IllegalStateException("a block was not read: " + block);
         }
@@ -389,13 +339,14 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
             }
         }
         if (!missing.isEmpty()) {
-            List<Kept> all = file.read(connection -> rows.ofKeys(Kept::of, kind.heads, missing.keySet()));
-            for (Kept kept : all) {
-                missing.remove(kept.block);
-                heads.put(kept.block, head(kept));
+            List<KeptHead> all = file.read(connection -> rows.ofKeys(KeptHead::of, kind.heads, missing.keySet()));
+            for (KeptHead kept : all) {
+                missing.remove(kept.block());
+                heads.put(kept.block(), head(kept));
             }
             file.read(connection -> rows.ofKeys(
-                    row -> missing.getOrDefault(row.getLong(6), new ArrayList<>(0)).add(Seen.of(row)),
+                    row -> missing.getOrDefault(row.getLong(6), new ArrayList<>(0))
+                            .add(Seen.of(row)),
                     kind.ranks,
                     missing.keySet()));
             missing.forEach(this::counted);
@@ -403,17 +354,20 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
     }
 
     /** A block as the tables have it in one, with what waits. */
-    private BlockHead head(Kept kept) {
-        BlockHead head = new BlockHead(kept.first.orElseGet(() -> held(kept.block)), kept.size, kept.first.isPresent());
+    private BlockHead head(KeptHead kept) {
+        BlockHead head = new BlockHead(
+                kept.first().orElseGet(() -> held(kept.block())),
+                kept.size(),
+                kept.first().isPresent());
         boolean enough = true;
-        for (Map.Entry<Seen, Boolean> waiting : waitingIn(kept.block).entrySet()) {
+        for (Map.Entry<Seen, Boolean> waiting : waitingIn(kept.block()).entrySet()) {
             if (waiting.getValue()) {
                 head.add(waiting.getKey());
             } else {
                 enough &= head.remove(waiting.getKey().rank());
             }
         }
-        return enough ? head : new BlockHead(whole(behind(kept.block, START, BlockHead.MOST)), head.size(), false);
+        return enough ? head : new BlockHead(whole(behind(kept.block(), START, BlockHead.MOST)), head.size(), false);
     }
 
     private List<Seen> held(long block) {

@@ -61,11 +61,11 @@ public final class SqliteResolveIndex implements ResolveIndex {
         this.rows = new Rows(file);
         this.tellings = new SqliteNodeIndex<>(
                 file,
-                SqliteNodeIndex.Kind.TELLING,
+                NodeKind.TELLING,
                 new SqliteNodeIndex.Form<Telling>(KeyForm::bytes, KeyForm::telling, Optional.of(KeyForm::gist)));
         this.strands = new SqliteNodeIndex<>(
                 file,
-                SqliteNodeIndex.Kind.STRAND,
+                NodeKind.STRAND,
                 new SqliteNodeIndex.Form<Strand>(KeyForm::bytes, KeyForm::strand, Optional.empty()));
         this.isDone = file.readAtOnce(connection -> {
             Optional<Long> upTo = upTo(connection);

@@ -419,9 +419,9 @@ final class RegisterPagesTest {
         }
         Register part = found.orElseThrow();
         MatterId matter = one.get().matter();
-        List<Entry> entries = of(whole, matter);
-        assertThat(of(part, matter)).as("%s, %s", where, id).isEqualTo(entries);
-        assertThat(of(pages.inFull(matter).orElseThrow(), matter))
+        List<Entry> entries = RegisterParts.of(whole, matter);
+        assertThat(RegisterParts.of(part, matter)).as("%s, %s", where, id).isEqualTo(entries);
+        assertThat(RegisterParts.of(pages.inFull(matter).orElseThrow(), matter))
                 .as("%s, %s", where, matter)
                 .isEqualTo(entries);
         assertThat(AlsoTold.of(pages.inFull(matter).orElseThrow(), matter))
@@ -430,7 +430,9 @@ final class RegisterPagesTest {
         assertThat(Sums.around(part, entries)).as("%s, %s", where, id).isEqualTo(Sums.around(whole, entries));
         for (Entry entry : entries) {
             same(part, whole, entry.id(), where);
-            assertThat(proposals(part, entry)).as("%s, %s", where, id).isEqualTo(proposals(whole, entry));
+            assertThat(RegisterParts.proposals(part, entry))
+                    .as("%s, %s", where, id)
+                    .isEqualTo(RegisterParts.proposals(whole, entry));
             for (Filing filing : entry.filings()) {
                 DocumentId origin = whole.origin(filing.document());
                 assertThat(part.derived().of(filing.document()))
@@ -442,30 +444,11 @@ final class RegisterPagesTest {
                     assertThat(part.document(passage.document())).isEqualTo(whole.document(passage.document()));
                     assertThat(part.document(passage.other())).isEqualTo(whole.document(passage.other()));
                 });
-                assertThat(copies(part, origin)).as("%s, %s", where, origin).isEqualTo(copies(whole, origin));
+                assertThat(RegisterParts.copies(part, origin))
+                        .as("%s, %s", where, origin)
+                        .isEqualTo(RegisterParts.copies(whole, origin));
             }
         }
-    }
-
-    private static List<Entry> of(Register register, MatterId matter) {
-        return register.entries().values().stream()
-                .filter(entry -> entry.matter().equals(matter))
-                .toList();
-    }
-
-    /** With the entries that it may be one with. */
-    private static List<Object> proposals(Register register, Entry entry) {
-        Set<EntryId> tellings = entry.tellings().stream().map(Entry.Telling::id).collect(Collectors.toSet());
-        return register.proposals().stream()
-                .filter(link -> tellings.contains(link.entry()) || tellings.contains(link.other()))
-                .<Object>map(link -> List.of(link, register.entry(link.entry()), register.entry(link.other())))
-                .toList();
-    }
-
-    private static List<DocumentId> copies(Register register, DocumentId origin) {
-        return register.documents().keySet().stream()
-                .filter(document -> register.origin(document).equals(origin))
-                .toList();
     }
 
     private static void same(Register part, Register whole, EntryId id, String where) {

@@ -12,9 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -404,7 +402,7 @@ final class RegisterPastTest {
         assertThat(part.entry(id)).as("%s, %s", where, id).isEqualTo(one);
         if (one.isPresent()) {
             MatterId matter = one.get().matter();
-            List<Entry> entries = of(then, matter);
+            List<Entry> entries = RegisterParts.of(then, matter);
             inFull(part, then, entries, where);
             Register byMatter = past.inFull(matter, time).orElseThrow();
             assertThat(byMatter.matter(matter)).isEqualTo(matter);
@@ -418,11 +416,13 @@ final class RegisterPastTest {
 
     private static void inFull(Register part, Register then, List<Entry> entries, String where) {
         MatterId matter = entries.getFirst().matter();
-        assertThat(of(part, matter)).as("%s, %s", where, matter).isEqualTo(entries);
+        assertThat(RegisterParts.of(part, matter)).as("%s, %s", where, matter).isEqualTo(entries);
         assertThat(Sums.around(part, entries)).as("%s, %s", where, matter).isEqualTo(Sums.around(then, entries));
         for (Entry entry : entries) {
             same(part, then, entry.id(), where);
-            assertThat(proposals(part, entry)).as("%s, %s", where, entry.id()).isEqualTo(proposals(then, entry));
+            assertThat(RegisterParts.proposals(part, entry))
+                    .as("%s, %s", where, entry.id())
+                    .isEqualTo(RegisterParts.proposals(then, entry));
             for (Filing filing : entry.filings()) {
                 DocumentId document = filing.document();
                 DocumentId origin = then.origin(document);
@@ -434,7 +434,9 @@ final class RegisterPastTest {
                     assertThat(part.document(passage.document())).isEqualTo(then.document(passage.document()));
                     assertThat(part.document(passage.other())).isEqualTo(then.document(passage.other()));
                 });
-                assertThat(copies(part, origin)).as("%s, %s", where, origin).isEqualTo(copies(then, origin));
+                assertThat(RegisterParts.copies(part, origin))
+                        .as("%s, %s", where, origin)
+                        .isEqualTo(RegisterParts.copies(then, origin));
             }
         }
     }
@@ -463,26 +465,5 @@ final class RegisterPastTest {
             assertThat(part.relation(document)).isEqualTo(then.relation(document));
             assertThat(part.document(origin)).isEqualTo(then.document(origin));
         }
-    }
-
-    private static List<Entry> of(Register register, MatterId matter) {
-        return register.entries().values().stream()
-                .filter(entry -> entry.matter().equals(matter))
-                .toList();
-    }
-
-    /** With the entries that it may be one with. */
-    private static List<Object> proposals(Register register, Entry entry) {
-        Set<EntryId> tellings = entry.tellings().stream().map(Entry.Telling::id).collect(Collectors.toSet());
-        return register.proposals().stream()
-                .filter(link -> tellings.contains(link.entry()) || tellings.contains(link.other()))
-                .<Object>map(link -> List.of(link, register.entry(link.entry()), register.entry(link.other())))
-                .toList();
-    }
-
-    private static List<DocumentId> copies(Register register, DocumentId origin) {
-        return register.documents().keySet().stream()
-                .filter(document -> register.origin(document).equals(origin))
-                .toList();
     }
 }

@@ -68,7 +68,7 @@ final class SqliteNodeIndexTest {
                 SqliteFile.execute(connection, RegisterSchema.script("/db/sqlite/resolve.sql"));
                 return true;
             });
-            SqliteNodeIndex<Long> index = new SqliteNodeIndex<>(file, SqliteNodeIndex.Kind.TELLING, FORM);
+            SqliteNodeIndex<Long> index = new SqliteNodeIndex<>(file, NodeKind.TELLING, FORM);
             Leaders<Long> leaders = new Leaders<>(index, new Drawn());
             for (int step = 0; step < 500; step++) {
                 if (ids.size() > 2 && random.nextInt(8) == 0) {
@@ -108,7 +108,7 @@ final class SqliteNodeIndexTest {
                     now.written();
                 }
                 if (random.nextInt(40) == 0 && index.waiting() == 0) {
-                    index = new SqliteNodeIndex<>(file, SqliteNodeIndex.Kind.TELLING, FORM);
+                    index = new SqliteNodeIndex<>(file, NodeKind.TELLING, FORM);
                     leaders = new Leaders<>(index, new Drawn());
                     same(index, memory, ids, random, "seed " + seed + ", opened again at step " + step);
                 }
@@ -127,7 +127,7 @@ final class SqliteNodeIndexTest {
                 SqliteFile.execute(connection, RegisterSchema.script("/db/sqlite/resolve.sql"));
                 return true;
             });
-            SqliteNodeIndex<Long> index = new SqliteNodeIndex<>(file, SqliteNodeIndex.Kind.TELLING, FORM);
+            SqliteNodeIndex<Long> index = new SqliteNodeIndex<>(file, NodeKind.TELLING, FORM);
             LongStream.range(0, many)
                     .forEach(number -> index.put(new Node<>(new Rank(0, number, 1_000 + number), blocks, number)));
             file.write(connection -> {
@@ -135,13 +135,14 @@ final class SqliteNodeIndexTest {
                 return true;
             });
             index.written();
-            SqliteNodeIndex<Long> again = new SqliteNodeIndex<>(file, SqliteNodeIndex.Kind.TELLING, FORM);
+            SqliteNodeIndex<Long> again = new SqliteNodeIndex<>(file, NodeKind.TELLING, FORM);
             Rank last = new Rank(1, 0, 0);
 
             long before = file.rowsRead();
             assertThat(again.earlier(blocks, 16, last, gist -> false)).isEmpty();
             assertThat(file.rowsRead() - before).isEqualTo(BLOCKS);
-            assertThat(again.earlier(blocks, 16, last, gist -> gist.first() == 3)).hasSize(4);
+            assertThat(again.earlier(blocks, 16, last, gist -> gist.first() == 3))
+                    .hasSize(4);
             assertThat(file.rowsRead() - before).isEqualTo(BLOCKS + 4);
         }
     }

@@ -27,12 +27,33 @@ public record Claim(
      * @param actors who acts, empty when the text does not say
      * @param counterparts towards whom
      * @param object the programme, measure, money or action, in the text's own words
+     * @param likely who is meant where the claim's sentence names nobody; shown, and never what claims are compared by
      */
-    public record Roles(List<Party> actors, List<Party> counterparts, Optional<String> object) {
+    public record Roles(List<Party> actors, List<Party> counterparts, Optional<String> object, Likely likely) {
         public Roles {
             actors = List.copyOf(actors);
             counterparts = List.copyOf(counterparts);
         }
+
+        public Roles(List<Party> actors, List<Party> counterparts, Optional<String> object) {
+            this(actors, counterparts, object, Likely.NOBODY);
+        }
+
+        /** Who acts; where nobody is named, who likely does. */
+        public List<Party> anyActors() {
+            return actors.isEmpty() ? likely.actor().stream().toList() : actors;
+        }
+
+        /** Towards whom; where nobody is named, towards whom it likely is. */
+        public List<Party> anyCounterparts() {
+            return counterparts.isEmpty() ? likely.counterpart().stream().toList() : counterparts;
+        }
+    }
+
+    /** Whom the document likely means where a claim's own sentence does not say. */
+    public record Likely(Optional<Party> actor, Optional<Party> counterpart) {
+        /** Nobody is likelier than nobody. */
+        public static final Likely NOBODY = new Likely(Optional.empty(), Optional.empty());
     }
 
     /**

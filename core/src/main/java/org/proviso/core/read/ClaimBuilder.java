@@ -100,7 +100,7 @@ final class ClaimBuilder {
     }
 
     /** The claims of one sentence, in order of their words, each said once. */
-    List<Claim> build(
+    List<Notes.Told> build(
             Syntax syntax, SentenceReader.Found found, List<QuantityMention> numbers, List<DateMention> dates) {
         List<Notes.Told> told = new ArrayList<>();
         owners.learn(syntax, parties);
@@ -114,9 +114,7 @@ final class ClaimBuilder {
         for (Counts.Counted counted : found.counted()) {
             add(told, claim(syntax, counted.draft(), Optional.of(counted.number()), dates));
         }
-        List<Notes.Told> read = answers.with(Awaited.asDemands(withoutEchoes(told)));
-        read.forEach(notes::told);
-        return read.stream().map(Notes.Told::claim).toList();
+        return answers.with(Awaited.asDemands(withoutEchoes(told)));
     }
 
     /** "was returned and is pending resubmission": what names no thing, amount or actor of its own tells the same again. */
@@ -209,7 +207,8 @@ final class ClaimBuilder {
                 new Evidence(document.id(), points.start(), points.end(), words.of(document.text())),
                 document.isFurniture(words),
                 draft.rule());
-        return Optional.of(new Notes.Told(syntax, draft, claim, amount, condition, date, said, towards));
+        return Optional.of(
+                new Notes.Told(syntax, draft, claim, amount, condition, date, said, towards, Optional.empty()));
     }
 
     /** A pointing word, or "what Norland agreed to": the claim's own words. */

@@ -10,7 +10,6 @@ import org.proviso.core.model.Move;
 import org.proviso.core.text.syntax.Argument;
 import org.proviso.core.text.syntax.Argument.Role;
 import org.proviso.core.text.syntax.Predicate;
-import org.proviso.core.text.syntax.Relation;
 import org.proviso.core.text.syntax.VerbGroup.Form;
 
 /**
@@ -26,7 +25,6 @@ final class Finer {
     private static final Move SOUGHT = new Move(Lane.COMMITMENT, Act.SOUGHT);
     private static final Move REFUSED = new Move(Lane.COMMITMENT, Act.REFUSED);
     private static final Move WITHDRAWN = new Move(Lane.COMMITMENT, Act.WITHDRAWN);
-    private static final Move REPORTED = new Move(Lane.COUNT, Act.REPORTED);
 
     private static final Set<String> SHUTTING = WordLists.read("shutting verbs");
     private static final Set<String> WAYS = WordLists.read("ways");
@@ -48,7 +46,6 @@ final class Finer {
     private static final Set<String> GIVING_UP = WordLists.read("giving up");
     private static final Set<String> AMOUNTS = WordLists.read("set amounts");
     private static final Set<String> VAGUE = WordLists.read("vague");
-    private static final Set<String> MANY = WordLists.read("tens");
 
     private final Syntax syntax;
     private final Parties parties;
@@ -63,16 +60,15 @@ final class Finer {
     /**
      * The finer move, where there is one.
      */
-    static Optional<Move> of(
-            Syntax syntax, Parties parties, Predicate predicate, Move move, Modality modality) {
+    static Optional<Move> of(Syntax syntax, Parties parties, Predicate predicate, Move move, Modality modality) {
         return new Finer(syntax, parties, predicate).finer(move, modality);
     }
 
     private Optional<Move> finer(Move move, Modality modality) {
         return switch (move.act()) {
             case TERMINATED, STOPPED -> when(isShutByOrder(), ORDERED);
-            case STARTED -> isGoingOn() ? Optional.of(CONTINUING) : when(isCounted(modality), REPORTED);
-            case GRANTED -> isForbidden(modality) ? Optional.of(ORDERED) : ofPermit(modality);
+            case STARTED -> when(isGoingOn(), CONTINUING);
+            case GRANTED -> isForbidden(modality) ? Optional.of(ORDERED) : ofPermit();
             case PAID -> when(isVoted(), APPROVED);
             case BLOCKED -> isSuitForDeed() ? Optional.of(SOUGHT) : when(isPlanOfOthers(), REFUSED);
             case LIFTED -> when(isPlanGivenUp(), WITHDRAWN);
@@ -101,8 +97,8 @@ final class Finer {
 
     /** A way, or a house that somebody shuts: a shop closes by itself. */
     private boolean isPublicPlace(int thing) {
-        boolean done = syntax.isPassive(predicate)
-                || predicate.argument(Role.OBJECT).isPresent();
+        boolean done =
+                syntax.isPassive(predicate) || predicate.argument(Role.OBJECT).isPresent();
         return WAYS.contains(syntax.lower(thing)) || done && HOUSES.contains(syntax.lower(thing));
     }
 
@@ -120,34 +116,11 @@ final class Finer {
     }
 
     /** "The legislature approved the laboratories": money, not a permit. */
-    private Optional<Move> ofPermit(Modality modality) {
+    private Optional<Move> ofPermit() {
         boolean paid = predicate.lemma().equals("approve")
                 && isVoted()
                 && undergoer().stream().anyMatch(thing -> syntax.is(thing, NounClass.PROGRAMME));
-        return paid ? Optional.of(APPROVED) : when(isCounted(modality), REPORTED);
-    }
-
-    /** "Some 1,900 have been granted refuge": that many, whoever it was that did it. */
-    private boolean isCounted(Modality modality) {
-        OptionalInt subject = modality == Modality.ACTUAL
-                        && syntax.isPassive(predicate)
-                        && predicate.doer().isEmpty()
-                ? syntax.subject(predicate.word())
-                : OptionalInt.empty();
-        return subject.isPresent() && isMany(subject.getAsInt());
-    }
-
-    /** Counted by a large number: "some 1,150 soldiers", "thirty-five of the 91". */
-    private boolean isMany(int head) {
-        return isLarge(head)
-                || syntax.tree().children(head).stream()
-                        .anyMatch(child -> syntax.tree().node(child).is(Relation.NUMMOD) && isLarge(child));
-    }
-
-    private boolean isLarge(int word) {
-        String number = syntax.lower(word);
-        return number.length() > 1 && number.chars().allMatch(each -> Character.isDigit(each) || each == ',')
-                || MANY.stream().anyMatch(number::startsWith);
+        return when(paid, APPROVED);
     }
 
     /** "The council voted to spend 6 million", "Congress gave them 19 million": a legislature pays nobody, it approves. */
@@ -226,7 +199,8 @@ final class Finer {
                         .argument(Role.OBJECT)
                         .or(() -> predicate.argument(Role.INDIRECT_OBJECT))
                         .map(Argument::word);
-        return telling && told.filter(word -> FIRMS.contains(syntax.lower(word))).isPresent();
+        return telling
+                && told.filter(word -> FIRMS.contains(syntax.lower(word))).isPresent();
     }
 
     /** What it is done to: the object, and in a passive or without an object the subject. */

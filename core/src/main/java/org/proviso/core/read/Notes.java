@@ -3,6 +3,7 @@ package org.proviso.core.read;
 import java.util.List;
 import java.util.Optional;
 import org.proviso.core.model.Claim;
+import org.proviso.core.model.Party;
 import org.proviso.core.model.Span;
 import org.proviso.core.text.DateMention;
 import org.proviso.core.text.QuantityMention;
@@ -16,6 +17,7 @@ interface Notes {
      * A claim with all that it was made of.
      *
      * @param towards who was taken for the counterpart because no place of the row gave one
+     * @param acting who was taken for the actor because the sentence names nobody
      */
     record Told(
             Syntax syntax,
@@ -25,7 +27,8 @@ interface Notes {
             Optional<Span> condition,
             Optional<DateMention> date,
             Optional<Attribution> said,
-            Optional<Counterparts.Found> towards) {
+            Optional<Counterparts.Found> towards,
+            Optional<Counterparts.Found> acting) {
         /** The same, of another draft and with other parties. */
         Told with(Draft changed, Claim.Roles roles, Optional<Counterparts.Found> found) {
             Claim other = new Claim(
@@ -37,7 +40,18 @@ interface Notes {
                     claim.evidence(),
                     claim.furniture(),
                     claim.why());
-            return new Told(syntax, changed, other, amount, condition, date, said, found);
+            return new Told(syntax, changed, other, amount, condition, date, said, found, acting);
+        }
+
+        /** The same with somebody who acts. */
+        Told acting(Claim.Roles roles, Counterparts.Found found) {
+            Told other = with(draft, roles, towards);
+            return new Told(syntax, draft, other.claim, amount, condition, date, said, towards, Optional.of(found));
+        }
+
+        /** The same with somebody towards whom. */
+        Told towards(Claim.Roles roles, Counterparts.Found found) {
+            return with(draft, roles, Optional.of(found));
         }
     }
 
@@ -55,6 +69,9 @@ interface Notes {
     }
 
     default void told(Told told) {}
+
+    /** The claims of the document as its sentences have them, and whom it names, before roles are filled from it. */
+    default void cast(List<Told> told, Cast cast, Optional<Party> author) {}
 
     default void missed(Syntax syntax, Miss miss) {}
 

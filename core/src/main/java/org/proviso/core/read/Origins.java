@@ -33,11 +33,11 @@ final class Origins {
 
     Explanation explanation() {
         List<Part> parts = new ArrayList<>();
-        List<Party> actors = told.claim().roles().actors();
+        List<Party> actors = told.claim().roles().anyActors();
         if (!actors.isEmpty()) {
             parts.add(actor(actors));
         }
-        List<Party> counterparts = told.claim().roles().counterparts();
+        List<Party> counterparts = told.claim().roles().anyCounterparts();
         if (!counterparts.isEmpty()) {
             parts.add(counterpart(counterparts));
         }
@@ -68,6 +68,10 @@ final class Origins {
     // ---- actor and counterpart
 
     private Part actor(List<Party> actors) {
+        if (told.acting().isPresent()) {
+            Counterparts.Found found = told.acting().get();
+            return new Part(Field.ACTOR, Optional.of(found.words()), found.why());
+        }
         if (isVoice(actors)) {
             return new Part(Field.ACTOR, said(), "who says so");
         }

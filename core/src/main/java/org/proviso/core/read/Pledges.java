@@ -60,8 +60,8 @@ final class Pledges {
                 && draft.modality() == Modality.ACTUAL
                 && syntax.predicate(draft.anchor())
                         .flatMap(Predicate::dependence)
-                        .filter(clause -> clause.mark().equals("to")
-                                && DECIDING.contains(syntax.lemma(clause.governor())))
+                        .filter(clause ->
+                                clause.mark().equals("to") && DECIDING.contains(syntax.lemma(clause.governor())))
                         .isPresent();
         return voted ? draft.as(APPROVED, draft.modality()) : draft;
     }

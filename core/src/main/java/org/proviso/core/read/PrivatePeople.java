@@ -148,14 +148,14 @@ final class PrivatePeople {
     boolean isOfPublicLife(Party party) {
         return held.contains(party)
                 || governing.contains(party)
-                || party.id().filter(id -> !id.is("person") || table.nameOf(id).isPresent())
+                || party.id()
+                        .filter(id -> !id.is("person") || table.nameOf(id).isPresent())
                         .isPresent();
     }
 
     /** Whether nobody who is said to act is of public life, by name or in common words; also where nobody is. */
     boolean isOutsidePublicLife(Lexicon lexicon, List<Party> actors) {
-        return !official
-                && actors.stream().noneMatch(party -> isOfPublicLife(party) || isAuthority(lexicon, party));
+        return !official && actors.stream().noneMatch(party -> isOfPublicLife(party) || isAuthority(lexicon, party));
     }
 
     /** "The president", named in common words. */

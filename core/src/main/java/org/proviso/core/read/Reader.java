@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.Document;
 import org.proviso.core.model.Edtf;
@@ -82,15 +83,27 @@ public final class Reader implements Stage<Document, Reading> {
 
     @Override
     public Reading apply(Document document) {
-        return read(document, false).reading();
+        return read(document, (author, parties, unread) -> Notes.NONE).reading();
     }
 
     /** The same reading with the reasons; costs more than {@link #apply}. */
     public Explained explain(Document document) {
-        return read(document, true);
+        return read(document, (author, parties, unread) -> new KeptNotes(author, parties, unread.get()));
     }
 
-    private Explained read(Document document, boolean explained) {
+    /** Who may fill the roles of each claim, with what speaks for it: from this the weights of the choice are learnt. */
+    public List<CastQuestion> study(Document document) {
+        CastStudy study = new CastStudy();
+        read(document, (author, parties, unread) -> study);
+        return study.questions();
+    }
+
+    /** Makes the notes of a document from its author, its parties, and what is known of the sentences that are not read at all. */
+    private interface Listening {
+        Notes to(Author author, Parties parties, Supplier<List<NearMiss>> unread);
+    }
+
+    private Explained read(Document document, Listening listening) {
         String text = document.text();
         int limit = Math.min(text.length(), LONGEST);
         List<Sentence> sentences = new ArrayList<>();
@@ -118,7 +131,7 @@ public final class Reader implements Stage<Document, Reading> {
             }
         }
         Layers layers = new Layers(sentences, unread, named, numbers, dated);
-        return claims(document, layers, syntaxes, explained);
+        return claims(document, layers, syntaxes, listening);
     }
 
     private boolean isWorthReading(Sentence sentence, Optional<Syntax> before) {
@@ -144,7 +157,7 @@ public final class Reader implements Stage<Document, Reading> {
             List<QuantityMention> numbers,
             List<DateMention> dates) {}
 
-    private Explained claims(Document document, Layers layers, List<Syntax> syntaxes, boolean explained) {
+    private Explained claims(Document document, Layers layers, List<Syntax> syntaxes, Listening listening) {
         List<Attribution> attributions = new ArrayList<>();
         Quotations quotations =
                 Quotations.of(document.text(), Math.min(document.text().length(), LONGEST));
@@ -175,20 +188,28 @@ public final class Reader implements Stage<Document, Reading> {
                 voices,
                 several,
                 new Parties.Called(Offices.in(syntaxes, layers.names()), Firms.in(syntaxes, layers.names())));
-        Notes notes = explained ? new KeptNotes(author, parties, unread(layers)) : Notes.NONE;
+        Notes notes = listening.to(author, parties, () -> unread(layers));
         ClaimBuilder builder = new ClaimBuilder(document, author, actors, parties, speakers, lexicon, notes);
         PrivatePeople people = PrivatePeople.in(syntaxes, layers.names(), actors, author.official());
         SentenceReader reader = new SentenceReader(lexicon, people, notes);
-        List<Claim> claims = new ArrayList<>();
+        List<Notes.Told> told = new ArrayList<>();
         for (Syntax syntax : syntaxes) {
             Span span = syntax.sentence().span();
             List<QuantityMention> numbers = Ordered.in(layers.numbers(), QuantityMention::span, span);
-            claims.addAll(builder.build(
+            told.addAll(builder.build(
                     syntax,
                     reader.read(syntax, parties, speakers, numbers),
                     numbers,
                     Ordered.in(layers.dates(), DateMention::span, span)));
         }
+        List<Notes.Told> filled = told;
+        if (!told.isEmpty()) {
+            Cast cast = new Cast(layers.sentences(), layers.names(), syntaxes, parties);
+            notes.cast(told, cast, author.party());
+            filled = new Casting(cast, author.party(), notes.areKept()).filled(told);
+        }
+        filled.forEach(notes::told);
+        List<Claim> claims = filled.stream().map(Notes.Told::claim).toList();
         List<Attribution> outermost = layer.outermost(joined);
         Reading reading = new Reading(
                 document.id(),

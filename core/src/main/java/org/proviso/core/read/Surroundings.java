@@ -33,29 +33,42 @@ final class Surroundings {
     private final PrivatePeople people;
     private final Lexicon lexicon;
 
-    private final boolean publicNames;
-    private final boolean publicThings;
-    private final boolean authorities;
+    private final Parties parties;
+    private Optional<Named> named = Optional.empty();
+
+    /** What the noun groups of the sentence name: anybody of public life, things of public classes, authorities. */
+    private record Named(boolean anybody, boolean things, boolean authorities) {}
 
     private Surroundings(Syntax syntax, Parties parties, PrivatePeople people, Lexicon lexicon) {
         this.syntax = syntax;
+        this.parties = parties;
         this.people = people;
         this.lexicon = lexicon;
-        boolean names = false;
+    }
+
+    /** Worked out once, and only where somebody asks. */
+    private Named named() {
+        if (named.isEmpty()) {
+            named = Optional.of(look());
+        }
+        return named.get();
+    }
+
+    private Named look() {
+        boolean anybody = false;
         boolean things = false;
-        boolean doers = false;
+        boolean authorities = false;
         for (NounGroup group : syntax.views().nounGroups()) {
             int head = group.head();
             if (syntax.tree().node(head).penn().startsWith("NN")) {
-                names |= NEAR_OFFICE.contains(syntax.lower(head))
+                anybody = anybody
+                        || NEAR_OFFICE.contains(syntax.lower(head))
                         || parties.all(syntax, head).stream().anyMatch(people::isOfPublicLife);
                 things |= !EVERYBODYS.containsAll(syntax.classes(head));
-                doers |= syntax.is(head, NounClass.AUTHORITY);
+                authorities |= syntax.is(head, NounClass.AUTHORITY);
             }
         }
-        this.publicNames = names;
-        this.publicThings = things;
-        this.authorities = doers;
+        return new Named(anybody, things, authorities);
     }
 
     static Surroundings of(Syntax syntax, Parties parties, PrivatePeople people, Lexicon lexicon) {
@@ -70,12 +83,12 @@ final class Surroundings {
         if (draft.rule().equals(AGREEING) && !draft.actors().isEmpty()) {
             return true;
         }
-        if (publicNames) {
+        if (named().anybody()) {
             return false;
         }
-        boolean somebodys = !authorities && !draft.actors().isEmpty();
+        boolean somebodys = !named().authorities() && !draft.actors().isEmpty();
         return draft.move().lane() == Lane.COMMITMENT
-                ? !publicThings || somebodys && isOfOldWord(draft)
+                ? !named().things() || somebodys && isOfOldWord(draft)
                 : somebodys && OF_AUTHORITIES.contains(draft.move().lane()) && draft.modality() != Modality.PLANNED;
     }
 
@@ -95,10 +108,10 @@ final class Surroundings {
     /** "Twelve hundred people came": a number of people where nothing public is named is counted by no authority. */
     boolean makeUnofficial(Counts.Counted counted) {
         return makePrivate(counted.draft())
-                || !publicNames
-                        && !publicThings
+                || isOfPeople(counted.draft())
                         && people.isOutsidePublicLife(lexicon, counted.draft().actors())
-                        && isOfPeople(counted.draft());
+                        && !named().anybody()
+                        && !named().things();
     }
 
     private boolean isOfPeople(Draft count) {

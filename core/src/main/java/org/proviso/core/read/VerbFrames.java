@@ -82,7 +82,8 @@ final class VerbFrames {
         Optional<Fit> first = Optional.empty();
         for (VerbSense sense : senses) {
             Optional<Fit> fit = fit(syntax, parties, predicate, sense)
-                    .filter(each -> !VOTING.contains(predicate.lemma()) || isOwnVote(syntax, parties, predicate, sense));
+                    .filter(each ->
+                            !VOTING.contains(predicate.lemma()) || isOwnVote(syntax, parties, predicate, sense));
             if (fit.isPresent() && first.isEmpty() && !isPronoun(syntax, fit.get())
                     || fit.isPresent() && isNamed(syntax, fit.get())) {
                 return fit;
@@ -557,8 +558,8 @@ final class VerbFrames {
                 ? parties.all(syntax, turn.blocker().getAsInt())
                 : turn.swapped() ? counterparts : actors;
         Optional<Move> finer = Finer.of(syntax, parties, predicate, turn.move(), turn.modality());
-        boolean told = finer.filter(move -> TOLD.contains(move.lane())
-                        || turn.move().act() == Act.GRANTED && move.act() == Act.ORDERED)
+        boolean told = finer.filter(move ->
+                        TOLD.contains(move.lane()) || turn.move().act() == Act.GRANTED && move.act() == Act.ORDERED)
                 .isPresent();
         return Optional.of(new Draft(
                 finer.orElse(turn.move()),

@@ -35,9 +35,24 @@ final class Corrected {
         return switch (correct.field()) {
             case ACT -> with(claim, new Move(claim.move().lane(), constant(Act.class, needed(value))));
             case MODALITY -> with(claim, constant(Modality.class, needed(value)));
-            case ACTOR -> with(claim, new Claim.Roles(parties(value, correct), roles.counterparts(), roles.object()));
-            case COUNTERPART -> with(claim, new Claim.Roles(roles.actors(), parties(value, correct), roles.object()));
-            case OBJECT -> with(claim, new Claim.Roles(roles.actors(), roles.counterparts(), value));
+            case ACTOR ->
+                with(
+                        claim,
+                        new Claim.Roles(
+                                parties(value, correct),
+                                roles.counterparts(),
+                                roles.object(),
+                                new Claim.Likely(
+                                        Optional.empty(), roles.likely().counterpart())));
+            case COUNTERPART ->
+                with(
+                        claim,
+                        new Claim.Roles(
+                                roles.actors(),
+                                parties(value, correct),
+                                roles.object(),
+                                new Claim.Likely(roles.likely().actor(), Optional.empty())));
+            case OBJECT -> with(claim, new Claim.Roles(roles.actors(), roles.counterparts(), value, roles.likely()));
             case QUANTITY ->
                 with(claim, new Claim.Terms(value.map(Corrected::quantity), terms.condition(), terms.when()));
             case CONDITION -> with(claim, new Claim.Terms(terms.quantity(), value, terms.when()));

@@ -42,7 +42,8 @@ final class Shared {
                 new Claim.Roles(
                         one(claim.roles().actors()),
                         one(claim.roles().counterparts()),
-                        claim.roles().object()),
+                        claim.roles().object(),
+                        one(claim.roles().likely())),
                 one(claim.terms()),
                 one(claim.said()),
                 new Evidence(one(evidence.document()), evidence.start(), evidence.end(), evidence.exact()),

@@ -80,9 +80,9 @@ final class MatterName {
         if (strand.aims().isEmpty() || thing.isPresent()) {
             return thing.map(name -> plain(name + " pause"));
         }
-        Map<String, Long> acting = document.stream()
-                .flatMap(MatterName::acting)
-                .collect(Collectors.groupingBy(country -> country, TreeMap::new, Collectors.counting()));
+        Map<String, Long> acting = counts(document.stream());
+        Map<String, Long> measuring =
+                counts(document.stream().filter(keyed -> keyed.facet().lane() == Lane.MEASURE));
         Set<String> others =
                 document.stream().flatMap(MatterName::named).collect(Collectors.toCollection(TreeSet::new));
         others.addAll(acting.keySet());
@@ -92,11 +92,25 @@ final class MatterName {
         Set<String> first = others.stream()
                 .filter(country -> on.contains(Hashes.of(country)))
                 .collect(Collectors.toCollection(TreeSet::new));
-        acting.entrySet().stream().max(Map.Entry.comparingByValue()).ifPresent(most -> others.remove(most.getKey()));
+        Stream.of(first, others).forEach(countries -> countries.remove(most(measuring.isEmpty() ? acting : measuring)));
         return Stream.of(first, others)
                 .flatMap(countries -> KINDS.stream().map(kind -> targets(kind, countries, acting.keySet(), strand)))
                 .filter(names -> !names.isEmpty())
                 .findFirst();
+    }
+
+    /** How often each country acts. */
+    private static Map<String, Long> counts(Stream<Keyed> claims) {
+        return claims.flatMap(MatterName::acting)
+                .collect(Collectors.groupingBy(country -> country, TreeMap::new, Collectors.counting()));
+    }
+
+    /** Whoever acts most takes the measures, and is not the one that they are on. */
+    private static String most(Map<String, Long> acting) {
+        return acting.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("");
     }
 
     private static String targets(String kind, Set<String> countries, Set<String> acting, Strand strand) {

@@ -61,6 +61,30 @@ class MatterNameTest {
                 .isEqualTo("Tariffs on lumber");
     }
 
+    /** An answer names the one who acts in all else as the other side. */
+    @Test
+    void noMatterIsNamedAfterWhoeverActsMost() {
+        Claim duty = Claims.claim("one", 0, "measure/ordered")
+                .by("United States")
+                .to("Mexico")
+                .object("a tariff")
+                .words("the United States put a tariff on Mexico")
+                .build();
+        Claim again = Claims.claim("one", 300, "measure/ordered")
+                .by("United States")
+                .to("Mexico")
+                .object("another tariff")
+                .words("the United States put another tariff on Mexico")
+                .build();
+        Claim answer = Claims.claim("one", 600, "measure/ordered")
+                .by("Mexico")
+                .to("United States")
+                .object("a tariff")
+                .words("Mexico put a tariff on the United States")
+                .build();
+        assertThat(name("Amending an Order", duty, again, answer)).isEqualTo("Tariffs on Mexico");
+    }
+
     @Test
     void aProgrammeBeforeATitle() {
         assertThat(name("Statement on Progress", claim(0, "work/started", "Title 77")))

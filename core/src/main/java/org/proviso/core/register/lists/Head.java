@@ -33,6 +33,9 @@ public record Head(
         List<String> counterparts,
         Backing backing,
         Optional<Summand> amount) {
+    /** Stands before the name of somebody whom no claim of the entry names, and whom its documents likely mean. */
+    private static final String LIKELY = "likely ";
+
     public Head {
         actors = List.copyOf(actors);
         counterparts = List.copyOf(counterparts);
@@ -56,9 +59,18 @@ public record Head(
                 Summand.of(register, entry));
     }
 
-    /** Who acts, by name, as most claims of an entry that name any have it; of as many, as the first has it. */
+    /** Who acts, by name, as most claims of an entry that name any have it; of as many, as the first has it. Where none does, who likely acts. */
     public static List<String> actors(Entry entry) {
-        return names(entry, Claim.Roles::actors);
+        List<String> told = names(entry, Claim.Roles::actors);
+        return told.isEmpty() ? likely(entry, Claim.Likely::actor, names(entry, Claim.Roles::counterparts)) : told;
+    }
+
+    /** @param others whoever has the other role has not this one */
+    private static List<String> likely(Entry entry, Function<Claim.Likely, Optional<Party>> of, List<String> others) {
+        return names(entry, roles -> of.apply(roles.likely()).stream().toList()).stream()
+                .filter(name -> !others.contains(name) && !others.contains(LIKELY + name))
+                .map(LIKELY::concat)
+                .toList();
     }
 
     /** Towards whom, in the same way, as claims have it that name nobody who acts: two claims may tell both sides of a thing. */
@@ -67,7 +79,7 @@ public record Head(
     }
 
     private static List<String> counterparts(Entry entry, List<String> actors) {
-        return names(entry, roles -> {
+        List<String> told = names(entry, roles -> {
             for (Party party : roles.counterparts()) {
                 if (actors.contains(party.name())) {
                     return List.of();
@@ -75,6 +87,7 @@ public record Head(
             }
             return roles.counterparts();
         });
+        return told.isEmpty() ? likely(entry, Claim.Likely::counterpart, actors) : told;
     }
 
     private static List<String> names(Entry entry, Function<Claim.Roles, List<Party>> of) {

@@ -108,7 +108,7 @@ public record Wanted(List<String> words, Optional<Lane> lane, Optional<String> a
     }
 
     private static boolean names(Claim claim, String name) {
-        return Stream.of(claim.roles().actors(), claim.roles().counterparts())
+        return Stream.of(claim.roles().anyActors(), claim.roles().anyCounterparts())
                 .flatMap(List::stream)
                 .anyMatch(party -> names(party, name));
     }

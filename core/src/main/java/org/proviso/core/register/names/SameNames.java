@@ -157,7 +157,8 @@ public final class SameNames {
         Claim.Roles roles = new Claim.Roles(
                 claim.roles().actors().stream().map(this::read).toList(),
                 claim.roles().counterparts().stream().map(this::read).toList(),
-                claim.roles().object().map(this::read));
+                claim.roles().object().map(this::read),
+                claim.roles().likely());
         Claim.Said said = new Claim.Said(
                 claim.said().speaker().map(this::read), claim.said().via());
         Evidence evidence = read(claim.evidence());

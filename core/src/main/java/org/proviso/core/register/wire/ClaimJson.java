@@ -30,6 +30,9 @@ public final class ClaimJson {
     /** Digits beyond which a number is written with an exponent rather than in full. */
     private static final int MAX_PLAIN_SCALE = 100;
 
+    private static final String LIKELY_ACTOR = "likelyActor";
+    private static final String LIKELY_COUNTERPART = "likelyCounterpart";
+
     private ClaimJson() {}
 
     /** One line of the codebook's file format. */
@@ -55,8 +58,7 @@ public final class ClaimJson {
         out.writeStringProperty("lane", claim.move().lane().wireName());
         out.writeStringProperty("act", claim.move().act().wireName());
         out.writeStringProperty("modality", claim.modality().wireName());
-        parties(out, "actor", claim.roles().actors(), withIds);
-        parties(out, "counterpart", claim.roles().counterparts(), withIds);
+        roles(out, claim.roles(), withIds);
         JsonText.optional(out, "object", claim.roles().object());
         claim.terms().quantity().ifPresent(quantity -> quantity(out, quantity));
         JsonText.optional(out, "condition", claim.terms().condition());
@@ -67,6 +69,32 @@ public final class ClaimJson {
             out.writeBooleanProperty("furniture", true);
         }
         out.writeStringProperty("why", claim.why());
+    }
+
+    /** The register keeps apart who is named and who is likely meant; the codebook's format has one field, and says which are likely. */
+    private static void roles(JsonGenerator out, Claim.Roles roles, boolean forRegister) {
+        Claim.Likely likely = roles.likely();
+        if (forRegister) {
+            parties(out, "actor", roles.actors(), true);
+            parties(out, "counterpart", roles.counterparts(), true);
+            parties(out, LIKELY_ACTOR, likely.actor().stream().toList(), true);
+            parties(out, LIKELY_COUNTERPART, likely.counterpart().stream().toList(), true);
+            return;
+        }
+        parties(out, "actor", roles.anyActors(), false);
+        parties(out, "counterpart", roles.anyCounterparts(), false);
+        List<String> guessed = new ArrayList<>();
+        if (roles.actors().isEmpty() && likely.actor().isPresent()) {
+            guessed.add("actor");
+        }
+        if (roles.counterparts().isEmpty() && likely.counterpart().isPresent()) {
+            guessed.add("counterpart");
+        }
+        if (!guessed.isEmpty()) {
+            out.writeArrayPropertyStart("likely");
+            guessed.forEach(out::writeString);
+            out.writeEndArray();
+        }
     }
 
     private static void parties(JsonGenerator out, String name, List<Party> parties, boolean withIds) {
@@ -108,12 +136,16 @@ public final class ClaimJson {
         return new Claim(
                 new Move(Lane.ofWireName(in.text("lane")), Act.ofWireName(in.text("act"))),
                 Modality.ofWireName(in.text("modality")),
-                new Claim.Roles(parties(in, "actor"), parties(in, "counterpart"), in.optionalText("object")),
+                new Claim.Roles(
+                        parties(in, "actor"),
+                        parties(in, "counterpart"),
+                        in.optionalText("object"),
+                        new Claim.Likely(party(in, LIKELY_ACTOR), party(in, LIKELY_COUNTERPART))),
                 new Claim.Terms(
                         in.optionalObject("quantity").map(ClaimJson::quantity),
                         in.optionalText("condition"),
                         in.optionalText("when").map(Edtf::new)),
-                new Claim.Said(speaker(in), in.optionalText("via")),
+                new Claim.Said(party(in, "speaker"), in.optionalText("via")),
                 new Evidence(
                         new DocumentId(in.text("document")), in.integer("start"), in.integer("end"), in.text("exact")),
                 in.flag("furniture"),
@@ -128,10 +160,10 @@ public final class ClaimJson {
         return withIds(Arrays.asList(names.get().split(APART, -1)), in.texts(name + "Ids"), name);
     }
 
-    private static Optional<Party> speaker(JsonObject in) {
-        return in.optionalText("speaker")
-                .map(name -> withIds(List.of(name), in.texts("speakerIds"), "speaker")
-                        .getFirst());
+    private static Optional<Party> party(JsonObject in, String field) {
+        return in.optionalText(field)
+                .map(name ->
+                        withIds(List.of(name), in.texts(field + "Ids"), field).getFirst());
     }
 
     private static List<Party> withIds(List<String> names, List<String> ids, String field) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.proviso.core.model.ActorId;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.Party;
 import org.proviso.core.model.Quantity;
@@ -37,6 +38,36 @@ final class ClaimJsonTest {
                 .contains("\"quantity\":{\"value\":4500000,\"unit\":\"EUR\",\"approx\":\"more than\"}")
                 .endsWith("\"furniture\":true,\"why\":\"waiver.granted.free\"}")
                 .doesNotContain("Ids");
+    }
+
+    private static Claim likely(Claim claim) {
+        Claim.Likely likely = new Claim.Likely(
+                Optional.of(new Party("Norland", Optional.of(new ActorId("country:XN")))),
+                Optional.of(Party.named("growers")));
+        return new Claim(
+                claim.move(),
+                claim.modality(),
+                new Claim.Roles(List.of(), List.of(), claim.roles().object(), likely),
+                claim.terms(),
+                claim.said(),
+                claim.evidence(),
+                claim.furniture(),
+                claim.why());
+    }
+
+    @Test
+    void whoIsLikelyMeantIsSaidToBeLikely() {
+        assertThat(ClaimJson.line(likely(SampleEvents.fullClaim()), "norland.txt"))
+                .contains("\"actor\":\"Norland\",\"counterpart\":\"growers\",\"likely\":[\"actor\",\"counterpart\"]");
+        assertThat(ClaimJson.line(SampleEvents.fullClaim(), "norland.txt")).doesNotContain("likely");
+    }
+
+    @Test
+    void theRegisterKeepsWhoIsLikelyMeantApart() {
+        Claim claim = likely(SampleEvents.fullClaim());
+        String line = ClaimJson.registerLine(claim);
+        assertThat(line).contains("\"likelyActor\":\"Norland\"").doesNotContain("\"actor\":");
+        assertThat(ClaimJson.readRegisterLine(line)).isEqualTo(claim);
     }
 
     @Test

@@ -1,0 +1,89 @@
+package org.proviso.core.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.proviso.core.model.Claim;
+import org.proviso.core.model.Party;
+
+/**
+ * Fills the roles for which a claim's own sentence names nobody with whoever of the document's cast is likelier than nobody: "a ban took
+ * effect" is a ban of the country that the title names. Whom the rules of reading name stays.
+ */
+final class Casting {
+    /** Documents with more claims are lists and laws, whose claims say who acts. */
+    private static final int MOST = 2_000;
+
+    private static final int REASONS = 2;
+    private static final String NOT_SAID = "not said here";
+
+    private final CastWeights weights = CastWeights.shipped();
+    private final Cast cast;
+    private final Optional<Party> author;
+
+    private final boolean explained;
+
+    /** @param explained whether it is worth the work to say why */
+    Casting(Cast cast, Optional<Party> author, boolean explained) {
+        this.cast = cast;
+        this.author = author;
+        this.explained = explained;
+    }
+
+    /** The claims of one document, in the order of the text, with the roles filled that can be. */
+    List<Notes.Told> filled(List<Notes.Told> told) {
+        return told.size() > MOST ? told : filled(filled(told, true), false);
+    }
+
+    private List<Notes.Told> filled(List<Notes.Told> told, boolean acting) {
+        CastSigns signs = new CastSigns(cast, told, author);
+        List<Notes.Told> filled = new ArrayList<>(told.size());
+        for (int i = 0; i < told.size(); i++) {
+            CastFrame frame = signs.frame(i, told.get(i), acting);
+            filled.add(frame.unsaid() ? filled(signs, frame) : told.get(i));
+        }
+        return filled;
+    }
+
+    private Notes.Told filled(CastSigns signs, CastFrame frame) {
+        CastWeights.Sum nobody = weights.new Sum(frame.acting());
+        signs.nobody(frame, nobody);
+        double best = nobody.value();
+        Cast.Member likeliest = null;
+        for (Cast.Member member : cast.members()) {
+            if (signs.mayBe(frame, member)) {
+                CastWeights.Sum sum = weights.new Sum(frame.acting());
+                signs.member(frame, member, sum);
+                if (sum.value() > best) {
+                    best = sum.value();
+                    likeliest = member;
+                }
+            }
+        }
+        return likeliest == null ? frame.told() : with(signs, frame, likeliest);
+    }
+
+    private Notes.Told with(CastSigns signs, CastFrame frame, Cast.Member member) {
+        Claim.Roles roles = frame.told().claim().roles();
+        Counterparts.Found found = new Counterparts.Found(
+                List.of(member.party()),
+                signs.nearest(frame, member),
+                explained ? why(signs, frame, member) : NOT_SAID);
+        Claim.Likely likely = roles.likely();
+        Optional<Party> party = Optional.of(member.party());
+        return frame.acting()
+                ? frame.told().acting(with(roles, new Claim.Likely(party, likely.counterpart())), found)
+                : frame.told().towards(with(roles, new Claim.Likely(likely.actor(), party)), found);
+    }
+
+    private String why(CastSigns signs, CastFrame frame, Cast.Member member) {
+        CastWeights.Reasons reasons = weights.new Reasons(frame.acting());
+        signs.member(frame, member, reasons);
+        return NOT_SAID + "; of whom the document names the likeliest (" + String.join(", ", reasons.heaviest(REASONS))
+                + ")";
+    }
+
+    private static Claim.Roles with(Claim.Roles roles, Claim.Likely likely) {
+        return new Claim.Roles(roles.actors(), roles.counterparts(), roles.object(), likely);
+    }
+}
