@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.proviso.core.model.ClaimId;
+import org.proviso.core.model.DocumentId;
 import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Filing;
 import org.proviso.core.register.Judgements;
@@ -86,6 +87,11 @@ final class AskedRegister {
         return past.history(id).orElseGet(this::whole);
     }
 
+    /** The entries that have claims of these documents, or more. */
+    Register toldBy(Collection<DocumentId> documents) {
+        return pages.toldBy(documents).orElseGet(this::whole);
+    }
+
     /** What people decided. */
     Judgements decided() {
         return FileRegistrar.decided(file);
@@ -93,11 +99,28 @@ final class AskedRegister {
 
     /** The entry that first digits name, as it was opened. */
     EntryId entry(String words) {
-        return GivenId.entry(pages.entriesOf(words).orElseGet(() -> List.copyOf(whole().ids())), words);
+        return GivenId.entry(entries(words), words);
+    }
+
+    /** Whether they name an entry, or several. */
+    boolean isEntry(String words) {
+        return !words.isEmpty() && entries(words).stream().anyMatch(id -> id.value().startsWith(words));
     }
 
     ClaimId claim(String words) {
-        return GivenId.claim(pages.claimsOf(words).orElseGet(this::claims), words);
+        return GivenId.claim(claims(words), words);
+    }
+
+    boolean isClaim(String words) {
+        return !words.isEmpty() && claims(words).stream().anyMatch(id -> id.value().startsWith(words));
+    }
+
+    private List<EntryId> entries(String words) {
+        return pages.entriesOf(words).orElseGet(() -> List.copyOf(whole().ids()));
+    }
+
+    private List<ClaimId> claims(String words) {
+        return pages.claimsOf(words).orElseGet(this::claims);
     }
 
     /** @param words with the letter that ids of matters begin with */

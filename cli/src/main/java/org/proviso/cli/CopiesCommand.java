@@ -127,9 +127,9 @@ final class CopiesCommand implements Callable<Integer> {
     private void take(Outcome outcome) {
         PrintWriter err = spec.commandLine().getErr();
         switch (outcome) {
-            case Outcome.Skipped(var name, var reason) -> err.println("skipped " + name + ": " + reason);
+            case Outcome.Skipped(var name, var reason) -> err.println("skipped " + Words.printable(name) + ": " + reason);
             case Outcome.Read(var file, var document, var fingerprint, var notes) -> {
-                notes.forEach(note -> err.println("note " + file.name() + ": " + note));
+                notes.forEach(note -> err.println("note " + Words.printable(file.name()) + ": " + note));
                 origins.add(file.document(), fingerprint);
                 files.add(file);
                 if (!tsv && !json) {

@@ -3,6 +3,7 @@ package org.proviso.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.proviso.core.register.Entry;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.Standing;
 import org.proviso.core.register.Transition;
@@ -37,7 +38,7 @@ final class CourseText {
         lines.add("  Transitions");
         List<CourseStep> course = views.courses().of(standing.entry());
         if (course.isEmpty()) {
-            lines.add("    none: only page furniture points to it");
+            add(INDENT, "none: " + withoutCourse(standing.entry()));
         }
         course.stream().limit(MOST_LINES).forEach(this::step);
         if (course.size() > MOST_LINES) {
@@ -50,6 +51,19 @@ final class CourseText {
             disputes.forEach(this::dispute);
         }
         return lines;
+    }
+
+    private static String withoutCourse(Entry entry) {
+        if (!entry.filings().isEmpty()) {
+            return "only page furniture points to it";
+        }
+        return switch (entry.struck().size()) {
+            case 0 -> "it has no claims";
+            case 1 -> "its only claim was rejected; by whom, when and why stands below, under \u2018Rejected\u2019";
+            default ->
+                "its " + entry.struck().size()
+                        + " claims were all rejected; by whom, when and why stands below, under \u2018Rejected\u2019";
+        };
     }
 
     private void step(CourseStep step) {

@@ -25,13 +25,15 @@ import picocli.CommandLine.Spec;
         description = {
             "Says what the register said at the end of one day, what it said at the end of another, and which document or"
                     + " judgement changed it.",
-            "The two days are of the register's knowledge (UTC), not of the world: --as-of says of which day of the world it is"
-                    + " asked. Entries whose state, date or amounts differ are shown; --all adds those whose support differs."
+            "The two days are of the register\u2019s knowledge (UTC), of when documents were read and judged, not of the world; before its first"
+                    + " reading it knew nothing. --as-of says of which day of the world it is asked. Entries whose state, date,"
+                    + " amounts, parties or condition differ are shown; --all adds those of which only the support, the name or"
+                    + " an earlier transition differs."
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  proviso diff 2025-02-14 2025-03-10",
-            "  proviso diff 2025-02-14 2025-03-10 --as-of 2025-02-14 --json"
+            "  proviso diff 2026-03-01 2026-03-08     what a week of reading and judging changed",
+            "  proviso diff 2026-03-01 2026-03-08 --as-of 2025-02-14 --json"
         })
 final class DiffCommand implements Callable<Integer> {
     @Spec
@@ -67,7 +69,19 @@ final class DiffCommand implements Callable<Integer> {
         if (limit < 1 || !first.isBefore(second)) {
             throw new ParameterException(spec.commandLine(), "DATE1 must be before DATE2, and --limit at least 1");
         }
-        RegisterPast.Two two = two();
+        try (RegisterFile file = register.open(RegisterFile.Mode.READ)) {
+            print(two(file));
+            KnownDays.before(file, first).ifPresent(this::say);
+        }
+        return 0;
+    }
+
+    private void say(String words) {
+        PrintWriter to = json ? spec.commandLine().getErr() : spec.commandLine().getOut();
+        Words.wrapped(words, 0, EntryText.WIDEST).forEach(to::println);
+    }
+
+    private void print(RegisterPast.Two two) {
         Register then = two.then();
         Register now = two.now();
         List<Difference> found = Difference.between(then, now, asOf.orElse(LocalDate.MAX)).stream()
@@ -77,7 +91,7 @@ final class DiffCommand implements Callable<Integer> {
         List<Difference> shown = found.stream().limit(limit).toList();
         if (json) {
             shown.forEach(one -> out.println(EntryJson.line(DifferenceText.fields(now, one))));
-            return 0;
+            return;
         }
         shown.forEach(one -> {
             DifferenceText.lines(then, now, one).forEach(out::println);
@@ -87,18 +101,15 @@ final class DiffCommand implements Callable<Integer> {
                 + " between what was known on " + first + " and on " + second
                 + asOf.map(day -> ", of " + day).orElse("") + "."
                 + (shown.size() < found.size() ? " Shown: the first " + shown.size() + "; --limit shows more." : ""));
-        return 0;
     }
 
     /** The register at both times, or those parts of it that may differ. */
-    private RegisterPast.Two two() {
+    private RegisterPast.Two two(RegisterFile file) {
         RecordedAt earlier = RegisterCommand.endOf(first);
         RecordedAt later = RegisterCommand.endOf(second);
-        try (RegisterFile file = register.open(RegisterFile.Mode.READ)) {
-            return file.past().between(earlier, later).orElseGet(() -> {
-                List<Register> whole = file.past().whole(List.of(earlier, later));
-                return new RegisterPast.Two(whole.getFirst(), whole.getLast());
-            });
-        }
+        return file.past().between(earlier, later).orElseGet(() -> {
+            List<Register> whole = file.past().whole(List.of(earlier, later));
+            return new RegisterPast.Two(whole.getFirst(), whole.getLast());
+        });
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.proviso.core.model.DocumentId;
 import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.history.Cause;
@@ -27,33 +28,59 @@ final class DifferenceText {
         List<String> lines = new ArrayList<>();
         lines.add(lane + "  " + change(difference) + "  " + title(said, lane) + "  ["
                 + difference.entry().value() + "]");
-        difference.before().ifPresent(before -> lines.addAll(facts("was: ", before)));
-        difference
-                .after()
-                .ifPresent(after -> lines.addAll(facts(difference.before().isEmpty() ? "" : "is: ", after)));
+        lines.addAll(said(then, now, difference));
         difference
                 .causes()
                 .forEach(cause -> lines.addAll(Words.hanging(words(then, now, cause), INDENT, EntryText.WIDEST)));
         return lines;
     }
 
+    /** What was said and what is; of both, where they begin alike, what differs. */
+    private static List<String> said(Register then, Register now, Difference difference) {
+        List<String> was = difference.before().map(DifferenceText::facts).orElse(List.of());
+        List<String> is = difference.after().map(DifferenceText::facts).orElse(List.of());
+        List<String> lines = new ArrayList<>();
+        if (was.equals(is)) {
+            lines.addAll(Words.facts(is, INDENT, EntryText.WIDEST));
+        } else {
+            lines.addAll(labelled("was: ", was));
+            lines.addAll(labelled(was.isEmpty() ? "" : "is: ", is));
+        }
+        difference.before().ifPresent(before -> difference.after().ifPresent(after -> SaidChanges.of(
+                        then, now, before, after)
+                .forEach(words -> lines.addAll(Words.hanging(words, INDENT, EntryText.WIDEST)))));
+        return lines;
+    }
+
+    private static List<String> labelled(String label, List<String> facts) {
+        if (facts.isEmpty()) {
+            return List.of();
+        }
+        List<String> labelled = new ArrayList<>(facts);
+        labelled.set(0, label + facts.getFirst());
+        return Words.facts(labelled, INDENT, EntryText.WIDEST);
+    }
+
     private static String title(Said said, String lane) {
         return Words.shortened(EntryText.about(said.title(), lane), EntryText.WIDEST - 40);
     }
 
-    private static List<String> facts(String label, Said said) {
+    private static List<String> facts(Said said) {
         List<String> facts = new ArrayList<>();
-        facts.add(label + state(said) + said.since().map(day -> " since " + day).orElse(""));
+        facts.add(state(said) + said.since().map(day -> " since " + day).orElse(""));
         if (!said.amounts().isEmpty()) {
             facts.add(String.join(
                     " / ", said.amounts().stream().map(EntryText::amount).toList()));
         }
         facts.add(Words.count(said.origins(), "origin"));
         facts.add(Words.count(said.claims(), "claim"));
-        return Words.facts(facts, INDENT, EntryText.WIDEST);
+        return facts;
     }
 
     private static String state(Said said) {
+        if (said.claims() == 0) {
+            return "no claim left";
+        }
         return said.state().isEmpty() ? "nothing said of that day" : said.state();
     }
 
@@ -78,14 +105,19 @@ final class DifferenceText {
             case Cause.Judged(var made) ->
                 "judged by " + made.who() + ": " + JudgementText.words(made.judgement()) + " (\u201c" + made.why()
                         + "\u201d, " + made.id() + ")";
-            case Cause.Joined(var entry, var reason) -> "entry " + entry.value() + " came to it: " + reason;
+            case Cause.Joined(var entry, var reason) -> "entry " + entry.value() + " came to it: " + new ReasonText(false).words(reason);
             case Cause.Left(var entry) -> "what was opened as " + entry.value() + " left it";
             case Cause.Gone(var claims) -> Words.count(claims, "claim") + " gone from it";
             case Cause.Origin(var document) ->
-                EntryText.name(now, document) + " was found to derive from "
-                        + EntryText.name(now, now.origin(document)) + ", before from "
-                        + EntryText.name(then, then.origin(document));
+                EntryText.name(now, document) + " is " + origin(now, document) + ", before " + origin(then, document);
         };
+    }
+
+    private static String origin(Register register, DocumentId document) {
+        DocumentId origin = register.origin(document);
+        return origin.equals(document)
+                ? "taken for an origin of its own"
+                : "taken to derive from " + EntryText.name(register, origin);
     }
 
     static Map<String, Object> fields(Register now, Difference difference) {
@@ -97,6 +129,10 @@ final class DifferenceText {
         difference.into().ifPresent(into -> fields.put("into", into.value()));
         difference.before().ifPresent(said -> fields.put("before", fields(said)));
         difference.after().ifPresent(said -> fields.put("after", fields(said)));
+        difference.before().ifPresent(before -> difference.after().ifPresent(after -> {
+            fields.put("transitionsGone", SaidChanges.steps(SaidChanges.without(before.steps(), after.steps())));
+            fields.put("transitionsNew", SaidChanges.steps(SaidChanges.without(after.steps(), before.steps())));
+        }));
         fields.put(
                 "causes",
                 difference.causes().stream().map(cause -> fields(now, cause)).toList());
@@ -111,6 +147,8 @@ final class DifferenceText {
         fields.put("state", said.state());
         said.since().ifPresent(day -> fields.put("since", day.toString()));
         fields.put("amounts", said.amounts().stream().map(EntryJson::quantity).toList());
+        said.terms().condition().ifPresent(words -> fields.put("condition", words));
+        fields.put("parties", SaidChanges.parties(said));
         fields.put("origins", said.origins());
         fields.put("claims", said.claims());
         return fields;

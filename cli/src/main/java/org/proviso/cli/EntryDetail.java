@@ -1,6 +1,8 @@
 package org.proviso.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,20 +19,21 @@ import org.proviso.core.register.Judgement;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.Standing;
 import org.proviso.core.register.lists.Listing;
-import org.proviso.core.register.wire.ClaimJson;
 
-/** One entry in full: transitions, claims with their words, sources with their dates and origins. */
-final class EntryDetail {
+/**
+ * One entry in full: transitions, claims with their words, sources with their dates and origins.
+ *
+ * @param reasons how it is told why claims were filed
+ */
+record EntryDetail(ReasonText reasons) {
     private static final int INDENT = 6;
     private static final int MOST_TELLINGS = 50;
-
-    private EntryDetail() {}
 
     /**
      * @param dates those that cannot all be right, in words
      * @param clocks of the entry
      */
-    static void print(
+    void print(
             PrintWriter out,
             Register register,
             Standing standing,
@@ -41,13 +44,19 @@ final class EntryDetail {
         out.println("  lane " + standing.entry().lane().wireName() + " \u00b7 matter "
                 + EntryText.title(register, standing.entry().matter()) + " ["
                 + standing.entry().matter().value() + "]");
-        out.println("  " + SupportText.line(standing.support()) + " \u00b7 opened because "
-                + standing.entry().reason());
+        String support = standing.entry().filings().isEmpty()
+                ? "nothing left that says so"
+                : SupportText.line(standing.support());
+        out.println("  " + support + " \u00b7 opened because "
+                + reasons.words(standing.entry().reason()));
         out.println();
         new CourseText(register, standing, views).lines().forEach(out::println);
         out.println();
         clocks.lines().forEach(out::println);
         out.println("  Claims");
+        if (standing.entry().filings().isEmpty()) {
+            out.println("    none that holds");
+        }
         Set<ClaimId> altered = register.altered(standing.entry());
         standing.entry().filings().forEach(filing -> print(out, register, filing, altered.contains(filing.id())));
         struck(out, register, standing.entry());
@@ -63,7 +72,7 @@ final class EntryDetail {
         out.println();
     }
 
-    private static void print(PrintWriter out, Register register, Filing filing, boolean altered) {
+    private void print(PrintWriter out, Register register, Filing filing, boolean altered) {
         Claim claim = filing.claim();
         out.println("    \u201c" + claim.evidence().exact().replaceAll("\\s+", " ") + "\u201d");
         List<String> facts = new ArrayList<>();
@@ -98,7 +107,7 @@ final class EntryDetail {
                 EntryText.name(register, claim.evidence().document()) + " ["
                         + claim.evidence().start() + ", " + claim.evidence().end() + ")",
                 "found by " + claim.why(),
-                "filed here because " + filing.reason());
+                "filed here because " + reasons.words(filing.reason()));
         Words.facts(place, INDENT, EntryText.WIDEST).forEach(out::println);
     }
 
@@ -107,19 +116,32 @@ final class EntryDetail {
             boolean idle = made.judgement() instanceof Judgement.Correct
                     && filing.asRead().isEmpty();
             String words =
-                    "judged by " + made.who() + ": " + JudgementText.words(made.judgement()) + " (\u201c" + made.why()
+                    "judged by " + made.who() + " on " + day(made) + ": " + JudgementText.words(made.judgement()) + " (\u201c" + made.why()
                             + "\u201d, " + made.id() + ")"
                             + (idle ? "; it changes nothing of the claim as it is read now" : "");
             Words.hanging(words, INDENT, EntryText.WIDEST).forEach(out::println);
         }
         filing.asRead()
-                .ifPresent(
-                        read -> Words.hanging("as it was read: " + ClaimJson.line(read, ""), INDENT, EntryText.WIDEST)
-                                .forEach(out::println));
+                .ifPresent(read -> Words.hanging(asRead(read, filing.claim()), INDENT, EntryText.WIDEST)
+                        .forEach(out::println));
+    }
+
+    private static LocalDate day(Event.JudgementMade made) {
+        return LocalDate.ofInstant(made.made(), ZoneOffset.UTC);
+    }
+
+    /** What the claim had in place of what people made of it. */
+    private static String asRead(Claim read, Claim now) {
+        return "as it was read: "
+                + String.join(
+                        "; ",
+                        ClaimFields.changes(read, now).stream()
+                                .map(change -> change.field().wireName() + " " + change.before())
+                                .toList());
     }
 
     /** Claims that a person rejected: shown, and part of nothing. */
-    private static void struck(PrintWriter out, Register register, Entry entry) {
+    private void struck(PrintWriter out, Register register, Entry entry) {
         if (!entry.struck().isEmpty()) {
             out.println();
             out.println("  Rejected");
@@ -128,7 +150,7 @@ final class EntryDetail {
     }
 
     /** What it is put together from, where that is more than one telling. */
-    private static void tellings(PrintWriter out, Entry entry) {
+    private void tellings(PrintWriter out, Entry entry) {
         if (entry.tellings().size() > 1) {
             out.println();
             out.println("  Put together from");
@@ -138,7 +160,7 @@ final class EntryDetail {
                             telling.id().value()
                                     + (telling.id().equals(entry.id())
                                             ? ", which it is named after"
-                                            : ": " + telling.reason()),
+                                            : ": " + reasons.words(telling.reason())),
                             4,
                             EntryText.WIDEST)
                             .stream())
@@ -150,7 +172,7 @@ final class EntryDetail {
     }
 
     /** What may be one with it: nobody has decided. */
-    private static void proposals(PrintWriter out, Register register, Entry entry, MatterViews views) {
+    private void proposals(PrintWriter out, Register register, Entry entry, MatterViews views) {
         List<Event.LinkProposed> links = views.proposals(entry);
         if (links.isEmpty()) {
             return;
@@ -162,7 +184,7 @@ final class EntryDetail {
                     .filter(one -> !one.id().equals(entry.id()))
                     .or(() -> register.entry(link.other()));
             other.ifPresent(one -> Words.hanging(
-                            one.id().value() + " " + one.title() + ": " + link.reason(), 4, EntryText.WIDEST)
+                            one.id().value() + " " + one.title() + ": " + reasons.words(link.reason()), 4, EntryText.WIDEST)
                     .forEach(out::println));
         }
         if (links.size() > MOST_TELLINGS) {

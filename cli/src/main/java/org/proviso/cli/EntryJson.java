@@ -55,6 +55,9 @@ final class EntryJson {
         fields.put("lane", head.lane().wireName());
         fields.put("title", head.title());
         fields.put("state", stand.label());
+        if (listing.isRejected()) {
+            fields.put("rejected", true);
+        }
         stand.since().ifPresent(day -> fields.put("since", day.toString()));
         List<Map<String, Object>> amounts =
                 stand.amounts().stream().map(EntryJson::quantity).toList();

@@ -88,9 +88,16 @@ final class EntryText {
                 Locale.ROOT,
                 "%-11s  %-18s  %s  [%s]",
                 lane,
-                head.pointer() ? "(page furniture)" : listing.stand().label(),
+                state(listing),
                 Words.shortened(about(head.title(), lane), WIDEST - 30),
                 head.id().value());
+    }
+
+    private static String state(Listing listing) {
+        if (listing.isRejected()) {
+            return "(rejected)";
+        }
+        return listing.head().pointer() ? "(page furniture)" : listing.stand().label();
     }
 
     /** A title without the lane that it begins with. */
@@ -99,6 +106,9 @@ final class EntryText {
     }
 
     private static List<String> facts(Listing listing) {
+        if (listing.isRejected()) {
+            return List.of("every claim of it was rejected; \u2018proviso show\u2019 says by whom");
+        }
         List<String> facts = new ArrayList<>();
         Backing backing = listing.head().backing();
         String parties = parties(listing.head().actors(), listing.head().counterparts());
@@ -136,7 +146,7 @@ final class EntryText {
     }
 
     static String fileName(String path) {
-        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+        return Words.printable(path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1));
     }
 
     /** {@code 5,200,000 USD}, {@code about 299,000 migrants}. */

@@ -3,6 +3,7 @@ package org.proviso.cli;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.Optional;
 import org.proviso.core.model.ProvisoException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -24,7 +25,7 @@ final class Failures {
     /** The command line was not understood: what is wrong with it, what is close, where to read on. */
     int usage(ParameterException exception, String[] arguments) {
         var command = exception.getCommandLine();
-        say(words(exception));
+        say(unknownCommand(exception).orElseGet(() -> words(exception)));
         UnmatchedArgumentException.printSuggestions(exception, err);
         err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         trace(exception);
@@ -52,6 +53,19 @@ final class Failures {
                 "internal error, please report it: " + failure
                         + "; PROVISO_JAVA_OPTS=-Dproviso.trace shows where it came from";
         };
+    }
+
+    /** Which commands there are, where the first word that nothing takes stands in the place of one. */
+    private static Optional<String> unknownCommand(ParameterException exception) {
+        CommandLine command = exception.getCommandLine();
+        if (!(exception instanceof UnmatchedArgumentException unmatched)
+                || unmatched.isUnknownOption()
+                || command.getSubcommands().isEmpty()) {
+            return Optional.empty();
+        }
+        String name = command.getCommandSpec().qualifiedName();
+        return Optional.of("there is no command '" + name + " " + unmatched.getUnmatched().getFirst() + "'; there are: "
+                + String.join(", ", command.getSubcommands().keySet()));
     }
 
     private static String words(Throwable failure) {

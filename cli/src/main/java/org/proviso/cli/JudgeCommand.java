@@ -26,11 +26,11 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  proviso judge same report.txt rewrite.html --why \"the same article, put through a translator\"",
-            "  proviso judge reject 5d2d4a35 --why \"a sports pledge\"",
-            "  proviso judge correct 5d2d4a35 quantity \"5200000 USD\" --why \"the release has 5.2\"",
-            "  proviso judge merge 07cb0928 335af64a --why \"one waiver\" --by \"A. Holm\"",
+            "  proviso judge reject CLAIM --why \"a sports pledge\"",
+            "  proviso judge correct d950ab54 quantity \"5.3 million USD\" --why \"the release has 5.3\"",
+            "  proviso judge merge ENTRY OTHER --why \"one waiver\" --by \"A. Holm\"",
             "  proviso judge alias INL \"International Narcotics and Law Enforcement Affairs\" --why \"its full name\"",
-            "  proviso judge undo j-8e731f94 --why \"I looked at the wrong year\""
+            "  proviso judge undo JUDGEMENT --why \"I looked at the wrong year\""
         })
 final class JudgeCommand implements Callable<Integer> {
     @Spec
@@ -98,15 +98,17 @@ final class JudgeCommand implements Callable<Integer> {
             @Parameters(
                             paramLabel = "VALUE",
                             description =
-                                    "as the codebook writes it: names apart by '; ', a quantity as '5200000 USD about', a"
-                                            + " date as EDTF; '' when the claim has no such field")
+                                    "as the codebook writes it: names apart by '; ', a quantity as '5200000 USD about' or '5.2"
+                                            + " million USD', a date as EDTF (2025-02-14, 2025-02); '' when the claim"
+                                            + " has no such field")
                     String value) {
+        String written = field == Judgement.Field.QUANTITY ? GivenQuantity.written(value) : value.strip();
         return judge(
                 settings,
                 register -> new Judgement.Correct(
                         register.claim(claim),
                         field,
-                        Optional.of(value.strip()).filter(text -> !text.isEmpty()),
+                        Optional.of(written).filter(text -> !text.isEmpty()),
                         Judging.partyIds(field, value)));
     }
 
@@ -176,7 +178,8 @@ final class JudgeCommand implements Callable<Integer> {
     @Command(mixinStandardHelpOptions = true, description = "Takes a judgement back; one that took another back, too.")
     int undo(
             @Mixin JudgeSettings settings,
-            @Parameters(paramLabel = "JUDGEMENT", description = "its id; 'proviso judgements' lists them")
+            @Parameters(paramLabel = "JUDGEMENT", description = "its id; 'proviso judgements' lists them. 'same' and 'apart' have none: the other, made"
+                                    + " later, takes them back")
                     String judgement) {
         return judge(settings, register -> new Judgement.Undo(register.judgement(judgement)));
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.proviso.core.model.ActorId;
 import org.proviso.core.model.Claim;
+import org.proviso.core.model.ClaimId;
 import org.proviso.core.model.Party;
 import org.proviso.core.model.ProvisoException;
 import org.proviso.core.pipeline.Registrar;
@@ -111,22 +112,62 @@ final class Judging {
     private void print(Register before, Register after, Event.JudgementMade made, List<Difference> differences) {
         PrintWriter out = settings.out();
         List<String> notUsed = notUsed(before, made.judgement());
+        List<ClaimFields.Change> fields = changed(before, after, made.judgement());
         if (settings.json()) {
-            Map<String, Object> fields = JudgementText.fields(made, true);
+            Map<String, Object> object = JudgementText.fields(made, true);
             if (!notUsed.isEmpty()) {
-                fields.put("notUsed", notUsed);
+                object.put("notUsed", notUsed);
             }
-            out.println(EntryJson.line(fields));
+            if (!fields.isEmpty()) {
+                object.put(
+                        "fields",
+                        fields.stream().map(ClaimFields.Change::object).toList());
+            }
+            out.println(EntryJson.line(object));
             differences.forEach(one -> out.println(EntryJson.line(DifferenceText.fields(after, one))));
             return;
         }
         out.println("Recorded " + made.id() + ": " + JudgementText.words(made.judgement()) + ".");
         notUsed.forEach(name -> out.println("  No claim of the register has \u201c" + name
                 + "\u201d yet; the judgement holds for documents that come."));
+        fields.forEach(change -> Words.hanging("the claim\u2019s " + change.words(), 2, EntryText.WIDEST)
+                .forEach(out::println));
         differences.forEach(one -> DifferenceText.lines(before, after, one).forEach(line -> out.println("  " + line)));
         if (differences.isEmpty()) {
-            out.println("  Nothing that the register says of the world changes by it.");
+            out.println("  " + unchanged(made.judgement(), fields));
         }
+    }
+
+    private static String unchanged(Judgement judgement, List<ClaimFields.Change> fields) {
+        if (judgement instanceof Judgement.Resolve) {
+            return "\u2018show\u2019 has the dispute as resolved; the states of its entries stay as they were.";
+        }
+        return fields.isEmpty()
+                ? "Nothing that the register says of the world changes by it."
+                : "What the register says of the claim\u2019s entry stays as it was.";
+    }
+
+    /** What of the claim that a judgement is about is otherwise by it; of one that takes another back, of the claim of that. */
+    private static List<ClaimFields.Change> changed(Register before, Register after, Judgement judgement) {
+        Judgement about = judgement;
+        for (int steps = before.judgements().size(); about instanceof Judgement.Undo undo && steps > 0; steps--) {
+            about = before.decided()
+                    .of(undo.judgement())
+                    .map(Event.JudgementMade::judgement)
+                    .orElse(judgement);
+        }
+        return about.aboutClaim()
+                .flatMap(claim ->
+                        claim(before, claim).flatMap(was -> claim(after, claim).map(is -> ClaimFields.changes(was, is))))
+                .orElse(List.of());
+    }
+
+    private static Optional<Claim> claim(Register register, ClaimId id) {
+        return register.entries().values().stream()
+                .flatMap(entry -> entry.all().stream())
+                .filter(filing -> filing.id().equals(id))
+                .map(Filing::claim)
+                .findFirst();
     }
 
     /** Names of an alias that no claim of the register has. */
@@ -158,17 +199,22 @@ final class Judging {
                 .toList();
     }
 
-    /** @throws ProvisoException with NOT_FOUND when there is no such dispute, or position in it */
-    static Judgement resolve(Register register, String words, String position) {
+    /** The dispute that first characters of an id name. */
+    static Optional<Dispute> dispute(Register register, String words) {
         Map<MatterId, List<Entry>> matters = new LinkedHashMap<>();
         register.entries()
                 .values()
                 .forEach(entry -> matters.computeIfAbsent(entry.matter(), first -> new ArrayList<>())
                         .add(entry));
-        Dispute dispute = matters.values().stream()
+        return matters.values().stream()
                 .flatMap(entries -> MatterViews.disputes(register, entries).stream())
                 .filter(one -> !words.isEmpty() && one.id().value().startsWith(words))
-                .findFirst()
+                .findFirst();
+    }
+
+    /** @throws ProvisoException with NOT_FOUND when there is no such dispute, or position in it */
+    static Judgement resolve(Register register, String words, String position) {
+        Dispute dispute = dispute(register, words)
                 .orElseThrow(() -> new ProvisoException(
                         ProvisoException.Category.NOT_FOUND,
                         "no dispute '" + words + "' in this register; 'proviso show' prints the disputes of an entry"));

@@ -5,11 +5,14 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * The {@code proviso} command. A subcommand is a class in this package that is named in the one list below; it writes
@@ -72,6 +75,8 @@ public final class Main implements Callable<Integer> {
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
         var failures = new Failures(out, err);
         var commandLine = new CommandLine(new Main())
+                .registerConverter(LocalDate.class, Main::day)
+                .registerConverter(Integer.TYPE, Main::number)
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -85,6 +90,22 @@ public final class Main implements Callable<Integer> {
         } finally {
             out.flush();
             err.flush();
+        }
+    }
+
+    private static Integer number(String value) {
+        try {
+            return Integer.valueOf(value.strip());
+        } catch (NumberFormatException e) {
+            throw new TypeConversionException("'" + value + "' is no whole number, or too large a one");
+        }
+    }
+
+    private static LocalDate day(String value) {
+        try {
+            return LocalDate.parse(value.strip());
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("'" + value + "' is no day: write YYYY-MM-DD, as in 2025-02-14");
         }
     }
 

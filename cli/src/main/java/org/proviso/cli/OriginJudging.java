@@ -2,15 +2,19 @@ package org.proviso.cli;
 
 import java.io.PrintWriter;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.proviso.core.model.DocumentId;
 import org.proviso.core.pipeline.Registrar;
 import org.proviso.core.register.Event;
 import org.proviso.core.register.RecordedAt;
 import org.proviso.core.register.Register;
+import org.proviso.core.register.history.Difference;
 import org.proviso.core.text.ActorTable;
 import org.proviso.store.RegisterFile;
 
@@ -37,10 +41,26 @@ final class OriginJudging {
             Registrar registrar = FileRegistrar.of(file, ActorTable.standard(), settings.err());
             FileRegistrar.settle(file, registrar, settings.err());
             List<Event> events = registrar.judge(judged).events();
+            List<Event.OriginFound> changed = changed(before, events);
+            AskedRegister asked = new AskedRegister(file);
+            Reach reach = reach(asked, changed, events);
+            Register then = reach.in(asked);
             file.append(List.of(), events, new RecordedAt(Instant.now()));
-            print(before, judged, changed(before, events));
+            Register now = reach.andTellings(then).in(new AskedRegister(file));
+            print(before, judged, changed);
+            print(then, now, Difference.between(then, now, LocalDate.MAX));
         }
         return 0;
+    }
+
+    /** The entries whose support can change, and what moves. */
+    private static Reach reach(AskedRegister register, List<Event.OriginFound> changed, List<Event> events) {
+        Set<DocumentId> documents =
+                changed.stream().map(Event.OriginFound::document).collect(Collectors.toSet());
+        return (documents.isEmpty()
+                        ? new Reach(Set.of(), Set.of(), Set.of())
+                        : Reach.of(register.toldBy(documents)))
+                .and(events);
     }
 
     private static List<Event.OriginFound> changed(Register before, List<Event> events) {
@@ -67,6 +87,18 @@ final class OriginJudging {
                 + "; it is " + words(before, found.origin(), found.document(), found.relation())));
         if (changed.isEmpty()) {
             out.println("  No document's origin changes by it.");
+        }
+    }
+
+    private void print(Register then, Register now, List<Difference> differences) {
+        PrintWriter out = settings.out();
+        if (settings.json()) {
+            differences.forEach(one -> out.println(EntryJson.line(DifferenceText.fields(now, one))));
+            return;
+        }
+        differences.forEach(one -> DifferenceText.lines(then, now, one).forEach(line -> out.println("  " + line)));
+        if (differences.isEmpty()) {
+            out.println("  Nothing that the register says of the world changes by it.");
         }
     }
 

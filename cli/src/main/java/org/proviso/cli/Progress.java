@@ -12,6 +12,12 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 final class Progress implements AutoCloseable {
     private static final int UPDATE_MILLIS = 250;
     private static final int WIDTH = 100;
+    private static final long MEGABYTE = 1L << 20;
+
+    /** Reading takes a minute for some 1.5 MB. */
+    private static final long LARGE = MEGABYTE;
+
+    private static final int LONGEST_NAME = 30;
 
     private final Optional<ProgressBar> bar;
 
@@ -41,6 +47,22 @@ final class Progress implements AutoCloseable {
                 .setConsumer(new ConsoleProgressBarConsumer(terminal, WIDTH))
                 .startsFrom(0, Duration.ZERO)
                 .build()));
+    }
+
+    /** What is being worked on, where that is so large that the bar stands still meanwhile. */
+    void at(String name, long bytes) {
+        if (bytes >= LARGE) {
+            bar.ifPresent(shown -> shown.setExtraMessage(
+                    " " + Words.shortened(Words.printable(name), LONGEST_NAME) + ", " + (bytes + MEGABYTE / 2) / MEGABYTE
+                            + " MB, may take minutes"));
+        }
+    }
+
+    /** It is done. */
+    void done(long bytes) {
+        if (bytes >= LARGE) {
+            bar.ifPresent(shown -> shown.setExtraMessage(""));
+        }
     }
 
     void step() {

@@ -55,6 +55,11 @@ record Reach(Set<EntryId> entries, Set<ClaimId> claims, Set<MatterId> matters) {
         };
     }
 
+    /** The entries of a part of a register. */
+    static Reach of(Register part) {
+        return new Reach(part.entries().keySet(), Set.of(), Set.of());
+    }
+
     private static Reach of(List<EntryId> entries, List<ClaimId> claims) {
         return new Reach(Set.copyOf(entries), Set.copyOf(claims), Set.of());
     }

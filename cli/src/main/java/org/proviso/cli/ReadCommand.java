@@ -1,10 +1,12 @@
 package org.proviso.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.proviso.core.model.ProvisoException;
 import org.proviso.core.model.Provenance.CapturedAt;
 import org.proviso.core.register.RecordedAt;
 import org.proviso.sources.Inputs;
@@ -26,7 +28,8 @@ import picocli.CommandLine.Spec;
             "What is new are entries by matter, each with its lane, state, amount, condition, who says so, how many origins,"
                     + " and the words that prove it.",
             "Plain text, Markdown and HTML are read, also packed as .gz; folders with all below them; - is standard input."
-                    + " Reading the same again adds nothing."
+                    + " Reading the same again adds nothing. What cannot be read is named with the reason and passed over; where"
+                    + " that is everything, no register is made and the exit code is 5."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -70,21 +73,35 @@ final class ReadCommand implements Callable<Integer> {
                 System.in, new CapturedAt(now), IntakeSettings.defaults().maxFileBytes());
         PrintWriter err = spec.commandLine().getErr();
         PrintWriter out = spec.commandLine().getOut();
+        boolean made = Files.notExists(register);
+        ReadSummary summary;
         try (Stopping stopping = new Stopping();
                 RegisterFile file = RegisterFile.open(register, RegisterFile.Mode.CREATE)) {
             ReadRun run = new ReadRun(file, new RecordedAt(now), tools, err);
-            ReadSummary summary = run.read(inputs, paths, stopping);
+            summary = run.read(inputs, paths, stopping);
             NewEntries news = NewEntries.of(file, run.touched(), limit);
             summary.opened(news.opened());
             if (json) {
                 news.printJson(out, summary);
-            } else {
+            } else if (!summary.isNothing()) {
                 news.print(out, summary, register);
             }
             summary.warn(err);
             out.flush();
             err.flush();
-            return 0;
+            made &= file.log().size() == summary.skippedCount();
         }
+        return summary.isNothing() ? nothing(made) : 0;
+    }
+
+    /** Nothing of what was given could be read: a register that holds nothing else is not left behind. */
+    private int nothing(boolean made) {
+        if (made) {
+            RegisterFile.delete(register);
+        }
+        throw new ProvisoException(
+                ProvisoException.Category.INVALID,
+                "nothing was read: everything that was given was skipped, for the reasons above"
+                        + (made ? "; no register was made" : ""));
     }
 }

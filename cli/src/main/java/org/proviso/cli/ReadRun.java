@@ -60,7 +60,7 @@ final class ReadRun {
         Reading reading = new Reading(tools.reader());
         try (Progress progress = Progress.of("Reading", "documents", () -> Inputs.count(paths));
                 InOrder<Item, Reading.Outcome> inOrder =
-                        new InOrder<>(Reading.job(reading::apply, Reading.Outcome.Skipped::new), outcome -> {
+                        new InOrder<>(Reading.job(item -> reading.apply(item, progress), Reading.Outcome.Skipped::new), outcome -> {
                             take(outcome);
                             progress.step();
                         })) {
@@ -78,7 +78,7 @@ final class ReadRun {
         switch (outcome) {
             case Reading.Outcome.Skipped(var name, var reason) -> summary.skipped(name, reason);
             case Reading.Outcome.Read read ->
-                read.notes().forEach(note -> err.println("note " + read.name() + ": " + note));
+                read.notes().forEach(note -> err.println("note " + Words.printable(read.name()) + ": " + note));
         }
         decide(outcome);
         if (waiting.size() >= BATCH_DOCUMENTS || waitingEvents >= BATCH_EVENTS) {

@@ -46,12 +46,17 @@ final class ReadSummary {
     void skipped(String name, String reason) {
         skippedCount++;
         if (skipped.size() < MOST_SHOWN) {
-            skipped.add(name + ": " + reason);
+            skipped.add(Words.printable(name) + ": " + reason);
         }
     }
 
     void stopped() {
         stopped = true;
+    }
+
+    /** Whether everything that was given was refused. */
+    boolean isNothing() {
+        return taken == 0 && known == 0 && skippedCount > 0 && !stopped;
     }
 
     int taken() {

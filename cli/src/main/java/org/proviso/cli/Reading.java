@@ -71,6 +71,17 @@ final class Reading {
         };
     }
 
+    /** The same, telling which large document is under way. */
+    Outcome apply(Item item, Progress progress) {
+        long bytes = bytes(item);
+        progress.at(EntryText.fileName(name(item)), bytes);
+        try {
+            return apply(item);
+        } finally {
+            progress.done(bytes);
+        }
+    }
+
     private static long bytes(Item item) {
         return switch (item) {
             case Item.Skipped skipped -> 0;

@@ -14,8 +14,10 @@ import org.proviso.core.register.Entry;
 import org.proviso.core.register.RecordedAt;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.Standing;
+import org.proviso.core.register.State;
 import org.proviso.core.register.lists.Listing;
 import org.proviso.core.register.lists.Wanted;
+import org.proviso.core.register.lists.WantedStates;
 import org.proviso.store.PageQuery;
 import org.proviso.store.RegisterFile;
 import picocli.CommandLine.Command;
@@ -42,7 +44,10 @@ import picocli.CommandLine.Spec;
             "  proviso register",
             "  proviso register waiver Mexico --as-of 2025-02-14",
             "  proviso register --lane commitment --actor Mexico --json",
-            "  proviso register tariff --known 2025-03-01"
+            "  proviso register --state ordered,withheld,stopped",
+            "                                      what is frozen: measures, money and work",
+            "  proviso register waiver --known 2026-03-01",
+            "                                      what was read until then says so"
         })
 final class RegisterCommand implements Callable<Integer> {
     @Spec
@@ -56,6 +61,14 @@ final class RegisterCommand implements Callable<Integer> {
 
     @Option(names = "--lane", paramLabel = "LANE", description = "only this lane: ${COMPLETION-CANDIDATES}")
     private Optional<Lane> lane = Optional.empty();
+
+    @Option(
+            names = "--state",
+            paramLabel = "STATE",
+            split = ",",
+            description = "only what stands so on that day, as the lists show it: stopped, 'made (negated)', disputed; may be given"
+                    + " several times")
+    private List<String> states = List.of();
 
     @Option(
             names = "--actor",
@@ -92,8 +105,15 @@ final class RegisterCommand implements Callable<Integer> {
         }
         try (RegisterFile file = register.open(RegisterFile.Mode.READ)) {
             print(listed(file).orElseGet(() -> folded(file)));
+            known.flatMap(day -> KnownDays.before(file, day)).ifPresent(this::say);
         }
         return 0;
+    }
+
+    /** Words behind the results; to programs they are no result. */
+    private void say(String words) {
+        PrintWriter to = json ? spec.commandLine().getErr() : spec.commandLine().getOut();
+        Words.wrapped(words, 0, EntryText.WIDEST).forEach(to::println);
     }
 
     /**
@@ -110,10 +130,18 @@ final class RegisterCommand implements Callable<Integer> {
         if (limit > PageQuery.MOST_ENTRIES) {
             return Optional.empty();
         }
-        PageQuery query = new PageQuery(wanted(), asOf, offset, limit);
+        PageQuery query = new PageQuery(wanted(), asOf, states(), offset, limit);
         return known.map(day -> file.past().page(query, endOf(day)))
                 .orElseGet(() -> file.pages().page(query))
                 .map(page -> new Page(page.listings(), page.entries(), page.themselves(), page.matters()));
+    }
+
+    private WantedStates states() {
+        try {
+            return WantedStates.of(states);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--state: " + e.getMessage(), e);
+        }
     }
 
     private Wanted wanted() {
@@ -124,10 +152,10 @@ final class RegisterCommand implements Callable<Integer> {
         Register view = known.map(day -> file.past().whole(List.of(endOf(day))).getFirst())
                 .orElseGet(() -> Register.of(file.log()));
         Wanted wanted = wanted();
+        WantedStates asked = states();
         LocalDate day = asOf.orElse(LocalDate.MAX);
         Map<Wanted.Match, List<Entry>> matching = view.entries().values().stream()
-                .filter(entry ->
-                        asOf.isEmpty() || view.state(entry, day).since().isPresent())
+                .filter(entry -> asOf.isEmpty() && asked.areAny() || isAsked(view.state(entry, day), asked))
                 .collect(Collectors.groupingBy(
                         entry -> wanted.match(view, entry),
                         () -> new EnumMap<>(Wanted.Match.class),
@@ -145,6 +173,10 @@ final class RegisterCommand implements Callable<Integer> {
                 found.size(),
                 matching.getOrDefault(Wanted.Match.ITSELF, List.of()).size(),
                 (int) found.stream().map(Entry::matter).distinct().count());
+    }
+
+    private boolean isAsked(State state, WantedStates asked) {
+        return (asOf.isEmpty() || state.since().isPresent()) && asked.have(state.label());
     }
 
     private void print(Page page) {

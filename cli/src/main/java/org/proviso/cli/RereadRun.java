@@ -85,7 +85,7 @@ final class RereadRun {
         Map<DocumentId, SequencedMap<EntryId, List<Claim>>> told = register.readings();
         try (Progress progress = Progress.of("Reading again", "documents", () -> documents.size());
                 InOrder<Item, Reading.Outcome> inOrder =
-                        new InOrder<>(Reading.job(reading::apply, Reading.Outcome.Skipped::new), outcome -> {
+                        new InOrder<>(Reading.job(item -> reading.apply(item, progress), Reading.Outcome.Skipped::new), outcome -> {
                             take(register, told, outcome);
                             progress.step();
                         })) {
@@ -104,7 +104,7 @@ final class RereadRun {
         Provenance provenance = register.document(document).orElseThrow().provenance();
         Optional<byte[]> bytes = file.documents().bytes(document);
         if (bytes.isEmpty()) {
-            unread.add(provenance.name() + ": its bytes are not in the register");
+            unread.add(Words.printable(provenance.name()) + ": its bytes are not in the register");
         }
         return bytes.map(found -> new Given(provenance.name(), found, provenance.address(), provenance.capturedAt()));
     }
@@ -112,7 +112,7 @@ final class RereadRun {
     private void take(
             Register register, Map<DocumentId, SequencedMap<EntryId, List<Claim>>> told, Reading.Outcome outcome) {
         switch (outcome) {
-            case Reading.Outcome.Skipped(var name, var reason) -> unread.add(name + ": " + reason);
+            case Reading.Outcome.Skipped(var name, var reason) -> unread.add(Words.printable(name) + ": " + reason);
             case Reading.Outcome.Read document -> {
                 read++;
                 DocumentId id = document.document().taken().document();

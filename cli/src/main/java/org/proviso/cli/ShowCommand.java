@@ -34,14 +34,16 @@ import picocli.CommandLine.Spec;
                     + " which it names.",
             "Where time counts: what is due or ends by itself and when, the review date of what is held back, what a limited grant"
                     + " covers.",
-            "ID is an entry's or a matter's id as other commands print it; its first characters are enough when they name one."
+            "ID is an id as other commands print it, of an entry, a matter, a claim or a dispute; the last two lead to the entry. Its first"
+                    + " characters are enough when they name one."
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  proviso show c04bc6bc10f5",
-            "  proviso show c04bc6bc10f5 --as-of 2025-02-14",
-            "  proviso show c04bc6bc10f5 --known 2025-03-01",
-            "  proviso show m-5f3c --json"
+            "  proviso show 7fd560fec5ef                      an entry of examples/border",
+            "  proviso show 7fd560fec5ef --as-of 2025-03-01   how it stood on that day of the world",
+            "  proviso show 7fd560fec5ef --known 2026-03-01   what was read until that day",
+            "  proviso show d950ab54 --why                    the entry of a claim, with scores",
+            "  proviso show m-6141935830 --json               a matter"
         })
 final class ShowCommand implements Callable<Integer> {
     @Spec
@@ -50,7 +52,7 @@ final class ShowCommand implements Callable<Integer> {
     @Mixin
     private RegisterOption register = new RegisterOption();
 
-    @Parameters(paramLabel = "ID", description = "an entry's or a matter's id, or its first characters")
+    @Parameters(paramLabel = "ID", description = "the id of an entry, a matter, a claim or a dispute, or its first characters")
     private String id = "";
 
     @Option(
@@ -86,6 +88,11 @@ final class ShowCommand implements Callable<Integer> {
                     "print how what the register says of the entry changed, from time to time, and what changed it")
     private boolean history;
 
+    @Option(
+            names = "--why",
+            description = "tell with scores why claims were filed and put together; docs/why.md says what they are")
+    private boolean why;
+
     @Override
     public Integer call() {
         if (timeline < 0) {
@@ -112,7 +119,7 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private void history(AskedRegister asked) {
-        EntryId entry = asked.entry(id);
+        EntryId entry = named(asked);
         Register part = asked.history(entry);
         HistoryText text = new HistoryText(part, History.of(part, entry, LocalDate.MAX));
         PrintWriter out = spec.commandLine().getOut();
@@ -125,12 +132,23 @@ final class ShowCommand implements Callable<Integer> {
         if (isMatter()) {
             MatterId matter = time.map(at -> asked.matter(id, at)).orElseGet(() -> asked.matter(id));
             Register part = asked.inFull(matter, time);
-            show(part, ofMatter(part, matter), dates, file);
+            show(part, ofMatter(part, matter, file), dates, file);
         } else {
-            EntryId entry = asked.entry(id);
+            EntryId entry = named(asked);
             Register part = asked.inFull(entry, time);
-            show(part, List.of(part.entry(entry).orElseThrow(this::withoutClaims)), dates, file);
+            show(part, List.of(part.entry(entry).orElseThrow(() -> withoutClaims(file))), dates, file);
         }
+    }
+
+    /** The entry that the id names, or to which what it names leads; then that is said. */
+    private EntryId named(AskedRegister asked) {
+        NamedEntry named = NamedEntry.of(asked, id);
+        named.led().ifPresent(words -> {
+            PrintWriter to = json ? spec.commandLine().getErr() : spec.commandLine().getOut();
+            to.println(words);
+            to.println();
+        });
+        return named.entry();
     }
 
     private boolean isMatter() {
@@ -151,7 +169,7 @@ final class ShowCommand implements Callable<Integer> {
             if (json) {
                 EntryDetail.printJson(out, whole, standing, views, dates.flags(whole, entry), clocks);
             } else {
-                EntryDetail.print(out, whole, standing, views, dates.flags(whole, entry), clocks);
+                new EntryDetail(new ReasonText(why)).print(out, whole, standing, views, dates.flags(whole, entry), clocks);
             }
         }
         findings(whole, entries, new StoredTexts(whole, file.documents()::bytes));
@@ -173,22 +191,25 @@ final class ShowCommand implements Callable<Integer> {
         }
     }
 
-    private List<Entry> ofMatter(Register whole, MatterId matter) {
+    private List<Entry> ofMatter(Register whole, MatterId matter, RegisterFile file) {
         List<Entry> entries = whole.entries().values().stream()
                 .filter(entry -> entry.matter().equals(matter))
                 .toList();
         if (entries.isEmpty()) {
-            throw withoutClaims();
+            throw withoutClaims(file);
         }
         return entries;
     }
 
-    private ProvisoException withoutClaims() {
+    private ProvisoException withoutClaims(RegisterFile file) {
         return new ProvisoException(
                 ProvisoException.Category.NOT_FOUND,
                 "nothing of '" + id + "' "
                         + known.map(day -> "was known to this register on " + day)
                                 .orElse("has claims left in this register")
-                        + "; 'proviso register WORDS' prints the ids");
+                        + "; 'proviso register WORDS' prints the ids"
+                        + known.flatMap(day -> KnownDays.before(file, day))
+                                .map(words -> ". " + words)
+                                .orElse(""));
     }
 }

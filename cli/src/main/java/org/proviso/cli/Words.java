@@ -2,6 +2,7 @@ package org.proviso.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Small words of printed lines. */
@@ -9,6 +10,9 @@ final class Words {
     private static final int SHORT_FACT = 70;
     /** A space at which no line ends. */
     private static final char HELD = '\u00a0';
+
+    /** Where words are cut off; once, however often they are. */
+    private static final String CUT = "\u2026";
 
     private Words() {}
 
@@ -19,6 +23,35 @@ final class Words {
 
     static String count(int number, String one, String many) {
         return number + " " + (number == 1 ? one : many);
+    }
+
+    /** A name on one line, whatever its characters: a line end as {@code \\n}, one that steers the terminal as its number. */
+    static String printable(String name) {
+        if (name.codePoints().noneMatch(Words::steers)) {
+            return name;
+        }
+        StringBuilder plain = new StringBuilder();
+        name.codePoints().forEach(c -> {
+            if (c == '\n') {
+                plain.append("\\n");
+            } else if (c == '\t') {
+                plain.append("\\t");
+            } else if (steers(c)) {
+                plain.append(String.format(Locale.ROOT, "\\u%04x", c));
+            } else {
+                plain.appendCodePoint(c);
+            }
+        });
+        return plain.toString();
+    }
+
+    /** Control characters, line ends, and marks that turn the direction of writing. */
+    private static boolean steers(int c) {
+        return Character.isISOControl(c)
+                || (c >= '\u2028' && c <= '\u202e')
+                || (c >= '\u2066' && c <= '\u2069')
+                || c == '\u200e'
+                || c == '\u200f';
     }
 
     /** Words on lines of a width, each begun with so many spaces; a longer word has a line of its own. */
@@ -60,6 +93,7 @@ final class Words {
             return line;
         }
         int space = line.lastIndexOf(' ', longest - 1);
-        return line.substring(0, space > longest / 2 ? space : longest - 1) + "\u2026";
+        String begin = line.substring(0, space > longest / 2 ? space : longest - 1);
+        return begin.endsWith(CUT) ? begin : begin + CUT;
     }
 }

@@ -69,8 +69,46 @@ class BadInputTest {
                 closed.toFile().setReadable(false) && !Files.isReadable(closed),
                 "this user, or this file system, may read everything");
         CommandRun run = read(closed.toString());
-        assertThat(run.exitCode()).isZero();
+        assertThat(run.exitCode()).isEqualTo(5);
         assertThat(run.err()).contains("closed.txt", "permissions");
+    }
+
+    @Test
+    void whereEverythingIsSkippedNoRegisterIsLeftBehind() throws IOException {
+        CommandRun run = read(file("empty.txt", ""));
+        assertThat(run.exitCode()).isEqualTo(5);
+        assertThat(run.err()).contains("empty.txt: it is empty", "nothing was read", "no register was made");
+        assertThat(Files.list(folder).map(path -> path.getFileName().toString()))
+                .containsExactly("empty.txt");
+    }
+
+    @Test
+    void aRegisterThatWasThereStaysWhereEverythingIsSkipped() throws IOException {
+        assertThat(read(file("a.txt", WORDS)).exitCode()).isZero();
+        CommandRun run = read(file("empty.txt", ""));
+        assertThat(run.exitCode()).isEqualTo(5);
+        assertThat(run.err()).contains("nothing was read").doesNotContain("no register was made");
+        isWhole();
+        assertThat(read(file("a.txt", WORDS)).exitCode()).isZero();
+    }
+
+    @Test
+    void aNameWithALineEndStaysOnOneLine() throws IOException {
+        CommandRun run = read(file("new\nline\u202e.txt", WORDS), file("no\nthing.txt", ""));
+        assertThat(run.out()).doesNotContain("new\nline");
+        assertThat(run.err()).contains("no\\nthing.txt: it is empty");
+        CommandRun annotated = CommandRun.of("copies", folder.toString());
+        assertThat(annotated.out()).contains("new\\nline\\u202e.txt").doesNotContain("new\nline");
+    }
+
+    @Test
+    void aLinkToWhatIsNotThereIsNamedAsOne() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.txt"), folder.resolve("gone.txt"));
+        assertThat(read(link.toString()).err()).contains("link.txt (a link to ", "gone.txt, which is not there)");
+        file("a.txt", WORDS);
+        CommandRun run = read(folder.toString());
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).contains("link.txt: a link to ", "gone.txt, which is not there");
     }
 
     @Test

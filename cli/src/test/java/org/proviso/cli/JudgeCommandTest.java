@@ -62,7 +62,8 @@ class JudgeCommandTest {
         CommandRun apart = judge("apart", "a-report.md", "b-copy.md");
 
         assertThat(apart.exitCode()).as(apart.err()).isZero();
-        assertThat(apart.out()).contains("are not one origin", "was a copy of", "it is an origin of its own");
+        assertThat(apart.out()).contains("are not one origin", "was a copy of", "it is an origin of its own")
+                .contains("1 origin \u00b7 2 claims", "2 origins \u00b7 2 claims", "taken for an origin of its own");
         assertThat(areOne()).isFalse();
 
         assertThat(judge("same", "b-copy.md", "a-report.md").out()).contains("are one origin");
@@ -71,6 +72,12 @@ class JudgeCommandTest {
                 .extracting(told -> told.event().judgement())
                 .containsExactly(Event.Verdict.APART, Event.Verdict.SAME);
         assertThat(CommandRun.of("verify", "--register", register()).exitCode()).isZero();
+    }
+
+    @Test
+    void whatChangesNothingSaysSo() {
+        assertThat(judge("same", "b-copy.md", "a-report.md").out())
+                .contains("one origin with b-copy.md by judgement", "Nothing that the register says of the world changes");
     }
 
     @Test
@@ -127,6 +134,8 @@ class JudgeCommandTest {
                 "judge", "apart", "a-report.md", "b-copy.md", "--why", "seen", "--json", "--register", register());
         assertThat(run.lines().getFirst())
                 .contains("\"type\":\"judgement\"", "\"judgement\":\"apart\"", "\"why\":\"seen\"");
-        assertThat(run.lines().getLast()).contains("\"type\":\"origin\"", "\"relation\":\"original\"");
+        assertThat(run.lines().get(1)).contains("\"type\":\"origin\"", "\"relation\":\"original\"");
+        assertThat(run.lines().getLast())
+                .contains("\"type\":\"difference\"", "\"origins\":1", "\"origins\":2", "\"cause\":\"origin\"");
     }
 }

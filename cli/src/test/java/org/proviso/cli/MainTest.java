@@ -35,6 +35,29 @@ class MainTest {
     }
 
     @Test
+    void anUnknownCommandIsNamedWithThoseThatThereAre() {
+        assertThat(run("regster")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("there is no command 'proviso regster'; there are: read, reread,", "Did you mean: proviso register");
+    }
+
+    @Test
+    void anUnknownDecisionIsNamedWithThoseThatThereAre() {
+        assertThat(run("judge", "rejct", "5")).isEqualTo(2);
+        assertThat(err.toString()).contains("there is no command 'proviso judge rejct'; there are: ", "reject");
+    }
+
+    @Test
+    void whatIsNoDayOrNumberIsSaidWithWhatToWrite() {
+        assertThat(run("register", "--as-of", "14.2.2025")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("'14.2.2025' is no day: write YYYY-MM-DD")
+                .doesNotContain("java", "LocalDate");
+        assertThat(run("register", "--limit", "ten")).isEqualTo(2);
+        assertThat(err.toString()).contains("'ten' is no whole number").doesNotContain("an int");
+    }
+
+    @Test
     void anUnknownOptionIsNamedInOneShortMessage() {
         assertThat(run("--versoin")).isEqualTo(2);
         assertThat(err.toString())

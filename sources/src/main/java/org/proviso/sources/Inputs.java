@@ -59,7 +59,28 @@ public final class Inputs {
         if (!missing.isEmpty()) {
             throw new ProvisoException(
                     ProvisoException.Category.NOT_FOUND,
-                    "no such file or folder: " + String.join(", ", missing) + "; check the spelling");
+                    "no such file or folder: "
+                            + String.join(
+                                    ", ",
+                                    missing.stream()
+                                            .map(name -> name
+                                                    + path(name)
+                                                            .flatMap(Inputs::linked)
+                                                            .map(words -> " (" + words + ")")
+                                                            .orElse(""))
+                                            .toList())
+                            + "; check the spelling");
+        }
+    }
+
+    /** Of a link to what is not there, that it is one. */
+    private static Optional<String> linked(Path path) {
+        try {
+            return Files.isSymbolicLink(path)
+                    ? Optional.of("a link to " + Files.readSymbolicLink(path) + ", which is not there")
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 
@@ -140,7 +161,8 @@ public final class Inputs {
         String name = path.toString();
         try {
             if (!Files.exists(path)) {
-                return new Item.Skipped(name, "no such file or folder; check the spelling");
+                return new Item.Skipped(
+                        name, linked(path).orElse("no such file or folder; check the spelling"));
             }
             if (!Files.isRegularFile(path)) {
                 return new Item.Skipped(name, "it is neither a file nor a folder");

@@ -88,6 +88,11 @@ final class ListingBytes {
         return out.bytes.toByteArray();
     }
 
+    /** The state alone, with which the bytes of a stand begin. */
+    static String label(byte[] stand) {
+        return new In(stand).text();
+    }
+
     static Stand stand(byte[] bytes) {
         In in = new In(bytes);
         return new Stand(

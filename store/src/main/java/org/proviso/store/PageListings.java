@@ -21,6 +21,7 @@ import org.proviso.core.register.lists.Head;
 import org.proviso.core.register.lists.Listing;
 import org.proviso.core.register.lists.Stand;
 import org.proviso.core.register.lists.Stands;
+import org.proviso.core.register.lists.WantedStates;
 import org.proviso.store.PageBlocks.Listed;
 
 /**
@@ -33,6 +34,7 @@ final class PageListings {
             + " on conflict (number) do update set head = excluded.head";
     private static final String STAND =
             "select stand from page_stand where number = ? and from_ <= ? order by from_ desc limit 1";
+    private static final String STANDS = "select number, from_, stand from page_stand where number in (?)";
     private static final String PRINTS = "select from_, print from page_stand where number = ?";
     private static final String PUT_STAND = "insert into page_stand (number, from_, print, stand) values (?, ?, ?, ?)"
             + " on conflict (number, from_) do update set print = excluded.print, stand = excluded.stand";
@@ -147,6 +149,42 @@ final class PageListings {
                     known(stands.get(one.number))));
         }
         return listings;
+    }
+
+    /** Those of these entries that stand on a day as it is asked for: some microseconds for each, whatever it holds. */
+    Set<Long> inStates(Collection<Long> numbers, WantedStates states, LocalDate day) throws SQLException {
+        int until = Listed.day(day.toEpochDay());
+        Map<Long, Integer> latest = new HashMap<>();
+        Map<Long, Optional<byte[]>> kept = new HashMap<>();
+        rows.ofKeys(
+                row -> {
+                    int from = row.getInt(2);
+                    if (from <= until && from >= latest.getOrDefault(row.getLong(1), Integer.MIN_VALUE)) {
+                        latest.put(row.getLong(1), from);
+                        kept.put(row.getLong(1), Optional.ofNullable(row.getBytes(3)));
+                    }
+                    return from;
+                },
+                STANDS,
+                numbers);
+        Set<Long> in = new HashSet<>();
+        Set<Long> unknown = new HashSet<>();
+        for (long number : numbers) {
+            Optional<byte[]> stand = kept.getOrDefault(number, Optional.empty());
+            if (stand.isEmpty()) {
+                unknown.add(number);
+            } else if (states.have(ListingBytes.label(stand.get()))) {
+                in.add(number);
+            }
+        }
+        Map<Long, Stand> stands = new HashMap<>();
+        folded(unknown, day, stands);
+        stands.forEach((number, stand) -> {
+            if (states.have(stand.label())) {
+                in.add(number);
+            }
+        });
+        return in;
     }
 
     private void folded(Collection<Long> numbers, LocalDate day, Map<Long, Stand> stands) throws SQLException {

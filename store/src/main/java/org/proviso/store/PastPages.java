@@ -16,6 +16,7 @@ import org.proviso.core.register.Entry;
 import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.Standing;
+import org.proviso.core.register.State;
 import org.proviso.core.register.lists.Listing;
 import org.proviso.core.register.lists.Wanted.Match;
 import org.proviso.store.PageBlocks.Listed;
@@ -59,7 +60,7 @@ final class PastPages {
     PastPages(Rows rows, PageQuery query, long until, Set<Long> changed) throws SQLException {
         this.rows = rows;
         this.query = query;
-        this.day = query.asOf().orElse(LocalDate.MAX);
+        this.day = query.day();
         this.changed = changed;
         this.parts = new PastParts(rows, until, false, false);
         this.claims = new PastPlaces(rows, PastWord.Kind.CLAIM, until, false);
@@ -108,6 +109,11 @@ final class PastPages {
                 places.put(new Asked(one.number(), one.matter()), one);
             }
         }
+        if (!query.states().areAny()) {
+            Set<Long> standing = new PageListings(rows)
+                    .inStates(places.keySet().stream().map(Asked::number).toList(), query.states(), day);
+            places.keySet().removeIf(asked -> !standing.contains(asked.number()));
+        }
         List<Item> items = new ArrayList<>();
         if (query.wanted().hasTerms()) {
             PageSearch search = new PageSearch(rows, query.wanted());
@@ -128,7 +134,7 @@ final class PastPages {
             Match match = query.wanted().match(then, entry);
             if (changed.contains(PageIds.of(entry.id()))
                     && match != Match.NONE
-                    && (query.asOf().isEmpty() || then.state(entry, day).since().isPresent())) {
+                    && stands(then.state(entry, day))) {
                 Listed place = places.get(entry.id());
                 if (place == null) {
                     throw new IllegalStateException(
@@ -138,6 +144,11 @@ final class PastPages {
             }
         }
         return items;
+    }
+
+    private boolean stands(State state) {
+        return (query.asOf().isEmpty() || state.since().isPresent())
+                && query.states().have(state.label());
     }
 
     /** Where the register came upon each entry first, as {@link PageEntries} has it. */

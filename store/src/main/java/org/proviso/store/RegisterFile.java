@@ -1,5 +1,6 @@
 package org.proviso.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import org.proviso.core.register.Event;
 import org.proviso.core.register.EventLog;
 import org.proviso.core.register.Recorded;
 import org.proviso.core.register.RecordedAt;
+import org.proviso.core.register.wire.StoredEvent;
 
 /**
  * A register in one file: its log and its documents' bytes. Safe for threads, which take turns; several processes may
@@ -98,6 +100,17 @@ public final class RegisterFile implements AutoCloseable {
         }
     }
 
+    /** Takes a register away that nobody has open, with what SQLite keeps beside it. */
+    public static void delete(Path path) {
+        try {
+            for (String beside : List.of("-wal", "-shm", "-journal", "")) {
+                Files.deleteIfExists(path.resolveSibling(path.getFileName() + beside));
+            }
+        } catch (IOException e) {
+            throw new ProvisoException(Category.FAILURE, "The register " + path + " cannot be taken away.", e);
+        }
+    }
+
     public Path path() {
         return file.path();
     }
@@ -152,6 +165,13 @@ public final class RegisterFile implements AutoCloseable {
     /** Pages of the register; kept up with everything that is added, where they were up to the log before. */
     public RegisterPages pages() {
         return pages;
+    }
+
+    /** When the register came to know anything first; nothing while it is empty. */
+    public Optional<RecordedAt> firstKnown() {
+        return file.read(connection -> new Rows(file)
+                .number("select recorded_at from event order by sequence limit 1")
+                .map(StoredEvent::recordedAt));
     }
 
     /** What single entries were at earlier times; kept up as {@link #pages} are. */

@@ -2,19 +2,22 @@ package org.proviso.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import org.proviso.core.model.ClaimId;
+import org.proviso.core.model.DocumentId;
 import org.proviso.core.register.EntryId;
 import org.proviso.core.register.MatterId;
 import org.proviso.core.register.Recorded;
@@ -58,15 +61,37 @@ public final class RegisterPages {
             }
             refresh(connection);
             Chosen chosen = new Chosen(query);
-            if (query.wanted().hasTerms()) {
-                search(query.wanted(), chosen);
+            if (query.states().areAny()) {
+                matching(query, chosen, chosen::take);
             } else {
-                each(chosen, entry -> chosen.take(entry, Match.ITSELF));
+                inStates(query, chosen);
             }
-            List<Listing> listings =
-                    new PageListings(rows).on(chosen.page, query.asOf().orElse(LocalDate.MAX));
+            List<Listing> listings = new PageListings(rows).on(chosen.page, query.day());
             return Optional.of(
                     new RegisterPage(listings, chosen.entries, chosen.themselves, chosen.matters.cardinality()));
+        });
+    }
+
+    /** Hands over the entries that are asked for, in whatever state. */
+    private void matching(PageQuery query, Chosen chosen, BiConsumer<PageListings.Asked, Match> reader)
+            throws SQLException {
+        if (query.wanted().hasTerms()) {
+            search(query.wanted(), chosen, reader);
+        } else {
+            each(chosen, entry -> reader.accept(entry, Match.ITSELF));
+        }
+    }
+
+    private void inStates(PageQuery query, Chosen chosen) throws SQLException {
+        SequencedMap<PageListings.Asked, Match> found = new LinkedHashMap<>();
+        matching(query, chosen, found::put);
+        Set<Long> numbers = new PageListings(rows)
+                .inStates(
+                        found.keySet().stream().map(PageListings.Asked::number).toList(), query.states(), query.day());
+        found.forEach((entry, match) -> {
+            if (numbers.contains(entry.number())) {
+                chosen.take(entry, match);
+            }
         });
     }
 
@@ -80,7 +105,8 @@ public final class RegisterPages {
                 }));
     }
 
-    private void search(Wanted wanted, Chosen chosen) throws SQLException {
+    private void search(Wanted wanted, Chosen chosen, BiConsumer<PageListings.Asked, Match> reader)
+            throws SQLException {
         PageSearch search = new PageSearch(rows, wanted);
         search.search();
         List<PageListings.Asked> found = new ArrayList<>();
@@ -89,7 +115,7 @@ public final class RegisterPages {
                 found.add(entry);
             }
         });
-        search.found(found).forEach((match, entries) -> entries.forEach(entry -> chosen.take(entry, match)));
+        search.found(found).forEach((match, entries) -> entries.forEach(entry -> reader.accept(entry, match)));
     }
 
     /** Entries by their ids, or those of anything that belongs to them. */
@@ -164,6 +190,26 @@ public final class RegisterPages {
                     row -> row.getLong(1),
                     "select number from page_matter where id in (?)",
                     matters.stream().map(PageIds::of).toList())));
+            return Optional.of(new PageParts(rows, new PageEvents(rows, List.of())).register(roots));
+        });
+    }
+
+    /** The entries that have claims of these documents. */
+    public Optional<Register> toldBy(Collection<DocumentId> documents) {
+        return file.readAtOnce(connection -> {
+            if (!upkeep.isCurrent(connection)) {
+                return Optional.empty();
+            }
+            List<Long> numbers = rows.ofKeys(
+                    row -> row.getLong(1),
+                    "select number from page_document where id in (?)",
+                    documents.stream().map(PageIds::of).toList());
+            Set<Long> roots = new TreeSet<>(
+                    roots("number in (select telling from page_source where document in (?))", numbers));
+            roots.addAll(roots(
+                    "number in (select m.into_ from page_source s join page_claim c on c.telling = s.telling"
+                            + " join page_move m on m.claim = c.claim where s.document in (?))",
+                    numbers));
             return Optional.of(new PageParts(rows, new PageEvents(rows, List.of())).register(roots));
         });
     }

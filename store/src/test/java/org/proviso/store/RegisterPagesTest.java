@@ -34,10 +34,14 @@ import org.proviso.core.register.course.AlsoTold;
 import org.proviso.core.register.links.Sums;
 import org.proviso.core.register.lists.Listing;
 import org.proviso.core.register.lists.Wanted;
+import org.proviso.core.register.lists.WantedStates;
 import org.proviso.store.RegisterFile.Mode;
 
 /** Pages of random registers against the whole fold. */
 final class RegisterPagesTest {
+    private static final List<List<String>> STATES =
+            List.of(List.of("granted"), List.of("disputed"), List.of("granted (negated)", "denied", "paid"));
+
     private static final RecordedAt NOW = new RecordedAt(Instant.parse("2025-03-03T10:00:00Z"));
     /** Words of titles, parties, objects and evidence, some of them in letters that only one of Java and SQLite makes small. */
     private static final List<List<String>> WORDS = List.of(
@@ -362,6 +366,7 @@ final class RegisterPagesTest {
                                 : Optional.empty(),
                         random.nextInt(4) == 0 ? Optional.of(any(random, ACTORS)) : Optional.empty()),
                 random.nextInt(3) > 0 ? Optional.of(any(random, DAYS)) : Optional.empty(),
+                random.nextInt(3) == 0 ? WantedStates.of(any(random, STATES)) : WantedStates.ANY,
                 random.nextInt(4) * 3,
                 1 + random.nextInt(12));
     }
@@ -381,6 +386,7 @@ final class RegisterPagesTest {
     private static Set<EntryId> listed(RegisterPages pages, Register whole, PageQuery query, String where) {
         List<Entry> found = whole.entries().values().stream()
                 .filter(entry -> query.wanted().match(whole, entry) != Wanted.Match.NONE)
+                .filter(entry -> query.states().have(whole.state(entry, query.day()).label()))
                 .filter(entry -> query.asOf()
                         .filter(day -> whole.state(entry, day).since().isEmpty())
                         .isEmpty())

@@ -37,6 +37,7 @@ import org.proviso.core.register.history.History;
 import org.proviso.core.register.links.Sums;
 import org.proviso.core.register.lists.Listing;
 import org.proviso.core.register.lists.Wanted;
+import org.proviso.core.register.lists.WantedStates;
 import org.proviso.store.RegisterFile.Mode;
 
 /** The past of single entries of random registers against the whole fold. */
@@ -141,6 +142,7 @@ final class RegisterPastTest {
                                 i % 4 == 0 ? Optional.of(Lane.WAIVER) : Optional.empty(),
                                 i % 5 == 0 ? Optional.of("norland") : Optional.empty()),
                         i % 3 == 0 ? Optional.of(told.any(DAYS)) : Optional.empty(),
+                        i % 7 < 3 ? WantedStates.of(List.of("granted", "paid", "disputed")) : WantedStates.ANY,
                         i % 2 * 3,
                         i % 2 == 0 ? 1_000 : 5);
                 String where = "seed " + seed + ", at " + time + ", " + query;
@@ -155,6 +157,7 @@ final class RegisterPastTest {
         LocalDate day = query.asOf().orElse(LocalDate.MAX);
         List<Entry> found = then.entries().values().stream()
                 .filter(entry -> query.wanted().match(then, entry) != Wanted.Match.NONE)
+                .filter(entry -> query.states().have(then.state(entry, day).label()))
                 .filter(entry ->
                         query.asOf().isEmpty() || then.state(entry, day).since().isPresent())
                 .sorted(Comparator.comparing(entry -> query.wanted().match(then, entry)))

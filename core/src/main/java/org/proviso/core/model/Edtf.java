@@ -24,7 +24,8 @@ public record Edtf(String value) {
                         && isEnd(value.substring(slash + 1))
                         && !value.equals(OPEN + "/" + OPEN);
         if (!valid) {
-            throw new IllegalArgumentException("not an EDTF date or interval: '" + value + "'");
+            throw new IllegalArgumentException("not an EDTF date or interval: '" + value
+                    + "'; for example 2025-02-14, 2025-02, 2025 or 2025-02-14/2025-03-01");
         }
     }
 

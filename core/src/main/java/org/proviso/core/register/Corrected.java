@@ -123,13 +123,24 @@ final class Corrected {
                     + "' is no quantity: write the number in full, its unit, and how near: 5200000 USD about");
         }
         String rest = Optional.ofNullable(matcher.group(2)).orElse("").strip();
+        Quantity.Approx near = Quantity.Approx.EXACT;
         for (Quantity.Approx approx : Quantity.Approx.values()) {
             if (rest.equals(approx.wireName()) || rest.endsWith(" " + approx.wireName())) {
-                String unit =
-                        rest.substring(0, rest.length() - approx.wireName().length());
-                return new Quantity(new BigDecimal(matcher.group(1)), unit.strip(), approx);
+                near = approx;
+                rest = rest.substring(0, rest.length() - approx.wireName().length())
+                        .strip();
+                break;
             }
         }
-        return new Quantity(new BigDecimal(matcher.group(1)), rest, Quantity.Approx.EXACT);
+        return new Quantity(new BigDecimal(matcher.group(1)), unit(rest, text), near);
+    }
+
+    /** A word that multiplies the number is no unit: the number would be wrong by that factor, unseen. */
+    private static String unit(String unit, String text) {
+        ScaleWords.first(unit).ifPresent(word -> {
+            throw new IllegalArgumentException("'" + word + "' in '" + text
+                    + "' multiplies the number: write it in full, then its unit, and how near: 5200000 USD about");
+        });
+        return unit;
     }
 }

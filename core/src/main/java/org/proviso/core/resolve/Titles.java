@@ -51,14 +51,12 @@ final class Titles {
                         (" " + words + " ").matches("(?s).*[^\\d.,]" + Pattern.quote(number) + "(?![\\d.,]*\\d).*"));
     }
 
-    /** The object with the parties that it does not name itself. */
+    /** The object, or its words where it has none, with the parties that these do not name themselves: "aid organisations to Ali" says nothing. */
     private static String about(Claim claim) {
         String object = claim.roles().object().map(Titles::cut).orElse("");
-        String parties = parties(claim, object);
-        if (object.isEmpty()) {
-            return parties.isEmpty() ? words(claim) : parties;
-        }
-        return parties.isEmpty() ? object : object + " (" + parties + ")";
+        String parties = parties(claim, object.isEmpty() ? claim.evidence().exact() : object);
+        String about = object.isEmpty() ? words(claim) : object;
+        return parties.isEmpty() ? about : about + " (" + parties + ")";
     }
 
     private static String parties(Claim claim, String object) {

@@ -123,6 +123,14 @@ final class JudgementTest {
     }
 
     @Test
+    void whatOnlyLooksLikeAScaleIsAUnit() {
+        judge(new Judgement.Correct(granted.id(), Judgement.Field.QUANTITY, Optional.of("42 m about"), List.of()));
+
+        assertThat(filing(granted.id()).claim().terms().quantity())
+                .contains(new Quantity(new BigDecimal("42"), "m", Quantity.Approx.ABOUT));
+    }
+
+    @Test
     void aCorrectedActMovesTheState() {
         judge(new Judgement.Correct(denied.id(), Judgement.Field.ACT, Optional.of("pending"), List.of()));
 
@@ -136,7 +144,11 @@ final class JudgementTest {
         "ACT, , cannot be empty",
         "MODALITY, certain, none of the codebook",
         "QUANTITY, lots, no quantity",
-        "WHEN, 2025-13-40, not an EDTF date"
+        "QUANTITY, 42 million kroner, multiplies the number: write it in full",
+        "QUANTITY, 42 Million, multiplies the number",
+        "QUANTITY, 5.2 m USD about, multiplies the number",
+        "WHEN, 2025-13-40, not an EDTF date",
+        "WHEN, 14 February 2025, for example 2025-02-14"
     })
     void aCorrectionThatTheCodebookDoesNotAllowIsRefused(Judgement.Field field, String value, String reason) {
         Judgement correct = new Judgement.Correct(denied.id(), field, Optional.ofNullable(value), List.of());

@@ -19,4 +19,9 @@ public record Listing(Head head, MatterId matter, String matterTitle, Stand stan
                         .orElse(entry.matter().value()),
                 Stand.of(register, entry, standing.state()));
     }
+
+    /** Whether a person rejected every claim of the entry: nothing is told of it any more, not even by page furniture. */
+    public boolean isRejected() {
+        return head.pointer() && stand.shown().isEmpty();
+    }
 }

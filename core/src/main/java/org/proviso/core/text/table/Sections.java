@@ -108,9 +108,19 @@ public final class Sections {
                     "[" + layout.section() + "] has " + layout.columns().size() + ": " + layout.columnNames());
         } else if (cells.stream().anyMatch(cell -> cell.length() > LONGEST_CELL)) {
             place.complain("a cell of more than " + LONGEST_CELL + " characters", "write less, or two rows");
+        } else if (isWithoutTabs(entry)) {
+            place.complain("no tab in this line", "columns are parted by tabs: " + layout.columnNames());
         } else if (!isBroken(entry)) {
             entries.add(entry);
         }
+    }
+
+    /** One cell of several words, where more cells are needed: spaces stand in the place of tabs. */
+    private static boolean isWithoutTabs(Entry entry) {
+        return !entry.out()
+                && entry.cells().size() == 1
+                && entry.cell(0).contains(" ")
+                && entry.layout().columns().stream().filter(Layout.Column::required).count() > 1;
     }
 
     /** Trimmed; cells that are empty at the end are left out. */
@@ -148,13 +158,9 @@ public final class Sections {
     }
 
     private static Complaint missing(Entry entry) {
-        boolean oneCell = entry.cells().size() == 1 && entry.cell(0).contains("  ");
         return new Complaint(
                 "empty",
-                oneCell
-                        ? "put one tab between cells; this line has spaces"
-                        : "fill it, with one tab between cells: "
-                                + entry.layout().columnNames());
+                "fill it, with one tab between cells: " + entry.layout().columnNames());
     }
 
     private static String shortened(String text) {

@@ -51,6 +51,11 @@ class SectionsTest {
     }
 
     @Test
+    void oneCellOfSeveralWordsIsEnoughWhereNoMoreAreNeeded() {
+        assertThat(goodRows("[shapes]\nround ball\n")).hasSize(1);
+    }
+
+    @Test
     void aRowThatTakesOutNeedsOnlyTheCellsThatItNames() {
         assertThat(goodRows("[colours]\n!grass\n")).singleElement().matches(Entry::out);
     }
@@ -64,7 +69,8 @@ class SectionsTest {
                 "[colours]|grass;gren # my.tsv:2: column 2 (colour): no colour 'gren': write green",
                 "[colours]|sky;ultramarine # my.tsv:2: column 2 (colour): no colour 'ultramarine':"
                         + " write one of green, violet, yellow",
-                "[colours]|grass  green # my.tsv:2: column 2 (colour): empty: put one tab between cells; this line has spaces",
+                "[colours]|grass  green # my.tsv:2: no tab in this line: columns are parted by tabs: thing, colour, note",
+                "[colours]|grass green in spring # my.tsv:2: no tab in this line: columns are parted by tabs: thing, colour, note",
                 "[colours]|grass # my.tsv:2: column 2 (colour): empty: fill it, with one tab between cells: thing, colour, note",
                 "[colours]|;green # my.tsv:2: column 1 (thing): empty: fill it, with one tab between cells: thing, colour, note",
                 "[colours]|a;green;b;c # my.tsv:2: 4 cells: [colours] has 3: thing, colour, note"

@@ -1,0 +1,153 @@
+package org.proviso.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.proviso.core.register.Entry;
+import org.proviso.core.register.Filing;
+import org.proviso.core.register.Register;
+import org.proviso.store.RegisterFile;
+
+/** What is told of a judgement: everything that is shown otherwise by it. */
+class JudgedChangesTest {
+    private static final String REPORT = """
+            ---
+            title: Ferry money
+            date: 2025-03-03
+            ---
+            The government of Norway granted 42 million kroner to the ferry programme on Monday. The parliament of Norway banned \
+            fishing in the bay.
+            """;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @BeforeEach
+    void aReport() throws IOException {
+        Files.writeString(folder.resolve("report.md"), REPORT);
+        CommandRun run = run("read", folder.resolve("report.md").toString());
+        assertThat(run.exitCode()).as(run.err()).isZero();
+    }
+
+    private CommandRun run(String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--register", folder.resolve("r.db").toString()));
+        return CommandRun.of(all.toArray(new String[0]));
+    }
+
+    private CommandRun correct(String claim, String field, String value, String... more) {
+        List<String> all = new ArrayList<>(
+                List.of("judge", "correct", claim, field, value, "--why", "the release says so", "--by", "A. Holm"));
+        all.addAll(List.of(more));
+        return run(all.toArray(new String[0]));
+    }
+
+    private Entry entry(String words) {
+        try (RegisterFile file = RegisterFile.open(folder.resolve("r.db"), RegisterFile.Mode.READ)) {
+            return Register.of(file.log()).entries().values().stream()
+                    .filter(entry -> entry.all().stream()
+                            .anyMatch(filing -> filing.claim().evidence().exact().contains(words)))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private String claim(String words) {
+        return entry(words).all().stream()
+                .filter(filing -> filing.claim().evidence().exact().contains(words))
+                .map(Filing::id)
+                .findFirst()
+                .orElseThrow()
+                .value();
+    }
+
+    @Test
+    void aCorrectedPartyIsAChangeOfWhatIsSaid() {
+        CommandRun run = correct(claim("fishing"), "actor", "the Bay Council");
+
+        assertThat(run.out())
+                .contains("the claim\u2019s actor \u201cthe Bay Council\u201d, before \u201cparliament of Norway\u201d")
+                .contains("parties: \u201cthe Bay Council")
+                .doesNotContain("Nothing that the register says", "was: ");
+    }
+
+    @Test
+    void aCorrectedConditionIsOneToo() {
+        assertThat(correct(claim("fishing"), "condition", "until the cod returns")
+                        .out())
+                .contains("condition: \u201cuntil the cod returns\u201d, before none")
+                .doesNotContain("Nothing that the register says");
+    }
+
+    @Test
+    void aCorrectedDateMovesATransition() {
+        assertThat(correct(claim("fishing"), "when", "2025-02-01").out())
+                .contains("is: ", "since 2025-02-01", "transitions, now: 2025-02-01", "transitions, no more: 2025-03-03")
+                .doesNotContain("Nothing that the register says");
+    }
+
+    @Test
+    void whatOnlyTheClaimSaysIsSaidOfTheClaim() {
+        String claim = claim("fishing");
+        assertThat(correct(claim, "object", "trawling").out())
+                .contains("the claim\u2019s object \u201ctrawling\u201d, before \u201cfishing\u201d")
+                .contains("What the register says of the claim\u2019s entry stays as it was.")
+                .doesNotContain("Nothing that the register says");
+        assertThat(correct(claim, "object", "trawling by night", "--json").out())
+                .contains("\"fields\":[{\"field\":\"object\",\"before\":\"\u201ctrawling\u201d\"");
+        assertThat(run("judge", "accept", claim, "--why", "I looked").out())
+                .contains("Nothing that the register says of the world changes by it.");
+    }
+
+    @Test
+    void aTakenBackCorrectionSaysWhatComesBack() {
+        String out = correct(claim("fishing"), "object", "trawling").out();
+        String id = out.substring(out.indexOf("j-"), out.indexOf(":"));
+
+        assertThat(run("judge", "undo", id, "--why", "my mistake").out())
+                .contains("the claim\u2019s object \u201cfishing\u201d, before \u201ctrawling\u201d");
+    }
+
+    @Test
+    void aCorrectedClaimIsShownWithWhatItHadInWords() {
+        String claim = claim("42 million");
+        assertThat(correct(claim, "quantity", "24 million kroner").out()).contains("\u201c24,000,000 NOK\u201d");
+
+        String shown = run("show", entry("42 million").id().value()).out();
+        assertThat(shown)
+                .contains("24,000,000 NOK", "as it was read: quantity \u201c42,000,000 NOK\u201d")
+                .contains("judged by A. Holm on 20")
+                .doesNotContain("{\"");
+    }
+
+    @Test
+    void aScaleThatCannotBeReadIsRefusedWithTheRemedy() {
+        CommandRun run = correct(claim("42 million"), "quantity", "2,4 million");
+
+        assertThat(run.exitCode()).isEqualTo(5);
+        assertThat(run.err()).contains("write the number in full");
+    }
+
+    @Test
+    void anEntryWhoseOnlyClaimIsRejectedSaysSo() {
+        Entry entry = entry("fishing");
+        assertThat(run("judge", "reject", claim("fishing"), "--why", "a joke", "--by", "A. Holm")
+                        .out())
+                .contains("no claim left");
+
+        assertThat(run("register", "fishing").out())
+                .contains("(rejected)", "every claim of it was rejected")
+                .doesNotContain("page furniture", "0 origins");
+        assertThat(run("register", "fishing", "--json").out()).contains("\"rejected\":true");
+        assertThat(run("show", entry.id().value()).out())
+                .contains("none: its only claim was rejected", "Rejected", "judged by A. Holm", "\u201ca joke\u201d")
+                .doesNotContain("page furniture");
+    }
+}
