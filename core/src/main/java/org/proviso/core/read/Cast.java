@@ -102,7 +102,14 @@ final class Cast {
         FORCE,
         /** In common words: "growers". */
         PEOPLE,
-        OTHER
+        OTHER;
+
+        private final String label = name().toLowerCase(Locale.ROOT);
+
+        /** In small letters, as the weights name it. */
+        String label() {
+            return label;
+        }
     }
 
     Cast(List<Sentence> sentences, List<NameMention> names, List<Syntax> syntaxes, Parties parties) {

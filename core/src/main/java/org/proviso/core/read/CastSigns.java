@@ -93,7 +93,7 @@ final class CastSigns {
 
     /** What says that it is somebody. */
     void member(CastFrame frame, Cast.Member member, Signs signs) {
-        String kind = member.kind().toString().toLowerCase(Locale.ROOT);
+        String kind = member.kind().label();
         Cast.Place nearest = nearestPlace(frame, member);
         String role = nearest.role();
         kind(frame, kind, signs);
@@ -304,12 +304,13 @@ final class CastSigns {
         signs.sign("rank", rank, "kind", kind);
         signs.sign("rank", rank, "lane", frame.lane());
         String ofKind = few(ofKind(frame, member));
+        String otherKind = otherKind(frame);
         signs.sign("rank in its kind", ofKind, "kind", kind);
         signs.sign("rank in its kind", ofKind, "kind", kind, "lane", frame.lane());
-        signs.sign("rank in its kind", ofKind, "kind", kind, "other role", otherKind(frame));
-        signs.sign("kind", kind, "other role", otherKind(frame));
-        signs.sign("kind", kind, "other role", otherKind(frame), "lane", frame.lane());
-        signs.sign("kind", kind, "other role", otherKind(frame), "act", frame.act());
+        signs.sign("rank in its kind", ofKind, "kind", kind, "other role", otherKind);
+        signs.sign("kind", kind, "other role", otherKind);
+        signs.sign("kind", kind, "other role", otherKind, "lane", frame.lane());
+        signs.sign("kind", kind, "other role", otherKind, "act", frame.act());
         String times = few(member.places().size());
         signs.sign("times named", times);
         signs.sign("times named", times, "kind", kind);
@@ -345,7 +346,7 @@ final class CastSigns {
         return others.isEmpty()
                 ? "nobody"
                 : cast.of(others.getFirst())
-                        .map(member -> member.kind().toString().toLowerCase(Locale.ROOT))
+                        .map(member -> member.kind().label())
                         .orElse("unknown");
     }
 

@@ -38,7 +38,7 @@ final class CastWeights {
         private final double[] weights;
 
         Column(List<Tables.Row> rows, int column) {
-            int places = Integer.highestOneBit(Math.max(1, rows.size())) << 3;
+            int places = Integer.highestOneBit(Math.max(1, rows.size())) << 2;
             keys = new long[places];
             weights = new double[places];
             for (Tables.Row row : rows) {
@@ -69,7 +69,8 @@ final class CastWeights {
 
         /** 0 of a sign that has none. */
         double of(long key) {
-            return weights[place(key)];
+            int place = place(key);
+            return keys[place] == key ? weights[place] : 0;
         }
     }
 

@@ -256,10 +256,12 @@ final class ClauseRepair {
     }
 
     static OptionalInt child(Tree tree, int word, Relation relation) {
-        return tree.children(word).stream()
-                .filter(child -> tree.node(child).is(relation))
-                .mapToInt(Integer::intValue)
-                .findFirst();
+        for (int child : tree.children(word)) {
+            if (tree.node(child).is(relation)) {
+                return OptionalInt.of(child);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     static void hang(List<Node> nodes, int word, int head, Relation relation) {

@@ -1,9 +1,11 @@
 package org.proviso.core.read;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.proviso.core.text.syntax.Clause;
 import org.proviso.core.text.syntax.Modifier;
+import org.proviso.core.text.syntax.NounGroup;
 import org.proviso.core.text.syntax.Predicate;
 import org.proviso.core.text.syntax.VerbGroup.Form;
 
@@ -16,12 +18,14 @@ final class Gerunds {
         if (syntax.infinitiveOf(head).isPresent()) {
             return OptionalInt.empty();
         }
-        return syntax.group(head).stream()
-                .flatMap(group -> group.modifiers().stream())
-                .filter(modifier -> modifier.kind() == Modifier.Kind.CLAUSE)
-                .mapToInt(Modifier::word)
-                .filter(word -> mark(syntax, word).isPresent())
-                .findFirst();
+        Optional<NounGroup> group = syntax.group(head);
+        for (Modifier modifier : group.map(NounGroup::modifiers).orElse(List.of())) {
+            if (modifier.kind() == Modifier.Kind.CLAUSE
+                    && mark(syntax, modifier.word()).isPresent()) {
+                return OptionalInt.of(modifier.word());
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** The preposition before a gerund. */

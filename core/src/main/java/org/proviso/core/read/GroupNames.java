@@ -10,6 +10,7 @@ import org.proviso.core.model.Span;
 import org.proviso.core.text.NameMention;
 import org.proviso.core.text.NameMention.Kind;
 import org.proviso.core.text.syntax.Modifier;
+import org.proviso.core.text.syntax.NounGroup;
 import org.proviso.core.text.syntax.Relation;
 import org.proviso.core.text.syntax.Stretch;
 
@@ -30,12 +31,9 @@ final class GroupNames {
             NounClass.PROMISE,
             NounClass.AGREEMENT);
 
-    /** No name is longer, in characters. */
-    private static final int LONGEST_NAME = 120;
-
     private final List<NameMention> names;
 
-    /** @param names in the order of the text */
+    /** @param names in the order of the text; none overlaps another */
     GroupNames(List<NameMention> names) {
         this.names = names;
     }
@@ -48,14 +46,13 @@ final class GroupNames {
     /** The name that the word stands in. */
     Optional<NameMention> over(Syntax syntax, int word) {
         int offset = syntax.start(word);
-        int first = Math.max(0, offset - LONGEST_NAME);
-        for (NameMention name : in(new Span(first, offset + 1)).reversed()) {
-            boolean actor = name.kind() != Kind.DEMONYM && (name.kind() != Kind.PLACE || isActing(syntax, word, name));
-            if (name.span().contains(offset) && actor) {
-                return Optional.of(name);
-            }
+        int last = Ordered.firstFrom(names, NameMention::span, offset + 1) - 1;
+        if (last < 0 || !names.get(last).span().contains(offset)) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        NameMention name = names.get(last);
+        boolean actor = name.kind() != Kind.DEMONYM && (name.kind() != Kind.PLACE || isActing(syntax, word, name));
+        return actor ? Optional.of(name) : Optional.empty();
     }
 
     /** "Texas sued", "Chicago's ban": a state or city that does something, or whose rule it is, is its government. */
@@ -77,11 +74,15 @@ final class GroupNames {
     }
 
     Optional<NameMention> beside(Syntax syntax, int head) {
-        return syntax.group(head).stream()
-                .flatMap(group -> group.words(Modifier.Kind.APPOSITION).stream())
-                .flatMap(word -> over(syntax, word).stream())
-                .filter(name -> name.kind() == Kind.PERSON)
-                .findFirst();
+        Optional<NounGroup> group = syntax.group(head);
+        for (Modifier each : group.map(NounGroup::modifiers).orElse(List.of())) {
+            Optional<NameMention> name =
+                    each.kind() == Modifier.Kind.APPOSITION ? over(syntax, each.word()) : Optional.empty();
+            if (name.isPresent() && name.get().kind() == Kind.PERSON) {
+                return name;
+            }
+        }
+        return Optional.empty();
     }
 
     /** "a spokesman for its army, Colonel Diallo": trees hang the person on the nearest noun. */

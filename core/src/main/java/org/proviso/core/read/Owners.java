@@ -1,5 +1,6 @@
 package org.proviso.core.read;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -461,7 +462,7 @@ final class Owners {
     }
 
     private static boolean isOwned(Syntax syntax, int head) {
-        return syntax.classes(head).stream().anyMatch(OWNED::contains);
+        return !Collections.disjoint(syntax.classes(head), OWNED);
     }
 
     private static boolean pointsBack(Syntax syntax, int head) {

@@ -84,10 +84,11 @@ final class PhraseFrames {
         for (Phrase phrase : candidates) {
             boolean other = ofNoun && opensGap(phrase) || auxiliary && isOfHaving(phrase);
             int end = other ? -1 : match(syntax, word + 1, phrase.words(), 1);
+            if (end < 0 || isOfNounBehind(syntax, end)) {
+                continue;
+            }
             Found found = new Found(phrase, word, end);
-            if (end >= 0
-                    && !isOfNounBehind(syntax, end)
-                    && best.filter(rival -> !found.beats(rival)).isEmpty()
+            if (best.filter(rival -> !found.beats(rival)).isEmpty()
                     && !isNoOfNoun(syntax, found)
                     && isOfSubject(syntax, found)) {
                 best = Optional.of(found);

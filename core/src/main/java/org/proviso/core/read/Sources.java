@@ -122,10 +122,12 @@ final class Sources {
     }
 
     static OptionalInt child(Syntax syntax, int word, Relation relation) {
-        return syntax.tree().children(word).stream()
-                .filter(child -> syntax.tree().node(child).relation() == relation)
-                .mapToInt(Integer::intValue)
-                .findFirst();
+        for (int child : syntax.tree().children(word)) {
+            if (syntax.tree().node(child).relation() == relation) {
+                return OptionalInt.of(child);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** A group with its appositions and complements, and the relative clause that belongs to it, without the cue's clause. */

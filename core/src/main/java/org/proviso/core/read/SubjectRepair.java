@@ -121,8 +121,12 @@ final class SubjectRepair {
     }
 
     private static boolean hasSubject(Tree tree, int verb) {
-        return tree.children(verb).stream()
-                .anyMatch(child -> SUBJECTS.contains(tree.node(child).relation()));
+        for (int child : tree.children(verb)) {
+            if (SUBJECTS.contains(tree.node(child).relation())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** It stands in a group or clause before the verb of the sentence. */

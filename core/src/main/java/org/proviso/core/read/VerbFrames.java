@@ -127,6 +127,9 @@ final class VerbFrames {
         lexicon.verbsOf(syntax.lower(word)).forEach(form -> lemmas.add(form.lemma()));
         List<VerbSense> senses = new ArrayList<>();
         lemmas.forEach(lemma -> senses.addAll(lexicon.sensesOf(lemma)));
+        if (senses.size() < 2) {
+            return senses;
+        }
         senses.sort(Comparator.comparingInt((VerbSense sense) -> -sense.tail().size())
                 .thenComparingInt(sense -> tailAt(syntax, word + 1, sense.tail()) >= 0 ? 0 : 1));
         return senses;
@@ -487,9 +490,13 @@ final class VerbFrames {
         if (isNumber(syntax, head) && (wanted.contains(NounClass.PEOPLE) || wanted.contains(NounClass.TALLY))) {
             return true;
         }
-        return syntax.views().spread(head).stream()
-                .anyMatch(each -> intersects(syntax.classesWithin(each), wanted)
-                        || wanted.contains(NounClass.REQUEST_FILE) && isForWaiver(syntax, each));
+        for (int each : syntax.views().spread(head)) {
+            if (intersects(syntax.classesWithin(each), wanted)
+                    || wanted.contains(NounClass.REQUEST_FILE) && isForWaiver(syntax, each)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "He broke it", "Japan declined it": the agreement, promise or demand that was named last; not "make it", "left it". */

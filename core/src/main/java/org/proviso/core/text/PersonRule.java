@@ -28,7 +28,7 @@ final class PersonRule implements NameRule {
 
     @Override
     public boolean mayBegin(String key) {
-        return tables.titles.mayBegin(key) || tables.common.is("modifier", key) || tables.common.is("particle", key);
+        return tables.titles.mayBegin(key) || tables.beforeNames.contains(key);
     }
 
     @Override

@@ -36,6 +36,15 @@ record WordClasses(Map<String, Set<String>> byClass, Map<String, Set<String>> by
         return classes != null && classes.contains(wordClass);
     }
 
+    /** The words of some classes. */
+    Set<String> ofAny(String... wordClasses) {
+        Set<String> words = new HashSet<>();
+        for (String wordClass : wordClasses) {
+            words.addAll(byClass.getOrDefault(wordClass, Set.of()));
+        }
+        return words;
+    }
+
     boolean isAny(String key) {
         return byWord.containsKey(key);
     }

@@ -198,9 +198,16 @@ final class NounGroups {
         if (penn.equals("NNS") || penn.equals("NNPS") || PLURAL_PRONOUNS.contains(grammar.lower(head))) {
             return true;
         }
-        return penn.equals("NN")
-                && modifiers.stream()
-                        .anyMatch(each -> each.kind() == Kind.NUMERAL && each.word() < head && !isOne(each.word()));
+        return penn.equals("NN") && isCounted(head, modifiers);
+    }
+
+    private boolean isCounted(int head, List<Modifier> modifiers) {
+        for (Modifier each : modifiers) {
+            if (each.kind() == Kind.NUMERAL && each.word() < head && !isOne(each.word())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOne(int numeral) {

@@ -39,10 +39,12 @@ public record Predicate(
 
     /** What stands behind a preposition: {@code oblique("for")}. */
     public Optional<Argument> oblique(String preposition) {
-        return arguments.stream()
-                .filter(argument ->
-                        argument.is(Role.OBLIQUE) && argument.preposition().equals(preposition))
-                .findFirst();
+        for (Argument argument : arguments) {
+            if (argument.is(Role.OBLIQUE) && argument.preposition().equals(preposition)) {
+                return Optional.of(argument);
+            }
+        }
+        return Optional.empty();
     }
 
     public Optional<Argument> subject() {
@@ -61,6 +63,11 @@ public record Predicate(
 
     /** The first clause that hangs on it in a way. */
     public Optional<Clause> clause(Clause.Link link) {
-        return clauses.stream().filter(clause -> clause.link() == link).findFirst();
+        for (Clause clause : clauses) {
+            if (clause.link() == link) {
+                return Optional.of(clause);
+            }
+        }
+        return Optional.empty();
     }
 }

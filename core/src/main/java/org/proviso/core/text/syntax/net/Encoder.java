@@ -100,13 +100,14 @@ final class Encoder {
         for (int i = 0; i < words; i++) {
             brought[i] = cache.get(forms.get(i));
         }
-        float[][] forward = new float[words][];
-        float[][] backward = new float[words][];
-        for (int i = 0; i < words; i++) {
-            forward[i] = Kernels.sum(brought[i][0], i == 0 ? before : brought[i - 1][2]);
-            backward[i] = Kernels.sum(brought[i][1], i + 1 == words ? behind : brought[i + 1][3]);
-        }
-        return first.read(new Recurrence.Input(forward, backward, 0, NOTHING));
+        float[] forward = new float[before.length];
+        float[] backward = new float[behind.length];
+        return first.read(new Recurrence.Input(
+                words,
+                i -> Kernels.sum(brought[i][0], i == 0 ? before : brought[i - 1][2], forward),
+                i -> Kernels.sum(brought[i][1], i + 1 == words ? behind : brought[i + 1][3], backward),
+                0,
+                NOTHING));
     }
 
     /** The likeliest tags. */
@@ -151,7 +152,7 @@ final class Encoder {
         for (int i = 0; i < words; i++) {
             Kernels.addTwo(universalRows[tags.universal()[i]], pennRows[tags.penn()[i]], input[i]);
         }
-        float[] shown = second.read(new Recurrence.Input(input, input, sizes.columns(Part.SECOND) / 2, firstLayer));
+        float[] shown = second.read(input, firstLayer);
         float[][] product = new float[words][sizes.slots()];
         Kernels.addProduct(shown, slotRows, product);
         return new Tagged(tags, apart(product));

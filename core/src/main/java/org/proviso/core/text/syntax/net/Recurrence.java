@@ -36,12 +36,26 @@ public final class Recurrence {
      * @return what the layer shows, {@code 2 × hidden} numbers a word
      */
     public float[] read(float[][] input, float[] passed, float[] memory) {
-        return read(new Input(input, input, blocks * hidden, passed), memory);
+        return read(of(input, passed), memory);
+    }
+
+    private Input of(float[][] input, float[] passed) {
+        return new Input(input.length, word -> input[word], word -> input[word], blocks * hidden, passed);
+    }
+
+    /** The same for who does not ask for the memory. */
+    float[] read(float[][] input, float[] passed) {
+        return read(of(input, passed));
     }
 
     /** The same for who does not ask for the memory. */
     float[] read(Input input) {
         return read(input, NOTHING);
+    }
+
+    /** The row of each word; one array may serve for the next word again. */
+    interface Rows {
+        float[] of(int word);
     }
 
     /**
@@ -51,21 +65,23 @@ public final class Recurrence {
      * @param passed as {@link #read(float[][], float[], float[])} says
      */
     @SuppressWarnings("ArrayRecordComponent") // as in Tags
-    record Input(float[][] forward, float[][] backward, int skipped, float[] passed) {}
+    record Input(int words, Rows forward, Rows backward, int skipped, float[] passed) {}
 
     private float[] read(Input input, float[] memory) {
-        int words = input.forward().length;
+        int words = input.words();
         float[] shown = new float[2 * words * hidden];
         Step step = new Step(peephole, hidden);
         for (int i = 0; i < words; i++) {
             int mirrored = words - 1 - i;
             int ahead = 2 * i * hidden;
             int back = (2 * mirrored + 1) * hidden;
-            step.load(input.forward()[i], 0, 0);
-            step.load(input.backward()[mirrored], input.skipped(), hidden);
+            float[] forward = input.forward().of(i);
+            float[] backward = input.backward().of(mirrored);
+            step.load(forward, 0, 0);
+            step.load(backward, input.skipped(), hidden);
             if (blocks == FIRST_BLOCKS) {
                 int last = SECOND_BLOCKS * hidden;
-                step.loadPassed(input.forward()[i], last, input.backward()[mirrored], input.skipped() + last);
+                step.loadPassed(forward, last, backward, input.skipped() + last);
             } else {
                 step.loadPassed(input.passed(), ahead, input.passed(), back);
             }

@@ -31,6 +31,27 @@ class KernelsTest {
         }
     }
 
+    /** Sums in the order of the inner rows, one after the other: the same bits whichever way the rows are taken together. */
+    @ParameterizedTest(name = "{0} rows, {1} × {2}")
+    @CsvSource({"1,1,1", "1,16,40", "2,9,70", "3,3,33", "4,7,65", "5,8,16", "6,192,642", "23,192,384", "3,0,4"})
+    void productsHaveTheSameBitsAsOneSumAfterTheOther(int count, int inner, int columns) {
+        SplittableRandom random = new SplittableRandom(count * 31L + inner);
+        float[] left = numbers(random, count * inner);
+        float[][] right = new Tensor(inner, columns, numbers(random, inner * columns)).apart();
+        float[][] sums = new Tensor(count, columns, numbers(random, count * columns)).apart();
+        float[][] expected = new float[count][];
+        for (int row = 0; row < count; row++) {
+            expected[row] = sums[row].clone();
+            for (int k = 0; k < inner; k++) {
+                for (int j = 0; j < columns; j++) {
+                    expected[row][j] = Math.fma(left[row * inner + k], right[k][j], expected[row][j]);
+                }
+            }
+        }
+        Kernels.addProduct(left, right, sums);
+        assertThat(sums).isDeepEqualTo(expected);
+    }
+
     private static float[] numbers(SplittableRandom random, int count) {
         float[] numbers = new float[count];
         for (int i = 0; i < count; i++) {
