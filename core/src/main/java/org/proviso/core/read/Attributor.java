@@ -59,6 +59,11 @@ final class Attributor {
     List<Attribution> in(Syntax syntax, Parties parties) {
         Sheet sheet = new Sheet(syntax, parties, tellers);
         for (int word = 0; word < syntax.size(); word++) {
+            Optional<Attribution> shown = Shown.at(syntax, parties, word);
+            if (shown.isPresent()) {
+                sheet.found.add(shown.get());
+                continue;
+            }
             Optional<Predicate> predicate = syntax.predicate(word);
             if (syntax.lower(word).equals("according") && syntax.lower(word + 1).equals("to")) {
                 accordingTo(sheet, word, word + 1);

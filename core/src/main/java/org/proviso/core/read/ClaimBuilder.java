@@ -1,7 +1,6 @@
 package org.proviso.core.read;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,9 +32,6 @@ final class ClaimBuilder {
     private static final String CLOSING = "*#>_|)]";
 
     private static final String OPENING = "*#<_|([";
-    /** What is told of these may hold for a time. */
-    private static final Set<Lane> LASTING = EnumSet.of(Lane.MEASURE, Lane.WAIVER, Lane.COMMITMENT);
-
     private static final Set<String> RULED = WordLists.read("ruling words");
     /** What a court says of a rule is a ruling too. */
     private static final Set<String> SAID = Set.of("says", "said", "saying");
@@ -94,7 +90,7 @@ final class ClaimBuilder {
         this.speakers = speakers;
         this.conditions = new Conditions(lexicon);
         this.owners = new Owners(author);
-        this.amounts = new Amounts(document.text());
+        this.amounts = new Amounts(document.text(), speakers);
         this.contested = new Contested(parties, actors, speakers);
         this.notes = notes;
     }
@@ -109,7 +105,7 @@ final class ClaimBuilder {
                 .filter(counted -> counted.draft().rule().equals(AmountStates.RULE))
                 .forEach(counted -> free.remove(counted.number()));
         for (Draft draft : found.drafts()) {
-            add(told, claim(syntax, draft, quantity(draft, free, syntax), dates));
+            add(told, claim(syntax, draft, amounts.of(syntax, draft, free), dates));
         }
         for (Counts.Counted counted : found.counted()) {
             add(told, claim(syntax, counted.draft(), Optional.of(counted.number()), dates));
@@ -202,7 +198,9 @@ final class ClaimBuilder {
                         condition.map(span -> span.of(document.text()).replaceAll("\\s+", " ")),
                         date.map(DateMention::date)),
                 new Claim.Said(
-                        said.flatMap(Attribution::speaker).or(() -> counting(syntax, draft, actors)),
+                        said.flatMap(Attribution::speaker)
+                                .or(() -> counting(syntax, draft, actors))
+                                .or(() -> denying(draft, actors)),
                         said.flatMap(Attribution::via)),
                 new Evidence(document.id(), points.start(), points.end(), words.of(document.text())),
                 document.isFurniture(words),
@@ -309,6 +307,11 @@ final class ClaimBuilder {
                 : Optional.empty();
     }
 
+    /** "The ministry denied the report": whoever denies it says so. */
+    private static Optional<Party> denying(Draft draft, List<Party> actors) {
+        return draft.move().lane() == Lane.DISPUTE ? actors.stream().findFirst() : Optional.empty();
+    }
+
     private List<Party> actors(Syntax syntax, Draft draft, Optional<Attribution> said) {
         List<Party> ruling = ruling(syntax, draft, said);
         List<Party> actors =
@@ -342,70 +345,6 @@ final class ClaimBuilder {
         return EDGE.indexOf(codePoint) >= 0
                 || more.indexOf(codePoint) >= 0
                 || Character.getType(codePoint) == Character.OTHER_SYMBOL;
-    }
-
-    /** The amount nearest to the trigger, money before counts in the lanes of money; where there is none, how long what is ordered holds. */
-    private Optional<QuantityMention> quantity(Draft draft, List<QuantityMention> numbers, Syntax syntax) {
-        int anchor = syntax.tokens().get(draft.anchor()).span().end();
-        boolean money = draft.move().lane() == Lane.MONEY || draft.move().lane() == Lane.WAIVER;
-        QuantityMention best = null;
-        for (QuantityMention number : numbers) {
-            if (isTold(draft, number, syntax)
-                    && !number.quantity().isTime()
-                    && amounts.isOne(syntax, draft, number)
-                    && (best == null || rank(number, anchor, money) < rank(best, anchor, money))) {
-                best = number;
-            }
-        }
-        return Optional.ofNullable(best)
-                .map(nearest -> ofHead(nearest, draft, numbers, syntax))
-                .or(() -> term(draft, numbers, syntax));
-    }
-
-    /** "A stay of 37 days", "up to five years in prison", "30 days' notice": how long what is ordered, allowed or promised holds. */
-    private Optional<QuantityMention> term(Draft draft, List<QuantityMention> numbers, Syntax syntax) {
-        return LASTING.contains(draft.move().lane())
-                ? numbers.stream()
-                        .filter(number -> number.quantity().isTime() && isTold(draft, number, syntax))
-                        .filter(amounts::isTerm)
-                        .findFirst()
-                : Optional.empty();
-    }
-
-    /** Of "the 25 percent rates, and 10 percent rates on fuel," the amount of what is named first, which is the head of the group. */
-    private static QuantityMention ofHead(
-            QuantityMention nearest, Draft draft, List<QuantityMention> numbers, Syntax syntax) {
-        for (int head : draft.used()) {
-            Span core = syntax.span(syntax.core(head));
-            if (syntax.objectSpan(head).contains(nearest.span())
-                    && core.end() <= nearest.span().start()) {
-                for (QuantityMention number : numbers) {
-                    if (core.contains(number.span())
-                            && number.quantity()
-                                    .unit()
-                                    .equals(nearest.quantity().unit())) {
-                        return number;
-                    }
-                }
-            }
-        }
-        return nearest;
-    }
-
-    /** A number in the evidence or in a group that fills a role; not how many people say so. */
-    private boolean isTold(Draft draft, QuantityMention number, Syntax syntax) {
-        boolean inside = draft.evidence().contains(number.span())
-                || draft.used().stream()
-                        .anyMatch(head -> syntax.objectSpan(head).contains(number.span()));
-        boolean below = syntax.predicate(draft.anchor()).isEmpty()
-                && syntax.span(syntax.all(draft.anchor())).contains(number.span());
-        return (inside || below)
-                && speakers.sourcesNear(number.span()).stream().noneMatch(source -> source.overlaps(number.span()));
-    }
-
-    private static int rank(QuantityMention number, int anchor, boolean money) {
-        int distance = Math.abs(number.span().start() - anchor);
-        return number.quantity().isMoney() == money ? distance : distance + 1_000;
     }
 
     private static Optional<DateMention> when(Span words, List<DateMention> dates) {

@@ -56,7 +56,9 @@ final class Contents {
     Content clause(int verb) {
         OptionalInt complement = Sources.child(syntax, verb, Relation.CCOMP);
         if (complement.isPresent() && !isBehindInsertion(complement.getAsInt(), verb)) {
-            return new Content(around(complement.getAsInt(), verb), -1);
+            List<Stretch> parts = new ArrayList<>(around(complement.getAsInt(), verb));
+            further(complement.getAsInt(), verb).forEach(clause -> parts.add(syntax.all(clause)));
+            return new Content(parts, -1);
         }
         for (int child : tree.children(verb)) {
             OptionalInt told = child > verb && isAddressed(child, verb) ? told(child) : OptionalInt.empty();
@@ -74,6 +76,17 @@ final class Contents {
             return new Content(around(above, verb), -1);
         }
         return Content.NOTHING;
+    }
+
+    /** "said he had listened, and that he would stay": the clauses with "that" that the parser hangs on the verb too. */
+    private List<Integer> further(int complement, int verb) {
+        return complement < verb
+                ? List.of()
+                : tree.children(verb).stream()
+                        .filter(child -> child > complement
+                                && tree.node(child).relation() == Relation.CCOMP
+                                && leads(child, Relation.MARK, Set.of("that")))
+                        .toList();
     }
 
     /** "The aid, she said, though late, is there": what follows a verb put between commas is no more said than what goes before. */

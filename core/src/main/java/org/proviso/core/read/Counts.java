@@ -80,7 +80,9 @@ final class Counts {
             }
         }
         return counted.stream()
-                .map(number -> new Counted(draft(syntax, parties, number, counted), number))
+                .map(number -> new Counted(
+                        draft(syntax, parties, number, counted),
+                        Wholes.partOf(syntax.text(), number, numbers).orElse(number)))
                 .toList();
     }
 

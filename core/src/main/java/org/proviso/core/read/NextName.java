@@ -12,6 +12,7 @@ import org.proviso.core.model.Span;
 import org.proviso.core.text.ActorTable;
 import org.proviso.core.text.NameMention;
 import org.proviso.core.text.NameMention.Kind;
+import org.proviso.core.text.PartOfSpeech;
 import org.proviso.core.text.syntax.Clause;
 import org.proviso.core.text.syntax.Predicate;
 import org.proviso.core.text.syntax.Relation;
@@ -65,7 +66,27 @@ final class NextName {
                         .findFirst()
                         .orElse(first))
                 .map(name ->
-                        new Counterparts.Found(List.of(name.party()), name.span(), "the next name behind the trigger"));
+                        new Counterparts.Found(List.of(meant(name)), name.span(), "the next name behind the trigger"));
+    }
+
+    /** "the Iranian airline Mahan Air", "Cuban doctors": whose land it is only says more of those whom the group means. */
+    private Party meant(NameMention name) {
+        OptionalInt group =
+                name.kind() == Kind.DEMONYM ? syntax.groupAt(syntax.wordFrom(name.span().end()) - 1) : OptionalInt.empty();
+        if (group.isEmpty() || name.span().contains(syntax.start(group.getAsInt()))) {
+            return name.party();
+        }
+        int head = group.getAsInt();
+        if (syntax.is(head, PartOfSpeech.PROPN)) {
+            int first = head;
+            while (syntax.is(first - 1, PartOfSpeech.PROPN) && syntax.start(first - 1) >= name.span().end()) {
+                first--;
+            }
+            return Party.named(Slots.plain(syntax.span(first, head).of(syntax.text())));
+        }
+        boolean people = syntax.is(head, NounClass.PEOPLE)
+                && syntax.tree().node(head).penn().equals("NNS");
+        return people ? Party.named(parties.description(syntax, head)) : name.party();
     }
 
     /** "the halt of Coast Guard patrols": whose work it is that stops. */

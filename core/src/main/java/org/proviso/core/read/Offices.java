@@ -32,6 +32,11 @@ final class Offices {
             "sen.", List.of("senator", "lawmaker"),
             "rep.", List.of("representative", "lawmaker", "congressman", "congresswoman"));
 
+    /** Where a text begins, in characters: whom it tells of there without a name it names later. */
+    private static final int BEGINNING = 600;
+
+    private static final Set<String> NAMED_LATER = Set.of("judge", "justice");
+    private static final Set<String> INDEFINITE = Set.of("a", "an");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
 
     /** @param words what stands before the office: "presidential" */
@@ -158,6 +163,22 @@ final class Offices {
     /** Whoever was said last before the place to hold the office, else whoever is said next. */
     Optional<Party> holder(String office, int offset) {
         return last(held -> held.office().equals(office), offset);
+    }
+
+    /** "A federal judge ordered …" where a text begins: the judge that it names later, where it names one only. */
+    Optional<Party> namedLater(Syntax syntax, int head) {
+        boolean any = NAMED_LATER.contains(syntax.lower(head))
+                && syntax.start(head) < BEGINNING
+                && INDEFINITE.contains(syntax.lower(syntax.core(head).first()))
+                && syntax.complements(head).isEmpty();
+        List<Party> holders = any
+                ? all.stream()
+                        .filter(held -> NAMED_LATER.contains(held.office()))
+                        .map(Held::holder)
+                        .distinct()
+                        .toList()
+                : List.of();
+        return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
     }
 
     private Optional<Party> last(Predicate<Held> wanted, int offset) {

@@ -74,6 +74,9 @@ final class Owners {
         if (draft.move().lane() == Lane.COUNT) {
             return List.of();
         }
+        if (isGiven(syntax, draft)) {
+            return ofBy(syntax, parties, draft);
+        }
         if (!author.official() && isDoneByOthers(syntax, draft)) {
             return described(syntax, parties, draft);
         }
@@ -108,6 +111,19 @@ final class Owners {
                 .who()
                 .filter(who -> who.roles().gives("subject", draft.grounds().swapped() ? "counterpart" : "actor"))
                 .isPresent();
+    }
+
+    /** "The mills received a grant", "food carts get a waiver": whom the subject names is given it, and gives nothing. */
+    private static boolean isGiven(Syntax syntax, Draft draft) {
+        return draft.move().act() != Act.SOUGHT
+                && draft.grounds()
+                        .who()
+                        .filter(who ->
+                                who.roles().gives("subject", draft.grounds().swapped() ? "actor" : "counterpart"))
+                        .isPresent()
+                && syntax.predicate(draft.anchor())
+                        .filter(predicate -> !syntax.isPassive(predicate))
+                        .isPresent();
     }
 
     /** "Nurses may apply for a waiver", "27 have ratified it": the sentence has somebody else do it, though it names no actor. */

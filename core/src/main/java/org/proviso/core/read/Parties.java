@@ -13,6 +13,7 @@ import org.proviso.core.text.NameMention.Kind;
 import org.proviso.core.text.PartOfSpeech;
 import org.proviso.core.text.syntax.Argument;
 import org.proviso.core.text.syntax.Clause;
+import org.proviso.core.text.syntax.Modifier;
 import org.proviso.core.text.syntax.Predicate;
 import org.proviso.core.text.syntax.Relation;
 import org.proviso.core.text.syntax.Stretch;
@@ -66,7 +67,7 @@ final class Parties {
      *
      * @param author whom "I" and "we" mean
      */
-    Parties(List<NameMention> names, Antecedents antecedents, Optional<Party> author) {
+    Parties(List<NameMention> names, Antecedents antecedents, Optional<Party> author, Called called) {
         this(
                 names,
                 antecedents,
@@ -74,7 +75,7 @@ final class Parties {
                 offset -> author.map(List::of).orElse(List.of()),
                 offset -> Optional.empty(),
                 new Coordinations(),
-                new Called(new Offices(), new Firms()));
+                called);
     }
 
     /** Who a document says holds an office, and which firms it calls so. */
@@ -232,6 +233,8 @@ final class Parties {
             return named;
         }
         Optional<Party> meant = holder(syntax, head, inside)
+                .or(() -> apposed(syntax, head))
+                .or(() -> offices.namedLater(syntax, head))
                 .or(() -> offices.described(syntax, head))
                 .or(() -> Offices.isEpithet(syntax, head) ? antecedents.mostNamedPerson(offset) : Optional.empty())
                 .or(() -> pointed(syntax, head));
@@ -254,13 +257,42 @@ final class Parties {
         boolean bare = inside.stream().noneMatch(name -> name.kind() == Kind.PERSON)
                 && !ANY_ONE.contains(first)
                 && !ONE_OF.contains(first)
-                && (core.size() <= 2 || ofTime || syntax.possessor(head).isPresent())
+                && (core.size() <= 2 || ofTime || isOwned(syntax, head))
                 && syntax.complements(head).isEmpty();
         String word = syntax.lower(head);
         int offset = syntax.start(head);
         return bare && OFFICES.contains(word)
-                ? antecedents.called(word, offset).or(() -> offices.holder(word, offset))
+                ? antecedents
+                        .called(word, offset)
+                        .or(() -> offices.holder(word, offset))
                 : Optional.empty();
+    }
+
+    /** "The watchdog, Rospotrebnadzor", "the rights office, OHRA": the body's name beside it, known or not. */
+    private Optional<Party> apposed(Syntax syntax, int head) {
+        boolean body = syntax.is(head, NounClass.AUTHORITY)
+                && syntax.tree().node(head).penn().equals("NN")
+                && !OFFICES.contains(syntax.lower(head));
+        return body
+                ? syntax.group(head).stream()
+                        .flatMap(group -> group.words(Modifier.Kind.APPOSITION).stream())
+                        .filter(word -> syntax.is(word, PartOfSpeech.PROPN)
+                                && !ONE_OF.contains(syntax.lower(syntax.core(word).first())))
+                        .flatMap(word -> names.over(syntax, word)
+                                .filter(name -> name.kind() != Kind.COUNTRY)
+                                .map(NameMention::party)
+                                .or(() -> namesIn(syntax.span(syntax.core(word))).isEmpty() ? unknown(syntax, word) : Optional.empty())
+                                .stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** "Peru's president", "their leader"; "Peru's deputy foreign minister" is another office than "minister". */
+    private static boolean isOwned(Syntax syntax, int head) {
+        return syntax.possessor(head).isPresent()
+                && !syntax.is(head - 1, PartOfSpeech.ADJ)
+                && !syntax.is(head - 1, PartOfSpeech.NOUN)
+                && !syntax.is(head - 1, PartOfSpeech.PROPN);
     }
 
     /** "The ministry", "that court": the body of this kind that was named last; "the state", "his state". */

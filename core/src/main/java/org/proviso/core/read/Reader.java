@@ -130,7 +130,8 @@ public final class Reader implements Stage<Document, Reading> {
                 unread.add(sentence);
             }
         }
-        Layers layers = new Layers(sentences, unread, named, numbers, dated);
+        List<QuantityMention> amounts = new HomeCurrencies(actors).of(text, numbers, named);
+        Layers layers = new Layers(sentences, unread, named, amounts, dated);
         return claims(document, layers, syntaxes, listening);
     }
 
@@ -168,7 +169,9 @@ public final class Reader implements Stage<Document, Reading> {
                 layers.names(),
                 syntaxes,
                 new Datelines(document.text(), layers.sentences(), actors));
-        Parties early = new Parties(layers.names(), antecedents, author.party());
+        Parties.Called called =
+                new Parties.Called(Offices.in(syntaxes, layers.names()), Firms.in(syntaxes, layers.names()));
+        Parties early = new Parties(layers.names(), antecedents, author.party(), called);
         Attributor attributor = new Attributor(cues, quotations);
         syntaxes.forEach(syntax -> attributions.addAll(attributor.in(syntax, early)));
         attributions.addAll(new Labels(document.text(), layers.names()).in(layers.sentences()));
@@ -182,12 +185,7 @@ public final class Reader implements Stage<Document, Reading> {
         Speakers speakers = new Speakers(layer, joined, quotations.spans(), author.party());
         Coordinations several = Coordinations.in(syntaxes, early);
         Voices voices = new Voices(document.text(), layers.names(), speakers, author, several, actors);
-        Parties parties = new Parties(
-                layers.names(),
-                antecedents,
-                voices,
-                several,
-                new Parties.Called(Offices.in(syntaxes, layers.names()), Firms.in(syntaxes, layers.names())));
+        Parties parties = new Parties(layers.names(), antecedents, voices, several, called);
         Notes notes = listening.to(author, parties, () -> unread(layers));
         ClaimBuilder builder = new ClaimBuilder(document, author, actors, parties, speakers, lexicon, notes);
         PrivatePeople people = PrivatePeople.in(syntaxes, layers.names(), actors, author.official());

@@ -1,0 +1,140 @@
+package org.proviso.core.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.proviso.core.model.Claim;
+import org.proviso.core.model.Party;
+import org.proviso.core.model.Quantity;
+
+/** Which amount belongs to a claim, who says it, and who is meant by bodies and judges that are named beside or later. */
+class FieldsTest {
+    private static String amount(Claim claim) {
+        return claim.terms()
+                .quantity()
+                .map(quantity -> quantity.value().toPlainString() + " " + quantity.unit())
+                .orElse("");
+    }
+
+    private static String speaker(String text, String move) {
+        return Readings.claim(text, move).said().speaker().map(Party::name).orElse("");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            measure/ordered  | 14 percent     | The central bank of Peru lowered its main rate by 100 basis points to 14 percent.
+            measure/ordered  | 5300 BDT       | Bangladesh raised the minimum wage by 60 percent in May to 5,300 taka a month.
+            measure/narrowed | 4 USD          | The Greek government cut the fee to four dollars from 124.
+            commitment/made  | 20 percent     | Peru promised to give 20 percent of it to 40 families.
+            """)
+    void whatSomethingIsSetToGoesBeforeByHowMuchItMoves(String move, String amount, String text) {
+        assertThat(amount(Readings.claim(text, move))).isEqualTo(amount);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            money/paid      | 8000000 USD    | Peru has released 8 million of the 21 million dollars for the dam.
+            commitment/made | 75 percent     | Peru has agreed to cover 75% of the $3.4 million cost.
+            count/reported  | 59 witnesses   | The ministry of Peru said that it had interviewed 59 of the 75 witnesses.
+            """)
+    void soManyOfAWholeGoBeforeTheWhole(String move, String amount, String text) {
+        assertThat(amount(Readings.claim(text, move))).isEqualTo(amount);
+    }
+
+    @Test
+    void theWholeIsTheAmountOfWhatIsToldOfIt() {
+        String text = "Peru has released 8 million of the 21 million dollars that the mayor had requested.";
+        assertThat(amount(Readings.claim(text, "money/requested"))).isEqualTo("21000000 USD");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            work/terminated | 2300000000 EUR | The Greek government has called off a €2.3 billion tender for three frigates.
+            commitment/made | 867000000 USD  | South Korea agreed to pay $867 million a year toward the cost of the 28,500 American troops based there.
+            work/started    | 2 helicopters  | South Africa sent two helicopters to each of the 40 villages.
+            """)
+    void theAmountIsThatOfTheThingItself(String move, String amount, String text) {
+        assertThat(amount(Readings.claim(text, move))).isEqualTo(amount);
+    }
+
+    @Test
+    void whatADescriptionOfTheSpeakerTellsKeepsItsAmount() {
+        String text = "The state, which supplied $30 million for repairs in 2021, said that it had no plans to send more.";
+        assertThat(amount(Readings.claim(text, "money/paid"))).isEqualTo("30000000 USD");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            PHP | The ministry in Manila released 480 million pesos for roads. The Philippines has many roads.
+            MXN | The ministry released 480 million pesos for roads.
+            MXN | The ministry in Manila released 480 million Mexican pesos for roads. The Philippines has many roads.
+            RSD | Serbia released 40 million dinars for roads.
+            DKK | Denmark released 40 million kroner for roads.
+            XOF | Senegal released 90 million francs for roads.
+            XAF | Cameroon released 90 million CFA francs for roads.
+            """)
+    void aBareWordOfMoneyIsThatOfTheCountryOfTheText(String code, String text) {
+        assertThat(Readings.claim(text, "money/paid").terms().quantity().map(Quantity::unit))
+                .contains(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            dispute/denied  | Ana Ruiz            | Mayor Ana Ruiz denied that the ministry had closed the bridge.
+            count/reported  | interior ministry   | More than 18,000 migrants have reached the islands this year, interior ministry data show.
+            count/reported  | official figures    | Nearly 31,000 migrants are still being put up in hotels, official figures show, after a long summer.
+            commitment/made | Ana Ruiz            | Mayor Ana Ruiz said she had listened, and that she would work with the parties on another plan.
+            money/paid      | Home Office         | The Home Office said that hotels were "a stopgap" and that it was spending 5 million pounds a day on them.
+            commitment/refused | Ana Ruiz         | Prime Minister Ana Ruiz faces a vote. On Tuesday the prime minister said she would come back but would not sign a humiliation.
+            """)
+    void whoeverDeniesShowsOrGoesOnSaysSo(String move, String speaker, String text) {
+        assertThat(speaker(text, move)).isEqualTo(speaker);
+    }
+
+    @Test
+    void figuresOfNobodySayNothingOfTheirOwn() {
+        assertThat(speaker("Nearly 40,000 migrants were deported in May, the data show.", "count/reported"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            measure/ordered    | Rospitanie    | The watchdog, Rospitanie, has banned imports of wine.
+            measure/ordered    | Mark Lowe     | A federal judge ordered Ohio on Tuesday to open the rolls. Judge Mark Lowe gave it a week.
+            measure/ordered    | federal judge | A federal judge ordered Ohio on Tuesday to open the rolls. Judge Mark Lowe and Judge Ana Ruiz disagree.
+            commitment/refused | Japan's chief cabinet secretary | Secretary Ana Ruiz flew home. Japan's chief cabinet secretary refused to sign the treaty.
+            """)
+    void aBodyNamedBesideAndAJudgeNamedLaterAct(String move, String actor, String text) {
+        assertThat(Readings.names(Readings.claim(text, move).roles().actors())).endsWith(actor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            measure/ordered | Harran Air    | Germany on Monday banned Iranian airline Harran Air from its airports.
+            measure/ordered | Iran          | Germany on Monday banned Iranian imports.
+            """)
+    void whoseLandItIsOnlySaysMoreOfThoseWhoAreMeant(String move, String counterpart, String text) {
+        assertThat(Readings.names(Readings.claim(text, move).roles().counterparts()))
+                .isEqualTo(counterpart);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            money/paid     | Verna Lofgren | Verna Lofgren, who farms with her sons, received $61,400.
+            waiver/granted | Food carts    | Food carts get a waiver.
+            """)
+    void whoeverIsGivenSomethingGivesNothing(String move, String counterpart, String text) {
+        Claim claim = Readings.claim(text, move);
+        assertThat(Readings.names(claim.roles().counterparts())).isEqualTo(counterpart);
+        assertThat(claim.roles().actors()).isEmpty();
+    }
+
+    @Test
+    void burkinaIsACountry() {
+        assertThat(Readings.names(
+                        Readings.claim("Burkina banned imports of wheat.", "measure/ordered").roles().actors()))
+                .isEqualTo("Burkina Faso");
+    }
+}
