@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.proviso.core.register.Entry;
 import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Event;
@@ -76,8 +75,7 @@ record MatterViews(
     }
 
     /** What happened to the entries, and what is told here of others. */
-    Timeline timeline() {
-        return Timeline.of(
-                courses, Stream.concat(entries.stream(), also.stream()).toList());
+    Timeline timeline(Register register) {
+        return Timeline.of(register, entries.getFirst().matter(), courses, entries, also);
     }
 }

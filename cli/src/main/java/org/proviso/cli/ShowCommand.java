@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
             "Why it stands as it does, its transitions with what is irregular or not told, its disputes, every claim with its exact words and the rule that found it, and the documents that say so, by origin, with what"
                     + " derives from what, why that is thought, and dates that cannot be right.",
             "A matter begins with its timeline over all lanes. It also has what the matter\u2019s documents tell of entries of other matters,"
-                    + " which it names.",
+                    + " which it names; what only documents of other matters tell of its entries stands apart. Each line says in which of the"
+                    + " numbered documents it is told.",
             "Where time counts: what is due or ends by itself and when, the review date of what is held back, what a limited grant"
                     + " covers.",
             "ID is an id as other commands print it, of an entry, a matter, a claim or a dispute; the last two lead to the entry. Its first"

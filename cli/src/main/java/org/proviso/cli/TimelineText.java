@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.proviso.core.model.DocumentId;
 import org.proviso.core.register.Entry;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.Transition;
@@ -13,29 +16,69 @@ import org.proviso.core.register.lanes.Guard;
 /** The timeline of a matter over all its lanes, by the date of the event, as lines for people and as JSON; at most so many. */
 final class TimelineText {
     private static final int TITLE = 50;
+    private static final int DOCUMENT = 90;
 
     private final Register register;
     private final MatterViews views;
     private final int most;
+    private final Timeline timeline;
+    private final TimelineDocuments documents;
 
     TimelineText(Register register, MatterViews views, int most) {
         this.register = register;
         this.views = views;
         this.most = most;
+        this.timeline = views.timeline(register);
+        this.documents = TimelineDocuments.of(register, timeline);
     }
 
     List<String> lines() {
         Entry first = views.entries().getFirst();
-        List<Timeline.Line> all = views.timeline().lines();
         List<String> lines = new ArrayList<>();
         lines.add("Timeline of " + EntryText.title(register, first.matter()) + "  ["
                 + first.matter().value() + "]");
-        all.stream().limit(most).forEach(line -> lines.addAll(Words.hanging(line(line), 2, EntryText.WIDEST + 30)));
-        if (all.size() > most) {
-            lines.add("  " + (all.size() - most) + " more; --timeline N shows them");
+        List<Timeline.Line> shown = timeline.lines().stream().limit(most).toList();
+        List<Timeline.Line> others =
+                timeline.elsewhere().stream().limit(most - shown.size()).toList();
+        add(lines, shown);
+        if (!others.isEmpty()) {
+            lines.add("  Told of these entries by documents of other matters only");
+            add(lines, others);
         }
+        int all = timeline.lines().size() + timeline.elsewhere().size();
+        if (all > shown.size() + others.size()) {
+            lines.add("  " + (all - shown.size() - others.size()) + " more; --timeline N shows them");
+        }
+        add(lines, documents.numbers());
         lines.add("");
         return lines;
+    }
+
+    /** What is the same but for its entry is one line. */
+    private void add(List<String> lines, List<Timeline.Line> some) {
+        Map<String, List<Timeline.Line>> same = new LinkedHashMap<>();
+        some.forEach(line ->
+                same.computeIfAbsent(line(line), first -> new ArrayList<>()).add(line));
+        same.forEach((words, of) -> lines.addAll(Words.hanging(
+                words + " \u00b7 "
+                        + of.stream()
+                                .map(line -> "[" + line.entry().id().value() + "]")
+                                .distinct()
+                                .collect(Collectors.joining(" ")),
+                2,
+                EntryText.WIDEST + 30)));
+    }
+
+    private void add(List<String> lines, Map<DocumentId, Integer> numbers) {
+        if (!numbers.isEmpty()) {
+            lines.add("  Documents");
+            numbers.forEach((document, number) -> lines.addAll(Words.hanging(
+                    number + ". " + documents.day(document) + " \u00b7 "
+                            + Words.shortened(documents.title(document), DOCUMENT)
+                            + (documents.isOfMatter(document) ? "" : " \u00b7 of other matters"),
+                    4,
+                    EntryText.WIDEST + 30)));
+        }
     }
 
     private String line(Timeline.Line line) {
@@ -52,7 +95,7 @@ final class TimelineText {
                     + Words.shortened(EntryText.title(register, line.entry().matter()), TITLE) + " ["
                     + line.entry().matter().value() + "], told here too");
         }
-        facts.add("[" + line.entry().id().value() + "]");
+        facts.add(documents.numbers(line));
         return String.join(" \u00b7 ", facts);
     }
 
@@ -83,17 +126,23 @@ final class TimelineText {
     }
 
     List<String> json() {
-        List<Timeline.Line> all = views.timeline().lines();
         List<String> lines = new ArrayList<>();
-        all.stream().limit(most).forEach(line -> {
+        List<Timeline.Line> all =
+                Stream.concat(timeline.lines().stream(), timeline.elsewhere().stream()).toList();
+        List<Timeline.Line> shown = all.stream().limit(most).toList();
+        for (int i = 0; i < shown.size(); i++) {
+            Timeline.Line line = shown.get(i);
             Map<String, Object> fields = CourseJson.step("timeline", line.entry(), line.step());
             fields.put("lane", line.entry().lane().wireName());
             fields.put("title", line.entry().title());
             if (isElsewhere(line)) {
                 fields.put("entryOf", line.entry().matter().value());
             }
+            if (i >= timeline.lines().size()) {
+                fields.put("toldBy", "documents of other matters");
+            }
             lines.add(EntryJson.line(fields));
-        });
+        }
         if (all.size() > most) {
             Map<String, Object> more = new LinkedHashMap<>();
             more.put("type", "timeline-more");

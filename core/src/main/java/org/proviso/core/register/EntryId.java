@@ -1,5 +1,6 @@
 package org.proviso.core.register;
 
+import java.util.List;
 import org.proviso.core.model.Digest;
 
 /** An entry's identity: the first 12 hexadecimal digits of a SHA-256 over what opened it. */
@@ -10,6 +11,16 @@ public record EntryId(String value) implements Comparable<EntryId> {
         if (!Digest.isDigits(value, DIGITS)) {
             throw new IllegalArgumentException("not an entry id: '" + value + "'");
         }
+    }
+
+    /**
+     * Under which what one document tells of several matters was opened in another of them, too: without claims of its own.
+     *
+     * @param number of that matter, from 0
+     */
+    public EntryId also(int number) {
+        return new EntryId(
+                Digest.ofFields(List.of("entry-also/1", value, Integer.toString(number))).substring(0, DIGITS));
     }
 
     @Override

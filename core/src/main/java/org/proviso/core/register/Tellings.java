@@ -155,7 +155,8 @@ record Tellings(
                         moves.forEach(move -> madeOfOthers.add(move.event().into())));
         opened.forEach((id, telling) -> {
             EntryId root = root(id);
-            boolean tells = telling.rows().isEmpty() && !madeOfOthers.contains(id);
+            // without claims, and placed elsewhere: what another tells is told of one more matter
+            boolean tells = telling.rows().isEmpty() && root.equals(id) && !madeOfOthers.contains(id);
             for (Row row : telling.rows()) {
                 if (row.lapsedAt().isEmpty()) {
                     Optional<EntryId> elsewhere = last(moved, row.filing().id()).map(move -> root(move.into()));

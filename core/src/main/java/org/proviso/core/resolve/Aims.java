@@ -56,6 +56,13 @@ final class Aims {
                                         Hashes.of(kind, Hashes.of(Math.min(home, target), Math.max(home, target)))));
     }
 
+    /** Those that are on one country, on one kind of goods or on one thing. */
+    static Longs on(Longs aims, long target, long home) {
+        Longs kinds = Longs.of(MEASURES.keySet().stream().mapToLong(Long::longValue));
+        Longs all = Longs.of(of(kinds, Longs.of(LongStream.of(target)), home));
+        return Longs.of(aims.stream().filter(aim -> aim == target || all.contains(aim)));
+    }
+
     /** The goods to which it is done. */
     static LongStream goods(Facet facet) {
         return facet.topic().goods().stream();

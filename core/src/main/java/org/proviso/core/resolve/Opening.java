@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.Digest;
 import org.proviso.core.register.EntryId;
@@ -15,23 +17,38 @@ import org.proviso.core.resolve.groups.Longs;
 /**
  * The entries and matters that a document opens: one entry for each telling, one matter for each strand.
  *
+ * @param also where what was opened in several matters belongs
  * @param entries their claims, in order
  * @param matters the claims of all their entries, in order
  */
-record Opening(List<Event> events, Map<EntryId, List<Keyed>> entries, Map<MatterId, List<Keyed>> matters) {
+record Opening(
+        List<Event> events,
+        List<Event> also,
+        Map<EntryId, List<Keyed>> entries,
+        Map<MatterId, List<Keyed>> matters) {
 
     /** A document whose matters are to be named. */
     private record Document(Optional<String> title, long home, Setting setting, List<Keyed> claims) {
-        String name(List<Keyed> matter) {
-            Strand strand = Strand.of(
+        Strand strand(List<Keyed> matter) {
+            return Strand.of(
                     matter, home, title.map(text -> Aims.titled(text, home)).orElse(Longs.NONE), setting);
+        }
+
+        boolean isTitled(long target) {
+            return title.filter(text -> Subject.titled(text, setting.home())
+                            .with(Things.in(text))
+                            .contains(target))
+                    .isPresent();
+        }
+
+        String name(List<Keyed> matter, Strand strand) {
             return MatterName.of(matter, strand, title, claims);
         }
     }
 
     /** @param title of the document */
     static Opening of(List<Keyed> claims, Optional<String> title) {
-        Opening opening = new Opening(new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+        Opening opening = new Opening(new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
         List<Gathering.Gathered> tellings = Gathering.of(claims);
         List<List<Keyed>> all = tellings.stream().map(Gathering.Gathered::all).toList();
         Document document = new Document(title, Strand.home(all), Setting.of(all, title), claims);
@@ -39,6 +56,13 @@ record Opening(List<Event> events, Map<EntryId, List<Keyed>> entries, Map<Matter
             opening.open(strand, document);
         }
         return opening;
+    }
+
+    /** Whether it opens a matter. */
+    boolean opens(MatterId matter) {
+        return events.stream()
+                .anyMatch(event -> event instanceof Event.MatterOpened opened
+                        && opened.matter().equals(matter));
     }
 
     /** The matter in which it opens an entry. */
@@ -58,8 +82,56 @@ record Opening(List<Event> events, Map<EntryId, List<Keyed>> entries, Map<Matter
         List<Keyed> claims =
                 strand.stream().flatMap(told -> told.telling().all().stream()).toList();
         matters.put(matter, claims);
-        events.add(new Event.MatterOpened(matter, document.name(claims)));
+        Strand compared = document.strand(claims);
+        events.add(new Event.MatterOpened(matter, document.name(claims, compared)));
         strand.forEach(told -> open(told, matter));
+        List<Strand.Side> sides = compared.sides();
+        Longs targets = Longs.of(sides.stream().mapToLong(Strand.Side::target));
+        for (int number = 0; number < sides.size(); number++) {
+            Strand.Side side = sides.get(number);
+            boolean titled = document.isTitled(side.target());
+            List<Strands.Told> of = strand.stream()
+                    .filter(told -> isOf(told, side.target(), targets, titled))
+                    .toList();
+            if (!of.isEmpty() && (titled || Things.are(side.target()))) {
+                MatterId other = matter.also(number);
+                events.add(new Event.MatterOpened(other, document.name(claims, compared.on(side))));
+                for (Strands.Told told : of) {
+                    openAlso(told, other, number);
+                }
+            }
+        }
+    }
+
+    /**
+     * Whether it tells of one of several countries or goods, or of none of them.
+     *
+     * @param titled whether the title names it: then it is what tells of none is about, too
+     */
+    private static boolean isOf(Strands.Told told, long target, Longs targets, boolean titled) {
+        Longs on = Longs.of(told.telling().all().stream().flatMapToLong(Opening::on).filter(targets::contains));
+        return on.contains(target) || (on.isEmpty() && titled);
+    }
+
+    /** The countries, goods and paused things that a claim tells of. */
+    private static LongStream on(Keyed keyed) {
+        Facet facet = keyed.facet();
+        return Stream.of(
+                        Aims.goods(facet),
+                        Things.of(keyed).stream(),
+                        LongStream.of(facet.actor().countries()),
+                        Aims.named(facet))
+                .flatMapToLong(each -> each);
+    }
+
+    /** Opens what is told of several matters in another of them, without claims of its own. */
+    private void openAlso(Strands.Told told, MatterId matter, int number) {
+        Claim first = told.telling().first();
+        EntryId entry = entry(first);
+        EntryId other = entry.also(number);
+        events.add(new Event.EntryOpened(
+                other, first.move().lane(), Titles.entry(first), matter, "told of several matters: of this one, too"));
+        also.add(new Event.EntryPlaced(other, entry, "the same telling"));
     }
 
     private void open(Strands.Told told, MatterId matter) {

@@ -55,6 +55,14 @@ final class Placing {
         }
     }
 
+    /** A strand as far as it is on one of several countries or goods: it follows what is on the same. */
+    void addSide(Rank rank, Strand side) {
+        if (strands.node(rank.id()).isEmpty()) {
+            cameBack(rank, movedMatters, leftMatters);
+            note(matters.add(new Node<>(rank, side.blocksOfAims(Ranks.times(rank)), side)), movedMatters);
+        }
+    }
+
     /** Takes out what a document told, for that it is read again: what it tells now is compared with where the log has it. */
     void remove(EntryId entry) {
         remove(tellings.node(Ids.of(entry)), entries, movedEntries, leftEntries);
@@ -62,6 +70,9 @@ final class Placing {
 
     void remove(MatterId matter) {
         remove(strands.node(Ids.of(matter)), matters, movedMatters, leftMatters);
+        for (int number = 0; number < MatterId.MOST_ALSO; number++) {
+            remove(strands.node(Ids.of(matter.also(number))), matters, movedMatters, leftMatters);
+        }
     }
 
     private static <K> void remove(

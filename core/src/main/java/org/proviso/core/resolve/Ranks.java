@@ -4,7 +4,7 @@ import org.proviso.core.model.DocumentId;
 import org.proviso.core.resolve.groups.Rank;
 
 /**
- * The canonical order of what documents tell: what says more of itself first, of one country before of several, page furniture last; then by day of
+ * The canonical order of what documents tell: what says more of itself first, of one country before of several, page furniture behind that, and last what stands with another already; then by day of
  * publication, undated last; then by document and number. A telling with an amount comes before all without, so that two
  * amounts never meet in one entry that names none.
  */
@@ -16,6 +16,7 @@ final class Ranks {
     private static final int DOCUMENT_DIGITS = 12;
     private static final int HEX = 16;
     private static final int POINTER = 3;
+    private static final int SIDE = 4;
     private static final int HALF_YEAR = 182;
 
     private final long document;
@@ -36,6 +37,11 @@ final class Ranks {
     Rank next(Strand strand, long id) {
         int kind = strand.isSpecific() && strand.aims().size() < 2 ? 0 : 1;
         return next(strand.isPointer() ? POINTER : kind, id);
+    }
+
+    /** Of what a strand on several countries or goods tells of one of them: behind all others, so that it leads none. */
+    Rank nextSide(long id) {
+        return next(SIDE, id);
     }
 
     private Rank next(long kind, long id) {

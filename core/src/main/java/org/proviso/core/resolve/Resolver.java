@@ -3,12 +3,15 @@ package org.proviso.core.resolve;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.proviso.core.model.ActorId;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.DocumentId;
@@ -38,7 +41,11 @@ public final class Resolver {
     private Optional<Folded> folded = Optional.empty();
 
     /** A document of a log while its claims are still coming. */
-    private record Folded(Event.DocumentTaken taken, Map<EntryId, MatterId> opened, Map<EntryId, List<Claim>> claims) {}
+    private record Folded(
+            Event.DocumentTaken taken,
+            Set<MatterId> sides,
+            Map<EntryId, MatterId> opened,
+            Map<EntryId, List<Claim>> claims) {}
 
     /** Where nobody said of any names that they mean one thing. */
     public Resolver(ResolveIndex index, Function<ActorId, Optional<ActorId>> countryOf) {
@@ -66,7 +73,7 @@ public final class Resolver {
             case Event.DocumentTaken taken -> {
                 finish();
                 index.note(key(taken.document()));
-                folded = Optional.of(new Folded(taken, new LinkedHashMap<>(), new LinkedHashMap<>()));
+                folded = Optional.of(new Folded(taken, new HashSet<>(), new LinkedHashMap<>(), new LinkedHashMap<>()));
             }
             case Event.DocumentSkipped skip -> index.note(key(skip));
             case Event.EntryOpened opened ->
@@ -99,9 +106,7 @@ public final class Resolver {
             case Event.PassageFound passage -> {
                 // a passage joins nothing
             }
-            case Event.MatterOpened matter -> {
-                // a matter is known by its entries
-            }
+            case Event.MatterOpened matter -> folded.ifPresent(document -> document.sides.add(matter.matter()));
             case Event.ClaimMoved moved -> finish(); // a claim tells what its document told, wherever a person puts it
             case Event.ClaimLapsed lapsed -> finish(); // what was told once still says which entry was meant
             case Event.JudgementMade made -> finish(); // those about two entries are told by same, apart and forget
@@ -127,7 +132,7 @@ public final class Resolver {
                                     .addAll(keyed));
                 }
             });
-            add(told.event(), entries, matters);
+            add(told.event(), entries, matters, register.matters()::containsKey);
         });
         register.skipped().forEach(told -> index.note(key(told.event())));
         register.ids()
@@ -149,7 +154,7 @@ public final class Resolver {
                     matters.computeIfAbsent(matter, first -> new ArrayList<>()).addAll(keyed);
                 }
             });
-            add(document.taken, entries, matters);
+            add(document.taken, entries, matters, document.sides::contains);
         });
         folded = Optional.empty();
     }
@@ -164,11 +169,12 @@ public final class Resolver {
         }
         index.note(key(taken.document()));
         Opening opening = Opening.of(Keyed.of(submission.claims(), countryOf), taken.title());
-        add(taken, opening.entries(), opening.matters());
+        add(taken, opening.entries(), opening.matters(), opening::opens);
         List<Event> events = new ArrayList<>();
         events.add(taken);
         events.addAll(submission.origins());
         events.addAll(opening.events());
+        events.addAll(opening.also());
         events.addAll(placing.changes());
         return new Decision.Added(events);
     }
@@ -193,7 +199,8 @@ public final class Resolver {
                 .forEach((entry, keyed) -> matters.computeIfAbsent(
                                 told.matters().getOrDefault(entry, opening.matter(entry)), first -> new ArrayList<>())
                         .addAll(keyed));
-        add(taken, opening.entries(), matters);
+        add(taken, opening.entries(), matters, opening::opens);
+        events.addAll(opening.also());
         events.addAll(placing.changes());
         return new Decision.Added(events);
     }
@@ -300,7 +307,12 @@ public final class Resolver {
         return placing.changes();
     }
 
-    private void add(Event.DocumentTaken taken, Map<EntryId, List<Keyed>> entries, Map<MatterId, List<Keyed>> matters) {
+    /** @param opened whether what a matter tells of another was opened there, too: the log of an earlier version has none */
+    private void add(
+            Event.DocumentTaken taken,
+            Map<EntryId, List<Keyed>> entries,
+            Map<MatterId, List<Keyed>> matters,
+            Predicate<MatterId> opened) {
         long day = taken.published()
                 .filter(published -> published.impossible().isEmpty())
                 .map(PublicationDate::date)
@@ -319,6 +331,13 @@ public final class Resolver {
         matters.forEach((matter, claims) -> {
             Strand strand = Strand.of(named(claims), home, titled, setting);
             placing.add(ranks.next(strand, Ids.of(matter)), strand);
+            List<Strand.Side> sides = strand.sides();
+            for (int number = 0; number < sides.size(); number++) {
+                MatterId also = matter.also(number);
+                if (opened.test(also)) {
+                    placing.addSide(ranks.nextSide(Ids.of(also)), strand.on(sides.get(number)));
+                }
+            }
         });
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.proviso.core.model.Claim;
+import org.proviso.core.register.MatterId;
 import org.proviso.core.resolve.groups.Longs;
 
 /** What one document tells of one matter, as it is compared with what others tell. */
@@ -106,7 +107,8 @@ public final class Strand {
         Longs told = Longs.of(titled.stream().filter(key -> !Things.are(key) || paused.count(key) > 0));
         Longs thing = paused.foremost((claims.size() + CLAIMS_OF_A_THING - 1) / CLAIMS_OF_A_THING);
         thing.stream().forEach(key -> goods.add(key, paused.count(key)));
-        Longs named = aims(countries, goods, measures < fewest, measures == 0 ? Longs.NONE : told, claims.size());
+        Longs titles = measures == 0 ? Longs.NONE : titled(told, kinds, setting, home);
+        Longs named = aims(countries, goods, measures < fewest, titles, claims.size());
         Longs aims = named.isEmpty() && measures >= fewest
                 ? Longs.of(Aims.of(kinds.foremost(1), setting.subject(), home))
                 : named;
@@ -118,6 +120,13 @@ public final class Strand {
                 Sayings.of(claims, amounts.most(1)),
                 claims.stream().map(Keyed::claim).allMatch(Claim::furniture),
                 setting);
+    }
+
+    /** What the title names, with the countries that it names beside goods: "Canadian Discrimination ... Motor Vehicles". */
+    private static Longs titled(Longs titled, Tally kinds, Setting setting, long home) {
+        return titled.shared(setting.subject()) == 0
+                ? titled
+                : titled.with(Longs.of(Aims.of(kinds.foremost(1), setting.subject(), home)));
     }
 
     /** Goods, where the title names some or more claims do than countries; else countries. */
@@ -135,19 +144,54 @@ public final class Strand {
                 countries.highest() == most ? countries.foremost(fewest).stream() : LongStream.empty()));
     }
 
+    /**
+     * One of several countries or goods on which the measures of a strand are, or of several things that they pause.
+     *
+     * @param target its key
+     * @param aims those of the strand that are on it
+     */
+    record Side(long target, Longs aims) {}
+
+    /** Those countries and goods that its document is about, and those things, where the strand is about several. */
+    List<Side> sides() {
+        List<Side> sides = LongStream.concat(setting.subject().stream(), aims().stream().filter(Things::are))
+                .mapToObj(target -> new Side(target, Aims.on(aims(), target, parties.home())))
+                .filter(side -> !side.aims.isEmpty())
+                .limit(MatterId.MOST_ALSO)
+                .toList();
+        return sides.size() > 1 ? sides : List.of();
+    }
+
+    /** The same as far as it is on one of them. */
+    Strand on(Side side) {
+        Parties one = new Parties(parties.others(), parties.home(), side.aims);
+        return new Strand(strong, weak, words, one, sayings, pointer, setting);
+    }
+
     /** A term that few documents have: not "COVID", not "AI". */
     static boolean isTelling(String term) {
         return ProgrammeTerms.isSpecific(term) && Rarity.of(Hashes.of(ObjectWords.root(term))) >= FEW;
     }
 
-    /** The party that most claims of a document are about; of equals that with the smaller key. */
+    /** The country that most claims of a document are about, or of whom they are; where none is told of, the party. Of equals that with the smaller key. */
     static long home(Collection<List<Keyed>> matters) {
         Tally parties = new Tally();
+        Tally countries = new Tally();
         matters.stream()
                 .flatMap(List::stream)
                 .filter(keyed -> !keyed.claim().furniture())
-                .forEach(keyed -> keyed.facet().parties().forEach(parties::add));
-        return parties.first();
+                .map(Keyed::facet)
+                .forEach(facet -> {
+                    facet.parties().forEach(parties::add);
+                    LongStream.concat(
+                                    LongStream.of(facet.actor().countries()),
+                                    LongStream.of(facet.counterpart().countries()))
+                            .filter(country -> country != Aims.NOWHERE)
+                            .distinct()
+                            .forEach(countries::add);
+                });
+        long country = countries.first();
+        return country == Parties.NOBODY ? parties.first() : country;
     }
 
     /**
@@ -295,7 +339,15 @@ public final class Strand {
                 .limit(MOST_BLOCKS);
         LongStream then =
                 words.weighing(TELLING).flatMap(word -> LongStream.of(times).map(time -> Hashes.of(word, time)));
-        LongStream years = aims().stream().flatMap(aim -> years(times).map(year -> Hashes.of(aim, year)));
-        return Longs.of(Stream.of(always, pairs(), then, years).flatMapToLong(each -> each));
+        return Longs.of(Stream.of(always, pairs(), then, aimsBlocks(times)).flatMapToLong(each -> each));
+    }
+
+    /** Only those by what its measures are on. */
+    Longs blocksOfAims(long[] times) {
+        return Longs.of(aimsBlocks(times));
+    }
+
+    private LongStream aimsBlocks(long[] times) {
+        return aims().stream().flatMap(aim -> years(times).map(year -> Hashes.of(aim, year)));
     }
 }

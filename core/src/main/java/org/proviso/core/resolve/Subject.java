@@ -49,19 +49,29 @@ record Subject(Longs aims, long home) {
     }
 
     private static Longs aims(List<Facet> facets, String title, long home) {
-        Longs words = Longs.of(ObjectWords.words(title, List.of(), MOST_WORDS_OF_A_TITLE).stream()
-                .mapToLong(word -> Hashes.of(ObjectWords.root(word))));
+        Longs words = words(title);
         long measures = facets.stream().filter(Aims::isMeasure).count();
         boolean named = Aims.nameMeasure(words);
         if (measures == 0 || (!named && measures < Math.round((float) facets.size() / CLAIMS_OF_A_MEASURE))) {
             return Longs.NONE;
         }
-        Longs titled = Longs.of(LongStream.concat(
-                countries(title, home).filter(country -> country != home), Goods.of(words, true).stream()));
+        Longs titled = titled(title, home);
         if (titled.isEmpty()) {
             return home == Aims.NOWHERE ? Longs.NONE : told(facets, home, named);
         }
         return titled.size() > MOST_COUNTRIES ? Longs.NONE : titled;
+    }
+
+    /** The countries besides the home, and the goods, that a title names. */
+    static Longs titled(String title, long home) {
+        Longs words = words(title);
+        return Longs.of(LongStream.concat(
+                countries(title, home).filter(country -> country != home), Goods.of(words, true).stream()));
+    }
+
+    private static Longs words(String title) {
+        return Longs.of(ObjectWords.words(title, List.of(), MOST_WORDS_OF_A_TITLE).stream()
+                .mapToLong(word -> Hashes.of(ObjectWords.root(word))));
     }
 
     /**

@@ -25,6 +25,10 @@ final class Things {
             .sorted((one, other) -> other.length() - one.length())
             .collect(Collectors.joining("|", "\\b(", ")s?\\b(?! (?:\\p{L}+ ){0,2}(?:act|law|code)\\b)")));
 
+    /** The same close behind a verb that stops. */
+    private static final Pattern STOPPED = Pattern.compile(
+            "\\b(?:halt|pause|suspend|freeze|stop|withhold)(?:s|ed|ing)?\\s+(?:\\p{L}+\\s+){0,2}" + NAMED.pattern());
+
     private static final long PAUSE = Hashes.of("pause");
 
     private static final Set<Act> STOPS = Set.of(Act.SUSPENDED, Act.RESUMED, Act.WITHHELD);
@@ -49,24 +53,36 @@ final class Things {
     /** What it says that stops, is held back or runs again; an exception from that is its programme's. */
     static Longs of(Keyed keyed) {
         Facet facet = keyed.facet();
-        boolean told = STOPS.contains(facet.act()) || saysPause(facet.topic());
-        if (!told || facet.lane() == Lane.WAIVER) {
+        if (facet.lane() == Lane.WAIVER) {
             return Longs.NONE;
         }
-        Longs named = in(keyed.claim().roles().object().orElse(""));
-        return named.isEmpty() && facet.topic().words().isEmpty()
-                ? in(keyed.claim().evidence().exact())
-                : named;
+        String words = keyed.claim().evidence().exact();
+        if (STOPS.contains(facet.act()) || saysPause(facet.topic())) {
+            Longs named = in(keyed.claim().roles().object().orElse(""));
+            if (!named.isEmpty() || facet.topic().words().isEmpty()) {
+                return named.isEmpty() ? in(words) : named;
+            }
+        }
+        return stopped(words);
     }
 
     private static boolean saysPause(Topic topic) {
         return topic.kinds().contains(PAUSE) || topic.told().kinds().contains(PAUSE);
     }
 
+    /** Those that a text says to stop, whatever the claim is about: "shall halt foreign aid". */
+    private static Longs stopped(String text) {
+        Matcher matcher = STOPPED.matcher(cut(text).toLowerCase(Locale.ROOT));
+        return Longs.of(matcher.results().mapToLong(found -> KEYS.getOrDefault(found.group(1), 0L)));
+    }
+
+    private static String cut(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    }
+
     /** Those that a text names. */
     static Longs in(String text) {
-        String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        Matcher matcher = NAMED.matcher(cut.toLowerCase(Locale.ROOT));
+        Matcher matcher = NAMED.matcher(cut(text).toLowerCase(Locale.ROOT));
         return Longs.of(matcher.results().mapToLong(found -> KEYS.getOrDefault(found.group(1), 0L)));
     }
 }

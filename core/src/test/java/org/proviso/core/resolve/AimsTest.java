@@ -98,6 +98,34 @@ class AimsTest {
     }
 
     @Test
+    void theHomeIsACountryWhereOneIsToldOf() {
+        List<Claim> claims = List.of(
+                tariff("one", 0, "Mexico", "tariffs on lamp oil"),
+                tariff("one", 100, "Ruritania", "tariffs on lamp oil"),
+                Claims.claim("one", 300, "work/started").by("Lamp Oil Union").build(),
+                Claims.claim("one", 600, "work/stopped").by("Lamp Oil Union").build(),
+                Claims.claim("one", 900, "work/resumed").by("Lamp Oil Union").build());
+        List<Keyed> keyed = Keyed.of(claims, Claims::countryOf);
+        assertThat(Strand.home(List.of(keyed)))
+                .isEqualTo(keyed.getFirst().facet().actor().countries()[0]);
+        List<Keyed> nobody = keyed.subList(2, 5);
+        assertThat(Strand.home(List.of(nobody))).isNotEqualTo(Strand.Parties.NOBODY);
+    }
+
+    @Test
+    void aTitleThatNamesGoodsAndACountryHasBothAsAims() {
+        List<Keyed> keyed = Keyed.of(
+                List.of(tariff("one", 0, "Kenya", "duties on motor vehicles")), Claims::countryOf);
+        long home = Strand.home(List.of(keyed));
+        String title = "Duties to Offset Kenyan Discrimination with Respect to Motor Vehicles";
+        Strand strand = Strand.of(
+                keyed, home, Aims.titled(title, home), Setting.of(List.of(keyed), Optional.of(title)));
+        assertThat(strand.sides()).hasSize(2);
+        assertThat(strand.sides())
+                .allSatisfy(side -> assertThat(strand.on(side).aims().size()).isEqualTo(1));
+    }
+
+    @Test
     void whicheverOfTheTwoDoesItItIsBetweenTheSame() {
         Claim answer = Claims.claim("two", 0, "measure/ordered")
                 .by("Mexico")

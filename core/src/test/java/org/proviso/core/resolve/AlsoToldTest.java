@@ -5,13 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.proviso.core.model.Claim;
+import org.proviso.core.model.Edtf;
+import org.proviso.core.model.Modality;
+import org.proviso.core.model.PublicationDate;
 import org.proviso.core.register.Entry;
+import org.proviso.core.register.Event;
 import org.proviso.core.register.Filing;
+import org.proviso.core.register.MatterId;
 import org.proviso.core.register.RecordedAt;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.course.AlsoTold;
+import org.proviso.core.register.course.Courses;
+import org.proviso.core.register.course.Timeline;
 import org.proviso.core.register.wire.MemoryEventLog;
 
 /** What a matter's documents tell of entries of other matters. */
@@ -56,5 +66,150 @@ class AlsoToldTest {
         assertThat(also.getFirst().matter()).isEqualTo(shared.matter());
         assertThat(also.getFirst().filings()).extracting(Filing::id).containsExactly((isOfSteel ? second : first).id());
         assertThat(AlsoTold.of(register, shared.matter())).isEmpty();
+
+        Timeline timeline = timeline(register, shared.matter());
+        assertThat(timeline.lines()).extracting(line -> line.entry().id()).contains(shared.id());
+        assertThat(timeline.elsewhere()).isEmpty();
+    }
+
+    private static Timeline timeline(Register register, MatterId matter) {
+        List<Entry> entries = register.entries().values().stream()
+                .filter(entry -> entry.matter().equals(matter))
+                .toList();
+        return Timeline.of(register, matter, new Courses(register, entries), entries, AlsoTold.of(register, matter));
+    }
+
+    private static Register register(Filed filed) {
+        MemoryEventLog log = new MemoryEventLog();
+        log.append(filed.log, new RecordedAt(Instant.parse("2026-01-01T00:00:00Z")));
+        return Register.of(log);
+    }
+
+    @Test
+    void whatOnlyAnotherMattersDocumentTellsOfAnEntryStandsApart() {
+        Filed filed = new Filed();
+        Claim first = Claims.claim("one", 0, "commitment/sought")
+                .by("Ruritania")
+                .to("Comptroller of Customs")
+                .object("amend the foghorn tables of Strelsau within ten days")
+                .words("the Comptroller shall amend the foghorn tables of Strelsau within ten days")
+                .build();
+        Claim second = Claims.claim("two", 0, "commitment/sought")
+                .by("Ruritania")
+                .to("Comptroller of Customs")
+                .object("amend the foghorn tables of Strelsau within ten days")
+                .words("the Comptroller shall amend the foghorn tables of Strelsau within ten days")
+                .modality(Modality.PLANNED)
+                .build();
+        filed.take(Claims.submission("one", Optional.empty(), List.of(first, tariff("one", "steel"))));
+        filed.take(Claims.submission("two", Optional.empty(), List.of(second, tariff("two", "copper"))));
+        Register register = register(filed);
+        Entry shared = register.entry(filed.entry(first)).orElseThrow();
+
+        Timeline timeline = timeline(register, shared.matter());
+
+        boolean isFirst = shared.id().equals(filed.telling(first));
+        assertThat(filed.entry(second)).isEqualTo(shared.id());
+        assertThat(timeline.lines())
+                .filteredOn(line -> line.entry().id().equals(shared.id()))
+                .extracting(line -> line.step().transition().modality())
+                .containsExactly(isFirst ? Modality.ACTUAL : Modality.PLANNED);
+        assertThat(timeline.elsewhere())
+                .extracting(line -> line.step().transition().modality())
+                .containsExactly(isFirst ? Modality.PLANNED : Modality.ACTUAL);
+    }
+
+    private static Submission duties(String document, String on) {
+        Submission undated = Claims.submission(document, Optional.of("Duties on " + on), List.of(duty(document, on)));
+        Event.DocumentTaken taken = undated.document();
+        PublicationDate day = new PublicationDate(
+                new Edtf("2025-02-01"), PublicationDate.Grounds.METADATA, Optional.empty());
+        return new Submission(
+                new Event.DocumentTaken(taken.document(), taken.provenance(), taken.title(), Optional.of(day)),
+                undated.origins(),
+                undated.claims());
+    }
+
+    private static Claim duty(String document, String on) {
+        return Claims.claim(document, 0, "measure/ordered")
+                .by("United States")
+                .object("duties on " + on)
+                .words("the United States put duties on " + on)
+                .build();
+    }
+
+    @Test
+    void aMeasureOnTwoCountriesIsToldInTheMattersOfBoth() {
+        Filed filed = new Filed();
+        Claim both = duty("three", "Peru and Kenya");
+        filed.take(duties("three", "Peru and Kenya"));
+        filed.take(duties("one", "Kippers of Peru"));
+        filed.take(duties("two", "Lanterns of Kenya"));
+
+        Register register = register(filed);
+        MatterId peru = register.matter(opened(filed, duty("one", "Kippers of Peru")));
+        MatterId kenya = register.matter(opened(filed, duty("two", "Lanterns of Kenya")));
+        assertThat(kenya).isNotEqualTo(peru);
+        assertThat(toldIn(register, peru)).contains(both);
+        assertThat(toldIn(register, kenya)).contains(both);
+        assertThat(register.entries().values())
+                .allSatisfy(entry -> assertThat(entry.filings()).isNotEmpty())
+                .flatExtracting(Entry::tellings)
+                .hasSize(3);
+    }
+
+    private static MatterId opened(Filed filed, Claim claim) {
+        return filed.entries.get(filed.telling(claim)).matter();
+    }
+
+    /** What documents of a matter tell. */
+    private static List<Claim> toldIn(Register register, MatterId matter) {
+        return timeline(register, matter).lines().stream()
+                .flatMap(line -> line.step().transition().filings().stream())
+                .map(Filing::claim)
+                .toList();
+    }
+
+    @Test
+    void aLogThatTellsOfSeveralMattersIsFoldedAlike() {
+        Filed filed = new Filed();
+        filed.take(duties("three", "Peru and Kenya"));
+        filed.take(duties("one", "Kippers of Peru"));
+        Resolver folded = new Resolver(new MemoryResolveIndex(), Claims::countryOf);
+        filed.log.forEach(folded::fold);
+        assertThat(folded.isSettled()).isTrue();
+        Resolver taken = new Resolver(new MemoryResolveIndex(), Claims::countryOf);
+        taken.take(register(filed));
+        assertThat(taken.isSettled()).isTrue();
+        Submission next = duties("two", "Lanterns of Kenya");
+        List<Event> events = filed.take(next).events();
+        assertThat(folded.decide(next).events()).isEqualTo(events);
+        assertThat(taken.decide(next).events()).isEqualTo(events);
+    }
+
+    @Test
+    void aLogOfBeforeIsFoldedWithoutThem() {
+        Filed filed = new Filed();
+        filed.take(duties("three", "Peru and Kenya"));
+        Set<MatterId> sides = IntStream.range(0, MatterId.MOST_ALSO)
+                .mapToObj(number -> opened(filed, duty("three", "Peru and Kenya")).also(number))
+                .collect(Collectors.toSet());
+        List<Event> before = filed.log.stream()
+                .filter(event -> switch (event) {
+                    case Event.MatterOpened opened -> !sides.contains(opened.matter());
+                    case Event.EntryOpened opened -> !sides.contains(opened.matter());
+                    case Event.EntryPlaced placed -> !placed.reason().equals("the same telling");
+                    case Event.MatterPlaced placed -> !sides.contains(placed.matter());
+                    default -> true;
+                })
+                .toList();
+        assertThat(before).hasSizeLessThan(filed.log.size());
+        Resolver folded = new Resolver(new MemoryResolveIndex(), Claims::countryOf);
+        before.forEach(folded::fold);
+        assertThat(folded.isSettled()).isTrue();
+        assertThat(folded.decide(duties("two", "Lanterns of Kenya")).events())
+                .filteredOn(Event.MatterPlaced.class::isInstance)
+                .extracting(event -> ((Event.MatterPlaced) event).matter())
+                .doesNotContainAnyElementsOf(sides);
     }
 }

@@ -53,6 +53,17 @@ class ThingsTest {
     }
 
     @Test
+    void whatIsSaidToStopIsPausedWhateverTheClaimIsAbout() {
+        Longs aid = things("measure/suspended", "all foreign aid", "the country suspends all foreign aid");
+        String authorities = "exercise all authorities";
+        assertThat(things("commitment/sought", authorities, "shall exercise all authorities and halt all foreign aid"))
+                .isEqualTo(aid);
+        assertThat(things("commitment/sought", authorities, "shall stop the harbour works that foreign aid built")
+                        .isEmpty())
+                .isTrue();
+    }
+
+    @Test
     void aThingIsWhatIsSaidToBePausedWhateverItIsCalled() {
         Longs aid = things("measure/suspended", "all foreign aid", "the country suspends all foreign aid");
         assertThat(aid.isEmpty()).isFalse();

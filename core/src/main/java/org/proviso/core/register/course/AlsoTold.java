@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.proviso.core.model.ClaimId;
 import org.proviso.core.register.Entry;
+import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Filing;
 import org.proviso.core.register.MatterId;
 import org.proviso.core.register.Register;
@@ -23,10 +26,7 @@ public final class AlsoTold {
         for (Entry entry : register.entries().values()) {
             if (!entry.matter().equals(matter)) {
                 List<Entry.Telling> tellings = entry.tellings().stream()
-                        .filter(telling -> register.openedIn(telling.id())
-                                .map(register::matter)
-                                .filter(matter::equals)
-                                .isPresent())
+                        .filter(telling -> isToldIn(register, telling.id(), matter))
                         .toList();
                 Entry part = part(register, entry, tellings);
                 if (!part.filings().isEmpty()) {
@@ -37,9 +37,33 @@ public final class AlsoTold {
         return List.copyOf(also);
     }
 
-    private static Entry part(Register register, Entry entry, List<Entry.Telling> tellings) {
+    /** Whether what a document told was opened in a matter, alone or too. */
+    static boolean isToldIn(Register register, EntryId telling, MatterId matter) {
+        return Stream.concat(
+                        Stream.of(telling),
+                        IntStream.range(0, MatterId.MOST_ALSO).mapToObj(telling::also))
+                .flatMap(id -> register.openedIn(id).stream())
+                .map(register::matter)
+                .anyMatch(matter::equals);
+    }
+
+    /** The claims of an entry that only documents of other matters tell; what a person moved there is not among them. */
+    static Set<ClaimId> elsewhere(Register register, Entry entry, MatterId matter) {
+        return claims(
+                register,
+                entry.tellings().stream()
+                        .filter(telling -> !isToldIn(register, telling.id(), matter))
+                        .toList());
+    }
+
+    private static Set<ClaimId> claims(Register register, List<Entry.Telling> tellings) {
         Set<ClaimId> claims = new HashSet<>();
         tellings.forEach(telling -> claims.addAll(register.claims(telling.id())));
+        return claims;
+    }
+
+    private static Entry part(Register register, Entry entry, List<Entry.Telling> tellings) {
+        Set<ClaimId> claims = claims(register, tellings);
         List<Filing> filings = entry.filings().stream()
                 .filter(filing -> claims.contains(filing.id()))
                 .toList();

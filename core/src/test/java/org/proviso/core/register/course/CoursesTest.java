@@ -235,7 +235,8 @@ final class CoursesTest {
         sketch.file("work", Lane.WORK, "herald", that("stopped").on("2025-01-24"));
         sketch.file("waiver", Lane.WAIVER, "herald", that("granted"));
 
-        Timeline timeline = Timeline.of(new Courses(sketch.register(), sketch.entries()), sketch.entries());
+        Timeline timeline = Timeline.of(
+                sketch.register(), sketch.entries().getFirst().matter(), new Courses(sketch.register(), sketch.entries()), sketch.entries(), List.of());
 
         assertThat(timeline.lines())
                 .extracting(line -> line.day() + " " + line.entry().lane().wireName() + " "
