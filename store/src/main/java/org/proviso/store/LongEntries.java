@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import org.proviso.core.register.Recorded;
 
@@ -20,7 +21,7 @@ final class LongEntries {
     /** With fewer tellings an entry is read again each time. */
     static final int FEWEST = 64;
 
-    /** So many tellings are kept, some 2 kB each; of the entries that were told of last. */
+    /** So many tellings are kept, some 3 kB each with what was worked out of them; of the entries that were told of last. */
     private static final int MOST = 40_000;
 
     private static final String MANY = "select 1 from page_telling where root = ? limit 1 offset ?";
@@ -30,7 +31,7 @@ final class LongEntries {
     private final Map<Long, PageParts> kept = new LinkedHashMap<>(16, .75f, true);
 
     /** What decides how those stand that are kept and were listed again: the print of each span, by its first day. */
-    private final Map<Long, Map<Integer, Long>> prints = new HashMap<>();
+    private final Map<Long, NavigableMap<Integer, Long>> prints = new HashMap<>();
 
     /** Of the last event that was followed. */
     private byte[] followed = Packed.NONE;
@@ -74,12 +75,12 @@ final class LongEntries {
     }
 
     /** The prints of an entry that is kept, where they are known. */
-    Optional<Map<Integer, Long>> prints(long entry) {
+    Optional<NavigableMap<Integer, Long>> prints(long entry) {
         return Optional.ofNullable(prints.get(entry));
     }
 
     /** The prints of an entry that is kept are these now. */
-    void keep(long entry, Map<Integer, Long> now) {
+    void keep(long entry, NavigableMap<Integer, Long> now) {
         prints.put(entry, now);
     }
 

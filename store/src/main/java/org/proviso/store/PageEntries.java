@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -114,23 +115,32 @@ final class PageEntries {
         Optional<Listed> was = rows.ofKeys(PageEntries::listed, ENTRIES, List.of(number)).stream()
                 .findFirst();
         if (kept.isPresent() && was.isPresent()) {
-            Register register = kept.get().more(fresh, log);
-            Entry entry = register.entries().values().iterator().next();
-            Place place = new Place(was.get().first(), was.get().row());
-            Optional<Map<Integer, Long>> prints = longEntries.prints(number);
-            Map<Integer, Long> known = prints.isPresent() ? prints.get() : new PageListings(rows).prints(number);
-            longEntries.keep(number, put(was, number, place, register, entry, known));
-        } else {
-            PageParts parts = new PageParts(rows, log, true);
-            fold(List.of(number), parts, parts.listed(List.of(number)));
-            longEntries.keep(number, parts);
+            Optional<Register> register = kept.get().more(fresh, log);
+            if (register.isPresent()) {
+                Entry entry = register.get().entries().values().iterator().next();
+                Place place = new Place(was.get().first(), was.get().row());
+                Optional<NavigableMap<Integer, Long>> prints = longEntries.prints(number);
+                NavigableMap<Integer, Long> known =
+                        prints.isPresent() ? prints.get() : new PageListings(rows).prints(number);
+                put(was, number, place, register.get(), entry, known);
+                longEntries.keep(number, known);
+                return;
+            }
         }
+        PageParts parts = new PageParts(rows, log, true);
+        fold(List.of(number), parts, parts.listed(List.of(number)));
+        longEntries.keep(number, parts);
     }
 
-    private Map<Integer, Long> put(
-            Optional<Listed> was, long number, Place place, Register register, Entry entry, Map<Integer, Long> prints)
+    private void put(
+            Optional<Listed> was,
+            long number,
+            Place place,
+            Register register,
+            Entry entry,
+            NavigableMap<Integer, Long> prints)
             throws SQLException {
-        Map<Integer, Long> now = new PageListings(rows).put(number, register, entry, prints);
+        new PageListings(rows).put(number, register, entry, prints);
         put(
                 was,
                 new Listed(
@@ -140,7 +150,6 @@ final class PageEntries {
                         tellings.row(number).lane,
                         matter(number),
                         begins(register, entry)));
-        return now;
     }
 
     private record Place(long telling, int row) {}

@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.proviso.core.register.Entry;
 import org.proviso.core.register.Event;
@@ -56,42 +58,49 @@ final class PageListings {
     }
 
     /** What decides how an entry stands, as it is kept: the print of each span, by its first day. */
-    Map<Integer, Long> prints(long number) throws SQLException {
-        Map<Integer, Long> prints = new HashMap<>();
+    NavigableMap<Integer, Long> prints(long number) throws SQLException {
+        NavigableMap<Integer, Long> prints = new TreeMap<>();
         rows.all(row -> prints.put(row.getInt(1), row.getLong(2)), PRINTS, number);
         return prints;
     }
 
     /**
-     * Keeps what is shown of an entry; where how it stood on earlier days stays the same, that is not written again.
+     * Keeps what is shown of an entry; where how it stood on other days stays the same, that is not written again.
      *
-     * @param known the {@link #prints} of the entry
-     * @return what they are now
+     * @param known the {@link #prints} of the entry; from here on they are as they are now
      */
-    Map<Integer, Long> put(long number, Register register, Entry entry, Map<Integer, Long> known) throws SQLException {
+    void put(long number, Register register, Entry entry, NavigableMap<Integer, Long> known) throws SQLException {
         rows.change(PUT_HEAD, number, ListingBytes.of(Head.of(register, entry, register.support(entry))));
-        Map<Integer, Long> before = new HashMap<>(known);
-        Map<Integer, Long> now = new HashMap<>();
-        Stands stands = Stands.of(register, entry);
+        LocalDate since = since(register, entry);
+        Stands stands = Stands.of(register, entry, since);
         Map<Integer, Stands.Span> spans = new HashMap<>();
         // of days that are kept as one, all beyond what can be told apart, the last counts
-        stands.spans().forEach(span -> spans.put(from(span), span));
+        stands.spans().forEach(span -> spans.put(day(span.from()), span));
+        Set<Integer> gone = new HashSet<>(known.tailMap(day(since), true).keySet());
+        gone.removeAll(spans.keySet());
+        for (int from : gone) {
+            rows.change("delete from page_stand where number = ? and from_ = ?", number, from);
+            known.remove(from);
+        }
         for (Map.Entry<Integer, Stands.Span> span : spans.entrySet()) {
-            Long print = before.remove(span.getKey());
-            now.put(span.getKey(), span.getValue().print());
-            if (print == null || print != span.getValue().print()) {
+            long print = span.getValue().print();
+            Long before = known.put(span.getKey(), print);
+            if (before == null || before != print) {
                 rows.change(
                         PUT_STAND,
                         number,
                         span.getKey(),
-                        span.getValue().print(),
+                        print,
                         on(stands, span.getValue()).map(ListingBytes::of).orElse(null));
             }
         }
-        for (int gone : before.keySet()) {
-            rows.change("delete from page_stand where number = ? and from_ = ?", number, gone);
-        }
-        return now;
+    }
+
+    /** The first day on which it may stand otherwise than is kept; the day before, as whether that is followed by another can change. */
+    private static LocalDate since(Register register, Entry entry) {
+        LocalDate since = register.since(entry);
+        boolean isKept = day(since) > Integer.MIN_VALUE + 1 && day(since) < Listed.NO_DAY - 1;
+        return isKept || since.equals(LocalDate.MAX) ? since.minusDays(1) : LocalDate.MIN;
     }
 
     /** An entry with claims that cannot be told of its lane is not kept: it says so when it is asked for, and the log grows all the same. */
@@ -103,8 +112,8 @@ final class PageListings {
         }
     }
 
-    private static int from(Stands.Span span) {
-        return Listed.day(span.from().toEpochDay());
+    private static int day(LocalDate day) {
+        return Listed.day(day.toEpochDay());
     }
 
     void remove(long number) throws SQLException {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -61,6 +62,10 @@ final class PageParts {
     private final Set<Long> evolved = new HashSet<>();
     private final Set<DocumentId> said = new HashSet<>();
     private final RegisterFold fold;
+    private final boolean kept;
+
+    /** Of entries that stay in memory, what was folded last. */
+    private Optional<Register> last = Optional.empty();
 
     PageParts(Rows rows, PageEvents log) {
         this(rows, log, false);
@@ -70,6 +75,7 @@ final class PageParts {
     PageParts(Rows rows, PageEvents log, boolean kept) {
         this.rows = rows;
         this.log = log;
+        this.kept = kept;
         this.fold = RegisterFold.ofPart(kept);
     }
 
@@ -93,7 +99,7 @@ final class PageParts {
         for (long entry : entries) {
             ids.add(PageIds.entry(row(entry).id));
         }
-        return fold.register().only(ids);
+        return (kept ? fold.now() : fold.register()).only(ids);
     }
 
     /**
@@ -102,16 +108,21 @@ final class PageParts {
      */
     Register listed(Collection<Long> entries) throws SQLException {
         listed.addAll(entries);
-        return register(entries);
+        Register register = register(entries);
+        if (kept) {
+            last = Optional.of(register);
+        }
+        return register;
     }
 
     /**
-     * The entries that were {@link #listed}, with tellings that came to them behind all that was read. Of everything else that was read, nothing
-     * must have changed.
+     * The one entry that was {@link #listed} and is kept, with tellings that came to it behind all that was read. Of everything else that was
+     * read, nothing must have changed.
      *
      * @param now by which the events of these are read
+     * @return nothing where it has to be read again
      */
-    Register more(Collection<PageRow> tellings, PageEvents now) throws SQLException {
+    Optional<Register> more(Collection<PageRow> tellings, PageEvents now) throws SQLException {
         log = now;
         Set<Long> known = new HashSet<>(others.keySet());
         tellings.forEach(row -> whole.put(row.number, row));
@@ -122,7 +133,10 @@ final class PageParts {
         lead(tellings);
         lead(others.values().stream().filter(row -> !known.contains(row.number)).toList());
         evolve();
-        return only(listed);
+        List<EntryId> fresh =
+                tellings.stream().map(row -> PageIds.entry(row.id)).toList();
+        last = last.flatMap(before -> before.grown(fresh));
+        return last;
     }
 
     private void evolve() {

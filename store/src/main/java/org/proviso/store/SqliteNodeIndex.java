@@ -17,7 +17,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.proviso.core.resolve.groups.Gist;
 import org.proviso.core.resolve.groups.Longs;
@@ -161,20 +160,18 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
     }
 
     @Override
-    public Collection<Node<K>> earlier(Longs blocks, int most, Rank before, Predicate<Gist> wanted) {
-        Map<Long, Seen> found = new LinkedHashMap<>();
+    public void earlier(Longs blocks, int most, Rank before, Sight<K> sight) {
+        BestFirst<K> found = new BestFirst<>(sight, form.gist.isPresent());
         ask(blocks);
         for (long block : blocks.toArray()) {
             for (Seen seen : firstSeen(block, most)) {
                 if (!seen.rank().isBefore(before)) {
                     break;
                 }
-                if (!found.containsKey(seen.rank().id()) && wanted.test(seen.gist())) {
-                    found.put(seen.rank().id(), seen);
-                }
+                found.add(seen);
             }
         }
-        return nodes(found.values());
+        found.read(this::nodes);
     }
 
     @Override

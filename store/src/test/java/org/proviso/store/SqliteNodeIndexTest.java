@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.LongToDoubleFunction;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,11 +37,24 @@ final class SqliteNodeIndexTest {
     @TempDir
     private Path folder;
 
-    /** A fit is drawn from the keys of both. */
-    private record Drawn() implements Fits<Long> {
+    /**
+     * A fit is drawn from the keys of both.
+     *
+     * @param bounds whether gists tell what it is at most
+     */
+    private record Drawn(boolean bounds) implements Fits<Long> {
         @Override
         public double fit(Long node, Long earlier) {
-            return new Random(node * 1_000_003 + earlier).nextInt(20) / 20.0;
+            return new Random(node * 1_000_003 + earlier).nextInt(20) / 20.0 * most(earlier & 3);
+        }
+
+        @Override
+        public ToDoubleFunction<Gist> most(Long node) {
+            return gist -> bounds ? most(gist.first()) : Double.POSITIVE_INFINITY;
+        }
+
+        private static double most(long bits) {
+            return .7 + .1 * bits;
         }
 
         @Override
@@ -61,7 +78,7 @@ final class SqliteNodeIndexTest {
     void theSameComesOfBoth(long seed) {
         Random random = new Random(seed);
         NodeIndex<Long> memory = new MemoryNodeIndex<>();
-        Leaders<Long> expected = new Leaders<>(memory, new Drawn());
+        Leaders<Long> expected = new Leaders<>(memory, new Drawn(false));
         List<Long> ids = new ArrayList<>();
         try (SqliteFile file = SqliteFile.open(folder.resolve("nodes.db"), false, 100)) {
             file.read(connection -> {
@@ -69,7 +86,7 @@ final class SqliteNodeIndexTest {
                 return true;
             });
             SqliteNodeIndex<Long> index = new SqliteNodeIndex<>(file, NodeKind.TELLING, FORM);
-            Leaders<Long> leaders = new Leaders<>(index, new Drawn());
+            Leaders<Long> leaders = new Leaders<>(index, new Drawn(true));
             for (int step = 0; step < 500; step++) {
                 if (ids.size() > 2 && random.nextInt(8) == 0) {
                     long id = ids.remove(random.nextInt(ids.size()));
@@ -109,7 +126,7 @@ final class SqliteNodeIndexTest {
                 }
                 if (random.nextInt(40) == 0 && index.waiting() == 0) {
                     index = new SqliteNodeIndex<>(file, NodeKind.TELLING, FORM);
-                    leaders = new Leaders<>(index, new Drawn());
+                    leaders = new Leaders<>(index, new Drawn(true));
                     same(index, memory, ids, random, "seed " + seed + ", opened again at step " + step);
                 }
                 same(index, memory, ids, random, "seed " + seed + ", step " + step);
@@ -139,11 +156,72 @@ final class SqliteNodeIndexTest {
             Rank last = new Rank(1, 0, 0);
 
             long before = file.rowsRead();
-            assertThat(again.earlier(blocks, 16, last, gist -> false)).isEmpty();
+            assertThat(new Looking(4).at(again, blocks, last)).isEmpty();
             assertThat(file.rowsRead() - before).isEqualTo(BLOCKS);
-            assertThat(again.earlier(blocks, 16, last, gist -> gist.first() == 3))
-                    .hasSize(4);
+            assertThat(new Looking(3).at(again, blocks, last)).hasSize(4);
             assertThat(file.rowsRead() - before).isEqualTo(BLOCKS + 4);
+        }
+    }
+
+    /** What cannot be better than what was found is not read. */
+    @Test
+    void whatFitsBestByItsGistIsReadFirst() {
+        Longs blocks = Longs.of(LongStream.range(0, BLOCKS));
+        try (SqliteFile file = SqliteFile.open(folder.resolve("nodes.db"), false, 100)) {
+            file.read(connection -> {
+                SqliteFile.execute(connection, RegisterSchema.script("/db/sqlite/resolve.sql"));
+                return true;
+            });
+            SqliteNodeIndex<Long> index = new SqliteNodeIndex<>(file, NodeKind.TELLING, FORM);
+            LongStream.range(0, 64)
+                    .forEach(number ->
+                            index.put(new Node<>(new Rank(0, number, 1_000 + number), Longs.of(number / 16), number)));
+            file.write(connection -> {
+                index.write();
+                return true;
+            });
+            index.written();
+            Looking looking = new Looking(1);
+            List<Long> met = looking.at(new SqliteNodeIndex<>(file, NodeKind.TELLING, FORM), blocks, new Rank(1, 0, 0));
+            assertThat(met).hasSize(48).isSortedAccordingTo(Comparator.comparingLong((Long keys) -> -(keys & 3)));
+            Looking once = new Looking(1);
+            once.least = keys -> 3;
+            assertThat(once.at(new SqliteNodeIndex<>(file, NodeKind.TELLING, FORM), blocks, new Rank(1, 0, 0)))
+                    .hasSize(16)
+                    .allMatch(keys -> (keys & 3) == 3);
+        }
+    }
+
+    /** Takes nodes of which the gist is so much at least; more, once something was met. */
+    private static final class Looking implements NodeIndex.Sight<Long> {
+        private final List<Long> met = new ArrayList<>();
+        private double fewest;
+        private LongToDoubleFunction least;
+
+        Looking(double fewest) {
+            this.fewest = fewest;
+            this.least = keys -> fewest;
+        }
+
+        List<Long> at(NodeIndex<Long> index, Longs blocks, Rank before) {
+            index.earlier(blocks, 16, before, this);
+            return met;
+        }
+
+        @Override
+        public double most(Gist gist) {
+            return gist.first();
+        }
+
+        @Override
+        public boolean isWanted(double most) {
+            return most >= fewest;
+        }
+
+        @Override
+        public void take(Node<Long> node) {
+            met.add(node.keys());
+            fewest = least.applyAsDouble(node.keys());
         }
     }
 
@@ -168,12 +246,14 @@ final class SqliteNodeIndexTest {
         assertThat(index.first(block, position)).as(where).isEqualTo(memory.first(block, position));
         memory.node(id).ifPresent(node -> {
             int most = 1 + random.nextInt(40);
-            assertThat(index.earlier(node.blocks(), most, node.rank(), gist -> (gist.first() & 1) == 0))
+            Looking seen = new Looking(2);
+            Looking all = new Looking(0);
+            index.earlier(node.blocks(), most, node.rank(), seen);
+            memory.earlier(node.blocks(), most, node.rank(), all);
+            assertThat(seen.met)
                     .as(where)
                     .containsExactlyInAnyOrderElementsOf(
-                            memory.earlier(node.blocks(), most, node.rank(), gist -> true).stream()
-                                    .filter(other -> (other.keys() & 1) == 0)
-                                    .toList());
+                            all.met.stream().filter(keys -> (keys & 3) >= 2).toList());
             List<Node<Long>> behind = new ArrayList<>();
             List<Node<Long>> expected = new ArrayList<>();
             index.after(block, node.rank(), behind::add);

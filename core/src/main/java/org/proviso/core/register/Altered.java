@@ -2,6 +2,7 @@ package org.proviso.core.register;
 
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.proviso.core.model.Act;
@@ -18,8 +19,12 @@ import org.proviso.core.register.Event.DocumentTaken;
  */
 final class Altered {
     private final Register register;
-    private final Entry entry;
     private final Set<Key> told = new HashSet<>();
+
+    /** What copies derive from. */
+    private final Set<DocumentId> origins = new HashSet<>();
+
+    private final Set<ClaimId> claims = new LinkedHashSet<>();
 
     /** What a claim and its counterpart have in common. */
     private record Key(DocumentId document, Act act, Modality modality, Optional<Amount> amount) {
@@ -38,15 +43,38 @@ final class Altered {
         }
     }
 
-    Altered(Register register, Entry entry) {
+    Altered(Register register) {
         this.register = register;
-        this.entry = entry;
-        entry.filings().stream()
-                .filter(filing -> !filing.claim().furniture())
-                .forEach(filing -> told.add(Key.of(filing.claim(), filing.document())));
     }
 
-    boolean isAltered(Filing filing) {
+    /**
+     * Takes claims of the entry, behind those that it has.
+     *
+     * @return false where an earlier one may be altered no more with them
+     */
+    boolean add(List<Filing> filings) {
+        boolean same = true;
+        for (Filing filing : filings) {
+            if (!filing.claim().furniture()) {
+                told.add(Key.of(filing.claim(), filing.document()));
+                same &= !origins.contains(filing.document());
+            }
+        }
+        for (Filing filing : filings) {
+            if (isCopy(register.relation(filing.document()))) {
+                DocumentId origin = register.origin(filing.document());
+                if (!origin.equals(filing.document())) {
+                    origins.add(origin);
+                }
+                if (isAltered(filing)) {
+                    claims.add(filing.id());
+                }
+            }
+        }
+        return same;
+    }
+
+    private boolean isAltered(Filing filing) {
         DocumentId origin = register.origin(filing.document());
         return isCopy(register.relation(filing.document()))
                 && !origin.equals(filing.document())
@@ -70,8 +98,6 @@ final class Altered {
     }
 
     Set<ClaimId> claims() {
-        Set<ClaimId> claims = new LinkedHashSet<>();
-        entry.filings().stream().filter(this::isAltered).map(Filing::id).forEach(claims::add);
         return claims;
     }
 

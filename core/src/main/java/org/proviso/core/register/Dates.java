@@ -3,6 +3,7 @@ package org.proviso.core.register;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,14 +37,24 @@ final class Dates {
     private final Map<Edtf, Optional<Dated>> spans = new ConcurrentHashMap<>();
 
     /** @param altered the entry's claims that stand only in altered copies: what they tell the text does not */
-    Dates(Register register, Entry entry, Set<ClaimId> altered) {
+    Dates(Register register, Set<ClaimId> altered) {
         this.register = register;
         this.altered = altered;
+    }
+
+    /**
+     * Takes claims of the entry, behind those that it has.
+     *
+     * @return false where earlier ones are of another day with them
+     */
+    boolean add(List<Filing> filings) {
         Map<ClaimId, Same> told = new HashMap<>();
-        for (Filing filing : entry.filings()) {
+        Map<Same, Optional<Dated>> before = new HashMap<>();
+        for (Filing filing : filings) {
             if (!filing.claim().furniture()) {
                 Same same = same(filing);
                 told.put(filing.id(), same);
+                before.putIfAbsent(same, Optional.ofNullable(pages.get(same)));
                 pages.merge(same, page(filing.document()), Dates::first);
             }
         }
@@ -53,6 +64,10 @@ final class Dates {
                 found.put(claim, page);
             }
         });
+        return before.entrySet().stream()
+                .allMatch(known -> known.getValue()
+                        .filter(dated -> !dated.equals(pages.get(known.getKey())))
+                        .isEmpty());
     }
 
     /** When a claim of the entry says that it is so. */

@@ -22,7 +22,8 @@ public record Derived(
         List<Told<OriginJudged>> judgements,
         List<Told<PassageFound>> passages) {
     public Derived {
-        origins = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(origins));
+        // not copied: a fold that stays in memory hands out what it goes on filling
+        origins = Collections.unmodifiableSequencedMap(origins);
         judgements = List.copyOf(judgements);
         passages = List.copyOf(passages);
     }

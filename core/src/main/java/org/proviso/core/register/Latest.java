@@ -36,8 +36,7 @@ final class Latest {
 
     /** @param transitions at least one; all hold, and none stands only in altered copies */
     Verdict of(List<Transition> transitions) {
-        Map<Act, LocalDate> first = new EnumMap<>(Act.class);
-        transitions.forEach(transition -> first.merge(transition.act(), transition.effective(), Latest::earlier));
+        Map<Act, LocalDate> first = first(transitions);
         List<Transition> passed =
                 transitions.stream().filter(each -> isBefore(each, first)).toList();
         List<Transition> candidates =
@@ -64,6 +63,21 @@ final class Latest {
                 passed,
                 day,
                 why);
+    }
+
+    /**
+     * Those that come before something that was told till then. What is told of a later time does not change that: the first day of an act
+     * that is not told by then is behind them.
+     */
+    List<Transition> passed(List<Transition> transitions) {
+        Map<Act, LocalDate> first = first(transitions);
+        return transitions.stream().filter(each -> isBefore(each, first)).toList();
+    }
+
+    private static Map<Act, LocalDate> first(List<Transition> transitions) {
+        Map<Act, LocalDate> first = new EnumMap<>(Act.class);
+        transitions.forEach(transition -> first.merge(transition.act(), transition.effective(), Latest::earlier));
+        return first;
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -1,24 +1,68 @@
 package org.proviso.core.register;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.proviso.core.model.ClaimId;
 
-/** What the answers to most questions about one entry of a register are made from: worked out once for all of them. */
+/**
+ * What the answers to most questions about one entry of a register are made from: worked out once for all of them. Claims are taken in the
+ * order of the entry; those that come later are taken in the same way.
+ */
 final class OfEntry {
     private final Entry entry;
-    private final Set<ClaimId> altered;
+    private final Altered copies;
     private final Dates dates;
     private final Supports supports;
+    private final Transitions gathered;
     private final List<Transition> transitions;
+    private final LocalDate since;
 
     OfEntry(Register register, Entry entry) {
         this.entry = entry;
-        Altered copies = new Altered(register, entry);
-        this.altered = copies.claims();
-        this.dates = new Dates(register, entry, altered);
-        this.supports = new Supports(register, entry, altered);
-        this.transitions = Transitions.of(entry, altered, dates, supports);
+        this.copies = new Altered(register);
+        this.dates = new Dates(register, copies.claims());
+        this.supports = new Supports(register, copies.claims());
+        this.gathered = new Transitions(copies.claims(), dates, supports);
+        add(entry.filings());
+        gathered.add(entry.filings());
+        this.transitions = gathered.all();
+        this.since = LocalDate.MIN;
+    }
+
+    private OfEntry(OfEntry before, Entry entry, LocalDate since) {
+        this.entry = entry;
+        this.copies = before.copies;
+        this.dates = before.dates;
+        this.supports = before.supports;
+        this.gathered = before.gathered;
+        this.transitions = gathered.all();
+        this.since = since;
+    }
+
+    /** False where something else is said now of earlier claims. */
+    private boolean add(List<Filing> filings) {
+        boolean same = copies.add(filings);
+        same &= dates.add(filings);
+        same &= supports.add(filings);
+        return same;
+    }
+
+    /**
+     * The same of the entry with claims behind those that it had; this one is not to be asked any more.
+     *
+     * @return nothing where something else is said now of earlier claims
+     */
+    Optional<OfEntry> grown(Entry now) {
+        List<Filing> fresh =
+                now.filings().subList(entry.filings().size(), now.filings().size());
+        if (!add(fresh)) {
+            return Optional.empty();
+        }
+        LocalDate first = gathered.add(fresh);
+        // what only page furniture points to stands the same on every day
+        return Optional.of(new OfEntry(this, now, transitions.isEmpty() ? LocalDate.MIN : first));
     }
 
     /** Whether it is of this very entry, and not only of an equal one. */
@@ -27,8 +71,13 @@ final class OfEntry {
         return entry == other;
     }
 
+    /** The first day on which the entry may stand otherwise than before it was {@link #grown}. */
+    LocalDate since() {
+        return since;
+    }
+
     Set<ClaimId> altered() {
-        return altered;
+        return copies.claims();
     }
 
     Dates dates() {

@@ -2,6 +2,8 @@ package org.proviso.core.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -42,7 +44,7 @@ public final class Register {
     /** Of the entry that was asked about last: most questions about one come together. */
     private volatile @Nullable OfEntry last;
 
-    private Register(Register whole, Set<EntryId> shown) {
+    private Register(Register whole, SequencedMap<EntryId, Entry> shown) {
         this.documents = whole.documents;
         this.skipped = whole.skipped;
         this.derived = whole.derived;
@@ -50,11 +52,10 @@ public final class Register {
         this.matters = whole.matters;
         this.tellings = whole.tellings;
         this.judgements = whole.judgements;
-        SequencedMap<EntryId, Entry> some = new LinkedHashMap<>(whole.entries);
-        some.keySet().retainAll(shown);
-        this.entries = Collections.unmodifiableSequencedMap(some);
+        this.entries = Collections.unmodifiableSequencedMap(shown);
     }
 
+    /** Maps are not copied. */
     Register(
             SequencedMap<DocumentId, Told<DocumentTaken>> documents,
             List<Told<DocumentSkipped>> skipped,
@@ -63,11 +64,11 @@ public final class Register {
             SequencedMap<MatterId, Told<MatterOpened>> matters,
             Tellings tellings,
             List<Told<JudgementMade>> judgements) {
-        this.documents = frozen(documents);
+        this.documents = Collections.unmodifiableSequencedMap(documents);
         this.skipped = List.copyOf(skipped);
         this.derived = derived;
         this.wordings = wordings;
-        this.matters = frozen(matters);
+        this.matters = Collections.unmodifiableSequencedMap(matters);
         this.tellings = tellings;
         this.judgements = new Judgements(judgements);
         this.entries = Collections.unmodifiableSequencedMap(tellings.entries(this.judgements));
@@ -206,7 +207,35 @@ public final class Register {
 
     /** The same, showing only the entries with these ids. */
     public Register only(Set<EntryId> shown) {
-        return new Register(this, shown);
+        SequencedMap<EntryId, Entry> some = new LinkedHashMap<>(entries);
+        some.keySet().retainAll(shown);
+        return new Register(this, some);
+    }
+
+    /**
+     * The same of a part with one entry, which {@link RegisterFold#now} made and {@link #only} shows, when its fold took what documents told
+     * of that entry behind all that was told. Nothing else that was told may have changed. This one is not to be asked any more.
+     *
+     * @param fresh what was opened, and belongs to the entry
+     * @return nothing where something else is said now of earlier claims, too: it is to be made anew
+     */
+    public Optional<Register> grown(Collection<EntryId> fresh) {
+        Entry before = entries.values().iterator().next();
+        Optional<Entry> now = tellings.with(before, fresh, judgements);
+        Optional<OfEntry> answers = now.flatMap(entry -> of(before).grown(entry));
+        if (now.isEmpty() || answers.isEmpty()) {
+            return Optional.empty();
+        }
+        SequencedMap<EntryId, Entry> shown = new LinkedHashMap<>();
+        shown.put(before.id(), now.get());
+        Register grown = new Register(this, shown);
+        grown.last = answers.get();
+        return Optional.of(grown);
+    }
+
+    /** The first day on which an entry of this register may stand otherwise than before the register was {@link #grown}. */
+    public LocalDate since(Entry entry) {
+        return of(entry).since();
     }
 
     /** Every entry as it stood on a day, as far as the register knew at a time. */
@@ -265,6 +294,11 @@ public final class Register {
         return dated;
     }
 
+    /** When one of these claims says so. */
+    public Transition.Dated date(Entry entry, Filing filing) {
+        return of(entry).dates().of(filing);
+    }
+
     /** What happened to an entry of this register, by date, then in the order of acts and modalities. */
     public List<Transition> transitions(Entry entry) {
         return of(entry).transitions();
@@ -289,9 +323,19 @@ public final class Register {
         return new StateFold(this, entry.lane()).on(transitions, validAt);
     }
 
+    /**
+     * Which of an entry's transitions can decide how it stands, by their places in a list of them: those that hold, are not told by altered
+     * copies alone, and are not what later pages tell of the time before. A transition that can decide on one day can on each.
+     *
+     * @param beneath whether it is asked what other states can stand on
+     */
+    public BitSet deciding(Entry entry, List<Transition> transitions, boolean beneath) {
+        return new StateFold(this, entry.lane()).deciding(transitions, beneath);
+    }
+
     /** What stands behind an entry of this register, page furniture left out. */
     public Support support(Entry entry) {
-        return of(entry).supports().of(entry.filings());
+        return of(entry).supports().ofAll();
     }
 
     /** What stands behind some claims of an entry of this register, page furniture left out; made once for many questions. */
@@ -324,10 +368,6 @@ public final class Register {
             }
         });
         return known;
-    }
-
-    private static <K, V> SequencedMap<K, V> frozen(Map<K, V> map) {
-        return Collections.unmodifiableSequencedMap(new LinkedHashMap<>(map));
     }
 
     Wordings wordings() {

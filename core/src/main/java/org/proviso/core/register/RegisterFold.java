@@ -34,13 +34,6 @@ import org.proviso.core.register.Tellings.Row;
  * {@link #register} hands out does not change any more.
  */
 public final class RegisterFold {
-    /** A telling while claims are still coming. */
-    private record Open(Told<EntryOpened> told, List<Row> rows) {
-        Tellings.Telling closed() {
-            return new Tellings.Telling(told, rows);
-        }
-    }
-
     private static final RecordedAt START = new RecordedAt(Instant.EPOCH);
 
     private final Shared shared;
@@ -55,7 +48,9 @@ public final class RegisterFold {
     private final List<Told<PassageFound>> passages = new ArrayList<>();
     private final SequencedMap<DocumentId, List<Wording>> wordings = new LinkedHashMap<>();
     private final SequencedMap<MatterId, Told<MatterOpened>> matters = new LinkedHashMap<>();
-    private final SequencedMap<EntryId, Open> entries = new LinkedHashMap<>();
+    /** With lists of claims that are still coming. */
+    private final SequencedMap<EntryId, Tellings.Telling> entries = new LinkedHashMap<>();
+
     private final Map<EntryId, List<Told<EntryPlaced>>> placed = new HashMap<>();
     private final Map<MatterId, List<Told<MatterPlaced>>> mattersPlaced = new HashMap<>();
     private final Map<EntryId, List<Told<LinkProposed>>> proposed = new HashMap<>();
@@ -149,16 +144,30 @@ public final class RegisterFold {
     public Register register() {
         SequencedMap<DocumentId, List<Told<OriginFound>>> told = new LinkedHashMap<>();
         origins.forEach((document, words) -> told.put(document, List.copyOf(words)));
-        SequencedMap<EntryId, Tellings.Telling> closed = new LinkedHashMap<>();
-        entries.forEach((id, open) -> closed.put(id, open.closed()));
+        return new Register(
+                new LinkedHashMap<>(documents),
+                skipped,
+                new Derived(told, judgements, passages),
+                new Wordings(wordings).copy(),
+                new LinkedHashMap<>(matters),
+                tellings().copy(),
+                decisions);
+    }
+
+    /** The same, made of what is kept here: it holds until the next event comes. */
+    public Register now() {
         return new Register(
                 documents,
                 skipped,
-                new Derived(told, judgements, passages),
+                new Derived(origins, judgements, passages),
                 new Wordings(wordings),
                 matters,
-                new Tellings(closed, placed, mattersPlaced, moved, proposed),
+                tellings(),
                 decisions);
+    }
+
+    private Tellings tellings() {
+        return new Tellings(entries, placed, mattersPlaced, moved, proposed);
     }
 
     private void judge(long sequence, RecordedAt time, OriginJudged judged) {
@@ -175,11 +184,11 @@ public final class RegisterFold {
             throw unknown(
                     sequence, "opens an entry in matter " + opened.matter().value());
         }
-        entries.putIfAbsent(opened.entry(), new Open(new Told<>(time, opened), new ArrayList<>(2)));
+        entries.putIfAbsent(opened.entry(), new Tellings.Telling(new Told<>(time, opened), new ArrayList<>(2)));
     }
 
     private void file(long sequence, RecordedAt time, ClaimFiled filed) {
-        Open entry = entries.get(filed.entry());
+        Tellings.Telling entry = entries.get(filed.entry());
         if (entry == null) {
             throw unknown(sequence, "files a claim in entry " + filed.entry().value());
         }
@@ -220,7 +229,7 @@ public final class RegisterFold {
     }
 
     private void lapse(long sequence, RecordedAt time, ClaimLapsed lapse) {
-        Open entry = entries.get(lapse.entry());
+        Tellings.Telling entry = entries.get(lapse.entry());
         if (entry == null) {
             throw unknown(
                     sequence, "lets a claim lapse in entry " + lapse.entry().value());

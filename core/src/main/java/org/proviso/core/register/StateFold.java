@@ -2,6 +2,7 @@ package org.proviso.core.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
@@ -33,10 +34,33 @@ final class StateFold {
         List<Transition> begun = transitions.stream()
                 .filter(transition -> !transition.begins().isAfter(day))
                 .toList();
-        List<Transition> deciding = begun.stream()
-                .filter(transition -> transition.holds() && !transition.isAltered())
-                .toList();
+        List<Transition> deciding = begun.stream().filter(StateFold::decides).toList();
         return deciding.isEmpty() ? withoutOne(begun, day) : standing(begun, deciding, day);
+    }
+
+    /** As {@link Register#deciding} has it. */
+    BitSet deciding(List<Transition> transitions, boolean beneath) {
+        List<Transition> those = new ArrayList<>(transitions.size());
+        BitSet deciding = new BitSet();
+        for (int i = 0; i < transitions.size(); i++) {
+            Transition transition = transitions.get(i);
+            if (decides(transition) && !(beneath && machine.isOverlay(transition.act()))) {
+                those.add(transition);
+                deciding.set(i);
+            }
+        }
+        Set<Transition> passed = Collections.newSetFromMap(new IdentityHashMap<>());
+        passed.addAll(latest.passed(those));
+        for (int i = 0; i < transitions.size(); i++) {
+            if (passed.contains(transitions.get(i))) {
+                deciding.clear(i);
+            }
+        }
+        return deciding;
+    }
+
+    private static boolean decides(Transition transition) {
+        return transition.holds() && !transition.isAltered();
     }
 
     private State standing(List<Transition> begun, List<Transition> deciding, LocalDate day) {

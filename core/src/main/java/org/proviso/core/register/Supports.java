@@ -1,6 +1,8 @@
 package org.proviso.core.register;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,67 +26,145 @@ final class Supports {
     /** The documents of the entry, page furniture left out. */
     private final Set<DocumentId> documents = new LinkedHashSet<>();
 
-    /** The voice of each outlet that is cited, by its key: looked for once. */
-    private final Map<String, Support.Voice> voices = new ConcurrentHashMap<>();
+    /** The voice of each outlet that is cited, by its key, as the first claim that cites it names it. */
+    private final Map<String, Support.Voice> voices = new HashMap<>();
 
     private final Map<Own, Boolean> own = new ConcurrentHashMap<>();
+    private final Heard all = new Heard();
 
     /** Whether a document is an outlet's own. */
     private record Own(DocumentId document, String outlet) {}
 
-    /** @param altered the entry's claims that stand only in altered copies */
-    Supports(Register register, Entry entry, Set<ClaimId> altered) {
+    /** @param altered the entry's claims that stand only in altered copies; grows with them */
+    Supports(Register register, Set<ClaimId> altered) {
         this.register = register;
         this.altered = altered;
-        entry.filings().stream()
-                .filter(filing -> !filing.claim().furniture())
-                .forEach(filing -> documents.add(filing.document()));
+    }
+
+    /**
+     * Takes claims of the entry, behind those that it has.
+     *
+     * @return false where what stands behind earlier ones is another with them: they come with an outlet's own report
+     */
+    boolean add(List<Filing> filings) {
+        List<DocumentId> fresh = new ArrayList<>();
+        for (Filing filing : filings) {
+            if (!filing.claim().furniture() && documents.add(filing.document())) {
+                fresh.add(filing.document());
+            }
+        }
+        boolean same = voices.values().stream()
+                .noneMatch(voice -> voice instanceof Support.Voice.Cited(String outlet)
+                        && fresh.stream().anyMatch(document -> isOf(document, outlet)));
+        for (Filing filing : filings) {
+            if (!filing.claim().furniture()) {
+                cited(filing, register.origin(filing.document()))
+                        .ifPresent(outlet -> voices.computeIfAbsent(Outlets.key(outlet), key -> voice(outlet)));
+            }
+        }
+        filings.forEach(all::add);
+        return same;
+    }
+
+    /** Of all of the entry's claims. */
+    synchronized Support ofAll() {
+        return all.support();
     }
 
     /** Of some of the entry's claims; those in page furniture prove nothing, and those of altered copies add nothing. */
     Support of(List<Filing> filings) {
-        Map<DocumentId, List<Filing>> byText = new LinkedHashMap<>();
-        Set<DocumentId> changed = new LinkedHashSet<>();
-        Set<String> speakers = new LinkedHashSet<>();
-        for (Filing filing : filings) {
+        Heard heard = new Heard();
+        filings.forEach(heard::add);
+        return heard.support();
+    }
+
+    /** Claims by the voices that tell them. What was asked for is made again only of those that more claims came to. */
+    private final class Heard {
+        private final Map<DocumentId, List<Filing>> byText = new LinkedHashMap<>();
+        private final Set<DocumentId> changed = new LinkedHashSet<>();
+        private final Set<DocumentId> unchanged = new HashSet<>();
+        private final Set<String> speakers = new LinkedHashSet<>();
+        private final Map<Support.Voice, List<Filing>> byVoice = new LinkedHashMap<>();
+        private final Map<Support.Voice, Support.Origin> origins = new LinkedHashMap<>();
+
+        /** The texts that have a voice of their own, which no other has. */
+        private final Set<DocumentId> speaking = new HashSet<>();
+
+        /** Whether claims are to be given to voices again, since some may have another now. */
+        private boolean isOpen = true;
+
+        void add(Filing filing) {
             if (filing.claim().furniture()) {
-                continue;
+                return;
             }
             filing.claim().said().speaker().map(Party::name).ifPresent(speakers::add);
             if (altered.contains(filing.id())) {
                 changed.add(filing.document());
-            } else {
-                byText.computeIfAbsent(register.origin(filing.document()), first -> new ArrayList<>())
-                        .add(filing);
+                return;
             }
-        }
-        List<Support.Origin> origins = origins(byText);
-        origins.forEach(origin -> origin.pages().forEach(page -> changed.remove(page.document())));
-        return new Support(origins, new ArrayList<>(changed), new ArrayList<>(speakers));
-    }
-
-    private List<Support.Origin> origins(Map<DocumentId, List<Filing>> byText) {
-        Map<Support.Voice, List<Filing>> heard = new LinkedHashMap<>();
-        byText.forEach((text, filings) -> {
-            boolean speaks = false;
-            for (int i = 0; i < filings.size() && !speaks; i++) {
-                speaks = cited(filings.get(i), text).isEmpty();
-            }
-            if (speaks) {
-                heard.computeIfAbsent(new Support.Voice.Text(text), first -> new ArrayList<>())
-                        .addAll(filings);
-            } else {
-                for (Filing filing : filings) {
-                    Support.Voice voice = cited(filing, text)
-                            .map(outlet -> voices.computeIfAbsent(Outlets.key(outlet), key -> voice(outlet)))
-                            .orElseThrow();
-                    heard.computeIfAbsent(voice, first -> new ArrayList<>()).add(filing);
+            unchanged.add(filing.document());
+            DocumentId text = register.origin(filing.document());
+            Support.Voice voice = new Support.Voice.Text(text);
+            boolean isNew = !byText.containsKey(text);
+            byText.computeIfAbsent(text, first -> new ArrayList<>()).add(filing);
+            if (!isOpen) {
+                if (isNew && !byVoice.containsKey(voice) && cited(filing, text).isEmpty()) {
+                    speaking.add(text);
+                }
+                isOpen = !speaking.contains(text);
+                if (!isOpen) {
+                    List<Filing> told = byVoice.computeIfAbsent(voice, first -> new ArrayList<>());
+                    told.add(filing);
+                    origins.put(voice, origin(voice, told));
                 }
             }
-        });
-        List<Support.Origin> origins = new ArrayList<>();
-        heard.forEach((voice, filings) -> origins.add(origin(voice, filings)));
-        return origins;
+        }
+
+        Support support() {
+            if (isOpen) {
+                hear();
+            }
+            return new Support(
+                    new ArrayList<>(origins.values()),
+                    changed.stream()
+                            .filter(document -> !unchanged.contains(document))
+                            .toList(),
+                    new ArrayList<>(speakers));
+        }
+
+        private void hear() {
+            byVoice.clear();
+            speaking.clear();
+            origins.clear();
+            Set<Support.Voice> shared = new HashSet<>();
+            byText.forEach((text, filings) -> {
+                boolean speaks = false;
+                for (int i = 0; i < filings.size() && !speaks; i++) {
+                    speaks = cited(filings.get(i), text).isEmpty();
+                }
+                if (speaks) {
+                    byVoice.computeIfAbsent(new Support.Voice.Text(text), first -> new ArrayList<>())
+                            .addAll(filings);
+                    speaking.add(text);
+                } else {
+                    for (Filing filing : filings) {
+                        Support.Voice voice =
+                                cited(filing, text).map(Supports.this::cited).orElseThrow();
+                        byVoice.computeIfAbsent(voice, first -> new ArrayList<>())
+                                .add(filing);
+                        shared.add(voice);
+                    }
+                }
+            });
+            byVoice.forEach((voice, filings) -> origins.put(voice, origin(voice, filings)));
+            speaking.removeIf(text -> shared.contains(new Support.Voice.Text(text)));
+            isOpen = false;
+        }
+    }
+
+    private Support.Voice cited(String outlet) {
+        Support.Voice known = voices.get(Outlets.key(outlet));
+        return known == null ? voice(outlet) : known;
     }
 
     /** The outlet that a claim cites, unless it is the document's, or its text's, own. */

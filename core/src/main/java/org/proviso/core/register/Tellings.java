@@ -1,6 +1,7 @@
 package org.proviso.core.register;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,7 +22,7 @@ import org.proviso.core.register.Event.MatterPlaced;
 
 /**
  * What a log tells of entries, document by document, and what it says of how that goes together; maps in the order of the log, of the
- * words about one thing the last holds.
+ * words about one thing the last holds. Nothing is copied.
  *
  * @param opened what was opened as an entry of its own
  * @param moved where single claims went
@@ -37,8 +38,8 @@ record Tellings(
 
     /** What one document tells, with its claims in the order in which they were filed. */
     record Telling(Told<EntryOpened> opened, List<Row> rows) {
-        Telling {
-            rows = List.copyOf(rows);
+        Telling copy() {
+            return new Telling(opened, List.copyOf(rows));
         }
     }
 
@@ -57,12 +58,15 @@ record Tellings(
         }
     }
 
-    Tellings {
-        opened = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(opened));
-        placed = copy(placed);
-        mattersPlaced = copy(mattersPlaced);
-        moved = copy(moved);
-        proposed = copy(proposed);
+    Tellings copy() {
+        SequencedMap<EntryId, Telling> copies = new LinkedHashMap<>();
+        opened.forEach((id, telling) -> copies.put(id, telling.copy()));
+        return new Tellings(
+                Collections.unmodifiableSequencedMap(copies),
+                copy(placed),
+                copy(mattersPlaced),
+                copy(moved),
+                copy(proposed));
     }
 
     /** Which entry a telling belongs to; itself when nothing was told of that. */
@@ -178,6 +182,40 @@ record Tellings(
             }
         });
         return entries;
+    }
+
+    /**
+     * An entry with what came to it behind all that it had.
+     *
+     * @param fresh tellings
+     * @return nothing where that cannot be told without the others: of something that was moved, or belongs elsewhere
+     */
+    Optional<Entry> with(Entry before, Collection<EntryId> fresh, Judgements judgements) {
+        Gathered gathered = new Gathered(before.id());
+        gathered.filings.addAll(before.filings());
+        gathered.struck.addAll(before.struck());
+        gathered.tellings.addAll(before.tellings());
+        Telling standing = opened.get(before.id());
+        if (standing == null || !moved.isEmpty()) {
+            return Optional.empty();
+        }
+        for (EntryId id : fresh) {
+            Telling telling = opened.get(id);
+            if (telling == null || !root(id).equals(before.id())) {
+                return Optional.empty();
+            }
+            boolean tells = telling.rows().isEmpty();
+            for (Row row : telling.rows()) {
+                if (row.lapsedAt().isEmpty()) {
+                    gathered.add(row.filing().judged(judgements.of(row.filing().id())));
+                    tells = true;
+                }
+            }
+            if (tells) {
+                gathered.tellings.add(telling(id, telling, before.id()));
+            }
+        }
+        return Optional.of(gathered.entry(standing.opened(), before.matter()));
     }
 
     private Entry.Telling telling(EntryId id, Telling telling, EntryId root) {

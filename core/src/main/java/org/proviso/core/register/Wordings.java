@@ -11,10 +11,15 @@ import org.proviso.core.model.DocumentId;
 final class Wordings {
     private final SequencedMap<DocumentId, List<Wording>> byDocument;
 
+    /** @param byDocument is not copied */
     Wordings(SequencedMap<DocumentId, List<Wording>> byDocument) {
+        this.byDocument = Collections.unmodifiableSequencedMap(byDocument);
+    }
+
+    Wordings copy() {
         SequencedMap<DocumentId, List<Wording>> copy = new LinkedHashMap<>();
         byDocument.forEach((document, wordings) -> copy.put(document, List.copyOf(wordings)));
-        this.byDocument = Collections.unmodifiableSequencedMap(copy);
+        return new Wordings(copy);
     }
 
     /** Whether the document says what the claim, which is another document's, says, and in the same words. */

@@ -2,7 +2,7 @@ package org.proviso.core.resolve;
 
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import org.proviso.core.resolve.groups.Fits;
 import org.proviso.core.resolve.groups.Gist;
 
@@ -42,8 +42,8 @@ final class TellingFits implements Fits<Telling> {
     }
 
     @Override
-    public Predicate<Gist> possible(Telling node) {
-        return TellingGist.possible(node);
+    public ToDoubleFunction<Gist> most(Telling node) {
+        return TellingGist.most(node);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.proviso.core.resolve;
 
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.LongStream;
 import org.proviso.core.model.Act;
@@ -130,26 +129,25 @@ final class TellingGist {
         }
     }
 
-    /** Whether a telling may fit an earlier one of a gist well enough that it says so: false only where it surely does not. */
-    static Predicate<Gist> possible(Telling telling) {
+    /** How well a telling fits an earlier one of a gist at most; next to nothing where it surely fits too little to be asked about. */
+    static ToDoubleFunction<Gist> most(Telling telling) {
         // what one document tells as one by people's word is one, whatever it looks like
         if (telling.whole() != Telling.ALONE) {
-            return gist -> true;
+            return gist -> Double.POSITIVE_INFINITY;
         }
         List<Bound> bounds = telling.facets().stream()
                 .map(facet -> new Bound(facet, telling.setting()))
                 .toList();
-        double least = Weight.PROPOSES.value(false);
         return gist -> {
-            if (canNeverMeet(telling.facets(), gist.first())) {
-                return false;
-            }
-            for (Bound bound : bounds) {
-                if (!bound.isAdrift(gist) && bound.most(gist) >= least) {
-                    return true;
+            double most = Double.NEGATIVE_INFINITY;
+            if (!canNeverMeet(telling.facets(), gist.first())) {
+                for (Bound bound : bounds) {
+                    if (!bound.isAdrift(gist)) {
+                        most = Math.max(most, bound.most(gist));
+                    }
                 }
             }
-            return false;
+            return most;
         };
     }
 
@@ -219,12 +217,21 @@ final class TellingGist {
 
         double most(Gist gist) {
             long rest = gist.fifth();
-            double most = base + quantity(gist.first(), rest) + object(gist.fourth() >>> OBJECT, rest);
-            most += owner(gist.fourth(), rest) + target(gist.fourth(), rest);
+            double sure = sure(gist);
+            double most = base + quantity(gist.first(), rest, sure) + object(gist.fourth() >>> OBJECT, rest);
+            most += owner(gist.fourth(), rest, sure) + target(gist.fourth(), rest, sure);
             most += (rest & act) == 0 ? 0 : most(Weight.ACT_SAME, 1);
             most += (rest & told) == 0 ? 0 : most(Weight.KIND_TOLD, 1);
             most += (rest & Rest.TERMS) == 0 || facet.topic().terms().isEmpty() ? 0 : most(Weight.OBJECT_TERM, 1);
             return most + words(gist.third(), rest) + context(gist.second(), rest);
+        }
+
+        /** How far equal parties count at most: as far as what both say tells which thing it is. */
+        private double sure(Gist gist) {
+            boolean numbered =
+                    facet.hasQuantity() && !facet.amount().round() && isSameNumber(facet, gist.first());
+            boolean open = numbered || !facet.topic().terms().isEmpty() || facet.lane() == Lane.ARRANGEMENT;
+            return open ? 1 : Math.min(1, common(gist) / Weight.SURE.value(false));
         }
 
         /** Whether what both say has surely too little in common to tell which thing it is, as {@link Fit} has it. */
@@ -256,13 +263,17 @@ final class TellingGist {
             return rarest;
         }
 
-        private double quantity(long never, long rest) {
+        private double quantity(long never, long rest, double sure) {
             boolean numbered = (never & (NUMBER | NUMBERS)) != 0;
             if (facet.hasQuantity() && numbered) {
                 return Math.max(
                         Math.max(0, across(Weight.QUANTITY_ONE_SIDED)),
                         isSameNumber(facet, never)
-                                ? most(Weight.QUANTITY_EQUAL, 1)
+                                ? most(
+                                                Weight.QUANTITY_EQUAL,
+                                                facet.amount().round()
+                                                        ? Math.max(sure, Weight.ROUND_LEAST.value(false))
+                                                        : 1)
                                         + most(Weight.QUANTITY_ROUND, 1)
                                         + most(Weight.QUANTITY_ALONE, 1)
                                 : 0);
@@ -294,7 +305,7 @@ final class TellingGist {
                     + (kind ? most(Weight.KIND_DIFFERENT, 1) : 0);
         }
 
-        private double owner(long sides, long rest) {
+        private double owner(long sides, long rest, double sure) {
             if (facet.owner().isEmpty()) {
                 return 0;
             }
@@ -307,11 +318,11 @@ final class TellingGist {
                     : Math.max(
                             most,
                             Math.max(
-                                    most(Weight.ACTOR_SAME, 1),
+                                    most(Weight.ACTOR_SAME, sure),
                                     Math.max(across(Weight.ACTOR_PERSON), across(Weight.ACTOR_COUNTRY))));
         }
 
-        private double target(long sides, long rest) {
+        private double target(long sides, long rest, double sure) {
             if (facet.target().isEmpty()) {
                 return 0;
             }
@@ -321,7 +332,7 @@ final class TellingGist {
             double most = (rest & Rest.TARGETS) == 0 ? Math.max(0, other) : other;
             return (sides & target) == 0
                     ? most
-                    : Math.max(most, Math.max(most(Weight.COUNTERPART_SAME, 1), across(Weight.COUNTERPART_COUNTRY)));
+                    : Math.max(most, Math.max(most(Weight.COUNTERPART_SAME, sure), across(Weight.COUNTERPART_COUNTRY)));
         }
 
         private double words(long evidence, long rest) {

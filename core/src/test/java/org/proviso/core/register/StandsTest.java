@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.proviso.core.model.Lane;
+import org.proviso.core.model.Modality;
 import org.proviso.core.register.lists.Stand;
 import org.proviso.core.register.lists.Stands;
 
@@ -92,6 +96,60 @@ final class StandsTest {
         }
         assertThat(same).isGreaterThan(1_000);
         assertThat(other).isGreaterThan(1_000);
+    }
+
+    /** A copy that comes late, of a text of long ago, changes nothing of what was told since. */
+    @Test
+    void whatComesToWhatWasToldLongAgoLeavesLaterDaysAsTheyAre() {
+        Sketch sketch = new Sketch();
+        sketch.open(0, Lane.WAIVER);
+        for (int day = 1; day < 10; day++) {
+            sketch.document("paper " + day, "2025-02-0" + day);
+            sketch.file(0, Sketch.Saying.that("paper " + day, "waiver/granted"));
+        }
+        List<Stands.Span> before = spans(sketch);
+        sketch.document("late", "2025-02-20");
+        sketch.copy("late", "paper 3");
+        sketch.file(0, Sketch.Saying.that("late", "waiver/granted"));
+        List<Stands.Span> now = spans(sketch);
+
+        assertThat(now.stream().map(Stands.Span::from).toList())
+                .isEqualTo(before.stream().map(Stands.Span::from).toList());
+        assertThat(now.stream().filter(span -> !before.contains(span)))
+                .singleElement()
+                .satisfies(span -> assertThat(span.from()).isEqualTo("2025-02-03"));
+    }
+
+    /** What stands, and that on which it stands, may be told by more: also where something else was told since. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ordered", "blocked", "again"})
+    void whatComesToWhatStandsChangesLaterDays(String paper) {
+        Sketch sketch = new Sketch();
+        sketch.open(0, Lane.MEASURE);
+        sketch.document("ordered", "2025-02-01");
+        sketch.file(0, Sketch.Saying.that("ordered", "measure/ordered"));
+        sketch.document("blocked", "2025-02-03");
+        sketch.file(0, Sketch.Saying.that("blocked", "measure/blocked"));
+        // of the time before, as a block is told; what it blocks all the same
+        sketch.document("again", "2025-02-04");
+        sketch.file(0, Sketch.Saying.that("again", "measure/ordered"));
+        sketch.document("other", "2025-02-05");
+        sketch.file(0, Sketch.Saying.that("other", "measure/lifted").as(Modality.NEGATED));
+        List<Stands.Span> before = spans(sketch);
+        sketch.document("late", "2025-02-20");
+        sketch.copy("late", paper);
+        String act = paper.equals("blocked") ? "blocked" : "ordered";
+        sketch.file(0, Sketch.Saying.that("late", "measure/" + act));
+
+        assertThat(spans(sketch)).filteredOn(span -> span.from().equals(LocalDate.parse("2025-02-05")))
+                .hasSize(1)
+                .noneMatch(before::contains);
+    }
+
+    private static List<Stands.Span> spans(Sketch sketch) {
+        Register register = sketch.register();
+        return Stands.of(register, register.entry(Sketch.entry(0)).orElseThrow())
+                .spans();
     }
 
     private static LocalDate middle(LocalDate from, LocalDate till) {

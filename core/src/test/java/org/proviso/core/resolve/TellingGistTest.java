@@ -75,21 +75,27 @@ class TellingGistTest {
         TellingFits fits = new TellingFits();
         int never = 0;
         int ruledOut = 0;
+        int joining = 0;
+        int near = 0;
         for (int i = 0; i < 20_000; i++) {
             Telling node = telling(random, "one");
             Telling earlier = telling(random, random.nextInt(8) == 0 ? "one" : "two");
-            boolean out = !fits.possible(node).test(fits.gist(earlier));
+            double most = fits.most(node).applyAsDouble(fits.gist(earlier));
+            boolean out = most < fits.proposes();
             double fit = fits.fit(node, earlier);
-            if (out) {
-                assertThat(fit)
-                        .as("seed %d, pair %d: %s against %s", seed, i, node.facets(), earlier.facets())
-                        .isLessThan(fits.proposes());
-            }
+            assertThat(fit)
+                    .as("seed %d, pair %d: %s against %s", seed, i, node.facets(), earlier.facets())
+                    .isLessThan(out ? fits.proposes() : Math.nextUp(most));
+            near += !out && fit >= fits.joins() && most - fit < 1 ? 1 : 0;
+            joining += fit >= fits.joins() ? 1 : 0;
             never += fit < fits.proposes() ? 1 : 0;
             ruledOut += out ? 1 : 0;
         }
         assertThat(ruledOut)
                 .as("seed %d, of %d that fit too little", seed, never)
                 .isGreaterThan(never / 3);
+        assertThat(near)
+                .as("seed %d: bounds that are near, of %d that join", seed, joining)
+                .isGreaterThan(joining / 10);
     }
 }

@@ -82,6 +82,12 @@ public final class LaneMachine {
         return state;
     }
 
+    /** Whether an act leads to a state that stands on top of others; not so of one that the lane does not know. */
+    public boolean isOverlay(Act act) {
+        LaneState state = states.get(act);
+        return state != null && state.overlay();
+    }
+
     /** How one state follows another; nothing when what came between must be told first. */
     public Optional<LaneStep> step(Act from, Act to) {
         return Optional.ofNullable(steps.getOrDefault(from, Map.of()).get(to));

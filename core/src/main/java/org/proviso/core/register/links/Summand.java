@@ -1,14 +1,11 @@
 package org.proviso.core.register.links;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.proviso.core.model.Act;
-import org.proviso.core.model.ClaimId;
 import org.proviso.core.model.DocumentId;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Modality;
@@ -61,9 +58,9 @@ public record Summand(
         if (told.isEmpty() || entry.lane() == Lane.COUNT || entry.lane() == Lane.DISPUTE) {
             return Optional.empty();
         }
-        Map<ClaimId, LocalDate> days = LinkWords.days(register, entry);
         Filing last = told.stream()
-                .max(Comparator.comparing((Filing filing) -> LinkWords.day(days, filing))
+                .max(Comparator.comparing(
+                                (Filing filing) -> register.date(entry, filing).day())
                         .thenComparing(LinkWords.ORDER))
                 .orElseThrow();
         Quantity amount = quantity(last);

@@ -1,11 +1,11 @@
 package org.proviso.core.resolve.groups;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 
 /** Where a node belongs, given where the earlier ones do. */
 final class Choice<K> {
@@ -49,9 +49,48 @@ final class Choice<K> {
     }
 
     private Place best(Node<K> node, Set<Long> barred) {
-        Optional<Match<K>> follows = Optional.empty();
-        Optional<Match<K>> maybe = Optional.empty();
-        for (Node<K> other : earlier(node, barred)) {
+        Best best = new Best(node, barred);
+        index.earlier(node.blocks(), mostSeen, node.rank(), best);
+        return best.place();
+    }
+
+    /**
+     * Looks for the earlier node that it follows: the one that fits best. One that cannot fit as well as what is found already need not be
+     * looked at; and where it follows one, nothing is proposed.
+     */
+    private final class Best implements NodeIndex.Sight<K> {
+        private final Node<K> node;
+        private final Set<Long> barred;
+        private final ToDoubleFunction<Gist> most;
+        private Optional<Match<K>> follows = Optional.empty();
+        private Optional<Match<K>> maybe = Optional.empty();
+
+        Best(Node<K> node, Set<Long> barred) {
+            this.node = node;
+            this.barred = barred;
+            this.most = fits.most(node.keys());
+        }
+
+        @Override
+        public double most(Gist gist) {
+            return most.applyAsDouble(gist);
+        }
+
+        @Override
+        public boolean isWanted(double fit) {
+            if (follows.isPresent()) {
+                return fit >= follows.get().fit;
+            }
+            return fit >= fits.joins()
+                    || (fit >= fits.proposes()
+                            && maybe.filter(match -> fit < match.fit).isEmpty());
+        }
+
+        @Override
+        public void take(Node<K> other) {
+            if (barred.contains(other.place().into())) {
+                return;
+            }
             Match<K> match = new Match<>(other, fits.fit(node.keys(), other.keys()));
             if (match.fit >= fits.joins() && stays(node, other, match.fit)) {
                 follows = better(match, follows);
@@ -59,9 +98,13 @@ final class Choice<K> {
                 maybe = better(match, maybe);
             }
         }
-        long proposed = maybe.map(match -> match.node.place().into()).orElse(node.id());
-        return follows.map(match -> new Place(match.node.place().into(), match.node.id(), Place.Grounds.FIT, node.id()))
-                .orElseGet(() -> Place.alone(node.id(), proposed));
+
+        Place place() {
+            long proposed = maybe.map(match -> match.node.place().into()).orElse(node.id());
+            return follows.map(match ->
+                            new Place(match.node.place().into(), match.node.id(), Place.Grounds.FIT, node.id()))
+                    .orElseGet(() -> Place.alone(node.id(), proposed));
+        }
     }
 
     private boolean stays(Node<K> node, Node<K> other, double fit) {
@@ -75,15 +118,5 @@ final class Choice<K> {
 
     private static <K> Optional<Match<K>> better(Match<K> match, Optional<Match<K>> best) {
         return best.isEmpty() || match.isBetterThan(best.get()) ? Optional.of(match) : best;
-    }
-
-    /** The earlier nodes that share a block with it and may fit, each once. */
-    private Collection<Node<K>> earlier(Node<K> node, Set<Long> barred) {
-        Collection<Node<K>> found = index.earlier(node.blocks(), mostSeen, node.rank(), fits.possible(node.keys()));
-        return barred.isEmpty()
-                ? found
-                : found.stream()
-                        .filter(other -> !barred.contains(other.place().into()))
-                        .toList();
     }
 }

@@ -1,6 +1,6 @@
 package org.proviso.core.resolve.groups;
 
-import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 
 /** How well two things fit: a pure function of the two. */
 public interface Fits<K> {
@@ -13,11 +13,11 @@ public interface Fits<K> {
     }
 
     /**
-     * Tells of gists whether an earlier node of that gist may fit with as much as {@link #proposes}; false only where it surely does not.
-     * It is asked of many.
+     * Tells of gists how well an earlier node of that gist fits at most; where that is less than {@link #proposes}, anything less will do. It
+     * is asked of many.
      */
-    default Predicate<Gist> possible(K node) {
-        return gist -> true;
+    default ToDoubleFunction<Gist> most(K node) {
+        return gist -> Double.POSITIVE_INFINITY;
     }
 
     /** With so much it belongs to the earlier one. */

@@ -1,14 +1,12 @@
 package org.proviso.core.resolve.groups;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 
 /** An index in memory: for each block the ranks of its nodes, sorted. */
 public final class MemoryNodeIndex<K> implements NodeIndex<K> {
@@ -56,13 +54,13 @@ public final class MemoryNodeIndex<K> implements NodeIndex<K> {
     }
 
     @Override
-    public Collection<Node<K>> earlier(Longs some, int most, Rank before, Predicate<Gist> wanted) {
+    public void earlier(Longs some, int most, Rank before, Sight<K> sight) {
         Map<Long, Node<K>> found = new LinkedHashMap<>();
         some.stream()
                 .forEach(block -> first(block, most).stream()
                         .filter(node -> node.rank().isBefore(before))
                         .forEach(node -> found.put(node.id(), node)));
-        return found.values();
+        found.values().forEach(sight::take);
     }
 
     @Override

@@ -1,10 +1,8 @@
 package org.proviso.core.resolve.groups;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 
 /**
  * The nodes and verdicts of {@link Leaders}, as they are looked up. Everything that grouping remembers is here. An
@@ -23,10 +21,21 @@ public interface NodeIndex<K> {
     List<Node<K>> first(long block, int most);
 
     /**
-     * The nodes that come before a rank and are among the first so many of some blocks, each once. Nodes of which a gist says that they
-     * are not wanted may be left out; only an index that keeps gists does so.
+     * Hands over the nodes that come before a rank and are among the first so many of some blocks, each once. Nodes of which a gist says that
+     * they are not wanted may be left out; only an index that keeps gists does so. It hands over first what fits best by its gist.
      */
-    Collection<Node<K>> earlier(Longs blocks, int most, Rank before, Predicate<Gist> wanted);
+    void earlier(Longs blocks, int most, Rank before, Sight<K> sight);
+
+    /** What is looked for among nodes. */
+    interface Sight<K> {
+        /** How well a node of a gist fits at most. */
+        double most(Gist gist);
+
+        /** Whether a node is looked for that fits so well at most. Where it is not, none is that fits less. */
+        boolean isWanted(double most);
+
+        void take(Node<K> node);
+    }
 
     /** The node of a block that has so many nodes before it. */
     Optional<Node<K>> at(long block, int position);
