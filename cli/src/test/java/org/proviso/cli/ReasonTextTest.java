@@ -22,7 +22,7 @@ class ReasonTextTest {
             "sure",
             "words-full",
             "round-least",
-            "crowd",
+            "crowd", "unmet-free", "unmet-days",
             "chain");
     private static final String SCORED =
             "joins: quantity one sided -0.42, object open +0.04, act same +0.49, main of lane +1.15, near +0.67, lane"
@@ -31,8 +31,9 @@ class ReasonTextTest {
     @Test
     void whatSpeaksForItMostStandsInPlaceOfTheScores() {
         assertThat(new ReasonText(false).words(SCORED))
-                .isEqualTo("joins: what the document tells most of in this lane, close by in the text, the same act, both"
-                        + " are about money");
+                .isEqualTo(
+                        "joins: what the document tells most of in this lane, close by in the text, the same act, both"
+                                + " are about money");
         assertThat(new ReasonText(true).words(SCORED)).isEqualTo(SCORED);
     }
 
@@ -44,7 +45,8 @@ class ReasonTextTest {
 
     @Test
     void whereNothingSpeaksForItThatIsSaid() {
-        assertThat(new ReasonText(false).words("may be one: object open -0.47 = 1.53 (joins at 2.20); no more is known"))
+        assertThat(new ReasonText(false)
+                        .words("may be one: object open -0.47 = 1.53 (joins at 2.20); no more is known"))
                 .isEqualTo("may be one: little speaks for it; no more is known");
     }
 
@@ -56,9 +58,11 @@ class ReasonTextTest {
                 .filter(row -> !THRESHOLDS.contains(row.cell(0)))
                 .filter(row -> isMore(row.cell(1)) || (table.equals("scores.tsv") && isMore(row.cell(2))))
                 .map(row -> row.cell(0).replace('-', ' '));
-        assertThat(names).isNotEmpty().allSatisfy(name -> assertThat(
-                        new ReasonText(false).words("joins: " + name + " +1.00 = 2.50 (joins at 2.20)"))
-                .isNotEqualTo("joins: " + name));
+        assertThat(names)
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(
+                                new ReasonText(false).words("joins: " + name + " +1.00 = 2.50 (joins at 2.20)"))
+                        .isNotEqualTo("joins: " + name));
     }
 
     private static boolean isMore(String number) {

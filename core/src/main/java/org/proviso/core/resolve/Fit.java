@@ -51,27 +51,52 @@ final class Fit {
     /**
      * How two documents stand to each other.
      *
+     * @param ours what the claim's document is about
+     * @param others what the other claim's is about
      * @param likeness how like their words are, from 0 to 1
      * @param titlesApart whether they are about different things by their titles
      * @param oneForm whether they are in one form of words
      * @param yearly whether they are the same of two years
-     * @param copies whether nothing tells them apart
      * @param crowd how many claims they make: 0 for as many as news does, 1 for e times as many
+     * @param apart how far they are apart in time: 0 for days in which one thing is news, 1 for twice as many or more
      */
     record Settings(
-            double likeness, boolean titlesApart, boolean oneForm, boolean yearly, boolean copies, double crowd) {
+            Setting ours,
+            Setting others,
+            double likeness,
+            boolean titlesApart,
+            boolean oneForm,
+            boolean yearly,
+            double crowd,
+            double apart) {
         static Settings of(Setting one, Setting other) {
             return new Settings(
+                    one,
+                    other,
                     one.likeness(other),
                     one.isApartFrom(other),
                     one.isInOneFormWith(other),
                     one.isOfAnotherYearThan(other),
-                    one.equals(other),
-                    crowd(Math.sqrt((double) one.claims() * other.claims())));
+                    crowd(Math.sqrt((double) one.claims() * other.claims())),
+                    apart(one.daysFrom(other)));
+        }
+
+        private static double apart(long days) {
+            return Math.clamp(days / Weight.UNMET_DAYS.value(false) - 1, 0, 1);
         }
 
         private static double crowd(double claims) {
             return Math.log(Math.max(1, claims / Weight.CROWD.value(false)));
+        }
+
+        /** Whether nothing tells them apart. */
+        boolean copies() {
+            return ours.equals(others);
+        }
+
+        /** One document published twice: the same title while it is news. */
+        boolean oneText() {
+            return apart == 0 && ours.hasTitleOf(others);
         }
     }
 
@@ -136,7 +161,15 @@ final class Fit {
         add(Weight.CONTEXT, settings.likeness);
         add(Weight.CROWDED, settings.crowd);
         add(Weight.TITLES_APART, settings.titlesApart ? 1 : 0);
+        add(Weight.UNMET, unmet(settings, claim.topic().all(), other.topic().all()));
         return this;
+    }
+
+    /** How far, beyond what is usual, one claim says what neither the other says nor its document speaks of: the one of which less is met. */
+    private static double unmet(Settings settings, Words claim, Words other) {
+        double most = Math.max(
+                claim.shareWithout(other, settings.others.all()), other.shareWithout(claim, settings.ours.all()));
+        return Math.max(0, most - Weight.UNMET_FREE.value(false)) * settings.apart;
     }
 
     /** Other lanes, other amounts, other parties, and a demand and its answer are never one entry. */
@@ -149,11 +182,14 @@ final class Fit {
 
     /**
      * What two documents say of them has too little in common to tell which thing it is: "this work", "$1 billion"; or each is of its own
-     * document: "publish this memorandum".
+     * document: "publish this memorandum", "the Secretary shall report".
      */
     private static boolean isAdrift(Facet claim, Facet other, Settings settings) {
         if (claim.topic().named().own() && other.topic().named().own()) {
-            return !settings.copies;
+            return !settings.copies();
+        }
+        if (isDoneTwice(claim.topic(), other.topic(), settings)) {
+            return !isNumbered(claim, other);
         }
         if (settings.yearly) {
             return !isNumbered(claim, other);
@@ -166,6 +202,21 @@ final class Fit {
                 && named(claim, other) < least
                 && common(claim.topic(), other.topic()) < least
                 && likeness(claim.topic().evidence(), other.topic().evidence()) < Weight.ANCHOR_FORM.value(false);
+    }
+
+    /** Each document does what it says, by a clause of its own; or each has it for news, its title says it in the same words, and they are far apart in time. */
+    private static boolean isDoneTwice(Topic claim, Topic other, Settings settings) {
+        return claim.told().clause() && other.told().clause()
+                ? settings.ours.isTitled() && settings.others.isTitled() && !settings.oneText()
+                : settings.apart > 0
+                        && settings.ours.hasInTitle(claim.evidence())
+                        && settings.others.hasInTitle(other.evidence())
+                        && areAlike(claim.evidence(), other.evidence());
+    }
+
+    /** Nearly all words of each stand in the other. */
+    private static boolean areAlike(Words some, Words others) {
+        return some.shared(others) >= NEARLY_SAME * Math.max(some.weight(), others.weight());
     }
 
     /** What two documents in one form say in the same words, or with no rare word in common, is part of the form: "observe this day". */

@@ -22,6 +22,7 @@ public final class KeyForm {
     private static final List<String> TABLES = List.of(
             "aim-names.tsv",
             "aims.tsv",
+            "clause-words.tsv",
             "general-terms.tsv",
             "goods.tsv",
             "kinds.tsv",
@@ -119,7 +120,8 @@ public final class KeyForm {
                 .put(setting.years())
                 .put(setting.subject())
                 .put(setting.home())
-                .put(setting.claims());
+                .put(setting.claims())
+                .put(setting.day());
     }
 
     private static Setting setting(KeyBytes in) {
@@ -129,7 +131,8 @@ public final class KeyForm {
                 in.nextWords(),
                 in.nextLongs(),
                 new Subject(in.nextLongs(), in.next()),
-                (int) in.next());
+                (int) in.next(),
+                in.next());
     }
 
     private static void put(KeyBytes out, Amount amount) {
@@ -151,6 +154,7 @@ public final class KeyForm {
                 .put(told.orders())
                 .put(told.places())
                 .put(told.cites() ? 1 : 0)
+                .put(told.clause() ? 1 : 0)
                 .put(topic.measures())
                 .put(topic.goods());
     }
@@ -185,7 +189,8 @@ public final class KeyForm {
                         in.nextLongs(),
                         in.next() == 1,
                         in.next() == 1),
-                new Topic.Told(in.nextWords(), in.nextLongs(), in.nextLongs(), in.nextLongs(), in.next() == 1),
+                new Topic.Told(
+                        in.nextWords(), in.nextLongs(), in.nextLongs(), in.nextLongs(), in.next() == 1, in.next() == 1),
                 in.nextLongs(),
                 in.nextLongs());
     }

@@ -63,6 +63,12 @@ record ObjectWords(Set<String> words, Set<String> kinds, Set<String> terms, Set<
                     .collect(Collectors.joining("|", "\\bthis (?:[\\p{L}-]+ )?(?:", ")\\b")),
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern CLAUSE = Pattern.compile(
+            Tables.cells(ObjectWords.class, "clause-words.tsv", 1).stream()
+                    .map(List::getFirst)
+                    .collect(Collectors.joining("|", "\\b(?:", ")\\b")),
+            Pattern.CASE_INSENSITIVE);
+
     /** A kind of measure that is the name of something else: "Tariff Schedule". */
     private static final Pattern NAMED =
             Pattern.compile(capitals("aims.tsv") + "s? " + capitals("aim-names.tsv") + "s?\\b");
@@ -107,6 +113,11 @@ record ObjectWords(Set<String> words, Set<String> kinds, Set<String> terms, Set<
     /** Whether a text names an act by its number. */
     static boolean nameAct(String text) {
         return ACT.matcher(text).find();
+    }
+
+    /** Whether it is in the words of what orders it, and not of who tells of that: "the Secretary shall report". */
+    static boolean isClause(String evidence) {
+        return CLAUSE.matcher(cut(evidence)).find();
     }
 
     /** Whether an object is the document that tells it, a part of it or its day: "this order", "this month". */

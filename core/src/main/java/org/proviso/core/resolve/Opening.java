@@ -22,10 +22,7 @@ import org.proviso.core.resolve.groups.Longs;
  * @param matters the claims of all their entries, in order
  */
 record Opening(
-        List<Event> events,
-        List<Event> also,
-        Map<EntryId, List<Keyed>> entries,
-        Map<MatterId, List<Keyed>> matters) {
+        List<Event> events, List<Event> also, Map<EntryId, List<Keyed>> entries, Map<MatterId, List<Keyed>> matters) {
 
     /** A document whose matters are to be named. */
     private record Document(Optional<String> title, long home, Setting setting, List<Keyed> claims) {
@@ -48,7 +45,8 @@ record Opening(
 
     /** @param title of the document */
     static Opening of(List<Keyed> claims, Optional<String> title) {
-        Opening opening = new Opening(new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+        Opening opening =
+                new Opening(new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
         List<Gathering.Gathered> tellings = Gathering.of(claims);
         List<List<Keyed>> all = tellings.stream().map(Gathering.Gathered::all).toList();
         Document document = new Document(title, Strand.home(all), Setting.of(all, title), claims);
@@ -109,7 +107,8 @@ record Opening(
      * @param titled whether the title names it: then it is what tells of none is about, too
      */
     private static boolean isOf(Strands.Told told, long target, Longs targets, boolean titled) {
-        Longs on = Longs.of(told.telling().all().stream().flatMapToLong(Opening::on).filter(targets::contains));
+        Longs on = Longs.of(
+                told.telling().all().stream().flatMapToLong(Opening::on).filter(targets::contains));
         return on.contains(target) || (on.isEmpty() && titled);
     }
 

@@ -321,7 +321,7 @@ public final class Resolver {
                 .orElse(Ranks.UNDATED);
         Ranks ranks = new Ranks(taken.document(), day);
         Renamed renamed = Renamed.of(entries, claim -> claim.with(names, countryOf));
-        Setting setting = Setting.of(renamed.entries().values(), taken.title());
+        Setting setting = Setting.of(renamed.entries().values(), taken.title(), day);
         renamed.entries().forEach((entry, claims) -> {
             Telling telling = Telling.of(claims, setting, renamed.whole(entry));
             placing.add(ranks.next(telling, Ids.of(entry)), telling);

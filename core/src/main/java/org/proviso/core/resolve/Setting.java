@@ -46,6 +46,7 @@ final class Setting {
     private final Longs years;
     private final Subject subject;
     private final int claims;
+    private final long day;
     /** Of the title and what is told; put together when somebody asks. */
     private @Nullable Words all;
 
@@ -58,17 +59,20 @@ final class Setting {
      * @param years those that its title names
      * @param subject the countries or goods that its measures are on, as {@link Subject} says
      * @param claims how many it makes
+     * @param day of its publication, in days since 1970-01-01, or {@link Ranks#UNDATED}
      */
-    Setting(Words frequent, Words title, Words told, Longs years, Subject subject, int claims) {
+    Setting(Words frequent, Words title, Words told, Longs years, Subject subject, int claims, long day) {
         this.frequent = frequent;
         this.title = title;
         this.told = told;
         this.years = years;
         this.subject = subject;
         this.claims = claims;
+        this.day = day;
     }
 
-    private Words all() {
+    /** Of its title, and those that tell most about its claims. */
+    Words all() {
         Words known = all;
         if (known == null) {
             known = told.with(title);
@@ -77,8 +81,18 @@ final class Setting {
         return known;
     }
 
-    /** @param tellings the claims of the document, by telling or by matter */
+    /** Of a document of which nobody says when it was published. */
     static Setting of(Collection<List<Keyed>> tellings, Optional<String> title) {
+        return of(tellings, title, Ranks.UNDATED);
+    }
+
+    /**
+     * What a document is about.
+     *
+     * @param tellings the claims of the document, by telling or by matter
+     * @param day of its publication
+     */
+    static Setting of(Collection<List<Keyed>> tellings, Optional<String> title, long day) {
         Map<Long, Integer> frequent = new HashMap<>();
         Map<Long, Integer> named = new HashMap<>();
         tellings.stream()
@@ -96,7 +110,8 @@ final class Setting {
                         .flatMap(text -> YEAR.matcher(text).results())
                         .mapToLong(year -> Long.parseLong(year.group()))),
                 Subject.of(tellings, title),
-                tellings.stream().mapToInt(List::size).sum());
+                tellings.stream().mapToInt(List::size).sum(),
+                day);
     }
 
     private static Set<Long> wordsWithNames(Keyed keyed) {
@@ -149,6 +164,15 @@ final class Setting {
         return claims;
     }
 
+    long day() {
+        return day;
+    }
+
+    /** How many days lie between them; 0 where nobody says when one was published. */
+    long daysFrom(Setting other) {
+        return day == Ranks.UNDATED || other.day == Ranks.UNDATED ? 0 : Math.abs(day - other.day);
+    }
+
     Longs years() {
         return years;
     }
@@ -161,6 +185,20 @@ final class Setting {
                 && years.shared(other.years) == 0
                 && lighter >= LIGHTEST_TITLE
                 && title.shared(other.title) >= NEARLY_ALL * lighter;
+    }
+
+    /** Whether all words that a claim says stand in its title. */
+    boolean hasInTitle(Words evidence) {
+        return !evidence.isEmpty() && evidence.count(title) == evidence.size();
+    }
+
+    boolean isTitled() {
+        return !title.isEmpty();
+    }
+
+    /** Whether both have the same title. */
+    boolean hasTitleOf(Setting other) {
+        return !title.isEmpty() && title.equals(other.title);
     }
 
     /** The share of the frequent words of the lighter that stand in the other; 0 when one has none. */

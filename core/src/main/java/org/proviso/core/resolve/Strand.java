@@ -154,7 +154,8 @@ public final class Strand {
 
     /** Those countries and goods that its document is about, and those things, where the strand is about several. */
     List<Side> sides() {
-        List<Side> sides = LongStream.concat(setting.subject().stream(), aims().stream().filter(Things::are))
+        List<Side> sides = LongStream.concat(
+                        setting.subject().stream(), aims().stream().filter(Things::are))
                 .mapToObj(target -> new Side(target, Aims.on(aims(), target, parties.home())))
                 .filter(side -> !side.aims.isEmpty())
                 .limit(MatterId.MOST_ALSO)

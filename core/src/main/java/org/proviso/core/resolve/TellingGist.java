@@ -166,7 +166,8 @@ final class TellingGist {
                 Weight.OBJECT_OTHER,
                 Weight.PARTIES_CROSSED,
                 Weight.YEARS_DIFFERENT,
-                Weight.TITLES_APART);
+                Weight.TITLES_APART,
+                Weight.UNMET);
 
         private final Facet facet;
         private final Words frequent;
@@ -228,8 +229,7 @@ final class TellingGist {
 
         /** How far equal parties count at most: as far as what both say tells which thing it is. */
         private double sure(Gist gist) {
-            boolean numbered =
-                    facet.hasQuantity() && !facet.amount().round() && isSameNumber(facet, gist.first());
+            boolean numbered = facet.hasQuantity() && !facet.amount().round() && isSameNumber(facet, gist.first());
             boolean open = numbered || !facet.topic().terms().isEmpty() || facet.lane() == Lane.ARRANGEMENT;
             return open ? 1 : Math.min(1, common(gist) / Weight.SURE.value(false));
         }

@@ -44,8 +44,9 @@ record Topic(Named named, Told told, Words all, Longs measures, Longs goods) {
      * @param orders numbered orders, laws and titles
      * @param places countries
      * @param cites it names an act by its number: "Executive Order 13694"
+     * @param clause it is a clause of what orders it: "the Secretary shall report"
      */
-    record Told(Words words, Longs kinds, Longs orders, Longs places, boolean cites) {}
+    record Told(Words words, Longs kinds, Longs orders, Longs places, boolean cites, boolean clause) {}
 
     Topic(Named named, Told told) {
         this(
@@ -93,7 +94,8 @@ record Topic(Named named, Told told, Words all, Longs measures, Longs goods) {
                 Hashes.of(ObjectWords.kinds(words)),
                 Hashes.of(orders(evidence)),
                 Hashes.of(places(evidence, parties)),
-                ObjectWords.nameAct(evidence));
+                ObjectWords.nameAct(evidence),
+                ObjectWords.isClause(evidence));
     }
 
     Words words() {

@@ -134,6 +134,27 @@ final class Words {
         return rarest;
     }
 
+    /** The share, by weight, of the words that neither of two others has; 0 when there are none. */
+    double shareWithout(Words one, Words other) {
+        double[] each = weights();
+        double without = 0;
+        int j = 0;
+        int k = 0;
+        for (int i = 0; i < each.length; i++) {
+            long key = keys.at(i);
+            while (j < one.size() && one.keys.at(j) < key) {
+                j++;
+            }
+            while (k < other.size() && other.keys.at(k) < key) {
+                k++;
+            }
+            boolean met = j < one.size() && one.keys.at(j) == key || k < other.size() && other.keys.at(k) == key;
+            without += met ? 0 : each[i];
+        }
+        double all = weight();
+        return all == 0 ? 0 : without / all;
+    }
+
     /** The weight of the words that both have. */
     double shared(Words other) {
         if ((bits & other.bits) == 0) {

@@ -57,7 +57,7 @@ class AimsTest {
                 .by("United States")
                 .to("Secretary of Lighthouses")
                 .object(words)
-                .words("the Secretary of Lighthouses shall " + words)
+                .words("the Secretary of Lighthouses must " + words)
                 .build();
     }
 
@@ -114,12 +114,11 @@ class AimsTest {
 
     @Test
     void aTitleThatNamesGoodsAndACountryHasBothAsAims() {
-        List<Keyed> keyed = Keyed.of(
-                List.of(tariff("one", 0, "Kenya", "duties on motor vehicles")), Claims::countryOf);
+        List<Keyed> keyed = Keyed.of(List.of(tariff("one", 0, "Kenya", "duties on motor vehicles")), Claims::countryOf);
         long home = Strand.home(List.of(keyed));
         String title = "Duties to Offset Kenyan Discrimination with Respect to Motor Vehicles";
-        Strand strand = Strand.of(
-                keyed, home, Aims.titled(title, home), Setting.of(List.of(keyed), Optional.of(title)));
+        Strand strand =
+                Strand.of(keyed, home, Aims.titled(title, home), Setting.of(List.of(keyed), Optional.of(title)));
         assertThat(strand.sides()).hasSize(2);
         assertThat(strand.sides())
                 .allSatisfy(side -> assertThat(strand.on(side).aims().size()).isEqualTo(1));
@@ -216,7 +215,7 @@ class AimsTest {
                 .by("United States")
                 .to("Secretary of Lighthouses")
                 .object(words)
-                .words("the Secretary of Lighthouses shall " + words)
+                .words("the Secretary of Lighthouses must " + words)
                 .build();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -122,8 +123,8 @@ class AlsoToldTest {
     private static Submission duties(String document, String on) {
         Submission undated = Claims.submission(document, Optional.of("Duties on " + on), List.of(duty(document, on)));
         Event.DocumentTaken taken = undated.document();
-        PublicationDate day = new PublicationDate(
-                new Edtf("2025-02-01"), PublicationDate.Grounds.METADATA, Optional.empty());
+        PublicationDate day =
+                new PublicationDate(new Edtf("2025-02-01"), PublicationDate.Grounds.METADATA, Optional.empty());
         return new Submission(
                 new Event.DocumentTaken(taken.document(), taken.provenance(), taken.title(), Optional.of(day)),
                 undated.origins(),
@@ -159,7 +160,7 @@ class AlsoToldTest {
     }
 
     private static MatterId opened(Filed filed, Claim claim) {
-        return filed.entries.get(filed.telling(claim)).matter();
+        return Objects.requireNonNull(filed.entries.get(filed.telling(claim))).matter();
     }
 
     /** What documents of a matter tell. */
@@ -192,7 +193,8 @@ class AlsoToldTest {
         Filed filed = new Filed();
         filed.take(duties("three", "Peru and Kenya"));
         Set<MatterId> sides = IntStream.range(0, MatterId.MOST_ALSO)
-                .mapToObj(number -> opened(filed, duty("three", "Peru and Kenya")).also(number))
+                .mapToObj(
+                        number -> opened(filed, duty("three", "Peru and Kenya")).also(number))
                 .collect(Collectors.toSet());
         List<Event> before = filed.log.stream()
                 .filter(event -> switch (event) {

@@ -18,6 +18,12 @@ class SettingTest {
         return Setting.of(List.of(Keyed.of(List.of(claim), Claims::countryOf)), Optional.of(title));
     }
 
+    /** Two documents of one title, as like as that. */
+    private static Fit.Settings alike(double likeness, boolean titlesApart, boolean yearly, double crowd) {
+        Setting setting = setting("The lighthouse of Zemlya", "the lighthouse", "the lighthouse of Zemlya is closed");
+        return new Fit.Settings(setting, setting, likeness, titlesApart, false, yearly, crowd, 0);
+    }
+
     private static Setting emergency(String country) {
         return setting(
                 "Notice on the Continuation of the National Emergency with Respect to " + country,
@@ -108,8 +114,8 @@ class SettingTest {
     void titlesThatAreApartWeighAgainstOneEntry() {
         Keyed one = clause("one");
         Keyed other = clause("two");
-        Fit.Settings met = new Fit.Settings(.4, false, false, false, false, 0);
-        Fit.Settings apart = new Fit.Settings(.4, true, false, false, false, 0);
+        Fit.Settings met = alike(.4, false, false, 0);
+        Fit.Settings apart = alike(.4, true, false, 0);
         assertThat(Fit.scoreAcross(one.facet(), other.facet(), apart))
                 .isLessThan(Fit.scoreAcross(one.facet(), other.facet(), met) - .5);
         assertThat(Fit.across(one.facet(), other.facet(), apart).map(Fit::reason))
@@ -127,7 +133,7 @@ class SettingTest {
                 .isFalse();
         assertThat(one.isOfAnotherYearThan(titled("Harbour Dues of the Quarry, 2024")))
                 .isFalse();
-        Fit.Settings yearly = new Fit.Settings(.9, false, false, true, false, 0);
+        Fit.Settings yearly = alike(.9, false, true, 0);
         assertThat(Fit.across(clause("one").facet(), clause("two").facet(), yearly))
                 .isEmpty();
     }
@@ -135,8 +141,8 @@ class SettingTest {
     /** Of two lists of a hundred acts, some of each are alike by chance. */
     @Test
     void theMoreTwoDocumentsClaimTheMoreTwoClaimsMustFit() {
-        Fit.Settings short_ = new Fit.Settings(.4, false, false, false, false, 0);
-        Fit.Settings lists = new Fit.Settings(.4, false, false, false, false, 2);
+        Fit.Settings short_ = alike(.4, false, false, 0);
+        Fit.Settings lists = alike(.4, false, false, 2);
         assertThat(Fit.scoreAcross(clause("one").facet(), clause("two").facet(), lists))
                 .isLessThan(Fit.scoreAcross(clause("one").facet(), clause("two").facet(), short_) - .5);
         assertThat(many(100).claims()).isEqualTo(100);
@@ -147,7 +153,7 @@ class SettingTest {
     /** "The council told the keeper to report" may be said of anything: who tells whom counts only beside words that few use. */
     @Test
     void whoTellsWhomCountsAsFarAsTheWordsTellWhatOf() {
-        Fit.Settings settings = new Fit.Settings(.4, false, false, false, false, 0);
+        Fit.Settings settings = alike(.4, false, false, 0);
         String vague = reason("report", "the council told the keeper to report to it", settings);
         String clear = reason(
                 "repaint the lighthouse of Zemlya Point and its foghorn",
@@ -239,7 +245,7 @@ class SettingTest {
     /** What two documents say in a few words that are not rare counts less than what they say in as many rare ones. */
     @Test
     void commonWordingCountsLessThanRareWording() {
-        Fit.Settings settings = new Fit.Settings(.5, false, false, false, false, 0);
+        Fit.Settings settings = alike(.5, false, false, 0);
         String common = reason("families", "we continue to work for American families", settings);
         String rare = reason("foghorn", "the council told the keeper to repaint the Zemlya foghorn skerry", settings);
         assertThat(common).contains("words shared");

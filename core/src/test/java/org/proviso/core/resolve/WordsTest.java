@@ -29,4 +29,14 @@ class WordsTest {
         assertThat(one.shared(Words.NONE)).isZero();
         assertThat(one.shared(one)).isCloseTo(one.weight(), within(1e-9));
     }
+
+    @Test
+    void theShareThatNeitherOfTwoOthersHas() {
+        Words one = of("federa", "tariff", "prorog");
+        assertThat(one.shareWithout(of("tariff"), of("prorog", "zymurg")))
+                .isCloseTo(of("federa").weight() / one.weight(), within(1e-9));
+        assertThat(one.shareWithout(one, Words.NONE)).isZero();
+        assertThat(one.shareWithout(Words.NONE, Words.NONE)).isCloseTo(1, within(1e-9));
+        assertThat(Words.NONE.shareWithout(one, one)).isZero();
+    }
 }
