@@ -50,14 +50,19 @@ final class Amounts {
     private static final Set<String> MOVES = Set.of("percent", "percentage points", "points", "times");
 
     private static final Pattern BY = Pattern.compile("(?s).*\\bby\\s+$");
-    private static final Pattern TIMES = Pattern.compile("(?s)^\\s+(?:times|basis points|percentage points|points)\\b.*");
+    private static final Pattern TIMES =
+            Pattern.compile("(?s)^\\s+(?:times|basis points|percentage points|points)\\b.*");
     private static final Pattern TO_BEFORE = Pattern.compile("(?s).*\\bto\\s+$");
     private static final Pattern LEADS_TO = Pattern.compile("(?:\\s+[\\w-]+){0,4},?\\s+to\\s+");
     private static final Pattern LEADS_FROM = Pattern.compile("(?:\\s+[a-z]+)?,?\\s+from\\s+");
     /** No words between the two numbers of one move are longer. */
     private static final int APART = 60;
+
     private static final int OUTSIDE = 100_000;
     private static final int OTHER_KIND = 1_000;
+    private static final Pattern WORTH = Pattern.compile(
+            "(?is).*\\b(?:worth|valued at|totall?ing|amounting to)(?: (?:about|some|nearly|over|roughly|around|more than|up to))? \\S?");
+    private static final Set<Lane> OF_MONEY = EnumSet.of(Lane.MONEY, Lane.WAIVER);
     /** However few, they are told as an amount where they stop, lapse or move. */
     private static final Set<NounClass> THINGS =
             EnumSet.of(NounClass.FORCE, NounClass.PROGRAMME, NounClass.AGREEMENT, NounClass.WAIVER, NounClass.RULE);
@@ -72,9 +77,8 @@ final class Amounts {
 
     /** The amount of a claim; where there is none, how long what is ordered holds. */
     Optional<QuantityMention> of(Syntax syntax, Draft draft, List<QuantityMention> numbers) {
-        List<QuantityMention> told = numbers.stream()
-                .filter(number -> isTold(syntax, draft, number))
-                .toList();
+        List<QuantityMention> told =
+                numbers.stream().filter(number -> isTold(syntax, draft, number)).toList();
         List<QuantityMention> amounts = told.stream()
                 .filter(number -> !number.quantity().isTime() && isOne(syntax, draft, number))
                 .toList();
@@ -82,8 +86,8 @@ final class Amounts {
                 .min(Comparator.comparingInt(number -> rank(syntax, draft, number)))
                 .map(nearest -> ofHead(nearest, draft, numbers, syntax))
                 .map(nearest -> setTo(nearest, amounts))
-                .map(nearest -> Wholes.partOf(text, nearest, amounts)
-                        .orElseGet(() -> Wholes.ofWhole(text, nearest, numbers)))
+                .map(nearest ->
+                        Wholes.partOf(text, nearest, amounts).orElseGet(() -> Wholes.ofWhole(text, nearest, numbers)))
                 .or(() -> term(draft, told));
     }
 
@@ -100,13 +104,16 @@ final class Amounts {
     private boolean stands(Pattern words, QuantityMention first, QuantityMention second) {
         int from = first.span().end();
         int to = second.span().start();
-        return from < to && to - from <= APART && words.matcher(text).region(from, to).matches();
+        return from < to
+                && to - from <= APART
+                && words.matcher(text).region(from, to).matches();
     }
 
     /** How often or by how much; what it is set to is then no other count ("20 percent of it to 40 families"), unless "by" says so. */
     private boolean isMove(QuantityMention number, QuantityMention other) {
         Quantity level = other.quantity();
-        boolean plain = level.isMoney() || level.unit().isEmpty() || level.unit().equals("percent");
+        boolean plain =
+                level.isMoney() || level.unit().isEmpty() || level.unit().equals("percent");
         boolean moves = MOVES.contains(number.quantity().unit())
                 || TIMES.matcher(behind(number)).matches();
         return moves && plain || BY.matcher(before(number)).matches();
@@ -164,13 +171,17 @@ final class Amounts {
                         .noneMatch(source -> source.overlaps(number.span()) && !source.contains(anchor));
     }
 
-    /** The amount of the thing itself before others, money before counts, the nearest to the trigger first. */
-    private static int rank(Syntax syntax, Draft draft, QuantityMention number) {
+    /** The amount of the thing itself before others, money before counts, the nearest to the trigger first; of waivers what they are worth. */
+    private int rank(Syntax syntax, Draft draft, QuantityMention number) {
         int anchor = syntax.tokens().get(draft.anchor()).span().end();
         int distance = Math.abs(number.span().start() - anchor);
+        boolean worth = number.quantity().isMoney()
+                && OF_MONEY.contains(draft.move().lane())
+                && WORTH.matcher(before(number)).matches();
         boolean own = draft.used().stream()
                 .filter(head -> isOfObject(syntax, draft, head))
-                .anyMatch(head -> syntax.span(syntax.core(head)).contains(number.span()));
+                .map(head -> syntax.span(worth ? syntax.all(head) : syntax.core(head)))
+                .anyMatch(span -> span.contains(number.span()));
         int kind = number.quantity().isMoney() ? 0 : OTHER_KIND;
         return distance + kind + (own ? 0 : OUTSIDE);
     }

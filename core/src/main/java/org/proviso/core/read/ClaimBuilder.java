@@ -170,7 +170,7 @@ final class ClaimBuilder {
         Optional<Span> condition = conditions.of(syntax, words);
         int anchor = syntax.start(draft.anchor());
         Optional<Attribution> around = speakers.around(anchor);
-        Optional<DateMention> date = when(words, dates);
+        Optional<DateMention> date = when(words, dates, condition.filter(span -> !span.contains(anchor)));
         List<Party> actors = actors(syntax, draft, around);
         Optional<Attribution> said = around.filter(each -> !isRuling(draft, actors, each));
         List<Party> given = others(draft.counterparts(), actors);
@@ -347,7 +347,12 @@ final class ClaimBuilder {
                 || Character.getType(codePoint) == Character.OTHER_SYMBOL;
     }
 
-    private static Optional<DateMention> when(Span words, List<DateMention> dates) {
-        return dates.stream().filter(date -> words.contains(date.span())).findFirst();
+    /** @param condition on which it is done: a date there is that of what must happen first */
+    private static Optional<DateMention> when(Span words, List<DateMention> dates, Optional<Span> condition) {
+        return dates.stream()
+                .filter(date -> words.contains(date.span()))
+                .filter(date ->
+                        condition.filter(span -> span.contains(date.span())).isEmpty())
+                .findFirst();
     }
 }

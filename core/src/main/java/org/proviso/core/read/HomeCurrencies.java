@@ -1,5 +1,6 @@
 package org.proviso.core.read;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,7 +80,8 @@ final class HomeCurrencies {
     private static Optional<String> likeliest(Map<String, String> codes, Map<String, Integer> named) {
         return codes.keySet().stream()
                 .filter(named::containsKey)
-                .max((one, other) -> Integer.compare(named.get(one), named.get(other)))
+                .max(Comparator.<String>comparingInt(country -> named.getOrDefault(country, 0))
+                        .thenComparing(Comparator.naturalOrder()))
                 .map(codes::get);
     }
 

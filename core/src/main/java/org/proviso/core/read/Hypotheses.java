@@ -1,6 +1,7 @@
 package org.proviso.core.read;
 
 import java.util.Set;
+import org.proviso.core.model.Act;
 import org.proviso.core.text.syntax.Clause;
 import org.proviso.core.text.syntax.Predicate;
 
@@ -11,6 +12,8 @@ import org.proviso.core.text.syntax.Predicate;
 final class Hypotheses {
     private static final Set<String> CONDITIONAL = WordLists.read("conditional");
 
+    private static final Set<String> DUTIES = Set.of("must", "should", "shall", "ought");
+
     private Hypotheses() {}
 
     static boolean isOne(Syntax syntax, Draft draft) {
@@ -18,6 +21,12 @@ final class Hypotheses {
                 .flatMap(Predicate::dependence)
                 .filter(Hypotheses::isOpen)
                 .isPresent();
+    }
+
+    /** "The charity must file its accounts": no promise is kept by that. */
+    static boolean isDuty(Syntax syntax, Draft draft) {
+        return draft.move().act() == Act.FULFILLED
+                && syntax.auxiliaryWords(draft.anchor()).stream().anyMatch(word -> DUTIES.contains(syntax.lower(word)));
     }
 
     private static boolean isOpen(Clause clause) {

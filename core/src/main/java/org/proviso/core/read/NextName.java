@@ -71,15 +71,17 @@ final class NextName {
 
     /** "the Iranian airline Mahan Air", "Cuban doctors": whose land it is only says more of those whom the group means. */
     private Party meant(NameMention name) {
-        OptionalInt group =
-                name.kind() == Kind.DEMONYM ? syntax.groupAt(syntax.wordFrom(name.span().end()) - 1) : OptionalInt.empty();
+        OptionalInt group = name.kind() == Kind.DEMONYM
+                ? syntax.groupAt(syntax.wordFrom(name.span().end()) - 1)
+                : OptionalInt.empty();
         if (group.isEmpty() || name.span().contains(syntax.start(group.getAsInt()))) {
             return name.party();
         }
         int head = group.getAsInt();
         if (syntax.is(head, PartOfSpeech.PROPN)) {
             int first = head;
-            while (syntax.is(first - 1, PartOfSpeech.PROPN) && syntax.start(first - 1) >= name.span().end()) {
+            while (syntax.is(first - 1, PartOfSpeech.PROPN)
+                    && syntax.start(first - 1) >= name.span().end()) {
                 first--;
             }
             return Party.named(Slots.plain(syntax.span(first, head).of(syntax.text())));

@@ -193,4 +193,17 @@ final class Offices {
         }
         return holder;
     }
+
+    /** "Peru's president", "their leader"; "Peru's deputy foreign minister" is another office than "minister". */
+    static boolean isOwned(Syntax syntax, int head) {
+        return syntax.possessor(head).isPresent()
+                && !syntax.is(head - 1, PartOfSpeech.ADJ)
+                && !syntax.is(head - 1, PartOfSpeech.NOUN)
+                && !syntax.is(head - 1, PartOfSpeech.PROPN);
+    }
+
+    /** Whether a noun is the word of an office: "minister". */
+    static boolean isOne(Syntax syntax, int head) {
+        return OFFICES.contains(syntax.lower(head));
+    }
 }

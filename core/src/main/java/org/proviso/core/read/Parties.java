@@ -30,7 +30,6 @@ final class Parties {
     private static final Set<String> GOVERNMENT = WordLists.read("government");
     private static final Set<String> OF_TIME =
             Set.of("new", "current", "previous", "former", "incoming", "outgoing", "present");
-    private static final Set<String> OFFICES = WordLists.read("offices");
     private static final Set<String> BODIES = WordLists.read("bodies");
     private static final Set<String> PERSONS = WordLists.read("persons");
     private static final Set<String> ANY_ONE = Set.of("every", "each", "any", "no", "another");
@@ -257,42 +256,36 @@ final class Parties {
         boolean bare = inside.stream().noneMatch(name -> name.kind() == Kind.PERSON)
                 && !ANY_ONE.contains(first)
                 && !ONE_OF.contains(first)
-                && (core.size() <= 2 || ofTime || isOwned(syntax, head))
+                && (core.size() <= 2 || ofTime || Offices.isOwned(syntax, head))
                 && syntax.complements(head).isEmpty();
         String word = syntax.lower(head);
         int offset = syntax.start(head);
-        return bare && OFFICES.contains(word)
-                ? antecedents
-                        .called(word, offset)
-                        .or(() -> offices.holder(word, offset))
+        return bare && Offices.isOne(syntax, head)
+                ? antecedents.called(word, offset).or(() -> offices.holder(word, offset))
                 : Optional.empty();
     }
 
     /** "The watchdog, Rospotrebnadzor", "the rights office, OHRA": the body's name beside it, known or not. */
     private Optional<Party> apposed(Syntax syntax, int head) {
-        boolean body = syntax.is(head, NounClass.AUTHORITY)
-                && syntax.tree().node(head).penn().equals("NN")
-                && !OFFICES.contains(syntax.lower(head));
-        return body
+        return syntax.is(head, NounClass.AUTHORITY)
+                        && syntax.tree().node(head).penn().equals("NN")
+                        && !Offices.isOne(syntax, head)
                 ? syntax.group(head).stream()
                         .flatMap(group -> group.words(Modifier.Kind.APPOSITION).stream())
                         .filter(word -> syntax.is(word, PartOfSpeech.PROPN)
-                                && !ONE_OF.contains(syntax.lower(syntax.core(word).first())))
-                        .flatMap(word -> names.over(syntax, word)
+                                && !ONE_OF.contains(
+                                        syntax.lower(syntax.core(word).first())))
+                        .flatMap(word -> names
+                                .over(syntax, word)
                                 .filter(name -> name.kind() != Kind.COUNTRY)
                                 .map(NameMention::party)
-                                .or(() -> namesIn(syntax.span(syntax.core(word))).isEmpty() ? unknown(syntax, word) : Optional.empty())
+                                .or(() ->
+                                        namesIn(syntax.span(syntax.core(word))).isEmpty()
+                                                ? unknown(syntax, word)
+                                                : Optional.empty())
                                 .stream())
                         .findFirst()
                 : Optional.empty();
-    }
-
-    /** "Peru's president", "their leader"; "Peru's deputy foreign minister" is another office than "minister". */
-    private static boolean isOwned(Syntax syntax, int head) {
-        return syntax.possessor(head).isPresent()
-                && !syntax.is(head - 1, PartOfSpeech.ADJ)
-                && !syntax.is(head - 1, PartOfSpeech.NOUN)
-                && !syntax.is(head - 1, PartOfSpeech.PROPN);
     }
 
     /** "The ministry", "that court": the body of this kind that was named last; "the state", "his state". */

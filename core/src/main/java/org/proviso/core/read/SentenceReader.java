@@ -15,6 +15,7 @@ import org.proviso.core.model.Party;
 import org.proviso.core.text.QuantityMention;
 import org.proviso.core.text.syntax.Clause;
 import org.proviso.core.text.syntax.Predicate;
+import org.proviso.core.text.syntax.Relation;
 import org.proviso.core.text.syntax.VerbGroup.Form;
 import org.proviso.core.text.syntax.VerbGroup.Tense;
 
@@ -26,6 +27,10 @@ final class SentenceReader {
     /** It starts or goes on. */
     private static final Set<Act> GOING = EnumSet.of(Act.STARTED, Act.CONTINUING);
 
+    /** Lead in what money it is: "$3 million in aid", "millions of aid". */
+    private static final Set<String> OF_MONEY = Set.of("in", "of");
+
+    private static final Set<String> REQUESTS = WordLists.read("requests");
     private static final Set<String> ISSUING = WordLists.read("issuing verbs");
 
     /** Of a bill, these tell what becomes of it, or of any such bill: "vowed to veto any bill that …". */
@@ -120,7 +125,11 @@ final class SentenceReader {
             if (of) {
                 notes.dropped(syntax, draft, "said only as a condition or a question");
             }
-            return of;
+            boolean duty = Hypotheses.isDuty(syntax, draft);
+            if (duty) {
+                notes.dropped(syntax, draft, "somebody is to do it, and nobody says that it was done");
+            }
+            return of || duty;
         });
     }
 
@@ -350,6 +359,8 @@ final class SentenceReader {
                 .isPresent();
         if (asked) {
             notes.dropped(syntax, noun, "a question");
+        } else if (isAskedFor(syntax, noun, noun.anchor())) {
+            notes.dropped(syntax, noun, "it is asked for");
         } else {
             addNoun(syntax, noun, sheet);
         }
@@ -390,7 +401,29 @@ final class SentenceReader {
         boolean derived = noun.rule().contains(" as verb ");
         boolean meant = noun.rule().equals(BILL_MEANT) && OF_BILLS.contains(verb.move());
         return verb.used().contains(head) && (sameLane || derived || verb.move().act() == Act.SOUGHT)
-                || inside && (meant || noun.move().equals(verb.move()));
+                || inside && (meant || noun.move().equals(verb.move()) || isMoneyOf(syntax, noun, verb, head));
+    }
+
+    /** "froze $12 million in aid to clinics": what money it is of which the verb tells. */
+    private static boolean isMoneyOf(Syntax syntax, Draft noun, Draft verb, int head) {
+        int over = syntax.tree().node(head).head();
+        return noun.move().lane() == Lane.MONEY
+                && verb.move().lane() == Lane.MONEY
+                && (verb.used().contains(over) || over == verb.anchor())
+                && syntax.tree().children(head).stream()
+                        .anyMatch(child ->
+                                syntax.tree().node(child).is(Relation.CASE) && OF_MONEY.contains(syntax.lower(child)));
+    }
+
+    /** "a request for a waiver of $2 million": what is asked for is not given yet. */
+    private static boolean isAskedFor(Syntax syntax, Draft noun, int head) {
+        int over = syntax.tree().node(head).head();
+        return (noun.move().act() == Act.GRANTED || noun.move().act() == Act.APPROVED)
+                && over >= 0
+                && REQUESTS.contains(syntax.lemma(over))
+                && syntax.tree().children(head).stream()
+                        .anyMatch(child -> syntax.tree().node(child).is(Relation.CASE)
+                                && syntax.lower(child).equals("for"));
     }
 
     /** "Turned down Peru's request for ships": who asks and who answers are two, and so are the claims. */

@@ -30,6 +30,7 @@ final class NameTables {
     final WordClasses common = WordClasses.read("common-words.tsv");
     /** Small words that people's names may begin with: "former", "van". */
     final Set<String> beforeNames = common.ofAny("modifier", "particle");
+
     final WordClasses heads = WordClasses.read("heads.tsv");
     final WordClasses given = WordClasses.read("given-names.tsv");
     /** Words that are seldom names, by first letter. */

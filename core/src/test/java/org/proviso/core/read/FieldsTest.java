@@ -61,7 +61,8 @@ class FieldsTest {
 
     @Test
     void whatADescriptionOfTheSpeakerTellsKeepsItsAmount() {
-        String text = "The state, which supplied $30 million for repairs in 2021, said that it had no plans to send more.";
+        String text =
+                "The state, which supplied $30 million for repairs in 2021, said that it had no plans to send more.";
         assertThat(amount(Readings.claim(text, "money/paid"))).isEqualTo("30000000 USD");
     }
 
@@ -133,8 +134,9 @@ class FieldsTest {
 
     @Test
     void burkinaIsACountry() {
-        assertThat(Readings.names(
-                        Readings.claim("Burkina banned imports of wheat.", "measure/ordered").roles().actors()))
+        assertThat(Readings.names(Readings.claim("Burkina banned imports of wheat.", "measure/ordered")
+                        .roles()
+                        .actors()))
                 .isEqualTo("Burkina Faso");
     }
 }

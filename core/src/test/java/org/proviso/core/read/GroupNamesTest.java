@@ -22,9 +22,8 @@ class GroupNamesTest {
         GroupNames groups = new GroupNames(names);
         for (int word = 0; word < syntax.size(); word++) {
             int offset = syntax.start(word);
-            Optional<NameMention> holding = names.stream()
-                    .filter(name -> name.span().contains(offset))
-                    .findFirst();
+            Optional<NameMention> holding =
+                    names.stream().filter(name -> name.span().contains(offset)).findFirst();
             assertThat(groups.over(syntax, word)).as(syntax.lower(word)).isEqualTo(holding);
         }
     }

@@ -48,7 +48,7 @@ public final class NeuralParser implements Parser, Tagger {
     public NeuralParser(Model model) {
         this.labels = model.labels();
         this.relations = labels.relations().stream().map(NeuralParser::relation).toList();
-        this.network = new Network(model);
+        this.network = new Network(model, new TagAmends(labels)::amend);
     }
 
     private static Relation relation(String label) {

@@ -120,7 +120,10 @@ public final class Sections {
         return !entry.out()
                 && entry.cells().size() == 1
                 && entry.cell(0).contains(" ")
-                && entry.layout().columns().stream().filter(Layout.Column::required).count() > 1;
+                && entry.layout().columns().stream()
+                                .filter(Layout.Column::required)
+                                .count()
+                        > 1;
     }
 
     /** Trimmed; cells that are empty at the end are left out. */

@@ -47,6 +47,30 @@ class NeuralParserTest {
                 .toList();
     }
 
+    private static String tags(String text) {
+        return String.join(" ", tree(text).nodes().stream().map(Node::penn).toList());
+    }
+
+    @Test
+    void aPastThatCanBeNothingElseIsAPast() {
+        assertThat(tags("Kenya's Ministry of Finance froze the fund.")).isEqualTo("NNP POS NNP IN NNP VBD DT NN .");
+        assertThat(tags("Officials in Lima unfroze it.")).isEqualTo("NNS IN NNP VBD PRP .");
+        assertThat(tree("Kenya's Ministry of Finance froze the fund.").node(5).lemma())
+                .isEqualTo("freeze");
+    }
+
+    @Test
+    void theEndOfANameIsNoVerb() {
+        Tree grant = tree("The ministry lifted the suspension of the Rural Schools Grant on Friday.");
+        assertThat(grant.node(9).token().is(PartOfSpeech.PROPN)).isTrue();
+        assertThat(arcs(grant)).contains("nmod(suspension, Grant)");
+        assertThat(tree("Human Rights Watch called it a sham.").node(2).token().is(PartOfSpeech.PROPN))
+                .isTrue();
+        assertThat(tree("Kenya Grants Rural Schools Funds").node(1).token().is(PartOfSpeech.PROPN))
+                .as("in a headline verbs have capitals too")
+                .isFalse();
+    }
+
     @Test
     void whoDoesWhatIsInTheTree() {
         assertThat(arcs(tree("The ministry froze the aid.")))

@@ -2,6 +2,7 @@ package org.proviso.core.text.syntax.net;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** From words to what the two recurrent layers see of each, and to tags on the way. Safe to share between threads. */
 final class Encoder {
@@ -144,11 +145,16 @@ final class Encoder {
     @SuppressWarnings("ArrayRecordComponent") // as in Tags
     record Tagged(Tags tags, float[][] slots) {}
 
-    /** The same tags, and what follows from them. One product makes the scores and the sums: few columns alone cost almost as much. */
-    Tagged tagged(float[] firstLayer, int words) {
+    /**
+     * The same tags, and what follows from them. One product makes the scores and the sums: few columns alone cost almost as much.
+     *
+     * @param amend puts tags right before anything follows from them
+     */
+    Tagged tagged(float[] firstLayer, int words, Consumer<Tags> amend) {
         float[][] input = copies(secondBias, words);
         Kernels.addProduct(firstLayer, secondRows, input);
         Tags tags = highest(input, sizes.columns(Part.SECOND));
+        amend.accept(tags);
         for (int i = 0; i < words; i++) {
             Kernels.addTwo(universalRows[tags.universal()[i]], pennRows[tags.penn()[i]], input[i]);
         }

@@ -1,6 +1,7 @@
 package org.proviso.core.text.syntax.net;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /**
  * The network at work: words to tags, and to a tree by greedy transitions over what two recurrent layers saw of them (after
@@ -10,15 +11,20 @@ import java.util.List;
 public final class Network {
     private final Choices choices;
     private final Encoder encoder;
+    private final BiConsumer<List<String>, Tags> amend;
 
-    public Network(Model model) {
+    /** @param amend puts tags of a sentence's words right that can be none of these, before a tree is made */
+    public Network(Model model, BiConsumer<List<String>, Tags> amend) {
+        this.amend = amend;
         this.choices = Choices.of(model);
         this.encoder = new Encoder(model);
     }
 
     /** The tags of one sentence. */
     public Tags tag(List<String> forms) {
-        return encoder.tags(encoder.firstLayer(forms), forms.size());
+        Tags tags = encoder.tags(encoder.firstLayer(forms), forms.size());
+        amend.accept(forms, tags);
+        return tags;
     }
 
     /** What the network says of one sentence. */
@@ -26,7 +32,8 @@ public final class Network {
 
     /** The tags and the tree of one sentence. */
     public Analysis parse(List<String> forms) {
-        Encoder.Tagged tagged = encoder.tagged(encoder.firstLayer(forms), forms.size());
+        Encoder.Tagged tagged =
+                encoder.tagged(encoder.firstLayer(forms), forms.size(), tags -> amend.accept(forms, tags));
         Chooser chooser = new Chooser(choices, tagged.slots());
         Configuration state = new Configuration(forms.size());
         while (!state.isDone()) {

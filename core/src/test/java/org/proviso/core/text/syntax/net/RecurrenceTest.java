@@ -13,8 +13,8 @@ class RecurrenceTest {
     @Test
     void oneArrayMayServeForTheRowsOfAllWords() {
         SplittableRandom random = new SplittableRandom(11);
-        Recurrence layer = new Recurrence(
-                HIDDEN, Recurrence.FIRST_BLOCKS, new Tensor(1, 4 * HIDDEN, numbers(random, 4 * HIDDEN)));
+        Recurrence layer =
+                new Recurrence(HIDDEN, Recurrence.FIRST_BLOCKS, new Tensor(1, 4 * HIDDEN, numbers(random, 4 * HIDDEN)));
         float[][] input = new Tensor(WORDS, 2 * WIDTH, numbers(random, WORDS * 2 * WIDTH)).apart();
         float[] forward = new float[WIDTH];
         float[] backward = new float[WIDTH];

@@ -1,0 +1,98 @@
+package org.proviso.core.text.syntax;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.proviso.core.tables.Tables;
+import org.proviso.core.text.PartOfSpeech;
+import org.proviso.core.text.syntax.net.Labels;
+import org.proviso.core.text.syntax.net.Tags;
+
+/**
+ * Puts tags right that the network gives to words which it seldom or never saw: a past that can be nothing else ("froze", {@code
+ * past-forms.tsv}), and the end of a name ("the Rural Schools Grant"), which is no verb. What follows from the tags, lemmas and the tree,
+ * follows from those.
+ */
+final class TagAmends {
+    /** Shorter words are small in headlines too: "is", "for". */
+    private static final int SHORTEST = 4;
+
+    private static final Set<String> PASTS = Tables.cells(TagAmends.class, "past-forms.tsv", 1).stream()
+            .map(List::getFirst)
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** Behind these stands no past: "the froze", "to froze". */
+    private static final Set<String> NOT_BEFORE_PAST =
+            Set.of("DT", "PDT", "JJ", "JJR", "JJS", "CD", "PRP$", "POS", "IN", "TO", "MD", "VB", "VBG");
+
+    private static final Set<String> FINITE = Set.of("VB", "VBP", "VBZ", "VBD");
+
+    private final List<String> penn;
+    private final int verb;
+    private final int past;
+    private final int participle;
+    private final int name;
+    private final int properNoun;
+
+    TagAmends(Labels labels) {
+        this.penn = labels.pennTags();
+        this.verb = labels.universalTags().indexOf(PartOfSpeech.VERB);
+        this.name = labels.universalTags().indexOf(PartOfSpeech.PROPN);
+        this.past = penn.indexOf("VBD");
+        this.participle = penn.indexOf("VBN");
+        this.properNoun = penn.indexOf("NNP");
+    }
+
+    /** Changes the tags of a sentence's words in place. */
+    void amend(List<String> forms, Tags tags) {
+        boolean small = isInSmallLetters(forms, tags);
+        for (int word = 1; word < forms.size(); word++) {
+            if (isPast(forms, tags, word)) {
+                set(tags, word, verb, past);
+            } else if (small && isEndOfName(forms, tags, word)) {
+                set(tags, word, name, properNoun);
+            }
+        }
+    }
+
+    private boolean isPast(List<String> forms, Tags tags, int word) {
+        int tag = tags.penn()[word];
+        return tag != past
+                && tag != participle
+                && PASTS.contains(forms.get(word))
+                && !NOT_BEFORE_PAST.contains(penn.get(tags.penn()[word - 1]));
+    }
+
+    private boolean isEndOfName(List<String> forms, Tags tags, int word) {
+        return word > 1
+                && FINITE.contains(penn.get(tags.penn()[word]))
+                && isCapital(forms.get(word))
+                && isCapital(forms.get(word - 1))
+                && (word + 1 == forms.size() || !isCapital(forms.get(word + 1)));
+    }
+
+    /** Not a headline in which all words have capitals but those that are small in names too. */
+    private boolean isInSmallLetters(List<String> forms, Tags tags) {
+        for (int word = 1; word < forms.size(); word++) {
+            String tag = penn.get(tags.penn()[word]);
+            boolean content = tag.startsWith("NN") || tag.startsWith("VB") || tag.startsWith("JJ");
+            if (content
+                    && forms.get(word).length() >= SHORTEST
+                    && Character.isLowerCase(forms.get(word).charAt(0))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** With a capital and small letters: not an acronym. */
+    private static boolean isCapital(String form) {
+        return Character.isUpperCase(form.charAt(0)) && !form.equals(form.toUpperCase(Locale.ROOT));
+    }
+
+    private static void set(Tags tags, int word, int universal, int penn) {
+        tags.universal()[word] = universal;
+        tags.penn()[word] = penn;
+    }
+}
