@@ -208,10 +208,13 @@ final class AnnotateCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         switch (outcome) {
-            case Outcome.Skipped(var name, var reason) -> err.println("skipped " + Words.printable(name) + ": " + reason);
+            case Outcome.Skipped(var name, var reason) ->
+                err.println("skipped " + Words.printable(name) + ": " + reason);
             case Outcome.Read read -> {
                 read.notes().forEach(note -> err.println("note " + Words.printable(read.name()) + ": " + note));
-                read.lines().refused().forEach(refusal -> err.println("refused " + Words.printable(read.name()) + ": " + refusal));
+                read.lines()
+                        .refused()
+                        .forEach(refusal -> err.println("refused " + Words.printable(read.name()) + ": " + refusal));
                 // one line end on every system: these are files for programs
                 read.lines().lines().forEach(line -> out.print(line + "\n"));
             }

@@ -104,7 +104,8 @@ final class AskedRegister {
 
     /** Whether they name an entry, or several. */
     boolean isEntry(String words) {
-        return !words.isEmpty() && entries(words).stream().anyMatch(id -> id.value().startsWith(words));
+        return !words.isEmpty()
+                && entries(words).stream().anyMatch(id -> id.value().startsWith(words));
     }
 
     ClaimId claim(String words) {
@@ -112,7 +113,8 @@ final class AskedRegister {
     }
 
     boolean isClaim(String words) {
-        return !words.isEmpty() && claims(words).stream().anyMatch(id -> id.value().startsWith(words));
+        return !words.isEmpty()
+                && claims(words).stream().anyMatch(id -> id.value().startsWith(words));
     }
 
     private List<EntryId> entries(String words) {

@@ -127,7 +127,8 @@ final class CopiesCommand implements Callable<Integer> {
     private void take(Outcome outcome) {
         PrintWriter err = spec.commandLine().getErr();
         switch (outcome) {
-            case Outcome.Skipped(var name, var reason) -> err.println("skipped " + Words.printable(name) + ": " + reason);
+            case Outcome.Skipped(var name, var reason) ->
+                err.println("skipped " + Words.printable(name) + ": " + reason);
             case Outcome.Read(var file, var document, var fingerprint, var notes) -> {
                 notes.forEach(note -> err.println("note " + Words.printable(file.name()) + ": " + note));
                 origins.add(file.document(), fingerprint);

@@ -29,6 +29,7 @@ final class CopyNames {
 
     private String shortened(String name) {
         Optional<String> folder = folders.stream().filter(name::startsWith).findFirst();
-        return folder.map(path -> Words.printable(name.substring(path.length()))).orElseGet(() -> EntryText.fileName(name));
+        return folder.map(path -> Words.printable(name.substring(path.length())))
+                .orElseGet(() -> EntryText.fileName(name));
     }
 }

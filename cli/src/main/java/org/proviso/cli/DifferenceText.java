@@ -46,9 +46,12 @@ final class DifferenceText {
             lines.addAll(labelled("was: ", was));
             lines.addAll(labelled(was.isEmpty() ? "" : "is: ", is));
         }
-        difference.before().ifPresent(before -> difference.after().ifPresent(after -> SaidChanges.of(
-                        then, now, before, after)
-                .forEach(words -> lines.addAll(Words.hanging(words, INDENT, EntryText.WIDEST)))));
+        difference
+                .before()
+                .ifPresent(before -> difference
+                        .after()
+                        .ifPresent(after -> SaidChanges.of(then, now, before, after)
+                                .forEach(words -> lines.addAll(Words.hanging(words, INDENT, EntryText.WIDEST)))));
         return lines;
     }
 
@@ -105,7 +108,8 @@ final class DifferenceText {
             case Cause.Judged(var made) ->
                 "judged by " + made.who() + ": " + JudgementText.words(made.judgement()) + " (\u201c" + made.why()
                         + "\u201d, " + made.id() + ")";
-            case Cause.Joined(var entry, var reason) -> "entry " + entry.value() + " came to it: " + new ReasonText(false).words(reason);
+            case Cause.Joined(var entry, var reason) ->
+                "entry " + entry.value() + " came to it: " + new ReasonText(false).words(reason);
             case Cause.Left(var entry) -> "what was opened as " + entry.value() + " left it";
             case Cause.Gone(var claims) -> Words.count(claims, "claim") + " gone from it";
             case Cause.Origin(var document) ->
@@ -129,10 +133,13 @@ final class DifferenceText {
         difference.into().ifPresent(into -> fields.put("into", into.value()));
         difference.before().ifPresent(said -> fields.put("before", fields(said)));
         difference.after().ifPresent(said -> fields.put("after", fields(said)));
-        difference.before().ifPresent(before -> difference.after().ifPresent(after -> {
-            fields.put("transitionsGone", SaidChanges.steps(SaidChanges.without(before.steps(), after.steps())));
-            fields.put("transitionsNew", SaidChanges.steps(SaidChanges.without(after.steps(), before.steps())));
-        }));
+        difference
+                .before()
+                .ifPresent(before -> difference.after().ifPresent(after -> {
+                    fields.put(
+                            "transitionsGone", SaidChanges.steps(SaidChanges.without(before.steps(), after.steps())));
+                    fields.put("transitionsNew", SaidChanges.steps(SaidChanges.without(after.steps(), before.steps())));
+                }));
         fields.put(
                 "causes",
                 difference.causes().stream().map(cause -> fields(now, cause)).toList());

@@ -115,10 +115,10 @@ record EntryDetail(ReasonText reasons) {
         for (Event.JudgementMade made : filing.judgements()) {
             boolean idle = made.judgement() instanceof Judgement.Correct
                     && filing.asRead().isEmpty();
-            String words =
-                    "judged by " + made.who() + " on " + day(made) + ": " + JudgementText.words(made.judgement()) + " (\u201c" + made.why()
-                            + "\u201d, " + made.id() + ")"
-                            + (idle ? "; it changes nothing of the claim as it is read now" : "");
+            String words = "judged by " + made.who() + " on " + day(made) + ": " + JudgementText.words(made.judgement())
+                    + " (\u201c" + made.why()
+                    + "\u201d, " + made.id() + ")"
+                    + (idle ? "; it changes nothing of the claim as it is read now" : "");
             Words.hanging(words, INDENT, EntryText.WIDEST).forEach(out::println);
         }
         filing.asRead()
@@ -184,7 +184,9 @@ record EntryDetail(ReasonText reasons) {
                     .filter(one -> !one.id().equals(entry.id()))
                     .or(() -> register.entry(link.other()));
             other.ifPresent(one -> Words.hanging(
-                            one.id().value() + " " + one.title() + ": " + reasons.words(link.reason()), 4, EntryText.WIDEST)
+                            one.id().value() + " " + one.title() + ": " + reasons.words(link.reason()),
+                            4,
+                            EntryText.WIDEST)
                     .forEach(out::println));
         }
         if (links.size() > MOST_TELLINGS) {

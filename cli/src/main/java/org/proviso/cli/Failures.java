@@ -64,8 +64,9 @@ final class Failures {
             return Optional.empty();
         }
         String name = command.getCommandSpec().qualifiedName();
-        return Optional.of("there is no command '" + name + " " + unmatched.getUnmatched().getFirst() + "'; there are: "
-                + String.join(", ", command.getSubcommands().keySet()));
+        return Optional.of(
+                "there is no command '" + name + " " + unmatched.getUnmatched().getFirst() + "'; there are: "
+                        + String.join(", ", command.getSubcommands().keySet()));
     }
 
     private static String words(Throwable failure) {

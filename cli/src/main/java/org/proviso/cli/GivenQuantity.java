@@ -55,7 +55,9 @@ final class GivenQuantity {
     }
 
     private static String near(Quantity quantity) {
-        return quantity.approx() == Quantity.Approx.EXACT ? "" : quantity.approx().wireName();
+        return quantity.approx() == Quantity.Approx.EXACT
+                ? ""
+                : quantity.approx().wireName();
     }
 
     private static String written(Quantity quantity, String near) {

@@ -178,8 +178,11 @@ final class JudgeCommand implements Callable<Integer> {
     @Command(mixinStandardHelpOptions = true, description = "Takes a judgement back; one that took another back, too.")
     int undo(
             @Mixin JudgeSettings settings,
-            @Parameters(paramLabel = "JUDGEMENT", description = "its id; 'proviso judgements' lists them. 'same' and 'apart' have none: the other, made"
-                                    + " later, takes them back")
+            @Parameters(
+                            paramLabel = "JUDGEMENT",
+                            description =
+                                    "its id; 'proviso judgements' lists them. 'same' and 'apart' have none: the other, made"
+                                            + " later, takes them back")
                     String judgement) {
         return judge(settings, register -> new Judgement.Undo(register.judgement(judgement)));
     }

@@ -157,8 +157,8 @@ final class Judging {
                     .orElse(judgement);
         }
         return about.aboutClaim()
-                .flatMap(claim ->
-                        claim(before, claim).flatMap(was -> claim(after, claim).map(is -> ClaimFields.changes(was, is))))
+                .flatMap(claim -> claim(before, claim)
+                        .flatMap(was -> claim(after, claim).map(is -> ClaimFields.changes(was, is))))
                 .orElse(List.of());
     }
 

@@ -14,7 +14,8 @@ final class KnownDays {
         return file.firstKnown()
                 .map(first -> LocalDate.ofInstant(first.value(), ZoneOffset.UTC))
                 .filter(day::isBefore)
-                .map(first -> "The register knew nothing before " + first + ", its first reading. --known and the days of"
+                .map(first -> "The register knew nothing before " + first
+                        + ", its first reading. --known and the days of"
                         + " \u2018diff\u2019 go by the time of reading; --as-of goes by the time in the world.");
     }
 }

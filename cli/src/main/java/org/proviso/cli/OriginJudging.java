@@ -57,9 +57,7 @@ final class OriginJudging {
     private static Reach reach(AskedRegister register, List<Event.OriginFound> changed, List<Event> events) {
         Set<DocumentId> documents =
                 changed.stream().map(Event.OriginFound::document).collect(Collectors.toSet());
-        return (documents.isEmpty()
-                        ? new Reach(Set.of(), Set.of(), Set.of())
-                        : Reach.of(register.toldBy(documents)))
+        return (documents.isEmpty() ? new Reach(Set.of(), Set.of(), Set.of()) : Reach.of(register.toldBy(documents)))
                 .and(events);
     }
 

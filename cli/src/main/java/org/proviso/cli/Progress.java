@@ -52,9 +52,8 @@ final class Progress implements AutoCloseable {
     /** What is being worked on, where that is so large that the bar stands still meanwhile. */
     void at(String name, long bytes) {
         if (bytes >= LARGE) {
-            bar.ifPresent(shown -> shown.setExtraMessage(
-                    " " + Words.shortened(Words.printable(name), LONGEST_NAME) + ", " + (bytes + MEGABYTE / 2) / MEGABYTE
-                            + " MB, may take minutes"));
+            bar.ifPresent(shown -> shown.setExtraMessage(" " + Words.shortened(Words.printable(name), LONGEST_NAME)
+                    + ", " + (bytes + MEGABYTE / 2) / MEGABYTE + " MB, may take minutes"));
         }
     }
 

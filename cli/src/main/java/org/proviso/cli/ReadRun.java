@@ -59,8 +59,8 @@ final class ReadRun {
     ReadSummary read(Inputs inputs, List<String> paths, Stopping stopping) {
         Reading reading = new Reading(tools.reader());
         try (Progress progress = Progress.of("Reading", "documents", () -> Inputs.count(paths));
-                InOrder<Item, Reading.Outcome> inOrder =
-                        new InOrder<>(Reading.job(item -> reading.apply(item, progress), Reading.Outcome.Skipped::new), outcome -> {
+                InOrder<Item, Reading.Outcome> inOrder = new InOrder<>(
+                        Reading.job(item -> reading.apply(item, progress), Reading.Outcome.Skipped::new), outcome -> {
                             take(outcome);
                             progress.step();
                         })) {

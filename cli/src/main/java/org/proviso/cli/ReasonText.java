@@ -19,8 +19,8 @@ import org.proviso.core.tables.Tables;
 record ReasonText(boolean scores) {
     private static final String NUMBER = "[+-]?\\d+\\.\\d\\d";
     private static final Pattern PART = Pattern.compile("([a-z][a-z -]*?) ([+-]\\d+\\.\\d\\d)");
-    private static final Pattern SUM = Pattern.compile("(?:" + PART.pattern() + "(?:, )?)* = " + NUMBER + " \\(joins at "
-            + NUMBER + "\\)");
+    private static final Pattern SUM =
+            Pattern.compile("(?:" + PART.pattern() + "(?:, )?)* = " + NUMBER + " \\(joins at " + NUMBER + "\\)");
     private static final int MOST_NAMED = 4;
     private static final Map<String, String> WORDS = table();
 

@@ -66,8 +66,9 @@ final class RegisterCommand implements Callable<Integer> {
             names = "--state",
             paramLabel = "STATE",
             split = ",",
-            description = "only what stands so on that day, as the lists show it: stopped, 'made (negated)', disputed; may be given"
-                    + " several times")
+            description =
+                    "only what stands so on that day, as the lists show it: stopped, 'made (negated)', disputed; may be given"
+                            + " several times")
     private List<String> states = List.of();
 
     @Option(

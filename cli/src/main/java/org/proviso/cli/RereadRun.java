@@ -84,8 +84,8 @@ final class RereadRun {
         Set<DocumentId> documents = names.isEmpty() ? register.documents().keySet() : wanted;
         Map<DocumentId, SequencedMap<EntryId, List<Claim>>> told = register.readings();
         try (Progress progress = Progress.of("Reading again", "documents", () -> documents.size());
-                InOrder<Item, Reading.Outcome> inOrder =
-                        new InOrder<>(Reading.job(item -> reading.apply(item, progress), Reading.Outcome.Skipped::new), outcome -> {
+                InOrder<Item, Reading.Outcome> inOrder = new InOrder<>(
+                        Reading.job(item -> reading.apply(item, progress), Reading.Outcome.Skipped::new), outcome -> {
                             take(register, told, outcome);
                             progress.step();
                         })) {

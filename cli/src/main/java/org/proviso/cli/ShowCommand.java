@@ -53,7 +53,9 @@ final class ShowCommand implements Callable<Integer> {
     @Mixin
     private RegisterOption register = new RegisterOption();
 
-    @Parameters(paramLabel = "ID", description = "the id of an entry, a matter, a claim or a dispute, or its first characters")
+    @Parameters(
+            paramLabel = "ID",
+            description = "the id of an entry, a matter, a claim or a dispute, or its first characters")
     private String id = "";
 
     @Option(
@@ -145,7 +147,8 @@ final class ShowCommand implements Callable<Integer> {
     private EntryId named(AskedRegister asked) {
         NamedEntry named = NamedEntry.of(asked, id);
         named.led().ifPresent(words -> {
-            PrintWriter to = json ? spec.commandLine().getErr() : spec.commandLine().getOut();
+            PrintWriter to =
+                    json ? spec.commandLine().getErr() : spec.commandLine().getOut();
             to.println(words);
             to.println();
         });
@@ -170,7 +173,8 @@ final class ShowCommand implements Callable<Integer> {
             if (json) {
                 EntryDetail.printJson(out, whole, standing, views, dates.flags(whole, entry), clocks);
             } else {
-                new EntryDetail(new ReasonText(why)).print(out, whole, standing, views, dates.flags(whole, entry), clocks);
+                new EntryDetail(new ReasonText(why))
+                        .print(out, whole, standing, views, dates.flags(whole, entry), clocks);
             }
         }
         findings(whole, entries, new StoredTexts(whole, file.documents()::bytes));

@@ -127,8 +127,8 @@ final class TimelineText {
 
     List<String> json() {
         List<String> lines = new ArrayList<>();
-        List<Timeline.Line> all =
-                Stream.concat(timeline.lines().stream(), timeline.elsewhere().stream()).toList();
+        List<Timeline.Line> all = Stream.concat(timeline.lines().stream(), timeline.elsewhere().stream())
+                .toList();
         List<Timeline.Line> shown = all.stream().limit(most).toList();
         for (int i = 0; i < shown.size(); i++) {
             Timeline.Line line = shown.get(i);

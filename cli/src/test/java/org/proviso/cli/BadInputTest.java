@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,8 +79,9 @@ class BadInputTest {
         CommandRun run = read(file("empty.txt", ""));
         assertThat(run.exitCode()).isEqualTo(5);
         assertThat(run.err()).contains("empty.txt: it is empty", "nothing was read", "no register was made");
-        assertThat(Files.list(folder).map(path -> path.getFileName().toString()))
-                .containsExactly("empty.txt");
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left.map(path -> path.getFileName().toString())).containsExactly("empty.txt");
+        }
     }
 
     @Test

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What somebody asks first of the examples has an answer, or says why it has none. */
 class FirstQuestionsTest {
     private static final Path EXAMPLES = Path.of("..", "examples", "border");
-    private static final Pattern IDS =
-            Pattern.compile("proviso (?:show|judge [a-z]+) ((?:m-|d-|j-)?[0-9a-f]{8,})");
+    private static final Pattern IDS = Pattern.compile("proviso (?:show|judge [a-z]+) ((?:m-|d-|j-)?[0-9a-f]{8,})");
 
     @TempDir
     private static Path folder = Path.of("");
@@ -41,7 +40,8 @@ class FirstQuestionsTest {
                 .contains("measure      ordered, blocked", "money        withheld", "work         stopped, disputed")
                 .doesNotContain("waiver  ", "publicity  ")
                 .contains("5 entries in 2 matters as of 2025-02-14.");
-        assertThat(run("register", "--state", "stopped", "--lane", "work", "Mexico").out())
+        assertThat(run("register", "--state", "stopped", "--lane", "work", "Mexico")
+                        .out())
                 .contains("all anti-drug programmes", "1 entry in 1 matter");
         assertThat(run("register", "--state", "Disputed").out()).contains("stopped, disputed");
     }

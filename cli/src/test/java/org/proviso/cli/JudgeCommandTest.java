@@ -62,7 +62,8 @@ class JudgeCommandTest {
         CommandRun apart = judge("apart", "a-report.md", "b-copy.md");
 
         assertThat(apart.exitCode()).as(apart.err()).isZero();
-        assertThat(apart.out()).contains("are not one origin", "was a copy of", "it is an origin of its own")
+        assertThat(apart.out())
+                .contains("are not one origin", "was a copy of", "it is an origin of its own")
                 .contains("1 origin \u00b7 2 claims", "2 origins \u00b7 2 claims", "taken for an origin of its own");
         assertThat(areOne()).isFalse();
 
@@ -77,7 +78,9 @@ class JudgeCommandTest {
     @Test
     void whatChangesNothingSaysSo() {
         assertThat(judge("same", "b-copy.md", "a-report.md").out())
-                .contains("one origin with b-copy.md by judgement", "Nothing that the register says of the world changes");
+                .contains(
+                        "one origin with b-copy.md by judgement",
+                        "Nothing that the register says of the world changes");
     }
 
     @Test

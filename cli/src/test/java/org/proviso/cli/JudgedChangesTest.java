@@ -53,7 +53,8 @@ class JudgedChangesTest {
         try (RegisterFile file = RegisterFile.open(folder.resolve("r.db"), RegisterFile.Mode.READ)) {
             return Register.of(file.log()).entries().values().stream()
                     .filter(entry -> entry.all().stream()
-                            .anyMatch(filing -> filing.claim().evidence().exact().contains(words)))
+                            .anyMatch(
+                                    filing -> filing.claim().evidence().exact().contains(words)))
                     .findFirst()
                     .orElseThrow();
         }
@@ -89,7 +90,8 @@ class JudgedChangesTest {
     @Test
     void aCorrectedDateMovesATransition() {
         assertThat(correct(claim("fishing"), "when", "2025-02-01").out())
-                .contains("is: ", "since 2025-02-01", "transitions, now: 2025-02-01", "transitions, no more: 2025-03-03")
+                .contains(
+                        "is: ", "since 2025-02-01", "transitions, now: 2025-02-01", "transitions, no more: 2025-03-03")
                 .doesNotContain("Nothing that the register says");
     }
 

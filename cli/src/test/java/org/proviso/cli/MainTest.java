@@ -38,7 +38,9 @@ class MainTest {
     void anUnknownCommandIsNamedWithThoseThatThereAre() {
         assertThat(run("regster")).isEqualTo(2);
         assertThat(err.toString())
-                .contains("there is no command 'proviso regster'; there are: read, reread,", "Did you mean: proviso register");
+                .contains(
+                        "there is no command 'proviso regster'; there are: read, reread,",
+                        "Did you mean: proviso register");
     }
 
     @Test

@@ -161,8 +161,7 @@ public final class Inputs {
         String name = path.toString();
         try {
             if (!Files.exists(path)) {
-                return new Item.Skipped(
-                        name, linked(path).orElse("no such file or folder; check the spelling"));
+                return new Item.Skipped(name, linked(path).orElse("no such file or folder; check the spelling"));
             }
             if (!Files.isRegularFile(path)) {
                 return new Item.Skipped(name, "it is neither a file nor a folder");

@@ -132,9 +132,7 @@ final class PastPages {
         List<Item> items = new ArrayList<>();
         for (Entry entry : then.entries().values()) {
             Match match = query.wanted().match(then, entry);
-            if (changed.contains(PageIds.of(entry.id()))
-                    && match != Match.NONE
-                    && stands(then.state(entry, day))) {
+            if (changed.contains(PageIds.of(entry.id())) && match != Match.NONE && stands(then.state(entry, day))) {
                 Listed place = places.get(entry.id());
                 if (place == null) {
                     throw new IllegalStateException(

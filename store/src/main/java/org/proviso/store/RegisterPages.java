@@ -204,8 +204,8 @@ public final class RegisterPages {
                     row -> row.getLong(1),
                     "select number from page_document where id in (?)",
                     documents.stream().map(PageIds::of).toList());
-            Set<Long> roots = new TreeSet<>(
-                    roots("number in (select telling from page_source where document in (?))", numbers));
+            Set<Long> roots =
+                    new TreeSet<>(roots("number in (select telling from page_source where document in (?))", numbers));
             roots.addAll(roots(
                     "number in (select m.into_ from page_source s join page_claim c on c.telling = s.telling"
                             + " join page_move m on m.claim = c.claim where s.document in (?))",

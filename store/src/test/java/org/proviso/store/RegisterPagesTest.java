@@ -386,7 +386,8 @@ final class RegisterPagesTest {
     private static Set<EntryId> listed(RegisterPages pages, Register whole, PageQuery query, String where) {
         List<Entry> found = whole.entries().values().stream()
                 .filter(entry -> query.wanted().match(whole, entry) != Wanted.Match.NONE)
-                .filter(entry -> query.states().have(whole.state(entry, query.day()).label()))
+                .filter(entry ->
+                        query.states().have(whole.state(entry, query.day()).label()))
                 .filter(entry -> query.asOf()
                         .filter(day -> whole.state(entry, day).since().isEmpty())
                         .isEmpty())

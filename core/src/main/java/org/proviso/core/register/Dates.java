@@ -13,6 +13,7 @@ import org.proviso.core.model.Claim;
 import org.proviso.core.model.ClaimId;
 import org.proviso.core.model.DocumentId;
 import org.proviso.core.model.Edtf;
+import org.proviso.core.model.Lane;
 import org.proviso.core.model.Modality;
 import org.proviso.core.register.Event.DocumentTaken;
 import org.proviso.core.register.Transition.Dated;
@@ -70,9 +71,16 @@ final class Dates {
                         .isEmpty());
     }
 
-    /** When a claim of the entry says that it is so. */
+    /**
+     * When a claim of the entry says that it is so. What is promised or asked for a later day is promised or asked from the day on which
+     * a page tells it: "will pay by the end of June".
+     */
     Dated of(Filing filing) {
-        return filing.claim().terms().when().map(Dates::stated).orElseGet(() -> page(filing));
+        Claim claim = filing.claim();
+        Optional<Dated> stated = claim.terms().when().map(Dates::stated);
+        boolean later = claim.move().lane() == Lane.COMMITMENT
+                && stated.filter(date -> date.day().isAfter(told(filing))).isPresent();
+        return stated.filter(date -> !later).orElseGet(() -> page(filing));
     }
 
     /** The first day on which a page tells it. */

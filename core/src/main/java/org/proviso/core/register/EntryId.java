@@ -19,8 +19,8 @@ public record EntryId(String value) implements Comparable<EntryId> {
      * @param number of that matter, from 0
      */
     public EntryId also(int number) {
-        return new EntryId(
-                Digest.ofFields(List.of("entry-also/1", value, Integer.toString(number))).substring(0, DIGITS));
+        return new EntryId(Digest.ofFields(List.of("entry-also/1", value, Integer.toString(number)))
+                .substring(0, DIGITS));
     }
 
     @Override

@@ -204,7 +204,7 @@ record Tellings(
             if (telling == null || !root(id).equals(before.id())) {
                 return Optional.empty();
             }
-            boolean tells = telling.rows().isEmpty();
+            boolean tells = false;
             for (Row row : telling.rows()) {
                 if (row.lapsedAt().isEmpty()) {
                     gathered.add(row.filing().judged(judgements.of(row.filing().id())));

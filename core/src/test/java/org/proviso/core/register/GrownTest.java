@@ -53,9 +53,7 @@ final class GrownTest {
         Optional<Register> before = Optional.empty();
         for (int number = 0; number < DOCUMENTS; number++) {
             List<EntryId> fresh = document(random, number);
-            sketch.recorded()
-                    .subList(taken, sketch.recorded().size())
-                    .forEach(fold::evolve);
+            sketch.recorded().subList(taken, sketch.recorded().size()).forEach(fold::evolve);
             taken = sketch.recorded().size();
             Register whole = sketch.register();
             Set<EntryId> shown = Set.of(Sketch.entry(0));
@@ -108,7 +106,9 @@ final class GrownTest {
                 .saying(random.nextInt(3) == 0 ? "the same words" : "words " + random.nextInt(1_000));
         if (random.nextInt(5) == 0) {
             saying = saying.on(
-                    random.nextInt(3) == 0 ? "2025" : day(number - random.nextInt(5)).toString());
+                    random.nextInt(3) == 0
+                            ? "2025"
+                            : day(number - random.nextInt(5)).toString());
         }
         if (random.nextInt(3) == 0) {
             saying = saying.by("speaker " + random.nextInt(3));
@@ -117,8 +117,8 @@ final class GrownTest {
             saying = saying.to(random.nextInt(3) == 0 ? "Meridian" : "Courier");
         }
         if (random.nextInt(3) == 0) {
-            saying = saying.of(new Quantity(
-                    BigDecimal.valueOf(1L + random.nextInt(40) / 39), "ships", Quantity.Approx.EXACT));
+            saying = saying.of(
+                    new Quantity(BigDecimal.valueOf(1L + random.nextInt(40) / 39), "ships", Quantity.Approx.EXACT));
         }
         return number < 3 || random.nextInt(10) == 0 ? saying.inFurniture() : saying;
     }
@@ -133,9 +133,7 @@ final class GrownTest {
         return random.nextInt(12) == 0
                 ? Optional.empty()
                 : Optional.of(new PublicationDate(
-                        Edtf.of(day(number - early)),
-                        PublicationDate.Grounds.METADATA,
-                        Optional.empty()));
+                        Edtf.of(day(number - early)), PublicationDate.Grounds.METADATA, Optional.empty()));
     }
 
     private static Entry only(Register register) {
@@ -166,18 +164,15 @@ final class GrownTest {
         Stands grown = Stands.of(register, entry, from);
         assertThat(grown.spans())
                 .as(where)
-                .isEqualTo(all.stream()
-                        .filter(span -> !span.from().isBefore(from))
-                        .toList());
+                .isEqualTo(
+                        all.stream().filter(span -> !span.from().isBefore(from)).toList());
         Stands wholly = Stands.of(whole, expected);
-        grown.spans()
-                .forEach(span -> assertThat(grown.on(span)).as(where).isEqualTo(wholly.on(span)));
+        grown.spans().forEach(span -> assertThat(grown.on(span)).as(where).isEqualTo(wholly.on(span)));
         assertThat(Stands.of(before, before.entry(entry.id()).orElseThrow()).spans().stream()
                         .filter(span -> span.from().isBefore(from)))
                 .as(where)
-                .containsExactlyElementsOf(all.stream()
-                        .filter(span -> span.from().isBefore(from))
-                        .toList());
+                .containsExactlyElementsOf(
+                        all.stream().filter(span -> span.from().isBefore(from)).toList());
     }
 
     /** What a person decided is no claim that came; the register that grew was made before. */

@@ -337,7 +337,8 @@ final class NaiveRegister {
         for (Event event : known) {
             if (event instanceof Event.EntryOpened opened
                     && isBare(opened.entry())
-                    && root(opened.entry()).equals(entry)) {
+                    && opened.entry().equals(entry)
+                    && root(entry).equals(entry)) {
                 tellings.add(opened.entry());
                 bare = true;
             }
@@ -410,7 +411,7 @@ final class NaiveRegister {
         Map<List<Object>, List<Claim>> gathered = new LinkedHashMap<>();
         for (Claim claim : claims) {
             LocalDate page = page(claim, claims);
-            LocalDate[] days = claim.terms().when().isPresent() ? days(claim) : new LocalDate[] {page, page, page};
+            LocalDate[] days = isDated(claim, page) ? days(claim) : new LocalDate[] {page, page, page};
             gathered.computeIfAbsent(
                             List.of(
                                     days[0],
@@ -427,7 +428,7 @@ final class NaiveRegister {
                 (LocalDate) key.get(0),
                 (LocalDate) key.get(1),
                 (LocalDate) key.get(2),
-                same.stream().anyMatch(claim -> claim.terms().when().isPresent()),
+                same.stream().anyMatch(claim -> isDated(claim, page(claim, claims))),
                 same.stream()
                         .map(claim -> page(claim, claims))
                         .min(LocalDate::compareTo)
@@ -447,6 +448,12 @@ final class NaiveRegister {
                         .toList())));
         tellings.sort(NaiveTelling.ORDER);
         return tellings;
+    }
+
+    /** Whether its own date says when it is so: not the day for which something is promised or asked. */
+    private static boolean isDated(Claim claim, LocalDate page) {
+        boolean promise = claim.move().lane() == Lane.COMMITMENT;
+        return claim.terms().when().isPresent() && !(promise && days(claim)[0].isAfter(page));
     }
 
     static String amount(Quantity quantity) {

@@ -152,11 +152,11 @@ final class RegisterPropertyTest {
                 Optional<Difference> found = Difference.of(then.register, now.register, id, validAt);
                 String question = "seed %d, entry %d, valid %s, known %s and %s"
                         .formatted(seed, entry, validAt, then.time, now.time);
-                boolean differs =
-                        !before.map(NaiveRegister.Answer::said).equals(after.map(NaiveRegister.Answer::said));
+                boolean differs = !before.map(NaiveRegister.Answer::said).equals(after.map(NaiveRegister.Answer::said));
                 assertThat(found.isPresent())
                         .as(question)
-                        .isEqualTo(differs || found.filter(Asked::isOfTermsOrSteps).isPresent());
+                        .isEqualTo(
+                                differs || found.filter(Asked::isOfTermsOrSteps).isPresent());
                 found.ifPresent(difference -> check(question, difference, then, now, before, after));
                 questions++;
                 differences += found.isPresent() ? 1 : 0;
@@ -165,8 +165,14 @@ final class RegisterPropertyTest {
 
         /** What the naive model does not know: who, on what condition, and what happened before. */
         private static boolean isOfTermsOrSteps(Difference difference) {
-            return !difference.before().map(Said::terms).equals(difference.after().map(Said::terms))
-                    || !difference.before().map(Said::steps).equals(difference.after().map(Said::steps));
+            return !difference
+                            .before()
+                            .map(Said::terms)
+                            .equals(difference.after().map(Said::terms))
+                    || !difference
+                            .before()
+                            .map(Said::steps)
+                            .equals(difference.after().map(Said::steps));
         }
 
         private static void check(

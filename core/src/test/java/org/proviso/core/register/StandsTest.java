@@ -141,7 +141,8 @@ final class StandsTest {
         String act = paper.equals("blocked") ? "blocked" : "ordered";
         sketch.file(0, Sketch.Saying.that("late", "measure/" + act));
 
-        assertThat(spans(sketch)).filteredOn(span -> span.from().equals(LocalDate.parse("2025-02-05")))
+        assertThat(spans(sketch))
+                .filteredOn(span -> span.from().equals(LocalDate.parse("2025-02-05")))
                 .hasSize(1)
                 .noneMatch(before::contains);
     }

@@ -33,6 +33,16 @@ final class StateFoldTest {
     }
 
     @Test
+    void whatIsPromisedForALaterDayIsPromisedFromTheDayOnWhichItIsTold() {
+        sketch.open("promise", Lane.COMMITMENT);
+        sketch.file("promise", Lane.COMMITMENT, "herald", that("made").on("2025-06-30"));
+
+        assertThat(sketch.state("promise", "2025-03-02").label()).isNotEqualTo("made");
+        assertThat(sketch.state("promise", "2025-03-03").label()).isEqualTo("made");
+        assertThat(sketch.state("promise").since()).contains(LocalDate.parse("2025-03-03"));
+    }
+
+    @Test
     void aLateWireCopyOfTheDenialDoesNotBeatTheConfirmation() {
         LaneSketch matter = new LaneSketch()
                 .papers("report", "2025-08-19", "denial", "2025-08-20", "confirmation", "2025-08-21")

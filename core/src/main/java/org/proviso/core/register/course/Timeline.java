@@ -42,6 +42,8 @@ public record Timeline(List<Line> lines, List<Line> elsewhere, Set<DocumentId> d
     }
 
     /**
+     * The timeline of a matter.
+     *
      * @param entries of the matter
      * @param also entries of other matters, as far as its documents tell of them
      */

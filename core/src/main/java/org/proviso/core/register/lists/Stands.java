@@ -69,8 +69,7 @@ public final class Stands {
         return namesTheDay && !span.oneDay() ? Optional.empty() : Optional.of(Stand.of(register, entry, state));
     }
 
-    private static List<Span> spans(
-            Register register, Entry entry, List<Transition> transitions, LocalDate since) {
+    private static List<Span> spans(Register register, Entry entry, List<Transition> transitions, LocalDate since) {
         Deciding deciding = new Deciding(register, entry, transitions);
         TreeSet<LocalDate> days = new TreeSet<>();
         LocalDate first = deciding.first().isBefore(since) ? since : deciding.first();

@@ -51,11 +51,16 @@ public record WantedStates(Set<String> names) {
         return names.isEmpty();
     }
 
-    /** @param label of a {@link Stand} */
+    /**
+     * Whether a state is among those that are wanted.
+     *
+     * @param label of a {@link Stand}
+     */
     public boolean have(String label) {
         return areAny()
                 || Arrays.stream(label.split(APART, -1))
-                        .map(part -> part.endsWith(ALTERED) ? part.substring(0, part.length() - ALTERED.length()) : part)
+                        .map(part ->
+                                part.endsWith(ALTERED) ? part.substring(0, part.length() - ALTERED.length()) : part)
                         .anyMatch(names::contains);
     }
 

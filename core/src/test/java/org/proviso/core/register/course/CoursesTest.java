@@ -236,7 +236,11 @@ final class CoursesTest {
         sketch.file("waiver", Lane.WAIVER, "herald", that("granted"));
 
         Timeline timeline = Timeline.of(
-                sketch.register(), sketch.entries().getFirst().matter(), new Courses(sketch.register(), sketch.entries()), sketch.entries(), List.of());
+                sketch.register(),
+                sketch.entries().getFirst().matter(),
+                new Courses(sketch.register(), sketch.entries()),
+                sketch.entries(),
+                List.of());
 
         assertThat(timeline.lines())
                 .extracting(line -> line.day() + " " + line.entry().lane().wireName() + " "
