@@ -22,7 +22,9 @@ class ReasonTextTest {
             "sure",
             "words-full",
             "round-least",
-            "crowd", "unmet-free", "unmet-days",
+            "crowd",
+            "unmet-free",
+            "unmet-days",
             "chain");
     private static final String SCORED =
             "joins: quantity one sided -0.42, object open +0.04, act same +0.49, main of lane +1.15, near +0.67, lane"
