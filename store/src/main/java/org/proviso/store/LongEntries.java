@@ -87,6 +87,7 @@ final class LongEntries {
     /** Keeps what was read of one entry, unless a claim of it was ever moved. */
     void keep(long entry, PageParts read) {
         prints.remove(entry);
+        kept.remove(entry);
         if (read.tellings().stream().noneMatch(row -> row.moved || row.root != entry)) {
             kept.put(entry, read);
         }

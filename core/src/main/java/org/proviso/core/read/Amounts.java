@@ -109,14 +109,18 @@ final class Amounts {
                 && words.matcher(text).region(from, to).matches();
     }
 
-    /** How often or by how much; what it is set to is then no other count ("20 percent of it to 40 families"), unless "by" says so. */
+    /**
+     * How often or by how much, so that the other is what it is set to: of the same unit, or a plain level behind percent, points or times;
+     * not "cut aid by $20 million to 12 countries", "20 percent of it to 40 families".
+     */
     private boolean isMove(QuantityMention number, QuantityMention other) {
         Quantity level = other.quantity();
         boolean plain =
                 level.isMoney() || level.unit().isEmpty() || level.unit().equals("percent");
         boolean moves = MOVES.contains(number.quantity().unit())
                 || TIMES.matcher(behind(number)).matches();
-        return moves && plain || BY.matcher(before(number)).matches();
+        boolean same = number.quantity().unit().equals(level.unit());
+        return moves && plain || same && BY.matcher(before(number)).matches();
     }
 
     private String behind(QuantityMention number) {

@@ -42,7 +42,10 @@ final class HomeCurrencies {
         return Map.copyOf(homes);
     }
 
-    /** The numbers, those in a bare word of money in that of the country which the text names most. */
+    /**
+     * The numbers, those in a bare word of money in that of the country which their sentence names first before them ("Britain will give
+     * Sudan 20 million pounds"), else of the one which the text names most.
+     */
     List<QuantityMention> of(String text, List<QuantityMention> numbers, List<NameMention> names) {
         if (numbers.stream().noneMatch(number -> codes(text, number).isPresent())) {
             return numbers;
@@ -50,7 +53,7 @@ final class HomeCurrencies {
         Map<String, Integer> named = named(names);
         return numbers.stream()
                 .map(number -> codes(text, number)
-                        .flatMap(codes -> likeliest(codes, named))
+                        .flatMap(codes -> beside(text, number, codes, names).or(() -> likeliest(codes, named)))
                         .map(code -> in(number, code))
                         .orElse(number))
                 .toList();
@@ -77,6 +80,18 @@ final class HomeCurrencies {
                 .or(() -> Optional.ofNullable(ofCountry ? null : HOMES.get(last)));
     }
 
+    private Optional<String> beside(
+            String text, QuantityMention number, Map<String, String> codes, List<NameMention> names) {
+        int end = number.span().start();
+        int start = Math.max(text.lastIndexOf('\n', end), text.lastIndexOf(". ", end));
+        return names.stream()
+                .filter(name -> name.span().start() > start && name.span().end() <= end)
+                .flatMap(name -> country(name).stream())
+                .filter(codes::containsKey)
+                .findFirst()
+                .map(codes::get);
+    }
+
     private static Optional<String> likeliest(Map<String, String> codes, Map<String, Integer> named) {
         return codes.keySet().stream()
                 .filter(named::containsKey)
@@ -88,12 +103,15 @@ final class HomeCurrencies {
     /** How often each country, its people and its bodies are named. */
     private Map<String, Integer> named(List<NameMention> names) {
         Map<String, Integer> named = new HashMap<>();
-        for (NameMention name : names) {
-            Optional<ActorId> id = name.party().id();
-            id.filter(each -> each.value().startsWith(COUNTRY))
-                    .or(() -> id.flatMap(actors::countryOf))
-                    .ifPresent(country -> named.merge(country.value(), 1, Integer::sum));
-        }
+        names.forEach(name -> country(name).ifPresent(country -> named.merge(country, 1, Integer::sum)));
         return named;
+    }
+
+    /** The country that a name is, or is of. */
+    private Optional<String> country(NameMention name) {
+        Optional<ActorId> id = name.party().id();
+        return id.filter(each -> each.value().startsWith(COUNTRY))
+                .or(() -> id.flatMap(actors::countryOf))
+                .map(ActorId::value);
     }
 }

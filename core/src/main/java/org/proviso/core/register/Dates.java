@@ -15,6 +15,7 @@ import org.proviso.core.model.DocumentId;
 import org.proviso.core.model.Edtf;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Modality;
+import org.proviso.core.model.Move;
 import org.proviso.core.register.Event.DocumentTaken;
 import org.proviso.core.register.Transition.Dated;
 import org.proviso.core.register.Transition.Grounds;
@@ -26,6 +27,11 @@ import org.proviso.core.register.Transition.Grounds;
 final class Dates {
     /** What tells the same, as far as a date goes. */
     private record Same(DocumentId origin, Act act, Modality modality, boolean altered) {}
+
+    private static final Set<Move> OF_LATER = Set.of(
+            new Move(Lane.COMMITMENT, Act.MADE),
+            new Move(Lane.COMMITMENT, Act.SOUGHT),
+            new Move(Lane.COMMITMENT, Act.REFUSED));
 
     private final Register register;
     private final Set<ClaimId> altered;
@@ -72,13 +78,13 @@ final class Dates {
     }
 
     /**
-     * When a claim of the entry says that it is so. What is promised or asked for a later day is promised or asked from the day on which
+     * When a claim of the entry says that it is so. What is promised, asked or refused for a later day is so from the day on which
      * a page tells it: "will pay by the end of June".
      */
     Dated of(Filing filing) {
         Claim claim = filing.claim();
         Optional<Dated> stated = claim.terms().when().map(Dates::stated);
-        boolean later = claim.move().lane() == Lane.COMMITMENT
+        boolean later = OF_LATER.contains(claim.move())
                 && stated.filter(date -> date.day().isAfter(told(filing))).isPresent();
         return stated.filter(date -> !later).orElseGet(() -> page(filing));
     }

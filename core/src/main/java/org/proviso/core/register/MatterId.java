@@ -1,6 +1,7 @@
 package org.proviso.core.register;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.proviso.core.model.Digest;
 
 /** A matter's identity: {@code m-} and the first 10 hexadecimal digits of a SHA-256 over what opened it. */
@@ -28,6 +29,11 @@ public record MatterId(String value) implements Comparable<MatterId> {
         return new MatterId(PREFIX
                 + Digest.ofFields(List.of("matter-also/1", value, Integer.toString(number)))
                         .substring(0, DIGITS));
+    }
+
+    /** All that {@link #also} may give. */
+    public List<MatterId> allAlso() {
+        return IntStream.range(0, MOST_ALSO).mapToObj(this::also).toList();
     }
 
     @Override

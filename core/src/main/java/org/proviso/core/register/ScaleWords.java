@@ -4,12 +4,16 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.proviso.core.tables.Tables;
 
 /** Words that multiply a number ("million"): a quantity that is written in full has none. */
 final class ScaleWords {
     private static final String TABLE = "scales.tsv";
     private static final String ANY = "any";
+    /** A currency. */
+    private static final Pattern CODE = Pattern.compile("\\p{Lu}{3}");
+
     private static final Map<String, String> PLACES = places();
 
     private ScaleWords() {}
@@ -18,7 +22,11 @@ final class ScaleWords {
     static Optional<String> first(String unit) {
         String[] words = unit.strip().split("\\s+", 2);
         String place = PLACES.getOrDefault(words[0].toLowerCase(Locale.ROOT), "");
-        return !place.isEmpty() && (place.equals(ANY) || words.length > 1) ? Optional.of(words[0]) : Optional.empty();
+        return !place.isEmpty()
+                        && (place.equals(ANY)
+                                || words.length > 1 && CODE.matcher(words[1]).matches())
+                ? Optional.of(words[0])
+                : Optional.empty();
     }
 
     private static Map<String, String> places() {

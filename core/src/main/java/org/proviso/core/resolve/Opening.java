@@ -1,10 +1,13 @@
 package org.proviso.core.resolve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.proviso.core.model.Claim;
@@ -61,6 +64,67 @@ record Opening(
         return events.stream()
                 .anyMatch(event -> event instanceof Event.MatterOpened opened
                         && opened.matter().equals(matter));
+    }
+
+    /**
+     * What it opens in several matters of a document that is read again.
+     *
+     * @param matters that the document keeps or opens
+     * @param known further ones that were opened for it before
+     * @param told its entries of before
+     */
+    Sides sidesOf(Set<MatterId> matters, Set<MatterId> known, Set<EntryId> told) {
+        Set<MatterId> outside = new HashSet<>();
+        this.matters.keySet().stream()
+                .filter(matter -> !matters.contains(matter))
+                .forEach(matter -> outside.addAll(matter.allAlso()));
+        Map<EntryId, EntryId> of = new HashMap<>();
+        also.forEach(event -> {
+            if (event instanceof Event.EntryPlaced placed) {
+                of.put(placed.entry(), placed.into());
+            }
+        });
+        Set<EntryId> opened = new HashSet<>();
+        events.forEach(event -> {
+            if (event instanceof Event.EntryOpened entry && of.containsKey(entry.entry())) {
+                boolean before = known.contains(entry.matter()) && told.contains(of.get(entry.entry()));
+                if (!before && !outside.contains(entry.matter())) {
+                    opened.add(entry.entry());
+                }
+            }
+        });
+        return new Sides(this, outside, known, opened);
+    }
+
+    /**
+     * What is opened in several matters of a document that is read again.
+     *
+     * @param outside the further matters of those that are not opened, as the document keeps the ones that it had
+     * @param known further ones that were opened before
+     * @param opened entries that are opened in them now
+     */
+    record Sides(Opening opening, Set<MatterId> outside, Set<MatterId> known, Set<EntryId> opened) {
+        boolean opens(MatterId matter) {
+            return known.contains(matter) || !outside.contains(matter) && opening.opens(matter);
+        }
+
+        /** Whether an event opens what is not opened, or was opened before. */
+        boolean isIdle(Event event) {
+            return switch (event) {
+                case Event.MatterOpened matter -> outside.contains(matter.matter()) || known.contains(matter.matter());
+                case Event.EntryOpened entry ->
+                    (outside.contains(entry.matter()) || known.contains(entry.matter()))
+                            && !opened.contains(entry.entry());
+                default -> false;
+            };
+        }
+
+        /** Where what is opened belongs. */
+        List<Event> also() {
+            return opening.also.stream()
+                    .filter(event -> event instanceof Event.EntryPlaced placed && opened.contains(placed.entry()))
+                    .toList();
+        }
     }
 
     /** The matter in which it opens an entry. */

@@ -12,6 +12,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.proviso.core.model.ActorId;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.DocumentId;
@@ -192,6 +193,10 @@ public final class Resolver {
         if (events.isEmpty()) {
             return new Decision.Known("read as before: " + taken.provenance().name());
         }
+        Set<MatterId> known = told.matters().values().stream()
+                .flatMap(matter -> matter.allAlso().stream())
+                .filter(side -> index.strands().node(Ids.of(side)).isPresent())
+                .collect(Collectors.toSet());
         told.claims().keySet().forEach(placing::remove);
         told.matters().values().forEach(placing::remove);
         Map<MatterId, List<Keyed>> matters = new LinkedHashMap<>();
@@ -199,8 +204,11 @@ public final class Resolver {
                 .forEach((entry, keyed) -> matters.computeIfAbsent(
                                 told.matters().getOrDefault(entry, opening.matter(entry)), first -> new ArrayList<>())
                         .addAll(keyed));
-        add(taken, opening.entries(), matters, opening::opens);
-        events.addAll(opening.also());
+        Opening.Sides opened =
+                opening.sidesOf(matters.keySet(), known, told.matters().keySet());
+        add(taken, opening.entries(), matters, opened::opens);
+        events.removeIf(opened::isIdle);
+        events.addAll(opened.also());
         events.addAll(placing.changes());
         return new Decision.Added(events);
     }

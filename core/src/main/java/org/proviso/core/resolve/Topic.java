@@ -44,7 +44,7 @@ record Topic(Named named, Told told, Words all, Longs measures, Longs goods) {
      * @param orders numbered orders, laws and titles
      * @param places countries
      * @param cites it names an act by its number: "Executive Order 13694"
-     * @param clause it is a clause of what orders it: "the Secretary shall report"
+     * @param clause it is a clause of what orders it, and nobody is said to say so: "the Secretary shall report"
      */
     record Told(Words words, Longs kinds, Longs orders, Longs places, boolean cites, boolean clause) {}
 
@@ -69,7 +69,9 @@ record Topic(Named named, Told told, Words all, Longs measures, Longs goods) {
         List<Party> parties = Stream.of(claim.roles().actors(), claim.roles().counterparts())
                 .flatMap(List::stream)
                 .toList();
-        return new Topic(named(claim, terms, parties), told(claim.evidence().exact(), parties));
+        boolean quoted =
+                claim.said().speaker().isPresent() || claim.said().via().isPresent();
+        return new Topic(named(claim, terms, parties), told(claim.evidence().exact(), parties, quoted));
     }
 
     private static Named named(Claim claim, List<String> terms, List<Party> parties) {
@@ -87,7 +89,7 @@ record Topic(Named named, Told told, Words all, Longs measures, Longs goods) {
                 claim.roles().object().filter(ObjectWords::pointsToItsDocument).isPresent());
     }
 
-    private static Told told(String evidence, List<Party> parties) {
+    private static Told told(String evidence, List<Party> parties, boolean quoted) {
         Set<String> words = ObjectWords.words(evidence, parties, MOST_EVIDENCE_WORDS);
         return new Told(
                 new Words(Longs.of(words.stream().mapToLong(word -> Hashes.of(ObjectWords.root(word))))),
@@ -95,7 +97,7 @@ record Topic(Named named, Told told, Words all, Longs measures, Longs goods) {
                 Hashes.of(orders(evidence)),
                 Hashes.of(places(evidence, parties)),
                 ObjectWords.nameAct(evidence),
-                ObjectWords.isClause(evidence));
+                !quoted && ObjectWords.isClause(evidence));
     }
 
     Words words() {

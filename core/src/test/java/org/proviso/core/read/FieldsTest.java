@@ -35,6 +35,15 @@ class FieldsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            money/cut        | 20000000 USD   | The United States cut aid by $20 million to 12 countries.
+            measure/narrowed | 10 percent     | Kenya cut the tax by 10 percent to 40 families.
+            """)
+    void toWhomItGoesIsNotWhatItIsSetTo(String move, String amount, String text) {
+        assertThat(amount(Readings.claim(text, move))).isEqualTo(amount);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             money/paid      | 8000000 USD    | Peru has released 8 million of the 21 million dollars for the dam.
             commitment/made | 75 percent     | Peru has agreed to cover 75% of the $3.4 million cost.
             count/reported  | 59 witnesses   | The ministry of Peru said that it had interviewed 59 of the 75 witnesses.
@@ -71,6 +80,8 @@ class FieldsTest {
             PHP | The ministry in Manila released 480 million pesos for roads. The Philippines has many roads.
             MXN | The ministry released 480 million pesos for roads.
             MXN | The ministry in Manila released 480 million Mexican pesos for roads. The Philippines has many roads.
+            GBP | Britain released 20 million pounds to Sudan. Sudan is at war, and half of Sudan is hungry.
+            CHF | Switzerland released 10 million francs to Congo. Congo needs roads, and Congo asked for more.
             RSD | Serbia released 40 million dinars for roads.
             DKK | Denmark released 40 million kroner for roads.
             XOF | Senegal released 90 million francs for roads.

@@ -452,7 +452,9 @@ final class NaiveRegister {
 
     /** Whether its own date says when it is so: not the day for which something is promised or asked. */
     private static boolean isDated(Claim claim, LocalDate page) {
-        boolean promise = claim.move().lane() == Lane.COMMITMENT;
+        boolean promise = claim.move().lane() == Lane.COMMITMENT
+                && Set.of(Act.MADE, Act.SOUGHT, Act.REFUSED)
+                        .contains(claim.move().act());
         return claim.terms().when().isPresent() && !(promise && days(claim)[0].isAfter(page));
     }
 

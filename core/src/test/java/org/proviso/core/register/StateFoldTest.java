@@ -43,6 +43,16 @@ final class StateFoldTest {
     }
 
     @Test
+    void whatWillBecomeOfAPromiseDoesNotHoldYet() {
+        sketch.open("promise", Lane.COMMITMENT);
+        sketch.file("promise", Lane.COMMITMENT, "herald", that("made"));
+        sketch.file("promise", Lane.COMMITMENT, "times", that("withdrawn").on("2025-06-30"));
+
+        assertThat(sketch.state("promise", "2025-05-03").label()).isEqualTo("made");
+        assertThat(sketch.state("promise", "2025-07-01").label()).isEqualTo("withdrawn");
+    }
+
+    @Test
     void aLateWireCopyOfTheDenialDoesNotBeatTheConfirmation() {
         LaneSketch matter = new LaneSketch()
                 .papers("report", "2025-08-19", "denial", "2025-08-20", "confirmation", "2025-08-21")

@@ -4,17 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.Edtf;
 import org.proviso.core.model.Modality;
 import org.proviso.core.model.PublicationDate;
 import org.proviso.core.register.Entry;
+import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Event;
 import org.proviso.core.register.Filing;
 import org.proviso.core.register.MatterId;
@@ -157,6 +160,33 @@ class AlsoToldTest {
                 .allSatisfy(entry -> assertThat(entry.filings()).isNotEmpty())
                 .flatExtracting(Entry::tellings)
                 .hasSize(3);
+    }
+
+    /** The matters that a document has stay its own, and what was opened in more of them is not opened again. */
+    @Test
+    void whatIsReadAgainOpensNoMatterTwice() {
+        Filed filed = new Filed();
+        Submission read = duties("three", "Peru and Kenya");
+        filed.take(read);
+        Claim before = read.claims().getFirst();
+        Claim ships = Claims.claim("three", 900, "measure/ordered")
+                .by("United States")
+                .object("searches of ships of Peru and Kenya")
+                .words("the United States ordered searches of ships of Peru and Kenya")
+                .build();
+        EntryId entry = filed.telling(before);
+        Resolver.Told told = new Resolver.Told(Map.of(entry, List.of(before)), Map.of(entry, opened(filed, before)));
+        Decision again = filed.resolver.again(read.document(), told, List.of(before, ships));
+        List<Event> all =
+                Stream.concat(filed.log.stream(), again.events().stream()).toList();
+        assertThat(again.events()).anyMatch(Event.ClaimFiled.class::isInstance);
+        assertThat(all.stream().filter(Event.MatterOpened.class::isInstance).toList())
+                .extracting(event -> ((Event.MatterOpened) event).matter())
+                .hasSizeGreaterThan(2)
+                .doesNotHaveDuplicates();
+        assertThat(all.stream().filter(Event.EntryOpened.class::isInstance).toList())
+                .extracting(event -> ((Event.EntryOpened) event).entry())
+                .doesNotHaveDuplicates();
     }
 
     private static MatterId opened(Filed filed, Claim claim) {

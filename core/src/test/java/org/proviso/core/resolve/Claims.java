@@ -99,6 +99,7 @@ final class Claims {
         private Optional<Quantity> quantity = Optional.empty();
         private Modality modality = Modality.ACTUAL;
         private boolean furniture;
+        private Optional<Party> speaker = Optional.empty();
 
         private Builder(String document, int start, String move) {
             this.document = document;
@@ -136,6 +137,11 @@ final class Claims {
             return this;
         }
 
+        Builder says(String name) {
+            speaker = Optional.of(party(name));
+            return this;
+        }
+
         Builder furniture(boolean chosen) {
             furniture = chosen;
             return this;
@@ -147,7 +153,7 @@ final class Claims {
                     modality,
                     new Claim.Roles(actors, counterparts, object),
                     new Claim.Terms(quantity, Optional.empty(), Optional.empty()),
-                    new Claim.Said(Optional.empty(), Optional.empty()),
+                    new Claim.Said(speaker, Optional.empty()),
                     new Evidence(document(document), start, start + exact.codePointCount(0, exact.length()), exact),
                     furniture,
                     "test");

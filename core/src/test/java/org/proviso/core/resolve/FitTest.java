@@ -5,19 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.proviso.core.model.Claim;
 
 /** What tells claims of two documents apart. */
 class FitTest {
     private record Told(Facet facet, Setting setting) {}
 
     private static Told told(String title, long day, String object, String words) {
-        Keyed keyed = Keyed.of(
+        return told(
+                title,
+                day,
                 Claims.claim(title + day, 0, "measure/ordered")
                         .by("Graustark")
                         .object(object)
                         .words(words)
-                        .build(),
-                Claims::countryOf);
+                        .build());
+    }
+
+    private static Told told(String title, long day, Claim claim) {
+        Keyed keyed = Keyed.of(claim, Claims::countryOf);
         return new Told(keyed.facet(), Setting.of(List.of(List.of(keyed)), Optional.of(title), day));
     }
 
@@ -51,6 +57,25 @@ class FitTest {
                         lease("Keepers Welcome Closing", 0, "the keeper of Zemlya is to grant no lease of the quarry")))
                 .as("who tells of the order")
                 .isPresent();
+    }
+
+    @Test
+    void twoReportsThatQuoteOneOrderTellOfOne() {
+        Told one = quoted("Quarry of Zemlya to close");
+        Told other = quoted("Graustark ends leases at Zemlya");
+        assertThat(fit(one, other)).isPresent();
+    }
+
+    private static Told quoted(String title) {
+        return told(
+                title,
+                0,
+                Claims.claim(title, 0, "measure/ordered")
+                        .by("Graustark")
+                        .object("a lease of the Zemlya quarry")
+                        .words("the keeper of Zemlya shall grant no lease of the quarry")
+                        .says("Graustark")
+                        .build());
     }
 
     @Test
