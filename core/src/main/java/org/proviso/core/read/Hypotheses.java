@@ -7,12 +7,10 @@ import org.proviso.core.text.syntax.Predicate;
 
 /**
  * Clauses that "if", "unless" and "whether" lead in: "unless Peru pays", "asked whether they would ban it". What their verb tells is the
- * condition of something else, or what somebody wants to know, and is not asserted. What their nouns name may well be there: "if the ban ends".
+ * condition of something else, or what somebody wants to know, and is not asserted. What their nouns name may well be there: "if the ban ends". And what somebody is only to do.
  */
 final class Hypotheses {
     private static final Set<String> CONDITIONAL = WordLists.read("conditional");
-
-    private static final Set<String> DUTIES = Set.of("must", "should", "shall", "ought");
 
     private Hypotheses() {}
 
@@ -26,7 +24,9 @@ final class Hypotheses {
     /** "The charity must file its accounts": no promise is kept by that. */
     static boolean isDuty(Syntax syntax, Draft draft) {
         return draft.move().act() == Act.FULFILLED
-                && syntax.auxiliaryWords(draft.anchor()).stream().anyMatch(word -> DUTIES.contains(syntax.lower(word)));
+                && syntax.predicate(draft.anchor())
+                        .filter(predicate -> ImpliedFrames.has(syntax, predicate, ImpliedFrames.MUST))
+                        .isPresent();
     }
 
     private static boolean isOpen(Clause clause) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -30,7 +31,6 @@ final class SentenceReader {
     /** Lead in what money it is: "$3 million in aid", "millions of aid". */
     private static final Set<String> OF_MONEY = Set.of("in", "of");
 
-    private static final Set<String> REQUESTS = WordLists.read("requests");
     private static final Set<String> ISSUING = WordLists.read("issuing verbs");
 
     /** Of a bill, these tell what becomes of it, or of any such bill: "vowed to veto any bill that …". */
@@ -359,7 +359,7 @@ final class SentenceReader {
                 .isPresent();
         if (asked) {
             notes.dropped(syntax, noun, "a question");
-        } else if (isAskedFor(syntax, noun, noun.anchor())) {
+        } else if (isAskedFor(syntax, noun)) {
             notes.dropped(syntax, noun, "it is asked for");
         } else {
             addNoun(syntax, noun, sheet);
@@ -416,14 +416,12 @@ final class SentenceReader {
     }
 
     /** "a request for a waiver of $2 million": what is asked for is not given yet. */
-    private static boolean isAskedFor(Syntax syntax, Draft noun, int head) {
-        int over = syntax.tree().node(head).head();
+    private static boolean isAskedFor(Syntax syntax, Draft noun) {
+        int over = syntax.tree().node(noun.anchor()).head();
         return (noun.move().act() == Act.GRANTED || noun.move().act() == Act.APPROVED)
                 && over >= 0
-                && REQUESTS.contains(syntax.lemma(over))
-                && syntax.tree().children(head).stream()
-                        .anyMatch(child -> syntax.tree().node(child).is(Relation.CASE)
-                                && syntax.lower(child).equals("for"));
+                && VerbFrames.REQUESTS.contains(syntax.lemma(over))
+                && Objects.equals(noun.anchor(), syntax.complements(over).get("for"));
     }
 
     /** "Turned down Peru's request for ships": who asks and who answers are two, and so are the claims. */

@@ -27,7 +27,7 @@ import org.proviso.core.text.syntax.VerbGroup.Form;
 final class VerbFrames {
     private static final Set<String> PARTICLES =
             Set.of("off", "out", "up", "down", "back", "away", "aside", "over", "in", "through", "apart", "forward");
-    private static final Set<String> REQUESTS = WordLists.read("requests");
+    static final Set<String> REQUESTS = WordLists.read("requests");
     private static final Set<String> VOTING = Set.of("vote");
     private static final Set<String> VAGUE = WordLists.read("vague");
     /** With "it" behind them, these are idioms or mean anything. */
