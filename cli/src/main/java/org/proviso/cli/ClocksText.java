@@ -30,6 +30,11 @@ final class ClocksText {
         this.clocks = Clocks.of(register, entry, day.orElse(LocalDate.MAX));
     }
 
+    /** For which it was asked, if for one. */
+    Optional<LocalDate> day() {
+        return day;
+    }
+
     /** Sections with an empty line behind each; none where there is nothing to say. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
@@ -84,18 +89,18 @@ final class ClocksText {
         String from = one.from().toString();
         String time = one.until()
                 .map(until ->
-                        until + day.map(asOf -> left(one.left(asOf).orElse(0L))).orElse(""))
+                        until + day.map(asOf -> left(one, one.left(asOf).orElse(0L))).orElse(""))
                 .orElse(from + day.map(asOf -> ", for " + days(one.age(asOf))).orElse(""));
         String claim = one.told().map(filing -> ", " + place(filing)).orElse("");
         return one.name() + ": " + one.words() + (one.until().isPresent() ? ": " : " ") + time + " ("
                 + (one.until().isPresent() ? "from " + from + "; " : "") + one.why() + claim + ")";
     }
 
-    private static String left(long days) {
+    private static String left(Running one, long days) {
         if (days == 0) {
             return ", that day";
         }
-        return days > 0 ? ", in " + days(days) : ", ran out " + days(-days) + " before";
+        return days > 0 ? ", in " + days(days) : ", " + one.passed() + " " + days(-days) + " before";
     }
 
     private String words(Clocks.Hold hold) {

@@ -42,7 +42,7 @@ final class CourseText {
         }
         course.stream().limit(MOST_LINES).forEach(this::step);
         if (course.size() > MOST_LINES) {
-            add(INDENT, course.size() - MOST_LINES + " more");
+            add(INDENT, course.size() - MOST_LINES + " more; --json has all");
         }
         List<Dispute> disputes = views.disputes(standing.entry());
         if (!disputes.isEmpty()) {

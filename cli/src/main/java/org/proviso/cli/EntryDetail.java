@@ -18,6 +18,7 @@ import org.proviso.core.register.Filing;
 import org.proviso.core.register.Judgement;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.Standing;
+import org.proviso.core.register.lists.Backing;
 import org.proviso.core.register.lists.Listing;
 
 /**
@@ -40,14 +41,12 @@ record EntryDetail(ReasonText reasons) {
             MatterViews views,
             List<String> dates,
             ClocksText clocks) {
-        out.println(EntryText.heading(Listing.of(register, standing)));
+        Listing listing = Listing.of(register, standing);
+        out.println(EntryText.heading(listing));
         out.println("  lane " + standing.entry().lane().wireName() + " \u00b7 matter "
                 + EntryText.title(register, standing.entry().matter()) + " ["
                 + standing.entry().matter().value() + "]");
-        String support = standing.entry().filings().isEmpty()
-                ? "nothing left that says so"
-                : SupportText.line(standing.support());
-        out.println("  " + support + " \u00b7 opened because "
+        out.println("  " + support(listing) + " \u00b7 opened because "
                 + reasons.words(standing.entry().reason()));
         out.println();
         new CourseText(register, standing, views).lines().forEach(out::println);
@@ -70,6 +69,18 @@ record EntryDetail(ReasonText reasons) {
             dates.forEach(words -> Words.wrapped(words, 4, EntryText.WIDEST).forEach(out::println));
         }
         out.println();
+    }
+
+    /** Of the whole entry; where that is more than what tells how it stands, of both. */
+    private static String support(Listing listing) {
+        Backing all = listing.head().backing();
+        Backing now = listing.stand().backing();
+        if (listing.isRejected()) {
+            return "nothing left that says so";
+        }
+        return now.documents() == all.documents() || now.documents() == 0
+                ? SupportText.line(all)
+                : "as it stands " + SupportText.line(now) + " \u00b7 in all " + SupportText.line(all);
     }
 
     private void print(PrintWriter out, Register register, Filing filing, boolean altered) {
@@ -211,7 +222,7 @@ record EntryDetail(ReasonText reasons) {
             MatterViews views,
             List<String> dates,
             ClocksText clocks) {
-        out.println(EntryJson.line(Listing.of(register, standing)));
+        out.println(EntryJson.line(Listing.of(register, standing), clocks.day()));
         SupportJson.lines(register, standing).forEach(fields -> out.println(EntryJson.line(fields)));
         for (String words : dates) {
             Map<String, Object> fields = new LinkedHashMap<>();

@@ -1,9 +1,11 @@
 package org.proviso.cli;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.ClaimId;
 import org.proviso.core.model.Evidence;
@@ -22,9 +24,17 @@ final class EntryJson {
 
     private EntryJson() {}
 
-    static String line(Listing listing) {
+    /** @param day for which it was asked, if for one */
+    static String line(Listing listing, Optional<LocalDate> day) {
         Map<String, Object> fields = object(listing);
         Stand stand = listing.stand();
+        if (!stand.lastDays().isEmpty()) {
+            fields.put(
+                    "lastDays",
+                    stand.lastDays().stream()
+                            .map(last -> LastDayText.object(last, day))
+                            .toList());
+        }
         if (!stand.plans().isEmpty()) {
             fields.put("plans", stand.plans().stream().map(EntryJson::plan).toList());
         }
@@ -68,10 +78,13 @@ final class EntryJson {
         fields.put("parties", EntryText.parties(head.actors(), head.counterparts()));
         fields.put("matter", listing.matter().value());
         fields.put("matterTitle", listing.matterTitle());
-        fields.put("origins", head.backing().origins());
-        fields.put("documents", head.backing().documents());
-        fields.put("speakers", head.backing().speakers());
-        support(fields, head.backing());
+        fields.put("origins", stand.backing().origins());
+        fields.put("documents", stand.backing().documents());
+        fields.put("speakers", stand.backing().speakers());
+        support(fields, stand.backing());
+        fields.put("allOrigins", head.backing().origins());
+        fields.put("allDocuments", head.backing().documents());
+        fields.put("allSpeakers", head.backing().speakers());
         stand.shown()
                 .ifPresent(shown -> fields.put(
                         "evidence",

@@ -30,8 +30,12 @@ final class EntryText {
 
     private EntryText() {}
 
-    /** An amount that only adds others is marked where they are listed with it; {@code show} looks for them in other matters. */
-    static void print(PrintWriter out, List<Listing> listings) {
+    /**
+     * An amount that only adds others is marked where they are listed with it; {@code show} looks for them in other matters.
+     *
+     * @param day for which it was asked, if for one
+     */
+    static void print(PrintWriter out, List<Listing> listings, Optional<LocalDate> day) {
         Map<MatterId, List<Listing>> byMatter = new LinkedHashMap<>();
         Sums sums = Sums.of(listings.stream()
                 .flatMap(listing -> listing.head().amount().stream())
@@ -46,7 +50,7 @@ final class EntryText {
                     listed.stream()
                             .sorted(Comparator.comparing(
                                     listing -> listing.stand().since().orElse(LocalDate.MAX)))
-                            .forEach(listing -> print(out, listing, sums));
+                            .forEach(listing -> print(out, listing, sums, day));
                     out.println();
                 });
     }
@@ -65,14 +69,18 @@ final class EntryText {
                 .orElse(matter.value());
     }
 
-    private static void print(PrintWriter out, Listing listing, Sums sums) {
+    private static void print(PrintWriter out, Listing listing, Sums sums, Optional<LocalDate> day) {
         Stand stand = listing.stand();
         out.println("  " + heading(listing));
-        Words.facts(facts(listing), INDENT.length(), WIDEST).forEach(out::println);
+        Words.facts(facts(listing, day), INDENT.length(), WIDEST).forEach(out::println);
         sums.told(listing.head().id())
                 .ifPresent(sum -> Words.hanging("no amount of its own: " + sum.words(), INDENT.length(), WIDEST)
                         .forEach(out::println));
         stand.condition().ifPresent(words -> out.println(INDENT + "condition: " + Words.shortened(words, WIDEST - 20)));
+        stand.lastDays().stream()
+                .filter(last -> day.filter(last::isPast).isPresent())
+                .forEach(last -> Words.hanging(LastDayText.past(last), INDENT.length(), WIDEST)
+                        .forEach(out::println));
         stand.plans().stream().limit(MOST_PLANS).forEach(plan -> out.println(INDENT + plan.words()));
         stand.shown()
                 .ifPresent(shown -> out.println(
@@ -105,12 +113,12 @@ final class EntryText {
         return title.startsWith(lane + ": ") ? title.substring(lane.length() + 2) : title;
     }
 
-    private static List<String> facts(Listing listing) {
+    private static List<String> facts(Listing listing, Optional<LocalDate> day) {
         if (listing.isRejected()) {
             return List.of("every claim of it was rejected; \u2018proviso show\u2019 says by whom");
         }
         List<String> facts = new ArrayList<>();
-        Backing backing = listing.head().backing();
+        Backing backing = listing.stand().backing();
         String parties = parties(listing.head().actors(), listing.head().counterparts());
         if (!parties.isEmpty()) {
             facts.add(parties);
@@ -122,7 +130,11 @@ final class EntryText {
         }
         listing.stand()
                 .since()
-                .ifPresent(day -> facts.add((listing.stand().dated() ? "since " : "undated, captured ") + day));
+                .ifPresent(first -> facts.add((listing.stand().dated() ? "since " : "undated, captured ") + first));
+        listing.stand().lastDays().stream()
+                .filter(last -> day.filter(last::isPast).isEmpty())
+                .map(LastDayText::ahead)
+                .forEach(facts::add);
         facts.add(SupportText.line(backing));
         if (!backing.speakers().isEmpty()) {
             facts.add("says " + Words.shortened(String.join("; ", backing.speakers()), 60));

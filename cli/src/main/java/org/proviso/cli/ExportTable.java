@@ -11,7 +11,7 @@ import org.proviso.core.register.Register;
 enum ExportTable {
     ENTRIES(
             "id lane title state since amounts condition parties matter matterTitle origins documents speakers informants altered"
-                    + " claim document sha256 start end exact") {
+                    + " allOrigins allDocuments allSpeakers claim document sha256 start end exact") {
         @Override
         Stream<Map<String, Object>> rows(Register register, Supplier<StoredTexts> texts) {
             return ExportRows.entries(register);

@@ -1,5 +1,6 @@
 package org.proviso.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -52,6 +53,15 @@ record Findings(CountView counts, List<Sum> sums, List<Exchange> exchanges, List
                 new Exchanges(exchanges, List.of()).of(entry),
                 new Demands(demands, List.of()).of(entry),
                 bounds);
+    }
+
+    /** The same, with demands as they stood on a day; those of later days are none yet. */
+    Findings asOf(LocalDate day) {
+        List<Demand> until = demands.stream()
+                .filter(demand -> !demand.since().isAfter(day))
+                .map(demand -> demand.asOf(day))
+                .toList();
+        return new Findings(counts, sums, exchanges, until, bounds);
     }
 
     /** Series that say more than their entry does: of a defined measure, or with more than one number. */

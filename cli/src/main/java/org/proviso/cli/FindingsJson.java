@@ -1,9 +1,11 @@
 package org.proviso.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.proviso.core.model.DocumentId;
 import org.proviso.core.register.EntryId;
@@ -21,13 +23,13 @@ import org.proviso.core.register.links.Sum;
 final class FindingsJson {
     private FindingsJson() {}
 
-    static List<Map<String, Object>> objects(Register register, Findings findings) {
+    static List<Map<String, Object>> objects(Register register, Findings findings, Optional<LocalDate> day) {
         List<Map<String, Object>> objects = new ArrayList<>();
         findings.series().forEach(series -> objects.add(series(series)));
         findings.counts().flags().forEach(flag -> objects.add(flag(register, flag)));
         findings.sums().forEach(sum -> objects.add(sum(sum)));
         findings.exchanges().forEach(exchange -> objects.add(exchange(exchange)));
-        findings.demands().forEach(demand -> objects.add(demand(demand)));
+        findings.demands().forEach(demand -> objects.add(demand(demand, day)));
         findings.bounds().forEach(words -> objects.add(fields("limit", "words", words)));
         return objects;
     }
@@ -149,8 +151,8 @@ final class FindingsJson {
         return fields;
     }
 
-    private static Map<String, Object> demand(Demand demand) {
-        return fields(
+    private static Map<String, Object> demand(Demand demand, Optional<LocalDate> day) {
+        Map<String, Object> fields = fields(
                 "demand",
                 "entry",
                 demand.entry().value(),
@@ -181,6 +183,9 @@ final class FindingsJson {
                         .toList(),
                 "claims",
                 demand.told().stream().map(FindingsJson::id).toList());
+        demand.deadline().ifPresent(due -> fields.put("deadline", due.toString()));
+        day.ifPresent(asOf -> fields.put("overdue", demand.isOverdue(asOf)));
+        return fields;
     }
 
     /** Fields by name: a map without an order would be printed differently each time. */

@@ -1,5 +1,6 @@
 package org.proviso.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,16 +26,22 @@ final class FindingsText {
 
     private final Register register;
     private final Findings findings;
+    private final Optional<LocalDate> day;
     private final List<String> lines = new ArrayList<>();
 
-    private FindingsText(Register register, Findings findings) {
+    private FindingsText(Register register, Findings findings, Optional<LocalDate> day) {
         this.register = register;
         this.findings = findings;
+        this.day = day;
     }
 
-    /** One section for each kind that was found, with an empty line behind it; none when nothing was. */
-    static List<String> lines(Register register, Findings findings) {
-        FindingsText text = new FindingsText(register, findings);
+    /**
+     * One section for each kind that was found, with an empty line behind it; none when nothing was.
+     *
+     * @param day for which it was asked, if for one
+     */
+    static List<String> lines(Register register, Findings findings, Optional<LocalDate> day) {
+        FindingsText text = new FindingsText(register, findings, day);
         text.section("Counts", findings.series(), text::series);
         text.section("Arithmetic", findings.counts().flags(), text::flag);
         text.section("Sums", findings.sums(), text::sum);
@@ -117,7 +124,7 @@ final class FindingsText {
         demands.stream().filter(demand -> !demand.answers().isEmpty()).forEach(this::demand);
         open.stream().limit(MOST_UNANSWERED).forEach(this::demand);
         if (open.size() > MOST_UNANSWERED) {
-            add((open.size() - MOST_UNANSWERED) + " more without an answer", INDENT);
+            add((open.size() - MOST_UNANSWERED) + " more without an answer; --json has all", INDENT);
         }
         lines.add("");
     }
@@ -129,7 +136,7 @@ final class FindingsText {
                         + Words.shortened(
                                 demand.object().isEmpty() ? words(demand.told().getFirst()) : demand.object(), LONGEST)
                         + " [" + demand.entry().value() + "]: "
-                        + demand.status().wireName(),
+                        + status(demand),
                 INDENT);
         demand.answers()
                 .forEach(answer -> add(
@@ -137,6 +144,15 @@ final class FindingsText {
                                 + answer.status().wireName() + ", \u201c" + words(answer.filing()) + "\u201d ["
                                 + answer.entry().value() + "]",
                         DEEPER));
+    }
+
+    private String status(Demand demand) {
+        String status = demand.status().wireName();
+        return demand.deadline()
+                .map(due -> day.filter(demand::isOverdue).isPresent()
+                        ? status + "; the deadline passed on " + due + ", no answer is known"
+                        : status + "; due by " + due)
+                .orElse(status);
     }
 
     private static String words(Filing filing) {

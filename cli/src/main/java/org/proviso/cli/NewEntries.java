@@ -80,7 +80,7 @@ record NewEntries(Register register, int total, int opened) {
     }
 
     void print(PrintWriter out, ReadSummary summary, Path file) {
-        EntryText.print(out, EntryText.listings(register, LATEST));
+        EntryText.print(out, EntryText.listings(register, LATEST), Optional.empty());
         if (register.entries().size() < total) {
             out.println("Shown: " + register.entries().size() + " of " + total
                     + " entries that are new or got claims; 'proviso register' has them all.");
@@ -90,7 +90,7 @@ record NewEntries(Register register, int total, int opened) {
     }
 
     void printJson(PrintWriter out, ReadSummary summary) {
-        EntryText.listings(register, LATEST).forEach(listing -> out.println(EntryJson.line(listing)));
+        EntryText.listings(register, LATEST).forEach(listing -> out.println(EntryJson.line(listing, Optional.empty())));
         out.println(EntryJson.summary(summary));
     }
 }

@@ -37,7 +37,10 @@ import picocli.CommandLine.Spec;
             "Entries stand by matter, each as it is now, or as it stood on a day (--as-of), as far as the register knew on a"
                     + " day (--known).",
             "WORDS narrow it to entries in which every word occurs: in titles, parties, objects or evidence. Entries that have"
-                    + " them all themselves stand before those that have some in the title of their matter alone."
+                    + " them all themselves stand before those that have some in the title of their matter alone.",
+            "Origins, speakers and words of a line are of those documents that tell the state which it shows; 'show' has all that tell of"
+                    + " the entry. With --as-of a line says which last day (\u201cuntil 30 June\u201d, \u201cby 4 March\u201d) is"
+                    + " past, and that what followed is not told."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -183,13 +186,13 @@ final class RegisterCommand implements Callable<Integer> {
     private void print(Page page) {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            page.listings.forEach(listing -> out.println(EntryJson.line(listing)));
+            page.listings.forEach(listing -> out.println(EntryJson.line(listing, asOf)));
         } else {
             int first = Math.clamp(page.themselves - offset, 0, page.listings.size());
-            EntryText.print(out, page.listings.subList(0, first));
+            EntryText.print(out, page.listings.subList(0, first), asOf);
             if (first < page.listings.size()) {
                 out.println("Of these the title of their matter says it:\n");
-                EntryText.print(out, page.listings.subList(first, page.listings.size()));
+                EntryText.print(out, page.listings.subList(first, page.listings.size()), asOf);
             }
             out.println(closing(page));
         }

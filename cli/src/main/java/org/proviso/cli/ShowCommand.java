@@ -69,7 +69,9 @@ final class ShowCommand implements Callable<Integer> {
             names = "--timeline",
             paramLabel = "N",
             defaultValue = "100",
-            description = "print at most N lines of a matter's timeline (default: ${DEFAULT-VALUE})")
+            description =
+                    "print at most N lines of a matter's timeline (default: ${DEFAULT-VALUE}), and how many of which days are left"
+                            + " out")
     private int timeline = 100;
 
     @Option(
@@ -186,13 +188,14 @@ final class ShowCommand implements Callable<Integer> {
         List<Entry> part = whole.entries().values().stream()
                 .filter(entry -> entry.matter().equals(matter))
                 .toList();
-        Findings all = Findings.of(whole, part, texts);
+        Findings found = Findings.of(whole, part, texts);
+        Findings all = asOf.map(found::asOf).orElse(found);
         Findings shown = isMatter() ? all : all.of(entries.getFirst().id());
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            FindingsJson.objects(whole, shown).forEach(fields -> out.println(EntryJson.line(fields)));
+            FindingsJson.objects(whole, shown, asOf).forEach(fields -> out.println(EntryJson.line(fields)));
         } else {
-            FindingsText.lines(whole, shown).forEach(out::println);
+            FindingsText.lines(whole, shown, asOf).forEach(out::println);
         }
     }
 

@@ -3,6 +3,7 @@ package org.proviso.cli;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,6 +42,11 @@ final class TimelineDocuments {
 
     private static Stream<DocumentId> telling(Timeline.Line line) {
         return line.step().transition().filings().stream().map(Filing::document);
+    }
+
+    /** Those that tell some lines. */
+    static Set<DocumentId> telling(List<Timeline.Line> lines) {
+        return lines.stream().flatMap(TimelineDocuments::telling).collect(Collectors.toSet());
     }
 
     /** All of them, with their numbers. */

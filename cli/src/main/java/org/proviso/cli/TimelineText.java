@@ -1,9 +1,11 @@
 package org.proviso.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.proviso.core.model.DocumentId;
@@ -33,25 +35,55 @@ final class TimelineText {
     }
 
     List<String> lines() {
-        Entry first = views.entries().getFirst();
-        List<String> lines = new ArrayList<>();
-        lines.add("Timeline of " + EntryText.title(register, first.matter()) + "  ["
-                + first.matter().value() + "]");
         List<Timeline.Line> shown = timeline.lines().stream().limit(most).toList();
         List<Timeline.Line> others =
                 timeline.elsewhere().stream().limit(most - shown.size()).toList();
+        List<String> lines = new ArrayList<>();
+        lines.add(heading(shown.size() + others.size()));
         add(lines, shown);
         if (!others.isEmpty()) {
             lines.add("  Told of these entries by documents of other matters only");
             add(lines, others);
         }
-        int all = timeline.lines().size() + timeline.elsewhere().size();
-        if (all > shown.size() + others.size()) {
-            lines.add("  " + (all - shown.size() - others.size()) + " more; --timeline N shows them");
-        }
-        add(lines, documents.numbers());
+        left(shown, others).ifPresent(words -> lines.addAll(Words.hanging(words, 2, EntryText.WIDEST)));
+        documents(lines, Stream.concat(shown.stream(), others.stream()).toList());
         lines.add("");
         return lines;
+    }
+
+    private String heading(int shown) {
+        Entry first = views.entries().getFirst();
+        return "Timeline of " + EntryText.title(register, first.matter()) + "  ["
+                + first.matter().value() + "]"
+                + (shown < all() ? ", " + shown + " of its " + all() + " lines" : "");
+    }
+
+    private int all() {
+        return timeline.lines().size() + timeline.elsewhere().size();
+    }
+
+    /** What is not shown: the last of the matter's own lines, and of what other matters tell. */
+    private Optional<String> left(List<Timeline.Line> shown, List<Timeline.Line> others) {
+        List<String> left = new ArrayList<>();
+        left(timeline.lines(), shown.size(), "").ifPresent(left::add);
+        left(timeline.elsewhere(), others.size(), " told of these entries by documents of other matters only")
+                .ifPresent(left::add);
+        return left.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Not shown: " + String.join("; ", left) + ". --timeline " + all() + " shows all "
+                        + all());
+    }
+
+    private static Optional<String> left(List<Timeline.Line> all, int shown, String which) {
+        if (shown == all.size()) {
+            return Optional.empty();
+        }
+        int left = all.size() - shown;
+        LocalDate first = all.get(shown).step().transition().effective();
+        LocalDate last = all.getLast().step().transition().effective();
+        String lines = shown == 0 ? Words.count(left, "line") : "the last " + (left == 1 ? "line" : left + " lines");
+        return Optional.of(lines + which + ", "
+                + (first.equals(last) ? "of " + first : "from " + first + " to " + last));
     }
 
     /** What is the same but for its entry is one line. */
@@ -69,7 +101,10 @@ final class TimelineText {
                 EntryText.WIDEST + 30)));
     }
 
-    private void add(List<String> lines, Map<DocumentId, Integer> numbers) {
+    /** Those that tell the lines which are shown. */
+    private void documents(List<String> lines, List<Timeline.Line> shown) {
+        Map<DocumentId, Integer> numbers = new LinkedHashMap<>(documents.numbers());
+        numbers.keySet().retainAll(TimelineDocuments.telling(shown));
         if (!numbers.isEmpty()) {
             lines.add("  Documents");
             numbers.forEach((document, number) -> lines.addAll(Words.hanging(

@@ -22,6 +22,8 @@ import org.proviso.core.model.Quantity;
 import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Informant;
 import org.proviso.core.register.MatterId;
+import org.proviso.core.register.clocks.Clock;
+import org.proviso.core.register.clocks.LastDay;
 import org.proviso.core.register.links.Summand;
 import org.proviso.core.register.lists.Backing;
 import org.proviso.core.register.lists.Head;
@@ -69,11 +71,19 @@ final class ListingBytes {
         out.flag(stand.dated());
         out.list(stand.amounts(), amount -> quantity(out, amount));
         out.optional(stand.condition(), out::text);
+        backing(out, stand.backing());
         out.list(stand.plans(), plan -> {
             out.text(plan.act().name());
             out.day(plan.effective());
             out.flag(plan.due());
             out.text(plan.words());
+        });
+        out.list(stand.lastDays(), last -> {
+            out.text(last.kind().name());
+            out.day(last.until());
+            out.text(last.exact());
+            out.text(last.passed());
+            out.day(last.told());
         });
         out.optional(stand.shown(), shown -> {
             out.text(shown.claim().value());
@@ -101,7 +111,10 @@ final class ListingBytes {
                 in.flag(),
                 in.list(() -> quantity(in)),
                 in.optional(in::text),
+                backing(in),
                 in.list(() -> new Stand.Plan(Act.valueOf(in.text()), in.day(), in.flag(), in.text())),
+                in.list(() ->
+                        new LastDay(Clock.Kind.valueOf(in.text()), in.day(), in.text(), in.text(), in.day())),
                 in.optional(() -> new Stand.Shown(
                         new ClaimId(in.text()),
                         new Evidence(in.document(), (int) in.number(), (int) in.number(), in.text()),

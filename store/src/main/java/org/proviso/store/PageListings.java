@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -73,7 +74,7 @@ final class PageListings {
         rows.change(PUT_HEAD, number, ListingBytes.of(Head.of(register, entry, register.support(entry))));
         LocalDate since = since(register, entry);
         Stands stands = Stands.of(register, entry, since);
-        Map<Integer, Stands.Span> spans = new HashMap<>();
+        Map<Integer, Stands.Span> spans = new LinkedHashMap<>();
         // of days that are kept as one, all beyond what can be told apart, the last counts
         stands.spans().forEach(span -> spans.put(day(span.from()), span));
         Set<Integer> gone = new HashSet<>(known.tailMap(day(since), true).keySet());

@@ -79,13 +79,16 @@ final class Dates {
 
     /**
      * When a claim of the entry says that it is so. What is promised, asked or refused for a later day is so from the day on which
-     * a page tells it: "will pay by the end of June".
+     * a page tells it: "will pay by the end of June". So is whatever is told to be so already, and of which only a later end is told: "extended
+     * the pause through August 31".
      */
     Dated of(Filing filing) {
         Claim claim = filing.claim();
         Optional<Dated> stated = claim.terms().when().map(Dates::stated);
-        boolean later = OF_LATER.contains(claim.move())
-                && stated.filter(date -> date.day().isAfter(told(filing))).isPresent();
+        boolean later = stated.filter(date -> date.day().isAfter(told(filing)))
+                .filter(date -> OF_LATER.contains(claim.move())
+                        || (claim.modality() == Modality.ACTUAL && date.earliest().equals(LocalDate.MIN)))
+                .isPresent();
         return stated.filter(date -> !later).orElseGet(() -> page(filing));
     }
 

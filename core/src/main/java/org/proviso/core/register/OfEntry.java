@@ -1,7 +1,10 @@
 package org.proviso.core.register;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.proviso.core.model.ClaimId;
@@ -19,6 +22,9 @@ final class OfEntry {
     private final List<Transition> transitions;
     private final LocalDate since;
 
+    /** What was worked out of the very transitions. */
+    private final Map<Transition, Object> notes;
+
     OfEntry(Register register, Entry entry) {
         this.entry = entry;
         this.copies = new Altered(register);
@@ -29,6 +35,7 @@ final class OfEntry {
         gathered.add(entry.filings());
         this.transitions = gathered.all();
         this.since = LocalDate.MIN;
+        this.notes = Collections.synchronizedMap(new IdentityHashMap<>());
     }
 
     private OfEntry(OfEntry before, Entry entry, LocalDate since) {
@@ -39,6 +46,14 @@ final class OfEntry {
         this.gathered = before.gathered;
         this.transitions = gathered.all();
         this.since = since;
+        this.notes = before.notes;
+        if (notes.size() > 2 * transitions.size()) {
+            Map<Transition, Object> kept = new IdentityHashMap<>();
+            transitions.forEach(transition -> Optional.ofNullable(notes.get(transition))
+                    .ifPresent(note -> kept.put(transition, note)));
+            notes.clear();
+            notes.putAll(kept);
+        }
     }
 
     /** False where something else is said now of earlier claims. */
@@ -90,5 +105,9 @@ final class OfEntry {
 
     List<Transition> transitions() {
         return transitions;
+    }
+
+    Map<Transition, Object> notes() {
+        return notes;
     }
 }

@@ -304,6 +304,14 @@ public final class Register {
         return of(entry).transitions();
     }
 
+    /**
+     * What a view has worked out of the very {@link #transitions} of an entry of this register, for the view to ask and to fill: it stays as long as
+     * they do, also where the register {@link #grown grows}.
+     */
+    public Map<Transition, Object> notes(Entry entry) {
+        return of(entry).notes();
+    }
+
     /** The first day on which something is told of an entry of this register; nothing where only page furniture tells of it. */
     public Optional<LocalDate> begins(Entry entry) {
         return of(entry).transitions().stream().map(Transition::begins).min(LocalDate::compareTo);
@@ -336,6 +344,15 @@ public final class Register {
     /** What stands behind an entry of this register, page furniture left out. */
     public Support support(Entry entry) {
         return of(entry).supports().ofAll();
+    }
+
+    /**
+     * What stands behind how an entry of this register stands on a day: of the claims that tell it, and no others of the entry.
+     *
+     * @param state of the entry
+     */
+    public Support support(Entry entry, State state) {
+        return of(entry).supports().ofMore(state.filings());
     }
 
     /** What stands behind some claims of an entry of this register, page furniture left out; made once for many questions. */

@@ -15,16 +15,18 @@ import org.proviso.core.model.Quantity;
  * not decide stands side by side. While nothing holds: the latest that is planned, possible, attempted or negated.
  *
  * @param positions what stands; none when nothing is said of that day or before it
+ * @param told all that tells it, in their order: what stands, and what told the same before, as far as nothing else came in between
  * @param beneath the state on which it stands, where it suspends effects and erases no state: an order that a court blocks
  * @param setAside what is told for the same time, and stands back by authority or origins
  * @param denied what is said, since that date, not to have happened: "asked for, not promised"
  * @param plans what was planned for a date and is not told to have happened, or not to have
- * @param since the first day of what stands, as far as nothing else came in between
+ * @param since the first day of what is told so
  * @param amounts those of what stands, side by side and never added up; where its last telling names none, those of the one before
  * @param why why this stands, in sentences
  */
 public record State(
         List<Transition> positions,
+        List<Transition> told,
         List<Transition> beneath,
         List<Transition> setAside,
         List<Transition> denied,
@@ -34,7 +36,16 @@ public record State(
         List<String> why) {
     /** Nothing is said of that day or before it. */
     static final State NONE =
-            new State(List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of(), List.of());
+            new State(
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Optional.empty(),
+                    List.of(),
+                    List.of());
 
     /**
      * Something planned for a date.
@@ -52,12 +63,18 @@ public record State(
 
     public State {
         positions = List.copyOf(positions);
+        told = List.copyOf(told);
         beneath = List.copyOf(beneath);
         setAside = List.copyOf(setAside);
         denied = List.copyOf(denied);
         plans = List.copyOf(plans);
         amounts = List.copyOf(amounts);
         why = List.copyOf(why);
+    }
+
+    /** The claims that tell how it stands. */
+    public List<Filing> filings() {
+        return told.stream().flatMap(transition -> transition.filings().stream()).toList();
     }
 
     /** Whether different acts hold side by side: neither date, authority nor origins decide. */

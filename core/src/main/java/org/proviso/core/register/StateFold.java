@@ -77,6 +77,7 @@ final class StateFold {
         plans.stream().limit(Reasons.MOST_NAMED).forEach(plan -> why.add(plan.words()));
         return new State(
                 verdict.positions(),
+                told(verdict.positions(), run, deciding),
                 beneath,
                 verdict.setAside(),
                 denied,
@@ -127,6 +128,14 @@ final class StateFold {
         return run.isEmpty() ? verdict.positions() : run;
     }
 
+    /** Where dates are spans, what stands may begin before something else that came earlier: it is of the telling all the same. */
+    private static List<Transition> told(List<Transition> positions, List<Transition> run, List<Transition> all) {
+        Set<Transition> told = Collections.newSetFromMap(new IdentityHashMap<>());
+        told.addAll(positions);
+        told.addAll(run);
+        return told.size() == run.size() ? run : all.stream().filter(told::contains).toList();
+    }
+
     /** Amounts live on states: those of the last telling that names any, and none of another state. */
     private static List<Quantity> amounts(Verdict verdict, List<Transition> run) {
         List<Quantity> amounts = distinct(verdict.positions());
@@ -167,7 +176,35 @@ final class StateFold {
             why.addAll(Reasons.altered(begun));
         }
         plans.stream().limit(Reasons.MOST_NAMED).forEach(plan -> why.add(plan.words()));
-        return new State(positions, List.of(), List.of(), List.of(), plans, last, distinct(positions), why);
+        List<Transition> told = saidBefore(telling, positions, last.get());
+        return new State(
+                positions,
+                told,
+                List.of(),
+                List.of(),
+                List.of(),
+                plans,
+                told.stream().map(Transition::begins).min(LocalDate::compareTo),
+                distinct(positions),
+                why);
+    }
+
+    /** What is said last, and the tellings of the same before it, back to the last day on which something else is said. */
+    private List<Transition> saidBefore(List<Transition> telling, List<Transition> positions, LocalDate last) {
+        Set<String> labels = positions.stream().map(Transition::label).collect(Collectors.toSet());
+        if (labels.size() > 1 || machine.lane() == Lane.COUNT) {
+            return positions;
+        }
+        LocalDate other = telling.stream()
+                .filter(transition -> !labels.contains(transition.label()))
+                .map(Transition::begins)
+                .filter(day -> day.isBefore(last))
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
+        return telling.stream()
+                .filter(transition -> labels.contains(transition.label())
+                        && transition.begins().isAfter(other))
+                .toList();
     }
 
     /** Planned for a date that the plan names, and since it was told nobody said that it happened, or that it did not. */

@@ -32,6 +32,11 @@ final class Supports {
     private final Map<Own, Boolean> own = new ConcurrentHashMap<>();
     private final Heard all = new Heard();
 
+    /** What was asked for last of claims that tell a state: mostly more of them are asked for next. */
+    private Heard some = new Heard();
+
+    private List<Filing> those = List.of();
+
     /** Whether a document is an outlet's own. */
     private record Own(DocumentId document, String outlet) {}
 
@@ -76,6 +81,29 @@ final class Supports {
         Heard heard = new Heard();
         filings.forEach(heard::add);
         return heard.support();
+    }
+
+    /** The same, where mostly those come first that were asked for the last time: then only what came to is made. */
+    synchronized Support ofMore(List<Filing> filings) {
+        int known = those.size();
+        if (known > filings.size() || !areSame(those, filings)) {
+            some = new Heard();
+            known = 0;
+        }
+        filings.subList(known, filings.size()).forEach(some::add);
+        those = filings;
+        return some.support();
+    }
+
+    /** The very claims, of which one may be equal to another. */
+    @SuppressWarnings("ReferenceEquality") // comparing claims field by field would cost what this is to save
+    private static boolean areSame(List<Filing> few, List<Filing> more) {
+        for (int i = 0; i < few.size(); i++) {
+            if (few.get(i) != more.get(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Claims by the voices that tell them. What was asked for is made again only of those that more claims came to. */

@@ -384,6 +384,10 @@ final class NaiveRegister {
         return claims.stream().map(claim -> claim.evidence().document()).collect(Collectors.toCollection(HashSet::new));
     }
 
+    static String place(Claim claim) {
+        return claim.evidence().document().value() + " " + claim.evidence().start();
+    }
+
     private static List<NaiveDisputes.Named> named(List<Claim> claims) {
         List<NaiveDisputes.Named> named = new ArrayList<>();
         for (Claim claim : claims) {
@@ -445,7 +449,8 @@ final class NaiveRegister {
                         .flatMap(claim -> claim.terms().quantity().stream())
                         .map(NaiveRegister::amount)
                         .distinct()
-                        .toList())));
+                        .toList(),
+                same.stream().map(NaiveRegister::place).toList())));
         tellings.sort(NaiveTelling.ORDER);
         return tellings;
     }
@@ -455,7 +460,12 @@ final class NaiveRegister {
         boolean promise = claim.move().lane() == Lane.COMMITMENT
                 && Set.of(Act.MADE, Act.SOUGHT, Act.REFUSED)
                         .contains(claim.move().act());
-        return claim.terms().when().isPresent() && !(promise && days(claim)[0].isAfter(page));
+        if (claim.terms().when().isEmpty()) {
+            return false;
+        }
+        LocalDate[] days = days(claim);
+        boolean onlyItsEnd = claim.modality() == Modality.ACTUAL && days[1].equals(LocalDate.MIN);
+        return !((promise || onlyItsEnd) && days[0].isAfter(page));
     }
 
     static String amount(Quantity quantity) {

@@ -21,6 +21,7 @@ import org.proviso.core.register.lanes.LaneMachines;
  *
  * @param rank the authority of its nearest source; the lowest goes first
  * @param amounts each once, as text
+ * @param claims where those that tell it stand
  */
 record NaiveTelling(
         LocalDate day,
@@ -33,7 +34,8 @@ record NaiveTelling(
         boolean altered,
         Set<Support.Voice> voices,
         int rank,
-        List<String> amounts) {
+        List<String> amounts,
+        List<String> claims) {
     private static final int WEEK = 7;
 
     /** By date, then in the order of acts and modalities. */
@@ -54,7 +56,8 @@ record NaiveTelling(
             Set<String> denied,
             Set<String> plans,
             List<String> amounts,
-            List<String> ownAmounts) {}
+            List<String> ownAmounts,
+            Set<String> claims) {}
 
     String label() {
         return modality == Modality.ACTUAL ? act.wireName() : act.wireName() + " (" + modality.wireName() + ")";
@@ -131,7 +134,14 @@ record NaiveTelling(
                 labels(denied),
                 plans,
                 amounts,
-                own);
+                own,
+                claims(List.of(positions, run)));
+    }
+
+    private static Set<String> claims(List<List<NaiveTelling>> told) {
+        return told.stream()
+                .flatMap(some -> some.stream().flatMap(each -> each.claims.stream()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Verdict nothingHolds(List<NaiveTelling> begun, Set<String> plans) {
@@ -141,16 +151,25 @@ record NaiveTelling(
         List<NaiveTelling> positions = telling.stream()
                 .filter(each -> each.begins().equals(day.orElseThrow()))
                 .toList();
+        List<NaiveTelling> told = labels(positions).size() > 1
+                ? positions
+                : telling.stream()
+                        .filter(each -> labels(positions).contains(each.label()))
+                        .filter(each -> telling.stream()
+                                .noneMatch(other -> !other.label().equals(each.label())
+                                        && !each.begins().isAfter(other.begins())))
+                        .toList();
         return new Verdict(
                 state(positions, List.of(), List.of(), List.of()),
                 labels(positions),
-                day,
+                told.stream().map(NaiveTelling::begins).min(Comparator.naturalOrder()),
                 Set.of(),
                 Set.of(),
                 Set.of(),
                 plans,
                 amounts(positions),
-                amounts(positions));
+                amounts(positions),
+                claims(List.of(told)));
     }
 
     private static String state(

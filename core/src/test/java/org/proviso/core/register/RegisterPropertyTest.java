@@ -72,7 +72,10 @@ final class RegisterPropertyTest {
                             state.positions().stream()
                                     .flatMap(position -> amounts(position.amounts()).stream())
                                     .distinct()
-                                    .toList()),
+                                    .toList(),
+                            state.filings().stream()
+                                    .map(filing -> NaiveRegister.place(filing.claim()))
+                                    .collect(Collectors.toCollection(TreeSet::new))),
                     support.origins().stream().map(Support.Origin::voice).collect(Collectors.toSet()),
                     new HashSet<>(support.altered()),
                     new HashSet<>(support.documents()),

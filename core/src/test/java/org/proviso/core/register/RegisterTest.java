@@ -145,6 +145,17 @@ final class RegisterTest {
                 .containsExactly(text("herald"), text("times"));
     }
 
+    /** "Extended the pause through August 31": it is extended now. */
+    @Test
+    void whatIsToldToBeSoAlreadyIsSoThoughOnlyItsEndIsTold() {
+        sketch.document("paper", "2025-03-05");
+        sketch.file(1, Sketch.Saying.that("paper", "waiver/granted").on("../2025-08-31"));
+
+        assertThat(sketch.register().state(entry(), LocalDate.parse("2025-03-05")).label())
+                .isEqualTo("granted");
+        assertThat(sketch.register().state(entry(), LATE).since()).contains(LocalDate.parse("2025-03-05"));
+    }
+
     @Test
     void copiesDoNotConfirm() {
         sketch.file(

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Modality;
+import org.proviso.core.register.lists.Backing;
 import org.proviso.core.register.lists.Stand;
 import org.proviso.core.register.lists.Stands;
 
@@ -98,14 +99,15 @@ final class StandsTest {
         assertThat(other).isGreaterThan(1_000);
     }
 
-    /** A copy that comes late, of a text of long ago, changes nothing of what was told since. */
+    /** A copy that comes late, of a text of long ago, changes what was told with it till something else was, and nothing since. */
     @Test
     void whatComesToWhatWasToldLongAgoLeavesLaterDaysAsTheyAre() {
         Sketch sketch = new Sketch();
         sketch.open(0, Lane.WAIVER);
         for (int day = 1; day < 10; day++) {
             sketch.document("paper " + day, "2025-02-0" + day);
-            sketch.file(0, Sketch.Saying.that("paper " + day, "waiver/granted"));
+            String act = day < 6 ? "granted" : day == 6 ? "revoked" : "requested";
+            sketch.file(0, Sketch.Saying.that("paper " + day, "waiver/" + act));
         }
         List<Stands.Span> before = spans(sketch);
         sketch.document("late", "2025-02-20");
@@ -115,9 +117,56 @@ final class StandsTest {
 
         assertThat(now.stream().map(Stands.Span::from).toList())
                 .isEqualTo(before.stream().map(Stands.Span::from).toList());
-        assertThat(now.stream().filter(span -> !before.contains(span)))
-                .singleElement()
-                .satisfies(span -> assertThat(span.from()).isEqualTo("2025-02-03"));
+        assertThat(now.stream().filter(span -> !before.contains(span)).map(Stands.Span::from))
+                .containsExactly(
+                        LocalDate.parse("2025-02-03"), LocalDate.parse("2025-02-04"), LocalDate.parse("2025-02-05"));
+    }
+
+    /** A permit that many told of is taken back, and one paper says so. */
+    @Test
+    void behindAStateStandsWhatTellsItAndNothingElseOfTheEntry() {
+        Sketch sketch = new Sketch();
+        sketch.open(0, Lane.WAIVER);
+        for (int day = 1; day < 4; day++) {
+            sketch.document("paper " + day, "2025-02-0" + day);
+            sketch.file(0, Sketch.Saying.that("paper " + day, "waiver/granted").by("minister " + day));
+        }
+        sketch.document("courier", "2025-03-01");
+        sketch.file(0, Sketch.Saying.that("courier", "waiver/revoked").by("clerk"));
+
+        assertThat(backing(sketch, "2025-02-01").speakers()).containsExactly("minister 1");
+        assertThat(backing(sketch, "2025-02-28").speakers()).containsExactly("minister 1", "minister 2", "minister 3");
+        assertThat(backing(sketch, "2025-02-28").origins()).isEqualTo(3);
+        Backing revoked = backing(sketch, "2025-03-01");
+        assertThat(revoked.speakers()).containsExactly("clerk");
+        assertThat(revoked.origins()).isEqualTo(1);
+        assertThat(revoked.documents()).isEqualTo(1);
+    }
+
+    /** What is only said counts as far back as nothing else was said. */
+    @Test
+    void behindAPlanStandsAllThatToldItSinceSomethingElseWasSaid() {
+        Sketch sketch = new Sketch();
+        sketch.open(0, Lane.WAIVER);
+        List<Modality> said = List.of(Modality.PLANNED, Modality.POSSIBLE, Modality.PLANNED, Modality.PLANNED);
+        for (int day = 1; day <= said.size(); day++) {
+            sketch.document("paper " + day, "2025-02-0" + day);
+            sketch.file(0, Sketch.Saying.that("paper " + day, "waiver/granted").as(said.get(day - 1)));
+        }
+
+        assertThat(backing(sketch, "2025-02-09").documents()).isEqualTo(2);
+        assertThat(state(sketch, "2025-02-09").since()).contains(LocalDate.parse("2025-02-03"));
+    }
+
+    private static Backing backing(Sketch sketch, String day) {
+        Register register = sketch.register();
+        Entry entry = register.entry(Sketch.entry(0)).orElseThrow();
+        return Stand.of(register, entry, state(sketch, day)).backing();
+    }
+
+    private static State state(Sketch sketch, String day) {
+        Register register = sketch.register();
+        return register.state(register.entry(Sketch.entry(0)).orElseThrow(), LocalDate.parse(day));
     }
 
     /** What stands, and that on which it stands, may be told by more: also where something else was told since. */

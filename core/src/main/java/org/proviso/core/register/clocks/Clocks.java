@@ -44,6 +44,7 @@ public record Clocks(
             Tables.read(Clocks.class, "clocks.tsv").stream().map(Clocks::clock).toList();
 
     private static final String NONE = "-";
+    private static final String RAN_OUT = "ran out";
 
     /**
      * What is told of when a hold is looked at again.
@@ -86,7 +87,7 @@ public record Clocks(
                 .forEach(act -> standing.put(act, run(entry.lane(), act, course)));
         List<Running> running = new ArrayList<>();
         standing.forEach((act, transitions) -> running.addAll(ofTable(new Move(entry.lane(), act), transitions)));
-        running.addAll(ofTexts(standing.values().stream().flatMap(List::stream).toList()));
+        running.addAll(ofTexts(entry.lane(), standing.values().stream().flatMap(List::stream).toList()));
         running.sort((one, other) ->
                 one.until().orElse(LocalDate.MAX).compareTo(other.until().orElse(LocalDate.MAX)));
         return new Clocks(
@@ -140,6 +141,7 @@ public record Clocks(
                             first,
                             clock.days().map(days -> first.plusDays(days)),
                             clock.why(),
+                            RAN_OUT,
                             Optional.empty());
                 })
                 .toList();
@@ -155,26 +157,46 @@ public record Clocks(
     }
 
     /** One for each end or length that texts tell, by the first claim that does. */
-    private static List<Running> ofTexts(List<Transition> standing) {
+    private static List<Running> ofTexts(Lane lane, List<Transition> standing) {
         Map<String, Running> told = new LinkedHashMap<>();
         for (Transition transition : standing) {
-            for (Filing filing : transition.filings()) {
-                Lengths.in(withoutCondition(filing)).ifPresent(length -> {
-                    LocalDate until = transition.effective().plus(length.period());
-                    told.putIfAbsent(
-                            length.kind() + " " + until,
+            Move move = new Move(lane, transition.act());
+            told(transition)
+                    .forEach(last -> told.putIfAbsent(
+                            last.kind() + " " + last.until(),
                             new Running(
                                     "told",
-                                    length.kind(),
-                                    length.kind() == Clock.Kind.DEADLINE ? "due, as it is told" : "ends, as it is told",
+                                    last.kind(),
+                                    last.kind() == Clock.Kind.DEADLINE ? "due, as it is told" : "ends, as it is told",
                                     transition.effective(),
-                                    Optional.of(until),
-                                    "\u201c" + length.exact() + "\u201d",
-                                    Optional.of(filing)));
-                });
-            }
+                                    Optional.of(last.until()),
+                                    "\u201c" + last.exact() + "\u201d",
+                                    LastDays.passed(move, last.kind()).orElse(RAN_OUT),
+                                    Optional.of(last.filing()))));
         }
         return List.copyOf(told.values());
+    }
+
+    /** The last days that the claims of a transition tell, in days or by how long it is till then. */
+    static List<LastDay.Told> told(Transition transition) {
+        return transition.filings().stream()
+                .flatMap(filing -> told(filing, transition.effective(), transition.told()))
+                .toList();
+    }
+
+    /**
+     * The same of one claim.
+     *
+     * @param from the day from which lengths run
+     * @param told when it was told first
+     */
+    static Stream<LastDay.Told> told(Filing filing, LocalDate from, LocalDate told) {
+        return Stream.concat(
+                Lengths.in(withoutCondition(filing))
+                        .map(length -> new LastDay.Told(
+                                length.kind(), from.plus(length.period()), length.exact(), filing))
+                        .stream(),
+                LastDays.of(filing, told));
     }
 
     /** A length in the condition is that of what is asked in return, or waited for: "in exchange for a one-month pause". */

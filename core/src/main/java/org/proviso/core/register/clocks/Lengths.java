@@ -1,10 +1,7 @@
 package org.proviso.core.register.clocks;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.Period;
-import java.time.format.TextStyle;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,16 +32,9 @@ final class Lengths {
             "(?i)\\b(?:(?<before>" + alternatives("before") + ")\\s+)" + NUMBER + "\\s+" + UNIT + "s?\\b");
     private static final Pattern ADJECTIVE = Pattern.compile("(?i)\\b" + NUMBER + "[-\\u2010\\u2011]" + UNIT + "\\b");
 
-    private static final String MONTHS = Arrays.stream(Month.values())
-            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
-            .map(name -> name.substring(0, 3) + "(?:" + name.substring(3) + ")?")
-            .collect(Collectors.joining("|"));
-
     /** A date within a few words of a word for a review. */
     private static final Pattern REVIEW = Pattern.compile("(?i)\\b(?:" + alternatives("review")
-            + ")\\b[^;]{0,40}?\\b(?:(?<iso>\\d{4}-\\d{2}-\\d{2})|(?<month>" + MONTHS
-            + ")\\.? (?<day>\\d{1,2})(?:,? (?<year>\\d{4}))?|(?<day2>\\d{1,2}) (?<month2>" + MONTHS
-            + ")\\.?(?: (?<year2>\\d{4}))?)\\b");
+            + ")\\b[^;]{0,40}?\\b" + WrittenDays.DAY + "\\b");
 
     private Lengths() {}
 
@@ -72,33 +62,7 @@ final class Lengths {
      */
     static Optional<LocalDate> review(String words, LocalDate told) {
         Matcher matcher = REVIEW.matcher(words);
-        return matcher.find() ? date(matcher, told) : Optional.empty();
-    }
-
-    private static Optional<LocalDate> date(Matcher matcher, LocalDate told) {
-        try {
-            if (matcher.group("iso") != null) {
-                return Optional.of(LocalDate.parse(matcher.group("iso")));
-            }
-            boolean dayFirst = matcher.group("month") == null;
-            String month = matcher.group(dayFirst ? "month2" : "month");
-            int day = Integer.parseInt(matcher.group(dayFirst ? "day2" : "day"));
-            String year = matcher.group(dayFirst ? "year2" : "year");
-            if (year != null) {
-                return Optional.of(LocalDate.of(Integer.parseInt(year), month(month), day));
-            }
-            LocalDate date = LocalDate.of(told.getYear(), month(month), day);
-            return Optional.of(date.isBefore(told) ? date.plusYears(1) : date);
-        } catch (java.time.DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Month month(String name) {
-        return Arrays.stream(Month.values())
-                .filter(month -> month.name().regionMatches(true, 0, name, 0, 3))
-                .findFirst()
-                .orElseThrow();
+        return matcher.find() ? WrittenDays.last(matcher, told) : Optional.empty();
     }
 
     private static Period period(Matcher matcher) {
@@ -112,10 +76,14 @@ final class Lengths {
         };
     }
 
+    /** The rows of a kind. */
+    static List<Tables.Row> rows(String kind) {
+        return ROWS.stream().filter(row -> row.cell(0).equals(kind)).toList();
+    }
+
     /** The longest first, so that "for up to" is not read as "for". */
-    private static String alternatives(String kind) {
-        return ROWS.stream()
-                .filter(row -> row.cell(0).equals(kind))
+    static String alternatives(String kind) {
+        return rows(kind).stream()
                 .flatMap(row -> Tables.parts(row.cell(1)).stream())
                 .sorted((one, other) -> Integer.compare(other.length(), one.length()))
                 .map(words -> words.replace(" ", "\\s+"))

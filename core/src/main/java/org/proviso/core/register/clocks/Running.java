@@ -12,6 +12,7 @@ import org.proviso.core.register.Filing;
  * @param from the day from which it runs
  * @param until the day on which it runs out; nothing for an age
  * @param why where it comes from: a rule of the table, or the text's own words
+ * @param passed what is said of it when it has run out: {@code lapsed}
  * @param told the claim that tells how long; nothing where the table says it
  */
 public record Running(
@@ -21,6 +22,7 @@ public record Running(
         LocalDate from,
         Optional<LocalDate> until,
         String why,
+        String passed,
         Optional<Filing> told) {
 
     /** So many days are left on a day; below 0 when it has run out. Nothing for an age. */

@@ -3,6 +3,7 @@ package org.proviso.core.register.links;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Filing;
 
@@ -14,6 +15,7 @@ import org.proviso.core.register.Filing;
  * @param of who is asked
  * @param object what is asked for, in the words of the first claim that says it; may be empty
  * @param since the day of the first demand
+ * @param deadline by when it is asked for, as the last claim that names a day has it
  * @param status by the last answer that is no earlier than the demand
  * @param answers in order of their days
  * @param told the claims that ask; never empty
@@ -24,6 +26,7 @@ public record Demand(
         List<String> of,
         String object,
         LocalDate since,
+        Optional<LocalDate> deadline,
         Status status,
         List<Answer> answers,
         List<Filing> told) {
@@ -57,5 +60,26 @@ public record Demand(
         of = List.copyOf(of);
         answers = List.copyOf(answers);
         told = List.copyOf(told);
+    }
+
+    /** The same as it stood on a day: with the answers until then. */
+    public Demand asOf(LocalDate day) {
+        List<Answer> until =
+                answers.stream().filter(answer -> !answer.day().isAfter(day)).toList();
+        return new Demand(entry, by, of, object, since, deadline, status(until), until, told);
+    }
+
+    /** By the last answer that is no earlier than the demand. */
+    static Status status(List<Answer> answers) {
+        return answers.stream()
+                .filter(answer -> !answer.earlier())
+                .reduce((one, later) -> later)
+                .map(Answer::status)
+                .orElse(Status.UNANSWERED);
+    }
+
+    /** Whether it is not answered, and the day by which it is asked for is past. */
+    public boolean isOverdue(LocalDate day) {
+        return status == Status.UNANSWERED && deadline.filter(day::isAfter).isPresent();
     }
 }

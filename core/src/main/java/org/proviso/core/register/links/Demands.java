@@ -23,6 +23,7 @@ import org.proviso.core.register.Entry;
 import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Filing;
 import org.proviso.core.register.Register;
+import org.proviso.core.register.clocks.LastDay;
 import org.proviso.core.register.counts.ContentWords;
 import org.proviso.core.register.links.Demand.Answer;
 import org.proviso.core.register.links.Demand.Status;
@@ -189,11 +190,6 @@ public record Demands(List<Demand> demands, List<String> bounds) {
                         .thenComparing(Answer::status)
                         .thenComparing(Answer::filing, LinkWords.ORDER))
                 .toList();
-        Status status = found.stream()
-                .filter(answer -> !answer.earlier())
-                .reduce((one, later) -> later)
-                .map(Answer::status)
-                .orElse(Status.UNANSWERED);
         return new Demand(
                 first.entry().id(),
                 LinkWords.names(same.stream()
@@ -203,9 +199,17 @@ public record Demands(List<Demand> demands, List<String> bounds) {
                 LinkWords.names(first.claim().roles().counterparts()),
                 object(same, first),
                 first.day(),
-                status,
+                deadline(same),
+                Demand.status(found),
                 found,
                 same.stream().map(Told::filing).sorted(LinkWords.ORDER).toList());
+    }
+
+    private static Optional<LocalDate> deadline(List<Told> same) {
+        return same.stream()
+                .sorted(Comparator.comparing(Told::day).thenComparing(Told::filing, LinkWords.ORDER))
+                .flatMap(told -> LastDay.due(told.filing(), told.day()).stream())
+                .reduce((one, later) -> later);
     }
 
     /** Of the first claim that says what is asked for: "the request" does not. */

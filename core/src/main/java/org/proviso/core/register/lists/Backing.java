@@ -1,7 +1,10 @@
 package org.proviso.core.register.lists;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import org.proviso.core.model.DocumentId;
 import org.proviso.core.register.Event;
 import org.proviso.core.register.Informant;
 import org.proviso.core.register.Support;
@@ -35,24 +38,29 @@ public record Backing(
 
     /** The same, boiled down. */
     public static Backing of(Support support) {
+        Set<DocumentId> speaking = new HashSet<>();
+        List<String> cited = new ArrayList<>();
+        int undecided = 0;
+        for (Support.Origin origin : support.origins()) {
+            for (Support.Page page : origin.pages()) {
+                speaking.add(page.document());
+                undecided += page.relation() == Event.Relation.UNDECIDED ? 1 : 0;
+            }
+            if (origin.voice() instanceof Support.Voice.Cited(String outlet)) {
+                cited.add(outlet);
+            }
+        }
+        long altered = support.altered().stream()
+                .filter(document -> !speaking.contains(document))
+                .count();
         return new Backing(
                 support.origins().size(),
-                support.documents().size(),
-                (int) pages(support).map(Support.Page::document).distinct().count(),
-                (int) pages(support)
-                        .filter(page -> page.relation() == Event.Relation.UNDECIDED)
-                        .count(),
-                support.origins().stream()
-                        .map(Support.Origin::voice)
-                        .filter(Support.Voice.Cited.class::isInstance)
-                        .map(voice -> ((Support.Voice.Cited) voice).outlet())
-                        .toList(),
+                speaking.size() + (int) altered,
+                speaking.size(),
+                undecided,
+                cited,
                 support.informants(),
                 support.speakers(),
                 support.origins().isEmpty() && !support.altered().isEmpty());
-    }
-
-    private static Stream<Support.Page> pages(Support support) {
-        return support.origins().stream().flatMap(origin -> origin.pages().stream());
     }
 }

@@ -15,8 +15,9 @@ import org.proviso.core.register.Transition;
 
 /**
  * What decides how an entry stands on a day. Of what was told till then, that it was told and when counts of all; who tells it, and in which
- * words, only of what may stand. That is, of each act, what no other telling of the act is certainly behind; and while nothing holds, what
- * begins last. So what comes to a transition of long ago leaves later days as they are. Days are asked for in their order.
+ * words, only of what may stand, and of what told the same before it. That is, of each act, what no other telling of the act is certainly behind; and
+ * while nothing holds, what begins last. So what comes to a transition of long ago leaves days as they are on which something else stands. Days are
+ * asked for in their order.
  */
 final class Deciding {
     private final List<Begun> begun;
@@ -24,22 +25,24 @@ final class Deciding {
     private final Map<Act, Front> beneath = new EnumMap<>(Act.class);
     private final Front last = new Front(Transition::begins, Transition::begins);
     private final Front lastSound = new Front(Transition::begins, Transition::begins);
+    private final Runs runs;
     private long behind;
     private int next;
 
     /**
      * A transition.
      *
+     * @param print of all of it
      * @param decides whether it can decide
      * @param carries whether it can be what another state stands on
      */
-    private record Begun(Transition transition, LocalDate begins, boolean decides, boolean carries) {}
+    record Begun(Transition transition, LocalDate begins, long print, boolean decides, boolean carries) {}
 
     /** Of transitions those that none is certainly behind. */
     private static final class Front {
         private final Function<Transition, LocalDate> from;
         private final Function<Transition, LocalDate> till;
-        private final List<Transition> members = new ArrayList<>(2);
+        private final List<Begun> members = new ArrayList<>(2);
         private LocalDate latest = LocalDate.MIN;
         private long print;
         private boolean isPrinted;
@@ -55,14 +58,14 @@ final class Deciding {
                     transition -> transition.dated().latest());
         }
 
-        void add(Transition transition) {
-            LocalDate first = from.apply(transition);
+        void add(Begun one) {
+            LocalDate first = from.apply(one.transition);
             if (first.isAfter(latest)) {
                 latest = first;
-                members.removeIf(member -> till.apply(member).isBefore(latest));
+                members.removeIf(member -> till.apply(member.transition).isBefore(latest));
             }
-            if (!till.apply(transition).isBefore(latest)) {
-                members.add(transition);
+            if (!till.apply(one.transition).isBefore(latest)) {
+                members.add(one);
             }
             isPrinted = false;
         }
@@ -70,8 +73,8 @@ final class Deciding {
         long print() {
             if (!isPrinted) {
                 print = members.size();
-                for (Transition member : members) {
-                    print = Prints.of(print, member);
+                for (Begun member : members) {
+                    print = Prints.mix(print, member.print);
                 }
                 isPrinted = true;
             }
@@ -83,10 +86,16 @@ final class Deciding {
     Deciding(Register register, Entry entry, List<Transition> transitions) {
         BitSet deciding = register.deciding(entry, transitions, false);
         BitSet carrying = register.deciding(entry, transitions, true);
+        runs = new Runs(entry.lane());
         begun = new ArrayList<>(transitions.size());
         for (int i = 0; i < transitions.size(); i++) {
             Transition transition = transitions.get(i);
-            begun.add(new Begun(transition, transition.begins(), deciding.get(i), carrying.get(i)));
+            begun.add(new Begun(
+                    transition,
+                    transition.begins(),
+                    Note.of(register, entry, transition).print(),
+                    deciding.get(i),
+                    carrying.get(i)));
         }
         begun.sort(Comparator.comparing(Begun::begins));
     }
@@ -108,21 +117,22 @@ final class Deciding {
                 print = Prints.mix(print, front.print());
             }
         }
-        return print;
+        return Prints.mix(print, runs.print());
     }
 
     private void begin(Begun one) {
         Transition transition = one.transition;
         behind = Prints.ofOneBehind(behind, transition);
-        last.add(transition);
+        last.add(one);
         if (!transition.isAltered()) {
-            lastSound.add(transition);
+            lastSound.add(one);
         }
         if (one.decides) {
-            fronts.computeIfAbsent(transition.act(), first -> Front.ofDates()).add(transition);
+            fronts.computeIfAbsent(transition.act(), first -> Front.ofDates()).add(one);
         }
         if (one.carries) {
-            beneath.computeIfAbsent(transition.act(), first -> Front.ofDates()).add(transition);
+            beneath.computeIfAbsent(transition.act(), first -> Front.ofDates()).add(one);
         }
+        runs.add(one);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.proviso.core.model.DocumentId;
 import org.proviso.core.model.Quantity;
 import org.proviso.core.register.Filing;
+import org.proviso.core.register.Register;
 import org.proviso.core.register.Support;
 import org.proviso.core.register.Transition;
 
@@ -34,10 +35,9 @@ final class Prints {
         return print;
     }
 
-    /** All of a transition. */
-    static long of(long before, Transition transition) {
-        long print = ofOneBehind(before, transition);
-        print = mix(print, transition.support().origins().size());
+    /** All of a transition, with what its documents derive from. */
+    static long of(Register register, Transition transition) {
+        long print = mix(ofOneBehind(0, transition), transition.support().origins().size());
         for (Support.Origin origin : transition.support().origins()) {
             print = mix(
                     print,
@@ -45,6 +45,10 @@ final class Prints {
                         case Support.Voice.Text(DocumentId document) -> number(document.value());
                         case Support.Voice.Cited(String outlet) -> of(1, outlet);
                     });
+        }
+        for (Filing filing : transition.filings()) {
+            print = mix(print, number(register.origin(filing.document()).value()));
+            print = mix(print, register.relation(filing.document()).ordinal());
         }
         return of(print, transition.filings());
     }

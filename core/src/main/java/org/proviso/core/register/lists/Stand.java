@@ -12,6 +12,7 @@ import org.proviso.core.register.Filing;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.State;
 import org.proviso.core.register.Transition;
+import org.proviso.core.register.clocks.LastDay;
 
 /**
  * How an entry stands on a day, as far as lists show it.
@@ -20,6 +21,8 @@ import org.proviso.core.register.Transition;
  * @param since its first day
  * @param dated whether a claim or a page says when; else only the day of capture is known
  * @param condition the first that the claims which tell the state name
+ * @param backing what stands behind the state: of the claims that tell it since that day, and of no others of the entry
+ * @param lastDays until when it holds, by when it is due, as its claims tell
  * @param shown the claim that tells the state, with its document
  * @param why why it stands so, in sentences
  */
@@ -29,7 +32,9 @@ public record Stand(
         boolean dated,
         List<Quantity> amounts,
         Optional<String> condition,
+        Backing backing,
         List<Plan> plans,
+        List<LastDay> lastDays,
         Optional<Shown> shown,
         boolean disputed,
         List<String> why) {
@@ -51,6 +56,7 @@ public record Stand(
     public Stand {
         amounts = List.copyOf(amounts);
         plans = List.copyOf(plans);
+        lastDays = List.copyOf(lastDays);
         why = List.copyOf(why);
     }
 
@@ -70,7 +76,9 @@ public record Stand(
                 telling.stream()
                         .flatMap(filing -> filing.claim().terms().condition().stream())
                         .findFirst(),
+                Backing.of(register.support(entry, state)),
                 state.plans().stream().map(Stand::plan).toList(),
+                LastDay.of(entry.lane(), state, transition -> Note.of(register, entry, transition).lastDays()),
                 telling.stream().findFirst().map(filing -> shown(register, filing)),
                 state.isDisputed(),
                 state.why());

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.proviso.core.model.Lane;
 import org.proviso.core.register.lanes.LaneSketch;
 
@@ -121,6 +122,125 @@ final class ClocksTest {
         assertThat(told.until()).contains(until);
         assertThat(told.kind()).isEqualTo(words.contains("within") ? Clock.Kind.DEADLINE : Clock.Kind.END);
         assertThat(told.told()).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "stopped until 30 June 2025 | END | 2025-06-30 | ran out",
+                "on hold through Sept. 14, 2025 | END | 2025-09-14 | ran out",
+                "halted until the end of March 2025 | END | 2025-03-31 | ran out",
+                "on hold until 5 January | END | 2026-01-05 | ran out",
+                "stopped till 2025-04-01 | END | 2025-04-01 | ran out"
+            })
+    void aDayUntilWhichItHoldsIsAClock(String words, Clock.Kind kind, LocalDate until, String passed) {
+        sketch.file(
+                "work", Lane.WORK, "herald", that("stopped").on("2025-01-25").saying(words));
+
+        Running told = clocks("work").running().getFirst();
+        assertThat(told.kind()).isEqualTo(kind);
+        assertThat(told.until()).contains(until);
+        assertThat(told.passed()).isEqualTo(passed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "stopped until further notice",
+                "stopped until 31 February 2025",
+                "stopped by 4 March 2025",
+                "stopped until 2,000 people return"
+            })
+    void whatIsNoLastDayOfAStateIsNoClock(String words) {
+        sketch.file(
+                "work", Lane.WORK, "herald", that("stopped").on("2025-01-25").saying(words));
+
+        assertThat(clocks("work").running()).isEmpty();
+    }
+
+    /** Only its condition has the day. */
+    @Test
+    void aWaiverUntilADayLapses() {
+        sketch.file("waiver", Lane.WAIVER, "herald", that("granted").until("until 30 June 2025"));
+
+        assertThat(lastDays("waiver", "2025-07-15")).singleElement().satisfies(last -> {
+            assertThat(last.passed()).isEqualTo("lapsed");
+            assertThat(last.isPast(LocalDate.parse("2025-06-30"))).isFalse();
+            assertThat(last.isPast(LocalDate.parse("2025-07-01"))).isTrue();
+            assertThat(last.told()).isEqualTo("2025-01-26");
+        });
+    }
+
+    /** The last telling that names a day counts, and who only tells it again changes nothing but when it was told last. */
+    @Test
+    void whatIsExtendedEndsLater() {
+        sketch.file("waiver", Lane.WAIVER, "herald", that("granted").saying("granted until 1 February 2025"));
+        sketch.file("waiver", Lane.WAIVER, "times", that("granted").saying("granted until 1 March 2025"));
+        sketch.file("waiver", Lane.WAIVER, "post", that("granted").saying("the waiver that it was granted"));
+
+        assertThat(lastDays("waiver", "2025-01-31")).extracting(LastDay::until).containsExactly(day("2025-02-01"));
+        assertThat(lastDays("waiver", "2025-02-14")).extracting(LastDay::until).containsExactly(day("2025-03-01"));
+        assertThat(lastDays("waiver", "2025-02-14")).extracting(LastDay::told).containsExactly(day("2025-02-10"));
+    }
+
+    @Test
+    void whatAnotherStateToldIsNoLimitOfThisOne() {
+        sketch.file("waiver", Lane.WAIVER, "herald", that("granted").saying("granted until 1 June 2025"));
+        sketch.file("waiver", Lane.WAIVER, "times", that("revoked"));
+
+        assertThat(lastDays("waiver", "2025-02-01")).hasSize(1);
+        assertThat(lastDays("waiver", "2025-02-14")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "asks to be paid by 4 March 2025 | | 2025-03-04",
+                "asks to be paid no later than March 4 | | 2025-03-04",
+                "asks to be paid by the end of the year | ../2025-12-31 | 2025-12-31",
+                "gave them until 10 March to pay | | 2025-03-10",
+                "asks to be paid within 30 days | | 2025-02-25"
+            })
+    void whatIsAskedForADayIsDueThen(String words, String when, LocalDate due) {
+        sketch.open("asked", Lane.COMMITMENT);
+        LaneSketch.Say say = that("sought").saying(words);
+        sketch.file("asked", Lane.COMMITMENT, "herald", when == null ? say : say.on(when));
+
+        assertThat(lastDays("asked", "2025-02-14")).singleElement().satisfies(last -> {
+            assertThat(last.kind()).isEqualTo(Clock.Kind.DEADLINE);
+            assertThat(last.until()).isEqualTo(due);
+            assertThat(last.passed()).isEqualTo("deadline passed");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "asks that help goes on until 30 June 2025 | ",
+                "asks that help goes on through June 2025 | ../2025-06",
+                "asked by 4 January 2025 | ../2025-01-04",
+                "asks that those be paid who came before 4 March | "
+            })
+    void whatIsNotDueHasNoDeadline(String words, String when) {
+        sketch.open("asked", Lane.COMMITMENT);
+        LaneSketch.Say say = that("sought").saying(words);
+        sketch.file("asked", Lane.COMMITMENT, "herald", when == null ? say : say.on(when));
+
+        assertThat(lastDays("asked", "2025-02-14")).isEmpty();
+    }
+
+    private List<LastDay> lastDays(String entry, String on) {
+        return LastDay.of(
+                sketch.entry(entry).lane(),
+                sketch.register().state(sketch.entry(entry), day(on)),
+                LastDay::told);
+    }
+
+    private static LocalDate day(String day) {
+        return LocalDate.parse(day);
     }
 
     @Test

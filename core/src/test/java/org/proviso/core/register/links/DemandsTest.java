@@ -2,6 +2,7 @@ package org.proviso.core.register.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +47,32 @@ class DemandsTest {
                     .satisfies(answer -> assertThat(answer.entry()).isEqualTo(SmallRegister.entry("answer")));
         });
         assertThat(demands(register).of(SmallRegister.entry("answer"))).hasSize(1);
+    }
+
+    @Test
+    void theDayByWhichItIsAskedForPassesWithoutAnAnswer() {
+        var register = new SmallRegister()
+                .document("wire", "2022-09-13", "", "Norland asked Sudland to release the envoys by 20 September 2022.")
+                .claim("wire", "commitment/sought", "Norland asked Sudland to release the envoys by 20 September 2022")
+                .by("Norland")
+                .to("Sudland")
+                .object("release the envoys")
+                .in("demand")
+                .document("later", "2022-09-25", "", "Sudland refused to release the envoys.")
+                .claim("later", "commitment/refused", "Sudland refused to release the envoys")
+                .by("Sudland")
+                .object("release the envoys")
+                .in("demand");
+
+        assertThat(demands(register).demands()).singleElement().satisfies(demand -> {
+            assertThat(demand.deadline()).contains(LocalDate.parse("2022-09-20"));
+            assertThat(demand.status()).isEqualTo(Status.REFUSED);
+            assertThat(demand.isOverdue(LocalDate.parse("2022-09-30"))).isFalse();
+            Demand before = demand.asOf(LocalDate.parse("2022-09-20"));
+            assertThat(before.status()).isEqualTo(Status.UNANSWERED);
+            assertThat(before.isOverdue(LocalDate.parse("2022-09-20"))).isFalse();
+            assertThat(before.isOverdue(LocalDate.parse("2022-09-21"))).isTrue();
+        });
     }
 
     @Test

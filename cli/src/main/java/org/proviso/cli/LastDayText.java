@@ -1,0 +1,44 @@
+package org.proviso.cli;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.proviso.core.register.clocks.Clock;
+import org.proviso.core.register.clocks.LastDay;
+
+/** Until when something holds, or by when it is due, in words and as JSON. That such a day is past is no word of a document. */
+final class LastDayText {
+    private static final int LONGEST = 60;
+
+    private LastDayText() {}
+
+    /** {@code until 2025-06-30}, {@code due by 2025-03-04}. */
+    static String ahead(LastDay last) {
+        return (last.kind() == Clock.Kind.END ? "until " : "due by ") + last.until();
+    }
+
+    /** {@code lapsed on 2025-06-30 by its own words (“until 30 June”); not told here what followed}. */
+    static String past(LastDay last) {
+        boolean ends = last.kind() == Clock.Kind.END;
+        String words = "(\u201c" + Words.shortened(last.exact(), LONGEST) + "\u201d); ";
+        String since = last.told().isAfter(last.until())
+                ? "still told so on " + last.told()
+                : "not told here " + (ends ? "what followed" : "whether it was met");
+        return last.passed() + " on " + last.until() + (ends ? " by its own words " : " ") + words + since;
+    }
+
+    /** @param day for which it was asked, if for one */
+    static Map<String, Object> object(LastDay last, Optional<LocalDate> day) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("kind", last.kind().name().toLowerCase(Locale.ROOT));
+        fields.put("until", last.until().toString());
+        fields.put("exact", last.exact());
+        day.ifPresent(asOf -> {
+            fields.put("past", last.isPast(asOf));
+            fields.put("words", last.isPast(asOf) ? past(last) : ahead(last));
+        });
+        return fields;
+    }
+}

@@ -1,0 +1,122 @@
+package org.proviso.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What lists say of a state: who tells it, until when it holds, and what they leave out. */
+class ListedStatesTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    private void read(String name, String date, String text) throws IOException {
+        Path file =
+                Files.writeString(folder.resolve(name), "---\ntitle: News\ndate: " + date + "\n---\n" + text + "\n");
+        assertThat(run("read", file.toString()).exitCode()).isZero();
+    }
+
+    private CommandRun run(String... arguments) {
+        String[] all = new String[arguments.length + 2];
+        System.arraycopy(arguments, 0, all, 0, arguments.length);
+        all[arguments.length] = "--register";
+        all[arguments.length + 1] = folder.resolve("r.db").toString();
+        return CommandRun.of(all);
+    }
+
+    /** As one line: words are broken where the line ends. */
+    private String line(String... arguments) {
+        return run(arguments).out().replaceAll("\\s+", " ");
+    }
+
+    private void grantedAndRevoked() throws IOException {
+        read(
+                "grant.md",
+                "2025-03-01",
+                "The Ministry of Transport of Norway granted a waiver from the cabotage rule to Orlen Ferries, the Transport"
+                        + " Ministry said in a statement.");
+        read(
+                "later.md",
+                "2025-03-02",
+                "Orlen Ferries was granted a waiver from the cabotage rule by the Ministry of Transport of Norway, minister Kari"
+                        + " Holm said.");
+        read(
+                "end.md",
+                "2025-05-10",
+                "The Ministry of Transport of Norway has revoked the waiver from the cabotage rule for Orlen Ferries, the newspaper"
+                        + " Bergen Post reported.");
+    }
+
+    @Test
+    void aLineHasTheSupportOfTheStateThatItShows() throws IOException {
+        grantedAndRevoked();
+
+        assertThat(line("register", "Orlen", "--as-of", "2025-03-02")).contains("granted", "2 origins", "Kari Holm");
+        assertThat(line("register", "Orlen", "--as-of", "2025-05-10"))
+                .contains("revoked", "1 origin,", "says Bergen Post")
+                .doesNotContain("Kari Holm", "3 origins");
+        assertThat(run("register", "Orlen", "--json").out())
+                .contains("\"documents\":1,\"speakers\":[\"Bergen Post\"]", "\"allOrigins\":3,\"allDocuments\":3");
+    }
+
+    @Test
+    void showHasTheSupportOfTheWholeEntryToo() throws IOException {
+        grantedAndRevoked();
+        String json = run("register", "Orlen", "--json").out();
+        String id = json.substring(json.indexOf("\"id\":\"") + 6, json.indexOf("\"id\":\"") + 18);
+
+        assertThat(line("show", id)).contains("as it stands 1 origin, 1 organisation \u00b7 in all 3 origins");
+        assertThat(line("show", id, "--as-of", "2025-03-01")).contains("as it stands 1 origin,");
+    }
+
+    @Test
+    void aWaiverIsSaidToHaveLapsedByItsOwnWordsOnceItsLastDayIsPast() throws IOException {
+        read(
+                "grant.md",
+                "2025-02-20",
+                "The Ministry of Energy of Norway granted Salar Mining a waiver from the drilling ban until 30 June 2025.");
+        String past = "lapsed on 2025-06-30 by its own words (\u201cuntil 30 June 2025\u201d); not told here what followed";
+
+        assertThat(line("register", "Salar")).contains("until 2025-06-30").doesNotContain("lapsed");
+        assertThat(line("register", "Salar", "--as-of", "2025-06-30")).contains("granted").doesNotContain("lapsed");
+        assertThat(line("register", "Salar", "--as-of", "2025-07-15")).contains("granted", past);
+        assertThat(run("register", "Salar", "--as-of", "2025-07-15", "--json").out())
+                .contains("\"lastDays\":[{\"kind\":\"end\",\"until\":\"2025-06-30\"", "\"past\":true");
+    }
+
+    @Test
+    void aDemandIsSaidToBeUnansweredOnceItsDeadlineIsPast() throws IOException {
+        read("asked.md", "2025-02-22", "Canada demanded that Chile lift the salmon ban by 4 March 2025.");
+        String json = run("register", "salmon", "--lane", "commitment", "--json").out();
+        String id = json.substring(json.indexOf("\"id\":\"") + 6, json.indexOf("\"id\":\"") + 18);
+
+        assertThat(line("register", "salmon", "--as-of", "2025-03-01")).contains("due by 2025-03-04");
+        assertThat(line("register", "salmon", "--as-of", "2025-03-10"))
+                .contains("deadline passed on 2025-03-04 (\u201cby 4 March 2025\u201d); not told here whether it was met");
+        assertThat(line("show", id, "--as-of", "2025-03-01")).contains("unanswered; due by 2025-03-04");
+        assertThat(line("show", id, "--as-of", "2025-03-10"))
+                .contains("unanswered; the deadline passed on 2025-03-04, no answer is known");
+        assertThat(run("show", id, "--as-of", "2025-03-10", "--json").out())
+                .contains("\"deadline\":\"2025-03-04\",\"overdue\":true");
+    }
+
+    @Test
+    void aTimelineSaysWhatItLeavesOutAndHowToSeeIt() throws IOException {
+        grantedAndRevoked();
+        String json = run("register", "Orlen", "--json").out();
+        String matter = json.substring(json.indexOf("\"matter\":\"") + 10, json.indexOf("\"matter\":\"") + 22);
+
+        CommandRun cut = run("show", matter, "--timeline", "2");
+        assertThat(cut.lines().getFirst()).endsWith("[" + matter + "], 2 of its 3 lines");
+        assertThat(cut.out())
+                .contains("  Not shown: the last line, of 2025-05-10. --timeline 3 shows all 3\n  Documents\n    1. ")
+                .doesNotContain("    3. 2025-05-10");
+        assertThat(run("show", matter, "--timeline", "3").out())
+                .contains("    3. 2025-05-10")
+                .doesNotContain("Not shown", "of its 3 lines");
+        assertThat(run("show", matter, "--timeline", "0").out()).contains("  Not shown: 3 lines, from 2025-03-01");
+    }
+}
