@@ -16,6 +16,7 @@ drop table if exists page_entry;
 drop table if exists page_block;
 drop table if exists page_head;
 drop table if exists page_stand;
+drop table if exists page_holding;
 
 create table page_document (
     number  integer primary key,
@@ -129,6 +130,14 @@ create table page_stand (
     stand  blob,                          -- null where its words name the day that is asked for: then it is folded
     primary key (number, from_)
 ) without rowid;
+
+-- Which entries tell of something held back, or of what frees it, by what two of them must share.
+create table page_holding (
+    number integer not null,
+    key_   integer not null,
+    primary key (number, key_)
+) without rowid;
+create index page_holding_key on page_holding (key_, number);
 
 create table page_state (
     format   integer not null,            -- of these tables

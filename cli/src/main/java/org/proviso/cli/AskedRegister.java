@@ -12,6 +12,7 @@ import org.proviso.core.register.Judgements;
 import org.proviso.core.register.MatterId;
 import org.proviso.core.register.RecordedAt;
 import org.proviso.core.register.Register;
+import org.proviso.core.register.links.Holding;
 import org.proviso.store.RegisterFile;
 import org.proviso.store.RegisterPages;
 import org.proviso.store.RegisterPast;
@@ -90,6 +91,12 @@ final class AskedRegister {
     /** The entries that have claims of these documents, or more. */
     Register toldBy(Collection<DocumentId> documents) {
         return pages.toldBy(documents).orElseGet(this::whole);
+    }
+
+    /** What entries tell that may free what these tell to be held back, or be freed by it; or more. */
+    List<Holding> holdings(Collection<Holding> own) {
+        return pages.holdings(own)
+                .orElseGet(() -> Holding.of(whole(), whole().entries().values()));
     }
 
     /** What people decided. */

@@ -21,6 +21,7 @@ final class CopiesText {
             Relation.EXACT, "same words",
             Relation.NEAR, "near copy",
             Relation.REWRITE, "rewrite",
+            Relation.RETOLD, "retelling",
             Relation.UNDECIDED, "undecided",
             Relation.JUDGED_SAME, "judged same");
 

@@ -12,6 +12,7 @@ import org.proviso.core.model.Evidence;
 import org.proviso.core.model.Quantity;
 import org.proviso.core.register.Filing;
 import org.proviso.core.register.Register;
+import org.proviso.core.register.links.Freeings;
 import org.proviso.core.register.lists.Backing;
 import org.proviso.core.register.lists.Head;
 import org.proviso.core.register.lists.Listing;
@@ -24,8 +25,12 @@ final class EntryJson {
 
     private EntryJson() {}
 
-    /** @param day for which it was asked, if for one */
-    static String line(Listing listing, Optional<LocalDate> day) {
+    static String line(Listing listing) {
+        return line(listing, Freeings.NONE);
+    }
+
+    /** @param freeings in which the entry may be */
+    static String line(Listing listing, Freeings freeings) {
         Map<String, Object> fields = object(listing);
         Stand stand = listing.stand();
         if (!stand.lastDays().isEmpty()) {
@@ -40,6 +45,7 @@ final class EntryJson {
         }
         fields.put("disputed", stand.disputed());
         fields.put("stateWhy", stand.why());
+        fields.putAll(FreeingText.fields(listing, freeings));
         return MAPPER.writeValueAsString(fields);
     }
 

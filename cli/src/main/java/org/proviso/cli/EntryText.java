@@ -16,6 +16,7 @@ import org.proviso.core.model.Quantity;
 import org.proviso.core.register.Event;
 import org.proviso.core.register.MatterId;
 import org.proviso.core.register.Register;
+import org.proviso.core.register.links.Freeings;
 import org.proviso.core.register.links.Sums;
 import org.proviso.core.register.lists.Backing;
 import org.proviso.core.register.lists.Head;
@@ -30,12 +31,8 @@ final class EntryText {
 
     private EntryText() {}
 
-    /**
-     * An amount that only adds others is marked where they are listed with it; {@code show} looks for them in other matters.
-     *
-     * @param day for which it was asked, if for one
-     */
-    static void print(PrintWriter out, List<Listing> listings, Optional<LocalDate> day) {
+    /** An amount that only adds others is marked where they are listed with it; {@code show} looks for them in other matters. */
+    static void print(PrintWriter out, List<Listing> listings, Freeings freeings) {
         Map<MatterId, List<Listing>> byMatter = new LinkedHashMap<>();
         Sums sums = Sums.of(listings.stream()
                 .flatMap(listing -> listing.head().amount().stream())
@@ -50,7 +47,7 @@ final class EntryText {
                     listed.stream()
                             .sorted(Comparator.comparing(
                                     listing -> listing.stand().since().orElse(LocalDate.MAX)))
-                            .forEach(listing -> print(out, listing, sums, day));
+                            .forEach(listing -> print(out, listing, sums, freeings));
                     out.println();
                 });
     }
@@ -69,13 +66,15 @@ final class EntryText {
                 .orElse(matter.value());
     }
 
-    private static void print(PrintWriter out, Listing listing, Sums sums, Optional<LocalDate> day) {
+    private static void print(PrintWriter out, Listing listing, Sums sums, Freeings freeings) {
         Stand stand = listing.stand();
         out.println("  " + heading(listing));
         Words.facts(facts(listing, day), INDENT.length(), WIDEST).forEach(out::println);
         sums.told(listing.head().id())
                 .ifPresent(sum -> Words.hanging("no amount of its own: " + sum.words(), INDENT.length(), WIDEST)
                         .forEach(out::println));
+        FreeingText.listed(listing, freeings).forEach(words -> Words.hanging(words, INDENT.length(), WIDEST)
+                .forEach(out::println));
         stand.condition().ifPresent(words -> out.println(INDENT + "condition: " + Words.shortened(words, WIDEST - 20)));
         stand.lastDays().stream()
                 .filter(last -> day.filter(last::isPast).isPresent())

@@ -14,15 +14,24 @@ import org.proviso.core.register.links.Demand;
 import org.proviso.core.register.links.Demands;
 import org.proviso.core.register.links.Exchange;
 import org.proviso.core.register.links.Exchanges;
+import org.proviso.core.register.links.Freeing;
+import org.proviso.core.register.links.Freeings;
 import org.proviso.core.register.links.Sum;
 import org.proviso.core.register.links.Sums;
 
-/** What is found over entries that belong together: counts and arithmetic, sums, exchanges, demands with their answers. */
-record Findings(CountView counts, List<Sum> sums, List<Exchange> exchanges, List<Demand> demands, List<String> bounds) {
+/** What is found over entries that belong together: counts and arithmetic, sums, exchanges, demands with their answers, what frees what. */
+record Findings(
+        CountView counts,
+        List<Sum> sums,
+        List<Exchange> exchanges,
+        List<Demand> demands,
+        List<Freeing> freeings,
+        List<String> bounds) {
     Findings {
         sums = List.copyOf(sums);
         exchanges = List.copyOf(exchanges);
         demands = List.copyOf(demands);
+        freeings = List.copyOf(freeings);
         bounds = List.copyOf(bounds);
     }
 
@@ -30,8 +39,9 @@ record Findings(CountView counts, List<Sum> sums, List<Exchange> exchanges, List
      * What is found.
      *
      * @param part the entries of one matter; the parts of a sum may lie in others
+     * @param freeings in which these, or others, are
      */
-    static Findings of(Register register, List<Entry> part, StoredTexts texts) {
+    static Findings of(Register register, List<Entry> part, Freeings freeings, StoredTexts texts) {
         CountView counts = CountView.of(register, part, texts);
         Sums sums = Sums.of(register, Sums.around(register, part));
         Set<EntryId> own = part.stream().map(Entry::id).collect(Collectors.toSet());
@@ -42,7 +52,7 @@ record Findings(CountView counts, List<Sum> sums, List<Exchange> exchanges, List
         bounds.addAll(exchanges.bounds());
         bounds.addAll(demands.bounds());
         texts.limit().ifPresent(bounds::add);
-        return new Findings(counts, sums.touching(own), exchanges.exchanges(), demands.demands(), bounds);
+        return new Findings(counts, sums.touching(own), exchanges.exchanges(), demands.demands(), freeings.touching(own), bounds);
     }
 
     /** What concerns one entry. */
@@ -52,6 +62,7 @@ record Findings(CountView counts, List<Sum> sums, List<Exchange> exchanges, List
                 new Sums(sums, List.of()).of(entry),
                 new Exchanges(exchanges, List.of()).of(entry),
                 new Demands(demands, List.of()).of(entry),
+                new Freeings(freeings).of(entry),
                 bounds);
     }
 

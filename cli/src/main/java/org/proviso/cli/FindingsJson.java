@@ -19,7 +19,7 @@ import org.proviso.core.register.links.Demand;
 import org.proviso.core.register.links.Exchange;
 import org.proviso.core.register.links.Sum;
 
-/** What is found over entries, as JSON objects: {@code series}, {@code arithmetic}, {@code sum}, {@code exchange}, {@code demand}, {@code limit}. */
+/** What is found over entries, as JSON objects: {@code series}, {@code arithmetic}, {@code sum}, {@code exchange}, {@code demand}, {@code freeing}, {@code limit}. */
 final class FindingsJson {
     private FindingsJson() {}
 
@@ -29,7 +29,8 @@ final class FindingsJson {
         findings.counts().flags().forEach(flag -> objects.add(flag(register, flag)));
         findings.sums().forEach(sum -> objects.add(sum(sum)));
         findings.exchanges().forEach(exchange -> objects.add(exchange(exchange)));
-        findings.demands().forEach(demand -> objects.add(demand(demand, day)));
+        findings.demands().forEach(demand -> objects.add(demand(demand)));
+        findings.freeings().forEach(freeing -> objects.add(FreeingText.object(freeing)));
         findings.bounds().forEach(words -> objects.add(fields("limit", "words", words)));
         return objects;
     }

@@ -38,15 +38,19 @@ final class FindingsText {
     /**
      * One section for each kind that was found, with an empty line behind it; none when nothing was.
      *
-     * @param day for which it was asked, if for one
+     * @param scores whether it is told what the reasons count
      */
-    static List<String> lines(Register register, Findings findings, Optional<LocalDate> day) {
-        FindingsText text = new FindingsText(register, findings, day);
+    static List<String> lines(Register register, Findings findings, boolean scores) {
+        FindingsText text = new FindingsText(register, findings);
         text.section("Counts", findings.series(), text::series);
         text.section("Arithmetic", findings.counts().flags(), text::flag);
         text.section("Sums", findings.sums(), text::sum);
         text.section("In return", findings.exchanges(), text::exchange);
         text.demands();
+        text.section(
+                "Held back and freed",
+                findings.freeings(),
+                freeing -> text.lines.addAll(FreeingText.lines(freeing, scores, INDENT)));
         text.section("Limits reached", findings.bounds(), bound -> text.add(bound, INDENT));
         return text.lines;
     }

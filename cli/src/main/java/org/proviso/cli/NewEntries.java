@@ -3,6 +3,7 @@ package org.proviso.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +17,8 @@ import java.util.stream.Collectors;
 import org.proviso.core.register.EntryId;
 import org.proviso.core.register.MatterId;
 import org.proviso.core.register.Register;
+import org.proviso.core.register.links.Freeings;
+import org.proviso.core.register.links.Holding;
 import org.proviso.store.RegisterFile;
 
 /**
@@ -24,8 +27,9 @@ import org.proviso.store.RegisterFile;
  *
  * @param total how many entries got claims
  * @param opened how many of them are told by nothing that was there before
+ * @param freeings what frees what of these, or is freed by them
  */
-record NewEntries(Register register, int total, int opened) {
+record NewEntries(Register register, int total, int opened, Freeings freeings) {
     /** Where something that was touched belongs. */
     private record Home(EntryId entry, MatterId matter) {}
 
@@ -57,7 +61,17 @@ record NewEntries(Register register, int total, int opened) {
         }
         long entries = homes.values().stream().map(Home::entry).distinct().count();
         Set<EntryId> shown = chosen(homes, touched, limit);
-        return new NewEntries(part.apply(shown).only(shown), (int) entries, opened.size());
+        Register listed = part.apply(shown).only(shown);
+        return new NewEntries(listed, (int) entries, opened.size(), freeings(file, listed, whole));
+    }
+
+    private static Freeings freeings(RegisterFile file, Register listed, Register whole) {
+        List<Holding> own = Holding.of(listed, listed.entries().values());
+        List<Holding> all = new ArrayList<>(own);
+        all.addAll(file.pages()
+                .holdings(own)
+                .orElseGet(() -> Holding.of(whole, whole.entries().values())));
+        return Freeings.of(all, LATEST);
     }
 
     private static Set<EntryId> chosen(Map<EntryId, Home> homes, Map<EntryId, Integer> touched, int limit) {
@@ -80,7 +94,7 @@ record NewEntries(Register register, int total, int opened) {
     }
 
     void print(PrintWriter out, ReadSummary summary, Path file) {
-        EntryText.print(out, EntryText.listings(register, LATEST), Optional.empty());
+        EntryText.print(out, EntryText.listings(register, LATEST), freeings);
         if (register.entries().size() < total) {
             out.println("Shown: " + register.entries().size() + " of " + total
                     + " entries that are new or got claims; 'proviso register' has them all.");
@@ -90,7 +104,7 @@ record NewEntries(Register register, int total, int opened) {
     }
 
     void printJson(PrintWriter out, ReadSummary summary) {
-        EntryText.listings(register, LATEST).forEach(listing -> out.println(EntryJson.line(listing, Optional.empty())));
+        EntryText.listings(register, LATEST).forEach(listing -> out.println(EntryJson.line(listing, freeings)));
         out.println(EntryJson.summary(summary));
     }
 }

@@ -108,7 +108,7 @@ final class OriginJudging {
         return switch (relation) {
             case UNDECIDED -> "perhaps a copy of " + name;
             case JUDGED -> "one origin with " + name + " by judgement";
-            case ORIGINAL, EXACT, NEAR, REWRITE -> "a copy of " + name;
+            case ORIGINAL, EXACT, NEAR, REWRITE, RETOLD -> "a copy of " + name;
         };
     }
 

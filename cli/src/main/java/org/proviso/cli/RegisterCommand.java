@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.proviso.core.model.Lane;
 import org.proviso.core.register.Entry;
 import org.proviso.core.register.RecordedAt;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.Standing;
 import org.proviso.core.register.State;
+import org.proviso.core.register.links.Freeings;
+import org.proviso.core.register.links.Holding;
 import org.proviso.core.register.lists.Listing;
 import org.proviso.core.register.lists.Wanted;
 import org.proviso.core.register.lists.WantedStates;
@@ -126,8 +129,9 @@ final class RegisterCommand implements Callable<Integer> {
      * @param entries how many were found
      * @param themselves how many of these are what is asked for themselves
      * @param matters in how many matters
+     * @param freeings what frees what of these, or is freed by them
      */
-    private record Page(List<Listing> listings, int entries, int themselves, int matters) {}
+    private record Page(List<Listing> listings, int entries, int themselves, int matters, Freeings freeings) {}
 
     /** From the register's list of entries, where that can tell. */
     private Optional<Page> listed(RegisterFile file) {
@@ -137,7 +141,22 @@ final class RegisterCommand implements Callable<Integer> {
         PageQuery query = new PageQuery(wanted(), asOf, states(), offset, limit);
         return known.map(day -> file.past().page(query, endOf(day)))
                 .orElseGet(() -> file.pages().page(query))
-                .map(page -> new Page(page.listings(), page.entries(), page.themselves(), page.matters()));
+                .map(page -> new Page(
+                        page.listings(),
+                        page.entries(),
+                        page.themselves(),
+                        page.matters(),
+                        freeings(page.listings(), page.around())));
+    }
+
+    private Freeings freeings(List<Listing> listings, List<Holding> around) {
+        return Freeings.of(
+                Stream.concat(
+                                listings.stream()
+                                        .flatMap(listing -> listing.head().holding().stream()),
+                                around.stream())
+                        .toList(),
+                asOf.orElse(LocalDate.MAX));
     }
 
     private WantedStates states() {
@@ -176,7 +195,8 @@ final class RegisterCommand implements Callable<Integer> {
                 page,
                 found.size(),
                 matching.getOrDefault(Wanted.Match.ITSELF, List.of()).size(),
-                (int) found.stream().map(Entry::matter).distinct().count());
+                (int) found.stream().map(Entry::matter).distinct().count(),
+                Freeings.of(view, view.entries().values(), day));
     }
 
     private boolean isAsked(State state, WantedStates asked) {
@@ -186,13 +206,13 @@ final class RegisterCommand implements Callable<Integer> {
     private void print(Page page) {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            page.listings.forEach(listing -> out.println(EntryJson.line(listing, asOf)));
+            page.listings.forEach(listing -> out.println(EntryJson.line(listing, page.freeings)));
         } else {
             int first = Math.clamp(page.themselves - offset, 0, page.listings.size());
-            EntryText.print(out, page.listings.subList(0, first), asOf);
+            EntryText.print(out, page.listings.subList(0, first), page.freeings);
             if (first < page.listings.size()) {
                 out.println("Of these the title of their matter says it:\n");
-                EntryText.print(out, page.listings.subList(first, page.listings.size()), asOf);
+                EntryText.print(out, page.listings.subList(first, page.listings.size()), page.freeings);
             }
             out.println(closing(page));
         }

@@ -2,6 +2,7 @@ package org.proviso.cli;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,6 +14,8 @@ import org.proviso.core.register.RecordedAt;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.Standing;
 import org.proviso.core.register.history.History;
+import org.proviso.core.register.links.Freeings;
+import org.proviso.core.register.links.Holding;
 import org.proviso.store.RegisterFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -137,11 +140,12 @@ final class ShowCommand implements Callable<Integer> {
         if (isMatter()) {
             MatterId matter = time.map(at -> asked.matter(id, at)).orElseGet(() -> asked.matter(id));
             Register part = asked.inFull(matter, time);
-            show(part, ofMatter(part, matter, file), dates, file);
+            show(part, ofMatter(part, matter, file), dates, file, freeings(asked, part, matter));
         } else {
             EntryId entry = named(asked);
             Register part = asked.inFull(entry, time);
-            show(part, List.of(part.entry(entry).orElseThrow(() -> withoutClaims(file))), dates, file);
+            Entry shown = part.entry(entry).orElseThrow(() -> withoutClaims(file));
+            show(part, List.of(shown), dates, file, freeings(asked, part, shown.matter()));
         }
     }
 
@@ -161,11 +165,26 @@ final class ShowCommand implements Callable<Integer> {
         return id.startsWith(GivenId.OF_MATTER);
     }
 
-    private void show(Register whole, List<Entry> entries, StoredDates dates, RegisterFile file) {
+    /** Those of a matter; of what was known at an earlier time, as far as it has both sides. */
+    private Freeings freeings(AskedRegister asked, Register part, MatterId matter) {
+        List<Holding> own = Holding.of(part, ofMatter(part, matter));
+        List<Holding> all = new ArrayList<>(own);
+        all.addAll(known.isPresent() ? Holding.of(part, part.entries().values()) : asked.holdings(own));
+        return Freeings.of(all, asOf.orElse(LocalDate.MAX));
+    }
+
+    private static List<Entry> ofMatter(Register whole, MatterId matter) {
+        return whole.entries().values().stream()
+                .filter(entry -> entry.matter().equals(matter))
+                .toList();
+    }
+
+    private void show(
+            Register whole, List<Entry> entries, StoredDates dates, RegisterFile file, Freeings freeings) {
         MatterViews views = MatterViews.of(whole, entries.getFirst().matter());
         PrintWriter out = spec.commandLine().getOut();
         if (isMatter()) {
-            TimelineText text = new TimelineText(whole, views, timeline);
+            TimelineText text = new TimelineText(whole, views, freeings, timeline);
             (json ? text.json() : text.lines()).forEach(out::println);
         }
         for (Entry entry : entries) {
@@ -179,30 +198,24 @@ final class ShowCommand implements Callable<Integer> {
                         .print(out, whole, standing, views, dates.flags(whole, entry), clocks);
             }
         }
-        findings(whole, entries, new StoredTexts(whole, file.documents()::bytes));
+        findings(whole, entries, freeings, new StoredTexts(whole, file.documents()::bytes));
     }
 
     /** What is found over the matter: of one entry what concerns it. */
-    private void findings(Register whole, List<Entry> entries, StoredTexts texts) {
-        MatterId matter = entries.getFirst().matter();
-        List<Entry> part = whole.entries().values().stream()
-                .filter(entry -> entry.matter().equals(matter))
-                .toList();
-        Findings found = Findings.of(whole, part, texts);
-        Findings all = asOf.map(found::asOf).orElse(found);
+    private void findings(Register whole, List<Entry> entries, Freeings freeings, StoredTexts texts) {
+        List<Entry> part = ofMatter(whole, entries.getFirst().matter());
+        Findings all = Findings.of(whole, part, freeings, texts);
         Findings shown = isMatter() ? all : all.of(entries.getFirst().id());
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             FindingsJson.objects(whole, shown, asOf).forEach(fields -> out.println(EntryJson.line(fields)));
         } else {
-            FindingsText.lines(whole, shown, asOf).forEach(out::println);
+            FindingsText.lines(whole, shown, why).forEach(out::println);
         }
     }
 
     private List<Entry> ofMatter(Register whole, MatterId matter, RegisterFile file) {
-        List<Entry> entries = whole.entries().values().stream()
-                .filter(entry -> entry.matter().equals(matter))
-                .toList();
+        List<Entry> entries = ofMatter(whole, matter);
         if (entries.isEmpty()) {
             throw withoutClaims(file);
         }

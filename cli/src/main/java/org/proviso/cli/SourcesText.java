@@ -69,6 +69,7 @@ final class SourcesText {
             case EXACT -> "same words";
             case NEAR -> "near copy";
             case REWRITE -> "rewrite";
+            case RETOLD -> "retells it, with a report of its own";
             case UNDECIDED -> "perhaps a copy, and no origin of its own";
             case JUDGED -> "the same by a person\u2019s judgement";
         };

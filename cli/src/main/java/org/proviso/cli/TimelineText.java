@@ -2,18 +2,22 @@ package org.proviso.cli;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.proviso.core.model.DocumentId;
 import org.proviso.core.register.Entry;
+import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.Transition;
 import org.proviso.core.register.course.Timeline;
 import org.proviso.core.register.lanes.Guard;
+import org.proviso.core.register.links.Freeing;
+import org.proviso.core.register.links.Freeings;
 
 /** The timeline of a matter over all its lanes, by the date of the event, as lines for people and as JSON; at most so many. */
 final class TimelineText {
@@ -22,13 +26,16 @@ final class TimelineText {
 
     private final Register register;
     private final MatterViews views;
+    private final Freeings freeings;
     private final int most;
     private final Timeline timeline;
     private final TimelineDocuments documents;
 
-    TimelineText(Register register, MatterViews views, int most) {
+    /** @param freeings in which entries of the matter are */
+    TimelineText(Register register, MatterViews views, Freeings freeings, int most) {
         this.register = register;
         this.views = views;
+        this.freeings = freeings;
         this.most = most;
         this.timeline = views.timeline(register);
         this.documents = TimelineDocuments.of(register, timeline);
@@ -45,45 +52,30 @@ final class TimelineText {
             lines.add("  Told of these entries by documents of other matters only");
             add(lines, others);
         }
-        left(shown, others).ifPresent(words -> lines.addAll(Words.hanging(words, 2, EntryText.WIDEST)));
-        documents(lines, Stream.concat(shown.stream(), others.stream()).toList());
+        int all = timeline.lines().size() + timeline.elsewhere().size();
+        if (all > shown.size() + others.size()) {
+            lines.add("  " + (all - shown.size() - others.size()) + " more; --timeline N shows them");
+        }
+        freed(lines);
+        add(lines, documents.numbers());
         lines.add("");
         return lines;
     }
 
-    private String heading(int shown) {
-        Entry first = views.entries().getFirst();
-        return "Timeline of " + EntryText.title(register, first.matter()) + "  ["
-                + first.matter().value() + "]"
-                + (shown < all() ? ", " + shown + " of its " + all() + " lines" : "");
-    }
-
-    private int all() {
-        return timeline.lines().size() + timeline.elsewhere().size();
-    }
-
-    /** What is not shown: the last of the matter's own lines, and of what other matters tell. */
-    private Optional<String> left(List<Timeline.Line> shown, List<Timeline.Line> others) {
-        List<String> left = new ArrayList<>();
-        left(timeline.lines(), shown.size(), "").ifPresent(left::add);
-        left(timeline.elsewhere(), others.size(), " told of these entries by documents of other matters only")
-                .ifPresent(left::add);
-        return left.isEmpty()
-                ? Optional.empty()
-                : Optional.of("Not shown: " + String.join("; ", left) + ". --timeline " + all() + " shows all "
-                        + all());
-    }
-
-    private static Optional<String> left(List<Timeline.Line> all, int shown, String which) {
-        if (shown == all.size()) {
-            return Optional.empty();
+    /** What frees an entry of the matter, and what one frees, where the other is of another matter. */
+    private void freed(List<String> lines) {
+        Set<EntryId> own = views.entries().stream().map(Entry::id).collect(Collectors.toSet());
+        List<String> found = freeings.touching(own).stream()
+                .filter(freeing -> !own.contains(freeing.held().entry())
+                        || !own.contains(freeing.by().entry()))
+                .sorted(Comparator.comparing(Freeing::day))
+                .limit(most)
+                .map(freeing -> FreeingText.line(freeing, own.contains(freeing.held().entry())))
+                .toList();
+        if (!found.isEmpty()) {
+            lines.add("  What frees what is held back, between this matter and others");
+            found.forEach(words -> lines.addAll(Words.hanging(words, 2, EntryText.WIDEST + 30)));
         }
-        int left = all.size() - shown;
-        LocalDate first = all.get(shown).step().transition().effective();
-        LocalDate last = all.getLast().step().transition().effective();
-        String lines = shown == 0 ? Words.count(left, "line") : "the last " + (left == 1 ? "line" : left + " lines");
-        return Optional.of(lines + which + ", "
-                + (first.equals(last) ? "of " + first : "from " + first + " to " + last));
     }
 
     /** What is the same but for its entry is one line. */

@@ -22,8 +22,7 @@ import org.proviso.core.model.Quantity;
 import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Informant;
 import org.proviso.core.register.MatterId;
-import org.proviso.core.register.clocks.Clock;
-import org.proviso.core.register.clocks.LastDay;
+import org.proviso.core.register.links.Holding;
 import org.proviso.core.register.links.Summand;
 import org.proviso.core.register.lists.Backing;
 import org.proviso.core.register.lists.Head;
@@ -46,6 +45,7 @@ final class ListingBytes {
         out.texts(head.counterparts());
         backing(out, head.backing());
         out.optional(head.amount(), amount -> summand(out, amount));
+        out.optional(head.holding(), holding -> HoldingBytes.put(out, holding));
         return out.bytes.toByteArray();
     }
 
@@ -53,15 +53,18 @@ final class ListingBytes {
     static Head head(byte[] bytes, MatterId matter) {
         In in = new In(bytes);
         EntryId id = new EntryId(in.text());
+        Lane lane = Lane.valueOf(in.text());
+        String title = in.text();
         return new Head(
                 id,
-                Lane.valueOf(in.text()),
-                in.text(),
+                lane,
+                title,
                 in.flag(),
                 in.texts(),
                 in.texts(),
                 backing(in),
-                in.optional(() -> summand(in, id, matter)));
+                in.optional(() -> summand(in, id, matter)),
+                in.optional(() -> new Holding(id, matter, title, lane, HoldingBytes.steps(in))));
     }
 
     static byte[] of(Stand stand) {
@@ -187,7 +190,7 @@ final class ListingBytes {
         return new Quantity(new BigDecimal(in.text()), in.text(), Quantity.Approx.valueOf(in.text()));
     }
 
-    private static final class Out {
+    static final class Out {
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
 
         void number(long number) {
@@ -238,7 +241,7 @@ final class ListingBytes {
         }
     }
 
-    private static final class In {
+    static final class In {
         private final ByteBuffer bytes;
 
         In(byte[] bytes) {

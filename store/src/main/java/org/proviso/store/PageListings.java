@@ -71,7 +71,9 @@ final class PageListings {
      * @param known the {@link #prints} of the entry; from here on they are as they are now
      */
     void put(long number, Register register, Entry entry, NavigableMap<Integer, Long> known) throws SQLException {
-        rows.change(PUT_HEAD, number, ListingBytes.of(Head.of(register, entry, register.support(entry))));
+        Head head = Head.of(register, entry, register.support(entry));
+        rows.change(PUT_HEAD, number, ListingBytes.of(head));
+        new PageHoldings(rows).put(number, head.holding());
         LocalDate since = since(register, entry);
         Stands stands = Stands.of(register, entry, since);
         Map<Integer, Stands.Span> spans = new LinkedHashMap<>();
@@ -120,6 +122,7 @@ final class PageListings {
     void remove(long number) throws SQLException {
         rows.change("delete from page_head where number = ?", number);
         rows.change("delete from page_stand where number = ?", number);
+        new PageHoldings(rows).put(number, Optional.empty());
     }
 
     /**

@@ -17,6 +17,7 @@ import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.Standing;
 import org.proviso.core.register.State;
+import org.proviso.core.register.links.Holding;
 import org.proviso.core.register.lists.Listing;
 import org.proviso.core.register.lists.Wanted.Match;
 import org.proviso.store.PageBlocks.Listed;
@@ -73,11 +74,23 @@ final class PastPages {
         items.sort(ORDER);
         List<Item> page =
                 items.stream().skip(query.offset()).limit(query.limit()).toList();
+        List<Listing> listings = listings(page);
         return new RegisterPage(
-                listings(page),
+                listings,
                 items.size(),
                 (int) items.stream().filter(item -> item.match == Match.ITSELF).count(),
-                (int) items.stream().map(item -> item.place.matter()).distinct().count());
+                (int) items.stream().map(item -> item.place.matter()).distinct().count(),
+                around(PageHoldings.of(listings)));
+    }
+
+    private List<Holding> around(List<Holding> listed) throws SQLException {
+        List<Holding> all = new ArrayList<>(Holding.of(then, then.entries().values()));
+        Set<Long> numbers = new HashSet<>();
+        parts.ofIds(changed).forEach(row -> numbers.add(row.number));
+        List<Holding> own = new ArrayList<>(all);
+        own.addAll(listed);
+        all.addAll(new PageHoldings(rows).around(own, numbers));
+        return all;
     }
 
     private List<Listing> listings(List<Item> page) throws SQLException {

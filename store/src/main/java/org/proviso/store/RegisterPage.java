@@ -1,6 +1,7 @@
 package org.proviso.store;
 
 import java.util.List;
+import org.proviso.core.register.links.Holding;
 import org.proviso.core.register.lists.Listing;
 
 /**
@@ -11,9 +12,11 @@ import org.proviso.core.register.lists.Listing;
  * @param entries how many entries there are, on this page and others
  * @param themselves how many of these are what is asked for themselves
  * @param matters in how many matters
+ * @param around what entries of the register tell that may free what these tell to be held back, or be freed by it
  */
-public record RegisterPage(List<Listing> listings, int entries, int themselves, int matters) {
+public record RegisterPage(List<Listing> listings, int entries, int themselves, int matters, List<Holding> around) {
     public RegisterPage {
         listings = List.copyOf(listings);
+        around = List.copyOf(around);
     }
 }

@@ -22,6 +22,7 @@ import org.proviso.core.register.EntryId;
 import org.proviso.core.register.MatterId;
 import org.proviso.core.register.Recorded;
 import org.proviso.core.register.Register;
+import org.proviso.core.register.links.Holding;
 import org.proviso.core.register.lists.Listing;
 import org.proviso.core.register.lists.Wanted;
 import org.proviso.core.register.lists.Wanted.Match;
@@ -67,9 +68,23 @@ public final class RegisterPages {
                 inStates(query, chosen);
             }
             List<Listing> listings = new PageListings(rows).on(chosen.page, query.day());
-            return Optional.of(
-                    new RegisterPage(listings, chosen.entries, chosen.themselves, chosen.matters.cardinality()));
+            return Optional.of(new RegisterPage(
+                    listings,
+                    chosen.entries,
+                    chosen.themselves,
+                    chosen.matters.cardinality(),
+                    around(PageHoldings.of(listings))));
         });
+    }
+
+    private List<Holding> around(Collection<Holding> holdings) throws SQLException {
+        return new PageHoldings(rows).around(holdings, Set.of());
+    }
+
+    /** What entries tell that may free what some others tell to be held back, or be freed by it, in whatever matter. */
+    public Optional<List<Holding>> holdings(Collection<Holding> holdings) {
+        return file.readAtOnce(
+                connection -> upkeep.isCurrent(connection) ? Optional.of(around(holdings)) : Optional.empty());
     }
 
     /** Hands over the entries that are asked for, in whatever state. */

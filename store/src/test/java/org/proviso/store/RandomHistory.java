@@ -138,7 +138,7 @@ final class RandomHistory {
         Lane lane = lane(entry);
         String act = switch (lane) {
             case WAIVER -> any(List.of("waiver/granted", "waiver/denied"));
-            case MONEY -> "money/paid";
+            case MONEY -> made % 3 == 0 ? "money/withheld" : "money/paid";
             default -> "work/stopped";
         };
         String words = any(NAMES) + " says: " + any(OBJECTS) + " " + random.nextInt(5);
@@ -161,7 +161,7 @@ final class RandomHistory {
                         random.nextInt(3) == 0 ? Optional.of(any(List.of("Courier", "Herald"))) : Optional.empty()),
                 new Evidence(document, start, start + words.length(), words),
                 random.nextInt(6) == 0,
-                "random");
+                lane == Lane.MONEY ? "verb release [money]" : "random");
         claims.add(claim.id());
         homes.add(entry);
         return new Event.ClaimFiled(claim.id(), claim, entry, "filed " + made);

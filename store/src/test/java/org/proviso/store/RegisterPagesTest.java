@@ -32,6 +32,9 @@ import org.proviso.core.register.SampleEvents;
 import org.proviso.core.register.Standing;
 import org.proviso.core.register.course.AlsoTold;
 import org.proviso.core.register.links.Sums;
+import org.proviso.core.register.links.Freeing;
+import org.proviso.core.register.links.Freeings;
+import org.proviso.core.register.links.Holding;
 import org.proviso.core.register.lists.Listing;
 import org.proviso.core.register.lists.Wanted;
 import org.proviso.core.register.lists.WantedStates;
@@ -288,7 +291,7 @@ final class RegisterPagesTest {
             }
         }
         assertThat(fields).hasSizeGreaterThan(500);
-        assertThat(Digest.ofFields(fields)).startsWith("1d20d892516093c3");
+        assertThat(Digest.ofFields(fields)).startsWith("c3b56e0cae67aa3d");
     }
 
     @Test
@@ -413,7 +416,38 @@ final class RegisterPagesTest {
         assertThat((long) page.matters())
                 .as("%s, %s", where, query)
                 .isEqualTo(found.stream().map(Entry::matter).distinct().count());
+        assertThat(freeings(page, query.day()))
+                .as("%s, %s", where, query)
+                .isEqualTo(freeings(whole, page, query.day()));
+        return ids(page);
+    }
+
+    private static Set<EntryId> ids(RegisterPage page) {
         return page.listings().stream().map(listing -> listing.head().id()).collect(Collectors.toSet());
+    }
+
+    /** What frees what of the entries of a page, by what the page has. */
+    static List<Freeing> freeings(RegisterPage page, LocalDate day) {
+        List<Holding> all = new ArrayList<>(page.around());
+        page.listings().forEach(listing -> listing.head().holding().ifPresent(all::add));
+        return Freeings.of(all, day).touching(ids(page));
+    }
+
+    /** The same by the whole register. */
+    static List<Freeing> freeings(Register whole, RegisterPage page, LocalDate day) {
+        return Freeings.of(whole, whole.entries().values(), day).touching(ids(page));
+    }
+
+    /** That what the random histories tell is freed at all, so that something is compared. */
+    @Test
+    void somethingIsFreed() {
+        try (RegisterFile file = open(Mode.CREATE)) {
+            file.append(List.of(), new RandomHistory(3).next(1_500), NOW);
+            Register whole = Register.of(file.log());
+            assertThat(Freeings.of(whole, whole.entries().values(), LocalDate.MAX)
+                            .freeings())
+                    .hasSizeGreaterThan(3);
+        }
     }
 
     /** The matter of an entry, as it is shown, and the same by the matter's id. */

@@ -146,9 +146,15 @@ final class RegisterPastTest {
                         i % 2 * 3,
                         i % 2 == 0 ? 1_000 : 5);
                 String where = "seed " + seed + ", at " + time + ", " + query;
-                assertThat(file.past().page(query, time).orElseThrow())
+                RegisterPage found = file.past().page(query, time).orElseThrow();
+                RegisterPage page = page(whole.knownAt(time), query);
+                assertThat(new RegisterPage(
+                                found.listings(), found.entries(), found.themselves(), found.matters(), List.of()))
                         .as(where)
-                        .isEqualTo(page(whole.knownAt(time), query));
+                        .isEqualTo(page);
+                assertThat(RegisterPagesTest.freeings(found, query.day()))
+                        .as(where)
+                        .isEqualTo(RegisterPagesTest.freeings(whole.knownAt(time), found, query.day()));
             }
         }
     }
@@ -173,7 +179,8 @@ final class RegisterPastTest {
                 (int) found.stream()
                         .filter(entry -> query.wanted().match(then, entry) == Wanted.Match.ITSELF)
                         .count(),
-                (int) found.stream().map(Entry::matter).distinct().count());
+                (int) found.stream().map(Entry::matter).distinct().count(),
+                List.of());
     }
 
     /** A copy's claim stands in an altered copy from the day on which its original comes, until that is read to say the same. */

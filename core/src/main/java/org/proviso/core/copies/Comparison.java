@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Two outlines beside each other: which sentences correspond, and the traits that tell a rewrite. What many sentences of the
@@ -79,6 +81,33 @@ final class Comparison {
      */
     double exchanged() {
         return exchanged(set(fewer.facts()), set(more.facts()));
+    }
+
+    /** How many sentences of the text that has more answer to none of the other. */
+    int ownSentences() {
+        return (int) IntStream.range(0, more.size())
+                .filter(own -> !isTold(own))
+                .count();
+    }
+
+    /** How many names and figures of these the other text has not. */
+    int ownFacts() {
+        Set<Character> known = set(fewer.facts());
+        Set<Character> counted = set(more.facts());
+        Set<Character> own = new HashSet<>();
+        for (int i = 0; i < more.size(); i++) {
+            if (!isTold(i)) {
+                own.addAll(set(more.sentence(i)));
+            }
+        }
+        own.retainAll(counted);
+        own.removeAll(known);
+        return own.size();
+    }
+
+    private boolean isTold(int sentence) {
+        return Stream.concat(alignment.inOrder().stream(), alignment.moved().stream())
+                .anyMatch(pair -> pair.second() == sentence);
     }
 
     /** The same of all their content words. */

@@ -27,6 +27,10 @@ final class Derivations {
     /** Texts that share less of the words of the shorter are not compared sentence by sentence. */
     private static final double LEAST_SHARED = .12;
 
+    /** A report that retells a notice has so many sentences of its own, and they are such a part of it. */
+    private static final int FEWEST_OWN = 5;
+
+    private static final double LEAST_OWN = .4;
     private static final double SAME_EVENT_FACTS = .3;
     private static final double SAME_EVENT_WORDS = .25;
     /** No rewrite is as sure as a near copy. */
@@ -121,7 +125,37 @@ final class Derivations {
             return Optional.of(new Derivation(
                     Relation.UNDECIDED, COPY, words + "; but like sentences have other names and figures in them"));
         }
-        return Optional.of(new Derivation(score >= COPY ? Relation.REWRITE : Relation.UNDECIDED, score, words));
+        if (score < COPY) {
+            return Optional.of(new Derivation(Relation.UNDECIDED, score, words));
+        }
+        return Optional.of(ownText(comparison)
+                .map(own -> new Derivation(Relation.RETOLD, score, words + own))
+                .orElseGet(() -> new Derivation(Relation.REWRITE, score, words)));
+    }
+
+    /** What the longer text has besides what it retells, where that is a text of its own: half of it, with names and figures of its own. */
+    private static Optional<String> ownText(Comparison comparison) {
+        int sentences = comparison.ownSentences();
+        int facts = comparison.ownFacts();
+        return sentences >= FEWEST_OWN
+                        && facts >= FEWEST_FACTS
+                        && sentences >= LEAST_OWN * comparison.more().size()
+                ? Optional.of(String.format(
+                        Locale.ROOT,
+                        "; besides, the longer one has %d sentences of its own, with %d names and figures that the other"
+                                + " has not",
+                        sentences,
+                        facts))
+                : Optional.empty();
+    }
+
+    /**
+     * What was decided about a document and its origin, seen from the document: one that is the shorter of the two has no text besides what it
+     * retells.
+     */
+    static Relation seenFrom(Fingerprint document, Fingerprint origin, Relation relation) {
+        boolean shorter = document.outline().size() <= origin.outline().size();
+        return relation == Relation.RETOLD && shorter ? Relation.REWRITE : relation;
     }
 
     private static Optional<Derivation> sameEvent(Traits traits, Comparison comparison) {

@@ -322,7 +322,12 @@ final class Grouping {
                 .filter(link -> link.relation().isCopy())
                 .or(() -> nearest(document, group))
                 .orElseThrow();
-        return new Found(document, origin, derivation.relation(), derivation.score(), derivation.evidence());
+        return new Found(
+                document,
+                origin,
+                Derivations.seenFrom(fingerprint(document), fingerprint(origin), derivation.relation()),
+                derivation.score(),
+                derivation.evidence());
     }
 
     /** Its strongest link within the group, for one that has none to the origin itself. */

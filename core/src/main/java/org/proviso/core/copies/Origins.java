@@ -96,7 +96,12 @@ public final class Origins {
                 .filter(link -> link.from(document).equals(origin))
                 .map(Link::derivation)
                 .findFirst()
-                .map(link -> new Found(document, origin, link.relation(), link.score(), link.evidence()));
+                .map(link -> new Found(
+                        document,
+                        origin,
+                        Derivations.seenFrom(fingerprint, fingerprint(origin), link.relation()),
+                        link.score(),
+                        link.evidence()));
     }
 
     private boolean isLarge(DocumentId origin) {
@@ -203,7 +208,10 @@ public final class Origins {
                         .map(other -> new Found(
                                 document,
                                 other.origin(),
-                                link.derivation().relation(),
+                                Derivations.seenFrom(
+                                        fingerprint(document),
+                                        fingerprint(other.origin()),
+                                        link.derivation().relation()),
                                 link.derivation().score(),
                                 link.derivation().evidence() + "; " + bound)))
                 .orElseGet(() -> new Found(document, document, Relation.ORIGINAL, 1, bound));

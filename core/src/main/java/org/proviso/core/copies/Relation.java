@@ -10,6 +10,8 @@ public enum Relation {
     NEAR,
     /** The same text in other words: a machine rewrite, a translation there and back, a spun or condensed copy. */
     REWRITE,
+    /** It tells all of the other in other words, and has a text of its own besides: a report that retells a notice. */
+    RETOLD,
     /** A copy or not: it cannot be told. It counts neither as a copy nor as a second origin. */
     UNDECIDED,
     /** One quotes a passage of the other, and has a text of its own; never one origin. */
@@ -23,6 +25,6 @@ public enum Relation {
 
     /** Whether it makes two documents one origin. */
     public boolean isCopy() {
-        return this == EXACT || this == NEAR || this == REWRITE || this == JUDGED_SAME;
+        return this == EXACT || this == NEAR || this == REWRITE || this == RETOLD || this == JUDGED_SAME;
     }
 }

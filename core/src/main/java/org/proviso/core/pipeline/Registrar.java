@@ -175,6 +175,7 @@ public final class Registrar {
             case EXACT -> Event.Relation.EXACT;
             case NEAR -> Event.Relation.NEAR;
             case REWRITE -> Event.Relation.REWRITE;
+            case RETOLD -> Event.Relation.RETOLD;
             case UNDECIDED -> Event.Relation.UNDECIDED;
             case JUDGED_SAME -> Event.Relation.JUDGED;
             case CONTAINS, SAME_EVENT, JUDGED_APART ->

@@ -101,8 +101,8 @@ final class Altered {
         return claims;
     }
 
-    /** Of documents that a person put together nobody knows which one is altered. */
+    /** Of documents that a person put together nobody knows which one is altered; and a report that retells a text reports more than that. */
     private static boolean isCopy(Event.Relation relation) {
-        return relation.isCopy() && relation != Event.Relation.JUDGED;
+        return relation.isCopy() && relation != Event.Relation.JUDGED && relation != Event.Relation.RETOLD;
     }
 }

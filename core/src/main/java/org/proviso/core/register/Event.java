@@ -25,6 +25,8 @@ public sealed interface Event {
         NEAR,
         /** The same text in other words. */
         REWRITE,
+        /** It tells all of the other in other words, and has a text of its own besides: what only it tells is its own report. */
+        RETOLD,
         /** It may derive from it; it cannot be told, and so it is no second origin. */
         UNDECIDED,
         /** A person said that it does. */
@@ -32,7 +34,7 @@ public sealed interface Event {
 
         /** Whether it is known to be a copy. */
         public boolean isCopy() {
-            return this == EXACT || this == NEAR || this == REWRITE || this == JUDGED;
+            return this == EXACT || this == NEAR || this == REWRITE || this == RETOLD || this == JUDGED;
         }
     }
 
@@ -59,7 +61,7 @@ public sealed interface Event {
 
     /**
      * {@code origin-found/2}: which text a document derives from, or may derive from; itself when it is its own origin. Version
-     * 1 knew the relations original, exact and near.
+     * 1 knew the relations original, exact and near; of a retelling it is {@code origin-found/3}.
      *
      * @param relation how the document derives from it
      * @param reason the evidence in words

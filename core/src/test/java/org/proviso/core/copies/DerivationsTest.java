@@ -130,6 +130,30 @@ class DerivationsTest {
     }
 
     @Test
+    void aTextRetoldWithinAReportOfItsOwnIsARetelling() {
+        assertThat(between(REPORT, ANOTHER_REPORT + RETOLD)).hasValueSatisfying(found -> {
+            assertThat(found.relation()).isEqualTo(Relation.RETOLD);
+            assertThat(found.evidence()).contains("sentences of its own", "that the other has not");
+        });
+    }
+
+    @Test
+    void seenFromTheShorterItIsARewrite() {
+        Fingerprint longer = fingerprint(ANOTHER_REPORT + RETOLD, "https://one.example/a");
+        Fingerprint shorter = fingerprint(REPORT, "https://two.example/a");
+
+        assertThat(Derivations.seenFrom(longer, shorter, Relation.RETOLD)).isEqualTo(Relation.RETOLD);
+        assertThat(Derivations.seenFrom(shorter, longer, Relation.RETOLD)).isEqualTo(Relation.REWRITE);
+        assertThat(Derivations.seenFrom(shorter, longer, Relation.NEAR)).isEqualTo(Relation.NEAR);
+    }
+
+    @Test
+    void someSentencesMoreMakeNoReportOfItsOwn() {
+        assertThat(between(REPORT, RETOLD + "Shops in Molde sold out of net floats by noon. It rained in Skarvik."))
+                .hasValueSatisfying(found -> assertThat(found.relation()).isEqualTo(Relation.REWRITE));
+    }
+
+    @Test
     void nobodyRewritesWhatHePublishedHimself() {
         assertThat(derivations.between(
                         fingerprint(REPORT, "https://one.example/a"), fingerprint(RETOLD, "http://www.one.example/c")))

@@ -43,6 +43,7 @@ public final class SampleEvents {
                                 taken(),
                                 skipped(),
                                 origin(),
+                                retelling(),
                                 judged(),
                                 passage(),
                                 matter(),
@@ -89,6 +90,11 @@ public final class SampleEvents {
     }
 
     /** Events of formats that are no longer written. */
+    /** Of a report that retells a text. */
+    public static Event.OriginFound retelling() {
+        return new Event.OriginFound(OTHER, DOCUMENT, Event.Relation.RETOLD, "9 sentences of its own");
+    }
+
     public static List<Event> old() {
         return List.of(origin());
     }

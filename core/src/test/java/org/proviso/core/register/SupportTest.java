@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.proviso.core.model.Act;
 import org.proviso.core.model.ActorId;
 import org.proviso.core.model.Edtf;
 import org.proviso.core.model.Lane;
@@ -160,6 +161,24 @@ final class SupportTest {
         assertThat(register.transitions(entry()).getLast().support().origins()).isEmpty();
         assertThat(register.transitions(entry()).getLast().support().altered()).containsExactly(Sketch.id("reprint"));
         assertThat(voices()).containsExactly(text("herald"));
+    }
+
+    @Test
+    void whatAReportTellsBesidesWhatItRetellsIsItsOwnAndNotAltered() {
+        sketch.copy("reprint", "herald", Event.Relation.RETOLD);
+        sketch.file(
+                1,
+                that("herald", "waiver/granted").of(euros(5)),
+                that("reprint", "waiver/granted").of(euros(5)),
+                that("reprint", "waiver/denied").of(euros(7)));
+        Register register = sketch.register();
+
+        assertThat(register.altered(entry())).isEmpty();
+        assertThat(voices()).as("one voice for what both tell").containsExactly(text("herald"));
+        assertThat(register.transitions(entry()))
+                .filteredOn(transition -> transition.act() == Act.DENIED)
+                .singleElement()
+                .satisfies(told -> assertThat(told.support().origins()).hasSize(1));
     }
 
     @Test

@@ -53,7 +53,7 @@ final class LinkWords {
     }
 
     /** Without what it is given for: "10,000 troops in exchange for a pause" is about troops. */
-    private static String given(String text) {
+    static String given(String text) {
         return RETURN.matcher(text).replaceFirst("");
     }
 

@@ -94,7 +94,7 @@ public record Summand(
         return filing.claim().terms().quantity().orElseThrow();
     }
 
-    private static long key(DocumentId document) {
+    static long key(DocumentId document) {
         return Long.parseUnsignedLong(document.value(), 0, DIGITS, HEXADECIMAL);
     }
 }

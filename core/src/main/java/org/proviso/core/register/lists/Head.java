@@ -14,6 +14,7 @@ import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Filing;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.Support;
+import org.proviso.core.register.links.Holding;
 import org.proviso.core.register.links.Summand;
 
 /**
@@ -23,6 +24,7 @@ import org.proviso.core.register.links.Summand;
  * @param actors who acts, by name, as the first claim that names any has it
  * @param counterparts towards whom, in the same way
  * @param amount what it tells of an amount that may be, or be part of, a sum
+ * @param holding what it tells of something held back, or that frees what is
  */
 public record Head(
         EntryId id,
@@ -32,7 +34,8 @@ public record Head(
         List<String> actors,
         List<String> counterparts,
         Backing backing,
-        Optional<Summand> amount) {
+        Optional<Summand> amount,
+        Optional<Holding> holding) {
     /** Stands before the name of somebody whom no claim of the entry names, and whom its documents likely mean. */
     private static final String LIKELY = "likely ";
 
@@ -56,7 +59,8 @@ public record Head(
                 actors,
                 counterparts(entry, actors),
                 Backing.of(support),
-                Summand.of(register, entry));
+                Summand.of(register, entry),
+                Holding.of(register, entry));
     }
 
     /** Who acts, by name, as most claims of an entry that name any have it; of as many, as the first has it. Where none does, who likely acts. */

@@ -37,6 +37,10 @@ public record EventWire(String name, String payload) {
     private static final String DOCUMENT_TAKEN = "document-taken/1";
     private static final String DOCUMENT_SKIPPED = "document-skipped/1";
     private static final String ORIGIN_FOUND = "origin-found/2";
+
+    /** The same fields, of a retelling. */
+    private static final String ORIGIN_FOUND_3 = "origin-found/3";
+
     /** The same fields, with fewer relations. */
     private static final String ORIGIN_FOUND_1 = "origin-found/1";
 
@@ -58,7 +62,10 @@ public record EventWire(String name, String payload) {
                 new EventWire(DOCUMENT_TAKEN, JsonText.object(out -> DocumentJson.write(out, taken)));
             case DocumentSkipped skipped ->
                 new EventWire(DOCUMENT_SKIPPED, JsonText.object(out -> write(out, skipped)));
-            case OriginFound found -> new EventWire(ORIGIN_FOUND, JsonText.object(out -> write(out, found)));
+            case OriginFound found ->
+                new EventWire(
+                        found.relation() == Event.Relation.RETOLD ? ORIGIN_FOUND_3 : ORIGIN_FOUND,
+                        JsonText.object(out -> write(out, found)));
             case OriginJudged judged -> new EventWire(ORIGIN_JUDGED, JsonText.object(out -> write(out, judged)));
             case PassageFound passage -> new EventWire(PASSAGE_FOUND, JsonText.object(out -> write(out, passage)));
             case MatterOpened opened -> new EventWire(MATTER_OPENED, JsonText.object(out -> write(out, opened)));
@@ -97,7 +104,7 @@ public record EventWire(String name, String payload) {
         return switch (name) {
             case DOCUMENT_TAKEN -> DocumentJson.read(JsonObject.parse(payload));
             case DOCUMENT_SKIPPED -> skipped(JsonObject.parse(payload));
-            case ORIGIN_FOUND, ORIGIN_FOUND_1 -> found(JsonObject.parse(payload));
+            case ORIGIN_FOUND_3, ORIGIN_FOUND, ORIGIN_FOUND_1 -> found(JsonObject.parse(payload));
             case ORIGIN_JUDGED -> judged(JsonObject.parse(payload));
             case PASSAGE_FOUND -> passage(JsonObject.parse(payload));
             case MATTER_OPENED -> matter(JsonObject.parse(payload));

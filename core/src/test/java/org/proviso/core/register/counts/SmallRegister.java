@@ -155,6 +155,7 @@ public final class SmallRegister {
         private Optional<Quantity> quantity = Optional.empty();
         private Optional<String> condition = Optional.empty();
         private Optional<Edtf> when = Optional.empty();
+        private String why = "test";
 
         private Telling(String document, String move, String words) {
             this.document = document;
@@ -201,6 +202,12 @@ public final class SmallRegister {
             return this;
         }
 
+        /** What the reader says of the rule that found it. */
+        public Telling foundBy(String rule) {
+            why = rule;
+            return this;
+        }
+
         /** Files it in an entry of the one matter. */
         public SmallRegister in(String entry) {
             return in(entry, "matter");
@@ -226,7 +233,7 @@ public final class SmallRegister {
                             new Claim.Said(Optional.empty(), Optional.empty()),
                             evidence,
                             false,
-                            "test")));
+                            why)));
             return SmallRegister.this;
         }
     }

@@ -1,0 +1,152 @@
+package org.proviso.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.proviso.core.register.links.Freeing;
+import org.proviso.core.register.links.Freeing.Side;
+import org.proviso.core.register.links.Freeings;
+import org.proviso.core.register.lists.Listing;
+
+/** What frees what is held back, as lines for people and as JSON. */
+final class FreeingText {
+    private static final int TITLE = 80;
+    private static final int MOST = 3;
+
+    private FreeingText() {}
+
+    /** What a list says of an entry: what freed it, as long as it is told to be held; and what it frees. */
+    static List<String> listed(Listing listing, Freeings freeings) {
+        List<String> lines = new ArrayList<>();
+        for (Freeing freeing : shown(listing, freeings)) {
+            boolean held = isHeld(freeing, listing);
+            lines.add(
+                    held
+                            ? freeing.told() + " [" + freeing.by().entry().value() + "]" + untold(freeing)
+                            : (freeing.sure() ? "" : "perhaps ") + "frees " + name(freeing.held()));
+        }
+        if (lines.size() > MOST) {
+            int more = lines.size() - MOST;
+            lines.subList(MOST, lines.size()).clear();
+            lines.add("and " + more + " more");
+        }
+        return lines;
+    }
+
+    private static List<Freeing> shown(Listing listing, Freeings freeings) {
+        return freeings.of(listing.head().id()).stream()
+                .filter(freeing -> listing.stand()
+                        .label()
+                        .contains((isHeld(freeing, listing) ? freeing.held() : freeing.by())
+                                .act()
+                                .wireName()))
+                .toList();
+    }
+
+    private static boolean isHeld(Freeing freeing, Listing listing) {
+        return freeing.held().entry().equals(listing.head().id());
+    }
+
+    private static String untold(Freeing freeing) {
+        return freeing.untold().isEmpty() ? "" : "; " + freeing.untold();
+    }
+
+    /** {@code measure lifted: freeze on clinics [e9a457e59325]}. */
+    private static String name(Side side) {
+        String lane = side.lane().wireName();
+        return lane + " " + side.act().wireName() + ": " + Words.shortened(EntryText.about(side.title(), lane), TITLE)
+                + " [" + side.entry().value() + "]";
+    }
+
+    /** The fields of an entry's line. */
+    static Map<String, Object> fields(Listing listing, Freeings freeings) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        for (boolean held : new boolean[] {true, false}) {
+            List<Map<String, Object>> found = shown(listing, freeings).stream()
+                    .filter(freeing -> isHeld(freeing, listing) == held)
+                    .map(freeing -> other(held ? freeing.by() : freeing.held(), freeing))
+                    .toList();
+            if (!found.isEmpty()) {
+                fields.put(held ? "freedBy" : "frees", found);
+            }
+        }
+        return fields;
+    }
+
+    private static Map<String, Object> other(Side side, Freeing freeing) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("entry", side.entry().value());
+        fields.put("day", freeing.day().toString());
+        fields.put("sure", freeing.sure());
+        fields.put("words", freeing.words());
+        return fields;
+    }
+
+    /** In full. */
+    static Map<String, Object> object(Freeing freeing) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("type", "freeing");
+        fields.put("held", freeing.held().entry().value());
+        fields.put("by", freeing.by().entry().value());
+        fields.put("act", freeing.by().lane().wireName() + "/" + freeing.by().act().wireName());
+        fields.put("day", freeing.day().toString());
+        fields.put("planned", freeing.planned());
+        fields.put("sure", freeing.sure());
+        fields.put("words", freeing.words());
+        fields.put(
+                "why",
+                freeing.why().stream()
+                        .map(reason -> Map.of(
+                                "words", reason.words(),
+                                "value", reason.value()))
+                        .map(TreeMap::new)
+                        .toList());
+        return fields;
+    }
+
+    /**
+     * {@code freeze lifted on 2025-03-10; payment is not told}, with both entries and the reasons.
+     *
+     * @param scores whether it is told what the reasons count
+     */
+    static List<String> lines(Freeing freeing, boolean scores, int indent) {
+        String against = reasons(freeing, scores, false);
+        String sum = scores
+                ? String.format(Locale.ROOT, "; together %.2f (asserted at %.2f)", freeing.score(), Freeings.asserts())
+                : "";
+        List<String> lines = new ArrayList<>(Words.hanging(freeing.words(), indent, EntryText.WIDEST));
+        List<String> facts = List.of(
+                "held back: " + name(freeing.held()),
+                "freed by: " + name(freeing.by()),
+                "because " + reasons(freeing, scores, true)
+                        + (against.isEmpty() ? "" : "; against it: " + against)
+                        + sum
+                        + (freeing.sure() ? "" : "; nobody has decided it"));
+        facts.forEach(words -> lines.addAll(Words.hanging(words, indent + 2, EntryText.WIDEST)));
+        return lines;
+    }
+
+    private static String reasons(Freeing freeing, boolean scores, boolean speaking) {
+        return freeing.why().stream()
+                .filter(reason -> reason.value() > 0 == speaking)
+                .map(reason -> reason.words() + (scores ? String.format(Locale.ROOT, " %+.2f", reason.value()) : ""))
+                .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * A line of a timeline.
+     *
+     * @param held whether what is held back is of its matter, and what frees it of another
+     */
+    static String line(Freeing freeing, boolean held) {
+        Side own = held ? freeing.held() : freeing.by();
+        Side other = held ? freeing.by() : freeing.held();
+        String id = "[" + own.entry().value() + "]";
+        return freeing.day() + " \u00b7 " + (freeing.sure() ? "" : "perhaps ")
+                + (held ? name(other) + " frees " + id + untold(freeing) : id + " frees " + name(other));
+    }
+}

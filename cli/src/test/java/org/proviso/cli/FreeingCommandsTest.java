@@ -1,0 +1,98 @@
+package org.proviso.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Money that one document tells to be frozen, and a freeze that another tells to be lifted, as a reader of the register meets them. */
+class FreeingCommandsTest {
+    private static final String LIFTED = "freeze lifted on 2025-03-10 [";
+
+    @TempDir
+    private static Path folder = Path.of("");
+
+    @BeforeAll
+    static void readTwoReports() throws IOException {
+        Path documents = Files.createDirectory(folder.resolve("documents"));
+        Files.writeString(
+                documents.resolve("frozen.txt"),
+                "Clinics without money\nDate: 2025-02-03\n\nThe Health Ministry of Kenya froze $12 million for the clinics in"
+                        + " Kisumu on 3 February 2025. The clinics had not filed their accounts, it said.\n");
+        Files.writeString(
+                documents.resolve("lifted.txt"),
+                "Clinics may buy medicines again\nDate: 2025-03-10\n\nThe Health Ministry of Kenya lifted the freeze on the"
+                        + " clinics' funding on 10 March 2025.\n");
+        assertThat(run("read", documents.toString()).out()).contains(LIFTED, "frees money withheld: ");
+    }
+
+    private static CommandRun run(String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--register", folder.resolve("r.db").toString()));
+        return CommandRun.of(all.toArray(new String[0]));
+    }
+
+    private static String id(String lane) {
+        Matcher found = Pattern.compile(lane + " .*\\[([0-9a-f]{12})]")
+                .matcher(run("register", "--lane", lane).out());
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    @Test
+    void listsSayIt() {
+        assertThat(run("register", "--lane", "money").out())
+                .contains("money        withheld", LIFTED + id("measure") + "]; payment is not told");
+        assertThat(run("register", "--lane", "measure").out())
+                .contains("frees money withheld: $12 million for the clinics in Kisumu", "[" + id("money") + "]");
+        assertThat(run("register", "--as-of", "2025-03-01").out())
+                .contains("withheld")
+                .doesNotContain("freeze lifted");
+        assertThat(run("register", "--known", "2100-01-01").out()).contains(LIFTED);
+    }
+
+    @Test
+    void programsReadIt() {
+        assertThat(run("register", "--lane", "money", "--json").out())
+                .contains("\"freedBy\":[{\"entry\":\"" + id("measure") + "\",\"day\":\"2025-03-10\",\"sure\":true");
+        assertThat(run("show", id("money"), "--json").out())
+                .contains("{\"type\":\"freeing\",\"held\":\"" + id("money") + "\",\"by\":\"" + id("measure")
+                        + "\",\"act\":\"measure/lifted\"");
+    }
+
+    @Test
+    void bothEntriesShowItWithItsReasons() {
+        for (String lane : List.of("money", "measure")) {
+            assertThat(run("show", id(lane)).out())
+                    .contains(
+                            "Held back and freed",
+                            "freeze lifted on 2025-03-10; payment is not told",
+                            "held back: money withheld: $12 million for the clinics in Kisumu",
+                            "freed by: measure lifted: ",
+                            "because both speak of \u2018clinic\u2019")
+                    .doesNotContain("asserted at");
+        }
+        assertThat(run("show", id("money"), "--why").out()).contains("+1.00", "(asserted at 2.75)");
+    }
+
+    @Test
+    void aTimelineHasWhatAnotherMatterTells() {
+        Matcher matter = Pattern.compile("m-[0-9a-f]{10}")
+                .matcher(run("register", "--lane", "money").out());
+        assertThat(matter.find()).isTrue();
+
+        assertThat(run("show", matter.group()).out().replaceAll("\\s+", " "))
+                .contains(
+                        "What frees what is held back, between this matter and others",
+                        "2025-03-10 \u00b7 measure lifted: ",
+                        "frees [" + id("money") + "]; payment is not told");
+    }
+}

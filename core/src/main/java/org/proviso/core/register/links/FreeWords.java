@@ -1,0 +1,122 @@
+package org.proviso.core.register.links;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.proviso.core.model.Lane;
+import org.proviso.core.model.Move;
+import org.proviso.core.register.counts.ContentWords;
+import org.proviso.core.register.counts.WordRows;
+import org.proviso.core.register.lanes.LaneMachines;
+import org.proviso.core.tables.Tables;
+
+/** What {@code frees.tsv} says: what lets go of what, what speaks for one thing, and the words of both. */
+final class FreeWords {
+    static final WordRows TABLE = new WordRows(FreeWords.class, "frees.tsv");
+    static final List<Rule> RULES;
+
+    /** Those in which something is held, or frees. */
+    static final Set<Lane> LANES;
+
+    private static final Map<String, Double> WEIGHTS = new HashMap<>();
+    private static final int FEWEST_CELLS = 5;
+
+    /** Stems of the words for measures that hold things back. */
+    private static final Set<String> HALTS;
+
+    /** Stems that tell nothing of which thing is meant. */
+    private static final Set<String> GENERAL;
+
+    /** What the entry that frees must say. */
+    enum Asked {
+        RESTRAINT,
+        RELEASE
+    }
+
+    /**
+     * A row.
+     *
+     * @param said of what is held; {@code %s} stands for the word of the measure
+     * @param untold what that does not say; may be empty
+     */
+    record Rule(Move held, Move by, Asked asked, String said, String untold) {}
+
+    static {
+        List<Rule> rules = new ArrayList<>();
+        for (Tables.Row row : Tables.read(FreeWords.class, "frees.tsv")) {
+            if (row.cell(0).equals("move")) {
+                rules.add(rule(row));
+            } else if (row.cell(0).equals("weight")) {
+                WEIGHTS.put(row.cell(1), Double.valueOf(row.cell(2)));
+            }
+        }
+        RULES = List.copyOf(rules);
+        LANES = rules.stream()
+                .flatMap(rule -> Stream.of(rule.held().lane(), rule.by().lane()))
+                .collect(Collectors.toSet());
+        HALTS = Stream.of("restraint", "forbids")
+                .flatMap(kind -> TABLE.rows(kind).stream())
+                .flatMap(row -> LinkWords.content(row.phrase()).stream())
+                .collect(Collectors.toSet());
+        GENERAL = LaneMachines.generalWords().stream()
+                .flatMap(word -> LinkWords.content(word).stream())
+                .collect(Collectors.toSet());
+        for (String kind : List.of("restraint", "release", "money", "general")) {
+            TABLE.rows(kind).forEach(row -> GENERAL.addAll(LinkWords.content(row.phrase())));
+        }
+    }
+
+    private FreeWords() {}
+
+    private static Rule rule(Tables.Row row) {
+        if (row.cells().size() < FEWEST_CELLS) {
+            throw row.wrong("a move needs held, by, asks and said");
+        }
+        return new Rule(
+                Move.parse(row.cell(1)),
+                Move.parse(row.cell(2)),
+                row.cell(3).equals("release") ? Asked.RELEASE : Asked.RESTRAINT,
+                row.cell(4),
+                row.cell(5));
+    }
+
+    static double weight(String name) {
+        return Optional.ofNullable(WEIGHTS.get(name))
+                .orElseThrow(() -> new IllegalStateException("no weight " + name + " in frees.tsv"));
+    }
+
+    /** The stems of the words that tell which thing is meant. */
+    static Set<String> things(String text) {
+        return LinkWords.content(text).stream()
+                .filter(stem -> stem.length() > 2 && !GENERAL.contains(stem))
+                .collect(Collectors.toSet());
+    }
+
+    /** The word of a measure that holds things back. */
+    static Optional<String> restraint(String text) {
+        return TABLE.in("restraint", ContentWords.plain(text)).map(WordRows.Row::as);
+    }
+
+    /** The stems of the words for such measures, and for what they do, in their order. */
+    static List<String> halts(String text) {
+        return LinkWords.content(text).stream().filter(HALTS::contains).sorted().toList();
+    }
+
+    /** Whether a measure of this name forbids; others stop what runs. */
+    static boolean forbids(String restraint) {
+        return TABLE.has("forbids", restraint);
+    }
+
+    static boolean speaksOfRelease(String text) {
+        return TABLE.in("release", ContentWords.plain(text)).isPresent();
+    }
+
+    static boolean speaksOfMoney(String text) {
+        return TABLE.in("money", ContentWords.plain(text)).isPresent();
+    }
+}

@@ -1,0 +1,74 @@
+package org.proviso.core.register.links;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.proviso.core.model.Act;
+import org.proviso.core.model.Lane;
+import org.proviso.core.register.EntryId;
+
+/**
+ * What frees something that is held back: the freeze of which one entry tells was lifted, as another tells. That changes no state: that
+ * money may be paid again does not say that it was.
+ *
+ * @param held what is held back
+ * @param by what frees it
+ * @param planned whether it is only planned
+ * @param day from which it is so
+ * @param sure whether it is asserted; else it may be so, and nobody has decided
+ * @param said of what is held: {@code freeze lifted}
+ * @param untold what that does not say; may be empty
+ * @param why what speaks for one thing, and against it
+ */
+public record Freeing(
+        Side held,
+        Side by,
+        boolean planned,
+        LocalDate day,
+        boolean sure,
+        String said,
+        String untold,
+        List<Reason> why) {
+    /**
+     * One of the two entries.
+     *
+     * @param act by which it holds, or frees
+     */
+    public record Side(EntryId entry, Lane lane, Act act, String title) {
+        static Side of(Holding holding, Act act) {
+            return new Side(holding.entry(), holding.lane(), act, holding.title());
+        }
+    }
+
+    /**
+     * What speaks for it, or against it.
+     *
+     * @param value what it counts
+     */
+    public record Reason(String words, double value) {}
+
+    public Freeing {
+        why = List.copyOf(why);
+    }
+
+    Freeing unsure(String words) {
+        List<Reason> more = new ArrayList<>(why);
+        more.add(new Reason(words, 0));
+        return new Freeing(held, by, planned, day, false, said, untold, more);
+    }
+
+    /** What the reasons come to. */
+    public double score() {
+        return why.stream().mapToDouble(Reason::value).sum();
+    }
+
+    /** {@code freeze lifted on 2025-03-10}. */
+    public String told() {
+        return (sure ? "" : "perhaps ") + said + (planned ? ", planned for " : " on ") + day;
+    }
+
+    /** {@code freeze lifted on 2025-03-10; payment is not told}. */
+    public String words() {
+        return told() + (untold.isEmpty() ? "" : "; " + untold);
+    }
+}

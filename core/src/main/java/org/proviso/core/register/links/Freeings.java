@@ -1,0 +1,333 @@
+package org.proviso.core.register.links;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.proviso.core.model.Act;
+import org.proviso.core.register.Entry;
+import org.proviso.core.register.EntryId;
+import org.proviso.core.register.Register;
+import org.proviso.core.register.links.Holding.Named;
+import org.proviso.core.register.links.Holding.Place;
+import org.proviso.core.register.links.Holding.Step;
+import org.proviso.core.register.links.Holding.Words;
+
+/**
+ * What frees what, as {@code frees.tsv} says: an entry of something held back and one that tells an act that lets go of it, where enough speaks
+ * for one thing. Both share a word and a party, two words, an amount or a document ({@link Holding#keys}), in whatever matters they are.
+ *
+ * @param freeings by what is held, then by day
+ */
+public record Freeings(List<Freeing> freeings) {
+    /** Where none are looked for. */
+    public static final Freeings NONE = new Freeings(List.of());
+
+    private static final int MOST_THINGS = 3;
+    private static final int LATE_DAYS = 731;
+
+    /** In code points: about two paragraphs. */
+    private static final int CLOSE = 1500;
+
+    private static final Comparator<Freeing> ORDER = Comparator.comparing(
+                    (Freeing freeing) -> freeing.held().entry())
+            .thenComparing(Freeing::day)
+            .thenComparing(freeing -> freeing.by().entry());
+
+    public Freeings {
+        freeings = List.copyOf(freeings);
+    }
+
+    /**
+     * What is found over a part of a register.
+     *
+     * @param part entries of the register
+     * @param day what is told till then counts
+     */
+    public static Freeings of(Register register, Collection<Entry> part, LocalDate day) {
+        return of(Holding.of(register, part), day);
+    }
+
+    /** The same, from what entries tell. */
+    public static Freeings of(Collection<Holding> holdings, LocalDate day) {
+        Map<String, List<Holding>> byKey = new HashMap<>();
+        Map<EntryId, Holding> byId = new TreeMap<>();
+        holdings.forEach(holding -> byId.put(holding.entry(), holding));
+        byId.values()
+                .forEach(holding -> holding.keys().forEach(key -> byKey.computeIfAbsent(key, first -> new ArrayList<>())
+                        .add(holding)));
+        List<Freeing> found = new ArrayList<>();
+        for (Holding held : byId.values()) {
+            Set<EntryId> seen = new HashSet<>(Set.of(held.entry()));
+            for (String key : held.keys()) {
+                for (Holding by : byKey.getOrDefault(key, List.of())) {
+                    if (seen.add(by.entry())) {
+                        between(held, by, day).ifPresent(found::add);
+                    }
+                }
+            }
+        }
+        return new Freeings(
+                told(found, byId).stream().sorted(ORDER).toList());
+    }
+
+    /** With so much a link is asserted. */
+    public static double asserts() {
+        return FreeWords.weight("asserts");
+    }
+
+    /** Those that an entry is held or frees by. */
+    public List<Freeing> of(EntryId entry) {
+        return freeings.stream()
+                .filter(each ->
+                        each.held().entry().equals(entry) || each.by().entry().equals(entry))
+                .toList();
+    }
+
+    /** Those in which one of these entries is. */
+    public List<Freeing> touching(Set<EntryId> entries) {
+        return freeings.stream()
+                .filter(each -> entries.contains(each.held().entry())
+                        || entries.contains(each.by().entry()))
+                .toList();
+    }
+
+    private static Optional<Freeing> between(Holding held, Holding by, LocalDate day) {
+        List<Freeing> found = new ArrayList<>();
+        for (FreeWords.Rule rule : FreeWords.RULES) {
+            List<Step> holds = held.steps().stream()
+                    .filter(step -> Holding.holds(rule, held.lane(), step)
+                            && !step.begins().isAfter(day))
+                    .toList();
+            for (Step freed : freed(holds, by, rule, day)) {
+                holds.stream()
+                        .filter(step -> !step.day().isAfter(freed.latest()))
+                        .flatMap(step -> weighed(held, step, by, freed, rule).stream())
+                        .forEach(found::add);
+            }
+        }
+        return found.stream()
+                .min(Comparator.comparing(Freeing::planned)
+                        .thenComparing(Freeing::score, Comparator.reverseOrder())
+                        .thenComparing(Freeing::day));
+    }
+
+    /** The acts that free, no earlier than what is held was last told to be held, and after which the measure was not put in force again. */
+    private static List<Step> freed(List<Step> holds, Holding by, FreeWords.Rule rule, LocalDate day) {
+        Optional<LocalDate> again =
+                holds.stream().filter(Step::stated).map(Step::day).max(Comparator.naturalOrder());
+        Optional<LocalDate> inForce = by.steps().stream()
+                .filter(step -> step.act() != rule.by().act() && Holding.isInForce(by.lane(), step))
+                .filter(step -> !step.begins().isAfter(day))
+                .map(Step::day)
+                .max(Comparator.naturalOrder());
+        return by.steps().stream()
+                .filter(step -> Holding.frees(rule, by.lane(), step) && !step.begins().isAfter(day))
+                .filter(step -> again.filter(step.latest()::isBefore).isEmpty())
+                .filter(step -> inForce.filter(step.latest()::isBefore).isEmpty())
+                .toList();
+    }
+
+    private static Optional<Freeing> weighed(Holding held, Step hold, Holding by, Step freed, FreeWords.Rule rule) {
+        Words one = hold.told();
+        Words other = freed.told();
+        if (areApart(one, other)) {
+            return Optional.empty();
+        }
+        Scale scale = new Scale();
+        boolean anchored = things(one, other, scale);
+        amounts(one, other, scale);
+        parties(one, other, freed.act() == Act.BLOCKED, scale);
+        anchored |= places(one, other, scale) || scale.amount;
+        if (held.matter().equals(by.matter())) {
+            scale.add("matter", 1, "of one matter");
+        }
+        if (rule.asked() == FreeWords.Asked.RESTRAINT) {
+            boolean kin = isKin(one, other);
+            if (kin || FreeWords.forbids(other.restraint().orElse(""))) {
+                scale.add(
+                        kin ? "kin" : "other-kind",
+                        1,
+                        kin ? "held by the same kind of measure" : "held by another kind of measure");
+            }
+        }
+        if (hold.day().plusDays(LATE_DAYS).isBefore(freed.day())) {
+            scale.add("late", 1, "more than two years between");
+        }
+        if (!anchored || scale.sum < FreeWords.weight("proposes")) {
+            return Optional.empty();
+        }
+        String word = other.restraint().or(one::restraint).orElse("");
+        return Optional.of(new Freeing(
+                Freeing.Side.of(held, rule.held().act()),
+                Freeing.Side.of(by, rule.by().act()),
+                freed.planned(),
+                freed.day(),
+                scale.sum >= FreeWords.weight("asserts"),
+                rule.said().replace("%s", word),
+                rule.untold().replace("%s", word),
+                scale.why));
+    }
+
+    /** What is held says the word of the measure itself: what was frozen is freed when a freeze is lifted. */
+    private static boolean isKin(Words held, Words by) {
+        return by.restraint()
+                .filter(word -> FreeWords.halts(word).stream()
+                        .anyMatch(stem -> held.halts().contains(stem)))
+                .isPresent();
+    }
+
+    /** Whether they share a word that tells which thing is meant. */
+    private static boolean things(Words one, Words other, Scale scale) {
+        List<String> common =
+                one.things().stream().filter(other.things()::contains).toList();
+        common.stream().limit(MOST_THINGS).forEach(thing -> scale.add("thing", 1, "both speak of \u2018" + thing + "\u2019"));
+        int fewer = Math.min(one.things().size(), other.things().size());
+        if (fewer > common.size()) {
+            scale.add("part", (double) (fewer - common.size()) / fewer, "one says what the other does not");
+        }
+        if (!common.isEmpty() && common.size() == other.things().size()) {
+            scale.add("covered", 1, "it speaks of nothing else");
+        }
+        boolean apart = !one.names().isEmpty()
+                && !other.names().isEmpty()
+                && one.names().stream().noneMatch(other.names()::contains);
+        if (apart) {
+            scale.add("names", 1, "each names another");
+        }
+        int more = Math.max(one.things().size(), other.things().size());
+        if (more > common.size() && !common.isEmpty()) {
+            scale.add("rest", (double) (more - common.size()) / more, "one says more of it");
+        }
+        return !common.isEmpty();
+    }
+
+    /** Whether one document tells both close by, and what frees only points back. */
+    private static boolean places(Words one, Words other, Scale scale) {
+        boolean oneText = false;
+        boolean close = false;
+        for (Place place : one.places()) {
+            for (Place another : other.places()) {
+                boolean same = place.document() == another.document();
+                oneText |= same;
+                close |= same && Math.abs(place.start() - another.start()) <= CLOSE;
+            }
+        }
+        if (oneText) {
+            scale.add("document", 1, "told by one document");
+        }
+        if (close) {
+            scale.add("close", 1, "close by");
+        }
+        boolean back = close && other.things().isEmpty() && isKin(one, other);
+        if (back) {
+            scale.add("back", 1, "it names nothing else");
+        }
+        return back;
+    }
+
+    /** What speaks for one thing, added up. */
+    private static final class Scale {
+        private final List<Freeing.Reason> why = new ArrayList<>();
+        private double sum;
+        private boolean amount;
+
+        void add(String weight, double times, String words) {
+            double value = FreeWords.weight(weight) * times;
+            sum += value;
+            why.add(new Freeing.Reason(words, value));
+        }
+    }
+
+    /** Of two countries, as far as both name any. */
+    private static boolean areApart(Words held, Words by) {
+        Set<String> one = countries(held.parties());
+        Set<String> other = countries(by.parties());
+        return !one.isEmpty() && !other.isEmpty() && !LinkWords.meet(one, other);
+    }
+
+    private static Set<String> countries(List<Named> parties) {
+        return parties.stream().filter(Named::isCountry).map(Named::key).collect(Collectors.toSet());
+    }
+
+    private static void amounts(Words held, Words by, Scale scale) {
+        Optional<String> same =
+                held.amounts().stream().filter(by.amounts()::contains).findFirst();
+        if (same.isPresent()) {
+            scale.amount = true;
+            scale.add("amount", 1, "both of " + same.get());
+        } else if (!held.amounts().isEmpty() && !by.amounts().isEmpty()) {
+            scale.add("other-amount", 1, "of other amounts");
+        }
+    }
+
+    /** @param stopped whether a court or legislature acts: what it stops is whose it is towards whom that is told */
+    private static void parties(Words held, Words by, boolean stopped, Scale scale) {
+        Optional<Named> actor = shared(held.actors(), stopped ? by.parties() : by.actors());
+        actor.ifPresent(named -> scale.add(named.isWide() ? "wide" : "actor", 1, "both by " + named.name()));
+        if (actor.isEmpty() && !stopped && isNamed(held.actors()) && isNamed(by.actors())) {
+            scale.add("other-actor", 1, "by others");
+        }
+        Optional<Named> towards = shared(held.towards(), by.towards());
+        if (towards.isPresent()) {
+            scale.add(
+                    towards.get().isWide() || !towards.get().isKnown() ? "towards-wide" : "towards",
+                    1,
+                    "both towards " + towards.get().name());
+        } else if (!held.towards().isEmpty() && !by.towards().isEmpty() && !stopped) {
+            scale.add("other", 1, "towards others");
+        }
+    }
+
+    private static boolean isNamed(List<Named> parties) {
+        return !parties.isEmpty() && parties.stream().noneMatch(Named::isWide);
+    }
+
+    /** Rather one that has not to do with everything. */
+    private static Optional<Named> shared(List<Named> one, List<Named> other) {
+        Set<String> keys = other.stream().map(Named::key).collect(Collectors.toSet());
+        return one.stream()
+                .filter(named -> keys.contains(named.key()))
+                .min(Comparator.comparing(Named::isWide));
+    }
+
+    /**
+     * Where one entry would free two things of which each has a name that the other and what frees have not, it is not told which of them is
+     * meant: neither is asserted.
+     */
+    private static List<Freeing> told(List<Freeing> found, Map<EntryId, Holding> holdings) {
+        Map<EntryId, List<Freeing>> byFreeing =
+                found.stream().collect(Collectors.groupingBy(freeing -> freeing.by().entry()));
+        return found.stream()
+                .map(freeing -> freeing.sure()
+                                && byFreeing.getOrDefault(freeing.by().entry(), List.of()).stream()
+                                        .anyMatch(other -> other.sure()
+                                                && areOthers(
+                                                        own(freeing, holdings), own(other, holdings)))
+                        ? freeing.unsure("which of several is meant is not told")
+                        : freeing)
+                .toList();
+    }
+
+    /** What is held is named by, and what frees it not. */
+    private static Set<String> own(Freeing freeing, Map<EntryId, Holding> holdings) {
+        Set<String> own = new HashSet<>();
+        Optional.ofNullable(holdings.get(freeing.held().entry())).ifPresent(held -> held.steps()
+                .forEach(step -> own.addAll(step.told().things())));
+        Optional.ofNullable(holdings.get(freeing.by().entry())).ifPresent(by -> by.steps()
+                .forEach(step -> own.removeAll(step.told().things())));
+        return own;
+    }
+
+    private static boolean areOthers(Set<String> one, Set<String> other) {
+        return !one.isEmpty() && !other.isEmpty() && !LinkWords.meet(one, other);
+    }
+}

@@ -1,0 +1,367 @@
+package org.proviso.core.register.links;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.proviso.core.model.Act;
+import org.proviso.core.model.Claim;
+import org.proviso.core.model.Lane;
+import org.proviso.core.model.Modality;
+import org.proviso.core.model.Move;
+import org.proviso.core.model.Party;
+import org.proviso.core.model.Quantity;
+import org.proviso.core.register.Entry;
+import org.proviso.core.register.EntryId;
+import org.proviso.core.register.Filing;
+import org.proviso.core.register.MatterId;
+import org.proviso.core.register.Register;
+import org.proviso.core.register.Transition;
+
+/**
+ * What an entry tells of something that is held back, or that lets go of what is; as far as links between the two are looked for by it.
+ *
+ * @param title of the entry
+ * @param steps what {@code frees.tsv} asks for, and that a measure was put in force, by date; of many the last
+ */
+public record Holding(EntryId entry, MatterId matter, String title, Lane lane, List<Step> steps) {
+    private static final int MOST_FILINGS = 20;
+    private static final int MOST_TRANSITIONS = 60;
+    private static final int MOST_STEPS = 12;
+    private static final int MOST_THINGS = 8;
+    private static final int MOST_PARTIES = 4;
+
+    /** How a claim says that a noun tells its act. */
+    private static final String NOUN = "noun ";
+
+    private static final Pattern CAPITAL = Pattern.compile("(?<=[\\p{Ll}\\p{N},] )\\p{Lu}\\p{L}+");
+    private static final Set<Act> IN_FORCE = Set.of(Act.ORDERED, Act.UPHELD);
+
+    /**
+     * What happened or is planned.
+     *
+     * @param latest the last day that can be meant
+     * @param begins the day from which it can be told
+     * @param stated whether the claims say when
+     * @param told what its claims say
+     */
+    public record Step(
+            Act act, boolean planned, LocalDate day, LocalDate latest, LocalDate begins, boolean stated, Words told) {}
+
+    /**
+     * What claims say of one act.
+     *
+     * @param restraint the word of the measure that holds something back, which is done or undone
+     * @param halts stems of the words for such measures, in their order
+     * @param release whether they say that what was held back goes on
+     * @param money whether they speak of money
+     * @param things stems of words that tell which thing is meant, in their order
+     * @param names those of them that are written as names: {@code kisumu}
+     * @param actors who acts
+     * @param towards towards whom
+     * @param amounts value and unit, in order
+     * @param places where it is told
+     */
+    public record Words(
+            Optional<String> restraint,
+            List<String> halts,
+            boolean release,
+            boolean money,
+            List<String> things,
+            List<String> names,
+            List<Named> actors,
+            List<Named> towards,
+            List<String> amounts,
+            List<Place> places) {
+        public Words {
+            halts = List.copyOf(halts);
+            things = List.copyOf(things);
+            names = List.copyOf(names);
+            actors = List.copyOf(actors);
+            towards = List.copyOf(towards);
+            amounts = List.copyOf(amounts);
+            places = List.copyOf(places);
+        }
+
+        /** Who acts, and towards whom. */
+        List<Named> parties() {
+            List<Named> parties = new ArrayList<>(actors);
+            parties.addAll(towards);
+            return parties;
+        }
+    }
+
+    /** A party: by id where one is known, else by name. */
+    public record Named(String key, String name) {
+        boolean isCountry() {
+            return key.startsWith("country:");
+        }
+
+        /** Whether a table or the document knows it. */
+        boolean isKnown() {
+            return key.indexOf(':') > 0;
+        }
+
+        /** Whether it has to do with all and everything, or may be anybody's: a country, a person, "the ministry". */
+        boolean isWide() {
+            return isCountry()
+                    || key.startsWith("person:")
+                    || FreeWords.things(name).isEmpty();
+        }
+    }
+
+    /**
+     * Where a claim stands.
+     *
+     * @param document the first 64 bits of its id
+     * @param start of the evidence
+     */
+    public record Place(long document, int start) {}
+
+    public Holding {
+        steps = List.copyOf(steps);
+    }
+
+    /** Of an entry; nothing where it tells of neither. */
+    public static Optional<Holding> of(Register register, Entry entry) {
+        if (!FreeWords.LANES.contains(entry.lane())) {
+            return Optional.empty();
+        }
+        List<Step> steps = register.transitions(entry).reversed().stream()
+                .filter(transition -> isPlanned(transition) || transition.modality() == Modality.ACTUAL)
+                .filter(transition -> !transition.isAltered())
+                .limit(MOST_TRANSITIONS)
+                .flatMap(transition -> step(entry.lane(), transition).stream())
+                .limit(MOST_STEPS)
+                .toList()
+                .reversed();
+        return steps.stream().anyMatch(step -> isAsked(entry.lane(), step))
+                ? Optional.of(new Holding(entry.id(), entry.matter(), entry.title(), entry.lane(), steps))
+                : Optional.empty();
+    }
+
+    /** Of those that tell of either. */
+    public static List<Holding> of(Register register, Collection<Entry> entries) {
+        return entries.stream()
+                .flatMap(entry -> of(register, entry).stream())
+                .toList();
+    }
+
+    private static Optional<Step> step(Lane lane, Transition transition) {
+        if (FreeWords.RULES.stream()
+                .noneMatch(rule -> isOf(rule.held(), lane, transition.act())
+                        || isOf(rule.by(), lane, transition.act())
+                        || (lane == Lane.MEASURE && IN_FORCE.contains(transition.act())))) {
+            return Optional.empty();
+        }
+        Step step = new Step(
+                transition.act(),
+                isPlanned(transition),
+                transition.effective(),
+                transition.dated().latest(),
+                transition.begins(),
+                transition.isStated(),
+                words(transition.filings().stream().limit(MOST_FILINGS).toList()));
+        return isAsked(lane, step) || isInForce(lane, step) ? Optional.of(step) : Optional.empty();
+    }
+
+    private static boolean isPlanned(Transition transition) {
+        return transition.modality() == Modality.PLANNED;
+    }
+
+    /** Whether it tells what may free something. */
+    public boolean frees() {
+        return steps.stream()
+                .anyMatch(step -> FreeWords.RULES.stream().anyMatch(rule -> frees(rule, lane, step)));
+    }
+
+    private static boolean isOf(Move move, Lane lane, Act act) {
+        return move.lane() == lane && move.act() == act;
+    }
+
+    private static boolean isAsked(Lane lane, Step step) {
+        return FreeWords.RULES.stream().anyMatch(rule -> holds(rule, lane, step) || frees(rule, lane, step));
+    }
+
+    /** That a measure was put in force, whatever it says. */
+    static boolean isInForce(Lane lane, Step step) {
+        return lane == Lane.MEASURE && IN_FORCE.contains(step.act()) && !step.planned() && step.stated();
+    }
+
+    /** Whether a step tells what a rule has as held: of a measure, one that holds money back. */
+    static boolean holds(FreeWords.Rule rule, Lane lane, Step step) {
+        return isOf(rule.held(), lane, step.act())
+                && !step.planned()
+                && (lane != Lane.MEASURE || (step.told().restraint().isPresent() && step.told().money()));
+    }
+
+    /** Whether it tells what frees by a rule. */
+    static boolean frees(FreeWords.Rule rule, Lane lane, Step step) {
+        Words told = step.told();
+        return isOf(rule.by(), lane, step.act())
+                && (rule.asked() == FreeWords.Asked.RELEASE
+                        ? told.release() && (lane == Lane.MONEY || told.money())
+                        : told.restraint().isPresent());
+    }
+
+    private static Words words(List<Filing> filings) {
+        String objects = filings.stream()
+                .map(Filing::claim)
+                .map(claim -> claim.roles().object().orElse(claim.evidence().exact()))
+                .distinct()
+                .collect(Collectors.joining(" . "));
+        String evidence = filings.stream()
+                .map(filing -> filing.claim().evidence().exact())
+                .distinct()
+                .collect(Collectors.joining(" . "));
+        boolean release = filings.stream()
+                .anyMatch(filing -> FreeWords.speaksOfRelease(filing.claim().why())
+                        || (filing.claim().move().lane() == Lane.MEASURE && FreeWords.speaksOfRelease(objects)));
+        List<String> things = things(filings);
+        return new Words(
+                restraint(filings),
+                FreeWords.halts(evidence),
+                release,
+                FreeWords.speaksOfMoney(objects),
+                things,
+                names(filings, things),
+                parties(filings, false),
+                parties(filings, true),
+                amounts(filings),
+                filings.stream()
+                        .map(filing -> new Place(
+                                Summand.key(filing.document()),
+                                filing.claim().evidence().start()))
+                        .distinct()
+                        .toList());
+    }
+
+    /** In what something is done to: "the suspension of duties" suspends, and lifts no suspension. */
+    private static Optional<String> restraint(List<Filing> filings) {
+        return filings.stream()
+                .map(Filing::claim)
+                .filter(claim -> !claim.why().startsWith(NOUN)
+                        || FreeWords.restraint(claim.why()).isEmpty())
+                .flatMap(claim -> FreeWords.restraint(
+                        claim.roles().object().orElse(claim.evidence().exact()))
+                        .stream())
+                .findFirst();
+    }
+
+    /** Of objects and of those towards whom; the words that most claims have. Who acts, and countries, say who, not what. */
+    private static List<String> things(List<Filing> filings) {
+        Map<String, Integer> told = new TreeMap<>();
+        for (Filing filing : filings) {
+            Claim.Roles roles = filing.claim().roles();
+            Set<String> words = new HashSet<>(named(filing.claim()));
+            roles.counterparts().stream()
+                    .filter(party -> !isNamed(party))
+                    .forEach(party -> words.addAll(FreeWords.things(party.name())));
+            Stream.concat(roles.actors().stream(), roles.counterparts().stream().filter(Holding::isCountry))
+                    .forEach(party -> words.removeAll(FreeWords.things(party.name())));
+            words.forEach(word -> told.merge(word, 1, Integer::sum));
+        }
+        return most(told, MOST_THINGS).stream().sorted().toList();
+    }
+
+    /** Words with a capital that does not open what is said. */
+    private static List<String> names(List<Filing> filings, List<String> things) {
+        Set<String> names = new TreeSet<>();
+        for (Filing filing : filings) {
+            Matcher capital = CAPITAL.matcher(filing.claim().evidence().exact());
+            while (capital.find()) {
+                names.addAll(FreeWords.things(capital.group()));
+            }
+        }
+        names.retainAll(things);
+        return List.copyOf(names);
+    }
+
+    /** By its object; where that tells no thing ("the hold"), by what stands behind it in the claim's words. */
+    private static Set<String> named(Claim claim) {
+        String object = claim.roles().object().orElse("");
+        Set<String> own = FreeWords.things(LinkWords.given(object));
+        if (!own.isEmpty()) {
+            return own;
+        }
+        String evidence = LinkWords.given(claim.evidence().exact());
+        return FreeWords.things(evidence.substring(Math.max(0, evidence.indexOf(object))));
+    }
+
+    private static boolean isCountry(Party party) {
+        return party.id().filter(id -> id.is("country")).isPresent();
+    }
+
+    private static boolean isNamed(Party party) {
+        return isCountry(party) || party.id().filter(id -> id.is("person")).isPresent();
+    }
+
+    private static List<Named> parties(List<Filing> filings, boolean towards) {
+        Map<String, Integer> told = new TreeMap<>();
+        Map<String, String> names = new HashMap<>();
+        for (Filing filing : filings) {
+            Claim.Roles roles = filing.claim().roles();
+            for (Party party : towards ? roles.counterparts() : roles.actors()) {
+                told.merge(LinkWords.key(party), 1, Integer::sum);
+                names.putIfAbsent(LinkWords.key(party), party.name());
+            }
+        }
+        return most(told, MOST_PARTIES).stream()
+                .map(key -> new Named(key, names.getOrDefault(key, key)))
+                .toList();
+    }
+
+    private static List<String> most(Map<String, Integer> told, int most) {
+        return told.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, Integer> each) -> -each.getValue())
+                        .thenComparing(Map.Entry::getKey))
+                .limit(most)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static List<String> amounts(List<Filing> filings) {
+        return List.copyOf(filings.stream()
+                .flatMap(filing -> filing.claim().terms().quantity().stream())
+                .filter(Quantity::isMoney)
+                .map(amount -> amount.value().stripTrailingZeros().toPlainString() + " " + amount.unit())
+                .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** What two of them must share one of to be held against each other: two words, a word and a party, an amount, a document. */
+    public Set<String> keys() {
+        Set<String> keys = new TreeSet<>();
+        for (Step step : steps) {
+            if (isAsked(lane, step)) {
+                keys(step.told(), keys);
+            }
+        }
+        return keys;
+    }
+
+    private static void keys(Words told, Set<String> keys) {
+        List<String> things = told.things();
+        for (int i = 0; i < things.size(); i++) {
+            for (int j = i + 1; j < things.size(); j++) {
+                keys.add(things.get(i) + " " + things.get(j));
+            }
+            for (Named party : told.parties()) {
+                keys.add(things.get(i) + " @" + party.key());
+            }
+        }
+        told.amounts().forEach(amount -> keys.add("#" + amount));
+        told.places().forEach(place -> keys.add("=" + Long.toHexString(place.document())));
+    }
+}
