@@ -195,13 +195,17 @@ final class Antecedents {
                 .findFirst();
     }
 
-    /** Whose government a text means: the country that was named most before it, that of the dateline counted several times. */
+    private boolean acts(NameMention name) {
+        return mainSubjects.get(name.span().start(), name.span().end()).cardinality() > 0;
+    }
+
+    /** Whose government a text means: the country that was named most before it, twice where it acts, that of the dateline counted several times. */
     private Optional<Party> mostNamed(int before, int offset) {
         Map<Party, Integer> counts = new LinkedHashMap<>();
         datelines.country(offset).ifPresent(country -> counts.put(country, DATED));
         for (int i = before - 1; i >= Math.max(0, before - FAR_BACK); i--) {
             if (isCalled(names.get(i), "government")) {
-                counts.merge(names.get(i).party(), 1, Integer::sum);
+                counts.merge(names.get(i).party(), acts(names.get(i)) ? 2 : 1, Integer::sum);
             }
         }
         return counts.entrySet().stream()

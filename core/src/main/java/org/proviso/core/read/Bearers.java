@@ -101,11 +101,11 @@ final class Bearers {
     }
 
     private Optional<Counterparts.Found> calledBy(int head) {
-        return syntax.is(head, PartOfSpeech.PROPN) || Slots.isSomebody(syntax, head)
+        Party called = Party.named(parties.description(syntax, head));
+        boolean other = !actors.contains(called);
+        return other && (syntax.is(head, PartOfSpeech.PROPN) || Slots.isSomebody(syntax, head))
                 ? Optional.of(new Counterparts.Found(
-                        List.of(Party.named(parties.description(syntax, head))),
-                        syntax.span(syntax.core(head)),
-                        "behind the verb"))
+                        List.of(called), syntax.span(syntax.core(head)), "behind the verb"))
                 : Optional.empty();
     }
 

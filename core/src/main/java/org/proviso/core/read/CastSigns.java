@@ -44,7 +44,7 @@ final class CastSigns {
 
     /** Whether it is worth the work to ask. */
     boolean mayBe(CastFrame frame, Cast.Member member) {
-        if (member.isAmong(frame.others())) {
+        if (member.isAmong(frame.others()) || isThing(frame, member)) {
             return false;
         }
         for (Cast.Place place : member.places()) {
@@ -62,6 +62,16 @@ final class CastSigns {
             }
         }
         return false;
+    }
+
+    /** "asked for 500 soldiers": what is asked for is not who is asked. */
+    private static boolean isThing(CastFrame frame, Cast.Member member) {
+        return frame.told()
+                .claim()
+                .roles()
+                .object()
+                .filter(thing -> thing.equalsIgnoreCase(member.party().name()))
+                .isPresent();
     }
 
     /** What says that nobody is meant, or nobody who can be known. */

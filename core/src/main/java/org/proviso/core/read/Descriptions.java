@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Modality;
 import org.proviso.core.text.syntax.Argument.Origin;
@@ -36,9 +37,14 @@ final class Descriptions {
             case INFINITIVE -> !isComplement(syntax, first);
             case GERUND ->
                 first.dependence().filter(clause -> OF.contains(clause.mark())).isPresent();
-            case STATEMENT -> isTimeless(syntax, first);
+            case STATEMENT -> isTimeless(syntax, first) && !isGoingOn(first, draft);
             case QUESTION, IMPERATIVE, PARTICIPLE, VERBLESS -> false;
         };
+    }
+
+    /** "The mission continues in Mali": said of the day of the text, no way that it has. */
+    private static boolean isGoingOn(Predicate predicate, Draft draft) {
+        return draft.move().act() == Act.CONTINUING && predicate.lemma().equals("continue");
     }
 
     /** "began to send", "voted to fund": done, where what governs it does not say otherwise. */

@@ -64,7 +64,7 @@ final class GroupClasses {
 
     private boolean isMoney(Stretch core) {
         for (int word = core.first(); word <= core.last(); word++) {
-            if (CURRENCY.contains(syntax.lower(word))) {
+            if (CURRENCY.contains(syntax.lower(word)) || syntax.isMoney(word)) {
                 return true;
             }
         }

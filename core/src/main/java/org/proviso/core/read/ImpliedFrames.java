@@ -29,6 +29,7 @@ import org.proviso.core.text.syntax.VerbGroup.Tense;
  */
 final class ImpliedFrames {
     static final Set<String> MUST = Set.of("must", "shall", "should");
+    private static final Set<String> RULED = Set.of("must");
     private static final Set<String> SHOULD = Set.of("should");
     static final Set<String> WILL = Set.of("will", "'ll", "\u2019ll", "wo");
     static final Set<String> WOULD = Set.of("would", "'d", "\u2019d");
@@ -394,6 +395,40 @@ final class ImpliedFrames {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Applicants must pay a fee", "you must stop all work": what people are told to do, in nobody's words but the document's, is a rule. */
+    static Optional<Draft> duty(Syntax syntax, Parties parties, Predicate predicate, Speakers speakers) {
+        OptionalInt subject = syntax.subject(predicate.word());
+        boolean bound = has(syntax, predicate, RULED)
+                && predicate.verb().form() == Form.STATEMENT
+                && !predicate.verb().negated()
+                && !predicate.verb().perfect()
+                && !predicate.verb().isPassive()
+                && !predicate.copular()
+                && predicate.dependence().isEmpty()
+                && !IDLE.contains(predicate.lemma());
+        boolean people = subject.isPresent()
+                && (syntax.lower(subject.getAsInt()).equals("you")
+                        || syntax.is(subject.getAsInt(), NounClass.PEOPLE)
+                                && syntax.tree().node(subject.getAsInt()).penn().equals("NNS"));
+        if (!bound
+                || !people
+                || speakers.firstPerson(syntax.start(predicate.word())).isPresent()) {
+            return Optional.empty();
+        }
+        Span evidence = Slots.evidence(syntax, predicate.word());
+        return Optional.of(new Draft(
+                new Move(Lane.MEASURE, Act.ORDERED),
+                Modality.ACTUAL,
+                List.of(),
+                bound(syntax, parties, predicate),
+                Optional.of(Slots.plain(evidence.of(syntax.text()))),
+                evidence,
+                predicate.word(),
+                Set.of(),
+                "people must",
+                grounds(syntax, predicate)));
     }
 
     /** Whom a rule or threat binds: who must or may not do it. */

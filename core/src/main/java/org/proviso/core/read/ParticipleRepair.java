@@ -21,7 +21,7 @@ final class ParticipleRepair {
             case ACL_RELCL -> ofTold(tree, nodes, word) || ofRelative(tree, nodes, word);
             case ADVCL -> ofGerund(tree, nodes, word) || ofLeading(tree, nodes, word) || ofNoun(tree, nodes, word);
             case NSUBJ, NSUBJ_PASS -> ofWhich(tree, nodes, word);
-            case OBJ -> ofReceiver(tree, nodes, word);
+            case OBJ -> ofReceiver(tree, nodes, word) || ofSum(tree, nodes, word) || ofPlural(tree, nodes, word);
             case AMOD -> ofAside(tree, nodes, word);
             case ROOT -> ofRoot(tree, nodes, word);
             default -> false;
@@ -40,6 +40,45 @@ final class ParticipleRepair {
                                 && first(tree, child) == last(tree, word) + 1);
         if (two) {
             ClauseRepair.hang(nodes, word, verb, Relation.IOBJ);
+        }
+        return two;
+    }
+
+    /** "paid the trust 3 million euros": an amount right behind whoever is given it is no other name for him. */
+    private static boolean ofSum(Tree tree, List<Node> nodes, int word) {
+        int verb = tree.node(word).head();
+        OptionalInt sum = verb < word && GIVING.contains(tree.node(verb).lemma())
+                ? ClauseRepair.child(tree, word, Relation.APPOS)
+                : OptionalInt.empty();
+        boolean amount = sum.isPresent()
+                && first(tree, sum.getAsInt()) == word + 1
+                && (tree.node(word + 1).token().is(PartOfSpeech.NUM)
+                        || tree.node(word + 1).token().is(PartOfSpeech.SYM))
+                && ClauseRepair.child(tree, sum.getAsInt(), Relation.NUMMOD).isPresent();
+        if (amount) {
+            ClauseRepair.hang(nodes, word, verb, Relation.IOBJ);
+            ClauseRepair.hang(nodes, sum.getAsInt(), verb, Relation.OBJ);
+        }
+        return amount;
+    }
+
+    /** "gave two firms temporary permits": a plural before an adjective is a group of its own, that of whoever is given it. */
+    private static boolean ofPlural(Tree tree, List<Node> nodes, int word) {
+        int verb = tree.node(word).head();
+        OptionalInt people = verb < word && GIVING.contains(tree.node(verb).lemma())
+                ? ClauseRepair.child(tree, word, Relation.COMPOUND)
+                : OptionalInt.empty();
+        boolean two = people.isPresent()
+                && people.getAsInt() + 1 < word
+                && tree.node(people.getAsInt()).penn().equals("NNS")
+                && tree.node(people.getAsInt() + 1).head() == word
+                && tree.node(people.getAsInt() + 1).is(Relation.AMOD);
+        if (two) {
+            ClauseRepair.hang(nodes, people.getAsInt(), verb, Relation.IOBJ);
+            tree.children(word).stream()
+                    .filter(child -> child < people.getAsInt())
+                    .forEach(child -> ClauseRepair.hang(
+                            nodes, child, people.getAsInt(), tree.node(child).relation()));
         }
         return two;
     }

@@ -46,7 +46,7 @@ final class Paths {
         return switch (argument.role()) {
             case SUBJECT -> "subject";
             case OBJECT -> "object";
-            case INDIRECT_OBJECT -> "to";
+            case INDIRECT_OBJECT -> "indirect object";
             case AGENT -> "by";
             case OBLIQUE -> argument.preposition().isEmpty() ? "beside it" : argument.preposition();
             case TOPIC -> "what it is said of";

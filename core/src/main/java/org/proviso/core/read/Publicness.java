@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Party;
@@ -53,6 +54,8 @@ final class Publicness {
     private static final Set<String> VOTING = WordLists.read("deciding verbs");
 
     static final String PRIVATELY = "who acts is no public authority";
+    private static final Set<String> READER = Set.of("you", "your");
+    private static final Set<String> MEANING = WordLists.read("meaning verbs");
     private static final List<String> PRIVATE = List.of("outlet:", "region:");
 
     private Publicness() {}
@@ -254,7 +257,8 @@ final class Publicness {
             return true;
         }
         if (draft.actors().isEmpty()) {
-            return !OF_SOMEBODY.contains(draft.move().lane())
+            return isToReader(syntax, predicate)
+                    || !OF_SOMEBODY.contains(draft.move().lane())
                     || draft.counterparts().stream().anyMatch(Publicness::mayGovern)
                             && !syntax.isRelative(predicate.word())
                     || syntax.isPassive(predicate) && predicate.verb().tense() != Tense.NONE
@@ -271,6 +275,7 @@ final class Publicness {
         return known
                 || !OF_SOMEBODY.contains(draft.move().lane()) && !promise
                 || isOfBody(syntax, predicate)
+                || isFromBody(syntax, predicate, draft)
                 || promise && isNearOffice(syntax, predicate)
                 || predicate
                         .doer()
@@ -278,10 +283,22 @@ final class Publicness {
                         .isPresent();
     }
 
+    /** "We have suspended payments under your grant": whoever writes so tells the reader what is done to him. */
+    private static boolean isToReader(Syntax syntax, Predicate predicate) {
+        return predicate.verb().form() == Form.STATEMENT
+                && predicate
+                        .subject()
+                        .filter(subject -> syntax.lower(subject.word()).equals("we"))
+                        .isPresent()
+                && IntStream.range(predicate.word(), syntax.size())
+                        .anyMatch(word -> READER.contains(syntax.lower(word)));
+    }
+
     /** Who acts is told in common words, and not as a body that may: by "by", or before a vote. */
     private static boolean isDescribed(Syntax syntax, Predicate predicate, Draft draft) {
         boolean body = predicate.verb().form() == Form.PARTICIPLE
                 || isVoted(syntax, predicate)
+                || isMeant(syntax, predicate)
                 || isPromising(predicate, draft);
         return !draft.actors().isEmpty()
                 && draft.actors().stream().noneMatch(Publicness::mayGovern)
@@ -297,12 +314,38 @@ final class Publicness {
                 .isPresent();
     }
 
+    /** "The ministry plans to ban fishing": what a body means to do, told in a sentence of its own. */
+    private static boolean isMeant(Syntax syntax, Predicate predicate) {
+        return predicate
+                .dependence()
+                .filter(clause -> clause.mark().equals("to") && MEANING.contains(syntax.lemma(clause.governor())))
+                .flatMap(clause -> syntax.predicate(clause.governor()))
+                .filter(verb -> verb.verb().form() == Form.STATEMENT)
+                .filter(verb -> verb.dependence()
+                        .filter(clause -> clause.link() != Clause.Link.COMPLEMENT)
+                        .isEmpty())
+                .isPresent();
+    }
+
     /** "The city council voted to set money aside", "ordered by the army": a body without a name. */
     private static boolean isOfBody(Syntax syntax, Predicate predicate) {
         return predicate
                 .doer()
                 .map(Argument::word)
                 .filter(word -> syntax.is(word, NounClass.AUTHORITY) || syntax.is(word, NounClass.FORCE))
+                .isPresent();
+    }
+
+    /** "The clinic received $4 million from the ministry": the body from which it comes acts. */
+    private static boolean isFromBody(Syntax syntax, Predicate predicate, Draft draft) {
+        return predicate
+                .oblique("from")
+                .map(Argument::word)
+                .filter(word -> syntax.is(word, NounClass.AUTHORITY) || syntax.is(word, NounClass.FORCE))
+                .filter(word -> draft.actors().stream()
+                        .allMatch(actor -> syntax.span(syntax.core(word))
+                                .of(syntax.text())
+                                .contains(actor.name())))
                 .isPresent();
     }
 

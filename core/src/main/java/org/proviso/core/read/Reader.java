@@ -122,8 +122,8 @@ public final class Reader implements Stage<Document, Reading> {
             numbers.addAll(inside.quantities());
             dated.addAll(inside.dates());
             Optional<Syntax> before = syntaxes.isEmpty() ? Optional.empty() : Optional.of(syntaxes.getLast());
-            if (isWorthReading(sentence, before)) {
-                Syntax syntax = syntax(text, sentence, named, dated, before);
+            if (isWorthReading(sentence, inside, before)) {
+                Syntax syntax = syntax(text, sentence, named, inside, before);
                 sentences.set(i, syntax.sentence());
                 syntaxes.add(syntax);
             } else {
@@ -135,10 +135,12 @@ public final class Reader implements Stage<Document, Reading> {
         return claims(document, layers, syntaxes, listening);
     }
 
-    private boolean isWorthReading(Sentence sentence, Optional<Syntax> before) {
+    private boolean isWorthReading(Sentence sentence, FigureFinder.Figures inside, Optional<Syntax> before) {
+        boolean money = inside.quantities().stream()
+                .anyMatch(number -> number.quantity().isMoney());
         boolean we = !sentence.tokens().isEmpty()
                 && sentence.tokens().getFirst().lower().equals("we");
-        return we || triage.isWorthReading(sentence, before) || mayAttribute(sentence);
+        return we || triage.isWorthReading(sentence, money, before) || mayAttribute(sentence);
     }
 
     private boolean mayAttribute(Sentence sentence) {
@@ -233,7 +235,11 @@ public final class Reader implements Stage<Document, Reading> {
     }
 
     private Syntax syntax(
-            String text, Sentence sentence, List<NameMention> named, List<DateMention> dated, Optional<Syntax> before) {
+            String text,
+            Sentence sentence,
+            List<NameMention> named,
+            FigureFinder.Figures figured,
+            Optional<Syntax> before) {
         List<NameMention> inside = Ordered.in(named, NameMention::span, sentence.span());
         Views views = headlines.views(sentence.tokens(), inside);
         List<Token> tokens = new ArrayList<>(sentence.tokens().size());
@@ -243,14 +249,29 @@ public final class Reader implements Stage<Document, Reading> {
                     .tagged(views.tree().node(word).token().tag()));
         }
         BitSet time = new BitSet();
-        List<DateMention> dates = Ordered.in(dated, DateMention::span, sentence.span());
+        List<DateMention> dates = Ordered.in(figured.dates(), DateMention::span, sentence.span());
         for (NounGroup group : views.nounGroups()) {
             Span core = new Span(
                     tokens.get(group.core().first()).span().start(),
                     tokens.get(group.core().last()).span().end());
             time.set(group.head(), isDate(dates, core) || tellsTime(tokens, group) || tellsDay(tokens, group));
         }
-        return new Syntax(text, new Sentence(sentence.span(), tokens), views, lexicon, time, before);
+        return new Syntax(text, new Sentence(sentence.span(), tokens), views, lexicon, time, money(tokens, figured.quantities()), before);
+    }
+
+    /** The words that say how much money. */
+    private static BitSet money(List<Token> tokens, List<QuantityMention> quantities) {
+        BitSet money = new BitSet();
+        for (QuantityMention quantity : quantities) {
+            for (int word = Ordered.firstFrom(tokens, Token::span, quantity.span().start());
+                    quantity.quantity().isMoney()
+                            && word < tokens.size()
+                            && quantity.span().contains(tokens.get(word).span());
+                    word++) {
+                money.set(word);
+            }
+        }
+        return money;
     }
 
     private static boolean isDate(List<DateMention> dates, Span core) {

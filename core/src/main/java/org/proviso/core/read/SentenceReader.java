@@ -41,6 +41,7 @@ final class SentenceReader {
 
     private static final String BILL_MEANT = "noun bill [relative]";
 
+    private static final Move ORDERED = new Move(Lane.MEASURE, Act.ORDERED);
     private static final Move CONCLUDED = new Move(Lane.ARRANGEMENT, Act.CONCLUDED);
 
     private final Lexicon lexicon;
@@ -67,10 +68,10 @@ final class SentenceReader {
     /** What a sentence gave: drafts, and those that report a number with that number. */
     record Found(List<Draft> drafts, List<Counts.Counted> counted) {}
 
-    /** What has been read so far: drafts, the words that they stand on, and the promises and demands among these. */
-    private record Sheet(List<Draft> drafts, Set<Integer> taken, Set<Integer> commitments) {
+    /** What has been read so far: drafts, the words that they stand on, of these those of idioms that tell nothing, and the promises and demands. */
+    private record Sheet(List<Draft> drafts, Set<Integer> taken, Set<Integer> silent, Set<Integer> commitments) {
         Sheet() {
-            this(new ArrayList<>(), new HashSet<>(), new HashSet<>());
+            this(new ArrayList<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
         }
     }
 
@@ -84,6 +85,9 @@ final class SentenceReader {
                     .ifPresent(each -> sheet.commitments().add(each.anchor()));
             for (int word = found.first(); word <= found.last(); word++) {
                 sheet.taken().add(word);
+                if (found.phrase().move().isEmpty()) {
+                    sheet.silent().add(word);
+                }
             }
         }
         readDemands(syntax, parties, speakers, sheet);
@@ -162,7 +166,8 @@ final class SentenceReader {
             }
             Optional<VerbFrames.Fit> fit = verbs.fit(syntax, parties, predicate)
                     .filter(found -> !isToldInside(syntax, parties, predicate, found))
-                    .filter(found -> found.trigger().stream().noneMatch(sheet.taken()::contains));
+                    .filter(found -> found.trigger().stream().noneMatch(sheet.taken()::contains))
+                    .filter(found -> found.slots().group("object").filter(sheet.silent()::contains).isEmpty());
             if (fit.isPresent()) {
                 sheet.taken().addAll(fit.get().trigger());
                 verbs.draft(syntax, parties, predicate, fit.get())
@@ -367,6 +372,7 @@ final class SentenceReader {
     }
 
     private void addNoun(Syntax syntax, Draft noun, Sheet sheet) {
+        sheet.drafts().replaceAll(verb -> isOfActInForce(syntax, noun, verb) ? inForce(noun, verb) : verb);
         sheet.drafts().stream()
                 .filter(verb -> repeats(syntax, noun, verb, noun.anchor()))
                 .findFirst()
@@ -382,6 +388,30 @@ final class SentenceReader {
                             sheet.drafts().add(noun);
                             holdContent(noun, sheet, true);
                         });
+    }
+
+    /** "The repeal of the tax took effect": what begins to hold is what its subject tells, a noun made from a verb. */
+    private static boolean isOfActInForce(Syntax syntax, Draft noun, Draft verb) {
+        OptionalInt subject = syntax.predicate(verb.anchor()).isPresent() ? syntax.subject(verb.anchor()) : OptionalInt.empty();
+        return verb.move().equals(ORDERED)
+                && noun.rule().contains(" as verb ")
+                && subject.isPresent()
+                && subject.getAsInt() == noun.anchor()
+                && verb.used().contains(noun.anchor());
+    }
+
+    private static Draft inForce(Draft noun, Draft verb) {
+        return new Draft(
+                noun.move(),
+                verb.modality(),
+                noun.actors(),
+                noun.counterparts(),
+                noun.object(),
+                verb.evidence().union(noun.evidence()),
+                verb.anchor(),
+                verb.used(),
+                verb.rule() + ", " + noun.rule(),
+                noun.grounds());
     }
 
     /** "kept its promise to free them": what is promised is no claim of its own. */
@@ -444,6 +474,7 @@ final class SentenceReader {
                     .or(() -> ImpliedFrames.threat(syntax, parties, predicate))
                     .or(() -> ImpliedFrames.hope(syntax, parties, predicate))
                     .or(() -> ImpliedFrames.demand(syntax, parties, predicate, speakers))
+                    .or(() -> ImpliedFrames.duty(syntax, parties, predicate, speakers))
                     .or(() -> PassiveFrames.demand(syntax, parties, predicate, speakers))
                     .ifPresent(draft -> {
                         sheet.drafts().add(draft);

@@ -44,7 +44,7 @@ final class Syntax {
     /** Numbers and pronouns that may stand without the noun they mean. */
     private static final Set<String> ELLIPTIC = WordLists.read("leaving the noun out");
     /** Of these, those that may mean one thing. */
-    private static final Set<String> SINGLE = Set.of("one", "another", "none", "it");
+    private static final Set<String> SINGLE = Set.of("one", "another", "none", "it", "rest", "remainder");
 
     /** A clause ends where one of these begins. */
     private static final Set<Relation> OUTSIDE = EnumSet.of(
@@ -58,6 +58,7 @@ final class Syntax {
     private final Views views;
     private final Lexicon lexicon;
     private final BitSet time;
+    private final BitSet money;
     private final List<String> lower;
     private final List<Optional<Set<NounClass>>> classes;
 
@@ -65,14 +66,23 @@ final class Syntax {
 
     /**
      * @param time the heads of the noun groups that only tell the time ("last week")
+     * @param money the words that say how much money ("800 million reais")
      * @param before the sentence before that was read
      */
-    Syntax(String text, Sentence sentence, Views views, Lexicon lexicon, BitSet time, Optional<Syntax> before) {
+    Syntax(
+            String text,
+            Sentence sentence,
+            Views views,
+            Lexicon lexicon,
+            BitSet time,
+            BitSet money,
+            Optional<Syntax> before) {
         this.text = text;
         this.sentence = sentence;
         this.views = views;
         this.lexicon = lexicon;
         this.time = time;
+        this.money = money;
         this.before = before;
         this.lower = sentence.tokens().stream().map(Token::lower).toList();
         this.classes = new ArrayList<>(Collections.nCopies(views.tree().size(), Optional.empty()));
@@ -147,6 +157,11 @@ final class Syntax {
 
     boolean isTime(int head) {
         return time.get(head);
+    }
+
+    /** A word of an amount of money. */
+    boolean isMoney(int word) {
+        return money.get(word);
     }
 
     /** The widest noun group that holds the word in its core. */

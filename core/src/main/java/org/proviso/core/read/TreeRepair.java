@@ -31,6 +31,7 @@ final class TreeRepair {
             EnumSet.of(Relation.ROOT, Relation.CCOMP, Relation.PARATAXIS, Relation.ADVCL, Relation.ACL_RELCL);
 
     private static final Set<String> TIMES = WordLists.read("times");
+    private static final Set<String> COURSE = WordLists.read("course verbs");
     private static final Set<String> IS = Set.of("is", "are", "was", "were");
     /** Names of those who may be about to do something. */
     private static final Set<String> ACTING = Stream.of("government", "offices", "bodies", "together")
@@ -214,14 +215,18 @@ final class TreeRepair {
     /** "Chile is to lift the ban", "the tariffs were to be lifted": a future, no verb of being. */
     private static boolean ofFuture(Tree tree, List<Node> nodes, int word) {
         Node be = tree.node(word);
-        boolean future = be.head() > word + 1
-                && word + 1 < tree.size()
-                && tree.node(word + 1).head() == be.head()
-                && tree.node(word + 1).penn().equals("TO")
+        int to = isForm(tree, word + 1, "due") ? word + 2 : word + 1;
+        boolean future = be.head() > to
+                && to < tree.size()
+                && tree.node(to).head() == be.head()
+                && tree.node(to).penn().equals("TO")
                 && tree.node(be.head()).penn().startsWith("VB")
                 && IS.contains(be.token().lower());
         int subject = future ? firstChild(tree, be.head()) : Node.ROOT;
-        if (subject == Node.ROOT || subject > word || !isOfSomebody(tree.node(subject))) {
+        boolean known = subject != Node.ROOT
+                && subject < word
+                && (isOfSomebody(tree.node(subject)) || isCourse(tree, be.head(), subject));
+        if (!known) {
             return false;
         }
         nodes.set(word, new Node(be.token(), "MD", "will", be.head(), Relation.AUX));
@@ -375,6 +380,13 @@ final class TreeRepair {
 
     private static int firstChild(Tree tree, int word) {
         return tree.children(word).stream().findFirst().orElse(Node.ROOT);
+    }
+
+    /** "Talks are to begin in August": what begins, goes on or ends, and not "the aim is to begin talks". */
+    private static boolean isCourse(Tree tree, int verb, int subject) {
+        return tree.node(subject).relation() == Relation.NSUBJ_OUTER
+                && COURSE.contains(tree.node(verb).lemma())
+                && !hasChild(tree, verb, Relation.OBJ);
     }
 
     /** Not "the aim is to lift the ban". */

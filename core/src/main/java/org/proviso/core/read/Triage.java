@@ -63,10 +63,13 @@ final class Triage {
         }
     }
 
-    /** @param before the sentence before: "it" and "them" may be what it names */
-    boolean isWorthReading(Sentence sentence, Optional<Syntax> before) {
+    /**
+     * @param money an amount of money stands in the sentence
+     * @param before the sentence before: "it" and "them" may be what it names
+     */
+    boolean isWorthReading(Sentence sentence, boolean money, Optional<Syntax> before) {
         Set<NounClass> wanted = EnumSet.noneOf(NounClass.class);
-        Set<NounClass> present = EnumSet.noneOf(NounClass.class);
+        Set<NounClass> present = money ? EnumSet.of(NounClass.MONEY) : EnumSet.noneOf(NounClass.class);
         for (Token token : sentence.tokens()) {
             String lower = token.lower();
             if (telling.contains(lower) || lexicon.opens(lower)) {

@@ -40,6 +40,8 @@ record Turn(Move move, Modality modality, boolean swapped, OptionalInt blocker) 
     private static final Move CONTINUING = new Move(Lane.WORK, Act.CONTINUING);
     private static final Move STARTED = new Move(Lane.WORK, Act.STARTED);
     private static final Move LIFTED = new Move(Lane.MEASURE, Act.LIFTED);
+    private static final Move PAID = new Move(Lane.MONEY, Act.PAID);
+    private static final Set<String> UNTIL = Set.of("until", "till", "pending");
     private static final Set<String> PARTLY = WordLists.read("partly");
     private static final Set<String> FOR_A_TIME = WordLists.read("for a time");
     private static final Set<String> INQUIRING = WordLists.read("inquiring verbs");
@@ -76,7 +78,10 @@ record Turn(Move move, Modality modality, boolean swapped, OptionalInt blocker) 
         if (move.act() == Act.SOUGHT && (isOfRule(syntax, predicate) || isCommand(syntax, predicate))) {
             return plain(new Move(Lane.MEASURE, Act.ORDERED), modality);
         }
-        if (move.equals(TERMINATED) && isInPart(syntax, predicate, FOR_A_TIME)) {
+        if (move.equals(PAID) && ImpliedFrames.has(syntax, predicate, ImpliedFrames.MUST)) {
+            return plain(ORDERED, modality);
+        }
+        if (move.equals(TERMINATED) && (isInPart(syntax, predicate, FOR_A_TIME) || isUntil(predicate))) {
             return plain(STOPPED, modality);
         }
         if (move.equals(CONTINUING) && isInquiryMade(predicate)) {
@@ -126,6 +131,11 @@ record Turn(Move move, Modality modality, boolean swapped, OptionalInt blocker) 
     private static boolean isInPart(Syntax syntax, Predicate predicate, Set<String> adverbs) {
         return syntax.tree().children(predicate.word()).stream()
                 .anyMatch(child -> adverbs.contains(syntax.lower(child)));
+    }
+
+    /** "shut until further notice", "closed for a month": not for good. */
+    private static boolean isUntil(Predicate predicate) {
+        return UNTIL.stream().anyMatch(word -> predicate.oblique(word).isPresent());
     }
 
     /** Said of the time to come, it is promised, as what will not be done is refused: work, money, and the keeping of a promise. */

@@ -16,6 +16,7 @@ final class DocumentNames {
     private final Set<String> small = new HashSet<>();
     private final Map<String, Party> people = new HashMap<>();
     private final Map<String, Integer> countries = new HashMap<>();
+    private final Set<String> homes = new HashSet<>();
     private final Set<String> spokenOf = new HashSet<>();
     private final Map<String, String> ownerOfBody = new HashMap<>();
     private final Map<String, Party> holders = new HashMap<>();
@@ -62,6 +63,11 @@ final class DocumentNames {
         }
     }
 
+    /** A naming of the country that says more of it than that something goes there or comes from there. */
+    void learnHome(String code) {
+        homes.add(code);
+    }
+
     /** Whether its people or capital are spoken of, which tells the country Georgia from the state. */
     boolean isAbout(String code) {
         return spokenOf.contains(code);
@@ -78,11 +84,11 @@ final class DocumentNames {
         ownerOfBody.putIfAbsent(bodyKey, code);
     }
 
-    /** The country whose Supreme Court (say) this document means. */
+    /** The country whose Supreme Court (say) this document means; none that is only where something goes or comes from. */
     Optional<NameTables.Country> ownerOf(String bodyKey) {
         return Optional.ofNullable(ownerOfBody.get(bodyKey))
                 .map(tables.countries::get)
-                .or(this::home);
+                .or(() -> home().filter(country -> homes.contains(country.code())));
     }
 
     void learnHolder(String office, Party person) {

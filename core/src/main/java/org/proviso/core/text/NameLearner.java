@@ -1,6 +1,7 @@
 package org.proviso.core.text;
 
 import java.util.Optional;
+import java.util.Set;
 import org.proviso.core.model.Party;
 import org.proviso.core.text.NameEntry.Role;
 import org.proviso.core.text.NameMention.Kind;
@@ -14,6 +15,9 @@ final class NameLearner {
         this.tables = tables;
         this.document = document;
     }
+
+    /** A country right behind one of these is somebody's goal or source: "aid to Uganda", "a ban on steel from China". */
+    private static final Set<String> AIMING = Set.of("to", "towards", "toward", "against", "from", "into", "with");
 
     void learn(Line line, Naming naming) {
         document.statehouses.learn(line, naming);
@@ -37,6 +41,9 @@ final class NameLearner {
         boolean byName = naming.kind() == Kind.PLACE
                 || country != null && line.text(naming.from(), naming.to()).equals(country.name());
         document.learnCountry(code, !byName);
+        if (naming.kind() != Kind.COUNTRY || !AIMING.contains(line.key(naming.from() - 1))) {
+            document.learnHome(code);
+        }
     }
 
     private void party(Line line, Naming naming, Party party) {

@@ -141,4 +141,10 @@ class CastingTest {
                         .append(" said that a ban on boats was lifted in May.\n\n"));
         assertThat(Readings.claims(text.toString())).isNotEmpty();
     }
+
+    @Test
+    void whatIsAskedForIsNotWhoIsAsked() {
+        Claim asked = Readings.claim("The governor has asked for 500 soldiers.", "commitment/sought");
+        assertThat(asked.roles().likely().counterpart()).isEmpty();
+    }
 }

@@ -48,6 +48,7 @@ class ExplainTest {
             arrangement/concluded | ACTOR | Oman | whose it is | Oman’s deal with Yemen is old.
             arrangement/concluded | COUNTERPART | Yemen | with | Oman’s deal with Yemen is old.
             arrangement/concluded | OBJECT | Oman’s deal | the trigger with its group | Oman’s deal with Yemen is old.
+            money/withheld | COUNTERPART | teachers | indirect object | The ministry owes teachers $3 million.
             money/withheld | QUANTITY | $6.5 million | next amount | Sweden withheld aid worth $6.5 million.
             waiver/pending | QUANTITY | $1.5 million | nearest amount before it | Two clinics have received waivers, totaling $4.1 million with an additional $1.5 million pending.
             commitment/made | CONDITION | in exchange for aid | inside the claim's words | Chile agreed to send 400 soldiers in exchange for aid.

@@ -66,7 +66,7 @@ final class Readings {
     static Syntax syntax(String sentence) {
         Sentence whole = Sentences.of(sentence).getFirst();
         Views views = new Headlines(NeuralParser.shipped(), LEXICON).views(whole.tokens(), List.of());
-        return new Syntax(sentence, whole, views, LEXICON, new BitSet(), Optional.empty());
+        return new Syntax(sentence, whole, views, LEXICON, new BitSet(), new BitSet(), Optional.empty());
     }
 
     /** The place of a word in its sentence. */

@@ -44,6 +44,13 @@ class RolesTest {
         assertThat(Readings.names(Readings.claim(text, move).roles().actors())).isEqualTo(actors);
     }
 
+    @Test
+    void theGovernmentIsThatOfTheCountryThatActs() {
+        List<Claim> claims = Readings.claims(
+                "Sweden halts aid to Mali. Sweden is halting aid to Mali, the government said on Wednesday.");
+        assertThat(claims.getLast().said().speaker().map(Party::name)).contains("Sweden");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             money/paid            | Kenya               | In Kenya, where Chile paid 40 million euros for patrols, the rains came late.
@@ -92,6 +99,13 @@ class RolesTest {
             commitment/refused    | Chile               | Peru rejected an offer from Chile.
             measure/ordered       | Mark Lowe           | Mark Lowe left the office in May. Peru banned him from the port.
             measure/ordered       | six mills           | Peru imposed sanctions on six mills.
+            waiver/granted        | Lamu clinic         | The ministry accorded the Lamu clinic an exemption.
+            waiver/granted        | two smaller firms   | The mines ministry gave two smaller firms temporary permits.
+            waiver/denied         | port                | The department denied the port a waiver.
+            money/paid            | trust               | The ministry paid the trust 3 million euros.
+            money/withheld        | clinics             | The treasury owes the clinics $3 million.
+            waiver/revoked        | eleven mining companies | Zambia has stripped eleven mining companies of their licences.
+            money/paid            | ''                  | The programme received $4 million from the ministry.
             measure/ordered       | anyone              | Peru has banned anyone with a drone from the port.
             measure/lifted        | large banks         | Peru dropped a bill to make large banks hold more capital.
             measure/proposed      | banks               | Ana Ruiz proposed a law that would dismantle banks.

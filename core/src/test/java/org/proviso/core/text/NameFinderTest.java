@@ -224,6 +224,14 @@ class NameFinderTest {
     }
 
     @Test
+    void aBodyIsOfNoCountryThatOnlyReceivesOrSends() {
+        assertThat(names("The finance ministry froze aid to Uganda. It banned steel from Uganda."))
+                .contains("finance ministry=finance ministry/AUTHORITY");
+        assertThat(names("Uganda waited. The finance ministry froze aid to Uganda."))
+                .contains("finance ministry=Ugandan finance ministry/AUTHORITY");
+    }
+
+    @Test
     void aCourtBelongsToTheCountryThatTheDocumentIsAbout() {
         assertThat(names("Kenya waited. Kenyan voters waited too. The Supreme Court sat late."))
                 .contains("Supreme Court=Kenyan Supreme Court/AUTHORITY");

@@ -11,7 +11,8 @@ import org.proviso.core.text.syntax.net.Tags;
 
 /**
  * Puts tags right that the network gives to words which it seldom or never saw: a past that can be nothing else ("froze", {@code
- * past-forms.tsv}), and the end of a name ("the Rural Schools Grant"), which is no verb. What follows from the tags, lemmas and the tree,
+ * past-forms.tsv}), the end of a name ("the Rural Schools Grant"), which is no verb, and a noun that opens a sentence whose verb comes
+ * later ("Work on the pier began", {@code first-nouns.tsv}). What follows from the tags, lemmas and the tree,
  * follows from those.
  */
 final class TagAmends {
@@ -21,6 +22,16 @@ final class TagAmends {
     private static final Set<String> PASTS = Tables.cells(TagAmends.class, "past-forms.tsv", 1).stream()
             .map(List::getFirst)
             .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> FIRST_NOUNS = Tables.cells(TagAmends.class, "first-nouns.tsv", 1).stream()
+            .map(List::getFirst)
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** Words of a group behind a preposition. */
+    private static final Set<String> IN_GROUP =
+            Set.of("IN", "DT", "JJ", "CD", "NN", "NNS", "NNP", "NNPS", "PRP$", "POS", "HYPH");
+
+    private static final Set<String> TELLING = Set.of("VBZ", "VBD", "VBN", "MD");
 
     /** Behind these stands no past: "the froze", "to froze". */
     private static final Set<String> NOT_BEFORE_PAST =
@@ -34,6 +45,8 @@ final class TagAmends {
     private final int participle;
     private final int name;
     private final int properNoun;
+    private final int noun;
+    private final int common;
 
     TagAmends(Labels labels) {
         this.penn = labels.pennTags();
@@ -42,10 +55,15 @@ final class TagAmends {
         this.past = penn.indexOf("VBD");
         this.participle = penn.indexOf("VBN");
         this.properNoun = penn.indexOf("NNP");
+        this.noun = labels.universalTags().indexOf(PartOfSpeech.NOUN);
+        this.common = penn.indexOf("NN");
     }
 
     /** Changes the tags of a sentence's words in place. */
     void amend(List<String> forms, Tags tags) {
+        if (isFirstNoun(forms, tags)) {
+            set(tags, 0, noun, common);
+        }
         boolean small = isInSmallLetters(forms, tags);
         for (int word = 1; word < forms.size(); word++) {
             if (isPast(forms, tags, word)) {
@@ -54,6 +72,19 @@ final class TagAmends {
                 set(tags, word, name, properNoun);
             }
         }
+    }
+
+    /** A noun, a preposition with its group, and then a verb. */
+    private boolean isFirstNoun(List<String> forms, Tags tags) {
+        boolean first = forms.size() > 3
+                && FINITE.contains(penn.get(tags.penn()[0]))
+                && penn.get(tags.penn()[1]).equals("IN")
+                && FIRST_NOUNS.contains(forms.get(0).toLowerCase(Locale.ROOT));
+        int word = 1;
+        while (first && word < forms.size() && IN_GROUP.contains(penn.get(tags.penn()[word]))) {
+            word++;
+        }
+        return first && word > 2 && word < forms.size() && TELLING.contains(penn.get(tags.penn()[word]));
     }
 
     private boolean isPast(List<String> forms, Tags tags, int word) {
