@@ -15,6 +15,7 @@ import org.proviso.core.model.Document;
 import org.proviso.core.model.Edtf;
 import org.proviso.core.model.Party;
 import org.proviso.core.model.PublicationDate;
+import org.proviso.core.model.Span;
 import org.proviso.core.tables.Tables;
 import org.proviso.core.text.ActorTable;
 import org.proviso.core.text.DateMention;
@@ -31,9 +32,20 @@ record Author(Optional<Party> party, Optional<Party> spokenFor, boolean official
     private static final int TITLE = 300;
     private static final int OPENING = 20_000;
     private static final List<String> INSTRUMENT = List.of(
-            "hereby", "this order", "this memorandum", "this proclamation", "this determination", "this directive");
+            "hereby",
+            "this order",
+            "this memorandum",
+            "this proclamation",
+            "this determination",
+            "this directive",
+            "this notice");
     private static final Pattern DAY = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d-\\d\\d-\\d\\d(?!\\d)");
+    /** Characters of a date that names its day. */
+    private static final int WHOLE_DAY = 10;
+
     private static final int SIGNATURE = 60;
+    /** How many lines, empty ones left out, are looked at for a signature. */
+    private static final int LINES_AT_END = 4;
     /** Two to five words in capitals, initials among them: "MARIA L. ORTEGA". */
     private static final Pattern SIGNED =
             Pattern.compile("\\p{Lu}[\\p{Lu}.'\u2019-]*(?:\\s+\\p{Lu}[\\p{Lu}.,'\u2019-]*){1,4}");
@@ -82,7 +94,7 @@ record Author(Optional<Party> party, Optional<Party> spokenFor, boolean official
         int line = document.text().indexOf('\n');
         int title = line < 0 ? 0 : Math.min(line, TITLE);
         String heading = opening.substring(0, Math.min(title, opening.length()));
-        Optional<Party> titled = titled(names, title);
+        Optional<Party> titled = titled(document.text(), names, title);
         boolean official = INSTRUMENT.stream().anyMatch(opening::contains)
                 || TITLES.stream().anyMatch(heading::contains);
         Optional<Party> signed = official ? signed(document.text(), names) : Optional.empty();
@@ -91,6 +103,27 @@ record Author(Optional<Party> party, Optional<Party> spokenFor, boolean official
                 ? holder(document, heading, dates, actors, SPOKEN_FOR).map(body -> actors.body(body.name()))
                 : Optional.empty();
         return new Author(held.or(() -> signed).or(() -> titled), spokenFor, official);
+    }
+
+    /**
+     * "On April 3, 2014, the President declared": of what was done on a day, who held the author's office then. Nobody where the author
+     * holds none of the table, and where he held it himself.
+     */
+    Optional<Party> before(DateMention when, ActorTable actors) {
+        Optional<LocalDate> day = Optional.of(when.date())
+                .filter(date -> date.value().length() == WHOLE_DAY)
+                .flatMap(Edtf::latest);
+        return day.flatMap(then -> OFFICES.stream()
+                .filter(office -> office.held(then) && OFFICES.stream().anyMatch(own -> isOf(own, office)))
+                .map(office -> actors.party(office.holder()).orElseGet(() -> Party.named(office.holder())))
+                .filter(holder -> !Optional.of(holder).equals(party))
+                .findFirst());
+    }
+
+    /** Whether the author held the same office. */
+    private boolean isOf(Office own, Office other) {
+        return own.words().equals(other.words())
+                && party.filter(author -> author.name().equals(own.holder())).isPresent();
     }
 
     /** With one blank for all white space that stands together; by hand, since a pattern takes many times as long. */
@@ -110,34 +143,48 @@ record Author(Optional<Party> party, Optional<Party> spokenFor, boolean official
         return spaced.toString();
     }
 
-    /** The first person of the title; else the body that the title opens with. */
-    private static Optional<Party> titled(List<NameMention> names, int title) {
+    /** "The ministry announces", "FACT SHEET: The ministry announces". */
+    private static boolean opens(String text, NameMention name) {
+        String before = text.substring(0, name.span().start()).strip();
+        return before.isEmpty() || before.endsWith(":");
+    }
+
+    /** The first person of the title; else the body that the title, or what it says behind a colon, opens with. */
+    private static Optional<Party> titled(String text, List<NameMention> names, int title) {
         List<NameMention> inTitle =
                 names.stream().takeWhile(name -> name.span().start() < title).toList();
         return inTitle.stream()
                 .filter(name -> name.kind() == NameMention.Kind.PERSON)
                 .findFirst()
                 .or(() -> inTitle.stream()
-                        .filter(name -> name.kind() == NameMention.Kind.AUTHORITY
-                                && name.span().start() == 0)
+                        .filter(name -> name.kind() == NameMention.Kind.AUTHORITY && opens(text, name))
                         .findFirst())
                 .map(NameMention::party);
     }
 
-    /** A last line that is a name in capitals signs the document: the person whom the text knows by it, or the name itself. */
+    /**
+     * A line near the end that is a name in capitals signs the document: the person whom the text knows by it, or the name itself. Behind
+     * it may stand where and when it was signed ("THE PALACE,", "May 3, 2019.").
+     */
     private static Optional<Party> signed(String text, List<NameMention> names) {
         int end = text.stripTrailing().length();
-        int start = text.lastIndexOf('\n', end - 1) + 1;
-        String line = text.substring(start, end).replace('\u00a0', ' ').strip();
-        if (start == 0 || line.length() > SIGNATURE || !SIGNED.matcher(line).matches()) {
-            return Optional.empty();
+        for (int lines = 0; lines < LINES_AT_END && end > 0; lines++) {
+            int start = text.lastIndexOf('\n', end - 1) + 1;
+            String line = text.substring(start, end).replace('\u00a0', ' ').strip();
+            if (start > 0 && line.length() <= SIGNATURE && SIGNED.matcher(line).matches() && !line.startsWith("THE ")) {
+                return Optional.of(signer(names, new Span(start, end), line));
+            }
+            end = text.substring(0, start).stripTrailing().length();
         }
-        return names.reversed().stream()
-                .takeWhile(name -> name.span().start() >= start)
+        return Optional.empty();
+    }
+
+    private static Party signer(List<NameMention> names, Span line, String written) {
+        return Ordered.in(names, NameMention::span, line).reversed().stream()
                 .filter(name -> name.kind() == NameMention.Kind.PERSON)
                 .map(NameMention::party)
                 .findFirst()
-                .or(() -> Optional.of(Party.named(titleCase(line))));
+                .orElseGet(() -> Party.named(titleCase(written)));
     }
 
     private static String titleCase(String capitals) {

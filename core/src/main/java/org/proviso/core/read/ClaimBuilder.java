@@ -24,6 +24,8 @@ import org.proviso.core.text.syntax.Argument.Role;
 import org.proviso.core.text.syntax.Clause;
 import org.proviso.core.text.syntax.Predicate;
 import org.proviso.core.text.syntax.Relation;
+import org.proviso.core.text.syntax.VerbGroup;
+import org.proviso.core.text.syntax.VerbGroup.Tense;
 
 /** Adds to a draft what stands around it: amount, condition, date, speaker, and the exact words. */
 final class ClaimBuilder {
@@ -64,6 +66,7 @@ final class ClaimBuilder {
             "whatever");
 
     private final Document document;
+    private final Author author;
     private final ActorTable actors;
     private final Parties parties;
     private final CodePoints codePoints;
@@ -85,6 +88,7 @@ final class ClaimBuilder {
             Notes notes) {
         this.actors = actors;
         this.document = document;
+        this.author = author;
         this.parties = parties;
         this.codePoints = CodePoints.of(document.text());
         this.speakers = speakers;
@@ -163,7 +167,8 @@ final class ClaimBuilder {
     private Optional<Notes.Told> claim(
             Syntax syntax, Draft draft, Optional<QuantityMention> amount, List<DateMention> dates) {
         Span words = trim(draft.evidence());
-        if (words.isEmpty()) {
+        boolean uncounted = draft.move().lane() == Lane.COUNT && amount.isEmpty();
+        if (words.isEmpty() || uncounted) {
             return Optional.empty();
         }
         Span points = codePoints.ofUnits(words);
@@ -171,7 +176,7 @@ final class ClaimBuilder {
         int anchor = syntax.start(draft.anchor());
         Optional<Attribution> around = speakers.around(anchor);
         Optional<DateMention> date = when(words, dates, condition.filter(span -> !span.contains(anchor)));
-        List<Party> actors = actors(syntax, draft, around);
+        List<Party> actors = ofThen(syntax, draft, actors(syntax, draft, around), date);
         Optional<Attribution> said = around.filter(each -> !isRuling(draft, actors, each));
         List<Party> given = others(draft.counterparts(), actors);
         Optional<Counterparts.Found> towards = given.isEmpty()
@@ -317,6 +322,26 @@ final class ClaimBuilder {
         List<Party> actors =
                 ruling.isEmpty() ? owners.actors(syntax, parties, draft, said.flatMap(Attribution::speaker)) : ruling;
         return Nobodies.without(actors);
+    }
+
+    /** "On April 3, 2014, the President declared": an author's predecessor, where nobody says "I". */
+    private List<Party> ofThen(Syntax syntax, Draft draft, List<Party> found, Optional<DateMention> date) {
+        boolean authors = date.isPresent()
+                && isToldOfThen(syntax, draft)
+                && author.party().filter(party -> found.equals(List.of(party))).isPresent()
+                && syntax.predicate(draft.anchor())
+                        .flatMap(Predicate::doer)
+                        .filter(doer -> syntax.is(doer.word(), PartOfSpeech.PRON))
+                        .isEmpty();
+        return authors ? author.before(date.get(), actors).map(List::of).orElse(found) : found;
+    }
+
+    /** Not "the director shall lead the council that was founded in 2013": there the day is another deed's. */
+    private static boolean isToldOfThen(Syntax syntax, Draft draft) {
+        return syntax.predicate(draft.anchor())
+                .map(Predicate::verb)
+                .filter(verb -> verb.tense() == Tense.PAST || verb.form() == VerbGroup.Form.PARTICIPLE)
+                .isPresent();
     }
 
     /** "if" before an act that is told as a fact makes it possible only. */

@@ -14,9 +14,26 @@ final class ClauseRepair {
     static boolean repaired(Tree tree, List<Node> nodes, int word) {
         boolean modals = ofModals(tree, nodes, word);
         boolean stranded = ofStranded(tree, nodes, word);
-        boolean verb = ofVerb(tree, nodes, word);
+        boolean verb = ofVerb(tree, nodes, word) || ofTold(tree, nodes, word);
         boolean named = ofNamed(tree, nodes, word) || ofRelative(tree, nodes, word) || ofTitle(tree, nodes, word);
         return ofSubject(tree, nodes, word) || modals || stranded || verb || named;
+    }
+
+    /** "He declared that an emergency exists and ordered aid": a past behind a present that is said is what the speaker did too. */
+    private static boolean ofTold(Tree tree, List<Node> nodes, int word) {
+        Node node = tree.node(word);
+        if (!node.is(Relation.CONJ) || !node.penn().equals("VBD") || child(tree, word, Relation.NSUBJ).isPresent()) {
+            return false;
+        }
+        Node said = tree.node(node.head());
+        boolean present = (said.penn().equals("VBZ") || said.penn().equals("VBP"))
+                && said.is(Relation.CCOMP)
+                && child(tree, node.head(), Relation.MARK).isPresent()
+                && tree.node(said.head()).penn().equals("VBD");
+        if (present) {
+            hang(nodes, word, said.head(), Relation.CONJ);
+        }
+        return present;
     }
 
     /** "Article 12 affirms: ...": one half of the tags says noun, the other finite verb; what has a subject is a verb. */

@@ -95,6 +95,11 @@ final class Finer {
         return shut || traded;
     }
 
+    /** "the suspension of entry", "a halt of imports": as the verb. */
+    static boolean isStopOfTrade(Syntax syntax, Move move, int thing) {
+        return (move.act() == Act.STOPPED || move.act() == Act.TERMINATED) && TRADE.contains(syntax.lower(thing));
+    }
+
     /** A way, or a house that somebody shuts: a shop closes by itself. */
     private boolean isPublicPlace(int thing) {
         boolean done =

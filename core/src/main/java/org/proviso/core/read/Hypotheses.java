@@ -2,8 +2,10 @@ package org.proviso.core.read;
 
 import java.util.Set;
 import org.proviso.core.model.Act;
+import org.proviso.core.model.Modality;
 import org.proviso.core.text.syntax.Clause;
 import org.proviso.core.text.syntax.Predicate;
+import org.proviso.core.text.syntax.VerbGroup.Form;
 
 /**
  * Clauses that "if", "unless" and "whether" lead in: "unless Peru pays", "asked whether they would ban it". What their verb tells is the
@@ -12,6 +14,8 @@ import org.proviso.core.text.syntax.Predicate;
 final class Hypotheses {
     private static final Set<String> CONDITIONAL = WordLists.read("conditional");
 
+    private static final Set<String> HELPING = WordLists.read("enabling verbs");
+
     private Hypotheses() {}
 
     static boolean isOne(Syntax syntax, Draft draft) {
@@ -19,6 +23,24 @@ final class Hypotheses {
                 .flatMap(Predicate::dependence)
                 .filter(Hypotheses::isOpen)
                 .isPresent();
+    }
+
+    /** "New steps to meet the goal", "helps states meet their targets": what something is for, and not that a promise is kept. */
+    static boolean isAim(Syntax syntax, Draft draft) {
+        return draft.move().act() == Act.FULFILLED
+                && draft.modality() == Modality.ACTUAL
+                && syntax.predicate(draft.anchor())
+                        .map(predicate -> ImpliedFrames.first(syntax, predicate))
+                        .filter(predicate -> predicate.dependence()
+                                .filter(clause -> HELPING.contains(syntax.lemma(clause.governor()))
+                                        || isPurpose(predicate, clause))
+                                .isPresent())
+                        .isPresent();
+    }
+
+    private static boolean isPurpose(Predicate predicate, Clause clause) {
+        return predicate.verb().form() == Form.INFINITIVE
+                && (clause.link() == Clause.Link.ADVERBIAL || clause.link() == Clause.Link.MODIFIER);
     }
 
     /** "The charity must file its accounts": no promise is kept by that. */

@@ -16,6 +16,8 @@ import org.proviso.core.text.Sentence;
  */
 final class Labels {
     private static final Set<Kind> SPEAKING = Set.of(Kind.PERSON, Kind.OUTLET, Kind.ORGANISATION, Kind.AUTHORITY);
+    /** In a list, what stands before a colon speaks only where what follows is quoted: else the point is about it. */
+    private static final String QUOTES = "\u201c\"\u00ab\u201e";
     /** A name may have a title before it that is longer than itself. */
     private static final int LONGEST = 50;
 
@@ -33,6 +35,8 @@ final class Labels {
         for (int i = 0; i < sentences.size(); i++) {
             Span span = sentences.get(i).span();
             boolean leads = i + 1 < sentences.size()
+                    && (!LeadIns.beginsPoint(text, span)
+                            || QUOTES.indexOf(text.charAt(sentences.get(i + 1).span().start())) >= 0)
                     && isLine(span.start(), sentences.get(i + 1).span().end());
             if (leads && text.startsWith(":", span.end() - 1)) {
                 before(

@@ -1,6 +1,8 @@
 package org.proviso.core.read;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.proviso.core.model.Span;
@@ -30,6 +32,19 @@ final class LeadIns {
     private static final Pattern LABEL = Pattern.compile(
             "\\p{Lu}[\\p{L}.'\u2019-]*(?: [\\p{L}.'\u2019-]+){0,4}: (?=[\\p{L}\\p{N}$\u20ac\u00a3\"\u201c'\u2018])");
 
+    /** What opens a point of a list. */
+    private static final String BULLETS = "-*\u2022\u00b7\u2013\u2014\u25cf\u25aa";
+
+    /** Up to fourteen words before a colon or a dash that a full sentence follows: "Support for Fishing Towns: The fund will ...". */
+    private static final Pattern TOPIC = Pattern.compile(
+            "[\\p{Lu}\\p{N}][^\\s:.?!;\"\u201c]*(?: (?:[^\\s:.?!;\"\u201c\u2013\u2014]|\\.(?=\\p{L}))+){0,13}(?<colon>: | [\u2013\u2014] )"
+                    + "(?=[\\p{Lu}\\p{N}$\u20ac\u00a3\u201c\"])");
+
+    /** Before a colon, these lead in what is said or listed. */
+    private static final Set<String> OPEN_ENDS = WordLists.read("words before a list");
+
+    private static final Set<String> SMALL = WordLists.read("small words");
+
     private LeadIns() {}
 
     /** The sentence, or what leads it in and the rest. */
@@ -37,7 +52,9 @@ final class LeadIns {
         Span span = sentence.span();
         int at = Math.max(datelineEnd(text, span), headingEnd(text, span));
         if (at == span.start() && beginsLine(text, span.start())) {
-            at = label(text, span);
+            int point = point(text, span);
+            at = point == span.start() ? label(text, span) : span.start();
+            at = at > span.start() ? at : topic(text, span, point);
         }
         List<Token> tokens = sentence.tokens();
         int first = Ordered.firstFrom(tokens, Token::span, at);
@@ -74,6 +91,45 @@ final class LeadIns {
                 text.substring(Math.max(span.start(), text.lastIndexOf(' ', colon) + 1), Math.max(span.start(), colon));
         boolean named = !last.isEmpty() && Character.isUpperCase(last.charAt(0));
         return named || Informants.isSource(last) ? end : span.start();
+    }
+
+    /** Where the words of a point of a list begin; elsewhere where the sentence does. */
+    private static int point(String text, Span span) {
+        int at = span.start();
+        if (BULLETS.indexOf(text.charAt(at)) < 0) {
+            return at;
+        }
+        do {
+            at++;
+        } while (at < span.end() && Character.isWhitespace(text.charAt(at)));
+        return at - 1 > span.start() ? at : span.start();
+    }
+
+    /** Whether a point of a list begins there. */
+    static boolean beginsPoint(String text, Span span) {
+        return point(text, span) > span.start();
+    }
+
+    /** Behind what a point or a paragraph is about, where a sentence of its own follows: in a paragraph or before a dash it has capitals. */
+    private static int topic(String text, Span span, int point) {
+        Matcher matcher = TOPIC.matcher(text).region(point, span.end());
+        if (!matcher.lookingAt()) {
+            return span.start();
+        }
+        String topic = text.substring(point, matcher.start("colon"));
+        List<String> words = List.of(topic.split(" ", -1));
+        boolean whole = point > span.start() && matcher.group("colon").startsWith(":");
+        String last = words.getLast().toLowerCase(Locale.ROOT);
+        boolean ended = !SMALL.contains(last) && !OPEN_ENDS.contains(last);
+        return ended && (whole || words.size() > 1 && words.stream().allMatch(LeadIns::isOfTitle))
+                ? matcher.end()
+                : span.start();
+    }
+
+    private static boolean isOfTitle(String word) {
+        return word.isEmpty()
+                || !Character.isLowerCase(word.codePointAt(0))
+                || SMALL.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a line, or a heading of it, begins there. */

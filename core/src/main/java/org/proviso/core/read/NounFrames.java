@@ -173,7 +173,9 @@ final class NounFrames {
                 if (sense.tail().isEmpty() && !isVague(sense) && fits(syntax, head, sense.need(), of, modifiers)) {
                     return sense.move()
                             .map(move -> new Reading(
-                                    move,
+                                    behind.filter(thing -> Finer.isStopOfTrade(syntax, move, thing))
+                                            .map(thing -> ORDERED)
+                                            .orElse(move),
                                     nominalRoles(sense.roles(), owned && sense.need() instanceof ObjectNeed.OfClass),
                                     slots,
                                     sense.modality(),
@@ -312,6 +314,7 @@ final class NounFrames {
             case "any" -> true;
             case "infinitive" -> slots.hasClause();
             case "intended" -> slots.hasClause() && isPersons(syntax, parties, head);
+            case "received" -> slots.group("to").isPresent();
             case "relative" -> hasRelative(syntax, head);
             case "possessed" -> parties.possessor(syntax, head).isPresent();
             case "modified" -> parties.modifier(syntax, head).isPresent() || properModifier(syntax, head);

@@ -43,16 +43,16 @@ final class PrivatePeople {
 
     private final Set<Party> governing = new HashSet<>();
     private final ActorTable table;
-    private final boolean official;
+    private final Paper paper;
 
-    private PrivatePeople(ActorTable table, boolean official) {
+    private PrivatePeople(ActorTable table, Paper paper) {
         this.table = table;
-        this.official = official;
+        this.paper = paper;
     }
 
-    /** @param official whether an authority itself speaks in the document */
-    static PrivatePeople in(List<Syntax> syntaxes, List<NameMention> names, ActorTable table, boolean official) {
-        PrivatePeople found = new PrivatePeople(table, official);
+    /** @param paper whether an authority itself speaks in the document, and of whom */
+    static PrivatePeople in(List<Syntax> syntaxes, List<NameMention> names, ActorTable table, Paper paper) {
+        PrivatePeople found = new PrivatePeople(table, paper);
         for (Syntax syntax : syntaxes) {
             for (NameMention name :
                     Ordered.in(names, NameMention::span, syntax.sentence().span())) {
@@ -125,13 +125,16 @@ final class PrivatePeople {
 
     /** Nobody but private people does what only an authority does of this kind; they may well ask, and be told of. */
     boolean act(Draft draft) {
+        if (isOfCareer(draft)) {
+            return true;
+        }
         if (draft.move().act() == Act.SOUGHT
                 && !draft.actors().isEmpty()
                 && draft.actors().stream().allMatch(this::isOfNews)) {
             return true;
         }
         if (draft.move().equals(PAID)
-                && !official
+                && !paper.official()
                 && !draft.actors().isEmpty()
                 && draft.actors().stream().allMatch(party -> isPerson(party) && !governing.contains(party))) {
             return true;
@@ -155,7 +158,7 @@ final class PrivatePeople {
 
     /** Whether nobody who is said to act is of public life, by name or in common words; also where nobody is. */
     boolean isOutsidePublicLife(Lexicon lexicon, List<Party> actors) {
-        return !official && actors.stream().noneMatch(party -> isOfPublicLife(party) || isAuthority(lexicon, party));
+        return !paper.official() && actors.stream().noneMatch(party -> isOfPublicLife(party) || isAuthority(lexicon, party));
     }
 
     /** "The president", named in common words. */
@@ -164,6 +167,21 @@ final class PrivatePeople {
                 && Lexicon.words(party.name().toLowerCase(Locale.ROOT)).stream()
                         .anyMatch(word ->
                                 !lexicon.classesOfWord(word, PUBLIC_DOERS).isEmpty());
+    }
+
+    /** Whether they are named in an authority's own paper. */
+    boolean areOfOfficialPaper() {
+        return paper.published();
+    }
+
+    /** "Ruiz joined the university in 2017": what an authority tells of the life of those whom it appoints. */
+    private boolean isOfCareer(Draft draft) {
+        return paper.careers()
+                && draft.move().act() != Act.SOUGHT
+                && !draft.actors().isEmpty()
+                && draft.actors().stream()
+                        .allMatch(party -> isPerson(party)
+                                && party.id().flatMap(table::nameOf).isEmpty());
     }
 
     private static boolean isPerson(Party party) {

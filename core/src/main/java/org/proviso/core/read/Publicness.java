@@ -391,9 +391,20 @@ final class Publicness {
                                 party.id().filter(id -> id.is("person")).isPresent());
     }
 
+    /** "Ana Ruiz, of Ohio, to be a member of the board": nobody is said to take part. */
+    private static boolean isNobodys(Draft draft) {
+        return draft.move().lane() == Lane.ARRANGEMENT
+                && draft.move().act() == Act.OPERATING
+                && draft.actors().isEmpty()
+                && draft.grounds()
+                        .who()
+                        .filter(who -> who.roles().gives("subject", "actor"))
+                        .isPresent();
+    }
+
     /** Whether an idiom's draft is of an authority. */
     static boolean holds(Draft draft) {
-        return !isPersonal(draft);
+        return !isPersonal(draft) && !isNobodys(draft);
     }
 
     /** A known party of whom "will" is a public promise: no firm and no club. */

@@ -190,7 +190,7 @@ public final class Reader implements Stage<Document, Reading> {
         Parties parties = new Parties(layers.names(), antecedents, voices, several, called);
         Notes notes = listening.to(author, parties, () -> unread(layers));
         ClaimBuilder builder = new ClaimBuilder(document, author, actors, parties, speakers, lexicon, notes);
-        PrivatePeople people = PrivatePeople.in(syntaxes, layers.names(), actors, author.official());
+        PrivatePeople people = PrivatePeople.in(syntaxes, layers.names(), actors, Paper.of(document, author));
         SentenceReader reader = new SentenceReader(lexicon, people, notes);
         List<Notes.Told> told = new ArrayList<>();
         for (Syntax syntax : syntaxes) {

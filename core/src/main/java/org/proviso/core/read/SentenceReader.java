@@ -52,6 +52,7 @@ final class SentenceReader {
     private final PrivatePeople people;
     private final Notes notes;
     private final Misfits misfits;
+    private final Outsiders outsiders;
 
     SentenceReader(Lexicon lexicon, PrivatePeople people, Notes notes) {
         Modalities modalities = new Modalities(lexicon);
@@ -63,6 +64,7 @@ final class SentenceReader {
         this.people = people;
         this.notes = notes;
         this.misfits = new Misfits(lexicon, verbs);
+        this.outsiders = new Outsiders(lexicon);
     }
 
     /** What a sentence gave: drafts, and those that report a number with that number. */
@@ -115,7 +117,9 @@ final class SentenceReader {
 
     private void dropPrivate(Syntax syntax, Surroundings around, List<Draft> drafts) {
         drafts.removeIf(draft -> {
-            boolean of = people.act(draft) || around.makePrivate(draft);
+            boolean of = people.act(draft)
+                    || around.makePrivate(draft)
+                    || people.areOfOfficialPaper() && outsiders.promise(syntax, draft);
             if (of) {
                 notes.dropped(syntax, draft, Publicness.PRIVATELY);
             }
@@ -129,11 +133,19 @@ final class SentenceReader {
             if (of) {
                 notes.dropped(syntax, draft, "said only as a condition or a question");
             }
+            boolean aim = Hypotheses.isAim(syntax, draft);
+            if (aim) {
+                notes.dropped(syntax, draft, "says what something is for, not that it was done");
+            }
+            boolean formula = Formulas.isOne(syntax, draft);
+            if (formula) {
+                notes.dropped(syntax, draft, "a form of words of official papers");
+            }
             boolean duty = Hypotheses.isDuty(syntax, draft);
             if (duty) {
                 notes.dropped(syntax, draft, "somebody is to do it, and nobody says that it was done");
             }
-            return of || duty;
+            return of || duty || formula || aim;
         });
     }
 

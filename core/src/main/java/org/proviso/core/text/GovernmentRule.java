@@ -37,7 +37,9 @@ final class GovernmentRule implements NameRule {
                             i,
                             i + 2));
         }
-        return line.isCapital(i) ? ofCountry(line, i).or(() -> administration(line, i)) : Optional.empty();
+        return line.isCapital(i)
+                ? ofPair(line, i).or(() -> ofCountry(line, i)).or(() -> administration(line, i))
+                : Optional.empty();
     }
 
     /** "the government in Madrid" */
@@ -94,6 +96,20 @@ final class GovernmentRule implements NameRule {
             i++;
         }
         return i < line.size() && tables.heads.is("government", line.key(i)) ? i + 1 : start;
+    }
+
+    /** "the Biden-Harris administration": a pair that stood for office together, by one name however it is written. */
+    private static Optional<Naming> ofPair(Line line, int i) {
+        boolean pair = line.key(i + 1).equals("-")
+                && line.isCapital(i + 2)
+                && line.key(i + 3).equals("administration")
+                && line.at(i).touches(line.at(i + 1))
+                && line.at(i + 1).touches(line.at(i + 2));
+        String name = pair ? line.text(i, i + 3) + " Administration" : "";
+        return pair
+                ? Optional.of(Naming.of(
+                        new Party(name, ActorIds.of("body", name)), Kind.AUTHORITY, Optional.empty(), i, i + 4))
+                : Optional.empty();
     }
 
     private Optional<Naming> administration(Line line, int i) {

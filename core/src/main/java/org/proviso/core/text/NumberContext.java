@@ -1,10 +1,13 @@
 package org.proviso.core.text;
 
+import java.util.Set;
+
 /**
  * Tells a number that counts something from one that names, orders or dates: "Title 42", "No. 4", "B-2", "(2)", "9:30",
  * "5-4", "Khan, 45,", "in 2021".
  */
 final class NumberContext {
+    private static final Set<String> PLACED = Set.of("located", "situated");
     private static final WordTable LABELS = WordTable.read("labels.tsv");
     private static final int LONGEST_ASIDE = 80;
     private static final int AGE = "-year-old".length();
@@ -253,7 +256,14 @@ final class NumberContext {
         boolean zero = numeral.value().signum() == 0 && numeral.style() == Numeral.Style.WORDS;
         boolean age = scan.at(numeral.end()) == '-'
                 && scan.lower(numeral.end(), numeral.end() + AGE).endsWith("-old");
-        return age || (unit.isEmpty() && (named || zero) && !before.isEmpty());
+        return age || (unit.isEmpty() && (named || zero || isOfHouse(numeral, before)) && !before.isEmpty());
+    }
+
+    /** "located at 308 West Street": the number of a house. */
+    private boolean isOfHouse(Numeral numeral, String before) {
+        return before.equals("at")
+                && PLACED.contains(scan.wordBefore(scan.startBefore(numeral.start())))
+                && numeral.isPlain();
     }
 
     /** "no one", "the one", "one of them", "one another"; as a count "one" has its noun right after it. */

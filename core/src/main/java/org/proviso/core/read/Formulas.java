@@ -1,0 +1,84 @@
+package org.proviso.core.read;
+
+import java.util.Set;
+import org.proviso.core.model.Act;
+import org.proviso.core.model.Lane;
+import org.proviso.core.text.PartOfSpeech;
+import org.proviso.core.text.syntax.Argument;
+import org.proviso.core.text.syntax.Predicate;
+import org.proviso.core.text.syntax.Relation;
+import org.proviso.core.text.syntax.VerbGroup.Tense;
+
+/**
+ * Words that official papers are made with and that assert nothing by themselves: how a paper is to be read and carried out ("Nothing in
+ * this order shall be construed to", "This order shall be implemented consistent with law"), what a term in it means, and with whom
+ * something is done ("in collaboration with the states").
+ */
+final class Formulas {
+    private static final Set<String> READING = WordLists.read("reading verbs");
+    private static final Set<String> DEFINING = WordLists.read("defining verbs");
+    private static final Set<String> INSTRUMENTS = WordLists.read("instruments");
+    private static final Set<String> THIS = Set.of("this", "the");
+    private static final Set<String> ENDS_OF_QUOTATION = Set.of("\u201d", "\"", "''");
+
+    /** Behind "nothing in this order shall", so many words away, stands what it is not to be. */
+    private static final int NEAR = 8;
+
+    private Formulas() {}
+
+    static boolean isOne(Syntax syntax, Draft draft) {
+        return isOfReading(syntax, draft)
+                || isOfCarryingOut(syntax, draft)
+                || isOfCompany(syntax, draft)
+                || isDefinition(syntax, draft.anchor());
+    }
+
+    private static boolean isOfReading(Syntax syntax, Draft draft) {
+        if (!draft.rule().startsWith("phrase nothing in")) {
+            return false;
+        }
+        for (int word = draft.anchor(); word < Math.min(syntax.size(), draft.anchor() + NEAR); word++) {
+            if (READING.contains(syntax.lower(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "This order shall be implemented": by those whom it binds, as any order. */
+    private static boolean isOfCarryingOut(Syntax syntax, Draft draft) {
+        return draft.move().lane() == Lane.MEASURE
+                && draft.move().act() == Act.ORDERED
+                && syntax.lemma(draft.anchor()).equals("implement")
+                && syntax.predicate(draft.anchor())
+                        .filter(predicate -> syntax.isPassive(predicate)
+                                && predicate.verb().tense() == Tense.FUTURE)
+                        .flatMap(Predicate::undergoer)
+                        .map(Argument::word)
+                        .filter(paper -> INSTRUMENTS.contains(syntax.lower(paper))
+                                && THIS.contains(syntax.lower(syntax.core(paper).first())))
+                        .isPresent();
+    }
+
+    /** "developed in collaboration with the states": with whom something is done, and no arrangement that stands. */
+    private static boolean isOfCompany(Syntax syntax, Draft draft) {
+        int noun = draft.anchor();
+        return draft.move().lane() == Lane.ARRANGEMENT
+                && draft.move().act() == Act.OPERATING
+                && draft.rule().startsWith("noun ")
+                && syntax.tree().children(noun).stream()
+                        .anyMatch(child -> syntax.tree().node(child).is(Relation.CASE)
+                                && syntax.lower(child).equals("in"))
+                && syntax.before(noun).stream().noneMatch(word -> syntax.is(word, PartOfSpeech.DET));
+    }
+
+    /** "“Grant” means money paid to a state": everything behind says what the word is used for. */
+    private static boolean isDefinition(Syntax syntax, int anchor) {
+        for (int word = 1; word < anchor; word++) {
+            if (DEFINING.contains(syntax.lower(word)) && ENDS_OF_QUOTATION.contains(syntax.lower(word - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,166 @@
+package org.proviso.core.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.proviso.core.model.Claim;
+import org.proviso.core.model.Document;
+import org.proviso.core.model.DocumentId;
+import org.proviso.core.model.Provenance;
+
+/** What orders, notices, fact sheets and lists of nominees assert, and what in them is only form. */
+class OfficialPapersTest {
+    private static final String FACT_SHEET = "FACT SHEET: The Ministry Announces New Steps\n\n";
+
+    private static String actors(Claim claim) {
+        return Readings.names(claim.roles().actors());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nothing in this order shall be construed to impair the authority of an agency.",
+                "This order shall be implemented consistent with applicable law.",
+                "The term “grant” means money paid by the ministry to a state.",
+                "Ana Ruiz, of Lima, to be a Member of the Mediation Board.",
+            })
+    void formsOfWordsAssertNothing(String text) {
+        assertThat(Readings.moves(Readings.claims(text))).isEmpty();
+    }
+
+    @Test
+    void whatAnOrderDoesNotApplyToIsAnExceptionStill() {
+        assertThat(Readings.moves(Readings.claims("Nothing in this order shall apply to nurses.")))
+                .containsExactly("waiver/granted");
+    }
+
+    @Test
+    void withWhomSomethingIsBuiltIsNoStandingArrangement() {
+        assertThat(Readings.moves(Readings.claims("The agency opened it in collaboration with the state of Peru.")))
+                .doesNotContain("arrangement/operating");
+        assertThat(Readings.moves(Readings.claims("There is collaboration between Chile and Peru.")))
+                .contains("arrangement/operating");
+    }
+
+    @Test
+    void whatStepsAreForIsNotKeptYet() {
+        assertThat(Readings.moves(Readings.claims("The agency announced new steps to meet its pledge to Peru.")))
+                .doesNotContain("commitment/fulfilled");
+        assertThat(Readings.moves(Readings.claims("Chile met its pledge to Peru."))).contains("commitment/fulfilled");
+    }
+
+    @Test
+    void aNumberOfPeopleTakesANumber() {
+        assertThat(Readings.moves(Readings.claims("The ministry condemned the unlawful detention of its citizens.")))
+                .doesNotContain("count/reported");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            - Support for Fishing Towns on the Coast: The Ministry of Fisheries awarded $5 million to Palau. | money/approved  | Ministry of Fisheries
+            - Making it easier to vote: The Department of Justice issued new guidance.                       | measure/ordered | Department of Justice
+            """)
+    void whatAPointIsAboutDoesNotAct(String text, String move, String actor) {
+        assertThat(actors(Readings.claim(FACT_SHEET + text, move))).isEqualTo(actor);
+    }
+
+    @Test
+    void aListIsLedInByItsOwnSentence() {
+        Claim claim = Readings.claim("- Peru: “Chile banned the sale of salt”", "measure/ordered");
+        assertThat(actors(claim)).isEqualTo("Chile");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Davivienda commits to train 40 nurses in Peru.",
+                "The National Association of Bakers commits to train 40 nurses in Peru.",
+                "Philanthropies committed to train 40 nurses in Peru.",
+            })
+    void whatFirmsPledgeBesideAnAuthorityIsNoneOfItsPromises(String text) {
+        assertThat(Readings.moves(Readings.claims(FACT_SHEET + text))).doesNotContain("commitment/made");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Chile commits to train 40 nurses.",
+                "The leaders committed to train 40 nurses.",
+                "Federal agencies commit to train 40 nurses.",
+            })
+    void authoritiesPledge(String text) {
+        assertThat(Readings.moves(Readings.claims(FACT_SHEET + text))).contains("commitment/made");
+    }
+
+    @Test
+    void aPairOfLeadersHasOneAdministration() {
+        assertThat(actors(Readings.claim(
+                        "Two years ago, the Biden-Harris administration imposed tariffs.", "measure/ordered")))
+                .isEqualTo("Biden-Harris Administration");
+    }
+
+    @Test
+    void whoeverSignsActsAndHisPredecessorDidBefore() {
+        String notice = "Notice on the Continuation of the National Emergency\n\n"
+                + "On April 3, 2014, by Executive Order 13664, the President declared a national emergency.\n\n"
+                + "The director shall lead the council that was founded by Executive Order 13647 of June 26, 2013.\n\n"
+                + "Therefore, I am continuing the national emergency for 1 year.\n\n"
+                + "JOSEPH R. BIDEN JR.\n\nTHE WHITE HOUSE,\n\nMarch 29, 2023.\n";
+        List<Claim> claims = Readings.claims(notice);
+        assertThat(claims).extracting(OfficialPapersTest::actors).contains("Barack Obama", "Joe Biden");
+        assertThat(claims)
+                .filteredOn(claim -> claim.evidence().exact().contains("I am continuing")
+                        || claim.evidence().exact().contains("shall lead"))
+                .extracting(OfficialPapersTest::actors)
+                .containsOnly("Joe Biden");
+    }
+
+    @Test
+    void whoeverMayComeIn() {
+        assertThat(Readings.moves(Readings.claims("The entry of nationals of Benin is hereby suspended.")))
+                .containsExactly("measure/ordered");
+        assertThat(Readings.moves(Readings.claims("The agency is hereby authorized to take such actions.")))
+                .containsExactly("measure/ordered");
+    }
+
+    @Test
+    void whatIsDeclaredAndWhatIsOrderedByIt() {
+        List<String> moves = Readings.moves(Readings.claims("The president declared that a major disaster exists in the valley"
+                + " and ordered Federal assistance to supplement local efforts."));
+        assertThat(moves).contains("measure/ordered", "money/approved");
+    }
+
+    @Test
+    void whereAHouseStandsIsNoAmount() {
+        Claim claim = Readings.claim(
+                "The law designates the post office located at 80 West Street in Kingsland as the Cash Post Office.",
+                "measure/ordered");
+        assertThat(claim.terms().quantity()).isEmpty();
+    }
+
+    @Test
+    void theLivesOfNomineesAreNoActsOfAnAuthority() {
+        String life = "The President Announces Key Nominees\n\nIn 2011, Lena Orban banned plastic straws at the college.\n";
+        Document news = Readings.document(life);
+        Document official = new Document(
+                DocumentId.ofBytes(life.getBytes(StandardCharsets.UTF_8)),
+                new Provenance(
+                        "nominees.txt",
+                        Optional.of("https://www.whitehouse.gov/nominees/"),
+                        new Provenance.CapturedAt(Instant.EPOCH),
+                        new Provenance.Encoding("UTF-8", Provenance.Encoding.Grounds.DETECTED, 0)),
+                life,
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+        assertThat(Readings.READER.apply(official).claims()).hasSizeLessThan(
+                Readings.READER.apply(news).claims().size());
+    }
+}
