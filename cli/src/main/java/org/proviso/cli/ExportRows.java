@@ -90,7 +90,8 @@ final class ExportRows {
         return fields;
     }
 
-    private static List<String> conditions(Transition transition) {
+    /** Those that claims of a transition name, each once. */
+    static List<String> conditions(Transition transition) {
         Set<String> conditions = new LinkedHashSet<>();
         transition
                 .filings()

@@ -23,6 +23,7 @@ import org.proviso.core.register.links.Freeings;
 final class TimelineText {
     private static final int TITLE = 50;
     private static final int DOCUMENT = 90;
+    private static final int CONDITION = 70;
 
     private final Register register;
     private final MatterViews views;
@@ -115,6 +116,9 @@ final class TimelineText {
         facts.add(line.entry().lane().wireName() + " " + transition.label());
         facts.add(about(line.entry()));
         transition.amounts().stream().map(EntryText::amount).forEach(facts::add);
+        ExportRows.conditions(transition).stream()
+                .findFirst()
+                .ifPresent(words -> facts.add("condition: " + Words.shortened(words, CONDITION)));
         facts.add(SupportText.line(transition.support()));
         facts.addAll(flags(line));
         if (isElsewhere(line)) {
@@ -162,6 +166,10 @@ final class TimelineText {
             Map<String, Object> fields = CourseJson.step("timeline", line.entry(), line.step());
             fields.put("lane", line.entry().lane().wireName());
             fields.put("title", line.entry().title());
+            List<String> conditions = ExportRows.conditions(line.step().transition());
+            if (!conditions.isEmpty()) {
+                fields.put("conditions", conditions);
+            }
             if (isElsewhere(line)) {
                 fields.put("entryOf", line.entry().matter().value());
             }

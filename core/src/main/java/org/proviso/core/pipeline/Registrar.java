@@ -121,8 +121,12 @@ public final class Registrar {
      */
     public Decision again(ReadDocument read, Map<EntryId, List<Claim>> told, Register register) {
         Map<EntryId, MatterId> matters = new LinkedHashMap<>();
-        told.keySet().forEach(entry -> register.openedIn(entry).ifPresent(matter -> matters.put(entry, matter)));
-        return resolver.again(read.taken(), new Resolver.Told(told, matters), read.claims());
+        Map<EntryId, MatterId> also = new LinkedHashMap<>();
+        told.keySet().forEach(entry -> {
+            register.openedIn(entry).ifPresent(matter -> matters.put(entry, matter));
+            also.putAll(register.alsoOpenedIn(entry));
+        });
+        return resolver.again(read.taken(), new Resolver.Told(told, matters, also), read.claims());
     }
 
     /** Takes a whole register into account instead of its log: for one whose documents were read again. */

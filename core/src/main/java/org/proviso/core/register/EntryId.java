@@ -16,10 +16,10 @@ public record EntryId(String value) implements Comparable<EntryId> {
     /**
      * Under which what one document tells of several matters was opened in another of them, too: without claims of its own.
      *
-     * @param number of that matter, from 0
+     * @param target the key of what that matter is on; in logs of before its number, from 0
      */
-    public EntryId also(int number) {
-        return new EntryId(Digest.ofFields(List.of("entry-also/1", value, Integer.toString(number)))
+    public EntryId also(long target) {
+        return new EntryId(Digest.ofFields(List.of("entry-also/1", value, Long.toString(target)))
                 .substring(0, DIGITS));
     }
 

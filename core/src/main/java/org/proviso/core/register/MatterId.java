@@ -1,7 +1,6 @@
 package org.proviso.core.register;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.proviso.core.model.Digest;
 
 /** A matter's identity: {@code m-} and the first 10 hexadecimal digits of a SHA-256 over what opened it. */
@@ -23,17 +22,12 @@ public record MatterId(String value) implements Comparable<MatterId> {
     /**
      * What one document tells of this matter and of others, as a part of another of them.
      *
-     * @param number of that matter, from 0 to {@link #MOST_ALSO}
+     * @param target the key of what that matter is on; in logs of before its number, from 0 to {@link #MOST_ALSO}
      */
-    public MatterId also(int number) {
+    public MatterId also(long target) {
         return new MatterId(PREFIX
-                + Digest.ofFields(List.of("matter-also/1", value, Integer.toString(number)))
+                + Digest.ofFields(List.of("matter-also/1", value, Long.toString(target)))
                         .substring(0, DIGITS));
-    }
-
-    /** All that {@link #also} may give. */
-    public List<MatterId> allAlso() {
-        return IntStream.range(0, MOST_ALSO).mapToObj(this::also).toList();
     }
 
     @Override

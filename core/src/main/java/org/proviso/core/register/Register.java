@@ -44,6 +44,9 @@ public final class Register {
     /** Of the entry that was asked about last: most questions about one come together. */
     private volatile @Nullable OfEntry last;
 
+    /** Made when somebody asks. */
+    private volatile @Nullable Map<EntryId, List<EntryId>> also;
+
     private Register(Register whole, SequencedMap<EntryId, Entry> shown) {
         this.documents = whole.documents;
         this.skipped = whole.skipped;
@@ -152,6 +155,19 @@ public final class Register {
     public Optional<MatterId> openedIn(EntryId id) {
         return Optional.ofNullable(tellings.opened().get(id))
                 .map(telling -> telling.opened().event().matter());
+    }
+
+    /** The matters in which what was opened under this id was opened, too, wherever these are placed; by the id that it has there. */
+    public Map<EntryId, MatterId> alsoOpenedIn(EntryId id) {
+        Map<EntryId, List<EntryId>> known = also;
+        if (known == null) {
+            known = tellings.also();
+            also = known;
+        }
+        Map<EntryId, MatterId> matters = new LinkedHashMap<>();
+        known.getOrDefault(id, List.of())
+                .forEach(other -> openedIn(other).ifPresent(matter -> matters.put(other, matter)));
+        return matters;
     }
 
     /** Under which id what tells a claim was opened: the telling of its document, wherever that is placed. */

@@ -150,16 +150,33 @@ record Tellings(
         return List.copyOf(proposals);
     }
 
+    /** Of what was opened in several matters, under which ids it was opened in the others: without claims, and placed where it belongs. */
+    Map<EntryId, List<EntryId>> also() {
+        Map<EntryId, List<EntryId>> also = new HashMap<>();
+        Set<EntryId> madeOfOthers = madeOfOthers();
+        placed.forEach((id, words) -> {
+            Telling telling = opened.get(id);
+            if (telling != null && telling.rows().isEmpty() && !madeOfOthers.contains(id)) {
+                also.computeIfAbsent(words.getLast().event().into(), first -> new ArrayList<>(2))
+                        .add(id);
+            }
+        });
+        return also;
+    }
+
+    /** What people made of claims of others. */
+    private Set<EntryId> madeOfOthers() {
+        Set<EntryId> made = new HashSet<>();
+        moved.values().forEach(moves -> moves.forEach(move -> made.add(move.event().into())));
+        return made;
+    }
+
     /** The entries that the tellings make; those that had claims, and have none left, are none. */
     SequencedMap<EntryId, Entry> entries(Judgements judgements) {
         SequencedMap<EntryId, Gathered> gathered = new LinkedHashMap<>();
-        Set<EntryId> madeOfOthers = new HashSet<>();
-        moved.values()
-                .forEach(moves ->
-                        moves.forEach(move -> madeOfOthers.add(move.event().into())));
+        Set<EntryId> madeOfOthers = madeOfOthers();
         opened.forEach((id, telling) -> {
             EntryId root = root(id);
-            // without claims, and placed elsewhere: what another tells is told of one more matter
             boolean tells = telling.rows().isEmpty() && root.equals(id) && !madeOfOthers.contains(id);
             for (Row row : telling.rows()) {
                 if (row.lapsedAt().isEmpty()) {

@@ -17,7 +17,6 @@ import org.proviso.core.tables.Tables;
  */
 final class Aims {
     static final long NOWHERE = 0;
-    private static final int MOST_WORDS_OF_A_TITLE = 24;
 
     /** The kinds, each with its key as a word. */
     private static final Map<Long, Long> MEASURES = Tables.cells(Aims.class, "aims.tsv", 1).stream()
@@ -72,7 +71,7 @@ final class Aims {
     static Longs goods(String title, long home) {
         boolean abroad =
                 ObjectWords.countries(title).stream().mapToLong(Hashes::of).anyMatch(country -> country != home);
-        return abroad ? Longs.NONE : Goods.of(ObjectWords.words(title, List.of(), MOST_WORDS_OF_A_TITLE));
+        return abroad ? Longs.NONE : Goods.in(title);
     }
 
     /** The same, and the things that it names, which measures may pause. */

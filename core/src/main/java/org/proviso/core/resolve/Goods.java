@@ -1,8 +1,9 @@
 package org.proviso.core.resolve;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.proviso.core.resolve.groups.Longs;
 import org.proviso.core.tables.Tables;
@@ -17,6 +18,14 @@ final class Goods {
 
     /** Words that say that goods come in. */
     private static final long TRADE = Hashes.of("goods -");
+
+    private static final int MOST_WORDS_OF_A_TITLE = 24;
+
+    /** The last words of a name that ends as names of firms do. */
+    private static final Pattern FIRM = Pattern.compile(
+            Tables.cells(Goods.class, "firm-words.tsv", 1).stream()
+                    .map(row -> Pattern.quote(row.getFirst()))
+                    .collect(Collectors.joining("|", "(?:\\b\\p{Lu}[\\p{L}.&-]*\\s+){1,3}(?:", ")\\b")));
 
     private Goods() {}
 
@@ -35,9 +44,12 @@ final class Goods {
         return key != TRADE && BY_WORD.containsValue(key);
     }
 
-    /** @param words not cut to their roots */
-    static Longs of(Set<String> words) {
-        return of(Longs.of(words.stream().mapToLong(word -> Hashes.of(ObjectWords.root(word)))), true);
+    /** The goods that a title names; those in the name of a firm are none ("Northern Steel Corporation"). */
+    static Longs in(String title) {
+        return of(
+                Longs.of(ObjectWords.words(FIRM.matcher(title).replaceAll(" "), List.of(), MOST_WORDS_OF_A_TITLE).stream()
+                        .mapToLong(word -> Hashes.of(ObjectWords.root(word)))),
+                true);
     }
 
     /**

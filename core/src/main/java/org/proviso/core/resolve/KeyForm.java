@@ -12,7 +12,7 @@ import org.proviso.core.tables.Tables;
 /** The keys of an index as bytes, and back, for an index that outlives a run. */
 public final class KeyForm {
     /** To be raised when keys or gists are made of other things, or written otherwise: an index of before is then made anew. */
-    private static final int VERSION = 10;
+    private static final int VERSION = 11;
 
     private static final List<Lane> LANES = List.of(Lane.values());
     private static final List<Act> ACTS = List.of(Act.values());
@@ -23,6 +23,7 @@ public final class KeyForm {
             "aim-names.tsv",
             "aims.tsv",
             "clause-words.tsv",
+            "firm-words.tsv",
             "general-terms.tsv",
             "goods.tsv",
             "kinds.tsv",
@@ -30,7 +31,9 @@ public final class KeyForm {
             "own-words.tsv",
             "parties.tsv",
             "postal-codes.tsv",
+            "programme-things.tsv",
             "scores.tsv",
+            "things.tsv",
             "word-counts.tsv",
             "words.tsv");
 

@@ -78,7 +78,10 @@ final class MatterName {
                 .flatMap(aim -> Things.name(aim).stream())
                 .findFirst();
         if (strand.aims().isEmpty() || thing.isPresent()) {
-            return thing.map(name -> plain(name + " pause"));
+            boolean paused = document.stream()
+                    .flatMapToLong(keyed -> Things.of(keyed).stream())
+                    .anyMatch(strand.aims()::contains);
+            return thing.filter(name -> paused).map(name -> plain(name + " pause"));
         }
         Map<String, Long> acting = counts(document.stream());
         Map<String, Long> measuring =

@@ -41,10 +41,15 @@ record ObjectWords(Set<String> words, Set<String> kinds, Set<String> terms, Set<
 
     private static final Pattern ACT = Pattern.compile("\\b(?:Resolution|Proclamation|Executive Order) \\p{N}{1,6}\\b");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,3}");
+
+    /** With a capital within, or of three words and more between hyphens. */
+    private static final String COINED = "\\p{Lu}\\p{Ll}{2,}\\p{Lu}\\p{L}+|\\p{Lu}\\p{Ll}{2,}(?:-\\p{Lu}\\p{Ll}{3,}){2,}";
+
+    private static final Pattern COINED_NAME = Pattern.compile("\\b(?:" + COINED + ")\\b");
     private static final Pattern TERM = Pattern.compile(
-            "\\b(?:(?:Title|Section|Article|Resolution|Proclamation|Executive Order) \\d{1,6}"
+            "\\b(?:(?:Title|Section|Article|Resolution|Proclamation|Executive Order) \\d{1,6}|" + COINED
                     + "|\\p{Lu}[\\p{Lu}\\p{N}]{1,7}|\\p{Lu}\\p{Ll}?\\p{Lu}{2,6}"
-                    + "|\\p{Lu}\\p{Ll}+(?: (?:of|for|the) (?=\\p{Lu})| (?=\\p{Lu}))\\p{Lu}\\p{Ll}+(?:(?: and)? \\p{Lu}\\p{Ll}+){0,5})\\b");
+                    + "|\\p{Lu}\\p{Ll}+(?: (?:of|for|the) (?=\\p{Lu})| (?=\\p{Lu}))\\p{Lu}\\p{Ll}+(?:(?: and)? \\p{Lu}\\p{Ll}+){0,5}\\b(?!-\\p{Lu}))\\b");
     private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}\\p{N}]+");
     private static final Pattern LAST_DIGITS = Pattern.compile("\\p{N}+$");
     private static final String HYPHENS = "-\u2010\u2011\u2013";
@@ -195,7 +200,7 @@ record ObjectWords(Set<String> words, Set<String> kinds, Set<String> terms, Set<
         List<String> terms = new ArrayList<>();
         Matcher matcher = TERM.matcher(text);
         while (matcher.find() && terms.size() < MOST_TERMS) {
-            String written = matcher.group().toLowerCase(Locale.ROOT);
+            String written = initials(matcher.group()).toLowerCase(Locale.ROOT);
             String term = written.startsWith("the ") ? written.substring(4) : written;
             boolean isAcronym = CAPITALS.matcher(matcher.group()).matches();
             boolean isWord = term.length() < written.length() && term.indexOf(' ') < 0;
@@ -206,6 +211,27 @@ record ObjectWords(Set<String> words, Set<String> kinds, Set<String> terms, Set<
             }
         }
         return terms;
+    }
+
+    /** The names among the terms that nothing but a programme or a product has: "HarbourRx", "Most-Harbour-Dues". */
+    static List<String> coined(String text) {
+        return COINED_NAME
+                .matcher(text)
+                .results()
+                .map(name -> initials(name.group()).toLowerCase(Locale.ROOT))
+                .distinct()
+                .toList();
+    }
+
+    /** A name of words between hyphens goes by their first letters, unless a country is one of them. */
+    private static String initials(String name) {
+        List<String> words = List.of(name.split("-", -1));
+        return words.size() == 1
+                        || words.stream()
+                                .anyMatch(word ->
+                                        ActorTable.standard().country(word).isPresent())
+                ? name
+                : words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
     }
 
     /** General as it is, or with a number behind it: "FY2024". */

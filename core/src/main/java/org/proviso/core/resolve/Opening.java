@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.proviso.core.model.Claim;
@@ -20,18 +21,18 @@ import org.proviso.core.resolve.groups.Longs;
 /**
  * The entries and matters that a document opens: one entry for each telling, one matter for each strand.
  *
+ * @param sides the further matters of those that tell of several, each with the one that it is a side of
  * @param also where what was opened in several matters belongs
  * @param entries their claims, in order
  * @param matters the claims of all their entries, in order
  */
 record Opening(
-        List<Event> events, List<Event> also, Map<EntryId, List<Keyed>> entries, Map<MatterId, List<Keyed>> matters) {
+        List<Event> events, Map<MatterId, MatterId> sides, List<Event> also, Map<EntryId, List<Keyed>> entries, Map<MatterId, List<Keyed>> matters) {
 
     /** A document whose matters are to be named. */
     private record Document(Optional<String> title, long home, Setting setting, List<Keyed> claims) {
         Strand strand(List<Keyed> matter) {
-            return Strand.of(
-                    matter, home, title.map(text -> Aims.titled(text, home)).orElse(Longs.NONE), setting);
+            return Strand.of(matter, home, Heading.of(title, home), setting);
         }
 
         boolean isTitled(long target) {
@@ -46,15 +47,20 @@ record Opening(
         }
     }
 
-    /** @param title of the document */
-    static Opening of(List<Keyed> claims, Optional<String> title) {
+    /**
+     * What a document opens.
+     *
+     * @param title of the document
+     * @param numbered whether a further matter was opened for it before under its number, as in logs of before: it is the same again
+     */
+    static Opening of(List<Keyed> claims, Optional<String> title, Predicate<MatterId> numbered) {
         Opening opening =
-                new Opening(new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+                new Opening(new ArrayList<>(), new HashMap<>(), new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
         List<Gathering.Gathered> tellings = Gathering.of(claims);
         List<List<Keyed>> all = tellings.stream().map(Gathering.Gathered::all).toList();
-        Document document = new Document(title, Strand.home(all), Setting.of(all, title), claims);
+        Document document = new Document(title, Home.of(all), Setting.of(all, title), claims);
         for (List<Strands.Told> strand : Strands.of(tellings, title)) {
-            opening.open(strand, document);
+            opening.open(strand, document, numbered);
         }
         return opening;
     }
@@ -70,30 +76,21 @@ record Opening(
      * What it opens in several matters of a document that is read again.
      *
      * @param matters that the document keeps or opens
-     * @param known further ones that were opened for it before
-     * @param told its entries of before
+     * @param told what was opened in further ones before
      */
-    Sides sidesOf(Set<MatterId> matters, Set<MatterId> known, Set<EntryId> told) {
-        Set<MatterId> outside = new HashSet<>();
-        this.matters.keySet().stream()
-                .filter(matter -> !matters.contains(matter))
-                .forEach(matter -> outside.addAll(matter.allAlso()));
-        Map<EntryId, EntryId> of = new HashMap<>();
-        also.forEach(event -> {
-            if (event instanceof Event.EntryPlaced placed) {
-                of.put(placed.entry(), placed.into());
-            }
-        });
+    Sides sidesOf(Set<MatterId> matters, Map<EntryId, MatterId> told) {
+        Set<MatterId> outside = new HashSet<>(sides.keySet());
+        outside.removeIf(side -> matters.contains(sides.get(side)));
         Set<EntryId> opened = new HashSet<>();
         events.forEach(event -> {
-            if (event instanceof Event.EntryOpened entry && of.containsKey(entry.entry())) {
-                boolean before = known.contains(entry.matter()) && told.contains(of.get(entry.entry()));
-                if (!before && !outside.contains(entry.matter())) {
-                    opened.add(entry.entry());
-                }
+            if (event instanceof Event.EntryOpened entry
+                    && sides.containsKey(entry.matter())
+                    && !outside.contains(entry.matter())
+                    && !told.containsKey(entry.entry())) {
+                opened.add(entry.entry());
             }
         });
-        return new Sides(this, outside, known, opened);
+        return new Sides(this, outside, Set.copyOf(told.values()), opened);
     }
 
     /**
@@ -137,7 +134,7 @@ record Opening(
                 .orElseThrow(() -> new IllegalArgumentException("opens no such entry: " + entry.value()));
     }
 
-    private void open(List<Strands.Told> strand, Document document) {
+    private void open(List<Strands.Told> strand, Document document, Predicate<MatterId> numbered) {
         Claim first = strand.getFirst().telling().first();
         MatterId matter = new MatterId("m-"
                 + Digest.ofFields(List.of("matter/1", entry(first).value())).substring(0, 10));
@@ -147,19 +144,21 @@ record Opening(
         Strand compared = document.strand(claims);
         events.add(new Event.MatterOpened(matter, document.name(claims, compared)));
         strand.forEach(told -> open(told, matter));
-        List<Strand.Side> sides = compared.sides();
-        Longs targets = Longs.of(sides.stream().mapToLong(Strand.Side::target));
-        for (int number = 0; number < sides.size(); number++) {
-            Strand.Side side = sides.get(number);
+        List<Strand.Side> several = compared.sides();
+        Longs targets = Longs.of(several.stream().mapToLong(Strand.Side::target));
+        for (int number = 0; number < several.size(); number++) {
+            Strand.Side side = several.get(number);
             boolean titled = document.isTitled(side.target());
             List<Strands.Told> of = strand.stream()
                     .filter(told -> isOf(told, side.target(), targets, titled))
                     .toList();
             if (!of.isEmpty() && (titled || Things.are(side.target()))) {
-                MatterId other = matter.also(number);
+                long key = numbered.test(matter.also(number)) ? number : side.target();
+                MatterId other = matter.also(key);
+                sides.put(other, matter);
                 events.add(new Event.MatterOpened(other, document.name(claims, compared.on(side))));
                 for (Strands.Told told : of) {
-                    openAlso(told, other, number);
+                    openAlso(told, other, key);
                 }
             }
         }
@@ -188,10 +187,10 @@ record Opening(
     }
 
     /** Opens what is told of several matters in another of them, without claims of its own. */
-    private void openAlso(Strands.Told told, MatterId matter, int number) {
+    private void openAlso(Strands.Told told, MatterId matter, long key) {
         Claim first = told.telling().first();
         EntryId entry = entry(first);
-        EntryId other = entry.also(number);
+        EntryId other = entry.also(key);
         events.add(new Event.EntryOpened(
                 other, first.move().lane(), Titles.entry(first), matter, "told of several matters: of this one, too"));
         also.add(new Event.EntryPlaced(other, entry, "the same telling"));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Event;
 import org.proviso.core.register.MatterId;
@@ -68,11 +69,15 @@ final class Placing {
         remove(tellings.node(Ids.of(entry)), entries, movedEntries, leftEntries);
     }
 
+    /** With the sides that are compared. */
     void remove(MatterId matter) {
-        remove(strands.node(Ids.of(matter)), matters, movedMatters, leftMatters);
-        for (int number = 0; number < MatterId.MOST_ALSO; number++) {
-            remove(strands.node(Ids.of(matter.also(number))), matters, movedMatters, leftMatters);
-        }
+        Optional<Node<Strand>> there = strands.node(Ids.of(matter));
+        List<Strand.Side> sides = there.map(node -> node.keys().sides()).orElse(List.of());
+        remove(there, matters, movedMatters, leftMatters);
+        LongStream.concat(
+                        sides.stream().mapToLong(Strand.Side::target), LongStream.range(0, MatterId.MOST_ALSO))
+                .forEach(target ->
+                        remove(strands.node(Ids.of(matter.also(target))), matters, movedMatters, leftMatters));
     }
 
     private static <K> void remove(

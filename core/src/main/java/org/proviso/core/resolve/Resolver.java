@@ -12,7 +12,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.proviso.core.model.ActorId;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.DocumentId;
@@ -23,7 +23,6 @@ import org.proviso.core.register.Event;
 import org.proviso.core.register.MatterId;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.names.SameNames;
-import org.proviso.core.resolve.groups.Longs;
 import org.proviso.core.resolve.groups.Node;
 import org.proviso.core.resolve.groups.Rank;
 import org.proviso.core.resolve.groups.Verdict;
@@ -169,7 +168,7 @@ public final class Resolver {
                     "already in the register: " + taken.provenance().name());
         }
         index.note(key(taken.document()));
-        Opening opening = Opening.of(Keyed.of(submission.claims(), countryOf), taken.title());
+        Opening opening = Opening.of(Keyed.of(submission.claims(), countryOf), taken.title(), matter -> false);
         add(taken, opening.entries(), opening.matters(), opening::opens);
         List<Event> events = new ArrayList<>();
         events.add(taken);
@@ -188,15 +187,11 @@ public final class Resolver {
      */
     public Decision again(Event.DocumentTaken taken, Told told, List<Claim> claims) {
         finish();
-        Opening opening = Opening.of(Keyed.of(claims, countryOf), taken.title());
+        Opening opening = Opening.of(Keyed.of(claims, countryOf), taken.title(), told.also.values()::contains);
         List<Event> events = new Reread(told).events(opening);
         if (events.isEmpty()) {
             return new Decision.Known("read as before: " + taken.provenance().name());
         }
-        Set<MatterId> known = told.matters().values().stream()
-                .flatMap(matter -> matter.allAlso().stream())
-                .filter(side -> index.strands().node(Ids.of(side)).isPresent())
-                .collect(Collectors.toSet());
         told.claims().keySet().forEach(placing::remove);
         told.matters().values().forEach(placing::remove);
         Map<MatterId, List<Keyed>> matters = new LinkedHashMap<>();
@@ -204,8 +199,7 @@ public final class Resolver {
                 .forEach((entry, keyed) -> matters.computeIfAbsent(
                                 told.matters().getOrDefault(entry, opening.matter(entry)), first -> new ArrayList<>())
                         .addAll(keyed));
-        Opening.Sides opened =
-                opening.sidesOf(matters.keySet(), known, told.matters().keySet());
+        Opening.Sides opened = opening.sidesOf(matters.keySet(), told.also);
         add(taken, opening.entries(), matters, opened::opens);
         events.removeIf(opened::isIdle);
         events.addAll(opened.also());
@@ -218,11 +212,14 @@ public final class Resolver {
      *
      * @param claims as they were read, by the entry in which they were filed; an entry without claims that it makes now has none
      * @param matters in which each of these entries was opened
+     * @param also further matters in which some were opened, by the id that they have there
      */
-    public record Told(Map<EntryId, List<Claim>> claims, Map<EntryId, MatterId> matters) {
+    public record Told(
+            Map<EntryId, List<Claim>> claims, Map<EntryId, MatterId> matters, Map<EntryId, MatterId> also) {
         public Told {
             claims = Collections.unmodifiableMap(new LinkedHashMap<>(claims));
             matters = Map.copyOf(matters);
+            also = Map.copyOf(also);
         }
     }
 
@@ -334,17 +331,19 @@ public final class Resolver {
             Telling telling = Telling.of(claims, setting, renamed.whole(entry));
             placing.add(ranks.next(telling, Ids.of(entry)), telling);
         });
-        long home = Strand.home(renamed.entries().values());
-        Longs titled = taken.title().map(title -> Aims.titled(title, home)).orElse(Longs.NONE);
+        long home = Home.of(renamed.entries().values());
+        Heading heading = Heading.of(taken.title(), home);
         matters.forEach((matter, claims) -> {
-            Strand strand = Strand.of(named(claims), home, titled, setting);
+            Strand strand = Strand.of(named(claims), home, heading, setting);
             placing.add(ranks.next(strand, Ids.of(matter)), strand);
             List<Strand.Side> sides = strand.sides();
             for (int number = 0; number < sides.size(); number++) {
-                MatterId also = matter.also(number);
-                if (opened.test(also)) {
-                    placing.addSide(ranks.nextSide(Ids.of(also)), strand.on(sides.get(number)));
-                }
+                Strand.Side side = sides.get(number);
+                LongStream.of(side.target(), number)
+                        .mapToObj(matter::also)
+                        .filter(opened)
+                        .findFirst()
+                        .ifPresent(also -> placing.addSide(ranks.nextSide(Ids.of(also)), strand.on(side)));
             }
         });
     }

@@ -1,6 +1,5 @@
 package org.proviso.core.resolve;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -74,10 +73,10 @@ public final class Strand {
      * The claims of one matter.
      *
      * @param home the party that its document tells of most, which says nothing about one matter of it; {@link Parties#NOBODY} when there is none
-     * @param titled the goods that the title of its document is about, and the things that it names
+     * @param heading what the title of its document says
      * @param setting of its document
      */
-    static Strand of(List<Keyed> claims, long home, Longs titled, Setting setting) {
+    static Strand of(List<Keyed> claims, long home, Heading heading, Setting setting) {
         Tally strong = new Tally();
         Tally weak = new Tally();
         Tally words = new Tally();
@@ -87,6 +86,7 @@ public final class Strand {
         Tally goods = new Tally();
         Tally kinds = new Tally();
         Tally paused = new Tally();
+        Tally programmes = new Tally();
         int measures = 0;
         for (Keyed keyed : claims) {
             Facet facet = keyed.facet();
@@ -98,22 +98,25 @@ public final class Strand {
             facet.topic().measures().stream().forEach(kinds::add);
             Longs things = Things.of(keyed);
             things.stream().forEach(paused::add);
+            Things.programmes(keyed).stream().forEach(programmes::add);
             measures += isMeasured(facet, things) ? 1 : 0;
             if (facet.hasQuantity()) {
                 amounts.add(Hashes.of(facet.amount().number(), facet.amount().unit()));
             }
         }
         int fewest = Math.max(1, (int) Math.round(claims.size() * FEWEST_SHARE));
-        Longs told = Longs.of(titled.stream().filter(key -> !Things.are(key) || paused.count(key) > 0));
+        Longs programme = Longs.of(heading.targets().stream().filter(key -> programmes.count(key) > 0));
+        Longs told = Longs.of(heading.targets().stream().filter(key -> !Things.are(key) || paused.count(key) > 0));
         Longs thing = paused.foremost((claims.size() + CLAIMS_OF_A_THING - 1) / CLAIMS_OF_A_THING);
         thing.stream().forEach(key -> goods.add(key, paused.count(key)));
-        Longs titles = measures == 0 ? Longs.NONE : titled(told, kinds, setting, home);
-        Longs named = aims(countries, goods, measures < fewest, titles, claims.size());
-        Longs aims = named.isEmpty() && measures >= fewest
+        Longs titles = measures == 0 ? programme : titled(told.with(programme), kinds, setting, home);
+        Longs targets = aims(countries, goods, measures < fewest, titles, claims.size());
+        Longs aims = targets.isEmpty() && measures >= fewest
                 ? Longs.of(Aims.of(kinds.foremost(1), setting.subject(), home))
-                : named;
+                : targets;
+        Longs named = claims.size() * 2 >= setting.claims() ? heading.programmes() : Longs.NONE;
         return new Strand(
-                strong.most(fewest),
+                strong.most(fewest).with(named),
                 weak.most(fewest),
                 new Words(words.most(fewest)),
                 new Parties(parties.most(fewest), home, aims),
@@ -174,27 +177,6 @@ public final class Strand {
         return ProgrammeTerms.isSpecific(term) && Rarity.of(Hashes.of(ObjectWords.root(term))) >= FEW;
     }
 
-    /** The country that most claims of a document are about, or of whom they are; where none is told of, the party. Of equals that with the smaller key. */
-    static long home(Collection<List<Keyed>> matters) {
-        Tally parties = new Tally();
-        Tally countries = new Tally();
-        matters.stream()
-                .flatMap(List::stream)
-                .filter(keyed -> !keyed.claim().furniture())
-                .map(Keyed::facet)
-                .forEach(facet -> {
-                    facet.parties().forEach(parties::add);
-                    LongStream.concat(
-                                    LongStream.of(facet.actor().countries()),
-                                    LongStream.of(facet.counterpart().countries()))
-                            .filter(country -> country != Aims.NOWHERE)
-                            .distinct()
-                            .forEach(countries::add);
-                });
-        long country = countries.first();
-        return country == Parties.NOBODY ? parties.first() : country;
-    }
-
     /**
      * Who it is about.
      *
@@ -237,11 +219,6 @@ public final class Strand {
 
         int count(long key) {
             return counts.getOrDefault(key, 0);
-        }
-
-        /** The most frequent key; of equals the smaller. */
-        long first() {
-            return counts.entrySet().stream().min(ORDER).map(Map.Entry::getKey).orElse(Parties.NOBODY);
         }
 
         int highest() {

@@ -71,7 +71,7 @@ final class Strands {
         tellings.stream().flatMap(Strands::programmes).forEach(term -> named.merge(term, 1, Integer::sum));
         int claims = tellings.stream().mapToInt(each -> each.claims().size()).sum();
         this.shortReport = claims <= SHORT_REPORT_CLAIMS;
-        this.home = Strand.home(tellings.stream().map(Gathered::all).toList());
+        this.home = Home.of(tellings.stream().map(Gathered::all).toList());
         tellings.stream()
                 .filter(this::hasAim)
                 .flatMap(telling -> Stream.of(Aims.country(facets(telling), home), goods(telling)))

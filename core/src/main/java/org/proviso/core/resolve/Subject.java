@@ -64,9 +64,9 @@ record Subject(Longs aims, long home) {
 
     /** The countries besides the home, and the goods, that a title names. */
     static Longs titled(String title, long home) {
-        Longs words = words(title);
         return Longs.of(LongStream.concat(
-                countries(title, home).filter(country -> country != home), Goods.of(words, true).stream()));
+                countries(title, home).filter(country -> country != home),
+                Goods.in(title).stream()));
     }
 
     private static Longs words(String title) {

@@ -45,6 +45,16 @@ final class Things {
         return Optional.ofNullable(NAMES.get(key));
     }
 
+    private static final Set<Long> PROGRAMMES = Tables.cells(Things.class, "programme-things.tsv", 1).stream()
+            .map(row -> Hashes.of("thing " + row.getFirst()))
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** Those that are one programme whatever is done to them, as far as a claim names them. */
+    static Longs programmes(Keyed keyed) {
+        Longs named = in(keyed.claim().roles().object().orElse("")).with(in(keyed.claim().evidence().exact()));
+        return Longs.of(named.stream().filter(PROGRAMMES::contains));
+    }
+
     /** Whether a key is one of them. */
     static boolean are(long key) {
         return KEYS.containsValue(key);

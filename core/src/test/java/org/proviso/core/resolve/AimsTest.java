@@ -23,7 +23,7 @@ class AimsTest {
 
     private static Strand strand(Claim... claims) {
         List<Keyed> keyed = Keyed.of(List.of(claims), Claims::countryOf);
-        return Strand.of(keyed, Strand.home(List.of(keyed)), Longs.NONE, Setting.of(List.of(keyed), Optional.empty()));
+        return Strand.of(keyed, Home.of(List.of(keyed)), Heading.NONE, Setting.of(List.of(keyed), Optional.empty()));
     }
 
     private static Strand strand(String title, String object, String words) {
@@ -35,7 +35,7 @@ class AimsTest {
                         .build()),
                 Claims::countryOf);
         return Strand.of(
-                keyed, Strand.home(List.of(keyed)), Longs.NONE, Setting.of(List.of(keyed), Optional.of(title)));
+                keyed, Home.of(List.of(keyed)), Heading.NONE, Setting.of(List.of(keyed), Optional.of(title)));
     }
 
     @Test
@@ -106,19 +106,64 @@ class AimsTest {
                 Claims.claim("one", 600, "work/stopped").by("Lamp Oil Union").build(),
                 Claims.claim("one", 900, "work/resumed").by("Lamp Oil Union").build());
         List<Keyed> keyed = Keyed.of(claims, Claims::countryOf);
-        assertThat(Strand.home(List.of(keyed)))
+        assertThat(Home.of(List.of(keyed)))
                 .isEqualTo(keyed.getFirst().facet().actor().countries()[0]);
         List<Keyed> nobody = keyed.subList(2, 5);
-        assertThat(Strand.home(List.of(nobody))).isNotEqualTo(Strand.Parties.NOBODY);
+        assertThat(Home.of(List.of(nobody))).isNotEqualTo(Strand.Parties.NOBODY);
+    }
+
+    private static long home(Claim... claims) {
+        return Home.of(List.of(Keyed.of(List.of(claims), Claims::countryOf)));
+    }
+
+    private static Claim duties(String who, String... on) {
+        Claims.Builder claim = Claims.claim("one", 0, "measure/ordered").to(on).object("duties on lamp oil");
+        return (who.isEmpty() ? claim : claim.by(who)).build();
+    }
+
+    private static Claim promise(int start, String who) {
+        return Claims.claim("one", start, "commitment/made").by(who).build();
+    }
+
+    @Test
+    void whatMeasuresAreOnIsNotTheHome() {
+        long mexico = Hashes.of("country:MX");
+        Claim[] answers = {promise(400, "Mexico"), promise(600, "Mexico")};
+        assertThat(home(answers)).isEqualTo(mexico);
+        // whoever takes them
+        assertThat(home(duties("Ruritania", "Mexico"), answers[0], answers[1])).isEqualTo(Hashes.of("country:RU"));
+        assertThat(home(duties("Ruritania", "Mexico", "Graustark"))).isEqualTo(Hashes.of("country:RU"));
+        // of no country that is known
+        assertThat(home(duties("Foghorn League", "Mexico"), answers[0], answers[1]))
+                .isEqualTo(Hashes.of("foghorn league"));
+        // another that acts
+        assertThat(home(duties("Foghorn League", "Mexico"), answers[0], answers[1], promise(800, "Graustark")))
+                .isEqualTo(Hashes.of("country:GR"));
+        // nobody
+        assertThat(home(duties("", "Mexico"), answers[0], answers[1])).isEqualTo(Strand.Parties.NOBODY);
+    }
+
+    @Test
+    void aShortReportOnTwoCountriesIsOnBoth() {
+        List<Keyed> keyed = Keyed.of(
+                List.of(Claims.claim("one", 0, "measure/ordered")
+                        .by("United States")
+                        .to("Mexico", "Kenya")
+                        .object("duties on Mexico and Kenya")
+                        .build()),
+                Claims::countryOf);
+        Optional<String> title = Optional.of("Duties on Mexico and Kenya");
+        Strand strand = Strand.of(keyed, Home.of(List.of(keyed)), Heading.NONE, Setting.of(List.of(keyed), title));
+        assertThat(strand.sides()).hasSize(2);
     }
 
     @Test
     void aTitleThatNamesGoodsAndACountryHasBothAsAims() {
         List<Keyed> keyed = Keyed.of(List.of(tariff("one", 0, "Kenya", "duties on motor vehicles")), Claims::countryOf);
-        long home = Strand.home(List.of(keyed));
+        long home = Home.of(List.of(keyed));
         String title = "Duties to Offset Kenyan Discrimination with Respect to Motor Vehicles";
         Strand strand =
-                Strand.of(keyed, home, Aims.titled(title, home), Setting.of(List.of(keyed), Optional.of(title)));
+                Strand.of(keyed, home, Heading.of(Optional.of(title), home), Setting.of(List.of(keyed), Optional.of(title)));
         assertThat(strand.sides()).hasSize(2);
         assertThat(strand.sides())
                 .allSatisfy(side -> assertThat(strand.on(side).aims().size()).isEqualTo(1));
@@ -303,13 +348,15 @@ class AimsTest {
                 .isEqualTo(1);
         assertThat(Aims.goods("New Duties on Copper from Canada", home).isEmpty())
                 .isTrue();
+        assertThat(Aims.goods("The Sale of Northern Copper Corporation", home).isEmpty())
+                .isTrue();
         List<Keyed> keyed =
                 Keyed.of(List.of(goods("one", 0, "further tariffs"), goods("one", 300, "duties")), Claims::countryOf);
         Setting setting = Setting.of(List.of(keyed), Optional.empty());
         Longs copper = Aims.goods("Copper", home);
-        long teller = Strand.home(List.of(keyed));
-        assertThat(Strand.of(keyed, teller, copper, setting).aims()).isEqualTo(copper);
-        assertThat(Strand.of(keyed, teller, Longs.NONE, setting).aims().isEmpty())
+        long teller = Home.of(List.of(keyed));
+        assertThat(Strand.of(keyed, teller, new Heading(copper, Longs.NONE), setting).aims()).isEqualTo(copper);
+        assertThat(Strand.of(keyed, teller, Heading.NONE, setting).aims().isEmpty())
                 .isTrue();
     }
 

@@ -3,15 +3,16 @@ package org.proviso.core.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.Edtf;
 import org.proviso.core.model.Modality;
@@ -26,7 +27,9 @@ import org.proviso.core.register.Register;
 import org.proviso.core.register.course.AlsoTold;
 import org.proviso.core.register.course.Courses;
 import org.proviso.core.register.course.Timeline;
+import org.proviso.core.register.names.SameNames;
 import org.proviso.core.register.wire.MemoryEventLog;
+import org.proviso.core.text.ActorTable;
 
 /** What a matter's documents tell of entries of other matters. */
 class AlsoToldTest {
@@ -175,7 +178,10 @@ class AlsoToldTest {
                 .words("the United States ordered searches of ships of Peru and Kenya")
                 .build();
         EntryId entry = filed.telling(before);
-        Resolver.Told told = new Resolver.Told(Map.of(entry, List.of(before)), Map.of(entry, opened(filed, before)));
+        Resolver.Told told = new Resolver.Told(
+                Map.of(entry, List.of(before)),
+                Map.of(entry, opened(filed, before)),
+                register(filed).alsoOpenedIn(entry));
         Decision again = filed.resolver.again(read.document(), told, List.of(before, ships));
         List<Event> all =
                 Stream.concat(filed.log.stream(), again.events().stream()).toList();
@@ -222,10 +228,7 @@ class AlsoToldTest {
     void aLogOfBeforeIsFoldedWithoutThem() {
         Filed filed = new Filed();
         filed.take(duties("three", "Peru and Kenya"));
-        Set<MatterId> sides = IntStream.range(0, MatterId.MOST_ALSO)
-                .mapToObj(
-                        number -> opened(filed, duty("three", "Peru and Kenya")).also(number))
-                .collect(Collectors.toSet());
+        Set<MatterId> sides = sides(filed, duty("three", "Peru and Kenya"));
         List<Event> before = filed.log.stream()
                 .filter(event -> switch (event) {
                     case Event.MatterOpened opened -> !sides.contains(opened.matter());
@@ -243,5 +246,122 @@ class AlsoToldTest {
                 .filteredOn(Event.MatterPlaced.class::isInstance)
                 .extracting(event -> ((Event.MatterPlaced) event).matter())
                 .doesNotContainAnyElementsOf(sides);
+    }
+
+    /** The further matters in which what a claim tells was opened. */
+    private static Set<MatterId> sides(Filed filed, Claim claim) {
+        return Set.copyOf(register(filed).alsoOpenedIn(filed.telling(claim)).values());
+    }
+
+    private static Claim byLeague(String document, String on) {
+        return Claims.claim(document, 0, "measure/ordered")
+                .by("Foghorn League")
+                .object("duties on " + on)
+                .words("the Foghorn League put duties on " + on)
+                .build();
+    }
+
+    private static Submission duties(Claim claim, String document, String on) {
+        Submission all = duties(document, on);
+        return new Submission(all.document(), all.origins(), List.of(claim));
+    }
+
+    /** What is compared anew by other names stays on what it was opened for, whatever else the document is about then. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Peru", "Kenya", "Nepal"})
+    void namesThatMeanOneThingMoveNoMatterToAnotherCountry(String same) {
+        Filed filed = new Filed();
+        Claim told = byLeague("three", "Peru, Kenya and Nepal");
+        filed.take(duties(told, "three", "Peru, Kenya and Nepal"));
+        Map<String, String> each = Map.of("one", "Kippers of Peru", "two", "Lanterns of Kenya", "four", "Ropes of Nepal");
+        each.forEach((document, on) -> filed.take(duties(byLeague(document, on), document, on)));
+        Set<MatterId> sides = sides(filed, told);
+        Register before = register(filed);
+        assertThat(sides).hasSize(3);
+        assertThat(sides.stream().map(before::matter).distinct()).hasSize(3);
+
+        filed.call(SameNames.of(
+                List.of(List.of("Foghorn League", same)),
+                name -> ActorTable.standard().country(name),
+                ActorTable.standard()::nameOf));
+        Register after = register(filed);
+
+        assertThat(sides).allSatisfy(side -> assertThat(after.matter(side)).isIn(side, before.matter(side)));
+    }
+
+    /** As a log of before has them: numbered in the order of what they are on. */
+    @Test
+    void sidesThatWereNumberedAreReadAsTheyAre() {
+        Filed filed = new Filed();
+        Claim told = duty("three", "Peru and Kenya");
+        filed.take(duties("three", "Peru and Kenya"));
+        filed.take(duties("one", "Kippers of Peru"));
+        MatterId matter = opened(filed, told);
+        EntryId entry = filed.telling(told);
+        Map<EntryId, MatterId> now = register(filed).alsoOpenedIn(entry);
+        List<EntryId> entries = filed.log.stream()
+                .filter(Event.EntryOpened.class::isInstance)
+                .map(event -> ((Event.EntryOpened) event).entry())
+                .filter(now::containsKey)
+                .toList();
+        assertThat(entries).hasSize(2);
+        List<Event> old = filed.log.stream()
+                .map(event -> numbered(event, matter, entry, entries, now))
+                .toList();
+        Resolver folded = new Resolver(new MemoryResolveIndex(), Claims::countryOf);
+        old.forEach(folded::fold);
+        assertThat(folded.isSettled()).isTrue();
+        assertThat(folded.decide(duties("two", "Lanterns of Kenya")).events())
+                .filteredOn(Event.MatterPlaced.class::isInstance)
+                .isNotEmpty();
+        MemoryEventLog log = new MemoryEventLog();
+        log.append(old, new RecordedAt(Instant.parse("2026-01-01T00:00:00Z")));
+        Register register = Register.of(log);
+        Map<EntryId, MatterId> also = register.alsoOpenedIn(entry);
+        assertThat(also).isEqualTo(Map.of(entry.also(0), matter.also(0), entry.also(1), matter.also(1)));
+
+        Claim ships = Claims.claim("three", 900, "measure/ordered")
+                .by("United States")
+                .object("searches of ships of Peru and Kenya")
+                .words("the United States ordered searches of ships of Peru and Kenya")
+                .build();
+        Resolver.Told known = new Resolver.Told(Map.of(entry, List.of(told)), Map.of(entry, matter), also);
+        assertThat(folded.again(duties("three", "Peru and Kenya").document(), known, List.of(told, ships))
+                        .events())
+                .filteredOn(Event.MatterOpened.class::isInstance)
+                .extracting(event -> ((Event.MatterOpened) event).matter())
+                .doesNotContainAnyElementsOf(also.values())
+                .doesNotContainAnyElementsOf(now.values());
+    }
+
+    private static Event numbered(
+            Event event, MatterId matter, EntryId entry, List<EntryId> entries, Map<EntryId, MatterId> sides) {
+        Map<MatterId, MatterId> matters = new HashMap<>();
+        Map<EntryId, EntryId> ids = new HashMap<>();
+        for (int number = 0; number < entries.size(); number++) {
+            EntryId side = entries.get(number);
+            ids.put(side, entry.also(number));
+            matters.put(Objects.requireNonNull(sides.get(side)), matter.also(number));
+        }
+        return switch (event) {
+            case Event.MatterOpened opened ->
+                new Event.MatterOpened(matters.getOrDefault(opened.matter(), opened.matter()), opened.title());
+            case Event.EntryOpened opened ->
+                new Event.EntryOpened(
+                        ids.getOrDefault(opened.entry(), opened.entry()),
+                        opened.lane(),
+                        opened.title(),
+                        matters.getOrDefault(opened.matter(), opened.matter()),
+                        opened.reason());
+            case Event.EntryPlaced placed ->
+                new Event.EntryPlaced(
+                        ids.getOrDefault(placed.entry(), placed.entry()), placed.into(), placed.reason());
+            case Event.MatterPlaced placed ->
+                new Event.MatterPlaced(
+                        matters.getOrDefault(placed.matter(), placed.matter()),
+                        matters.getOrDefault(placed.into(), placed.into()),
+                        placed.reason());
+            default -> event;
+        };
     }
 }

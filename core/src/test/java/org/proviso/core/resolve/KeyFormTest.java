@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.proviso.core.model.Claim;
-import org.proviso.core.resolve.groups.Longs;
 
 class KeyFormTest {
     private static final List<Claim> CLAIMS = List.of(
@@ -34,7 +33,7 @@ class KeyFormTest {
     }
 
     private static Strand strand(List<Keyed> claims) {
-        return Strand.of(claims, Strand.home(List.of(claims)), Longs.NONE, setting(claims));
+        return Strand.of(claims, Home.of(List.of(claims)), Heading.NONE, setting(claims));
     }
 
     @Test

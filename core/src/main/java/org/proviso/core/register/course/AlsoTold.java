@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.proviso.core.model.ClaimId;
 import org.proviso.core.register.Entry;
@@ -40,9 +39,8 @@ public final class AlsoTold {
     /** Whether what a document told was opened in a matter, alone or too. */
     static boolean isToldIn(Register register, EntryId telling, MatterId matter) {
         return Stream.concat(
-                        Stream.of(telling),
-                        IntStream.range(0, MatterId.MOST_ALSO).mapToObj(telling::also))
-                .flatMap(id -> register.openedIn(id).stream())
+                        register.openedIn(telling).stream(),
+                        register.alsoOpenedIn(telling).values().stream())
                 .map(register::matter)
                 .anyMatch(matter::equals);
     }
