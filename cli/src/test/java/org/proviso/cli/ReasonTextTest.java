@@ -25,6 +25,10 @@ class ReasonTextTest {
             "crowd",
             "unmet-free",
             "unmet-days",
+            "brief",
+            "mould",
+            "mould-title",
+            "thin-full",
             "chain");
     private static final String SCORED =
             "joins: quantity one sided -0.42, object open +0.04, act same +0.49, main of lane +1.15, near +0.67, lane"

@@ -159,4 +159,10 @@ final class Aims {
                 LongStream.of(counterpart.countries()),
                 LongStream.concat(topic.named().countries().stream(), topic.told().places().stream()));
     }
+
+    /** The countries that a claim names, those of its parties too. */
+    static Longs everywhere(Facet facet) {
+        return Longs.of(LongStream.concat(LongStream.of(facet.actor().countries()), named(facet))
+                .filter(country -> country != NOWHERE));
+    }
 }

@@ -59,6 +59,7 @@ final class Fit {
      * @param yearly whether they are the same of two years
      * @param crowd how many claims they make: 0 for as many as news does, 1 for e times as many
      * @param apart how far they are apart in time: 0 for days in which one thing is news, 1 for twice as many or more
+     * @param brief whether both are short, and may be filled in moulds
      */
     record Settings(
             Setting ours,
@@ -68,7 +69,8 @@ final class Fit {
             boolean oneForm,
             boolean yearly,
             double crowd,
-            double apart) {
+            double apart,
+            boolean brief) {
         static Settings of(Setting one, Setting other) {
             return new Settings(
                     one,
@@ -78,7 +80,8 @@ final class Fit {
                     one.isInOneFormWith(other),
                     one.isOfAnotherYearThan(other),
                     crowd(Math.sqrt((double) one.claims() * other.claims())),
-                    apart(one.daysFrom(other)));
+                    apart(one.daysFrom(other)),
+                    Math.max(one.claims(), other.claims()) <= Weight.BRIEF.value(false));
         }
 
         private static double apart(long days) {
@@ -89,9 +92,9 @@ final class Fit {
             return Math.log(Math.max(1, claims / Weight.CROWD.value(false)));
         }
 
-        /** Whether nothing tells them apart. */
+        /** Whether nothing tells them apart, and one may be the other published again. */
         boolean copies() {
-            return ours.equals(others);
+            return ours.equals(others) && apart == 0;
         }
 
         /** One document published twice: the same title while it is news. */
@@ -159,10 +162,18 @@ final class Fit {
                 : Math.min(1, common(claim.topic(), other.topic()) / Weight.SURE.value(false));
         compare(claim, other);
         add(Weight.CONTEXT, settings.likeness);
+        add(Weight.ISSUE_OTHER, settings.ours.heading().isOtherIssueThan(settings.others.heading()) ? 1 : 0);
+        add(Weight.PROMISED_LATER, claim.lane() == Lane.COMMITMENT ? settings.apart : 0);
+        add(Weight.THIN, settings.apart * thinness(claim.topic(), other.topic()));
         add(Weight.CROWDED, settings.crowd);
         add(Weight.TITLES_APART, settings.titlesApart ? 1 : 0);
         add(Weight.UNMET, unmet(settings, claim.topic().all(), other.topic().all()));
         return this;
+    }
+
+    /** How far what two claims have in common falls short of two rare words. */
+    private static double thinness(Topic claim, Topic other) {
+        return Math.max(0, 1 - claim.all().shared(other.all()) / Weight.THIN_FULL.value(false));
     }
 
     /** How far, beyond what is usual, one claim says what neither the other says nor its document speaks of: the one of which less is met. */
@@ -197,6 +208,9 @@ final class Fit {
         if (settings.oneForm) {
             return !isNumbered(claim, other) && isOfTheForm(claim.topic(), other.topic());
         }
+        if (Moulds.tellApart(claim, other, settings)) {
+            return true;
+        }
         double least = Weight.ANCHOR.value(false);
         return settings.likeness < Weight.SETTING.value(false)
                 && named(claim, other) < least
@@ -227,7 +241,7 @@ final class Fit {
     }
 
     /** A number that is not round, or a term, is the same. */
-    private static boolean isNumbered(Facet claim, Facet other) {
+    static boolean isNumbered(Facet claim, Facet other) {
         boolean number =
                 claim.amount().hasNumberOf(other.amount()) && !claim.amount().round();
         return number || claim.topic().terms().shared(other.topic().terms()) > 0;

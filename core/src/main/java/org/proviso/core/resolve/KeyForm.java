@@ -26,7 +26,9 @@ public final class KeyForm {
             "firm-words.tsv",
             "general-terms.tsv",
             "goods.tsv",
+            "issue-words.tsv",
             "kinds.tsv",
+            "lasting-words.tsv",
             "matter-scores.tsv",
             "own-words.tsv",
             "parties.tsv",
@@ -118,9 +120,12 @@ public final class KeyForm {
 
     private static void put(KeyBytes out, Setting setting) {
         out.put(setting.frequent())
-                .put(setting.title())
+                .put(setting.heading().words())
+                .put(setting.heading().besides())
+                .put(setting.heading().years())
+                .put(setting.heading().issues())
+                .put(setting.heading().places())
                 .put(setting.told())
-                .put(setting.years())
                 .put(setting.subject())
                 .put(setting.home())
                 .put(setting.claims())
@@ -130,9 +135,8 @@ public final class KeyForm {
     private static Setting setting(KeyBytes in) {
         return new Setting(
                 in.nextWords(),
+                new Heading(in.nextWords(), in.nextLongs(), in.nextLongs(), in.nextLongs(), in.nextLongs()),
                 in.nextWords(),
-                in.nextWords(),
-                in.nextLongs(),
                 new Subject(in.nextLongs(), in.next()),
                 (int) in.next(),
                 in.next());

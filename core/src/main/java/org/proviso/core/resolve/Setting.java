@@ -1,5 +1,6 @@
 package org.proviso.core.resolve;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
-import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,24 +26,15 @@ final class Setting {
     /** With a word of such a weight in common, two titles are about one thing. */
     private static final double ONE_THING = .75;
 
-    /** A title of less weight says too little to be compared. */
-    private static final double LIGHTEST_TITLE = 1;
-
     /** Where two documents speak of no more of each other's titles, they are about different things. */
     private static final double NEARLY_NOT_MET = .2;
 
-    /** Titles are of one measure where one has so much of the other. */
-    private static final double NEARLY_ALL = .8;
-
-    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\p{N}{2}\\b");
     private static final int MOST_FREQUENT = 24;
     private static final int MOST_TELLING = 32;
-    private static final int MOST_WORDS_OF_NAMES = 24;
 
     private final Words frequent;
-    private final Words title;
+    private final Heading heading;
     private final Words told;
-    private final Longs years;
     private final Subject subject;
     private final int claims;
     private final long day;
@@ -54,18 +45,16 @@ final class Setting {
      * A document.
      *
      * @param frequent the words that most of its claims have, names of parties left out
-     * @param title the words of its title
+     * @param heading its title
      * @param told the words that tell most about its claims, names of parties too
-     * @param years those that its title names
      * @param subject the countries or goods that its measures are on, as {@link Subject} says
      * @param claims how many it makes
      * @param day of its publication, in days since 1970-01-01, or {@link Ranks#UNDATED}
      */
-    Setting(Words frequent, Words title, Words told, Longs years, Subject subject, int claims, long day) {
+    Setting(Words frequent, Heading heading, Words told, Subject subject, int claims, long day) {
         this.frequent = frequent;
-        this.title = title;
+        this.heading = heading;
         this.told = told;
-        this.years = years;
         this.subject = subject;
         this.claims = claims;
         this.day = day;
@@ -75,7 +64,7 @@ final class Setting {
     Words all() {
         Words known = all;
         if (known == null) {
-            known = told.with(title);
+            known = told.with(title());
             all = known;
         }
         return known;
@@ -104,11 +93,8 @@ final class Setting {
                 });
         return new Setting(
                 most(frequent, MOST_FREQUENT, word -> frequent.getOrDefault(word, 0)),
-                new Words(title.map(Setting::roots).orElse(Longs.NONE)),
+                title.map(Heading::of).orElse(Heading.NONE),
                 most(named, MOST_TELLING, word -> named.getOrDefault(word, 0) * Rarity.of(word)),
-                Longs.of(title.stream()
-                        .flatMap(text -> YEAR.matcher(text).results())
-                        .mapToLong(year -> Long.parseLong(year.group()))),
                 Subject.of(tellings, title),
                 tellings.stream().mapToInt(List::size).sum(),
                 day);
@@ -119,14 +105,9 @@ final class Setting {
         keyed.facet().topic().all().keys().stream().forEach(words::add);
         Stream.of(keyed.claim().roles().actors(), keyed.claim().roles().counterparts())
                 .flatMap(List::stream)
-                .flatMapToLong(party -> roots(party.name()).stream())
+                .flatMapToLong(party -> Heading.roots(party.name()).stream())
                 .forEach(words::add);
         return words;
-    }
-
-    private static Longs roots(String text) {
-        return Longs.of(ObjectWords.words(text, List.of(), MOST_WORDS_OF_NAMES).stream()
-                .mapToLong(word -> Hashes.of(ObjectWords.root(word))));
     }
 
     /** Those that say most; of equals those with the smaller key. */
@@ -142,8 +123,12 @@ final class Setting {
         return frequent;
     }
 
+    Heading heading() {
+        return heading;
+    }
+
     Words title() {
-        return title;
+        return heading.words();
     }
 
     Words told() {
@@ -174,31 +159,57 @@ final class Setting {
     }
 
     Longs years() {
-        return years;
+        return heading.years();
     }
 
     /** Whether the two are the same of two years: "Earth Day, 2023" and "Earth Day, 2024". */
     boolean isOfAnotherYearThan(Setting other) {
-        double lighter = Math.min(title.weight(), other.title.weight());
-        return !years.isEmpty()
-                && !other.years.isEmpty()
-                && years.shared(other.years) == 0
-                && lighter >= LIGHTEST_TITLE
-                && title.shared(other.title) >= NEARLY_ALL * lighter;
+        double lighter = Math.min(title().weight(), other.title().weight());
+        return !years().isEmpty()
+                && !other.years().isEmpty()
+                && years().shared(other.years()) == 0
+                && lighter >= Heading.LIGHTEST
+                && title().shared(other.title()) >= Heading.NEARLY_ALL * lighter;
     }
 
-    /** Whether all words that a claim says stand in its title. */
+    /** Whether all words that a claim says stand in its title(). */
     boolean hasInTitle(Words evidence) {
-        return !evidence.isEmpty() && evidence.count(title) == evidence.size();
+        return !evidence.isEmpty() && evidence.count(title()) == evidence.size();
+    }
+
+    /** Whether each title names a place that the other does not, besides the country that acts in both. */
+    boolean isElsewhereThan(Setting other) {
+        return namesAPlaceBeside(other) && other.namesAPlaceBeside(this);
+    }
+
+    private boolean namesAPlaceBeside(Setting other) {
+        return heading.places().stream()
+                .anyMatch(place -> !isHomeOfBoth(place, other) && !other.heading.places().contains(place));
+    }
+
+    /** Whether it acts most in both, or in one where the other says of none that it does. */
+    private boolean isHomeOfBoth(long place, Setting other) {
+        boolean one = home() == other.home() || home() == Aims.NOWHERE || other.home() == Aims.NOWHERE;
+        return one && (place == home() || place == other.home());
+    }
+
+    /** Whether a country is neither the one that acts most in it nor that of another. */
+    boolean isAbroad(long country, Setting other) {
+        return country != home() && country != other.home();
+    }
+
+    /** Whether it was published in a year after that. */
+    boolean isAfter(int year) {
+        return day != Ranks.UNDATED && LocalDate.ofEpochDay(day).getYear() > year;
     }
 
     boolean isTitled() {
-        return !title.isEmpty();
+        return !title().isEmpty();
     }
 
-    /** Whether both have the same title. */
+    /** Whether both have the same title(). */
     boolean hasTitleOf(Setting other) {
-        return !title.isEmpty() && title.equals(other.title);
+        return !title().isEmpty() && title().equals(other.title());
     }
 
     /** The share of the frequent words of the lighter that stand in the other; 0 when one has none. */
@@ -209,9 +220,9 @@ final class Setting {
 
     /** How much of each title the other document speaks of, on average; 1 when one title says too little. */
     double titlesMet(Setting other) {
-        return title.weight() < LIGHTEST_TITLE || other.title.weight() < LIGHTEST_TITLE
+        return title().weight() < Heading.LIGHTEST || other.title().weight() < Heading.LIGHTEST
                 ? 1
-                : (title.shared(other.all()) / title.weight() + other.title.shared(all()) / other.title.weight()) / 2;
+                : (title().shared(other.all()) / title().weight() + other.title().shared(all()) / other.title().weight()) / 2;
     }
 
     /**
@@ -219,10 +230,10 @@ final class Setting {
      * common and none of them is rare, and each has a rare word of which the other document does not speak.
      */
     boolean isInOneFormWith(Setting other) {
-        return title.keys().shared(other.title.keys()) >= ONE_FORM
-                && title.rarestShared(other.title) < ONE_THING
-                && title.rarestWithout(other.all()) >= RARE
-                && other.title.rarestWithout(all()) >= RARE;
+        return title().keys().shared(other.title().keys()) >= ONE_FORM
+                && title().rarestShared(other.title()) < ONE_THING
+                && title().rarestWithout(other.all()) >= RARE
+                && other.title().rarestWithout(all()) >= RARE;
     }
 
     /**
@@ -230,12 +241,12 @@ final class Setting {
      * duties of "Imposing Duties to Address ..."; but not those at the southern border and those at the northern.
      */
     boolean namesMeasureOf(Setting other) {
-        double lighter = Math.min(title.weight(), other.title.weight());
-        return lighter >= LIGHTEST_TITLE
-                && title.shared(other.title) >= NEARLY_ALL * lighter
-                && Aims.nameMeasure(title.keys())
-                && Aims.nameMeasure(other.title.keys())
-                && !Aims.nameApart(title, other.title, RARE);
+        double lighter = Math.min(title().weight(), other.title().weight());
+        return lighter >= Heading.LIGHTEST
+                && title().shared(other.title()) >= Heading.NEARLY_ALL * lighter
+                && Aims.nameMeasure(title().keys())
+                && Aims.nameMeasure(other.title().keys())
+                && !Aims.nameApart(title(), other.title(), RARE);
     }
 
     /**
@@ -243,8 +254,8 @@ final class Setting {
      * other speaks of next to nothing else of it.
      */
     boolean isApartFrom(Setting other) {
-        return title.rarestWithout(other.all()) >= RARE
-                && other.title.rarestWithout(all()) >= RARE
+        return title().rarestWithout(other.all()) >= RARE
+                && other.title().rarestWithout(all()) >= RARE
                 && titlesMet(other) <= NEARLY_NOT_MET;
     }
 
@@ -252,14 +263,13 @@ final class Setting {
     public boolean equals(Object other) {
         return other instanceof Setting setting
                 && frequent.equals(setting.frequent)
-                && title.equals(setting.title)
+                && heading.equals(setting.heading)
                 && told.equals(setting.told)
-                && years.equals(setting.years)
                 && subject.equals(setting.subject);
     }
 
     @Override
     public int hashCode() {
-        return title.hashCode() * 31 + told.hashCode();
+        return title().hashCode() * 31 + told.hashCode();
     }
 }

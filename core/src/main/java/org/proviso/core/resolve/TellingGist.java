@@ -167,7 +167,10 @@ final class TellingGist {
                 Weight.PARTIES_CROSSED,
                 Weight.YEARS_DIFFERENT,
                 Weight.TITLES_APART,
-                Weight.UNMET);
+                Weight.UNMET,
+                Weight.ISSUE_OTHER,
+                Weight.PROMISED_LATER,
+                Weight.THIN);
 
         private final Facet facet;
         private final Words frequent;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.proviso.core.model.ActorId;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.DocumentId;
+import org.proviso.core.model.Edtf;
 import org.proviso.core.model.Evidence;
 import org.proviso.core.model.Modality;
 import org.proviso.core.model.Move;
@@ -100,6 +101,7 @@ final class Claims {
         private Modality modality = Modality.ACTUAL;
         private boolean furniture;
         private Optional<Party> speaker = Optional.empty();
+        private Optional<Edtf> when = Optional.empty();
 
         private Builder(String document, int start, String move) {
             this.document = document;
@@ -142,6 +144,11 @@ final class Claims {
             return this;
         }
 
+        Builder when(String date) {
+            when = Optional.of(new Edtf(date));
+            return this;
+        }
+
         Builder furniture(boolean chosen) {
             furniture = chosen;
             return this;
@@ -152,7 +159,7 @@ final class Claims {
                     Move.parse(move),
                     modality,
                     new Claim.Roles(actors, counterparts, object),
-                    new Claim.Terms(quantity, Optional.empty(), Optional.empty()),
+                    new Claim.Terms(quantity, Optional.empty(), when),
                     new Claim.Said(speaker, Optional.empty()),
                     new Evidence(document(document), start, start + exact.codePointCount(0, exact.length()), exact),
                     furniture,

@@ -117,4 +117,124 @@ class FitTest {
         assertThat(fit(told, lease("Basalt of Klow", 200, same)).map(Fit::reason))
                 .hasValueSatisfying(reason -> assertThat(reason).doesNotContain("unmet"));
     }
+
+    private static Told relief(String title, long day) {
+        return told(
+                title,
+                day,
+                Claims.claim(title + day, 0, "waiver/granted")
+                        .by("Graustark")
+                        .object("the charges for lamp oil of the harbour")
+                        .words("the order frees the harbour of the charges for lamp oil")
+                        .build());
+    }
+
+    @Test
+    void declarationsForTwoPlacesAreTwoActs() {
+        Told one = relief("Keeper Approves North Dakota Emergency Declaration", 0);
+        assertThat(fit(one, relief("Keeper Approves South Dakota Emergency Declaration", 0)))
+                .as("another state")
+                .isEmpty();
+        assertThat(fit(one, relief("North Dakota Freed of Charges", 0)))
+                .as("the same state")
+                .isPresent();
+        assertThat(fit(one, relief("Keeper Frees Harbours of Charges", 0)))
+                .as("no place named")
+                .isPresent();
+    }
+
+    @Test
+    void aPlaceInCommonThatIsInNoTitleTellsOfOneAct() {
+        assertThat(fit(lent("Call with the King of Norway"), lent("Call with the King of Denmark")))
+                .isPresent();
+    }
+
+    private static Told lent(String title) {
+        return told(
+                title,
+                0,
+                Claims.claim(title, 0, "money/paid")
+                        .by("Graustark")
+                        .to("Ruritania")
+                        .object("lamp oil for the lighthouses")
+                        .words("Graustark pays for the lamp oil of the lighthouses of Ruritania")
+                        .build());
+    }
+
+    @Test
+    void shortDocumentsOfOneMouldTellOfTwoActs() {
+        String title = "Keeper Approves Harbour Declaration";
+        assertThat(fit(relief(title, 0), relief(title, 400)))
+                .as("another storm, long afterwards")
+                .isEmpty();
+        assertThat(fit(relief(title, 0), relief(title, 5)))
+                .as("while it is news")
+                .isPresent();
+        assertThat(fit(relief(title, 0), relief("What the Harbour Was Freed Of", 400)))
+                .as("who looks back")
+                .isPresent();
+        String notice = "Notice on the Continuation of the Harbour Declaration";
+        assertThat(fit(relief(notice, 0), relief(notice, 400)))
+                .as("what goes on")
+                .isPresent();
+    }
+
+    @Test
+    void whatIsDatedBeforeBothIsOneAct() {
+        assertThat(fit(founded(4_000), founded(4_400))).isPresent();
+    }
+
+    private static Told founded(long day) {
+        return told(
+                "Keeper Names Members of the Council",
+                day,
+                Claims.claim("council" + day, 0, "work/started")
+                        .by("Graustark")
+                        .object("the council of lighthouses of Zemlya")
+                        .words("the council of lighthouses of Zemlya was founded by Graustark in 1971")
+                        .when("1971")
+                        .build());
+    }
+
+    @Test
+    void theNextOfASeriesIsAnother() {
+        Told fifth = relief("Keeper Announces Fifth Lamp Oil Mission", 0);
+        double one = score(fifth, relief("Keeper Announces the Lamp Oil Mission", 0));
+        assertThat(score(fifth, relief("Keeper Announces Sixth Lamp Oil Mission", 0)))
+                .isLessThan(one - 2);
+    }
+
+    @Test
+    void whatIsPromisedLaterIsPromisedAgain() {
+        Told told = promised("Keepers Meet", 0);
+        assertThat(score(told, promised("Lamp Oil at Zemlya", 300)))
+                .isLessThan(score(told, promised("Lamp Oil at Zemlya", 20)) - 1);
+    }
+
+    private static Told promised(String title, long day) {
+        return told(
+                title,
+                day,
+                Claims.claim(title, 0, "commitment/made")
+                        .by("Graustark")
+                        .object("work together on lamp oil for lighthouses of Zemlya")
+                        .words("Graustark will work together on lamp oil for lighthouses of Zemlya")
+                        .build());
+    }
+
+    @Test
+    void longAfterwardsCommonWordsSayTooLittle() {
+        Told told = told("Keepers Meet", 0, "the lighthouse", "Graustark ordered the lighthouse");
+        assertThat(fit(told, told("Lamp Oil at Zemlya", 300, "the lighthouse", "Graustark ordered the lighthouse"))
+                        .map(Fit::reason))
+                .hasValueSatisfying(reason -> assertThat(reason).contains("thin -"));
+        assertThat(fit(told, told("Lamp Oil at Zemlya", 3, "the lighthouse", "Graustark ordered the lighthouse"))
+                        .map(Fit::reason))
+                .as("while it is news")
+                .hasValueSatisfying(reason -> assertThat(reason).doesNotContain("thin"));
+        Told clear = told("Keepers Meet", 0, "the foghorn of Zemlya", "Graustark ordered the foghorn of Zemlya");
+        assertThat(fit(clear, told("Noise", 300, "the foghorn of Zemlya", "Graustark ordered the foghorn of Zemlya"))
+                        .map(Fit::reason))
+                .hasValueSatisfying(reason -> assertThat(reason).doesNotContain("thin"));
+    }
 }

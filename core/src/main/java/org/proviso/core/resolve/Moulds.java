@@ -1,0 +1,45 @@
+package org.proviso.core.resolve;
+
+import org.proviso.core.resolve.groups.Longs;
+
+/**
+ * What two documents of one mould tell: declarations for two states, notices of two years, delegations to two countries. All that such
+ * documents have in common they have from the mould, so it tells of no act in common.
+ */
+final class Moulds {
+    private Moulds() {}
+
+    /** Whether two claims of documents in one form are of two acts, unless a number that is not round or a term is the same. */
+    static boolean tellApart(Facet claim, Facet other, Fit.Settings settings) {
+        return settings.likeness() >= Weight.MOULD.value(false)
+                && !Fit.isNumbered(claim, other)
+                && (areElsewhere(claim, other, settings) || areOfOneMould(claim, other, settings));
+    }
+
+    /** The titles name other places, and the claims name no country besides those that act in both. */
+    private static boolean areElsewhere(Facet claim, Facet other, Fit.Settings settings) {
+        if (!settings.ours().isElsewhereThan(settings.others())) {
+            return false;
+        }
+        Longs others = Aims.everywhere(other);
+        return Aims.everywhere(claim).stream()
+                .noneMatch(country -> settings.ours().isAbroad(country, settings.others()) && others.contains(country));
+    }
+
+    /** Two short documents with alike titles, far apart in time: each tells of an act of its own, unless that is of before. */
+    private static boolean areOfOneMould(Facet claim, Facet other, Fit.Settings settings) {
+        return settings.apart() > 0
+                && settings.brief()
+                && settings.ours().heading().isInFormOf(settings.others().heading(), Weight.MOULD_TITLE.value(false))
+                && !areOfBefore(claim, other, settings)
+                && !settings.ours().heading().tellsWhatLasts();
+    }
+
+    private static boolean areOfBefore(Facet claim, Facet other, Fit.Settings settings) {
+        int year = claim.year();
+        return year != 0
+                && year == other.year()
+                && settings.ours().isAfter(year)
+                && settings.others().isAfter(year);
+    }
+}
