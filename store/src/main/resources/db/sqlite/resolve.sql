@@ -39,18 +39,11 @@ create table resolve_block (
     id     integer not null,
     gist   blob,                          -- by which most that fit too little need not be read; null behind the first of a long block
     number integer not null,              -- of the telling or strand
+    size   integer,                       -- with the last one under a key: how many there are, where they are many
     primary key (kind, block, first, second, id)
 ) without rowid;
 
--- How many are found under a key, where they are many.
-create table resolve_size (
-    kind  integer not null,
-    block integer not null,
-    size  integer not null,
-    primary key (kind, block)
-) without rowid;
-
--- The first of them, packed: rank, id, gist (5) and number of each, 8 bytes each. Of blocks that have a row above. Not in one table, and
+-- The first of them, packed: rank, id, gist (5) and number of each, 8 bytes each. Of blocks of which the size is kept. Not in one table, and
 -- not without rowids, since such rows would lie on two pages each.
 create table resolve_telling_head (
     block integer primary key,

@@ -1,18 +1,21 @@
 package org.proviso.store;
 
 import java.sql.SQLException;
+import java.util.Optional;
 
 /**
  * How many nodes are in the blocks of one kind that have more than {@value BlockHead#MOST}: kept, since counting a block costs as much as
- * it holds. What is kept is so; where nothing is, the block is counted, and kept when it changes next. For use within {@link SqliteFile#read} and {@link
- * SqliteFile#write} alone.
+ * it holds. It stands with the last node of the block, beside which most new ones come, so that it is on a page that is written anyway.
+ * What is kept is so; where nothing is, the block is counted, and kept when it changes next. What stands with other nodes says nothing, so
+ * that it is due after each node that leaves a block. For use within {@link SqliteFile#read} and {@link SqliteFile#write} alone.
  */
 final class BlockSizes {
-    private static final String PUT = "insert into resolve_size (kind, block, size) values (?, ?, ?)"
-            + " on conflict (kind, block) do update set size = excluded.size";
-    private static final String MORE = "update resolve_size set size = size + ? where kind = ? and block = ?";
+    /** The size that stands with the last node, of a question about one block. */
+    static final String LAST = " order by first desc, second desc, id desc limit 1";
 
-    private static final String DROP = "delete from resolve_size where kind = ? and block = ? and size <= ?";
+    private static final String OF = "select size from resolve_block where kind = ? and block = ?" + LAST;
+    private static final String PUT = "update resolve_block set size = ? where (kind, block, first, second, id)"
+            + " = (select kind, block, first, second, id from resolve_block where kind = ? and block = ?" + LAST + ")";
 
     private final Rows rows;
     private final int kind;
@@ -22,20 +25,24 @@ final class BlockSizes {
         this.kind = kind;
     }
 
-    /** A block has so many now; it had, or has, many. */
+    /** How many a block has, where that is kept. */
+    Optional<Integer> of(long block) throws SQLException {
+        return rows.first(row -> Rows.optional(row, 1), OF, kind, block)
+                .flatMap(size -> size)
+                .map(Math::toIntExact);
+    }
+
+    /** A block has so many now. */
     void put(long block, int size) throws SQLException {
         if (size > BlockHead.MOST) {
-            rows.change(PUT, kind, block, size);
+            rows.change(PUT, size, kind, block);
         } else {
-            rows.change(DROP, kind, block, Integer.MAX_VALUE);
+            forget(block);
         }
     }
 
-    /** A block has so many more, or fewer, than the tables have. */
-    void more(long block, int more) throws SQLException {
-        rows.change(MORE, more, kind, block);
-        if (more < 0) {
-            rows.change(DROP, kind, block, BlockHead.MOST);
-        }
+    /** Nothing is kept of a block. */
+    void forget(long block) throws SQLException {
+        rows.change(PUT, null, kind, block);
     }
 }

@@ -14,6 +14,8 @@ final class Rows {
     /** So many keys are asked for by one statement: the fewest that are enough, since each costs something. */
     private static final int[] AT_ONCE = {1, 2, 4, 8, 16, 32, 64};
 
+    private static final String TABLE = "(values (?))";
+
     private final SqliteFile file;
 
     /** Makes a value of a row. */
@@ -41,17 +43,18 @@ final class Rows {
     /**
      * The rows of many keys, by one statement for up to 64 of them, since each costs more than what it reads.
      *
-     * @param sql with one {@code ?}, for the list of keys
+     * @param sql with one {@code ?}, for the list of keys, or with {@code (values (?))}, for a table of them
      */
     <T> List<T> ofKeys(Row<T> made, String sql, Collection<?> keys) throws SQLException {
         List<T> all = new ArrayList<>();
         List<Object> list = new ArrayList<>(keys);
+        String more = sql.contains(TABLE) ? "), (?" : ", ?";
         int from = 0;
         while (from < list.size()) {
             int size = atOnce(list.size() - from);
-            PreparedStatement statement = file.kept(sql.replace("?", "?" + ", ?".repeat(size - 1)));
+            PreparedStatement statement = file.kept(sql.replace("?", "?" + more.repeat(size - 1)));
             for (int i = 0; i < size; i++) {
-                statement.setObject(i + 1, list.get(Math.min(from + i, list.size() - 1)));
+                statement.setObject(i + 1, from + i < list.size() ? list.get(from + i) : null);
             }
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {

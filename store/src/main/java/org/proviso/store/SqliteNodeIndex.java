@@ -251,6 +251,7 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
     private void write(long block, Map<Seen, Boolean> changes) throws SQLException {
         BlockHead head = heads.get(block);
         boolean isLong = head != null && head.isLong();
+        Optional<Integer> size = head == null ? sizes.of(block) : Optional.of(head.size());
         int more = 0;
         for (Map.Entry<Seen, Boolean> change : changes.entrySet()) {
             Rank rank = change.getKey().rank();
@@ -270,10 +271,15 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
                 rows.change(DROP_FROM_BLOCK, kind.number, block, rank.first(), rank.second(), rank.id());
             }
         }
+        boolean fewer = changes.containsValue(false);
         if (head == null) {
-            sizes.more(block, more);
+            if (size.isPresent()) {
+                sizes.put(block, size.get() + more);
+            } else if (fewer) {
+                sizes.forget(block);
+            }
             rows.change(kind.dropHead, block);
-        } else if (Math.max(head.size(), head.size() - more) > BlockHead.MOST) {
+        } else if (fewer || Math.max(head.size(), head.size() - more) > BlockHead.MOST) {
             sizes.put(block, head.size());
             if (!head.isLong()) {
                 rows.change(kind.dropHead, block);

@@ -23,7 +23,7 @@ import org.proviso.core.resolve.groups.NodeIndex;
  */
 public final class SqliteResolveIndex implements ResolveIndex {
     /** Of the tables that the script makes. */
-    static final int FORMAT = 4;
+    static final int FORMAT = 5;
 
     private static final String SCRIPT = "/db/sqlite/resolve.sql";
     private static final String HAS_STATE = "select count(*) from sqlite_master where name = 'resolve_state'";

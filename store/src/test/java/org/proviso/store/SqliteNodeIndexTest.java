@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.function.LongToDoubleFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.LongStream;
@@ -131,6 +132,78 @@ final class SqliteNodeIndexTest {
                 }
                 same(index, memory, ids, random, "seed " + seed + ", step " + step);
             }
+        }
+    }
+
+    /** Sizes stand with the last node of a block: what stood with others before is none, when those that came behind them have left. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void howManyABlockHasIsKnownWhateverLeavesIt(boolean asked) {
+        List<Long> left = new ArrayList<>();
+        Random random = new Random(7);
+        try (SqliteFile file = SqliteFile.open(folder.resolve("nodes.db"), false, 100)) {
+            file.read(connection -> {
+                SqliteFile.execute(connection, RegisterSchema.script("/db/sqlite/resolve.sql"));
+                return true;
+            });
+            for (long number = 0; number < 40; number++) {
+                left.add(number);
+                Node<Long> node = new Node<>(new Rank(0, number, number), Longs.of(1), number);
+                changed(file, index -> index.put(node));
+            }
+            while (!left.isEmpty()) {
+                long gone = left.remove(random.nextInt(3) == 0 ? random.nextInt(left.size()) : left.size() - 1);
+                changed(file, index -> {
+                    if (asked) {
+                        index.rankAt(1, 0);
+                    }
+                    index.take(gone);
+                });
+                if (random.nextInt(4) == 0) {
+                    // between others, not behind them
+                    long number = random.nextInt(40);
+                    if (!left.contains(number) && number != gone) {
+                        left.add(number);
+                        left.sort(Comparator.naturalOrder());
+                        Node<Long> node = new Node<>(new Rank(0, number, number), Longs.of(1), number);
+                        changed(file, index -> index.put(node));
+                    }
+                }
+                SqliteNodeIndex<Long> now = new SqliteNodeIndex<>(file, NodeKind.TELLING, FORM);
+                assertThat(now.rankAt(1, left.size())).as("of %s", left).isEmpty();
+                assertThat(now.first(1, 100)).extracting(Node::id).isEqualTo(left);
+                if (!left.isEmpty()) {
+                    assertThat(now.rankAt(1, left.size() - 1).map(Rank::id)).contains(left.getLast());
+                }
+            }
+        }
+    }
+
+    private static void changed(SqliteFile file, Consumer<SqliteNodeIndex<Long>> change) {
+        SqliteNodeIndex<Long> index = new SqliteNodeIndex<>(file, NodeKind.TELLING, FORM);
+        change.accept(index);
+        file.write(connection -> {
+            index.write();
+            return true;
+        });
+        index.written();
+    }
+
+    /** What is read to write is read as memory, which spares a call for each page; what is only read is not. */
+    @Test
+    void whatIsWrittenToIsReadAsMemory() {
+        Path place = folder.resolve("nodes.db");
+        try (SqliteFile file = SqliteFile.open(place, false, 100)) {
+            assertThat(file.<Long>read(connection -> SqliteFile.number(connection, "pragma mmap_size")))
+                    .isGreaterThan(1L << 30);
+            file.read(connection -> {
+                SqliteFile.execute(connection, "create table one (number integer)");
+                return true;
+            });
+        }
+        try (SqliteFile file = SqliteFile.open(place, true, 100)) {
+            assertThat(file.<Long>read(connection -> SqliteFile.number(connection, "pragma mmap_size")))
+                    .isZero();
         }
     }
 

@@ -22,7 +22,6 @@ final class StrandFits implements Fits<Strand> {
     enum Trait {
         JOINS,
         STAYS,
-        PROPOSES,
         TERM,
         TERM_SHARE,
         NAME,
@@ -69,9 +68,10 @@ final class StrandFits implements Fits<Strand> {
         return Trait.STAYS.value();
     }
 
+    /** What may be one matter, and is not, is never told: nothing is proposed, and nobody is placed anew for it. */
     @Override
     public double proposes() {
-        return Trait.PROPOSES.value();
+        return joins();
     }
 
     String reason(Strand node, Strand earlier) {

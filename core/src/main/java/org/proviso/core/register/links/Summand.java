@@ -1,6 +1,7 @@
 package org.proviso.core.register.links;
 
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +39,6 @@ public record Summand(
         boolean many,
         Set<Long> documents) {
     private static final int DIGITS = 16;
-    private static final int HEXADECIMAL = 16;
 
     public Summand {
         documents = Set.copyOf(documents);
@@ -58,15 +58,18 @@ public record Summand(
         if (told.isEmpty() || entry.lane() == Lane.COUNT || entry.lane() == Lane.DISPUTE) {
             return Optional.empty();
         }
-        Filing last = told.stream()
+        Quantity amount = quantity(told.getFirst());
+        boolean counted = !amount.unit().isEmpty() && !amount.unit().equals("percent");
+        if (!counted
+                || amount.value().signum() <= 0
+                || !told.stream().allMatch(filing -> quantity(filing).sameAmount(amount))) {
+            return Optional.empty();
+        }
+        return told.stream()
                 .max(Comparator.comparing(
                                 (Filing filing) -> register.date(entry, filing).day())
                         .thenComparing(LinkWords.ORDER))
-                .orElseThrow();
-        Quantity amount = quantity(last);
-        boolean one = told.stream().allMatch(filing -> quantity(filing).sameAmount(amount));
-        boolean counted = !amount.unit().isEmpty() && !amount.unit().equals("percent");
-        return one && counted && amount.value().signum() > 0 ? Optional.of(of(entry, last)) : Optional.empty();
+                .map(last -> of(entry, last));
     }
 
     private static Summand of(Entry entry, Filing last) {
@@ -86,7 +89,9 @@ public record Summand(
                 LinkWords.TABLE.in("sum-of", words).isPresent(),
                 entry.filings().stream()
                         .filter(filing -> !filing.claim().furniture())
-                        .map(filing -> key(filing.document()))
+                        .map(Filing::document)
+                        .distinct()
+                        .map(Summand::key)
                         .collect(Collectors.toSet()));
     }
 
@@ -94,7 +99,7 @@ public record Summand(
         return filing.claim().terms().quantity().orElseThrow();
     }
 
-    static long key(DocumentId document) {
-        return Long.parseUnsignedLong(document.value(), 0, DIGITS, HEXADECIMAL);
+    private static long key(DocumentId document) {
+        return HexFormat.fromHexDigitsToLong(document.value(), 0, DIGITS);
     }
 }
