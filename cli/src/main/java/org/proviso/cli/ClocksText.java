@@ -88,8 +88,8 @@ final class ClocksText {
     private String words(Running one) {
         String from = one.from().toString();
         String time = one.until()
-                .map(until ->
-                        until + day.map(asOf -> left(one, one.left(asOf).orElse(0L))).orElse(""))
+                .map(until -> until
+                        + day.map(asOf -> left(one, one.left(asOf).orElse(0L))).orElse(""))
                 .orElse(from + day.map(asOf -> ", for " + days(one.age(asOf))).orElse(""));
         String claim = one.told().map(filing -> ", " + place(filing)).orElse("");
         return one.name() + ": " + one.words() + (one.until().isPresent() ? ": " : " ") + time + " ("

@@ -25,12 +25,16 @@ final class EntryJson {
 
     private EntryJson() {}
 
-    static String line(Listing listing) {
-        return line(listing, Freeings.NONE);
+    /** @param day for which it was asked, if for one */
+    static String line(Listing listing, Optional<LocalDate> day) {
+        return line(listing, Freeings.NONE, day);
     }
 
-    /** @param freeings in which the entry may be */
-    static String line(Listing listing, Freeings freeings) {
+    /**
+     * @param freeings in which the entry may be
+     * @param day for which it was asked, if for one
+     */
+    static String line(Listing listing, Freeings freeings, Optional<LocalDate> day) {
         Map<String, Object> fields = object(listing);
         Stand stand = listing.stand();
         if (!stand.lastDays().isEmpty()) {

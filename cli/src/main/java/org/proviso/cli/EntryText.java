@@ -31,8 +31,12 @@ final class EntryText {
 
     private EntryText() {}
 
-    /** An amount that only adds others is marked where they are listed with it; {@code show} looks for them in other matters. */
-    static void print(PrintWriter out, List<Listing> listings, Freeings freeings) {
+    /**
+     * An amount that only adds others is marked where they are listed with it; {@code show} looks for them in other matters.
+     *
+     * @param day for which it was asked, if for one
+     */
+    static void print(PrintWriter out, List<Listing> listings, Freeings freeings, Optional<LocalDate> day) {
         Map<MatterId, List<Listing>> byMatter = new LinkedHashMap<>();
         Sums sums = Sums.of(listings.stream()
                 .flatMap(listing -> listing.head().amount().stream())
@@ -47,7 +51,7 @@ final class EntryText {
                     listed.stream()
                             .sorted(Comparator.comparing(
                                     listing -> listing.stand().since().orElse(LocalDate.MAX)))
-                            .forEach(listing -> print(out, listing, sums, freeings));
+                            .forEach(listing -> print(out, listing, sums, freeings, day));
                     out.println();
                 });
     }
@@ -66,15 +70,15 @@ final class EntryText {
                 .orElse(matter.value());
     }
 
-    private static void print(PrintWriter out, Listing listing, Sums sums, Freeings freeings) {
+    private static void print(PrintWriter out, Listing listing, Sums sums, Freeings freeings, Optional<LocalDate> day) {
         Stand stand = listing.stand();
         out.println("  " + heading(listing));
         Words.facts(facts(listing, day), INDENT.length(), WIDEST).forEach(out::println);
         sums.told(listing.head().id())
                 .ifPresent(sum -> Words.hanging("no amount of its own: " + sum.words(), INDENT.length(), WIDEST)
                         .forEach(out::println));
-        FreeingText.listed(listing, freeings).forEach(words -> Words.hanging(words, INDENT.length(), WIDEST)
-                .forEach(out::println));
+        FreeingText.listed(listing, freeings)
+                .forEach(words -> Words.hanging(words, INDENT.length(), WIDEST).forEach(out::println));
         stand.condition().ifPresent(words -> out.println(INDENT + "condition: " + Words.shortened(words, WIDEST - 20)));
         stand.lastDays().stream()
                 .filter(last -> day.filter(last::isPast).isPresent())

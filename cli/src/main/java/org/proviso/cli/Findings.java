@@ -52,7 +52,8 @@ record Findings(
         bounds.addAll(exchanges.bounds());
         bounds.addAll(demands.bounds());
         texts.limit().ifPresent(bounds::add);
-        return new Findings(counts, sums.touching(own), exchanges.exchanges(), demands.demands(), freeings.touching(own), bounds);
+        return new Findings(
+                counts, sums.touching(own), exchanges.exchanges(), demands.demands(), freeings.touching(own), bounds);
     }
 
     /** What concerns one entry. */
@@ -72,7 +73,7 @@ record Findings(
                 .filter(demand -> !demand.since().isAfter(day))
                 .map(demand -> demand.asOf(day))
                 .toList();
-        return new Findings(counts, sums, exchanges, until, bounds);
+        return new Findings(counts, sums, exchanges, until, freeings, bounds);
     }
 
     /** Series that say more than their entry does: of a defined measure, or with more than one number. */

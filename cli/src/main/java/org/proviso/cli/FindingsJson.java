@@ -29,7 +29,7 @@ final class FindingsJson {
         findings.counts().flags().forEach(flag -> objects.add(flag(register, flag)));
         findings.sums().forEach(sum -> objects.add(sum(sum)));
         findings.exchanges().forEach(exchange -> objects.add(exchange(exchange)));
-        findings.demands().forEach(demand -> objects.add(demand(demand)));
+        findings.demands().forEach(demand -> objects.add(demand(demand, day)));
         findings.freeings().forEach(freeing -> objects.add(FreeingText.object(freeing)));
         findings.bounds().forEach(words -> objects.add(fields("limit", "words", words)));
         return objects;

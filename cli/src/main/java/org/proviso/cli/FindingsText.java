@@ -38,10 +38,11 @@ final class FindingsText {
     /**
      * One section for each kind that was found, with an empty line behind it; none when nothing was.
      *
+     * @param day for which it was asked, if for one
      * @param scores whether it is told what the reasons count
      */
-    static List<String> lines(Register register, Findings findings, boolean scores) {
-        FindingsText text = new FindingsText(register, findings);
+    static List<String> lines(Register register, Findings findings, Optional<LocalDate> day, boolean scores) {
+        FindingsText text = new FindingsText(register, findings, day);
         text.section("Counts", findings.series(), text::series);
         text.section("Arithmetic", findings.counts().flags(), text::flag);
         text.section("Sums", findings.sums(), text::sum);

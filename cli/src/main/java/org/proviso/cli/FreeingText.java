@@ -92,7 +92,8 @@ final class FreeingText {
         fields.put("type", "freeing");
         fields.put("held", freeing.held().entry().value());
         fields.put("by", freeing.by().entry().value());
-        fields.put("act", freeing.by().lane().wireName() + "/" + freeing.by().act().wireName());
+        fields.put(
+                "act", freeing.by().lane().wireName() + "/" + freeing.by().act().wireName());
         fields.put("day", freeing.day().toString());
         fields.put("planned", freeing.planned());
         fields.put("sure", freeing.sure());

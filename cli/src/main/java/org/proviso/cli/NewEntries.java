@@ -94,7 +94,7 @@ record NewEntries(Register register, int total, int opened, Freeings freeings) {
     }
 
     void print(PrintWriter out, ReadSummary summary, Path file) {
-        EntryText.print(out, EntryText.listings(register, LATEST), freeings);
+        EntryText.print(out, EntryText.listings(register, LATEST), freeings, Optional.empty());
         if (register.entries().size() < total) {
             out.println("Shown: " + register.entries().size() + " of " + total
                     + " entries that are new or got claims; 'proviso register' has them all.");
@@ -104,7 +104,8 @@ record NewEntries(Register register, int total, int opened, Freeings freeings) {
     }
 
     void printJson(PrintWriter out, ReadSummary summary) {
-        EntryText.listings(register, LATEST).forEach(listing -> out.println(EntryJson.line(listing, freeings)));
+        EntryText.listings(register, LATEST)
+                .forEach(listing -> out.println(EntryJson.line(listing, freeings, Optional.empty())));
         out.println(EntryJson.summary(summary));
     }
 }

@@ -151,10 +151,7 @@ final class RegisterCommand implements Callable<Integer> {
 
     private Freeings freeings(List<Listing> listings, List<Holding> around) {
         return Freeings.of(
-                Stream.concat(
-                                listings.stream()
-                                        .flatMap(listing -> listing.head().holding().stream()),
-                                around.stream())
+                Stream.concat(listings.stream().flatMap(listing -> listing.head().holding().stream()), around.stream())
                         .toList(),
                 asOf.orElse(LocalDate.MAX));
     }
@@ -206,13 +203,13 @@ final class RegisterCommand implements Callable<Integer> {
     private void print(Page page) {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            page.listings.forEach(listing -> out.println(EntryJson.line(listing, page.freeings)));
+            page.listings.forEach(listing -> out.println(EntryJson.line(listing, page.freeings, asOf)));
         } else {
             int first = Math.clamp(page.themselves - offset, 0, page.listings.size());
-            EntryText.print(out, page.listings.subList(0, first), page.freeings);
+            EntryText.print(out, page.listings.subList(0, first), page.freeings, asOf);
             if (first < page.listings.size()) {
                 out.println("Of these the title of their matter says it:\n");
-                EntryText.print(out, page.listings.subList(first, page.listings.size()), page.freeings);
+                EntryText.print(out, page.listings.subList(first, page.listings.size()), page.freeings, asOf);
             }
             out.println(closing(page));
         }

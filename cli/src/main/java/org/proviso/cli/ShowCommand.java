@@ -179,8 +179,7 @@ final class ShowCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private void show(
-            Register whole, List<Entry> entries, StoredDates dates, RegisterFile file, Freeings freeings) {
+    private void show(Register whole, List<Entry> entries, StoredDates dates, RegisterFile file, Freeings freeings) {
         MatterViews views = MatterViews.of(whole, entries.getFirst().matter());
         PrintWriter out = spec.commandLine().getOut();
         if (isMatter()) {
@@ -204,13 +203,14 @@ final class ShowCommand implements Callable<Integer> {
     /** What is found over the matter: of one entry what concerns it. */
     private void findings(Register whole, List<Entry> entries, Freeings freeings, StoredTexts texts) {
         List<Entry> part = ofMatter(whole, entries.getFirst().matter());
-        Findings all = Findings.of(whole, part, freeings, texts);
+        Findings found = Findings.of(whole, part, freeings, texts);
+        Findings all = asOf.map(found::asOf).orElse(found);
         Findings shown = isMatter() ? all : all.of(entries.getFirst().id());
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             FindingsJson.objects(whole, shown, asOf).forEach(fields -> out.println(EntryJson.line(fields)));
         } else {
-            FindingsText.lines(whole, shown, why).forEach(out::println);
+            FindingsText.lines(whole, shown, asOf, why).forEach(out::println);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,14 +54,46 @@ final class TimelineText {
             lines.add("  Told of these entries by documents of other matters only");
             add(lines, others);
         }
-        int all = timeline.lines().size() + timeline.elsewhere().size();
-        if (all > shown.size() + others.size()) {
-            lines.add("  " + (all - shown.size() - others.size()) + " more; --timeline N shows them");
-        }
+        left(shown, others).ifPresent(words -> lines.addAll(Words.hanging(words, 2, EntryText.WIDEST)));
         freed(lines);
-        add(lines, documents.numbers());
+        documents(lines, Stream.concat(shown.stream(), others.stream()).toList());
         lines.add("");
         return lines;
+    }
+
+    private String heading(int shown) {
+        Entry first = views.entries().getFirst();
+        return "Timeline of " + EntryText.title(register, first.matter()) + "  ["
+                + first.matter().value() + "]"
+                + (shown < all() ? ", " + shown + " of its " + all() + " lines" : "");
+    }
+
+    private int all() {
+        return timeline.lines().size() + timeline.elsewhere().size();
+    }
+
+    /** What is not shown: the last of the matter's own lines, and of what other matters tell. */
+    private Optional<String> left(List<Timeline.Line> shown, List<Timeline.Line> others) {
+        List<String> left = new ArrayList<>();
+        left(timeline.lines(), shown.size(), "").ifPresent(left::add);
+        left(timeline.elsewhere(), others.size(), " told of these entries by documents of other matters only")
+                .ifPresent(left::add);
+        return left.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "Not shown: " + String.join("; ", left) + ". --timeline " + all() + " shows all " + all());
+    }
+
+    private static Optional<String> left(List<Timeline.Line> all, int shown, String which) {
+        if (shown == all.size()) {
+            return Optional.empty();
+        }
+        int left = all.size() - shown;
+        LocalDate first = all.get(shown).step().transition().effective();
+        LocalDate last = all.getLast().step().transition().effective();
+        String lines = shown == 0 ? Words.count(left, "line") : "the last " + (left == 1 ? "line" : left + " lines");
+        return Optional.of(
+                lines + which + ", " + (first.equals(last) ? "of " + first : "from " + first + " to " + last));
     }
 
     /** What frees an entry of the matter, and what one frees, where the other is of another matter. */
@@ -71,7 +104,8 @@ final class TimelineText {
                         || !own.contains(freeing.by().entry()))
                 .sorted(Comparator.comparing(Freeing::day))
                 .limit(most)
-                .map(freeing -> FreeingText.line(freeing, own.contains(freeing.held().entry())))
+                .map(freeing ->
+                        FreeingText.line(freeing, own.contains(freeing.held().entry())))
                 .toList();
         if (!found.isEmpty()) {
             lines.add("  What frees what is held back, between this matter and others");

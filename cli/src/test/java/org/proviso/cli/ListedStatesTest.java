@@ -78,10 +78,13 @@ class ListedStatesTest {
                 "grant.md",
                 "2025-02-20",
                 "The Ministry of Energy of Norway granted Salar Mining a waiver from the drilling ban until 30 June 2025.");
-        String past = "lapsed on 2025-06-30 by its own words (\u201cuntil 30 June 2025\u201d); not told here what followed";
+        String past =
+                "lapsed on 2025-06-30 by its own words (\u201cuntil 30 June 2025\u201d); not told here what followed";
 
         assertThat(line("register", "Salar")).contains("until 2025-06-30").doesNotContain("lapsed");
-        assertThat(line("register", "Salar", "--as-of", "2025-06-30")).contains("granted").doesNotContain("lapsed");
+        assertThat(line("register", "Salar", "--as-of", "2025-06-30"))
+                .contains("granted")
+                .doesNotContain("lapsed");
         assertThat(line("register", "Salar", "--as-of", "2025-07-15")).contains("granted", past);
         assertThat(run("register", "Salar", "--as-of", "2025-07-15", "--json").out())
                 .contains("\"lastDays\":[{\"kind\":\"end\",\"until\":\"2025-06-30\"", "\"past\":true");
@@ -90,12 +93,14 @@ class ListedStatesTest {
     @Test
     void aDemandIsSaidToBeUnansweredOnceItsDeadlineIsPast() throws IOException {
         read("asked.md", "2025-02-22", "Canada demanded that Chile lift the salmon ban by 4 March 2025.");
-        String json = run("register", "salmon", "--lane", "commitment", "--json").out();
+        String json =
+                run("register", "salmon", "--lane", "commitment", "--json").out();
         String id = json.substring(json.indexOf("\"id\":\"") + 6, json.indexOf("\"id\":\"") + 18);
 
         assertThat(line("register", "salmon", "--as-of", "2025-03-01")).contains("due by 2025-03-04");
         assertThat(line("register", "salmon", "--as-of", "2025-03-10"))
-                .contains("deadline passed on 2025-03-04 (\u201cby 4 March 2025\u201d); not told here whether it was met");
+                .contains(
+                        "deadline passed on 2025-03-04 (\u201cby 4 March 2025\u201d); not told here whether it was met");
         assertThat(line("show", id, "--as-of", "2025-03-01")).contains("unanswered; due by 2025-03-04");
         assertThat(line("show", id, "--as-of", "2025-03-10"))
                 .contains("unanswered; the deadline passed on 2025-03-04, no answer is known");

@@ -45,4 +45,18 @@ final class BlockSizes {
     void forget(long block) throws SQLException {
         rows.change(PUT, null, kind, block);
     }
+
+    /**
+     * Keeps the size of a block that changed while its beginning was not at hand.
+     *
+     * @param before as the tables had it, if they did
+     * @param fewer whether a node left it
+     */
+    void changed(long block, Optional<Integer> before, int more, boolean fewer) throws SQLException {
+        if (before.isPresent()) {
+            put(block, before.get() + more);
+        } else if (fewer) {
+            forget(block);
+        }
+    }
 }

@@ -22,6 +22,8 @@ import org.proviso.core.model.Quantity;
 import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Informant;
 import org.proviso.core.register.MatterId;
+import org.proviso.core.register.clocks.Clock;
+import org.proviso.core.register.clocks.LastDay;
 import org.proviso.core.register.links.Holding;
 import org.proviso.core.register.links.Summand;
 import org.proviso.core.register.lists.Backing;
@@ -116,8 +118,7 @@ final class ListingBytes {
                 in.optional(in::text),
                 backing(in),
                 in.list(() -> new Stand.Plan(Act.valueOf(in.text()), in.day(), in.flag(), in.text())),
-                in.list(() ->
-                        new LastDay(Clock.Kind.valueOf(in.text()), in.day(), in.text(), in.text(), in.day())),
+                in.list(() -> new LastDay(Clock.Kind.valueOf(in.text()), in.day(), in.text(), in.text(), in.day())),
                 in.optional(() -> new Stand.Shown(
                         new ClaimId(in.text()),
                         new Evidence(in.document(), (int) in.number(), (int) in.number(), in.text()),

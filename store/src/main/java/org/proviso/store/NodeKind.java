@@ -22,10 +22,12 @@ enum NodeKind {
         this.one = "select node from " + table + " where id = ?";
         this.some = "select node from " + table + " where number in (?)";
         // the limit keeps the size from being looked up twice
-        this.heads = "with asked (block) as (values (?)) select s.block, s.size, h.head from (select block, (select size"
-                + " from resolve_block b where b.kind = " + number + " and b.block = asked.block" + BlockSizes.LAST
-                + ") as size from asked limit -1) s left join " + table + "_head h on h.block = s.block"
-                + " where s.size is not null";
+        this.heads =
+                "with asked (block) as (values (?)) select s.block, s.size, h.head from (select block, (select size"
+                        + " from resolve_block b where b.kind = " + number + " and b.block = asked.block"
+                        + BlockSizes.LAST
+                        + ") as size from asked limit -1) s left join " + table + "_head h on h.block = s.block"
+                        + " where s.size is not null";
         this.ranks = "select first, second, id, gist, number, block from resolve_block where kind = " + number
                 + " and block in (?)";
         this.putHead = "insert into " + table + "_head (block, head) values (?, ?)"

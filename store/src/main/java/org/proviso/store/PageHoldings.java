@@ -88,8 +88,7 @@ final class PageHoldings {
     /** What entries of these numbers tell of it. */
     private List<Holding> of(Collection<Long> numbers) throws SQLException {
         List<Holding> holdings = new ArrayList<>();
-        rows.ofKeys(PageHoldings::holding, HEADS, numbers)
-                .forEach(holding -> holding.ifPresent(holdings::add));
+        rows.ofKeys(PageHoldings::holding, HEADS, numbers).forEach(holding -> holding.ifPresent(holdings::add));
         return holdings;
     }
 

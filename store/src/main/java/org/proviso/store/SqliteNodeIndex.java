@@ -46,17 +46,13 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
     private static final String BEHIND =
             RANKS + " and (first, second, id) > (?, ?, ?) order by first, second, id limit ?";
     private static final String FROM_END = RANKS + " order by first desc, second desc, id desc limit ?";
-    private static final String ADD_TO_BLOCK =
-            "insert into resolve_block (kind, block, first, second, id, gist, number)"
-                    + " values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
-    private static final String DROP_FROM_BLOCK =
-            "delete from resolve_block where kind = ? and block = ? and first = ? and second = ? and id = ?";
     private static final Rank START = new Rank(Long.MIN_VALUE, Long.MIN_VALUE, Long.MIN_VALUE);
 
     private final SqliteFile file;
     private final Rows rows;
     private final NodeKind kind;
     private final Form<K> form;
+    private final BlockRanks ranks;
     private final BlockSizes sizes;
     private final SqliteVerdicts verdicts;
     private final NodeNumbers numbers;
@@ -83,6 +79,7 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
         this.rows = new Rows(file);
         this.kind = kind;
         this.form = form;
+        this.ranks = new BlockRanks(rows, kind.number);
         this.sizes = new BlockSizes(rows, kind.number);
         this.verdicts = new SqliteVerdicts(file, rows, kind.number);
         this.numbers = new NodeNumbers(file, rows, kind.numberOf, kind.lastNumber);
@@ -252,36 +249,14 @@ final class SqliteNodeIndex<K> implements NodeIndex<K> {
         BlockHead head = heads.get(block);
         boolean isLong = head != null && head.isLong();
         Optional<Integer> size = head == null ? sizes.of(block) : Optional.of(head.size());
-        int more = 0;
-        for (Map.Entry<Seen, Boolean> change : changes.entrySet()) {
-            Rank rank = change.getKey().rank();
-            if (change.getValue()) {
-                more++;
-                rows.change(
-                        ADD_TO_BLOCK,
-                        kind.number,
-                        block,
-                        rank.first(),
-                        rank.second(),
-                        rank.id(),
-                        isLong || form.gist.isEmpty() ? null : change.getKey().gistBytes(),
-                        change.getKey().number());
-            } else {
-                more--;
-                rows.change(DROP_FROM_BLOCK, kind.number, block, rank.first(), rank.second(), rank.id());
-            }
-        }
+        int more = ranks.write(block, changes, !isLong && form.gist.isPresent());
         boolean fewer = changes.containsValue(false);
         if (head == null) {
-            if (size.isPresent()) {
-                sizes.put(block, size.get() + more);
-            } else if (fewer) {
-                sizes.forget(block);
-            }
+            sizes.changed(block, size, more, fewer);
             rows.change(kind.dropHead, block);
         } else if (fewer || Math.max(head.size(), head.size() - more) > BlockHead.MOST) {
             sizes.put(block, head.size());
-            if (!head.isLong()) {
+            if (!isLong) {
                 rows.change(kind.dropHead, block);
             } else if (!head.isKept()) {
                 rows.change(kind.putHead, block, head.toBytes());

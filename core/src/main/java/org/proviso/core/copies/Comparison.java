@@ -85,9 +85,7 @@ final class Comparison {
 
     /** How many sentences of the text that has more answer to none of the other. */
     int ownSentences() {
-        return (int) IntStream.range(0, more.size())
-                .filter(own -> !isTold(own))
-                .count();
+        return (int) IntStream.range(0, more.size()).filter(own -> !isTold(own)).count();
     }
 
     /** How many names and figures of these the other text has not. */

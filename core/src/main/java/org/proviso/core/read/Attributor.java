@@ -349,7 +349,8 @@ final class Attributor {
         List<Span> content = new ArrayList<>();
         if (first > 1) {
             Contents.trimmed(syntax.text(), syntax.span(0, first - 1)).ifPresent(content::add);
-        } else if (end + 1 < syntax.size()) {
+        }
+        if (end + 1 < syntax.size() && (first <= 1 || syntax.lower(end + 1).equals(","))) {
             Contents.trimmed(syntax.text(), syntax.span(end + 1, syntax.size() - 1))
                     .ifPresent(content::add);
         }

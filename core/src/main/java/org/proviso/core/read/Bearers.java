@@ -104,8 +104,8 @@ final class Bearers {
         Party called = Party.named(parties.description(syntax, head));
         boolean other = !actors.contains(called);
         return other && (syntax.is(head, PartOfSpeech.PROPN) || Slots.isSomebody(syntax, head))
-                ? Optional.of(new Counterparts.Found(
-                        List.of(called), syntax.span(syntax.core(head)), "behind the verb"))
+                ? Optional.of(
+                        new Counterparts.Found(List.of(called), syntax.span(syntax.core(head)), "behind the verb"))
                 : Optional.empty();
     }
 

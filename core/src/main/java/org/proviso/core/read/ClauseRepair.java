@@ -22,7 +22,9 @@ final class ClauseRepair {
     /** "He declared that an emergency exists and ordered aid": a past behind a present that is said is what the speaker did too. */
     private static boolean ofTold(Tree tree, List<Node> nodes, int word) {
         Node node = tree.node(word);
-        if (!node.is(Relation.CONJ) || !node.penn().equals("VBD") || child(tree, word, Relation.NSUBJ).isPresent()) {
+        if (!node.is(Relation.CONJ)
+                || !node.penn().equals("VBD")
+                || child(tree, word, Relation.NSUBJ).isPresent()) {
             return false;
         }
         Node said = tree.node(node.head());

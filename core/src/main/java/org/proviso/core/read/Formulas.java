@@ -51,8 +51,8 @@ final class Formulas {
                 && draft.move().act() == Act.ORDERED
                 && syntax.lemma(draft.anchor()).equals("implement")
                 && syntax.predicate(draft.anchor())
-                        .filter(predicate -> syntax.isPassive(predicate)
-                                && predicate.verb().tense() == Tense.FUTURE)
+                        .filter(predicate ->
+                                syntax.isPassive(predicate) && predicate.verb().tense() == Tense.FUTURE)
                         .flatMap(Predicate::undergoer)
                         .map(Argument::word)
                         .filter(paper -> INSTRUMENTS.contains(syntax.lower(paper))

@@ -31,7 +31,8 @@ final class Hypotheses {
                 && draft.modality() == Modality.ACTUAL
                 && syntax.predicate(draft.anchor())
                         .map(predicate -> ImpliedFrames.first(syntax, predicate))
-                        .filter(predicate -> predicate.dependence()
+                        .filter(predicate -> predicate
+                                .dependence()
                                 .filter(clause -> HELPING.contains(syntax.lemma(clause.governor()))
                                         || isPurpose(predicate, clause))
                                 .isPresent())

@@ -36,7 +36,9 @@ final class Labels {
             Span span = sentences.get(i).span();
             boolean leads = i + 1 < sentences.size()
                     && (!LeadIns.beginsPoint(text, span)
-                            || QUOTES.indexOf(text.charAt(sentences.get(i + 1).span().start())) >= 0)
+                            || QUOTES.indexOf(text.charAt(
+                                            sentences.get(i + 1).span().start()))
+                                    >= 0)
                     && isLine(span.start(), sentences.get(i + 1).span().end());
             if (leads && text.startsWith(":", span.end() - 1)) {
                 before(

@@ -35,8 +35,8 @@ final class LexiconCells {
     private static final Set<String> ROLES = Set.of("actor", "counterpart", "object");
     private static final Set<String> NEEDS =
             Set.of("*", "none", "to", "doing", "that", "party", "by:authority", "by:court");
-    private static final Set<String> CONTEXTS =
-            Set.of("possessed", "modified", "quantity", "infinitive", "intended", "declined", "received", "relative", "any");
+    private static final Set<String> CONTEXTS = Set.of(
+            "possessed", "modified", "quantity", "infinitive", "intended", "declined", "received", "relative", "any");
     private static final Set<String> BESIDE = Set.of("complement:", "after:");
     private static final Set<String> SLOTS = Tables.read(LexiconCells.class, "slots.tsv").stream()
             .map(row -> row.cell(0))

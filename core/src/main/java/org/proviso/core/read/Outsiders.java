@@ -33,7 +33,8 @@ final class Outsiders {
 
     /** Whether nobody but such promises what the draft tells. */
     boolean promise(Syntax syntax, Draft draft) {
-        if (draft.move().lane() != Lane.COMMITMENT || !OF_PROMISER.contains(draft.move().act())) {
+        if (draft.move().lane() != Lane.COMMITMENT
+                || !OF_PROMISER.contains(draft.move().act())) {
             return false;
         }
         Optional<Integer> doer = doer(syntax, draft);
@@ -78,7 +79,8 @@ final class Outsiders {
             return party.id().filter(id -> id.is("org")).isPresent()
                     && words.stream().noneMatch(OF_PARTIES::contains);
         }
-        return outside || words.size() > 1 && isName(party.name()) && words.stream().noneMatch(this::isAuthority);
+        return outside
+                || words.size() > 1 && isName(party.name()) && words.stream().noneMatch(this::isAuthority);
     }
 
     private boolean isAuthority(String word) {

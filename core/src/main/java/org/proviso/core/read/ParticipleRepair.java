@@ -23,7 +23,7 @@ final class ParticipleRepair {
             case NSUBJ, NSUBJ_PASS -> ofWhich(tree, nodes, word);
             case OBJ -> ofReceiver(tree, nodes, word) || ofSum(tree, nodes, word) || ofPlural(tree, nodes, word);
             case AMOD -> ofAside(tree, nodes, word);
-            case ROOT -> ofRoot(tree, nodes, word);
+            case ROOT -> ofRoot(tree, nodes, word) || PlainPast.repaired(tree, nodes, word);
             default -> false;
         };
     }

@@ -158,7 +158,8 @@ final class PrivatePeople {
 
     /** Whether nobody who is said to act is of public life, by name or in common words; also where nobody is. */
     boolean isOutsidePublicLife(Lexicon lexicon, List<Party> actors) {
-        return !paper.official() && actors.stream().noneMatch(party -> isOfPublicLife(party) || isAuthority(lexicon, party));
+        return !paper.official()
+                && actors.stream().noneMatch(party -> isOfPublicLife(party) || isAuthority(lexicon, party));
     }
 
     /** "The president", named in common words. */

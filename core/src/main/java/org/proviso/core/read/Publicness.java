@@ -343,9 +343,8 @@ final class Publicness {
                 .map(Argument::word)
                 .filter(word -> syntax.is(word, NounClass.AUTHORITY) || syntax.is(word, NounClass.FORCE))
                 .filter(word -> draft.actors().stream()
-                        .allMatch(actor -> syntax.span(syntax.core(word))
-                                .of(syntax.text())
-                                .contains(actor.name())))
+                        .allMatch(actor ->
+                                syntax.span(syntax.core(word)).of(syntax.text()).contains(actor.name())))
                 .isPresent();
     }
 

@@ -256,14 +256,22 @@ public final class Reader implements Stage<Document, Reading> {
                     tokens.get(group.core().last()).span().end());
             time.set(group.head(), isDate(dates, core) || tellsTime(tokens, group) || tellsDay(tokens, group));
         }
-        return new Syntax(text, new Sentence(sentence.span(), tokens), views, lexicon, time, money(tokens, figured.quantities()), before);
+        return new Syntax(
+                text,
+                new Sentence(sentence.span(), tokens),
+                views,
+                lexicon,
+                time,
+                money(tokens, figured.quantities()),
+                before);
     }
 
     /** The words that say how much money. */
     private static BitSet money(List<Token> tokens, List<QuantityMention> quantities) {
         BitSet money = new BitSet();
         for (QuantityMention quantity : quantities) {
-            for (int word = Ordered.firstFrom(tokens, Token::span, quantity.span().start());
+            for (int word = Ordered.firstFrom(
+                            tokens, Token::span, quantity.span().start());
                     quantity.quantity().isMoney()
                             && word < tokens.size()
                             && quantity.span().contains(tokens.get(word).span());

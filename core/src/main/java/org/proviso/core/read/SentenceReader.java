@@ -179,7 +179,10 @@ final class SentenceReader {
             Optional<VerbFrames.Fit> fit = verbs.fit(syntax, parties, predicate)
                     .filter(found -> !isToldInside(syntax, parties, predicate, found))
                     .filter(found -> found.trigger().stream().noneMatch(sheet.taken()::contains))
-                    .filter(found -> found.slots().group("object").filter(sheet.silent()::contains).isEmpty());
+                    .filter(found -> found.slots()
+                            .group("object")
+                            .filter(sheet.silent()::contains)
+                            .isEmpty());
             if (fit.isPresent()) {
                 sheet.taken().addAll(fit.get().trigger());
                 verbs.draft(syntax, parties, predicate, fit.get())
@@ -404,7 +407,8 @@ final class SentenceReader {
 
     /** "The repeal of the tax took effect": what begins to hold is what its subject tells, a noun made from a verb. */
     private static boolean isOfActInForce(Syntax syntax, Draft noun, Draft verb) {
-        OptionalInt subject = syntax.predicate(verb.anchor()).isPresent() ? syntax.subject(verb.anchor()) : OptionalInt.empty();
+        OptionalInt subject =
+                syntax.predicate(verb.anchor()).isPresent() ? syntax.subject(verb.anchor()) : OptionalInt.empty();
         return verb.move().equals(ORDERED)
                 && noun.rule().contains(" as verb ")
                 && subject.isPresent()

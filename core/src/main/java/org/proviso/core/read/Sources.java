@@ -158,9 +158,18 @@ final class Sources {
             return false;
         }
         boolean apart = behind && syntax.lower(syntax.all(child).first() - 1).equals(",");
-        if (apart && (relation == Relation.NMOD || relation == Relation.APPOS && syntax.is(child, PartOfSpeech.NUM))) {
+        boolean other = relation == Relation.APPOS || relation == Relation.CONJ;
+        if (apart && (relation == Relation.NMOD || other && isAmount(syntax, head, child))) {
             return false;
         }
         return OWN.contains(relation);
+    }
+
+    /** "According to the Herald, $4 million and $2 million", "according to the union, some 40 schools": nobody who says so. */
+    private static boolean isAmount(Syntax syntax, int source, int apposition) {
+        boolean many = syntax.tree().node(source).penn().endsWith("S");
+        return syntax.is(apposition, PartOfSpeech.NUM)
+                || syntax.is(apposition, PartOfSpeech.SYM)
+                || !many && child(syntax, apposition, Relation.NUMMOD).isPresent();
     }
 }

@@ -199,9 +199,7 @@ final class Syntax {
 
     /** The word of the possessor of a noun group. */
     OptionalInt possessor(int head) {
-        Optional<NounGroup> group = group(head);
-        Optional<Modifier> modifier =
-                group.isPresent() ? group.get().modifier(Modifier.Kind.POSSESSOR) : Optional.empty();
+        Optional<Modifier> modifier = group(head).flatMap(group -> group.modifier(Modifier.Kind.POSSESSOR));
         return modifier.isPresent() ? OptionalInt.of(modifier.get().word()) : OptionalInt.empty();
     }
 
@@ -476,10 +474,7 @@ final class Syntax {
 
     private boolean isInside(int child, boolean top) {
         Relation relation = tree().node(child).relation();
-        if (relation == Relation.PUNCT) {
-            return false;
-        }
-        if (top && (relation == Relation.MARK || relation == Relation.CC)) {
+        if (relation == Relation.PUNCT || top && (relation == Relation.MARK || relation == Relation.CC)) {
             return false;
         }
         if (isFused(child)) {

@@ -5,8 +5,6 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.proviso.core.text.PartOfSpeech;
 import org.proviso.core.text.syntax.Node;
 import org.proviso.core.text.syntax.Relation;
@@ -31,12 +29,7 @@ final class TreeRepair {
             EnumSet.of(Relation.ROOT, Relation.CCOMP, Relation.PARATAXIS, Relation.ADVCL, Relation.ACL_RELCL);
 
     private static final Set<String> TIMES = WordLists.read("times");
-    private static final Set<String> COURSE = WordLists.read("course verbs");
-    private static final Set<String> IS = Set.of("is", "are", "was", "were");
-    /** Names of those who may be about to do something. */
-    private static final Set<String> ACTING = Stream.of("government", "offices", "bodies", "together")
-            .flatMap(list -> WordLists.read(list).stream())
-            .collect(Collectors.toUnmodifiableSet());
+    static final Set<String> IS = Set.of("is", "are", "was", "were");
 
     private TreeRepair() {}
 
@@ -52,7 +45,7 @@ final class TreeRepair {
             changed |= ofObject(tree, nodes, word);
             changed |= ofInfinitive(tree, nodes, word);
             changed |= ofTag(tree, nodes, word);
-            changed |= ofFuture(tree, nodes, word);
+            changed |= FutureRepair.repaired(tree, nodes, word);
             changed |= ofShare(tree, nodes, word);
             changed |= ofHyphen(tree, nodes, word);
             changed |= ofConjunct(tree, nodes, word);
@@ -212,31 +205,6 @@ final class TreeRepair {
         return taken;
     }
 
-    /** "Chile is to lift the ban", "the tariffs were to be lifted": a future, no verb of being. */
-    private static boolean ofFuture(Tree tree, List<Node> nodes, int word) {
-        Node be = tree.node(word);
-        int to = isForm(tree, word + 1, "due") ? word + 2 : word + 1;
-        boolean future = be.head() > to
-                && to < tree.size()
-                && tree.node(to).head() == be.head()
-                && tree.node(to).penn().equals("TO")
-                && tree.node(be.head()).penn().startsWith("VB")
-                && IS.contains(be.token().lower());
-        int subject = future ? firstChild(tree, be.head()) : Node.ROOT;
-        boolean known = subject != Node.ROOT
-                && subject < word
-                && (isOfSomebody(tree.node(subject)) || isCourse(tree, be.head(), subject));
-        if (!known) {
-            return false;
-        }
-        nodes.set(word, new Node(be.token(), "MD", "will", be.head(), Relation.AUX));
-        Node who = tree.node(subject);
-        if (who.relation() == Relation.NSUBJ_OUTER) {
-            nodes.set(subject, new Node(who.token(), who.penn(), who.lemma(), who.head(), Relation.NSUBJ));
-        }
-        return true;
-    }
-
     /** "nine in ten awards", "two out of three awards": what is meant are awards, so many of them. */
     private static boolean ofShare(Tree tree, List<Node> nodes, int word) {
         Node part = tree.node(word);
@@ -277,7 +245,7 @@ final class TreeRepair {
         return number ? at : Node.ROOT;
     }
 
-    private static boolean isForm(Tree tree, int word, String lower) {
+    static boolean isForm(Tree tree, int word, String lower) {
         return word < tree.size() && tree.node(word).token().lower().equals(lower);
     }
 
@@ -378,29 +346,6 @@ final class TreeRepair {
         return node.relation() == Relation.NSUBJ || node.relation() == Relation.NSUBJ_PASS;
     }
 
-    private static int firstChild(Tree tree, int word) {
-        return tree.children(word).stream().findFirst().orElse(Node.ROOT);
-    }
-
-    /** "Talks are to begin in August": what begins, goes on or ends, and not "the aim is to begin talks". */
-    private static boolean isCourse(Tree tree, int verb, int subject) {
-        return tree.node(subject).relation() == Relation.NSUBJ_OUTER
-                && COURSE.contains(tree.node(verb).lemma())
-                && !hasChild(tree, verb, Relation.OBJ);
-    }
-
-    /** Not "the aim is to lift the ban". */
-    private static boolean isOfSomebody(Node subject) {
-        return switch (subject.relation()) {
-            case NSUBJ, NSUBJ_PASS -> true;
-            case NSUBJ_OUTER ->
-                subject.token().is(PartOfSpeech.PROPN)
-                        || subject.token().is(PartOfSpeech.PRON)
-                        || ACTING.contains(subject.token().lower());
-            default -> false;
-        };
-    }
-
     private static int bareNounOf(Tree tree, int word) {
         for (int child : tree.children(word)) {
             Node node = tree.node(child);
@@ -414,7 +359,7 @@ final class TreeRepair {
         return Node.ROOT;
     }
 
-    private static boolean hasChild(Tree tree, int word, Relation relation) {
+    static boolean hasChild(Tree tree, int word, Relation relation) {
         for (int child : tree.children(word)) {
             if (tree.node(child).relation() == relation) {
                 return true;

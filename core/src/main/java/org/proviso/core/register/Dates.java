@@ -87,7 +87,8 @@ final class Dates {
         Optional<Dated> stated = claim.terms().when().map(Dates::stated);
         boolean later = stated.filter(date -> date.day().isAfter(told(filing)))
                 .filter(date -> OF_LATER.contains(claim.move())
-                        || (claim.modality() == Modality.ACTUAL && date.earliest().equals(LocalDate.MIN)))
+                        || (claim.modality() == Modality.ACTUAL
+                                && date.earliest().equals(LocalDate.MIN)))
                 .isPresent();
         return stated.filter(date -> !later).orElseGet(() -> page(filing));
     }

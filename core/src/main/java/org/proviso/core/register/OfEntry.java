@@ -48,11 +48,9 @@ final class OfEntry {
         this.since = since;
         this.notes = before.notes;
         if (notes.size() > 2 * transitions.size()) {
-            Map<Transition, Object> kept = new IdentityHashMap<>();
-            transitions.forEach(transition -> Optional.ofNullable(notes.get(transition))
-                    .ifPresent(note -> kept.put(transition, note)));
-            notes.clear();
-            notes.putAll(kept);
+            Set<Transition> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+            kept.addAll(transitions);
+            notes.keySet().retainAll(kept);
         }
     }
 

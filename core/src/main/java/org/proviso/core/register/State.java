@@ -35,17 +35,8 @@ public record State(
         List<Quantity> amounts,
         List<String> why) {
     /** Nothing is said of that day or before it. */
-    static final State NONE =
-            new State(
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    Optional.empty(),
-                    List.of(),
-                    List.of());
+    static final State NONE = new State(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of(), List.of());
 
     /**
      * Something planned for a date.
@@ -74,7 +65,9 @@ public record State(
 
     /** The claims that tell how it stands. */
     public List<Filing> filings() {
-        return told.stream().flatMap(transition -> transition.filings().stream()).toList();
+        return told.stream()
+                .flatMap(transition -> transition.filings().stream())
+                .toList();
     }
 
     /** Whether different acts hold side by side: neither date, authority nor origins decide. */

@@ -133,7 +133,9 @@ final class StateFold {
         Set<Transition> told = Collections.newSetFromMap(new IdentityHashMap<>());
         told.addAll(positions);
         told.addAll(run);
-        return told.size() == run.size() ? run : all.stream().filter(told::contains).toList();
+        return told.size() == run.size()
+                ? run
+                : all.stream().filter(told::contains).toList();
     }
 
     /** Amounts live on states: those of the last telling that names any, and none of another state. */

@@ -167,7 +167,8 @@ record Tellings(
     /** What people made of claims of others. */
     private Set<EntryId> madeOfOthers() {
         Set<EntryId> made = new HashSet<>();
-        moved.values().forEach(moves -> moves.forEach(move -> made.add(move.event().into())));
+        moved.values()
+                .forEach(moves -> moves.forEach(move -> made.add(move.event().into())));
         return made;
     }
 

@@ -22,10 +22,9 @@ final class Goods {
     private static final int MOST_WORDS_OF_A_TITLE = 24;
 
     /** The last words of a name that ends as names of firms do. */
-    private static final Pattern FIRM = Pattern.compile(
-            Tables.cells(Goods.class, "firm-words.tsv", 1).stream()
-                    .map(row -> Pattern.quote(row.getFirst()))
-                    .collect(Collectors.joining("|", "(?:\\b\\p{Lu}[\\p{L}.&-]*\\s+){1,3}(?:", ")\\b")));
+    private static final Pattern FIRM = Pattern.compile(Tables.cells(Goods.class, "firm-words.tsv", 1).stream()
+            .map(row -> Pattern.quote(row.getFirst()))
+            .collect(Collectors.joining("|", "(?:\\b\\p{Lu}[\\p{L}.&-]*\\s+){1,3}(?:", ")\\b")));
 
     private Goods() {}
 
@@ -47,8 +46,10 @@ final class Goods {
     /** The goods that a title names; those in the name of a firm are none ("Northern Steel Corporation"). */
     static Longs in(String title) {
         return of(
-                Longs.of(ObjectWords.words(FIRM.matcher(title).replaceAll(" "), List.of(), MOST_WORDS_OF_A_TITLE).stream()
-                        .mapToLong(word -> Hashes.of(ObjectWords.root(word)))),
+                Longs.of(
+                        ObjectWords.words(FIRM.matcher(title).replaceAll(" "), List.of(), MOST_WORDS_OF_A_TITLE)
+                                .stream()
+                                .mapToLong(word -> Hashes.of(ObjectWords.root(word)))),
                 true);
     }
 

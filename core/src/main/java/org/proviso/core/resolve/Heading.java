@@ -94,7 +94,8 @@ record Heading(Words words, Longs besides, Longs years, Longs issues, Longs plac
         while (i < names.size()) {
             int end = i;
             for (int last = Math.min(names.size(), i + MOST_WORDS_OF_A_PLACE) - 1; last >= i && end == i; last--) {
-                String name = text.substring(names.get(i).start(), names.get(last).end());
+                String name =
+                        text.substring(names.get(i).start(), names.get(last).end());
                 Optional<String> place = place(name);
                 if (place.isPresent()) {
                     ids.add(place.get());

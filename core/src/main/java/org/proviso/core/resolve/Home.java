@@ -91,8 +91,9 @@ final class Home {
     /** Of some the one that is told of most; of equals the one that is most frequent among them, then that with the smaller key. */
     private Optional<Long> most(Map<Long, Integer> some) {
         return some.entrySet().stream()
-                .min(Comparator.<Map.Entry<Long, Integer>>comparingInt(each -> -countries.getOrDefault(each.getKey(), 0))
-                        .thenComparing(each -> -each.getValue())
+                .min(Comparator.<Map.Entry<Long, Integer>>comparingInt(
+                                each -> -countries.getOrDefault(each.getKey(), 0))
+                        .thenComparingInt(each -> -each.getValue())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey);
     }

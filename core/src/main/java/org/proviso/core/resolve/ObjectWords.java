@@ -43,7 +43,8 @@ record ObjectWords(Set<String> words, Set<String> kinds, Set<String> terms, Set<
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,3}");
 
     /** With a capital within, or of three words and more between hyphens. */
-    private static final String COINED = "\\p{Lu}\\p{Ll}{2,}\\p{Lu}\\p{L}+|\\p{Lu}\\p{Ll}{2,}(?:-\\p{Lu}\\p{Ll}{3,}){2,}";
+    private static final String COINED =
+            "\\p{Lu}\\p{Ll}{2,}\\p{Lu}\\p{L}+|\\p{Lu}\\p{Ll}{2,}(?:-\\p{Lu}\\p{Ll}{3,}){2,}";
 
     private static final Pattern COINED_NAME = Pattern.compile("\\b(?:" + COINED + ")\\b");
     private static final Pattern TERM = Pattern.compile(

@@ -27,12 +27,16 @@ import org.proviso.core.resolve.groups.Longs;
  * @param matters the claims of all their entries, in order
  */
 record Opening(
-        List<Event> events, Map<MatterId, MatterId> sides, List<Event> also, Map<EntryId, List<Keyed>> entries, Map<MatterId, List<Keyed>> matters) {
+        List<Event> events,
+        Map<MatterId, MatterId> sides,
+        List<Event> also,
+        Map<EntryId, List<Keyed>> entries,
+        Map<MatterId, List<Keyed>> matters) {
 
     /** A document whose matters are to be named. */
     private record Document(Optional<String> title, long home, Setting setting, List<Keyed> claims) {
         Strand strand(List<Keyed> matter) {
-            return Strand.of(matter, home, Heading.of(title, home), setting);
+            return Strand.of(matter, home, TitleAims.of(title, home), setting);
         }
 
         boolean isTitled(long target) {
@@ -54,8 +58,8 @@ record Opening(
      * @param numbered whether a further matter was opened for it before under its number, as in logs of before: it is the same again
      */
     static Opening of(List<Keyed> claims, Optional<String> title, Predicate<MatterId> numbered) {
-        Opening opening =
-                new Opening(new ArrayList<>(), new HashMap<>(), new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+        Opening opening = new Opening(
+                new ArrayList<>(), new HashMap<>(), new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
         List<Gathering.Gathered> tellings = Gathering.of(claims);
         List<List<Keyed>> all = tellings.stream().map(Gathering.Gathered::all).toList();
         Document document = new Document(title, Home.of(all), Setting.of(all, title), claims);

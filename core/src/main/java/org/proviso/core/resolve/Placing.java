@@ -74,8 +74,7 @@ final class Placing {
         Optional<Node<Strand>> there = strands.node(Ids.of(matter));
         List<Strand.Side> sides = there.map(node -> node.keys().sides()).orElse(List.of());
         remove(there, matters, movedMatters, leftMatters);
-        LongStream.concat(
-                        sides.stream().mapToLong(Strand.Side::target), LongStream.range(0, MatterId.MOST_ALSO))
+        LongStream.concat(sides.stream().mapToLong(Strand.Side::target), LongStream.range(0, MatterId.MOST_ALSO))
                 .forEach(target ->
                         remove(strands.node(Ids.of(matter.also(target))), matters, movedMatters, leftMatters));
     }

@@ -214,8 +214,7 @@ public final class Resolver {
      * @param matters in which each of these entries was opened
      * @param also further matters in which some were opened, by the id that they have there
      */
-    public record Told(
-            Map<EntryId, List<Claim>> claims, Map<EntryId, MatterId> matters, Map<EntryId, MatterId> also) {
+    public record Told(Map<EntryId, List<Claim>> claims, Map<EntryId, MatterId> matters, Map<EntryId, MatterId> also) {
         public Told {
             claims = Collections.unmodifiableMap(new LinkedHashMap<>(claims));
             matters = Map.copyOf(matters);
@@ -332,7 +331,7 @@ public final class Resolver {
             placing.add(ranks.next(telling, Ids.of(entry)), telling);
         });
         long home = Home.of(renamed.entries().values());
-        Heading heading = Heading.of(taken.title(), home);
+        TitleAims heading = TitleAims.of(taken.title(), home);
         matters.forEach((matter, claims) -> {
             Strand strand = Strand.of(named(claims), home, heading, setting);
             placing.add(ranks.next(strand, Ids.of(matter)), strand);

@@ -184,7 +184,8 @@ final class Setting {
 
     private boolean namesAPlaceBeside(Setting other) {
         return heading.places().stream()
-                .anyMatch(place -> !isHomeOfBoth(place, other) && !other.heading.places().contains(place));
+                .anyMatch(place ->
+                        !isHomeOfBoth(place, other) && !other.heading.places().contains(place));
     }
 
     /** Whether it acts most in both, or in one where the other says of none that it does. */
@@ -222,7 +223,9 @@ final class Setting {
     double titlesMet(Setting other) {
         return title().weight() < Heading.LIGHTEST || other.title().weight() < Heading.LIGHTEST
                 ? 1
-                : (title().shared(other.all()) / title().weight() + other.title().shared(all()) / other.title().weight()) / 2;
+                : (title().shared(other.all()) / title().weight()
+                                + other.title().shared(all()) / other.title().weight())
+                        / 2;
     }
 
     /**

@@ -76,7 +76,7 @@ public final class Strand {
      * @param heading what the title of its document says
      * @param setting of its document
      */
-    static Strand of(List<Keyed> claims, long home, Heading heading, Setting setting) {
+    static Strand of(List<Keyed> claims, long home, TitleAims heading, Setting setting) {
         Tally strong = new Tally();
         Tally weak = new Tally();
         Tally words = new Tally();

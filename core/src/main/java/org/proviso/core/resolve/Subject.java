@@ -64,9 +64,8 @@ record Subject(Longs aims, long home) {
 
     /** The countries besides the home, and the goods, that a title names. */
     static Longs titled(String title, long home) {
-        return Longs.of(LongStream.concat(
-                countries(title, home).filter(country -> country != home),
-                Goods.in(title).stream()));
+        return Longs.of(
+                LongStream.concat(countries(title, home).filter(country -> country != home), Goods.in(title).stream()));
     }
 
     private static Longs words(String title) {

@@ -51,7 +51,8 @@ final class Things {
 
     /** Those that are one programme whatever is done to them, as far as a claim names them. */
     static Longs programmes(Keyed keyed) {
-        Longs named = in(keyed.claim().roles().object().orElse("")).with(in(keyed.claim().evidence().exact()));
+        Longs named = in(keyed.claim().roles().object().orElse(""))
+                .with(in(keyed.claim().evidence().exact()));
         return Longs.of(named.stream().filter(PROGRAMMES::contains));
     }
 

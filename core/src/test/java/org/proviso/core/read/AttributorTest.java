@@ -75,6 +75,15 @@ class AttributorTest {
     }
 
     @Test
+    void amountsBehindASourceAreNoPartOfIt() {
+        assertThat(in("Peru cut its aid: according to the Herald, $4 million for roads, and $2 million for ports."))
+                .containsExactly(
+                        "the Herald | according to | Peru cut its aid / $4 million for roads, and $2 million for ports");
+        assertThat(in("It closed, according to the union, some 40 schools."))
+                .containsExactly("the union | according to | It closed / some 40 schools");
+    }
+
+    @Test
     void anObjectIsTheContentOfPraiseAndBlameWithWhatCompletesIt() {
         assertThat(in("The opposition accused the minister of hiding the report."))
                 .containsExactly("The opposition | accused | the minister of hiding the report");

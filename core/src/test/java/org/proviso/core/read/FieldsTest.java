@@ -22,6 +22,12 @@ class FieldsTest {
         return Readings.claim(text, move).said().speaker().map(Party::name).orElse("");
     }
 
+    @Test
+    void anAmountBehindWhoSaysSoIsTheClaims() {
+        assertThat(amount(Readings.claim("Peru cut its aid: according to the Herald, $4 million.", "money/cut")))
+                .isEqualTo("4000000 USD");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             measure/ordered  | 14 percent     | The central bank of Peru lowered its main rate by 100 basis points to 14 percent.

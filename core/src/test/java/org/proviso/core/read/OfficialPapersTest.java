@@ -53,7 +53,8 @@ class OfficialPapersTest {
     void whatStepsAreForIsNotKeptYet() {
         assertThat(Readings.moves(Readings.claims("The agency announced new steps to meet its pledge to Peru.")))
                 .doesNotContain("commitment/fulfilled");
-        assertThat(Readings.moves(Readings.claims("Chile met its pledge to Peru."))).contains("commitment/fulfilled");
+        assertThat(Readings.moves(Readings.claims("Chile met its pledge to Peru.")))
+                .contains("commitment/fulfilled");
     }
 
     @Test
@@ -108,11 +109,21 @@ class OfficialPapersTest {
 
     @Test
     void whoeverSignsActsAndHisPredecessorDidBefore() {
-        String notice = "Notice on the Continuation of the National Emergency\n\n"
-                + "On April 3, 2014, by Executive Order 13664, the President declared a national emergency.\n\n"
-                + "The director shall lead the council that was founded by Executive Order 13647 of June 26, 2013.\n\n"
-                + "Therefore, I am continuing the national emergency for 1 year.\n\n"
-                + "JOSEPH R. BIDEN JR.\n\nTHE WHITE HOUSE,\n\nMarch 29, 2023.\n";
+        String notice = """
+                Notice on the Continuation of the National Emergency
+
+                On April 3, 2014, by Executive Order 13664, the President declared a national emergency.
+
+                The director shall lead the council that was founded by Executive Order 13647 of June 26, 2013.
+
+                Therefore, I am continuing the national emergency for 1 year.
+
+                JOSEPH R. BIDEN JR.
+
+                THE WHITE HOUSE,
+
+                March 29, 2023.
+                """;
         List<Claim> claims = Readings.claims(notice);
         assertThat(claims).extracting(OfficialPapersTest::actors).contains("Barack Obama", "Joe Biden");
         assertThat(claims)
@@ -132,8 +143,9 @@ class OfficialPapersTest {
 
     @Test
     void whatIsDeclaredAndWhatIsOrderedByIt() {
-        List<String> moves = Readings.moves(Readings.claims("The president declared that a major disaster exists in the valley"
-                + " and ordered Federal assistance to supplement local efforts."));
+        List<String> moves =
+                Readings.moves(Readings.claims("The president declared that a major disaster exists in the valley"
+                        + " and ordered Federal assistance to supplement local efforts."));
         assertThat(moves).contains("measure/ordered", "money/approved");
     }
 
@@ -147,7 +159,8 @@ class OfficialPapersTest {
 
     @Test
     void theLivesOfNomineesAreNoActsOfAnAuthority() {
-        String life = "The President Announces Key Nominees\n\nIn 2011, Lena Orban banned plastic straws at the college.\n";
+        String life =
+                "The President Announces Key Nominees\n\nIn 2011, Lena Orban banned plastic straws at the college.\n";
         Document news = Readings.document(life);
         Document official = new Document(
                 DocumentId.ofBytes(life.getBytes(StandardCharsets.UTF_8)),
@@ -160,7 +173,7 @@ class OfficialPapersTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of());
-        assertThat(Readings.READER.apply(official).claims()).hasSizeLessThan(
-                Readings.READER.apply(news).claims().size());
+        assertThat(Readings.READER.apply(official).claims())
+                .hasSizeLessThan(Readings.READER.apply(news).claims().size());
     }
 }

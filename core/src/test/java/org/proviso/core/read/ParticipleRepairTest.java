@@ -20,6 +20,10 @@ class ParticipleRepairTest {
             Divers fear the rule that bars tents near the lake.                           | tents     | obj       | bars
             She gave a Tennessee appliance maker a one-year exclusion.                    | maker     | iobj      | gave
             Armenia, for its part, exempted Turkish building materials from a boycott.    | materials | obj       | exempted
+            The state cut funds for three schools.                                        | state     | nsubj     | cut
+            The state cut funds for three schools.                                        | funds     | obj       | cut
+            In May the state set limits on sales.                                         | may       | obl       | set
+            A bank cut rates.                                                             | rates     | obj       | cut
             """)
     void theWordHangsWhereItBelongs(String sentence, String word, String relation, String head) {
         Syntax syntax = Readings.syntax(sentence);

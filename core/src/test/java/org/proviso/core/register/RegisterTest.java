@@ -151,7 +151,9 @@ final class RegisterTest {
         sketch.document("paper", "2025-03-05");
         sketch.file(1, Sketch.Saying.that("paper", "waiver/granted").on("../2025-08-31"));
 
-        assertThat(sketch.register().state(entry(), LocalDate.parse("2025-03-05")).label())
+        assertThat(sketch.register()
+                        .state(entry(), LocalDate.parse("2025-03-05"))
+                        .label())
                 .isEqualTo("granted");
         assertThat(sketch.register().state(entry(), LATE).since()).contains(LocalDate.parse("2025-03-05"));
     }

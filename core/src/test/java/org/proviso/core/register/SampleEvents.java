@@ -89,12 +89,12 @@ public final class SampleEvents {
                 judgement, "Ana Holm", "the \"board\" said so", Instant.parse("2025-03-04T05:06:07.000008Z"));
     }
 
-    /** Events of formats that are no longer written. */
     /** Of a report that retells a text. */
     public static Event.OriginFound retelling() {
         return new Event.OriginFound(OTHER, DOCUMENT, Event.Relation.RETOLD, "9 sentences of its own");
     }
 
+    /** Events of formats that are no longer written. */
     public static List<Event> old() {
         return List.of(origin());
     }

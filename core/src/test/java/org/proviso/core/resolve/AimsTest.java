@@ -23,7 +23,7 @@ class AimsTest {
 
     private static Strand strand(Claim... claims) {
         List<Keyed> keyed = Keyed.of(List.of(claims), Claims::countryOf);
-        return Strand.of(keyed, Home.of(List.of(keyed)), Heading.NONE, Setting.of(List.of(keyed), Optional.empty()));
+        return Strand.of(keyed, Home.of(List.of(keyed)), TitleAims.NONE, Setting.of(List.of(keyed), Optional.empty()));
     }
 
     private static Strand strand(String title, String object, String words) {
@@ -35,7 +35,7 @@ class AimsTest {
                         .build()),
                 Claims::countryOf);
         return Strand.of(
-                keyed, Home.of(List.of(keyed)), Heading.NONE, Setting.of(List.of(keyed), Optional.of(title)));
+                keyed, Home.of(List.of(keyed)), TitleAims.NONE, Setting.of(List.of(keyed), Optional.of(title)));
     }
 
     @Test
@@ -153,7 +153,7 @@ class AimsTest {
                         .build()),
                 Claims::countryOf);
         Optional<String> title = Optional.of("Duties on Mexico and Kenya");
-        Strand strand = Strand.of(keyed, Home.of(List.of(keyed)), Heading.NONE, Setting.of(List.of(keyed), title));
+        Strand strand = Strand.of(keyed, Home.of(List.of(keyed)), TitleAims.NONE, Setting.of(List.of(keyed), title));
         assertThat(strand.sides()).hasSize(2);
     }
 
@@ -162,8 +162,8 @@ class AimsTest {
         List<Keyed> keyed = Keyed.of(List.of(tariff("one", 0, "Kenya", "duties on motor vehicles")), Claims::countryOf);
         long home = Home.of(List.of(keyed));
         String title = "Duties to Offset Kenyan Discrimination with Respect to Motor Vehicles";
-        Strand strand =
-                Strand.of(keyed, home, Heading.of(Optional.of(title), home), Setting.of(List.of(keyed), Optional.of(title)));
+        Strand strand = Strand.of(
+                keyed, home, TitleAims.of(Optional.of(title), home), Setting.of(List.of(keyed), Optional.of(title)));
         assertThat(strand.sides()).hasSize(2);
         assertThat(strand.sides())
                 .allSatisfy(side -> assertThat(strand.on(side).aims().size()).isEqualTo(1));
@@ -355,8 +355,10 @@ class AimsTest {
         Setting setting = Setting.of(List.of(keyed), Optional.empty());
         Longs copper = Aims.goods("Copper", home);
         long teller = Home.of(List.of(keyed));
-        assertThat(Strand.of(keyed, teller, new Heading(copper, Longs.NONE), setting).aims()).isEqualTo(copper);
-        assertThat(Strand.of(keyed, teller, Heading.NONE, setting).aims().isEmpty())
+        assertThat(Strand.of(keyed, teller, new TitleAims(copper, Longs.NONE), setting)
+                        .aims())
+                .isEqualTo(copper);
+        assertThat(Strand.of(keyed, teller, TitleAims.NONE, setting).aims().isEmpty())
                 .isTrue();
     }
 

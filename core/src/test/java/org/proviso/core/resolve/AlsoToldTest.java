@@ -273,7 +273,8 @@ class AlsoToldTest {
         Filed filed = new Filed();
         Claim told = byLeague("three", "Peru, Kenya and Nepal");
         filed.take(duties(told, "three", "Peru, Kenya and Nepal"));
-        Map<String, String> each = Map.of("one", "Kippers of Peru", "two", "Lanterns of Kenya", "four", "Ropes of Nepal");
+        Map<String, String> each =
+                Map.of("one", "Kippers of Peru", "two", "Lanterns of Kenya", "four", "Ropes of Nepal");
         each.forEach((document, on) -> filed.take(duties(byLeague(document, on), document, on)));
         Set<MatterId> sides = sides(filed, told);
         Register before = register(filed);
@@ -354,8 +355,7 @@ class AlsoToldTest {
                         matters.getOrDefault(opened.matter(), opened.matter()),
                         opened.reason());
             case Event.EntryPlaced placed ->
-                new Event.EntryPlaced(
-                        ids.getOrDefault(placed.entry(), placed.entry()), placed.into(), placed.reason());
+                new Event.EntryPlaced(ids.getOrDefault(placed.entry(), placed.entry()), placed.into(), placed.reason());
             case Event.MatterPlaced placed ->
                 new Event.MatterPlaced(
                         matters.getOrDefault(placed.matter(), placed.matter()),

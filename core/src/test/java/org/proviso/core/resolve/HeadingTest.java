@@ -38,7 +38,8 @@ class HeadingTest {
                         "Keeper Names Thirty-Seventh Round of Lamplighters",
                         "Keeper Names Thirty-Fourth Round of Lamplighters"))
                 .isTrue();
-        assertThat(isOther("Lamplighters Log of May", "Lamplighters Log of June")).isTrue();
+        assertThat(isOther("Lamplighters Log of May", "Lamplighters Log of June"))
+                .isTrue();
         assertThat(isOther("Lamplighters Bill 12", "Lamplighters Bill 13")).isTrue();
         assertThat(isOther("Lamplighters Bill 12", "Lamplighters Bill 12")).isFalse();
         assertThat(isOther("Lamplighters Bill 12", "Lamplighters Bill")).isFalse();

@@ -33,7 +33,7 @@ class KeyFormTest {
     }
 
     private static Strand strand(List<Keyed> claims) {
-        return Strand.of(claims, Home.of(List.of(claims)), Heading.NONE, setting(claims));
+        return Strand.of(claims, Home.of(List.of(claims)), TitleAims.NONE, setting(claims));
     }
 
     @Test

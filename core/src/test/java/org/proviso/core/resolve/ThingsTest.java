@@ -29,7 +29,7 @@ class ThingsTest {
     private static Strand strand(String title, Claim... claims) {
         List<Keyed> keyed = Keyed.of(List.of(claims), Claims::countryOf);
         return Strand.of(
-                keyed, Home.of(List.of(keyed)), Heading.NONE, Setting.of(List.of(keyed), Optional.of(title)));
+                keyed, Home.of(List.of(keyed)), TitleAims.NONE, Setting.of(List.of(keyed), Optional.of(title)));
     }
 
     /** Several things that have nothing in common, each told by somebody else. */
@@ -56,22 +56,22 @@ class ThingsTest {
         List<Keyed> keyed = Keyed.of(List.of(claims), Claims::countryOf);
         long home = Home.of(List.of(keyed));
         return Strand.of(
-                keyed,
-                home,
-                Heading.of(Optional.of(title), home),
-                Setting.of(List.of(keyed), Optional.of(title)));
+                keyed, home, TitleAims.of(Optional.of(title), home), Setting.of(List.of(keyed), Optional.of(title)));
     }
 
     @Test
     void aProgrammeThatTheTitleNamesIsWhatItIsAboutPausedOrNot() {
-        Claim paused = claim("one", 0, "measure/suspended", "refugee admissions", "the country suspends refugee admissions");
-        Claim number = claim("two", 0, "commitment/made", "refugee admissions of 400 persons", "refugee admissions of 400 persons");
+        Claim paused =
+                claim("one", 0, "measure/suspended", "refugee admissions", "the country suspends refugee admissions");
+        Claim number = claim(
+                "two", 0, "commitment/made", "refugee admissions of 400 persons", "refugee admissions of 400 persons");
         Strand pause = titled("Pausing Refugee Admissions", paused);
         Strand determination = titled("Determination on Refugee Admissions", number);
         assertThat(determination.aims()).isEqualTo(pause.aims());
         assertThat(titled("Feast of the Lighthouse", number).aims().isEmpty()).isTrue();
         // of loans the pause is one matter, and what else is done another
-        Claim loans = claim("three", 0, "commitment/made", "student loans of 40 persons", "student loans of 40 persons");
+        Claim loans =
+                claim("three", 0, "commitment/made", "student loans of 40 persons", "student loans of 40 persons");
         assertThat(titled("Student Loans", loans).aims().isEmpty()).isTrue();
     }
 
@@ -82,7 +82,8 @@ class ThingsTest {
         Strand other = titled("Extending LampRx to Islands", one);
         assertThat(harbour.strong()).isEqualTo(Longs.of(Hashes.of("mgs")));
         assertThat(other.strong()).isEqualTo(Longs.of(Hashes.of("lamprx")));
-        assertThat(titled("ICYMI: Extending Lamps to Islands", one).strong().isEmpty()).isTrue();
+        assertThat(titled("ICYMI: Extending Lamps to Islands", one).strong().isEmpty())
+                .isTrue();
         assertThat(ObjectWords.terms("the Most-Gladly-Sold rule and the United States-Mexico-Canada accord"))
                 .contains("mgs")
                 .doesNotContain("smc");

@@ -87,7 +87,8 @@ public record Clocks(
                 .forEach(act -> standing.put(act, run(entry.lane(), act, course)));
         List<Running> running = new ArrayList<>();
         standing.forEach((act, transitions) -> running.addAll(ofTable(new Move(entry.lane(), act), transitions)));
-        running.addAll(ofTexts(entry.lane(), standing.values().stream().flatMap(List::stream).toList()));
+        running.addAll(ofTexts(
+                entry.lane(), standing.values().stream().flatMap(List::stream).toList()));
         running.sort((one, other) ->
                 one.until().orElse(LocalDate.MAX).compareTo(other.until().orElse(LocalDate.MAX)));
         return new Clocks(
@@ -193,8 +194,8 @@ public record Clocks(
     static Stream<LastDay.Told> told(Filing filing, LocalDate from, LocalDate told) {
         return Stream.concat(
                 Lengths.in(withoutCondition(filing))
-                        .map(length -> new LastDay.Told(
-                                length.kind(), from.plus(length.period()), length.exact(), filing))
+                        .map(length ->
+                                new LastDay.Told(length.kind(), from.plus(length.period()), length.exact(), filing))
                         .stream(),
                 LastDays.of(filing, told));
     }

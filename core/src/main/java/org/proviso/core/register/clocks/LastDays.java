@@ -22,8 +22,8 @@ final class LastDays {
     private static final Map<Move, String> ENDS = words("ends");
     private static final Map<Move, String> DUE = words("due");
     private static final String THE_END = "\\s+(?:the end of |midnight (?:on |of )?)?";
-    private static final Pattern UNTIL = Pattern.compile(
-            "(?i)\\b(?:" + Lengths.alternatives("until") + ")" + THE_END + WrittenDays.DAY_OR_MONTH);
+    private static final Pattern UNTIL =
+            Pattern.compile("(?i)\\b(?:" + Lengths.alternatives("until") + ")" + THE_END + WrittenDays.DAY_OR_MONTH);
     private static final Pattern BY =
             Pattern.compile("(?i)\\b(?:" + Lengths.alternatives("by") + ")" + THE_END + WrittenDays.DAY_OR_MONTH);
 
@@ -91,7 +91,8 @@ final class LastDays {
         String words = claim.evidence().exact();
         return claim.terms()
                 .when()
-                .filter(when -> when.earliest().isEmpty() && !UNTIL.matcher(words).find())
+                .filter(when ->
+                        when.earliest().isEmpty() && !UNTIL.matcher(words).find())
                 .flatMap(Edtf::latest)
                 .map(day -> new Found(day, written.map(Found::exact).orElse(words)));
     }

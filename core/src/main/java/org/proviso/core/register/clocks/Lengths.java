@@ -33,8 +33,8 @@ final class Lengths {
     private static final Pattern ADJECTIVE = Pattern.compile("(?i)\\b" + NUMBER + "[-\\u2010\\u2011]" + UNIT + "\\b");
 
     /** A date within a few words of a word for a review. */
-    private static final Pattern REVIEW = Pattern.compile("(?i)\\b(?:" + alternatives("review")
-            + ")\\b[^;]{0,40}?\\b" + WrittenDays.DAY + "\\b");
+    private static final Pattern REVIEW =
+            Pattern.compile("(?i)\\b(?:" + alternatives("review") + ")\\b[^;]{0,40}?\\b" + WrittenDays.DAY + "\\b");
 
     private Lengths() {}
 

@@ -20,7 +20,8 @@ final class WrittenDays {
 
     /** A day; without a year where the text has none. */
     static final String DAY = "(?:(?<iso>\\d{4}-\\d{2}-\\d{2})|(?<month>" + MONTHS
-            + ")\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (?<year>\\d{4}))?|(?<day2>\\d{1,2})(?:st|nd|rd|th)? (?<month2>" + MONTHS
+            + ")\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (?<year>\\d{4}))?|(?<day2>\\d{1,2})(?:st|nd|rd|th)? (?<month2>"
+            + MONTHS
             + ")\\b\\.?(?:,? (?<year2>\\d{4}))?)";
 
     /** A day, or a whole month of a year. */

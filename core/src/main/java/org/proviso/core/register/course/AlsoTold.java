@@ -38,9 +38,7 @@ public final class AlsoTold {
 
     /** Whether what a document told was opened in a matter, alone or too. */
     static boolean isToldIn(Register register, EntryId telling, MatterId matter) {
-        return Stream.concat(
-                        register.openedIn(telling).stream(),
-                        register.alsoOpenedIn(telling).values().stream())
+        return Stream.concat(register.openedIn(telling).stream(), register.alsoOpenedIn(telling).values().stream())
                 .map(register::matter)
                 .anyMatch(matter::equals);
     }

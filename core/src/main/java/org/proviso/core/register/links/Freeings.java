@@ -62,8 +62,9 @@ public record Freeings(List<Freeing> freeings) {
         Map<EntryId, Holding> byId = new TreeMap<>();
         holdings.forEach(holding -> byId.put(holding.entry(), holding));
         byId.values()
-                .forEach(holding -> holding.keys().forEach(key -> byKey.computeIfAbsent(key, first -> new ArrayList<>())
-                        .add(holding)));
+                .forEach(holding -> holding.keys()
+                        .forEach(key -> byKey.computeIfAbsent(key, first -> new ArrayList<>())
+                                .add(holding)));
         List<Freeing> found = new ArrayList<>();
         for (Holding held : byId.values()) {
             Set<EntryId> seen = new HashSet<>(Set.of(held.entry()));
@@ -75,8 +76,7 @@ public record Freeings(List<Freeing> freeings) {
                 }
             }
         }
-        return new Freeings(
-                told(found, byId).stream().sorted(ORDER).toList());
+        return new Freeings(told(found, byId).stream().sorted(ORDER).toList());
     }
 
     /** With so much a link is asserted. */
@@ -130,7 +130,8 @@ public record Freeings(List<Freeing> freeings) {
                 .map(Step::day)
                 .max(Comparator.naturalOrder());
         return by.steps().stream()
-                .filter(step -> Holding.frees(rule, by.lane(), step) && !step.begins().isAfter(day))
+                .filter(step ->
+                        Holding.frees(rule, by.lane(), step) && !step.begins().isAfter(day))
                 .filter(step -> again.filter(step.latest()::isBefore).isEmpty())
                 .filter(step -> inForce.filter(step.latest()::isBefore).isEmpty())
                 .toList();
@@ -151,13 +152,7 @@ public record Freeings(List<Freeing> freeings) {
             scale.add("matter", 1, "of one matter");
         }
         if (rule.asked() == FreeWords.Asked.RESTRAINT) {
-            boolean kin = isKin(one, other);
-            if (kin || FreeWords.forbids(other.restraint().orElse(""))) {
-                scale.add(
-                        kin ? "kin" : "other-kind",
-                        1,
-                        kin ? "held by the same kind of measure" : "held by another kind of measure");
-            }
+            kinds(one, other, scale);
         }
         if (hold.day().plusDays(LATE_DAYS).isBefore(freed.day())) {
             scale.add("late", 1, "more than two years between");
@@ -177,6 +172,14 @@ public record Freeings(List<Freeing> freeings) {
                 scale.why));
     }
 
+    private static void kinds(Words held, Words by, Scale scale) {
+        if (isKin(held, by)) {
+            scale.add("kin", 1, "held by the same kind of measure");
+        } else if (FreeWords.forbids(by.restraint().orElse(""))) {
+            scale.add("other-kind", 1, "held by another kind of measure");
+        }
+    }
+
     /** What is held says the word of the measure itself: what was frozen is freed when a freeze is lifted. */
     private static boolean isKin(Words held, Words by) {
         return by.restraint()
@@ -189,7 +192,9 @@ public record Freeings(List<Freeing> freeings) {
     private static boolean things(Words one, Words other, Scale scale) {
         List<String> common =
                 one.things().stream().filter(other.things()::contains).toList();
-        common.stream().limit(MOST_THINGS).forEach(thing -> scale.add("thing", 1, "both speak of \u2018" + thing + "\u2019"));
+        common.stream()
+                .limit(MOST_THINGS)
+                .forEach(thing -> scale.add("thing", 1, "both speak of \u2018" + thing + "\u2019"));
         int fewer = Math.min(one.things().size(), other.things().size());
         if (fewer > common.size()) {
             scale.add("part", (double) (fewer - common.size()) / fewer, "one says what the other does not");
@@ -294,9 +299,7 @@ public record Freeings(List<Freeing> freeings) {
     /** Rather one that has not to do with everything. */
     private static Optional<Named> shared(List<Named> one, List<Named> other) {
         Set<String> keys = other.stream().map(Named::key).collect(Collectors.toSet());
-        return one.stream()
-                .filter(named -> keys.contains(named.key()))
-                .min(Comparator.comparing(Named::isWide));
+        return one.stream().filter(named -> keys.contains(named.key())).min(Comparator.comparing(Named::isWide));
     }
 
     /**
@@ -304,14 +307,13 @@ public record Freeings(List<Freeing> freeings) {
      * meant: neither is asserted.
      */
     private static List<Freeing> told(List<Freeing> found, Map<EntryId, Holding> holdings) {
-        Map<EntryId, List<Freeing>> byFreeing =
-                found.stream().collect(Collectors.groupingBy(freeing -> freeing.by().entry()));
+        Map<EntryId, List<Freeing>> byFreeing = found.stream()
+                .collect(Collectors.groupingBy(freeing -> freeing.by().entry()));
         return found.stream()
                 .map(freeing -> freeing.sure()
                                 && byFreeing.getOrDefault(freeing.by().entry(), List.of()).stream()
-                                        .anyMatch(other -> other.sure()
-                                                && areOthers(
-                                                        own(freeing, holdings), own(other, holdings)))
+                                        .anyMatch(other ->
+                                                other.sure() && areOthers(own(freeing, holdings), own(other, holdings)))
                         ? freeing.unsure("which of several is meant is not told")
                         : freeing)
                 .toList();
@@ -320,10 +322,12 @@ public record Freeings(List<Freeing> freeings) {
     /** What is held is named by, and what frees it not. */
     private static Set<String> own(Freeing freeing, Map<EntryId, Holding> holdings) {
         Set<String> own = new HashSet<>();
-        Optional.ofNullable(holdings.get(freeing.held().entry())).ifPresent(held -> held.steps()
-                .forEach(step -> own.addAll(step.told().things())));
-        Optional.ofNullable(holdings.get(freeing.by().entry())).ifPresent(by -> by.steps()
-                .forEach(step -> own.removeAll(step.told().things())));
+        Optional.ofNullable(holdings.get(freeing.held().entry()))
+                .ifPresent(held ->
+                        held.steps().forEach(step -> own.addAll(step.told().things())));
+        Optional.ofNullable(holdings.get(freeing.by().entry()))
+                .ifPresent(by ->
+                        by.steps().forEach(step -> own.removeAll(step.told().things())));
         return own;
     }
 

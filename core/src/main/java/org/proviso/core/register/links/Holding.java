@@ -154,9 +154,7 @@ public record Holding(EntryId entry, MatterId matter, String title, Lane lane, L
 
     /** Of those that tell of either. */
     public static List<Holding> of(Register register, Collection<Entry> entries) {
-        return entries.stream()
-                .flatMap(entry -> of(register, entry).stream())
-                .toList();
+        return entries.stream().flatMap(entry -> of(register, entry).stream()).toList();
     }
 
     private static Optional<Step> step(Lane lane, Transition transition) {
@@ -183,8 +181,7 @@ public record Holding(EntryId entry, MatterId matter, String title, Lane lane, L
 
     /** Whether it tells what may free something. */
     public boolean frees() {
-        return steps.stream()
-                .anyMatch(step -> FreeWords.RULES.stream().anyMatch(rule -> frees(rule, lane, step)));
+        return steps.stream().anyMatch(step -> FreeWords.RULES.stream().anyMatch(rule -> frees(rule, lane, step)));
     }
 
     private static boolean isOf(Move move, Lane lane, Act act) {
@@ -204,7 +201,8 @@ public record Holding(EntryId entry, MatterId matter, String title, Lane lane, L
     static boolean holds(FreeWords.Rule rule, Lane lane, Step step) {
         return isOf(rule.held(), lane, step.act())
                 && !step.planned()
-                && (lane != Lane.MEASURE || (step.told().restraint().isPresent() && step.told().money()));
+                && (lane != Lane.MEASURE
+                        || (step.told().restraint().isPresent() && step.told().money()));
     }
 
     /** Whether it tells what frees by a rule. */
@@ -325,7 +323,7 @@ public record Holding(EntryId entry, MatterId matter, String title, Lane lane, L
 
     private static List<String> most(Map<String, Integer> told, int most) {
         return told.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, Integer> each) -> -each.getValue())
+                .sorted(Comparator.comparingLong((Map.Entry<String, Integer> each) -> -each.getValue())
                         .thenComparing(Map.Entry::getKey))
                 .limit(most)
                 .map(Map.Entry::getKey)

@@ -99,7 +99,7 @@ public record Summand(
         return filing.claim().terms().quantity().orElseThrow();
     }
 
-    private static long key(DocumentId document) {
+    static long key(DocumentId document) {
         return HexFormat.fromHexDigitsToLong(document.value(), 0, DIGITS);
     }
 }

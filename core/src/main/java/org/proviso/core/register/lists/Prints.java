@@ -37,7 +37,8 @@ final class Prints {
 
     /** All of a transition, with what its documents derive from. */
     static long of(Register register, Transition transition) {
-        long print = mix(ofOneBehind(0, transition), transition.support().origins().size());
+        long print =
+                mix(ofOneBehind(0, transition), transition.support().origins().size());
         for (Support.Origin origin : transition.support().origins()) {
             print = mix(
                     print,
@@ -48,7 +49,7 @@ final class Prints {
         }
         for (Filing filing : transition.filings()) {
             print = mix(print, number(register.origin(filing.document()).value()));
-            print = mix(print, register.relation(filing.document()).ordinal());
+            print = of(print, register.relation(filing.document()).name());
         }
         return of(print, transition.filings());
     }

@@ -78,7 +78,10 @@ public record Stand(
                         .findFirst(),
                 Backing.of(register.support(entry, state)),
                 state.plans().stream().map(Stand::plan).toList(),
-                LastDay.of(entry.lane(), state, transition -> Note.of(register, entry, transition).lastDays()),
+                LastDay.of(
+                        entry.lane(),
+                        state,
+                        transition -> Note.of(register, entry, transition).lastDays()),
                 telling.stream().findFirst().map(filing -> shown(register, filing)),
                 state.isDisputed(),
                 state.why());

@@ -66,8 +66,7 @@ public final class Stands {
         State state = register.state(entry, transitions, span.from());
         boolean namesTheDay = !state.positions().isEmpty()
                 && state.positions().getFirst().dated().latest().isAfter(span.from());
-        return namesTheDay && !span.oneDay() ? Optional.empty()
-                : Optional.of(Stand.of(register, entry, state));
+        return namesTheDay && !span.oneDay() ? Optional.empty() : Optional.of(Stand.of(register, entry, state));
     }
 
     private static List<Span> spans(Register register, Entry entry, List<Transition> transitions, LocalDate since) {

@@ -234,9 +234,7 @@ final class ClocksTest {
 
     private List<LastDay> lastDays(String entry, String on) {
         return LastDay.of(
-                sketch.entry(entry).lane(),
-                sketch.register().state(sketch.entry(entry), day(on)),
-                LastDay::told);
+                sketch.entry(entry).lane(), sketch.register().state(sketch.entry(entry), day(on)), LastDay::told);
     }
 
     private static LocalDate day(String day) {

@@ -30,7 +30,10 @@ class FreeingsTest {
                 .number("12000000", "USD")
                 .in("money", "one matter")
                 .document(
-                        "second", "2025-03-10", "", "The Health Agency lifted the freeze on the funding of the clinics.");
+                        "second",
+                        "2025-03-10",
+                        "",
+                        "The Health Agency lifted the freeze on the funding of the clinics.");
     }
 
     private static SmallRegister.Telling lifted(SmallRegister register, String move) {
@@ -54,7 +57,11 @@ class FreeingsTest {
                     .contains("both speak of \u2018clinic\u2019", "both by Health Agency", "both towards clinics");
         });
         assertThat(register.register()
-                        .state(register.register().entries().get(SmallRegister.entry("money")), LocalDate.MAX)
+                        .state(
+                                register.register()
+                                        .entry(SmallRegister.entry("money"))
+                                        .orElseThrow(),
+                                LocalDate.MAX)
                         .label())
                 .isEqualTo("withheld");
     }
@@ -86,7 +93,8 @@ class FreeingsTest {
 
     @Test
     void norWhatCameBeforeTheMoneyWasFrozen() {
-        assertThat(freeings(lifted(frozen(), "measure/lifted").when("2025-01-10").in("freeze", "another matter")))
+        assertThat(freeings(
+                        lifted(frozen(), "measure/lifted").when("2025-01-10").in("freeze", "another matter")))
                 .isEmpty();
     }
 
@@ -115,8 +123,8 @@ class FreeingsTest {
 
     @Test
     void anotherFreezeOfTheSameAgencyFreesNothing() {
-        var register = frozen()
-                .document("third", "2025-03-12", "", "The Health Agency lifted the freeze on wages of drivers.")
+        var register = frozen().document(
+                        "third", "2025-03-12", "", "The Health Agency lifted the freeze on wages of drivers.")
                 .claim("third", "measure/lifted", "The Health Agency lifted the freeze on wages of drivers")
                 .by("Health Agency")
                 .object("the freeze on wages of drivers")
@@ -144,8 +152,8 @@ class FreeingsTest {
 
     @Test
     void whereLittleSpeaksForItItIsOnlyPerhapsSo() {
-        var register = frozen()
-                .document("third", "2025-03-12", "", "The ministry lifted the freeze on funding of clinics.")
+        var register = frozen().document(
+                        "third", "2025-03-12", "", "The ministry lifted the freeze on funding of clinics.")
                 .claim("third", "measure/lifted", "The ministry lifted the freeze on funding of clinics")
                 .by("ministry")
                 .to("clinics")
@@ -161,8 +169,7 @@ class FreeingsTest {
     @Test
     void whichOfTwoIsFreedIsNotAssertedWhereTheTextDoesNotSay() {
         var register = lifted(
-                        frozen()
-                                .document(
+                        frozen().document(
                                         "other",
                                         "2025-02-04",
                                         "",
@@ -183,21 +190,26 @@ class FreeingsTest {
 
     @Test
     void aFreezeThatIsLiftedWithoutAWordOfWhichIsTheOneThatItsTextTells() {
-        var register = frozen()
-                .claim("first", "measure/lifted", "The Health Agency froze $12 million for the clinics of Rosk")
+        var register = frozen().claim(
+                        "first", "measure/lifted", "The Health Agency froze $12 million for the clinics of Rosk")
                 .by("Health Agency")
                 .object("the freeze")
                 .when("2025-02-20")
                 .in("freeze", "one matter");
 
-        assertThat(freeings(register)).singleElement().satisfies(freeing -> assertThat(freeing.sure())
-                .isTrue());
+        assertThat(freeings(register))
+                .singleElement()
+                .satisfies(freeing -> assertThat(freeing.sure()).isTrue());
     }
 
     @Test
     void moneyThatIsReleasedFreesWhatAFreezeHeld() {
         var register = new SmallRegister()
-                .document("first", "2025-02-03", "", "The Health Agency ordered a freeze on grants to the clinics of Rosk.")
+                .document(
+                        "first",
+                        "2025-02-03",
+                        "",
+                        "The Health Agency ordered a freeze on grants to the clinics of Rosk.")
                 .claim("first", "measure/ordered", "ordered a freeze on grants to the clinics of Rosk")
                 .by("Health Agency")
                 .object("a freeze on grants to the clinics of Rosk")
