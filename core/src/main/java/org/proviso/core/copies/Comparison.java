@@ -132,6 +132,22 @@ final class Comparison {
         return words.isEmpty() ? 0 : (double) own / words.size();
     }
 
+    /**
+     * How many content words corresponding sentences share, each counted once; names and figures, which say who and when,
+     * are not among them. Two sentences that answer to the same one tell no more than it does.
+     */
+    int toldAlike() {
+        Set<Character> told = new HashSet<>();
+        for (Alignment.Pair pair : alignment.all()) {
+            Set<Character> both = set(fewer.sentence(pair.first()));
+            both.retainAll(set(more.sentence(pair.second())));
+            told.addAll(both);
+        }
+        told.retainAll(set(fewer.plain()));
+        told.retainAll(set(more.plain()));
+        return told.size();
+    }
+
     private static Set<Character> words(Outline outline) {
         Set<Character> words = new HashSet<>();
         for (int i = 0; i < outline.size(); i++) {

@@ -60,6 +60,14 @@ class ChangesTest {
     }
 
     @Test
+    void anActThatAShortRewriteTurnsRoundIsTold() {
+        String original = "The Health Agency approved the painkiller Dolorin of Brandt Pharma on Thursday.";
+        String copy = "On Thursday the Health Agency rejected Dolorin, a painkiller made by Brandt Pharma.";
+
+        assertThat(told(original, copy)).contains("act: approved > rejected");
+    }
+
+    @Test
     void theSameTextHasNoChanges() {
         String sentence =
                 "Mayor Ida Kessel refused to pay 12 million euros before May 3, and \u201cnobody\u201d objected.";
