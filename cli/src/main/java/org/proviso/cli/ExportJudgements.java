@@ -58,7 +58,7 @@ final class ExportJudgements {
     }
 
     /** Of two about the same documents the later. */
-    private static boolean holds(Register register, Told<Event.OriginJudged> told) {
+    static boolean holds(Register register, Told<Event.OriginJudged> told) {
         return register.derived().judgements().reversed().stream()
                 .filter(other -> documents(other).equals(documents(told)))
                 .findFirst()

@@ -3,7 +3,9 @@ package org.proviso.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.proviso.core.model.DocumentId;
 import org.proviso.core.model.ProvisoException;
 import org.proviso.core.model.ProvisoException.Category;
 import org.proviso.core.register.Event;
@@ -33,6 +35,9 @@ import picocli.CommandLine.Spec;
             "  proviso judgements import judgements.jsonl --register other.db"
         })
 final class JudgementsCommand implements Callable<Integer> {
+    /** So many of a sha256 name a document. */
+    private static final int DIGITS = 12;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -47,7 +52,13 @@ final class JudgementsCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Register whole = register.load();
         for (Told<Event.OriginJudged> told : whole.derived().judgements()) {
-            out.println(json ? EntryJson.line(OriginJudging.fields(whole, told.event())) : line(whole, told));
+            if (json) {
+                Map<String, Object> fields = OriginJudging.fields(whole, told.event());
+                fields.put("holds", ExportJudgements.holds(whole, told));
+                out.println(EntryJson.line(fields));
+            } else {
+                print(line(whole, told));
+            }
         }
         for (Told<Event.JudgementMade> told : whole.judgements()) {
             boolean holds = whole.holds(told.event());
@@ -111,10 +122,21 @@ final class JudgementsCommand implements Callable<Integer> {
 
     private static String line(Register register, Told<Event.OriginJudged> told) {
         Event.OriginJudged judged = told.event();
-        return told.recordedAt().value() + "  " + judged.who() + ": " + EntryText.name(register, judged.document())
-                + " and " + EntryText.name(register, judged.other())
-                + (judged.judgement() == Event.Verdict.SAME ? " are one origin" : " are not one origin")
+        boolean same = judged.judgement() == Event.Verdict.SAME;
+        String one = EntryText.name(register, judged.document());
+        String other = EntryText.name(register, judged.other());
+        String taken = ExportJudgements.holds(register, told)
+                ? " (to take it back: judge " + (same ? "apart " : "same ") + digits(judged.document()) + " "
+                        + digits(judged.other()) + ")"
+                : " (a later one about the two holds)";
+        return told.recordedAt().value() + "  " + judged.who() + ": " + one + " and " + other
+                + (same ? " are one origin" : " are not one origin") + taken
                 + " \u2014 \u201c" + judged.why() + "\u201d";
+    }
+
+    /** Names of files may have blanks in them, and may be those of two documents. */
+    private static String digits(DocumentId document) {
+        return document.value().substring(0, DIGITS);
     }
 
     private void print(String line) {

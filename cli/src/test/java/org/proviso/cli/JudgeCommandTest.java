@@ -76,6 +76,27 @@ class JudgeCommandTest {
     }
 
     @Test
+    void theListSaysWhichWordHoldsAndHowToTakeItBack() throws IOException {
+        judge("apart", "a-report.md", "b-copy.md");
+        judge("same", "b-copy.md", "a-report.md");
+
+        String list = CommandRun.of("judgements", "--register", register()).out();
+        String back = "judge apart " + id("b-copy.md").value().substring(0, 12) + " "
+                + id("a-report.md").value().substring(0, 12);
+        assertThat(list.replaceAll("\\s+", " "))
+                .contains("a-report.md and b-copy.md are not one origin (a later one about the two holds)")
+                .contains("b-copy.md and a-report.md are one origin (to take it back: " + back + ")");
+        assertThat(CommandRun.of("judgements", "--json", "--register", register()).out().lines())
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("\"holds\":false"),
+                        second -> assertThat(second).contains("\"holds\":true"));
+
+        String[] words = back.split(" ", -1);
+        assertThat(judge(words[1], words[2], words[3]).exitCode()).isZero();
+        assertThat(areOne()).isFalse();
+    }
+
+    @Test
     void whatChangesNothingSaysSo() {
         assertThat(judge("same", "b-copy.md", "a-report.md").out())
                 .contains(

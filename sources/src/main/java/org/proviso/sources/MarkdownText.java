@@ -18,6 +18,9 @@ final class MarkdownText {
     /** Some constructs of Markdown take quadratic time within one block; no person writes blocks of this length. */
     private static final int LONGEST_LINE = 1 << 18;
 
+    /** Of a date that cannot be read so much is repeated. */
+    private static final int LONGEST_DATE = 40;
+
     private static final List<TablesExtension> TABLES = List.of((TablesExtension) TablesExtension.create());
     private static final Parser PARSER = Parser.builder()
             .extensions(TABLES)
@@ -32,6 +35,7 @@ final class MarkdownText {
     static Page read(String source, IntakeSettings settings) {
         FrontMatter front = FrontMatter.of(source);
         List<String> notes = new ArrayList<>(front.notes());
+        unreadableDate(front).ifPresent(notes::add);
         String body = withoutMark(front.body());
         if (hasLineOver(body, LONGEST_LINE)) {
             Page plain = PlainText.read(body, settings.maxFurnitureChars());
@@ -50,8 +54,21 @@ final class MarkdownText {
     }
 
     private static Optional<java.time.LocalDate> published(FrontMatter front) {
-        return front.first("date", "published_time", "published", "publication_date", "datepublished", "created")
-                .flatMap(WrittenDate::opening);
+        return date(front).flatMap(WrittenDate::opening);
+    }
+
+    private static Optional<String> date(FrontMatter front) {
+        return front.first("date", "published_time", "published", "publication_date", "datepublished", "created");
+    }
+
+    /** What is noted of a date that is given and is none. */
+    private static Optional<String> unreadableDate(FrontMatter front) {
+        return date(front)
+                .filter(value -> WrittenDate.opening(value).isEmpty())
+                .map(Blanks::collapse)
+                .map(value -> "the date in the front matter, \u201c"
+                        + (value.length() > LONGEST_DATE ? value.substring(0, LONGEST_DATE) + "\u2026" : value)
+                        + "\u201d, is no day, and is not used; write it as 2025-03-14 and read the file again");
     }
 
     private static Optional<String> address(FrontMatter front) {

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.proviso.core.model.Document;
 import org.proviso.core.model.Edtf;
 import org.proviso.core.model.Furniture;
@@ -82,6 +84,25 @@ class MarkdownTextTest {
         Taking.Taken taken = Samples.taken("a.md", "---\ntitle: [open\n---\n\nThe body.\n".getBytes(UTF_8));
         assertThat(taken.document().text()).contains("title: [open").contains("The body.");
         assertThat(taken.notes()).singleElement().asString().contains("front matter is not YAML");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-13-40", "2025-02-30", "last spring", "2025-03"})
+    void aDateThatIsNoDayIsNotedWithWhatToWrite(String date) {
+        Taking.Taken taken = Samples.taken("a.md", ("---\ndate: " + date + "\n---\nThe body.\n").getBytes(UTF_8));
+        assertThat(taken.document().text()).isEqualTo("The body.");
+        assertThat(taken.notes())
+                .singleElement()
+                .asString()
+                .contains("\u201c" + date + "\u201d, is no day", "write it as 2025-03-14");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-03-14", "14 March 2025", "2025-03-14T10:00:00Z", "''", "null"})
+    void aDateThatIsADayOrNoneIsNotNoted(String date) {
+        assertThat(Samples.taken("a.md", ("---\ndate: " + date + "\n---\nThe body.\n").getBytes(UTF_8))
+                        .notes())
+                .isEmpty();
     }
 
     @Test

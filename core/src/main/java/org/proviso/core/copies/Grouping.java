@@ -18,6 +18,7 @@ import org.proviso.core.model.DocumentId;
  * from becomes an anchor and takes those that have a link to it, and so on with the rest: star clustering (Aslam, Pelekhov,
  * Rus: The star clustering algorithm, JGAA 8, 2004). Nothing is chained: a document that hangs on a copy alone is no copy of
  * the anchor. Of a group's documents the first published is its origin, where dates are known, else the anchor.
+ * Two documents that a person put apart never have one origin, not even perhaps, whatever else links them.
  */
 final class Grouping {
     /** An anchor's text has at least this share of the content words of what it draws. */
@@ -114,17 +115,22 @@ final class Grouping {
     List<Found> found() {
         List<Found> found = new ArrayList<>();
         Map<Block, Group> originals = new HashMap<>();
+        Map<Block, Set<Block>> around = new HashMap<>();
         for (Group group : groups()) {
             Optional<Group> doubted = group.anchor.bonds.keySet().stream()
                     .filter(other -> best(other, group.anchor)
                             .filter(derivation -> derivation.relation() == Relation.UNDECIDED)
                             .isPresent())
                     .flatMap(other -> Stream.ofNullable(originals.get(other)))
+                    .filter(original -> !areApart(around.getOrDefault(original.anchor, Set.of()), group.members))
                     .min(Comparator.comparingInt(Group::number));
             if (doubted.isPresent()) {
                 found.addAll(undecided(group, doubted.get()));
+                around.computeIfAbsent(doubted.get().anchor, anchor -> new LinkedHashSet<>())
+                        .addAll(group.members);
             } else {
                 originals.put(group.anchor, group);
+                around.put(group.anchor, new LinkedHashSet<>(group.members));
                 found.addAll(decided(group));
             }
         }
@@ -229,6 +235,11 @@ final class Grouping {
     private static boolean areApart(Block one, Block other) {
         Bond bond = one.bonds.get(other);
         return bond != null && bond.apart;
+    }
+
+    /** Whether a person put a document of these apart from one of those: then they have no origin in common, nor perhaps. */
+    private static boolean areApart(Set<Block> these, Set<Block> those) {
+        return these.stream().anyMatch(one -> those.stream().anyMatch(other -> areApart(one, other)));
     }
 
     /** How strongly a block draws another as its anchor: a shortened text draws no longer one, for it fits many. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.proviso.core.model.DocumentId;
 
 /**
@@ -201,8 +202,12 @@ public final class Origins {
     /** Of one that hangs together with too many to group them again: it goes with what it is likest to, and says so. */
     private Found placedAlone(DocumentId document, List<Link> links) {
         String bound = "more than " + mostTogether + " documents hang together, which were not grouped again";
+        Set<DocumentId> apart = originsApart(document, links);
         Found found = links.stream()
                 .filter(link -> link.derivation().relation().isCopy())
+                .filter(link -> index.found(link.from(document))
+                        .filter(other -> !apart.contains(other.origin()))
+                        .isPresent())
                 .max(Comparator.comparingDouble(link -> link.derivation().score()))
                 .flatMap(link -> index.found(link.from(document))
                         .map(other -> new Found(
@@ -217,6 +222,15 @@ public final class Origins {
                 .orElseGet(() -> new Found(document, document, Relation.ORIGINAL, 1, bound));
         index.place(found);
         return found;
+    }
+
+    /** The origins of the documents from which a person put this one apart. */
+    private Set<DocumentId> originsApart(DocumentId document, List<Link> links) {
+        return links.stream()
+                .filter(link -> link.derivation().relation() == Relation.JUDGED_APART)
+                .flatMap(link -> index.found(link.from(document)).stream())
+                .map(Found::origin)
+                .collect(Collectors.toSet());
     }
 
     /** The document's own answer first, and then those of others that are not what they were. */

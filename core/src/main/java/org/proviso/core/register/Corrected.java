@@ -3,13 +3,17 @@ package org.proviso.core.register;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.ActorId;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.Edtf;
+import org.proviso.core.model.Lane;
 import org.proviso.core.model.Modality;
 import org.proviso.core.model.Move;
 import org.proviso.core.model.Party;
@@ -33,8 +37,8 @@ final class Corrected {
         Claim.Terms terms = claim.terms();
         Claim.Said said = claim.said();
         return switch (correct.field()) {
-            case ACT -> with(claim, new Move(claim.move().lane(), constant(Act.class, needed(value))));
-            case MODALITY -> with(claim, constant(Modality.class, needed(value)));
+            case ACT -> with(claim, new Move(claim.move().lane(), act(claim.move().lane(), needed(value))));
+            case MODALITY -> with(claim, constant(List.of(Modality.values()), needed(value), "for this field"));
             case ACTOR ->
                 with(
                         claim,
@@ -92,13 +96,20 @@ final class Corrected {
         return value.orElseThrow(() -> new IllegalArgumentException("this field cannot be empty"));
     }
 
-    private static <E extends Enum<E>> E constant(Class<E> type, String name) {
-        for (E constant : type.getEnumConstants()) {
-            if (constant.name().equalsIgnoreCase(name)) {
-                return constant;
-            }
-        }
-        throw new IllegalArgumentException("'" + name + "' is none of the codebook's words for this field");
+    private static Act act(Lane lane, String name) {
+        List<Act> acts = Stream.of(Act.values()).filter(lane::allows).toList();
+        return constant(acts, name, "for an act of lane " + lane.wireName());
+    }
+
+    private static <E extends Enum<E>> E constant(List<E> words, String name, String use) {
+        return words.stream()
+                .filter(constant -> constant.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("'" + name + "' is none of the codebook's words " + use
+                        + ": "
+                        + words.stream()
+                                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                                .collect(Collectors.joining(", "))));
     }
 
     private static List<Party> parties(Optional<String> value, Judgement.Correct correct) {

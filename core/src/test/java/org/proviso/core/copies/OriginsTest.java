@@ -9,9 +9,11 @@ import static org.proviso.core.copies.Texts.sentences;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -267,6 +269,129 @@ class OriginsTest {
         assertOriginals(first, copy);
         add(Texts.published("2031-05-02", article + " Seen in the Times."));
         assertThat(found(first).origin()).isNotEqualTo(found(copy).origin());
+    }
+
+    private static final Relation[] FOUND = {
+        Relation.NEAR, Relation.REWRITE, Relation.UNDECIDED, Relation.UNDECIDED, Relation.SAME_EVENT
+    };
+
+    /** A person's word on two documents of {@link #LINKED}. */
+    private record Word(int one, int other, boolean same) {
+        boolean isAboutTheSameAs(Word word) {
+            return Set.of(one, other).equals(Set.of(word.one, word.other));
+        }
+    }
+
+    private static final int LINKED = 7;
+
+    /** Unlike texts with links of all kinds between them, as if they had been found. */
+    private static List<DocumentId> linked(Origins origins, CopyIndex index, Random random) {
+        List<DocumentId> documents = new ArrayList<>();
+        for (int i = 0; i < LINKED; i++) {
+            Document text = Texts.published("2031-05-0" + (1 + random.nextInt(3)), joined(sentences(500 + i, 20)));
+            origins.add(text.id(), Fingerprint.of(text));
+            documents.add(text.id());
+        }
+        for (int one = 0; one < LINKED; one++) {
+            for (int other = one + 1; other < LINKED; other++) {
+                if (random.nextInt(2) == 0) {
+                    Relation relation = FOUND[random.nextInt(FOUND.length)];
+                    double score = relation == Relation.SAME_EVENT ? 0 : .5 + .1 * random.nextInt(5);
+                    index.link(new Link(
+                            documents.get(one), documents.get(other), new Derivation(relation, score, "like")));
+                }
+            }
+        }
+        return documents;
+    }
+
+    private static List<Word> words(Random random) {
+        List<Word> words = new ArrayList<>();
+        while (words.size() < 6) {
+            int one = random.nextInt(LINKED);
+            int other = random.nextInt(LINKED);
+            if (one != other) {
+                words.add(new Word(one, other, random.nextInt(2) == 0));
+            }
+        }
+        return words;
+    }
+
+    /** The documents that are one with a document by the words that hold. */
+    private static Set<Integer> together(int document, List<Word> words) {
+        Set<Integer> together = new HashSet<>(Set.of(document));
+        boolean grows = true;
+        while (grows) {
+            grows = false;
+            for (Word word : words) {
+                if (word.same() && (together.contains(word.one()) || together.contains(word.other()))) {
+                    grows |= together.add(word.one()) | together.add(word.other());
+                }
+            }
+        }
+        return together;
+    }
+
+    private static void assertHold(List<Word> words, List<DocumentId> documents, CopyIndex index) {
+        for (Word word : words) {
+            DocumentId one = index.found(documents.get(word.one())).orElseThrow().origin();
+            DocumentId other = index.found(documents.get(word.other())).orElseThrow().origin();
+            Set<Integer> together = together(word.one(), words);
+            if (!word.same()) {
+                assertThat(one).as("%s of %s", word, words).isNotEqualTo(other);
+            } else if (words.stream()
+                    .noneMatch(apart -> !apart.same() && together.containsAll(Set.of(apart.one(), apart.other())))) {
+                assertThat(one).as("%s of %s", word, words).isEqualTo(other);
+            }
+        }
+    }
+
+    /** A judgement holds until another about the same two documents, whatever is judged of others, in whichever order. */
+    @Test
+    void judgementsHoldBesideOthersInWhicheverOrder() {
+        for (long seed = 1; seed <= 300; seed++) {
+            CopyIndex there = new MemoryCopyIndex();
+            Origins ofThere = new Origins(there, RewriteModel.shipped());
+            List<DocumentId> documents = linked(ofThere, there, new Random(seed));
+            List<Word> standing = new ArrayList<>();
+            for (Word word : words(new Random(-seed))) {
+                ofThere.judge(documents.get(word.one()), documents.get(word.other()), word.same(), "seen");
+                standing.removeIf(word::isAboutTheSameAs);
+                standing.add(word);
+                assertHold(standing, documents, there);
+            }
+            CopyIndex back = new MemoryCopyIndex();
+            Origins ofBack = new Origins(back, RewriteModel.shipped());
+            linked(ofBack, back, new Random(seed));
+            standing.reversed()
+                    .forEach(word -> ofBack.judge(
+                            documents.get(word.one()), documents.get(word.other()), word.same(), "seen"));
+            for (Word word : standing) {
+                assertThat(back.found(documents.get(word.one())))
+                        .as("seed %d", seed)
+                        .isEqualTo(there.found(documents.get(word.one())));
+            }
+        }
+    }
+
+    /** Of more documents than are grouped again, one that was put apart from an origin does not come back by its copies. */
+    @Test
+    void apartHoldsWhereTooMuchHangsTogether() {
+        CopyIndex few = new MemoryCopyIndex();
+        Origins bounded = new Origins(few, RewriteModel.shipped(), 3);
+        List<String> article = sentences(72, 24);
+        List<DocumentId> copies = new ArrayList<>();
+        for (int copy = 0; copy < 5; copy++) {
+            Document document = Texts.document(joined(sentences(2_100 + copy, 2), article));
+            bounded.add(document.id(), Fingerprint.of(document));
+            copies.add(document.id());
+        }
+        DocumentId last = copies.getLast();
+        DocumentId origin = few.found(last).orElseThrow().origin();
+        assertThat(origin).isNotEqualTo(last);
+        bounded.judge(origin, last, false, "another text");
+        assertThat(few.found(last).orElseThrow().origin())
+                .isNotEqualTo(few.found(origin).orElseThrow().origin());
     }
 
     @Test

@@ -140,9 +140,10 @@ final class JudgementTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ACT, paid, has no act",
+        "ACT, paid, 'act of lane waiver: requested, pending, returned, granted, denied, revoked'",
+        "ACT, waiver/revoked, 'act of lane waiver: requested, pending, returned, granted, denied, revoked'",
         "ACT, , cannot be empty",
-        "MODALITY, certain, none of the codebook",
+        "MODALITY, certain, 'none of the codebook''s words for this field: actual, planned, possible, attempted, negated'",
         "QUANTITY, lots, no quantity",
         "QUANTITY, 42 million kroner, multiplies the number: write it in full",
         "QUANTITY, 42 Million, multiplies the number",
