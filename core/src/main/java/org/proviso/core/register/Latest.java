@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.proviso.core.model.Act;
-import org.proviso.core.register.Transition.Grounds;
 import org.proviso.core.register.lanes.LaneMachine;
 
 /**
@@ -36,11 +35,10 @@ final class Latest {
 
     /** @param transitions at least one; all hold, and none stands only in altered copies */
     Verdict of(List<Transition> transitions) {
-        Map<Act, LocalDate> first = first(transitions);
-        List<Transition> passed =
-                transitions.stream().filter(each -> isBefore(each, first)).toList();
+        Transition.Behind behind = new Transition.Behind(machine, transitions);
+        List<Transition> passed = transitions.stream().filter(behind::has).toList();
         List<Transition> candidates =
-                transitions.stream().filter(each -> !isBefore(each, first)).toList();
+                transitions.stream().filter(each -> !behind.has(each)).toList();
         LocalDate day = candidates.stream()
                 .map(each -> each.dated().earliest())
                 .max(LocalDate::compareTo)
@@ -70,26 +68,8 @@ final class Latest {
      * that is not told by then is behind them.
      */
     List<Transition> passed(List<Transition> transitions) {
-        Map<Act, LocalDate> first = first(transitions);
-        return transitions.stream().filter(each -> isBefore(each, first)).toList();
-    }
-
-    private static Map<Act, LocalDate> first(List<Transition> transitions) {
-        Map<Act, LocalDate> first = new EnumMap<>(Act.class);
-        transitions.forEach(transition -> first.merge(transition.act(), transition.effective(), Latest::earlier));
-        return first;
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
-    }
-
-    /** Whether a page without a date for it tells what comes before something that was told till then. */
-    private boolean isBefore(Transition transition, Map<Act, LocalDate> first) {
-        return transition.dated().grounds() != Grounds.STATED
-                && first.entrySet().stream()
-                        .anyMatch(other -> machine.precedes(transition.act(), other.getKey())
-                                && !other.getValue().isAfter(transition.effective()));
+        Transition.Behind behind = new Transition.Behind(machine, transitions);
+        return transitions.stream().filter(behind::has).toList();
     }
 
     private List<Transition> decided(List<Transition> last, List<String> why) {

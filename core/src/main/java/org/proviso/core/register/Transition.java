@@ -2,10 +2,15 @@ package org.proviso.core.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Modality;
 import org.proviso.core.model.Quantity;
+import org.proviso.core.register.lanes.Endings;
+import org.proviso.core.register.lanes.LaneMachine;
 
 /**
  * A dated change of an entry's state, or what is only planned, possible, attempted or denied, as its claims tell it.
@@ -95,6 +100,16 @@ public record Transition(
                 && !denial.dated().latest().isBefore(dated.earliest().minusDays(ONE_WEEK));
     }
 
+    /** Whether all that tell it say that it ended of itself: "the waiver expired". */
+    public boolean ranOut() {
+        return filings.stream().allMatch(filing -> Endings.ranOut(filing.claim()));
+    }
+
+    /** Whether it is told to hold until a day that was still to come: what ran out before that was prolonged. */
+    public boolean lastsBeyond() {
+        return filings.stream().anyMatch(filing -> Endings.lastsBeyond(filing.claim(), effective()));
+    }
+
     /** Whether it changes the state: only what happened or holds does. */
     public boolean holds() {
         return modality == Modality.ACTUAL;
@@ -121,5 +136,43 @@ public record Transition(
     /** The act, with the modality where it did not happen: {@code granted}, {@code made (negated)}. */
     public String label() {
         return holds() ? act.wireName() : act.wireName() + " (" + modality.wireName() + ")";
+    }
+
+    /**
+     * Which transitions are taken as what came before something that was told till then: a page without a date for it tells what the other
+     * rests on. What ended of itself is no end of what is told to hold until a later day: that was prolonged.
+     */
+    public static final class Behind {
+        private final LaneMachine machine;
+        private final Map<Act, LocalDate> first = new EnumMap<>(Act.class);
+        private final Map<Act, LocalDate> firstDone = new EnumMap<>(Act.class);
+
+        /** @param transitions that count */
+        public Behind(LaneMachine machine, Collection<Transition> transitions) {
+            this.machine = machine;
+            for (Transition transition : transitions) {
+                first.merge(transition.act(), transition.effective(), Behind::earlier);
+                if (!transition.ranOut()) {
+                    firstDone.merge(transition.act(), transition.effective(), Behind::earlier);
+                }
+            }
+        }
+
+        /** Whether it came before one of them. */
+        public boolean has(Transition transition) {
+            return transition.dated().grounds() != Grounds.STATED
+                    && isBehind(transition, first)
+                    && (isBehind(transition, firstDone) || !transition.lastsBeyond());
+        }
+
+        private boolean isBehind(Transition transition, Map<Act, LocalDate> days) {
+            return days.entrySet().stream()
+                    .anyMatch(other -> machine.precedes(transition.act(), other.getKey())
+                            && !other.getValue().isAfter(transition.effective()));
+        }
+
+        private static LocalDate earlier(LocalDate one, LocalDate other) {
+            return one.isBefore(other) ? one : other;
+        }
     }
 }

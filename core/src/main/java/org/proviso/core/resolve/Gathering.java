@@ -75,14 +75,20 @@ final class Gathering {
      *
      * @param targets the countries on which each measure is
      * @param goods those that each is about
+     * @param receivers the places to which each is done
      */
-    private record Marks(Set<Amount> amounts, Set<Longs> targets, Set<Longs> goods) {
-        void add(Facet facet) {
+    private record Marks(Set<Amount> amounts, Set<Longs> targets, Set<Longs> goods, Set<Receivers> receivers) {
+        Marks() {
+            this(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
+        }
+
+        void add(Facet facet, Receivers places) {
             if (facet.hasQuantity()) {
                 amounts.add(facet.amount());
             }
             targets.add(facet.targets());
             goods.add(facet.topic().goods());
+            receivers.add(places);
         }
     }
 
@@ -105,13 +111,14 @@ final class Gathering {
     private void take(Keyed keyed) {
         Claim claim = keyed.claim();
         Facet facet = keyed.facet();
-        Optional<Match> match = best(claim, facet);
+        Receivers receivers = Receivers.of(keyed);
+        Optional<Match> match = best(claim, facet, receivers);
         int telling = match.map(found -> found.telling).orElse(tellings.size());
         if (match.isEmpty()) {
             tellings.add(new Gathered(new ArrayList<>()));
-            marks.add(new Marks(new HashSet<>(), new HashSet<>(), new HashSet<>()));
+            marks.add(new Marks());
         }
-        marks.get(telling).add(facet);
+        marks.get(telling).add(facet, receivers);
         String reason = match.map(found -> "joins: " + found.fit.reason())
                 .orElse("opens the entry: none of the lane that the document tells fits");
         tellings.get(telling).claims.add(new Joined(keyed, reason + pointer(claim)));
@@ -130,12 +137,12 @@ final class Gathering {
         }
     }
 
-    private Optional<Match> best(Claim claim, Facet facet) {
+    private Optional<Match> best(Claim claim, Facet facet, Receivers receivers) {
         Map<Integer, List<Match>> matches = new TreeMap<>();
         Longs targets = facet.targets();
         for (int number : candidates(facet)) {
             Told earlier = told.get(number);
-            if (!clashes(facet, targets, earlier.telling)) {
+            if (!clashes(facet, targets, receivers, earlier.telling)) {
                 Fit.within(facet, earlier.keyed.facet(), situation(claim, facet, earlier))
                         .ifPresent(fit -> matches.computeIfAbsent(earlier.telling, first -> new ArrayList<>(2))
                                 .add(new Match(earlier.telling, fit)));
@@ -166,16 +173,18 @@ final class Gathering {
     }
 
     /**
-     * The telling has another amount, or is a measure on another country or other goods.
+     * The telling has another amount, is a measure on another country or other goods, or is done to another place.
      *
      * @param targets of the claim
+     * @param receivers of the claim
      */
-    private boolean clashes(Facet facet, Longs targets, int telling) {
+    private boolean clashes(Facet facet, Longs targets, Receivers receivers, int telling) {
         Marks told = marks.get(telling);
         return (facet.hasQuantity() && told.amounts.stream().anyMatch(facet::isApartFrom))
                 || told.targets.stream().anyMatch(others -> Aims.areApart(targets, others))
                 || told.goods.stream()
-                        .anyMatch(others -> Aims.areApart(facet.topic().goods(), others));
+                        .anyMatch(others -> Aims.areApart(facet.topic().goods(), others))
+                || told.receivers.stream().anyMatch(receivers::areApartFrom);
     }
 
     private Fit.Situation situation(Claim claim, Facet facet, Told earlier) {

@@ -126,6 +126,33 @@ final class StateFoldTest {
     }
 
     @Test
+    void whatIsProlongedAfterItRanOutHoldsAgain() {
+        waiver().file("waiver", Lane.WAIVER, "herald", that("revoked").on("2025-02-28").ruledBy("verb expire [subject:waiver]"));
+        sketch.file("waiver", Lane.WAIVER, "herald", that("granted").until("until 30 June 2025"));
+
+        assertThat(sketch.state("waiver").label()).isEqualTo("granted");
+        assertThat(sketch.state("waiver").since()).contains(LocalDate.parse("2025-03-03"));
+        assertThat(sketch.state("waiver", "2025-03-02").label()).isEqualTo("revoked");
+    }
+
+    @Test
+    void whatHeldUntilItRanOutCameBefore() {
+        waiver().file("waiver", Lane.WAIVER, "herald", that("revoked").on("2025-02-28").ruledBy("verb expire [subject:waiver]"));
+        sketch.file("waiver", Lane.WAIVER, "herald", that("granted").until("until 28 February 2025"));
+        sketch.file("waiver", Lane.WAIVER, "times", that("granted"));
+
+        assertThat(sketch.state("waiver").label()).isEqualTo("revoked");
+    }
+
+    @Test
+    void whatWasTakenAwayBeforeItsLastDayDoesNotHoldAgain() {
+        waiver().file("waiver", Lane.WAIVER, "herald", that("revoked").on("2025-02-28"));
+        sketch.file("waiver", Lane.WAIVER, "herald", that("granted").until("until 30 June 2025"));
+
+        assertThat(sketch.state("waiver").label()).isEqualTo("revoked");
+    }
+
+    @Test
     void aReturnWithADateOfItsOwnIsBelieved() {
         sketch.open("order", Lane.MEASURE).file("order", Lane.MEASURE, "herald", that("lifted"));
         sketch.file("order", Lane.MEASURE, "times", that("ordered").on("2025-03-05"));

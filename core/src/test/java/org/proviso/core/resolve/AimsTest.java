@@ -73,6 +73,37 @@ class AimsTest {
         assertThat(register.matter(again)).isEqualTo(register.matter(mexico));
     }
 
+    private static Claim freeze(int start, String act, String whom) {
+        return Claims.claim("article", start, "measure/" + act)
+                .by("United States")
+                .to(whom)
+                .object("the freeze on grants")
+                .words("the freeze on grants to " + whom)
+                .build();
+    }
+
+    @Test
+    void freezesOfGrantsToTwoPlacesAreTwoEntriesWhicheverIsToldFirst() {
+        for (List<String> order : List.of(List.of("Ohio", "Texas"), List.of("Texas", "Ohio"))) {
+            Filed register = new Filed();
+            Claim first = freeze(0, "lifted", order.get(0));
+            Claim second = freeze(60, "ordered", order.get(1));
+            Claim again = freeze(120, "lifted", order.get(0));
+            register.take(Claims.submission("article", first, second, again));
+            assertThat(register.entry(second)).isNotEqualTo(register.entry(first));
+            assertThat(register.entry(again)).isEqualTo(register.entry(first));
+        }
+    }
+
+    @Test
+    void aPlaceIsNotToldApartFromTheCountryInWhichItIs() {
+        Filed register = new Filed();
+        Claim country = freeze(0, "ordered", "United States");
+        Claim place = freeze(60, "ordered", "Ohio");
+        register.take(Claims.submission("article", country, place));
+        assertThat(register.entry(place)).isEqualTo(register.entry(country));
+    }
+
     @Test
     void aReportOfTariffsOnOneCountryIsNotParted() {
         Filed register = new Filed();

@@ -12,6 +12,7 @@ import org.proviso.core.model.Claim;
 import org.proviso.core.model.Edtf;
 import org.proviso.core.model.Move;
 import org.proviso.core.register.Filing;
+import org.proviso.core.register.lanes.WrittenDays;
 import org.proviso.core.tables.Tables;
 
 /**

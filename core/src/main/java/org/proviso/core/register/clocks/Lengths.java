@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.proviso.core.register.lanes.WrittenDays;
 import org.proviso.core.tables.Tables;
 
 /** Lengths of time and review dates in the words of a claim, by {@code lengths.tsv}. */

@@ -59,8 +59,10 @@ final class StepCheck {
 
     /** For each the last that is certainly before it. */
     private void findBefore(List<Transition> transitions) {
+        Transition.Behind behind = new Transition.Behind(
+                machine, transitions.stream().filter(StepCheck::counts).toList());
         List<Transition> byStart = new ArrayList<>(transitions.stream()
-                .filter(transition -> counts(transition) && !isBackground(transition))
+                .filter(transition -> counts(transition) && !behind.has(transition))
                 .toList());
         byStart.sort(Comparator.comparing(
                 (Transition transition) -> transition.dated().earliest()));
@@ -74,14 +76,6 @@ final class StepCheck {
             last.ifPresent(one -> before.put(transition, one));
             open.add(transition);
         }
-    }
-
-    /** Told by a later page without a date of its own, it is what came before. */
-    private boolean isBackground(Transition transition) {
-        return transition.dated().grounds() != Grounds.STATED
-                && first.values().stream()
-                        .anyMatch(other -> machine.precedes(transition.act(), other.act())
-                                && !other.effective().isAfter(transition.effective()));
     }
 
     List<Remark> of(Transition transition) {

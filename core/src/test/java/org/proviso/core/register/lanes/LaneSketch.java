@@ -50,6 +50,7 @@ public final class LaneSketch {
         private Optional<String> condition = Optional.empty();
         private Optional<Quantity> quantity = Optional.empty();
         private String words = "";
+        private String rule = "sketch";
 
         private Say(String act) {
             this.act = act;
@@ -112,6 +113,11 @@ public final class LaneSketch {
             return this;
         }
 
+        public Say ruledBy(String name) {
+            rule = name;
+            return this;
+        }
+
         public Say saying(String text) {
             words = text;
             return this;
@@ -170,7 +176,7 @@ public final class LaneSketch {
                     new Claim.Said(say.speaker, Optional.empty()),
                     new Evidence(paper(paper), claims, claims + words.length(), words),
                     false,
-                    "sketch");
+                    say.rule);
             tell(new Event.ClaimFiled(claim.id(), claim, id(entry), "fits"));
         }
         return this;

@@ -1,4 +1,4 @@
-package org.proviso.core.register.clocks;
+package org.proviso.core.register.lanes;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -12,20 +12,20 @@ import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 
 /** Days as a text writes them, as a part of a pattern: {@code 2025-03-01}, {@code March 1, 2025}, {@code 1 March}, {@code June 2026}. */
-final class WrittenDays {
+public final class WrittenDays {
     private static final String MONTHS = Arrays.stream(Month.values())
             .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
             .map(name -> name.substring(0, 3) + "(?:" + name.substring(3) + "|t)?")
             .collect(Collectors.joining("|"));
 
     /** A day; without a year where the text has none. */
-    static final String DAY = "(?:(?<iso>\\d{4}-\\d{2}-\\d{2})|(?<month>" + MONTHS
+    public static final String DAY = "(?:(?<iso>\\d{4}-\\d{2}-\\d{2})|(?<month>" + MONTHS
             + ")\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (?<year>\\d{4}))?|(?<day2>\\d{1,2})(?:st|nd|rd|th)? (?<month2>"
             + MONTHS
             + ")\\b\\.?(?:,? (?<year2>\\d{4}))?)";
 
     /** A day, or a whole month of a year. */
-    static final String DAY_OR_MONTH = "(?:" + DAY + "|(?<month3>" + MONTHS + ")\\.?,? (?<year3>\\d{4}))";
+    public static final String DAY_OR_MONTH = "(?:" + DAY + "|(?<month3>" + MONTHS + ")\\.?,? (?<year3>\\d{4}))";
 
     private WrittenDays() {}
 
@@ -35,7 +35,7 @@ final class WrittenDays {
      * @param matcher of a pattern with one of the two, in small letters and capitals alike
      * @param told when: a date without a year is the first of it from then on
      */
-    static Optional<LocalDate> last(Matcher matcher, LocalDate told) {
+    public static Optional<LocalDate> last(Matcher matcher, LocalDate told) {
         try {
             if (matcher.group("iso") != null) {
                 return Optional.of(LocalDate.parse(matcher.group("iso")));

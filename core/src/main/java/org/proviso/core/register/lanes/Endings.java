@@ -1,0 +1,51 @@
+package org.proviso.core.register.lanes;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.proviso.core.model.Claim;
+import org.proviso.core.model.Edtf;
+import org.proviso.core.tables.Tables;
+
+/** How what claims tell comes to its end, by {@code endings.tsv}: of itself, or until a day. */
+public final class Endings {
+    private static final Pattern RAN_OUT = Pattern.compile("\\b(?:" + words("ran-out") + ")\\b");
+    private static final Pattern UNTIL = Pattern.compile("(?i)\\b(?:" + words("until")
+            + ")\\s+(?:the end of |midnight (?:on |of )?)?" + WrittenDays.DAY_OR_MONTH);
+
+    private Endings() {}
+
+    /** Whether it is told to have ended of itself, since nobody prolonged it: by the verb that the claim rests on. */
+    public static boolean ranOut(Claim claim) {
+        return RAN_OUT.matcher(claim.why()).find();
+    }
+
+    /**
+     * Whether it is told to hold until a day that was still to come.
+     *
+     * @param told the day on which that is told
+     */
+    public static boolean lastsBeyond(Claim claim, LocalDate told) {
+        Optional<LocalDate> ofTime =
+                claim.terms().when().filter(when -> when.earliest().isEmpty()).flatMap(Edtf::latest);
+        Stream<LocalDate> written = Stream.of(claim.terms().condition().orElse(""), claim.evidence().exact())
+                .flatMap(words -> until(words, told).stream());
+        return Stream.concat(ofTime.stream(), written).anyMatch(last -> last.isAfter(told));
+    }
+
+    private static Optional<LocalDate> until(String words, LocalDate told) {
+        Matcher matcher = UNTIL.matcher(words);
+        return matcher.find() ? WrittenDays.last(matcher, told) : Optional.empty();
+    }
+
+    private static String words(String kind) {
+        return Tables.cells(Endings.class, "endings.tsv", 3).stream()
+                .filter(row -> row.getFirst().equals(kind))
+                .flatMap(row -> Tables.parts(row.get(1)).stream())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+    }
+}
