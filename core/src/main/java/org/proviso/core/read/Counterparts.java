@@ -22,6 +22,7 @@ import org.proviso.core.text.syntax.Argument.Origin;
 import org.proviso.core.text.syntax.Argument.Role;
 import org.proviso.core.text.syntax.Clause;
 import org.proviso.core.text.syntax.Predicate;
+import org.proviso.core.text.syntax.Relation;
 
 /**
  * Towards whom an act goes, where its row has no place for it or the place names nobody: whom a rule binds, a waiver
@@ -159,8 +160,24 @@ final class Counterparts {
             if (!owners.isEmpty()) {
                 return Optional.of(new Found(owners, syntax.span(syntax.core(head)), "whose it is"));
             }
+            Optional<Found> holder = syntax.is(head, NounClass.WAIVER) ? receiver(head, actors) : Optional.empty();
+            if (holder.isPresent()) {
+                return holder;
+            }
         }
         return Optional.empty();
+    }
+
+    /** "the licence granted to the mill" */
+    private Optional<Found> receiver(int head, List<Party> actors) {
+        return syntax.tree().children(head).stream()
+                .filter(child -> syntax.tree().node(child).is(Relation.ACL) && GIVING.contains(syntax.lemma(child)))
+                .flatMap(child -> syntax.predicate(child).flatMap(each -> each.oblique("to")).stream())
+                .map(Argument::word)
+                .flatMap(word -> parties.all(syntax, word).stream()
+                        .filter(party -> !actors.contains(party))
+                        .map(party -> new Found(List.of(party), syntax.span(syntax.core(word)), "to whom it was given")))
+                .findFirst();
     }
 
     /** "the Norland-Quito deal", "Norland sanctions": whom an agreement or rule is named for, besides whose it is. */

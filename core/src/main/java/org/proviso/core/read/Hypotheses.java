@@ -1,10 +1,13 @@
 package org.proviso.core.read;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Modality;
 import org.proviso.core.text.syntax.Clause;
+import org.proviso.core.text.syntax.Node;
 import org.proviso.core.text.syntax.Predicate;
+import org.proviso.core.text.syntax.Relation;
 import org.proviso.core.text.syntax.VerbGroup.Form;
 
 /**
@@ -15,6 +18,11 @@ final class Hypotheses {
     private static final Set<String> CONDITIONAL = WordLists.read("conditional");
 
     private static final Set<String> HELPING = WordLists.read("enabling verbs");
+
+    private static final Set<String> COMMANDING = WordLists.read("commanding verbs");
+    private static final Set<String> ORDERS = Set.of("to", "that");
+    private static final Set<Clause.Link> ORDERING =
+            EnumSet.of(Clause.Link.OPEN_COMPLEMENT, Clause.Link.COMPLEMENT, Clause.Link.MODIFIER);
 
     private Hypotheses() {}
 
@@ -50,6 +58,33 @@ final class Hypotheses {
                 && syntax.predicate(draft.anchor())
                         .filter(predicate -> ImpliedFrames.has(syntax, predicate, ImpliedFrames.MUST))
                         .isPresent();
+    }
+
+    /** "ordered the ministry to pay", "ordered that it pay": what is ordered is not done by that. */
+    static boolean isOrdered(Syntax syntax, Draft draft) {
+        return draft.modality() == Modality.ACTUAL
+                && syntax.predicate(draft.anchor())
+                        .map(predicate -> ImpliedFrames.first(syntax, predicate))
+                        .filter(predicate -> isBare(syntax, predicate))
+                        .flatMap(Predicate::dependence)
+                        .filter(clause -> ORDERING.contains(clause.link()) && ORDERS.contains(clause.mark()))
+                        .filter(clause -> COMMANDING.contains(syntax.lemma(clause.governor()))
+                                || isOfReceiver(syntax, clause))
+                        .isPresent();
+    }
+
+    /** An infinitive, also one without "to" and without "would". */
+    private static boolean isBare(Syntax syntax, Predicate predicate) {
+        return syntax.tree().node(predicate.word()).penn().equals("VB")
+                && syntax.auxiliaries(predicate.word()).stream().noneMatch(word -> !word.equals("be"));
+    }
+
+    /** The tree hangs the infinitive on whoever is told. */
+    private static boolean isOfReceiver(Syntax syntax, Clause clause) {
+        Node told = syntax.tree().node(clause.governor());
+        return clause.link() == Clause.Link.MODIFIER
+                && told.is(Relation.OBJ)
+                && COMMANDING.contains(syntax.lemma(told.head()));
     }
 
     private static boolean isOpen(Clause clause) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.proviso.core.model.Party;
 import org.proviso.core.read.Informant.Kind;
 import org.proviso.core.tables.Tables;
@@ -25,6 +26,10 @@ final class Informants {
     private static final Map<String, Kind> OF_NOUNS = nouns();
     /** A description ends, for its head, where one of these begins: "judge in Louisiana". */
     static final String COMPLEMENT = " (?:of|in|for|from) .*";
+
+    private static final String PEOPLE = " people";
+    /** "Two people" are some who are not named, "people" are all at large. */
+    private static final Set<String> NUMBERED = WordLists.read("numbers of informants");
 
     private Informants() {}
 
@@ -64,6 +69,9 @@ final class Informants {
             return kind;
         }
         String head = party.name().toLowerCase(Locale.ROOT).replaceFirst(COMPLEMENT, "");
+        if (head.contains(PEOPLE) && NUMBERED.contains(head.substring(0, head.indexOf(PEOPLE)))) {
+            return Kind.ANONYMOUS;
+        }
         return OF_NOUNS.getOrDefault(head.substring(head.lastIndexOf(' ') + 1), Kind.PEOPLE);
     }
 }

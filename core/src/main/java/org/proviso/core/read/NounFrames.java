@@ -43,6 +43,7 @@ final class NounFrames {
     private static final Set<String> PAUSING = WordLists.read("pausing verbs");
     private static final Set<String> REACTING = WordLists.read("reacting verbs");
     private static final Set<String> COURTS = WordLists.read("courts");
+    private static final Set<String> LISTS = WordLists.read("lists of things");
     private static final Set<String> CHANGES = WordLists.read("changes");
 
     private static final Move CONTINUING = new Move(Lane.WORK, Act.CONTINUING);
@@ -121,6 +122,9 @@ final class NounFrames {
     // ---- participles before a noun: "a previously approved waiver"
 
     private Optional<Reading> qualified(Syntax syntax, int head) {
+        if (isListed(syntax, head)) {
+            return Optional.empty();
+        }
         for (int word : syntax.before(head)) {
             for (Lexicon.VerbForm form : lexicon.verbsOf(syntax.lower(word))) {
                 Optional<VerbSense> sense = form.forms().contains(Form.PARTICIPLE) && !isBare(syntax, word, form)
@@ -140,6 +144,12 @@ final class NounFrames {
             }
         }
         return Optional.empty();
+    }
+
+    /** "A list of approved applications": what stands in it is named, not done. */
+    private static boolean isListed(Syntax syntax, int head) {
+        Node node = syntax.tree().node(head);
+        return node.is(Relation.NMOD) && LISTS.contains(syntax.lemma(node.head()));
     }
 
     /** "says cut taxes": with nothing before it, a participle that is like its infinitive is one. */

@@ -12,7 +12,9 @@ import org.proviso.core.text.PartOfSpeech;
 import org.proviso.core.text.syntax.Argument;
 import org.proviso.core.text.syntax.Argument.Origin;
 import org.proviso.core.text.syntax.Clause;
+import org.proviso.core.text.syntax.Node;
 import org.proviso.core.text.syntax.Predicate;
+import org.proviso.core.text.syntax.Relation;
 import org.proviso.core.text.syntax.VerbGroup;
 import org.proviso.core.text.syntax.VerbGroup.Form;
 import org.proviso.core.text.syntax.VerbGroup.Tense;
@@ -45,6 +47,11 @@ final class Publicness {
     private static final Set<String> REFLEXIVE = WordLists.read("reflexive");
     private static final Set<String> ONE_PERSON = WordLists.read("one person");
 
+    private static final Set<String> LAPSING = WordLists.read("lapsing verbs");
+    private static final Set<String> INDEFINITE = Set.of("a", "an");
+    private static final Set<String> SOME_PERSON = WordLists.read("some person");
+    private static final Set<String> VAGUE = WordLists.read("vague");
+
     private static final Set<Act> ASKING = EnumSet.of(Act.SOUGHT, Act.REQUESTED);
     private static final Set<String> NEAR_OFFICE = WordLists.read("near office");
 
@@ -76,13 +83,14 @@ final class Publicness {
         if (opinion.isPresent()) {
             return opinion;
         }
-        if (isDescription(syntax, predicate, draft)) {
+        if (isDescription(syntax, predicate, draft) || isOfLapsed(syntax, predicate)) {
             return Optional.of("says which thing is meant, not that it happens");
         }
         if (isAmongPeople(syntax, predicate, draft)
                 || isOfFirm(syntax, predicate, draft)
                 || isBetweenPersons(syntax, predicate, draft)
                 || isOwnHabit(draft)
+                || isOfSomePerson(syntax, predicate, draft)
                 || isQuestioned(syntax, predicate, draft)) {
             return Optional.of(PRIVATELY);
         }
@@ -175,6 +183,22 @@ final class Publicness {
                         syntax.lower(syntax.clause(predicate.word()).first()));
     }
 
+    /** "The waiver granted to Lima expired": a participle without a day of its own says which one; it is not granted now. */
+    private static boolean isOfLapsed(Syntax syntax, Predicate predicate) {
+        Node participle = syntax.tree().node(predicate.word());
+        if (!participle.is(Relation.ACL) || !participle.penn().equals("VBN") || participle.head() != predicate.word() - 1) {
+            return false;
+        }
+        Node thing = syntax.tree().node(participle.head());
+        boolean definite = syntax.tree().children(participle.head()).stream()
+                .anyMatch(child -> syntax.tree().node(child).is(Relation.DET)
+                        && !INDEFINITE.contains(syntax.lower(child)));
+        return definite
+                && thing.is(Relation.NSUBJ)
+                && LAPSING.contains(syntax.lemma(thing.head()))
+                && syntax.tree().children(predicate.word()).stream().noneMatch(syntax::isTime);
+    }
+
     /** People without a public name or office are asked, by nobody who has one: "the choir was asked to stop". */
     private static boolean isAmongPeople(Syntax syntax, Predicate predicate, Draft draft) {
         return draft.move().act() == Act.SOUGHT
@@ -237,6 +261,18 @@ final class Publicness {
                         .filter(argument -> argument.role() != Argument.Role.SUBJECT)
                         .map(argument -> syntax.lower(argument.word()))
                         .anyMatch(word -> REFLEXIVE.contains(word) || !known && ONE_PERSON.contains(word));
+    }
+
+    /** "Nobody knew the man who signed it": whoever that is, no office of his is told, nor what he signed. */
+    private static boolean isOfSomePerson(Syntax syntax, Predicate predicate, Draft draft) {
+        Node verb = syntax.tree().node(predicate.word());
+        return verb.is(Relation.ACL_RELCL)
+                && SOME_PERSON.contains(syntax.lower(verb.head()))
+                && draft.actors().stream().noneMatch(Publicness::mayGovern)
+                && predicate
+                        .argument(Argument.Role.OBJECT)
+                        .filter(object -> VAGUE.contains(syntax.lower(object.word())))
+                        .isPresent();
     }
 
     /** "The tariffs are expected to be lifted": its subject is what it is done to, and nobody is said to do it. */

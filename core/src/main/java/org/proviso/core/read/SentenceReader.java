@@ -145,7 +145,11 @@ final class SentenceReader {
             if (duty) {
                 notes.dropped(syntax, draft, "somebody is to do it, and nobody says that it was done");
             }
-            return of || duty || formula || aim;
+            boolean ordered = Hypotheses.isOrdered(syntax, draft);
+            if (ordered) {
+                notes.dropped(syntax, draft, "it is ordered, and nobody says that it was done");
+            }
+            return of || duty || formula || aim || ordered;
         });
     }
 

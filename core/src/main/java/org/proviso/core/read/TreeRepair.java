@@ -54,6 +54,7 @@ final class TreeRepair {
             changed |= ClauseRepair.repaired(tree, nodes, word);
             changed |= ParticipleRepair.repaired(tree, nodes, word);
             changed |= SubjectRepair.repaired(tree, nodes, word);
+            changed |= LateVerbRepair.repaired(tree, nodes, word);
         }
         return changed && isTree(nodes) ? new Tree(nodes) : tree;
     }

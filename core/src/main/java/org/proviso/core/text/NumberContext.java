@@ -50,10 +50,19 @@ final class NumberContext {
 
     private boolean isNameOrListNumber(Numeral numeral) {
         return isListNumber(numeral)
+                || isDay(numeral)
                 || numeral.end() - numeral.start() >= LONGEST_COUNT
                 || isAge(numeral)
                 || isCitation(numeral.end())
                 || isYear(numeral);
+    }
+
+    /** "31 February": a number before the name of a month is a day of it, also where there is no such day. */
+    private boolean isDay(Numeral numeral) {
+        int month = scan.next(numeral.end());
+        return numeral.end() - numeral.start() <= 2
+                && month > numeral.end()
+                && new WrittenDateReader(scan).monthAt(month) > 0;
     }
 
     private boolean isGluedBefore(int start) {

@@ -22,6 +22,13 @@ class QuantityFinderTest {
                         .toList();
     }
 
+    /** Whether there is such a day or not. */
+    @Test
+    void theDayOfAMonthIsNoAmount() {
+        assertThat(read("a waiver until 31 February 2025")).isEmpty();
+        assertThat(read("a waiver of 31 trucks")).isNotEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             nine in ten awards were cut       | nine in ten = 90 percent exact
