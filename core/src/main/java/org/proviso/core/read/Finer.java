@@ -7,6 +7,7 @@ import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Modality;
 import org.proviso.core.model.Move;
+import org.proviso.core.model.Party;
 import org.proviso.core.text.syntax.Argument;
 import org.proviso.core.text.syntax.Argument.Role;
 import org.proviso.core.text.syntax.Predicate;
@@ -41,6 +42,7 @@ final class Finer {
     private static final Set<String> PLANS = WordLists.read("plans");
     private static final Set<String> TURNING_DOWN = WordLists.read("turning down");
     private static final Set<String> LETTING = WordLists.read("letting verbs");
+    private static final Set<String> EMPOWERING = WordLists.read("empowering verbs");
     private static final Set<String> TELLING = WordLists.read("commanding verbs");
     private static final Set<String> FIRMS = WordLists.read("firms");
     private static final Set<String> GIVING_UP = WordLists.read("giving up");
@@ -68,7 +70,7 @@ final class Finer {
         return switch (move.act()) {
             case TERMINATED, STOPPED -> when(isShutByOrder(), ORDERED);
             case STARTED -> when(isGoingOn(), CONTINUING);
-            case GRANTED -> isForbidden(modality) ? Optional.of(ORDERED) : ofPermit();
+            case GRANTED -> isForbidden(modality) || isEmpowered() ? Optional.of(ORDERED) : ofPermit();
             case PAID -> when(isVoted(), APPROVED);
             case BLOCKED -> isSuitForDeed() ? Optional.of(SOUGHT) : when(isPlanOfOthers(), REFUSED);
             case LIFTED -> when(isPlanGivenUp(), WITHDRAWN);
@@ -118,6 +120,22 @@ final class Finer {
     /** "does not permit ships to dock" */
     private boolean isForbidden(Modality modality) {
         return modality == Modality.NEGATED && LETTING.contains(predicate.lemma());
+    }
+
+    /** "The Secretary is authorized to adjust the fee": an office is given a task, where a firm or a country is given leave. */
+    private boolean isEmpowered() {
+        return EMPOWERING.contains(predicate.lemma())
+                && syntax.infinitive(predicate).isPresent()
+                && undergoer().stream()
+                        .anyMatch(word -> syntax.is(word, NounClass.AUTHORITY)
+                                && !FIRMS.contains(syntax.lower(word))
+                                && parties.all(syntax, word).stream().noneMatch(Finer::isPlace));
+    }
+
+    private static boolean isPlace(Party party) {
+        return party.id()
+                .filter(id -> id.is("country") || id.is("region"))
+                .isPresent();
     }
 
     /** "The legislature approved the laboratories": money, not a permit. */

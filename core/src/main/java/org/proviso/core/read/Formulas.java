@@ -1,6 +1,7 @@
 package org.proviso.core.read;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
 import org.proviso.core.text.PartOfSpeech;
@@ -19,18 +20,24 @@ final class Formulas {
     private static final Set<String> DEFINING = WordLists.read("defining verbs");
     private static final Set<String> INSTRUMENTS = WordLists.read("instruments");
     private static final Set<String> THIS = Set.of("this", "the");
+    private static final Set<String> STARTS_OF_QUOTATION = Set.of("\u201c", "\"", "``");
+    private static final Set<String> TERMS = WordLists.read("terms defined");
     private static final Set<String> ENDS_OF_QUOTATION = Set.of("\u201d", "\"", "''");
 
     /** Behind "nothing in this order shall", so many words away, stands what it is not to be. */
     private static final int NEAR = 8;
 
+    /** "(a)", "1.", before the first word of a point. */
+    private static final int LONGEST_MARK = 3;
+
     private Formulas() {}
 
-    static boolean isOne(Syntax syntax, Draft draft) {
+    /** @param official whether an authority's own paper says it */
+    static boolean isOne(Syntax syntax, Draft draft, boolean official) {
         return isOfReading(syntax, draft)
                 || isOfCarryingOut(syntax, draft)
                 || isOfCompany(syntax, draft)
-                || isDefinition(syntax, draft.anchor());
+                || isDefinition(syntax, draft.anchor(), official);
     }
 
     private static boolean isOfReading(Syntax syntax, Draft draft) {
@@ -73,12 +80,25 @@ final class Formulas {
     }
 
     /** "“Grant” means money paid to a state": everything behind says what the word is used for. */
-    private static boolean isDefinition(Syntax syntax, int anchor) {
+    private static boolean isDefinition(Syntax syntax, int anchor, boolean official) {
         for (int word = 1; word < anchor; word++) {
             if (DEFINING.contains(syntax.lower(word)) && ENDS_OF_QUOTATION.contains(syntax.lower(word - 1))) {
-                return true;
+                return isTerm(syntax, word - 1, official);
             }
         }
         return false;
+    }
+
+    /** "The term “grant” means", and in an official paper "(a) “Grant” means": the quotation is a term, not what somebody said. */
+    private static boolean isTerm(Syntax syntax, int end, boolean official) {
+        int start = end - 1;
+        while (start >= 0 && !STARTS_OF_QUOTATION.contains(syntax.lower(start))) {
+            start--;
+        }
+        return start > 0 && TERMS.contains(syntax.lower(start - 1))
+                || official
+                        && start >= 0
+                        && start <= LONGEST_MARK
+                        && IntStream.range(0, start).noneMatch(word -> syntax.lower(word).length() > LONGEST_MARK);
     }
 }

@@ -1,6 +1,7 @@
 package org.proviso.core.read;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,9 @@ final class Outsiders {
     private static final Set<Act> OF_PROMISER =
             EnumSet.of(Act.MADE, Act.REFUSED, Act.UNDERWAY, Act.FULFILLED, Act.BROKEN, Act.WITHDRAWN);
     private static final Set<String> OUTSIDE = WordLists.read("outside government");
+    private static final Set<String> OF_GOVERNMENTS = WordLists.read("of governments");
+    private static final Set<String> FOUNDED = WordLists.read("founded bodies");
+    private static final Set<String> SCHOOLS = WordLists.read("public schools");
     private static final Set<String> OF_PARTIES = WordLists.read("of parties");
     private static final Set<NounClass> PUBLIC_DOERS = EnumSet.of(NounClass.AUTHORITY, NounClass.FORCE);
     private static final int LONGEST_ACRONYM = 6;
@@ -73,7 +77,10 @@ final class Outsiders {
     }
 
     private boolean isOne(Party party) {
-        Set<String> words = Set.copyOf(Lexicon.words(party.name().toLowerCase(Locale.ROOT)));
+        List<String> words = Lexicon.words(party.name().toLowerCase(Locale.ROOT));
+        if (isPublicBody(words)) {
+            return false;
+        }
         boolean outside = words.stream().anyMatch(OUTSIDE::contains);
         if (party.id().isPresent()) {
             return party.id().filter(id -> id.is("org")).isPresent()
@@ -81,6 +88,16 @@ final class Outsiders {
         }
         return outside
                 || words.size() > 1 && isName(party.name()) && words.stream().noneMatch(this::isAuthority);
+    }
+
+    /** "The National Science Foundation", "the Federal Deposit Insurance Corporation", "the University of Ohio": founded by a government. */
+    private static boolean isPublicBody(List<String> words) {
+        int first = !words.isEmpty() && words.getFirst().equals("the") ? 1 : 0;
+        return words.size() > first
+                && (OF_GOVERNMENTS.contains(words.get(first)) && FOUNDED.contains(words.getLast())
+                        || words.stream().anyMatch(SCHOOLS::contains)
+                                && words.size() > first + 2
+                                && words.get(first + 1).equals("of"));
     }
 
     private boolean isAuthority(String word) {

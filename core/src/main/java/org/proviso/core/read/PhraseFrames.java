@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Modality;
@@ -15,6 +16,7 @@ import org.proviso.core.text.PartOfSpeech;
 import org.proviso.core.text.syntax.Argument;
 import org.proviso.core.text.syntax.Predicate;
 import org.proviso.core.text.syntax.Relation;
+import org.proviso.core.text.syntax.VerbGroup.Form;
 
 /** Reads the fixed idioms of {@code phrases.tsv}. */
 final class PhraseFrames {
@@ -22,6 +24,7 @@ final class PhraseFrames {
     private static final Move ORDERED = new Move(Lane.MEASURE, Act.ORDERED);
     private static final Move OPERATING = new Move(Lane.ARRANGEMENT, Act.OPERATING);
     private static final Set<String> BE = WordLists.read("be");
+    private static final Set<String> FIRMS = WordLists.read("firms");
     private static final Set<String> NEGATIVE = WordLists.read("negative");
     private static final Set<String> SHORTENED = Set.of("n't", "n\u2019t");
 
@@ -90,6 +93,7 @@ final class PhraseFrames {
             Found found = new Found(phrase, word, end);
             if (best.filter(rival -> !found.beats(rival)).isEmpty()
                     && !isNoOfNoun(syntax, found)
+                    && !isOnlyMeant(syntax, found)
                     && isOfSubject(syntax, found)) {
                 best = Optional.of(found);
             }
@@ -142,6 +146,26 @@ final class PhraseFrames {
                 && syntax.tree().node(found.last()).head() > found.last();
     }
 
+    /** "payments due to be made", "payments that should have been made": an idiom of a noun and its verb tells what was done. */
+    private static boolean isOnlyMeant(Syntax syntax, Found found) {
+        return opensGap(found.phrase())
+                && syntax.is(found.first(), PartOfSpeech.NOUN)
+                && syntax.predicate(found.last())
+                        .map(Predicate::verb)
+                        .filter(verb -> verb.form() == Form.STATEMENT
+                                && verb.modal().filter(Publicness.OUGHT::contains).isEmpty())
+                        .isEmpty();
+    }
+
+    /** "A payment was made by the charity", "the bank raised its wages": money that is no authority's. */
+    private static boolean isOfPrivate(Syntax syntax, Parties parties, Slots slots, RoleMap roles) {
+        return Stream.of("subject", "by")
+                .filter(slot -> roles.gives(slot, "actor"))
+                .flatMap(slot -> slots.group(slot).stream())
+                .anyMatch(doer -> syntax.is(doer, PartOfSpeech.NOUN)
+                        && (FIRMS.contains(syntax.lower(doer)) || !Doers.isPublic(syntax, parties, doer)));
+    }
+
     /** "has met its commitment to": the idiom "have a commitment to" has a verb of its own. */
     private static boolean isOfHaving(Phrase phrase) {
         return opensGap(phrase) && phrase.words().getFirst().equals("have");
@@ -181,16 +205,19 @@ final class PhraseFrames {
         return found.phrase()
                 .move()
                 .filter(move -> isByAuthority(syntax, parties, found))
-                .map(move -> draft(syntax, parties, found, move));
+                .flatMap(move -> draft(syntax, parties, found, move));
     }
 
-    private Draft draft(Syntax syntax, Parties parties, Found found, Move move) {
+    private Optional<Draft> draft(Syntax syntax, Parties parties, Found found, Move move) {
         Optional<Predicate> predicate = predicate(syntax, found);
         int anchor = predicate
                 .map(Predicate::word)
                 .orElseGet(() -> syntax.groupAt(found.first()).orElse(found.first()));
         Slots slots = slots(syntax, found, predicate);
-        return draft(syntax, parties, found, standing(syntax, slots, move), predicate, slots, anchor);
+        if (move.lane() == Lane.MONEY && isOfPrivate(syntax, parties, slots, found.phrase().roles())) {
+            return Optional.empty();
+        }
+        return Optional.of(draft(syntax, parties, found, standing(syntax, slots, move), predicate, slots, anchor));
     }
 
     /** "The treaty remains in force": an agreement that is in force operates. */

@@ -24,7 +24,7 @@ import org.proviso.core.text.syntax.VerbGroup.Tense;
  * a clause that only says which thing is meant ("aid that the act would cut"), nor what a firm or a crowd does.
  */
 final class Publicness {
-    private static final Set<String> OUGHT = Set.of("should", "ought");
+    static final Set<String> OUGHT = Set.of("should", "ought");
     private static final Set<Lane> OF_SOMEBODY = EnumSet.of(Lane.WORK, Lane.MONEY);
     private static final Set<Lane> OF_THINGS = EnumSet.of(Lane.MEASURE, Lane.WAIVER, Lane.MONEY, Lane.PUBLICITY);
     private static final Set<Act> OF_ANYBODY =

@@ -137,7 +137,7 @@ final class SentenceReader {
             if (aim) {
                 notes.dropped(syntax, draft, "says what something is for, not that it was done");
             }
-            boolean formula = Formulas.isOne(syntax, draft);
+            boolean formula = Formulas.isOne(syntax, draft, people.areOfOfficialPaper());
             if (formula) {
                 notes.dropped(syntax, draft, "a form of words of official papers");
             }

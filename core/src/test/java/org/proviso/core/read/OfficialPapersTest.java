@@ -95,6 +95,10 @@ class OfficialPapersTest {
                 "Chile commits to train 40 nurses.",
                 "The leaders committed to train 40 nurses.",
                 "Federal agencies commit to train 40 nurses.",
+                "The National Science Foundation commits to train 40 nurses in Peru.",
+                "The Inter-American Foundation commits to train 40 nurses in Peru.",
+                "The Federal Deposit Insurance Corporation commits to train 40 nurses.",
+                "The University of California commits to train 40 nurses.",
             })
     void authoritiesPledge(String text) {
         assertThat(Readings.moves(Readings.claims(FACT_SHEET + text))).contains("commitment/made");
@@ -155,6 +159,14 @@ class OfficialPapersTest {
                 "The law designates the post office located at 80 West Street in Kingsland as the Cash Post Office.",
                 "measure/ordered");
         assertThat(claim.terms().quantity()).isEmpty();
+    }
+
+    @Test
+    void aTermThatOpensAPointOfAPaperIsDefined() {
+        String point = "(a) “Grant” means money that the ministry paid to Chad.";
+        assertThat(Readings.moves(Readings.claims(FACT_SHEET + point))).isEmpty();
+        assertThat(Readings.moves(Readings.claims("“Grant” means money that the ministry paid to Chad.")))
+                .isNotEmpty();
     }
 
     @Test
