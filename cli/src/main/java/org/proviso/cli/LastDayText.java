@@ -19,13 +19,13 @@ final class LastDayText {
         return (last.kind() == Clock.Kind.END ? "until " : "due by ") + last.until();
     }
 
-    /** {@code lapsed on 2025-06-30 by its own words (“until 30 June”); not told here what followed}. */
+    /** {@code lapsed on 2025-06-30 by its own words (“until 30 June”); this entry does not tell what followed}. */
     static String past(LastDay last) {
         boolean ends = last.kind() == Clock.Kind.END;
         String words = "(\u201c" + Words.shortened(last.exact(), LONGEST) + "\u201d); ";
         String since = last.told().isAfter(last.until())
                 ? "still told so on " + last.told()
-                : "not told here " + (ends ? "what followed" : "whether it was met");
+                : "this entry does not tell " + (ends ? "what followed" : "whether it was met");
         return last.passed() + " on " + last.until() + (ends ? " by its own words " : " ") + words + since;
     }
 

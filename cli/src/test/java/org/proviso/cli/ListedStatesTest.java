@@ -79,7 +79,7 @@ class ListedStatesTest {
                 "2025-02-20",
                 "The Ministry of Energy of Norway granted Salar Mining a waiver from the drilling ban until 30 June 2025.");
         String past =
-                "lapsed on 2025-06-30 by its own words (\u201cuntil 30 June 2025\u201d); not told here what followed";
+                "lapsed on 2025-06-30 by its own words (\u201cuntil 30 June 2025\u201d); this entry does not tell what followed";
 
         assertThat(line("register", "Salar")).contains("until 2025-06-30").doesNotContain("lapsed");
         assertThat(line("register", "Salar", "--as-of", "2025-06-30"))
@@ -100,7 +100,7 @@ class ListedStatesTest {
         assertThat(line("register", "salmon", "--as-of", "2025-03-01")).contains("due by 2025-03-04");
         assertThat(line("register", "salmon", "--as-of", "2025-03-10"))
                 .contains(
-                        "deadline passed on 2025-03-04 (\u201cby 4 March 2025\u201d); not told here whether it was met");
+                        "deadline passed on 2025-03-04 (\u201cby 4 March 2025\u201d); this entry does not tell whether it was met");
         assertThat(line("show", id, "--as-of", "2025-03-01")).contains("unanswered; due by 2025-03-04");
         assertThat(line("show", id, "--as-of", "2025-03-10"))
                 .contains("unanswered; the deadline passed on 2025-03-04, no answer is known");

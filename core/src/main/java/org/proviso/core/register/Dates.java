@@ -33,6 +33,16 @@ final class Dates {
             new Move(Lane.COMMITMENT, Act.SOUGHT),
             new Move(Lane.COMMITMENT, Act.REFUSED));
 
+    /** What lasts once it is so: all of these lanes, and these acts of others. What is done and over, like a payment, has no later end. */
+    private static final Set<Lane> LASTING_LANES = Set.of(Lane.MEASURE, Lane.WAIVER, Lane.ARRANGEMENT, Lane.PUBLICITY);
+
+    private static final Set<Move> LASTING = Set.of(
+            new Move(Lane.WORK, Act.STOPPED),
+            new Move(Lane.WORK, Act.CONTINUING),
+            new Move(Lane.MONEY, Act.WITHHELD),
+            new Move(Lane.MONEY, Act.APPROVED),
+            new Move(Lane.COMMITMENT, Act.UNDERWAY));
+
     private final Register register;
     private final Set<ClaimId> altered;
     private final Map<Same, Dated> pages = new HashMap<>();
@@ -79,8 +89,8 @@ final class Dates {
 
     /**
      * When a claim of the entry says that it is so. What is promised, asked or refused for a later day is so from the day on which
-     * a page tells it: "will pay by the end of June". So is whatever is told to be so already, and of which only a later end is told: "extended
-     * the pause through August 31".
+     * a page tells it: "will pay by the end of June". So is what lasts, is told to be so already, and of which only a later end is told:
+     * "extended the pause through August 31"; not a payment that is to be made by then.
      */
     Dated of(Filing filing) {
         Claim claim = filing.claim();
@@ -88,9 +98,14 @@ final class Dates {
         boolean later = stated.filter(date -> date.day().isAfter(told(filing)))
                 .filter(date -> OF_LATER.contains(claim.move())
                         || (claim.modality() == Modality.ACTUAL
+                                && lasts(claim.move())
                                 && date.earliest().equals(LocalDate.MIN)))
                 .isPresent();
         return stated.filter(date -> !later).orElseGet(() -> page(filing));
+    }
+
+    private static boolean lasts(Move move) {
+        return LASTING_LANES.contains(move.lane()) || LASTING.contains(move);
     }
 
     /** The first day on which a page tells it. */

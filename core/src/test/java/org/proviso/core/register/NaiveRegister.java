@@ -29,6 +29,17 @@ import org.proviso.core.register.lanes.LaneMachines;
 
 /** The questions that a register answers, answered from the bare list of events up to a time by plain loops. */
 final class NaiveRegister {
+    private static final Set<String> DONE_AND_OVER = Set.of(
+            "money/requested",
+            "money/paid",
+            "money/cut",
+            "work/started",
+            "work/resumed",
+            "work/terminated",
+            "commitment/fulfilled",
+            "commitment/broken",
+            "commitment/withdrawn");
+
     private static final Set<Event.Relation> COPIES =
             Set.of(Event.Relation.EXACT, Event.Relation.NEAR, Event.Relation.REWRITE);
 
@@ -464,7 +475,9 @@ final class NaiveRegister {
             return false;
         }
         LocalDate[] days = days(claim);
-        boolean onlyItsEnd = claim.modality() == Modality.ACTUAL && days[1].equals(LocalDate.MIN);
+        boolean onlyItsEnd = claim.modality() == Modality.ACTUAL
+                && !DONE_AND_OVER.contains(claim.move().toString())
+                && days[1].equals(LocalDate.MIN);
         return !((promise || onlyItsEnd) && days[0].isAfter(page));
     }
 

@@ -16,6 +16,7 @@ import org.proviso.core.model.Modality;
 import org.proviso.core.model.ProvisoException;
 import org.proviso.core.model.PublicationDate;
 import org.proviso.core.model.Quantity;
+import org.proviso.core.register.lanes.LaneSketch;
 
 final class RegisterTest {
     private static final LocalDate LATE = LocalDate.parse("2030-01-01");
@@ -156,6 +157,16 @@ final class RegisterTest {
                         .label())
                 .isEqualTo("granted");
         assertThat(sketch.register().state(entry(), LATE).since()).contains(LocalDate.parse("2025-03-05"));
+    }
+
+    /** "Ordered to pay by 31 August" is not paid on the day of the page. */
+    @Test
+    void whatIsDoneAndOverHasNoLaterEnd() {
+        LaneSketch money = new LaneSketch().papers("paper", "2025-03-05").open("debt", Lane.MONEY);
+        money.file("debt", Lane.MONEY, "paper", LaneSketch.Say.that("paid").on("../2025-08-31"));
+
+        assertThat(money.state("debt", "2025-03-05").label()).isEmpty();
+        assertThat(money.state("debt").since()).contains(LocalDate.parse("2025-08-31"));
     }
 
     @Test

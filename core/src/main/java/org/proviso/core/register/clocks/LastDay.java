@@ -51,7 +51,8 @@ public record LastDay(Clock.Kind kind, LocalDate until, String exact, String pas
     }
 
     /**
-     * Of how an entry stands on a day, at most one of a kind: who tells it last has it, and of one date the later day counts.
+     * Of how an entry stands on a day, at most one of a kind: that of what stands last, and of one date the later day. Who looks back ("had
+     * first granted until 1 March", or on a day that was past already) puts no earlier day in its place.
      *
      * @param told as {@link #told} has them
      */
@@ -63,17 +64,24 @@ public record LastDay(Clock.Kind kind, LocalDate until, String exact, String pas
                 .orElse(LocalDate.MIN);
         for (Transition transition : state.told()) {
             if (transition.holds()) {
-                Map<Clock.Kind, LastDay> own = new EnumMap<>(Clock.Kind.class);
-                for (Told one : told.apply(transition)) {
-                    LastDays.passed(new Move(lane, transition.act()), one.kind)
-                            .ifPresent(passed -> own.merge(
-                                    one.kind,
-                                    new LastDay(one.kind, one.until, one.exact, passed, last),
-                                    (first, other) -> other.until.isAfter(first.until) ? other : first));
-                }
-                days.putAll(own);
+                Map<Clock.Kind, Told> own = new EnumMap<>(Clock.Kind.class);
+                told.apply(transition)
+                        .forEach(one -> own.merge(
+                                one.kind, one, (first, other) -> other.until.isAfter(first.until) ? other : first));
+                own.forEach((kind, one) -> LastDays.passed(new Move(lane, transition.act()), kind)
+                        .ifPresent(passed -> days.merge(
+                                kind,
+                                new LastDay(kind, one.until, one.exact, passed, last),
+                                (standing, other) ->
+                                        looksBack(transition, one) && other.until.isBefore(standing.until)
+                                                ? standing
+                                                : other)));
             }
         }
         return new ArrayList<>(days.values());
+    }
+
+    private static boolean looksBack(Transition transition, Told one) {
+        return one.until.isBefore(transition.told()) || LastDays.isPast(one.filing);
     }
 }

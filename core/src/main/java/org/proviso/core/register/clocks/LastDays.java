@@ -32,11 +32,34 @@ final class LastDays {
     private static final Pattern GIVEN = Pattern.compile("(?i)\\b(?:" + Lengths.alternatives("given")
             + ")\\b[^.;]{1,60}?\\b(?:" + Lengths.alternatives("until") + ")" + THE_END + WrittenDays.DAY_OR_MONTH);
 
+    /** What is told of a noun: "banks that had been closed until 6 March". */
+    private static final Pattern OF_A_NOUN =
+            Pattern.compile("(?i)\\b(?:" + Lengths.alternatives("relative") + ")\\b[^,;]*");
+
+    /** What is not to be done: "not to dismiss staff before 5 May"; "not later than" is no such thing. */
+    private static final Pattern NOT_DONE = Pattern.compile("(?i)\\b(?!(?:" + Lengths.alternatives("by") + ")\\b)(?:"
+            + Lengths.alternatives("not") + ")\\b.*?(?=;|\\bbut\\b|$)");
+
+    /** A day that belongs to the words behind it: "sought by Sept. 11 victims". */
+    private static final Pattern NAMING = Pattern.compile(
+            BY.pattern() + "\\b(?! (?:" + Lengths.alternatives("behind") + ")\\b) (?!\\d)\\w+");
+
+    private static final Pattern PAST = Pattern.compile("(?i)\\b(?:" + Lengths.alternatives("past") + ")\\b(?!\\s+(?:to|"
+            + Lengths.alternatives("until") + ")\\b)");
+
+    /** The longest time of which it can be told that something is of a day in it. */
+    private static final int ONE_MONTH = 31;
+
     private LastDays() {}
 
     /** What is said of an act when a last day of this kind is past: {@code lapsed}; nothing where it has none such. */
     static Optional<String> passed(Move move, Clock.Kind kind) {
         return Optional.ofNullable((kind == Clock.Kind.END ? ENDS : DUE).get(move));
+    }
+
+    /** Whether a claim looks back on what was so before: "had first granted". */
+    static boolean isPast(Filing filing) {
+        return PAST.matcher(own(filing.claim())).find();
     }
 
     /**
@@ -45,41 +68,74 @@ final class LastDays {
      * @param told when it was told first
      */
     static Stream<LastDay.Told> of(Filing filing, LocalDate told) {
-        return Stream.of(end(filing, told), due(filing, told)).flatMap(Optional::stream);
+        WrittenDays.Reference reference = reference(filing, told);
+        return Stream.of(end(filing, reference), due(filing, reference)).flatMap(Optional::stream);
     }
 
-    private static Optional<LastDay.Told> end(Filing filing, LocalDate told) {
+    /** The claim's own day, where it tells one that a page could look back on. */
+    private static WrittenDays.Reference reference(Filing filing, LocalDate told) {
+        Optional<LocalDate> own = filing.claim()
+                .terms()
+                .when()
+                .flatMap(when -> when.earliest()
+                        .filter(day -> !day.isAfter(told))
+                        .filter(day -> when.latest()
+                                .filter(day.plusDays(ONE_MONTH)::isAfter)
+                                .isPresent()));
+        return new WrittenDays.Reference(own.orElse(told), own.isPresent(), isPast(filing));
+    }
+
+    /** The words of the claim without what they tell of a noun. */
+    private static String own(Claim claim) {
+        return withoutRelatives(claim.evidence().exact());
+    }
+
+    private static String withoutRelatives(String words) {
+        return OF_A_NOUN.matcher(words).replaceAll(" ");
+    }
+
+    private static Optional<LastDay.Told> end(Filing filing, WrittenDays.Reference reference) {
         Claim claim = filing.claim();
         if (!ENDS.containsKey(claim.move())) {
             return Optional.empty();
         }
         // "until May" may be the condition, and stand outside the words that prove the rest
-        return Stream.of(claim.terms().condition().orElse(""), claim.evidence().exact())
-                .flatMap(words -> found(UNTIL, words, told)
+        String outside = claim.terms()
+                .condition()
+                .filter(condition -> !claim.evidence().exact().contains(condition))
+                .map(LastDays::withoutRelatives)
+                .orElse("");
+        return Stream.of(outside, own(claim))
+                .flatMap(words -> found(UNTIL, words, reference)
                         .map(found -> new LastDay.Told(Clock.Kind.END, found.day, found.exact, filing))
                         .stream())
                 .findFirst();
     }
 
-    private static Optional<LastDay.Told> due(Filing filing, LocalDate told) {
+    private static Optional<LastDay.Told> due(Filing filing, WrittenDays.Reference reference) {
         Claim claim = filing.claim();
         if (!DUE.containsKey(claim.move())) {
             return Optional.empty();
         }
-        String words = claim.evidence().exact();
-        return ofTerms(claim, found(BY, words, told))
-                .or(() -> found(BY, words, told))
-                .or(() -> found(GIVEN, words, told))
-                .filter(due -> due.day.isAfter(told))
+        String words = NOT_DONE.matcher(own(claim)).replaceAll(" ");
+        if (NAMING.matcher(words).find()) {
+            return Optional.empty();
+        }
+        Optional<Found> written = found(BY, words, reference);
+        return ofTerms(claim, written)
+                .filter(due -> words.equals(claim.evidence().exact()))
+                .or(() -> written)
+                .or(() -> found(GIVEN, words, reference))
+                .filter(due -> due.day.isAfter(reference.from()))
                 .map(due -> new LastDay.Told(Clock.Kind.DEADLINE, due.day, due.exact, filing));
     }
 
     private record Found(LocalDate day, String exact) {}
 
-    private static Optional<Found> found(Pattern pattern, String words, LocalDate told) {
+    private static Optional<Found> found(Pattern pattern, String words, WrittenDays.Reference reference) {
         Matcher matcher = pattern.matcher(words);
         return matcher.find()
-                ? WrittenDays.last(matcher, told).map(day -> new Found(day, matcher.group()))
+                ? WrittenDays.last(matcher, reference).map(day -> new Found(day, matcher.group()))
                 : Optional.empty();
     }
 

@@ -59,11 +59,13 @@ final class Lengths {
     /**
      * The day on which something is looked at again, as words tell it.
      *
-     * @param told when: a date without a year is the first of it from then on
+     * @param told when: a date without a year is the first of it from then on, if it is not far ahead
      */
     static Optional<LocalDate> review(String words, LocalDate told) {
         Matcher matcher = REVIEW.matcher(words);
-        return matcher.find() ? WrittenDays.last(matcher, told) : Optional.empty();
+        return matcher.find()
+                ? WrittenDays.last(matcher, new WrittenDays.Reference(told, true, false))
+                : Optional.empty();
     }
 
     private static Period period(Matcher matcher) {

@@ -3,6 +3,7 @@ package org.proviso.core.register.lanes;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.Arrays;
@@ -24,8 +25,44 @@ public final class WrittenDays {
             + MONTHS
             + ")\\b\\.?(?:,? (?<year2>\\d{4}))?)";
 
-    /** A day, or a whole month of a year. */
-    public static final String DAY_OR_MONTH = "(?:" + DAY + "|(?<month3>" + MONTHS + ")\\.?,? (?<year3>\\d{4}))";
+    /** A day, or a whole month: of a year, or behind "the end of". */
+    static final String DAY_OR_MONTH = "(?:" + DAY + "|(?<month3>" + MONTHS
+            + ")\\.?,? (?<year3>\\d{4})|(?<=\\bend of )(?<month4>" + MONTHS + ")\\b)";
+
+    /** No day of the next year that is further ahead is meant without its year. */
+    private static final int MONTHS_AHEAD = 9;
+
+    /**
+     * From where days without a year are looked for.
+     *
+     * @param from the claim's own day; where it tells none, that of the page
+     * @param own whether the claim tells it
+     * @param past whether what it tells was so before the day on which it is told: "had granted"
+     */
+    record Reference(LocalDate from, boolean own, boolean past) {
+        /**
+         * Of days a year apart the one that is meant: that of the same year where it is not before; else the next, if it is not far ahead. Behind a
+         * page it is simply past, and behind the claim's own day there is none.
+         *
+         * @param end whether the last day of its month is meant
+         */
+        private Optional<LocalDate> meant(MonthDay day, boolean end) {
+            LocalDate same = in(day, from.getYear(), end);
+            if (!same.isBefore(from)) {
+                return Optional.of(same);
+            }
+            LocalDate next = in(day, from.getYear() + 1, end);
+            boolean near = !next.isAfter(from.plusMonths(MONTHS_AHEAD));
+            if (own || near) {
+                return Optional.of(next).filter(ahead -> near && !past);
+            }
+            return Optional.of(same);
+        }
+
+        private static LocalDate in(MonthDay day, int year, boolean end) {
+            return end ? YearMonth.of(year, day.getMonth()).atEndOfMonth() : LocalDate.of(year, day.getMonth(), day.getDayOfMonth());
+        }
+    }
 
     private WrittenDays() {}
 
@@ -33,30 +70,35 @@ public final class WrittenDays {
      * The day that was found, of a month its last; nothing where there is none such.
      *
      * @param matcher of a pattern with one of the two, in small letters and capitals alike
-     * @param told when: a date without a year is the first of it from then on
+     * @param reference from where a day without a year is looked for
      */
-    public static Optional<LocalDate> last(Matcher matcher, LocalDate told) {
+    static Optional<LocalDate> last(Matcher matcher, Reference reference) {
         try {
             if (matcher.group("iso") != null) {
                 return Optional.of(LocalDate.parse(matcher.group("iso")));
             }
-            boolean dayFirst = matcher.group("month") == null;
-            String month = matcher.group(dayFirst ? "month2" : "month");
-            if (month == null) {
-                return Optional.of(
-                        YearMonth.of(Integer.parseInt(matcher.group("year3")), month(matcher.group("month3")))
-                                .atEndOfMonth());
+            if (matcher.group("month") != null || matcher.group("month2") != null) {
+                return day(matcher, reference);
             }
-            int day = Integer.parseInt(matcher.group(dayFirst ? "day2" : "day"));
-            String year = matcher.group(dayFirst ? "year2" : "year");
-            if (year != null) {
-                return Optional.of(LocalDate.of(Integer.parseInt(year), month(month), day));
+            if (matcher.group("month4") != null) {
+                return reference.meant(MonthDay.of(month(matcher.group("month4")), 1), true);
             }
-            LocalDate date = LocalDate.of(told.getYear(), month(month), day);
-            return Optional.of(date.isBefore(told) ? date.plusYears(1) : date);
+            int year = Integer.parseInt(matcher.group("year3"));
+            return Optional.of(
+                    YearMonth.of(year, month(matcher.group("month3"))).atEndOfMonth());
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<LocalDate> day(Matcher matcher, Reference reference) {
+        boolean dayFirst = matcher.group("month") == null;
+        Month month = month(matcher.group(dayFirst ? "month2" : "month"));
+        int day = Integer.parseInt(matcher.group(dayFirst ? "day2" : "day"));
+        String year = matcher.group(dayFirst ? "year2" : "year");
+        return year == null
+                ? reference.meant(MonthDay.of(month, day), false)
+                : Optional.of(LocalDate.of(Integer.parseInt(year), month, day));
     }
 
     private static Month month(String name) {

@@ -131,7 +131,7 @@ final class ClocksTest {
                 "stopped until 30 June 2025 | END | 2025-06-30 | ran out",
                 "on hold through Sept. 14, 2025 | END | 2025-09-14 | ran out",
                 "halted until the end of March 2025 | END | 2025-03-31 | ran out",
-                "on hold until 5 January | END | 2026-01-05 | ran out",
+                "on hold until 5 October | END | 2025-10-05 | ran out",
                 "stopped till 2025-04-01 | END | 2025-04-01 | ran out"
             })
     void aDayUntilWhichItHoldsIsAClock(String words, Clock.Kind kind, LocalDate until, String passed) {
@@ -149,6 +149,8 @@ final class ClocksTest {
             strings = {
                 "stopped until further notice",
                 "stopped until 31 February 2025",
+                "stopped until 5 January",
+                "stopped sites that had been closed until 6 March",
                 "stopped by 4 March 2025",
                 "stopped until 2,000 people return"
             })
@@ -184,6 +186,53 @@ final class ClocksTest {
         assertThat(lastDays("waiver", "2025-02-14")).extracting(LastDay::told).containsExactly(day("2025-02-10"));
     }
 
+    /** Told on 2025-02-10. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "granted until 31 January | 2025-01-03 | 2025-01-31",
+                "granted until 31 January | | 2025-01-31",
+                "granted until 1 March | 2025-01 | 2025-03-01",
+                "granted until 15 February | 2024-12-03 | 2025-02-15",
+                "granted until 5 January | 2024 | 2025-01-05",
+                "granted until 31 December | | 2025-12-31",
+                "had granted until 1 February | | 2025-02-01"
+            })
+    void aDayWithoutAYearIsLookedForFromTheClaimsOwnDay(String words, String when, LocalDate until) {
+        LaneSketch.Say say = that("granted").saying(words);
+        sketch.file("waiver", Lane.WAIVER, "post", when == null ? say : say.on(when));
+
+        assertThat(lastDays("waiver", "2025-02-14")).extracting(LastDay::until).containsExactly(until);
+    }
+
+    @Test
+    void aDayWithoutAYearThatCanBeOfTwoIsNotToldByWhoLooksBack() {
+        sketch.papers("late", "2025-11-10");
+        sketch.file("waiver", Lane.WAIVER, "late", that("granted").saying("had granted until 1 March"));
+        sketch.file("news", Lane.PUBLICITY, "late", that("held").saying("held until 1 March"));
+
+        assertThat(lastDays("waiver", "2025-11-14")).isEmpty();
+        assertThat(lastDays("news", "2025-11-14")).extracting(LastDay::until).containsExactly(day("2026-03-01"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"had first granted until 1 March 2025", "granted until 1 February 2025"})
+    void whoLooksBackPutsNoEarlierDayInItsPlace(String words) {
+        sketch.file("waiver", Lane.WAIVER, "times", that("granted").saying("extended until 1 May 2025"));
+        sketch.file("waiver", Lane.WAIVER, "post", that("granted").saying(words));
+
+        assertThat(lastDays("waiver", "2025-02-14")).extracting(LastDay::until).containsExactly(day("2025-05-01"));
+    }
+
+    @Test
+    void whatIsShortenedEndsEarlier() {
+        sketch.file("waiver", Lane.WAIVER, "times", that("granted").saying("granted until 1 May 2025"));
+        sketch.file("waiver", Lane.WAIVER, "post", that("granted").saying("granted now until 1 March 2025"));
+
+        assertThat(lastDays("waiver", "2025-02-14")).extracting(LastDay::until).containsExactly(day("2025-03-01"));
+    }
+
     @Test
     void whatAnotherStateToldIsNoLimitOfThisOne() {
         sketch.file("waiver", Lane.WAIVER, "herald", that("granted").saying("granted until 1 June 2025"));
@@ -201,7 +250,11 @@ final class ClocksTest {
                 "asks to be paid no later than March 4 | | 2025-03-04",
                 "asks to be paid by the end of the year | ../2025-12-31 | 2025-12-31",
                 "gave them until 10 March to pay | | 2025-03-10",
-                "asks to be paid within 30 days | | 2025-02-25"
+                "asks to be paid within 30 days | | 2025-02-25",
+                "asks to be paid by the end of May | | 2025-05-31",
+                "asks to be paid by 4 March the sums that were promised | | 2025-03-04",
+                "asks not to be mocked but to be paid by 4 March | | 2025-03-04",
+                "asks to be paid not later than 4 March | | 2025-03-04"
             })
     void whatIsAskedForADayIsDueThen(String words, String when, LocalDate due) {
         sketch.open("asked", Lane.COMMITMENT);
@@ -222,7 +275,13 @@ final class ClocksTest {
                 "asks that help goes on until 30 June 2025 | ",
                 "asks that help goes on through June 2025 | ../2025-06",
                 "asked by 4 January 2025 | ../2025-01-04",
-                "asks that those be paid who came before 4 March | "
+                "asks that those be paid who came before 4 March | ../2025-03-04",
+                "asks that the clinics that are to close by 4 March be paid | ../2025-03-04",
+                "asks the school not to close by 1 June | ../2025-06-01",
+                "asks never to dismiss staff before 5 May | ../2025-05-05",
+                "asks for what is sought by Sept. 11 victims | ../2025-09-11",
+                "asks to be paid by the end of the day | ",
+                "asks to be paid by 4 January | "
             })
     void whatIsNotDueHasNoDeadline(String words, String when) {
         sketch.open("asked", Lane.COMMITMENT);
@@ -261,7 +320,7 @@ final class ClocksTest {
                 "held; it is to be reviewed on March 1 | 2025-03-01",
                 "officials will revisit it on 1 April 2026 | 2026-04-01",
                 "to be looked at; reviewed 2025-05-02 | 2025-05-02",
-                "to be reviewed on Jan. 5 | 2026-01-05"
+                "to be reviewed on Nov. 5 | 2025-11-05"
             })
     void aHoldShowsItsReviewDate(String words, LocalDate day) {
         sketch.file("news", Lane.PUBLICITY, "times", that("held").saying(words));
