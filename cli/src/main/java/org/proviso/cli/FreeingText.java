@@ -6,16 +6,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.proviso.core.model.Modality;
 import org.proviso.core.register.links.Freeing;
 import org.proviso.core.register.links.Freeing.Side;
 import org.proviso.core.register.links.Freeings;
 import org.proviso.core.register.lists.Listing;
+import org.proviso.core.register.lists.Stand;
 
 /** What frees what is held back, as lines for people and as JSON. */
 final class FreeingText {
     private static final int TITLE = 80;
     private static final int MOST = 3;
+
+    /** Between the acts of a state's label. */
+    private static final Pattern BETWEEN = Pattern.compile(", | \\| ");
 
     private FreeingText() {}
 
@@ -39,12 +46,19 @@ final class FreeingText {
 
     private static List<Freeing> shown(Listing listing, Freeings freeings) {
         return freeings.of(listing.head().id()).stream()
-                .filter(freeing -> listing.stand()
-                        .label()
-                        .contains((isHeld(freeing, listing) ? freeing.held() : freeing.by())
-                                .act()
-                                .wireName()))
+                .filter(freeing -> isTold(
+                        isHeld(freeing, listing) ? freeing.held() : freeing.by(),
+                        !isHeld(freeing, listing) && freeing.planned(),
+                        listing.stand()))
                 .toList();
+    }
+
+    /** Whether the state, or what is beneath it, is the act: "paid", and neither "not paid" nor "paid (negated)". */
+    private static boolean isTold(Side side, boolean planned, Stand stand) {
+        String act = side.act().wireName();
+        String told = planned ? act + " (" + Modality.PLANNED.wireName() + ")" : act;
+        return Stream.of(BETWEEN.split(stand.label())).anyMatch(told::equals)
+                || (planned && stand.plans().stream().anyMatch(plan -> plan.act() == side.act()));
     }
 
     private static boolean isHeld(Freeing freeing, Listing listing) {

@@ -95,4 +95,50 @@ class FreeingCommandsTest {
                         "2025-03-10 \u00b7 measure lifted: ",
                         "frees [" + id("money") + "]; payment is not told");
     }
+
+    private static String lists(String name, String... texts) throws IOException {
+        Path documents = Files.createDirectory(folder.resolve(name));
+        for (int i = 0; i < texts.length; i++) {
+            Files.writeString(documents.resolve(i + ".txt"), texts[i]);
+        }
+        String file = folder.resolve(name + ".db").toString();
+        assertThat(CommandRun.of("read", documents.toString(), "--register", file).exitCode())
+                .isZero();
+        return CommandRun.of("register", "--register", file).out();
+    }
+
+    private static final String SCHOOLS =
+            "Funds\nDate: 2025-02-03\n\nThe Education Department froze grants for public schools in Maine.\n";
+
+    @Test
+    void whoIsNamedWithAPlaceIsTheSameAsWithout() throws IOException {
+        assertThat(lists(
+                        "schools",
+                        SCHOOLS,
+                        "Lifted\nDate: 2025-04-03\n\nThe Education Department lifted the freeze on grants for public schools"
+                                + " in Maine.\n"))
+                .contains("      freeze lifted on 2025-04-03 [");
+    }
+
+    @Test
+    void anotherThingInThePlaceIsNot() throws IOException {
+        assertThat(lists(
+                        "hospital",
+                        SCHOOLS,
+                        "Lifted\nDate: 2025-04-03\n\nThe Education Department lifted the freeze on grants for a hospital"
+                                + " in Maine.\n"))
+                .contains("withheld", "lifted")
+                .doesNotContain("freeze lifted on", "frees money");
+    }
+
+    @Test
+    void whatIsNotToldToBeDoneFreesNothing() throws IOException {
+        assertThat(lists(
+                        "denied",
+                        SCHOOLS,
+                        "Lifted\nDate: 2025-04-03\n\nThe Education Department has not lifted the freeze on grants for public"
+                                + " schools in Maine.\n"))
+                .contains("withheld")
+                .doesNotContain("freeze lifted on", "frees money");
+    }
 }

@@ -18,6 +18,7 @@ final class HoldingBytes {
             out.day(step.latest());
             out.day(step.begins());
             out.flag(step.stated());
+            out.optional(step.denied(), out::day);
             put(out, step.told());
         });
     }
@@ -45,7 +46,14 @@ final class HoldingBytes {
 
     static List<Holding.Step> steps(In in) {
         return in.list(() -> new Holding.Step(
-                Act.valueOf(in.text()), in.flag(), in.day(), in.day(), in.day(), in.flag(), words(in)));
+                Act.valueOf(in.text()),
+                in.flag(),
+                in.day(),
+                in.day(),
+                in.day(),
+                in.flag(),
+                in.optional(in::day),
+                words(in)));
     }
 
     private static Holding.Words words(In in) {

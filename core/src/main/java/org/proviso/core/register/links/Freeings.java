@@ -32,10 +32,19 @@ public record Freeings(List<Freeing> freeings) {
     public static final Freeings NONE = new Freeings(List.of());
 
     private static final int MOST_THINGS = 3;
+    private static final double HALF = 0.5;
     private static final int LATE_DAYS = 731;
 
-    /** In code points: about two paragraphs. */
-    private static final int CLOSE = 1500;
+    /** What more share tells nothing: by it none is looked for. */
+    private static final int MOST_OF_KEY = 150;
+
+    /** Of what one entry would free for sure; where it is more, which is meant is not told. */
+    private static final int MOST_OF_SURE = 3;
+
+    /** Of what one entry may free, and is not asserted, the best. */
+    private static final int MOST_PERHAPS = 3;
+
+    private static final String WHICH = "which of several is meant is not told";
 
     private static final Comparator<Freeing> ORDER = Comparator.comparing(
                     (Freeing freeing) -> freeing.held().entry())
@@ -69,14 +78,31 @@ public record Freeings(List<Freeing> freeings) {
         for (Holding held : byId.values()) {
             Set<EntryId> seen = new HashSet<>(Set.of(held.entry()));
             for (String key : held.keys()) {
-                for (Holding by : byKey.getOrDefault(key, List.of())) {
+                List<Holding> sharing = byKey.getOrDefault(key, List.of());
+                for (Holding by : sharing.size() > MOST_OF_KEY ? List.<Holding>of() : sharing) {
                     if (seen.add(by.entry())) {
                         between(held, by, day).ifPresent(found::add);
                     }
                 }
             }
         }
+        Set<EntryId> unclear = found.stream()
+                .map(freeing -> freeing.by().entry())
+                .distinct()
+                .filter(by -> Optional.ofNullable(byId.get(by))
+                        .filter(each -> isOfMany(each, byKey))
+                        .isPresent())
+                .collect(Collectors.toSet());
+        found.replaceAll(freeing -> unclear.contains(freeing.by().entry())
+                ? freeing.unsure("more is like it than is looked through")
+                : freeing);
         return new Freeings(told(found, byId).stream().sorted(ORDER).toList());
+    }
+
+    /** Whether what it frees is looked for only among a part of what is like it. */
+    private static boolean isOfMany(Holding by, Map<String, List<Holding>> byKey) {
+        return by.keys().stream()
+                .anyMatch(key -> byKey.getOrDefault(key, List.of()).size() > MOST_OF_KEY);
     }
 
     /** With so much a link is asserted. */
@@ -110,14 +136,22 @@ public record Freeings(List<Freeing> freeings) {
             for (Step freed : freed(holds, by, rule, day)) {
                 holds.stream()
                         .filter(step -> !step.day().isAfter(freed.latest()))
-                        .flatMap(step -> weighed(held, step, by, freed, rule).stream())
+                        .flatMap(step -> weighed(held, step, by, freed, rule).stream()
+                                .map(freeing -> isDenied(step, day) || isDenied(freed, day)
+                                        ? freeing.unsure("it is disputed")
+                                        : freeing))
                         .forEach(found::add);
             }
         }
         return found.stream()
                 .min(Comparator.comparing(Freeing::planned)
+                        .thenComparing(Freeing::sure, Comparator.reverseOrder())
                         .thenComparing(Freeing::score, Comparator.reverseOrder())
                         .thenComparing(Freeing::day));
+    }
+
+    private static boolean isDenied(Step step, LocalDate day) {
+        return step.denied().filter(denied -> !denied.isAfter(day)).isPresent();
     }
 
     /** The acts that free, no earlier than what is held was last told to be held, and after which the measure was not put in force again. */
@@ -140,7 +174,7 @@ public record Freeings(List<Freeing> freeings) {
     private static Optional<Freeing> weighed(Holding held, Step hold, Holding by, Step freed, FreeWords.Rule rule) {
         Words one = hold.told();
         Words other = freed.told();
-        if (areApart(one, other)) {
+        if (areApart(one.parties(), other.parties())) {
             return Optional.empty();
         }
         Scale scale = new Scale();
@@ -161,7 +195,7 @@ public record Freeings(List<Freeing> freeings) {
             return Optional.empty();
         }
         String word = other.restraint().or(one::restraint).orElse("");
-        return Optional.of(new Freeing(
+        Freeing freeing = new Freeing(
                 Freeing.Side.of(held, rule.held().act()),
                 Freeing.Side.of(by, rule.by().act()),
                 freed.planned(),
@@ -169,7 +203,8 @@ public record Freeings(List<Freeing> freeings) {
                 scale.sum >= FreeWords.weight("asserts"),
                 rule.said().replace("%s", word),
                 rule.untold().replace("%s", word),
-                scale.why));
+                scale.why);
+        return Optional.of(scale.doubts.stream().reduce(freeing, Freeing::unsure, (first, second) -> second));
     }
 
     private static void kinds(Words held, Words by, Scale scale) {
@@ -202,6 +237,7 @@ public record Freeings(List<Freeing> freeings) {
         if (!common.isEmpty() && common.size() == other.things().size()) {
             scale.add("covered", 1, "it speaks of nothing else");
         }
+        contrary(one, other, common, scale);
         boolean apart = !one.names().isEmpty()
                 && !other.names().isEmpty()
                 && one.names().stream().noneMatch(other.names()::contains);
@@ -215,6 +251,21 @@ public record Freeings(List<Freeing> freeings) {
         return !common.isEmpty();
     }
 
+    /** Where each says what the other does not, they may be two things; where they share no more than names, they are. */
+    private static void contrary(Words one, Words other, List<String> common, Scale scale) {
+        if (!other.things().containsAll(one.things()) && !one.things().containsAll(other.things())) {
+            scale.doubts.add("each says what the other does not");
+            if (!common.isEmpty()
+                    && common.stream()
+                            .allMatch(thing -> one.names().contains(thing)
+                                    || other.names().contains(thing))) {
+                scale.add("contrary", 1, "they share a name alone");
+            }
+        } else if (Math.max(one.things().size(), other.things().size()) >= Holding.MOST_THINGS) {
+            scale.doubts.add("not all of what it says is known");
+        }
+    }
+
     /** Whether one document tells both close by, and what frees only points back. */
     private static boolean places(Words one, Words other, Scale scale) {
         boolean oneText = false;
@@ -223,7 +274,7 @@ public record Freeings(List<Freeing> freeings) {
             for (Place another : other.places()) {
                 boolean same = place.document() == another.document();
                 oneText |= same;
-                close |= same && Math.abs(place.start() - another.start()) <= CLOSE;
+                close |= same && Math.abs(place.start() - another.start()) <= Holding.CLOSE;
             }
         }
         if (oneText) {
@@ -242,6 +293,10 @@ public record Freeings(List<Freeing> freeings) {
     /** What speaks for one thing, added up. */
     private static final class Scale {
         private final List<Freeing.Reason> why = new ArrayList<>();
+
+        /** Why it is not asserted, whatever speaks for it. */
+        private final List<String> doubts = new ArrayList<>();
+
         private double sum;
         private boolean amount;
 
@@ -252,15 +307,15 @@ public record Freeings(List<Freeing> freeings) {
         }
     }
 
-    /** Of two countries, as far as both name any. */
-    private static boolean areApart(Words held, Words by) {
-        Set<String> one = countries(held.parties());
-        Set<String> other = countries(by.parties());
+    /** Of two countries, or bodies of them, as far as both name any. */
+    static boolean areApart(List<Named> held, List<Named> by) {
+        Set<String> one = countries(held);
+        Set<String> other = countries(by);
         return !one.isEmpty() && !other.isEmpty() && !LinkWords.meet(one, other);
     }
 
     private static Set<String> countries(List<Named> parties) {
-        return parties.stream().filter(Named::isCountry).map(Named::key).collect(Collectors.toSet());
+        return parties.stream().flatMap(named -> named.country().stream()).collect(Collectors.toSet());
     }
 
     private static void amounts(Words held, Words by, Scale scale) {
@@ -280,8 +335,13 @@ public record Freeings(List<Freeing> freeings) {
         actor.ifPresent(named -> scale.add(named.isWide() ? "wide" : "actor", 1, "both by " + named.name()));
         if (actor.isEmpty() && !stopped && isNamed(held.actors()) && isNamed(by.actors())) {
             scale.add("other-actor", 1, "by others");
+        } else if (actor.isEmpty()
+                && !stopped
+                && (isOpen(held.actors(), by.actors()) || isOpen(by.actors(), held.actors()))) {
+            scale.add("other-actor", HALF, "by a country and by one that is not told to be its own");
+            scale.doubts.add("whether one acts for the other is not told");
         }
-        Optional<Named> towards = shared(held.towards(), by.towards());
+        Optional<Named> towards = shared(held.towards(), by.towards()).or(() -> within(held.towards(), by.towards()));
         if (towards.isPresent()) {
             scale.add(
                     towards.get().isWide() || !towards.get().isKnown() ? "towards-wide" : "towards",
@@ -290,6 +350,32 @@ public record Freeings(List<Freeing> freeings) {
         } else if (!held.towards().isEmpty() && !by.towards().isEmpty() && !stopped) {
             scale.add("other", 1, "towards others");
         }
+    }
+
+    /** Of a country, and of others of whom neither id nor name says that they belong to it. */
+    private static boolean isOpen(List<Named> countries, List<Named> others) {
+        return !countries.isEmpty()
+                && countries.stream().allMatch(Named::isCountry)
+                && isNamed(others)
+                && others.stream()
+                        .noneMatch(other -> countries.stream()
+                                .anyMatch(country -> other.country().equals(country.country())
+                                        || LinkWords.content(other.name())
+                                                .containsAll(LinkWords.content(country.name()))));
+    }
+
+    /** One of whom the other side says more: "schools", "schools in Rosk". */
+    private static Optional<Named> within(List<Named> one, List<Named> other) {
+        return one.stream()
+                .filter(named -> !named.isWide()
+                        && other.stream()
+                                .filter(each -> !each.isWide())
+                                .anyMatch(each -> isWithin(named, each) || isWithin(each, named)))
+                .findFirst();
+    }
+
+    private static boolean isWithin(Named less, Named more) {
+        return !less.isKnown() && LinkWords.content(more.name()).containsAll(LinkWords.content(less.name()));
     }
 
     private static boolean isNamed(List<Named> parties) {
@@ -304,19 +390,35 @@ public record Freeings(List<Freeing> freeings) {
 
     /**
      * Where one entry would free two things of which each has a name that the other and what frees have not, it is not told which of them is
-     * meant: neither is asserted.
+     * meant: neither is asserted. Of what is not asserted the best few are told.
      */
     private static List<Freeing> told(List<Freeing> found, Map<EntryId, Holding> holdings) {
         Map<EntryId, List<Freeing>> byFreeing = found.stream()
                 .collect(Collectors.groupingBy(freeing -> freeing.by().entry()));
-        return found.stream()
-                .map(freeing -> freeing.sure()
-                                && byFreeing.getOrDefault(freeing.by().entry(), List.of()).stream()
-                                        .anyMatch(other ->
-                                                other.sure() && areOthers(own(freeing, holdings), own(other, holdings)))
-                        ? freeing.unsure("which of several is meant is not told")
-                        : freeing)
+        return byFreeing.values().stream()
+                .flatMap(freed -> bestOf(freed, holdings).stream())
                 .toList();
+    }
+
+    private static List<Freeing> bestOf(List<Freeing> freed, Map<EntryId, Holding> holdings) {
+        List<Freeing> sure = freed.stream().filter(Freeing::sure).toList();
+        List<Freeing> best = new ArrayList<>();
+        List<Freeing> perhaps = new ArrayList<>();
+        for (Freeing freeing : freed) {
+            if (!freeing.sure()) {
+                perhaps.add(freeing);
+            } else if (sure.size() > MOST_OF_SURE
+                    || sure.stream().anyMatch(other -> areOthers(own(freeing, holdings), own(other, holdings)))) {
+                perhaps.add(freeing.unsure(WHICH));
+            } else {
+                best.add(freeing);
+            }
+        }
+        perhaps.stream()
+                .sorted(Comparator.comparing(Freeing::score).reversed().thenComparing(ORDER))
+                .limit(MOST_PERHAPS)
+                .forEach(best::add);
+        return best;
     }
 
     /** What is held is named by, and what frees it not. */
@@ -332,6 +434,6 @@ public record Freeings(List<Freeing> freeings) {
     }
 
     private static boolean areOthers(Set<String> one, Set<String> other) {
-        return !one.isEmpty() && !other.isEmpty() && !LinkWords.meet(one, other);
+        return !one.containsAll(other) && !other.containsAll(one);
     }
 }

@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +16,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Claim;
@@ -39,14 +40,21 @@ import org.proviso.core.register.Transition;
 public record Holding(EntryId entry, MatterId matter, String title, Lane lane, List<Step> steps) {
     private static final int MOST_FILINGS = 20;
     private static final int MOST_TRANSITIONS = 60;
-    private static final int MOST_STEPS = 12;
-    private static final int MOST_THINGS = 8;
+    private static final int MOST_STEPS = 16;
+
+    /** In code points: about two paragraphs. */
+    static final int CLOSE = 1500;
+
+    /** Of a claim that has more, not all are known. */
+    static final int MOST_THINGS = 8;
+
     private static final int MOST_PARTIES = 4;
 
     /** How a claim says that a noun tells its act. */
     private static final String NOUN = "noun ";
 
     private static final Pattern CAPITAL = Pattern.compile("(?<=[\\p{Ll}\\p{N},] )\\p{Lu}\\p{L}+");
+    private static final Pattern OF_COUNTRY = Pattern.compile("body:(\\p{Ll}{2})-.*");
     private static final Set<Act> IN_FORCE = Set.of(Act.ORDERED, Act.UPHELD);
 
     /**
@@ -55,18 +63,26 @@ public record Holding(EntryId entry, MatterId matter, String title, Lane lane, L
      * @param latest the last day that can be meant
      * @param begins the day from which it can be told
      * @param stated whether the claims say when
-     * @param told what its claims say
+     * @param denied from when it is told that it was not so
+     * @param told what a claim says of it: those of others are steps of their own
      */
     public record Step(
-            Act act, boolean planned, LocalDate day, LocalDate latest, LocalDate begins, boolean stated, Words told) {}
+            Act act,
+            boolean planned,
+            LocalDate day,
+            LocalDate latest,
+            LocalDate begins,
+            boolean stated,
+            Optional<LocalDate> denied,
+            Words told) {}
 
     /**
-     * What claims say of one act.
+     * What a claim says of one act.
      *
      * @param restraint the word of the measure that holds something back, which is done or undone
      * @param halts stems of the words for such measures, in their order
-     * @param release whether they say that what was held back goes on
-     * @param money whether they speak of money
+     * @param release whether it says that what was held back goes on
+     * @param money whether it speaks of money
      * @param things stems of words that tell which thing is meant, in their order
      * @param names those of them that are written as names: {@code kisumu}
      * @param actors who acts
@@ -95,6 +111,10 @@ public record Holding(EntryId entry, MatterId matter, String title, Lane lane, L
             places = List.copyOf(places);
         }
 
+        Words at(List<Place> more) {
+            return new Words(restraint, halts, release, money, things, names, actors, towards, amounts, more);
+        }
+
         /** Who acts, and towards whom. */
         List<Named> parties() {
             List<Named> parties = new ArrayList<>(actors);
@@ -107,6 +127,16 @@ public record Holding(EntryId entry, MatterId matter, String title, Lane lane, L
     public record Named(String key, String name) {
         boolean isCountry() {
             return key.startsWith("country:");
+        }
+
+        /** The country it is, or that the body belongs to, as far as its id tells. */
+        Optional<String> country() {
+            Matcher body = OF_COUNTRY.matcher(key);
+            return isCountry()
+                    ? Optional.of(key)
+                    : Optional.of(body)
+                            .filter(Matcher::matches)
+                            .map(found -> "country:" + found.group(1).toUpperCase(Locale.ROOT));
         }
 
         /** Whether a table or the document knows it. */
@@ -139,11 +169,12 @@ public record Holding(EntryId entry, MatterId matter, String title, Lane lane, L
         if (!FreeWords.LANES.contains(entry.lane())) {
             return Optional.empty();
         }
-        List<Step> steps = register.transitions(entry).reversed().stream()
+        List<Transition> transitions = register.transitions(entry);
+        List<Step> steps = transitions.reversed().stream()
                 .filter(transition -> isPlanned(transition) || transition.modality() == Modality.ACTUAL)
                 .filter(transition -> !transition.isAltered())
                 .limit(MOST_TRANSITIONS)
-                .flatMap(transition -> step(entry.lane(), transition).stream())
+                .flatMap(transition -> steps(entry.lane(), transition, denied(transition, transitions)))
                 .limit(MOST_STEPS)
                 .toList()
                 .reversed();
@@ -157,22 +188,50 @@ public record Holding(EntryId entry, MatterId matter, String title, Lane lane, L
         return entries.stream().flatMap(entry -> of(register, entry).stream()).toList();
     }
 
-    private static Optional<Step> step(Lane lane, Transition transition) {
+    /** What each claim says of it that is asked for; where only that it is in force is, that once. */
+    private static Stream<Step> steps(Lane lane, Transition transition, Optional<LocalDate> denied) {
         if (FreeWords.RULES.stream()
                 .noneMatch(rule -> isOf(rule.held(), lane, transition.act())
                         || isOf(rule.by(), lane, transition.act())
                         || (lane == Lane.MEASURE && IN_FORCE.contains(transition.act())))) {
-            return Optional.empty();
+            return Stream.empty();
         }
-        Step step = new Step(
-                transition.act(),
-                isPlanned(transition),
-                transition.effective(),
-                transition.dated().latest(),
-                transition.begins(),
-                transition.isStated(),
-                words(transition.filings().stream().limit(MOST_FILINGS).toList()));
-        return isAsked(lane, step) || isInForce(lane, step) ? Optional.of(step) : Optional.empty();
+        List<Step> all = words(transition.filings()).stream()
+                .map(told -> new Step(
+                        transition.act(),
+                        isPlanned(transition),
+                        transition.effective(),
+                        transition.dated().latest(),
+                        transition.begins(),
+                        transition.isStated(),
+                        denied,
+                        told))
+                .toList();
+        List<Step> asked = all.stream().filter(step -> isAsked(lane, step)).toList();
+        return asked.isEmpty()
+                ? all.stream().filter(step -> isInForce(lane, step)).limit(1)
+                : asked.stream();
+    }
+
+    private static Optional<LocalDate> denied(Transition told, List<Transition> all) {
+        return all.stream()
+                .filter(other -> other.act() == told.act() && other.modality() == Modality.NEGATED)
+                .filter(other -> !other.isAltered())
+                .map(Transition::begins)
+                .min(Comparator.naturalOrder());
+    }
+
+    /** Of each claim; those of claims that say the same are one. */
+    private static List<Words> words(List<Filing> filings) {
+        Map<Words, List<Place>> places = new LinkedHashMap<>();
+        filings.stream()
+                .limit(MOST_FILINGS)
+                .map(Holding::words)
+                .forEach(told -> places.computeIfAbsent(told.at(List.of()), first -> new ArrayList<>())
+                        .addAll(told.places()));
+        return places.entrySet().stream()
+                .map(each -> each.getKey().at(each.getValue().stream().distinct().toList()))
+                .toList();
     }
 
     private static boolean isPlanned(Transition transition) {
@@ -214,74 +273,52 @@ public record Holding(EntryId entry, MatterId matter, String title, Lane lane, L
                         : told.restraint().isPresent());
     }
 
-    private static Words words(List<Filing> filings) {
-        String objects = filings.stream()
-                .map(Filing::claim)
-                .map(claim -> claim.roles().object().orElse(claim.evidence().exact()))
-                .distinct()
-                .collect(Collectors.joining(" . "));
-        String evidence = filings.stream()
-                .map(filing -> filing.claim().evidence().exact())
-                .distinct()
-                .collect(Collectors.joining(" . "));
-        boolean release = filings.stream()
-                .anyMatch(filing -> FreeWords.speaksOfRelease(filing.claim().why())
-                        || (filing.claim().move().lane() == Lane.MEASURE && FreeWords.speaksOfRelease(objects)));
-        List<String> things = things(filings);
+    private static Words words(Filing filing) {
+        Claim claim = filing.claim();
+        String evidence = claim.evidence().exact();
+        String object = claim.roles().object().orElse(evidence);
+        boolean release = FreeWords.speaksOfRelease(claim.why())
+                || (claim.move().lane() == Lane.MEASURE && FreeWords.speaksOfRelease(object));
+        List<String> things = things(claim);
         return new Words(
-                restraint(filings),
+                restraint(claim, object),
                 FreeWords.halts(evidence),
                 release,
-                FreeWords.speaksOfMoney(objects),
+                FreeWords.speaksOfMoney(object),
                 things,
-                names(filings, things),
-                parties(filings, false),
-                parties(filings, true),
-                amounts(filings),
-                filings.stream()
-                        .map(filing -> new Place(
-                                Summand.key(filing.document()),
-                                filing.claim().evidence().start()))
-                        .distinct()
-                        .toList());
+                names(evidence, things),
+                parties(claim.roles().actors()),
+                parties(claim.roles().counterparts()),
+                amounts(claim),
+                List.of(new Place(
+                        Summand.key(filing.document()), claim.evidence().start())));
     }
 
     /** In what something is done to: "the suspension of duties" suspends, and lifts no suspension. */
-    private static Optional<String> restraint(List<Filing> filings) {
-        return filings.stream()
-                .map(Filing::claim)
-                .filter(claim -> !claim.why().startsWith(NOUN)
-                        || FreeWords.restraint(claim.why()).isEmpty())
-                .flatMap(claim -> FreeWords.restraint(
-                        claim.roles().object().orElse(claim.evidence().exact()))
-                        .stream())
-                .findFirst();
+    private static Optional<String> restraint(Claim claim, String object) {
+        return claim.why().startsWith(NOUN) && FreeWords.restraint(claim.why()).isPresent()
+                ? Optional.empty()
+                : FreeWords.restraint(object);
     }
 
-    /** Of objects and of those towards whom; the words that most claims have. Who acts, and countries, say who, not what. */
-    private static List<String> things(List<Filing> filings) {
-        Map<String, Integer> told = new TreeMap<>();
-        for (Filing filing : filings) {
-            Claim.Roles roles = filing.claim().roles();
-            Set<String> words = new HashSet<>(named(filing.claim()));
-            roles.counterparts().stream()
-                    .filter(party -> !isNamed(party))
-                    .forEach(party -> words.addAll(FreeWords.things(party.name())));
-            Stream.concat(roles.actors().stream(), roles.counterparts().stream().filter(Holding::isCountry))
-                    .forEach(party -> words.removeAll(FreeWords.things(party.name())));
-            words.forEach(word -> told.merge(word, 1, Integer::sum));
-        }
-        return most(told, MOST_THINGS).stream().sorted().toList();
+    /** Of its object and of those towards whom. Who acts, and countries, say who, not what. */
+    private static List<String> things(Claim claim) {
+        Claim.Roles roles = claim.roles();
+        Set<String> words = new TreeSet<>(named(claim));
+        roles.counterparts().stream()
+                .filter(party -> !isNamed(party))
+                .forEach(party -> words.addAll(FreeWords.things(party.name())));
+        Stream.concat(roles.actors().stream(), roles.counterparts().stream().filter(Holding::isCountry))
+                .forEach(party -> words.removeAll(FreeWords.things(party.name())));
+        return words.stream().limit(MOST_THINGS).toList();
     }
 
     /** Words with a capital that does not open what is said. */
-    private static List<String> names(List<Filing> filings, List<String> things) {
+    private static List<String> names(String evidence, List<String> things) {
         Set<String> names = new TreeSet<>();
-        for (Filing filing : filings) {
-            Matcher capital = CAPITAL.matcher(filing.claim().evidence().exact());
-            while (capital.find()) {
-                names.addAll(FreeWords.things(capital.group()));
-            }
+        Matcher capital = CAPITAL.matcher(evidence);
+        while (capital.find()) {
+            names.addAll(FreeWords.things(capital.group()));
         }
         names.retainAll(things);
         return List.copyOf(names);
@@ -306,44 +343,33 @@ public record Holding(EntryId entry, MatterId matter, String title, Lane lane, L
         return isCountry(party) || party.id().filter(id -> id.is("person")).isPresent();
     }
 
-    private static List<Named> parties(List<Filing> filings, boolean towards) {
-        Map<String, Integer> told = new TreeMap<>();
-        Map<String, String> names = new HashMap<>();
-        for (Filing filing : filings) {
-            Claim.Roles roles = filing.claim().roles();
-            for (Party party : towards ? roles.counterparts() : roles.actors()) {
-                told.merge(LinkWords.key(party), 1, Integer::sum);
-                names.putIfAbsent(LinkWords.key(party), party.name());
-            }
-        }
-        return most(told, MOST_PARTIES).stream()
-                .map(key -> new Named(key, names.getOrDefault(key, key)))
+    private static List<Named> parties(List<Party> told) {
+        Map<String, String> names = new TreeMap<>();
+        told.forEach(party -> names.putIfAbsent(LinkWords.key(party), party.name()));
+        return names.entrySet().stream()
+                .limit(MOST_PARTIES)
+                .map(each -> new Named(each.getKey(), each.getValue()))
                 .toList();
     }
 
-    private static List<String> most(Map<String, Integer> told, int most) {
-        return told.entrySet().stream()
-                .sorted(Comparator.comparingLong((Map.Entry<String, Integer> each) -> -each.getValue())
-                        .thenComparing(Map.Entry::getKey))
-                .limit(most)
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    private static List<String> amounts(List<Filing> filings) {
-        return List.copyOf(filings.stream()
-                .flatMap(filing -> filing.claim().terms().quantity().stream())
+    private static List<String> amounts(Claim claim) {
+        return claim.terms().quantity().stream()
                 .filter(Quantity::isMoney)
                 .map(amount -> amount.value().stripTrailingZeros().toPlainString() + " " + amount.unit())
-                .collect(Collectors.toCollection(TreeSet::new)));
+                .toList();
     }
 
-    /** What two of them must share one of to be held against each other: two words, a word and a party, an amount, a document. */
+    /**
+     * What two of them must share one of to be held against each other: two words, a word and a party, an amount; or where one document tells
+     * both close by a word, or what frees names none and the word for the measure.
+     */
     public Set<String> keys() {
         Set<String> keys = new TreeSet<>();
         for (Step step : steps) {
             if (isAsked(lane, step)) {
                 keys(step.told(), keys);
+                boolean frees = FreeWords.RULES.stream().anyMatch(rule -> frees(rule, lane, step));
+                near(step.told(), frees, keys);
             }
         }
         return keys;
@@ -360,6 +386,21 @@ public record Holding(EntryId entry, MatterId matter, String title, Lane lane, L
             }
         }
         told.amounts().forEach(amount -> keys.add("#" + amount));
-        told.places().forEach(place -> keys.add("=" + Long.toHexString(place.document())));
+    }
+
+    /** What frees is looked for around the stretch of text in which it stands. */
+    private static void near(Words told, boolean frees, Set<String> keys) {
+        List<String> words = new ArrayList<>(told.things());
+        if (!frees || told.things().isEmpty()) {
+            FreeWords.halts(String.join(" ", told.halts()) + " " + told.restraint().orElse(""))
+                    .forEach(stem -> words.add("-" + stem));
+        }
+        for (Place place : told.places()) {
+            int stretch = place.start() / CLOSE;
+            for (int at = frees ? stretch - 1 : stretch; at <= (frees ? stretch + 1 : stretch); at++) {
+                String where = "=" + Long.toHexString(place.document()) + "/" + at;
+                words.forEach(word -> keys.add(word + where));
+            }
+        }
     }
 }

@@ -227,6 +227,117 @@ class FreeingsTest {
                         .isEqualTo("money released on 2025-03-10; that the freeze is lifted is not told"));
     }
 
+    private static SmallRegister.Telling held(SmallRegister register, String by, String object) {
+        String words = by + " froze " + object;
+        return register.document("first", "2025-02-03", "", words + ".")
+                .claim("first", "money/withheld", words)
+                .by(by)
+                .object(object);
+    }
+
+    private static SmallRegister.Telling let(SmallRegister register, String document, String by, String object) {
+        String words = by + " lifted " + object;
+        return register.document(document, "2025-03-10", "", words + ".")
+                .claim(document, "measure/lifted", words)
+                .by(by)
+                .object(object);
+    }
+
+    @Test
+    void wordsOfSeveralClaimsAreNotTakenTogether() {
+        var register = held(new SmallRegister(), "Health Agency", "grants for the salmon museum")
+                .in("money", "one matter");
+        register = let(register, "second", "Health Agency", "the freeze on grants for the salmon fishery")
+                .in("freeze", "another matter");
+        register = let(register, "third", "Health Agency", "the freeze on grants for the railway museum")
+                .in("freeze", "another matter");
+
+        assertThat(freeings(register)).noneMatch(Freeing::sure);
+    }
+
+    @Test
+    void twoThingsInOnePlaceAreNotOne() {
+        var register = held(new SmallRegister(), "Health Agency", "grants for a hospital in Rosk")
+                .in("money", "one matter")
+                .claim("first", "measure/lifted", "Health Agency froze grants for a hospital in Rosk")
+                .by("Health Agency")
+                .object("the freeze on grants for a school in Rosk")
+                .when("2025-02-20")
+                .in("freeze", "one matter");
+
+        assertThat(freeings(register)).isEmpty();
+    }
+
+    @Test
+    void whoIsNamedMoreFullyIsTheSame() {
+        var register = held(new SmallRegister(), "Health Agency", "grants for nurseries")
+                .to("nurseries")
+                .in("money", "one matter");
+        register = let(register, "second", "Health Agency", "the freeze")
+                .to("nurseries in Rosk")
+                .in("freeze", "another matter");
+
+        assertThat(freeings(register))
+                .singleElement()
+                .satisfies(freeing -> assertThat(freeing.sure()).isTrue());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"country:GH", "body:gh-parliament"})
+    void oneCountryDoesNotFreeWhatABodyOfAnotherHolds(String other) {
+        assertThat(Freeings.areApart(List.of(party("body:us-education-department")), List.of(party(other))))
+                .isTrue();
+        assertThat(Freeings.areApart(List.of(party("body:gh-army")), List.of(party(other))))
+                .isFalse();
+        assertThat(Freeings.areApart(List.of(party("body:usaid")), List.of(party(other))))
+                .isFalse();
+    }
+
+    private static Holding.Named party(String key) {
+        return new Holding.Named(key, key);
+    }
+
+    @Test
+    void whatIsDisputedIsOnlyPerhapsSo() {
+        var register = lifted(frozen(), "measure/lifted").in("freeze", "another matter");
+        assertThat(freeings(register)).allMatch(Freeing::sure).hasSize(1);
+
+        var disputed = lifted(register, "measure/lifted")
+                .negated()
+                .when("2025-03-12")
+                .in("freeze", "another matter");
+
+        assertThat(freeings(disputed)).hasSize(1).noneMatch(Freeing::sure);
+        assertThat(freeings(disputed, LocalDate.parse("2025-03-11")))
+                .hasSize(1)
+                .allMatch(Freeing::sure);
+    }
+
+    @Test
+    void whatFitsManyIsToldOfFew() {
+        assertThat(freeings(many(9))).hasSize(3).noneMatch(Freeing::sure);
+    }
+
+    @Test
+    void whereMoreIsLikeItThanIsLookedThroughNothingIsAsserted() {
+        assertThat(freeings(many(1))).allMatch(Freeing::sure).hasSize(1);
+        assertThat(freeings(many(160))).noneMatch(Freeing::sure);
+    }
+
+    private static SmallRegister many(int held) {
+        SmallRegister register = new SmallRegister();
+        for (int i = 0; i < held; i++) {
+            String object = "grants for clinics of Rosk" + (held == 1 ? "" : " by road" + (char) ('a' + i % 26) + "x" + i);
+            register = register.document("held" + i, "2025-02-03", "", "Health Agency froze " + object + ".")
+                    .claim("held" + i, "money/withheld", "Health Agency froze " + object)
+                    .by("Health Agency")
+                    .object(object)
+                    .in("money" + i, "matter " + i);
+        }
+        return let(register, "second", "Health Agency", "the freeze on grants for clinics of Rosk")
+                .in("freeze", "another matter");
+    }
+
     @Test
     void inWhateverOrderItIsTold() {
         var register = lifted(frozen(), "measure/lifted").in("freeze", "another matter");
