@@ -102,7 +102,8 @@ class FreeingCommandsTest {
             Files.writeString(documents.resolve(i + ".txt"), texts[i]);
         }
         String file = folder.resolve(name + ".db").toString();
-        assertThat(CommandRun.of("read", documents.toString(), "--register", file).exitCode())
+        assertThat(CommandRun.of("read", documents.toString(), "--register", file)
+                        .exitCode())
                 .isZero();
         return CommandRun.of("register", "--register", file).out();
     }

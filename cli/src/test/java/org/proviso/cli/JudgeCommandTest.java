@@ -86,7 +86,9 @@ class JudgeCommandTest {
         assertThat(list.replaceAll("\\s+", " "))
                 .contains("a-report.md and b-copy.md are not one origin (a later one about the two holds)")
                 .contains("b-copy.md and a-report.md are one origin (to take it back: " + back + ")");
-        assertThat(CommandRun.of("judgements", "--json", "--register", register()).out().lines())
+        assertThat(CommandRun.of("judgements", "--json", "--register", register())
+                        .out()
+                        .lines())
                 .satisfiesExactly(
                         first -> assertThat(first).contains("\"holds\":false"),
                         second -> assertThat(second).contains("\"holds\":true"));

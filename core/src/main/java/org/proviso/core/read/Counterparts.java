@@ -176,7 +176,8 @@ final class Counterparts {
                 .map(Argument::word)
                 .flatMap(word -> parties.all(syntax, word).stream()
                         .filter(party -> !actors.contains(party))
-                        .map(party -> new Found(List.of(party), syntax.span(syntax.core(word)), "to whom it was given")))
+                        .map(party ->
+                                new Found(List.of(party), syntax.span(syntax.core(word)), "to whom it was given")))
                 .findFirst();
     }
 

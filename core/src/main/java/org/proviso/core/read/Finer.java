@@ -133,9 +133,7 @@ final class Finer {
     }
 
     private static boolean isPlace(Party party) {
-        return party.id()
-                .filter(id -> id.is("country") || id.is("region"))
-                .isPresent();
+        return party.id().filter(id -> id.is("country") || id.is("region")).isPresent();
     }
 
     /** "The legislature approved the laboratories": money, not a permit. */

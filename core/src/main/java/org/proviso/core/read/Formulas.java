@@ -99,6 +99,7 @@ final class Formulas {
                 || official
                         && start >= 0
                         && start <= LONGEST_MARK
-                        && IntStream.range(0, start).noneMatch(word -> syntax.lower(word).length() > LONGEST_MARK);
+                        && IntStream.range(0, start)
+                                .noneMatch(word -> syntax.lower(word).length() > LONGEST_MARK);
     }
 }

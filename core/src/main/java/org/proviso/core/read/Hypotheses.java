@@ -68,8 +68,8 @@ final class Hypotheses {
                         .filter(predicate -> isBare(syntax, predicate))
                         .flatMap(Predicate::dependence)
                         .filter(clause -> ORDERING.contains(clause.link()) && ORDERS.contains(clause.mark()))
-                        .filter(clause -> COMMANDING.contains(syntax.lemma(clause.governor()))
-                                || isOfReceiver(syntax, clause))
+                        .filter(clause ->
+                                COMMANDING.contains(syntax.lemma(clause.governor())) || isOfReceiver(syntax, clause))
                         .isPresent();
     }
 

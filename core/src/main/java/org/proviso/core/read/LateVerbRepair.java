@@ -38,11 +38,13 @@ final class LateVerbRepair {
                 && ClauseRepair.child(tree, past, Relation.AUX_PASS).isEmpty()
                 && ClauseRepair.child(tree, past, Relation.OBJ).isEmpty();
         OptionalInt thing = astray ? thing(tree, past) : OptionalInt.empty();
-        if (thing.isEmpty() || ClauseRepair.child(tree, thing.getAsInt(), Relation.DET).isEmpty()) {
+        if (thing.isEmpty()
+                || ClauseRepair.child(tree, thing.getAsInt(), Relation.DET).isEmpty()) {
             return false;
         }
         int noun = thing.getAsInt();
-        Node above = tree.node(tree.node(noun).head() == past ? past : noun);
+        int old = tree.node(noun).head() == past ? past : noun;
+        Node above = tree.node(old);
         Node participle = tree.node(past);
         nodes.set(
                 word,
@@ -54,7 +56,6 @@ final class LateVerbRepair {
                         above.relation()));
         ClauseRepair.hang(nodes, noun, word, Relation.NSUBJ);
         nodes.set(past, new Node(participle.token(), "VBN", participle.lemma(), noun, Relation.ACL));
-        int old = above == participle ? past : noun;
         tree.children(old).stream()
                 .filter(child -> child > word || child < noun && child < ClauseRepair.first(tree, noun))
                 .forEach(child ->

@@ -153,7 +153,9 @@ final class PhraseFrames {
                 && syntax.predicate(found.last())
                         .map(Predicate::verb)
                         .filter(verb -> verb.form() == Form.STATEMENT
-                                && verb.modal().filter(Publicness.OUGHT::contains).isEmpty())
+                                && verb.modal()
+                                        .filter(Publicness.OUGHT::contains)
+                                        .isEmpty())
                         .isEmpty();
     }
 
@@ -214,7 +216,8 @@ final class PhraseFrames {
                 .map(Predicate::word)
                 .orElseGet(() -> syntax.groupAt(found.first()).orElse(found.first()));
         Slots slots = slots(syntax, found, predicate);
-        if (move.lane() == Lane.MONEY && isOfPrivate(syntax, parties, slots, found.phrase().roles())) {
+        if (move.lane() == Lane.MONEY
+                && isOfPrivate(syntax, parties, slots, found.phrase().roles())) {
             return Optional.empty();
         }
         return Optional.of(draft(syntax, parties, found, standing(syntax, slots, move), predicate, slots, anchor));

@@ -86,14 +86,14 @@ final class Publicness {
         if (isDescription(syntax, predicate, draft) || isOfLapsed(syntax, predicate)) {
             return Optional.of("says which thing is meant, not that it happens");
         }
-        if (isAmongPeople(syntax, predicate, draft)
-                || isOfFirm(syntax, predicate, draft)
-                || isBetweenPersons(syntax, predicate, draft)
-                || isOwnHabit(draft)
-                || isOfSomePerson(syntax, predicate, draft)
-                || isQuestioned(syntax, predicate, draft)) {
+        if (isPrivate(syntax, predicate, draft)) {
             return Optional.of(PRIVATELY);
         }
+        return isHeld(syntax, predicate, draft) ? Optional.empty() : Optional.of(unknown(draft));
+    }
+
+    private static boolean isHeld(Syntax syntax, Predicate predicate, Draft draft) {
+        Form form = predicate.verb().form();
         boolean bare = form != Form.STATEMENT;
         boolean understood = predicate
                         .subject()
@@ -104,9 +104,16 @@ final class Publicness {
         boolean nobodys = draft.actors().isEmpty()
                 && (form == Form.GERUND || understood || isOfUnknownSpeaker(syntax, predicate))
                 && !asked;
-        boolean held =
-                !(bare && isDescribed(syntax, predicate, draft)) && !nobodys && isPublic(syntax, predicate, draft);
-        return held ? Optional.empty() : Optional.of(unknown(draft));
+        return !(bare && isDescribed(syntax, predicate, draft)) && !nobodys && isPublic(syntax, predicate, draft);
+    }
+
+    private static boolean isPrivate(Syntax syntax, Predicate predicate, Draft draft) {
+        return isAmongPeople(syntax, predicate, draft)
+                || isOfFirm(syntax, predicate, draft)
+                || isBetweenPersons(syntax, predicate, draft)
+                || isOwnHabit(draft)
+                || isOfSomePerson(syntax, predicate, draft)
+                || isQuestioned(syntax, predicate, draft);
     }
 
     /** "I refuse to call her that", said by somebody who is not known: no voice of an authority. */
@@ -186,13 +193,15 @@ final class Publicness {
     /** "The waiver granted to Lima expired": a participle without a day of its own says which one; it is not granted now. */
     private static boolean isOfLapsed(Syntax syntax, Predicate predicate) {
         Node participle = syntax.tree().node(predicate.word());
-        if (!participle.is(Relation.ACL) || !participle.penn().equals("VBN") || participle.head() != predicate.word() - 1) {
+        if (!participle.is(Relation.ACL)
+                || !participle.penn().equals("VBN")
+                || participle.head() != predicate.word() - 1) {
             return false;
         }
         Node thing = syntax.tree().node(participle.head());
         boolean definite = syntax.tree().children(participle.head()).stream()
-                .anyMatch(child -> syntax.tree().node(child).is(Relation.DET)
-                        && !INDEFINITE.contains(syntax.lower(child)));
+                .anyMatch(child ->
+                        syntax.tree().node(child).is(Relation.DET) && !INDEFINITE.contains(syntax.lower(child)));
         return definite
                 && thing.is(Relation.NSUBJ)
                 && LAPSING.contains(syntax.lemma(thing.head()))

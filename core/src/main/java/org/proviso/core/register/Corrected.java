@@ -37,7 +37,8 @@ final class Corrected {
         Claim.Terms terms = claim.terms();
         Claim.Said said = claim.said();
         return switch (correct.field()) {
-            case ACT -> with(claim, new Move(claim.move().lane(), act(claim.move().lane(), needed(value))));
+            case ACT ->
+                with(claim, new Move(claim.move().lane(), act(claim.move().lane(), needed(value))));
             case MODALITY -> with(claim, constant(List.of(Modality.values()), needed(value), "for this field"));
             case ACTOR ->
                 with(

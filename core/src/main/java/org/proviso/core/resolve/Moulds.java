@@ -26,9 +26,13 @@ final class Moulds {
                 .noneMatch(country -> settings.ours().isAbroad(country, settings.others()) && others.contains(country));
     }
 
-    /** Two short documents with alike titles, far apart in time: each tells of an act of its own, unless that is of before. */
+    /**
+     * Two short documents with alike titles, far apart in time, that tell the same act: each of one of its own, unless that is of before. A grant
+     * and its end are two steps of one thing.
+     */
     private static boolean areOfOneMould(Facet claim, Facet other, Fit.Settings settings) {
         return settings.apart() > 0
+                && claim.act() == other.act()
                 && settings.brief()
                 && settings.ours().heading().isInFormOf(settings.others().heading(), Weight.MOULD_TITLE.value(false))
                 && !areOfBefore(claim, other, settings)

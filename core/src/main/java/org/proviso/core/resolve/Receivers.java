@@ -52,9 +52,6 @@ record Receivers(Set<Long> names, Set<Long> countries) {
     }
 
     private static Set<Long> keys(long[] keys) {
-        return Arrays.stream(keys)
-                .filter(key -> key != Side.UNKNOWN)
-                .boxed()
-                .collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(keys).filter(key -> key != Side.UNKNOWN).boxed().collect(Collectors.toUnmodifiableSet());
     }
 }

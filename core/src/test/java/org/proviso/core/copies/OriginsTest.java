@@ -325,7 +325,7 @@ class OriginsTest {
             grows = false;
             for (Word word : words) {
                 if (word.same() && (together.contains(word.one()) || together.contains(word.other()))) {
-                    grows |= together.add(word.one()) | together.add(word.other());
+                    grows |= together.addAll(List.of(word.one(), word.other()));
                 }
             }
         }
@@ -334,8 +334,10 @@ class OriginsTest {
 
     private static void assertHold(List<Word> words, List<DocumentId> documents, CopyIndex index) {
         for (Word word : words) {
-            DocumentId one = index.found(documents.get(word.one())).orElseThrow().origin();
-            DocumentId other = index.found(documents.get(word.other())).orElseThrow().origin();
+            DocumentId one =
+                    index.found(documents.get(word.one())).orElseThrow().origin();
+            DocumentId other =
+                    index.found(documents.get(word.other())).orElseThrow().origin();
             Set<Integer> together = together(word.one(), words);
             if (!word.same()) {
                 assertThat(one).as("%s of %s", word, words).isNotEqualTo(other);
@@ -364,8 +366,8 @@ class OriginsTest {
             Origins ofBack = new Origins(back, RewriteModel.shipped());
             linked(ofBack, back, new Random(seed));
             standing.reversed()
-                    .forEach(word -> ofBack.judge(
-                            documents.get(word.one()), documents.get(word.other()), word.same(), "seen"));
+                    .forEach(word ->
+                            ofBack.judge(documents.get(word.one()), documents.get(word.other()), word.same(), "seen"));
             for (Word word : standing) {
                 assertThat(back.found(documents.get(word.one())))
                         .as("seed %d", seed)

@@ -56,7 +56,8 @@ class LateVerbRepairTest {
 
     @Test
     void whatSomebodyUnknownSignedIsNoActOfAnAuthority() {
-        assertThat(Readings.claims("Nobody had heard of the man who signed it.")).isEmpty();
+        assertThat(Readings.claims("Nobody had heard of the man who signed it."))
+                .isEmpty();
     }
 
     @Test
@@ -67,8 +68,8 @@ class LateVerbRepairTest {
 
     @Test
     void whoeverReceivesApplicationsDoesNotAsk() {
-        Claim claim = Readings.claim(
-                "The agency had received 212 applications for emergency pumps.", "waiver/requested");
+        Claim claim =
+                Readings.claim("The agency had received 212 applications for emergency pumps.", "waiver/requested");
         assertThat(claim.roles().actors()).isEmpty();
     }
 }

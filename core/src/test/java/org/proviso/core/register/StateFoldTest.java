@@ -127,7 +127,11 @@ final class StateFoldTest {
 
     @Test
     void whatIsProlongedAfterItRanOutHoldsAgain() {
-        waiver().file("waiver", Lane.WAIVER, "herald", that("revoked").on("2025-02-28").ruledBy("verb expire [subject:waiver]"));
+        waiver().file(
+                        "waiver",
+                        Lane.WAIVER,
+                        "herald",
+                        that("revoked").on("2025-02-28").ruledBy("verb expire [subject:waiver]"));
         sketch.file("waiver", Lane.WAIVER, "herald", that("granted").until("until 30 June 2025"));
 
         assertThat(sketch.state("waiver").label()).isEqualTo("granted");
@@ -137,7 +141,11 @@ final class StateFoldTest {
 
     @Test
     void whatHeldUntilItRanOutCameBefore() {
-        waiver().file("waiver", Lane.WAIVER, "herald", that("revoked").on("2025-02-28").ruledBy("verb expire [subject:waiver]"));
+        waiver().file(
+                        "waiver",
+                        Lane.WAIVER,
+                        "herald",
+                        that("revoked").on("2025-02-28").ruledBy("verb expire [subject:waiver]"));
         sketch.file("waiver", Lane.WAIVER, "herald", that("granted").until("until 28 February 2025"));
         sketch.file("waiver", Lane.WAIVER, "times", that("granted"));
 

@@ -62,23 +62,26 @@ public record LastDay(Clock.Kind kind, LocalDate until, String exact, String pas
                 .map(Transition::told)
                 .max(LocalDate::compareTo)
                 .orElse(LocalDate.MIN);
-        for (Transition transition : state.told()) {
-            if (transition.holds()) {
-                Map<Clock.Kind, Told> own = new EnumMap<>(Clock.Kind.class);
-                told.apply(transition)
-                        .forEach(one -> own.merge(
-                                one.kind, one, (first, other) -> other.until.isAfter(first.until) ? other : first));
-                own.forEach((kind, one) -> LastDays.passed(new Move(lane, transition.act()), kind)
-                        .ifPresent(passed -> days.merge(
-                                kind,
-                                new LastDay(kind, one.until, one.exact, passed, last),
-                                (standing, other) ->
-                                        looksBack(transition, one) && other.until.isBefore(standing.until)
-                                                ? standing
-                                                : other)));
-            }
-        }
+        state.told().stream()
+                .filter(Transition::holds)
+                .forEach(transition -> latest(told.apply(transition))
+                        .forEach((kind, one) -> LastDays.passed(new Move(lane, transition.act()), kind)
+                                .ifPresent(passed -> days.merge(
+                                        kind,
+                                        new LastDay(kind, one.until, one.exact, passed, last),
+                                        (standing, other) ->
+                                                looksBack(transition, one) && other.until.isBefore(standing.until)
+                                                        ? standing
+                                                        : other))));
         return new ArrayList<>(days.values());
+    }
+
+    /** Of each kind the latest. */
+    private static Map<Clock.Kind, Told> latest(List<Told> all) {
+        Map<Clock.Kind, Told> latest = new EnumMap<>(Clock.Kind.class);
+        all.forEach(
+                one -> latest.merge(one.kind, one, (first, other) -> other.until.isAfter(first.until) ? other : first));
+        return latest;
     }
 
     private static boolean looksBack(Transition transition, Told one) {

@@ -41,11 +41,11 @@ final class LastDays {
             + Lengths.alternatives("not") + ")\\b.*?(?=;|\\bbut\\b|$)");
 
     /** A day that belongs to the words behind it: "sought by Sept. 11 victims". */
-    private static final Pattern NAMING = Pattern.compile(
-            BY.pattern() + "\\b(?! (?:" + Lengths.alternatives("behind") + ")\\b) (?!\\d)\\w+");
+    private static final Pattern NAMING =
+            Pattern.compile(BY.pattern() + "\\b(?! (?:" + Lengths.alternatives("behind") + ")\\b) (?!\\d)\\w+");
 
-    private static final Pattern PAST = Pattern.compile("(?i)\\b(?:" + Lengths.alternatives("past") + ")\\b(?!\\s+(?:to|"
-            + Lengths.alternatives("until") + ")\\b)");
+    private static final Pattern PAST = Pattern.compile("(?i)\\b(?:" + Lengths.alternatives("past")
+            + ")\\b(?!\\s+(?:to|" + Lengths.alternatives("until") + ")\\b)");
 
     /** The longest time of which it can be told that something is of a day in it. */
     private static final int ONE_MONTH = 31;

@@ -13,8 +13,8 @@ import org.proviso.core.tables.Tables;
 /** How what claims tell comes to its end, by {@code endings.tsv}: of itself, or until a day. */
 public final class Endings {
     private static final Pattern RAN_OUT = Pattern.compile("\\b(?:" + words("ran-out") + ")\\b");
-    private static final Pattern UNTIL = Pattern.compile("(?i)\\b(?:" + words("until")
-            + ")\\s+(?:the end of |midnight (?:on |of )?)?" + WrittenDays.DAY_OR_MONTH);
+    private static final Pattern UNTIL = Pattern.compile(
+            "(?i)\\b(?:" + words("until") + ")\\s+(?:the end of |midnight (?:on |of )?)?" + WrittenDays.DAY_OR_MONTH);
 
     private Endings() {}
 
@@ -31,14 +31,17 @@ public final class Endings {
     public static boolean lastsBeyond(Claim claim, LocalDate told) {
         Optional<LocalDate> ofTime =
                 claim.terms().when().filter(when -> when.earliest().isEmpty()).flatMap(Edtf::latest);
-        Stream<LocalDate> written = Stream.of(claim.terms().condition().orElse(""), claim.evidence().exact())
+        Stream<LocalDate> written = Stream.of(
+                        claim.terms().condition().orElse(""), claim.evidence().exact())
                 .flatMap(words -> until(words, told).stream());
         return Stream.concat(ofTime.stream(), written).anyMatch(last -> last.isAfter(told));
     }
 
     private static Optional<LocalDate> until(String words, LocalDate told) {
         Matcher matcher = UNTIL.matcher(words);
-        return matcher.find() ? WrittenDays.last(matcher, told) : Optional.empty();
+        return matcher.find()
+                ? WrittenDays.last(matcher, new WrittenDays.Reference(told, false, false))
+                : Optional.empty();
     }
 
     private static String words(String kind) {

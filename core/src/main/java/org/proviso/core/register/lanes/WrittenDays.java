@@ -26,7 +26,7 @@ public final class WrittenDays {
             + ")\\b\\.?(?:,? (?<year2>\\d{4}))?)";
 
     /** A day, or a whole month: of a year, or behind "the end of". */
-    static final String DAY_OR_MONTH = "(?:" + DAY + "|(?<month3>" + MONTHS
+    public static final String DAY_OR_MONTH = "(?:" + DAY + "|(?<month3>" + MONTHS
             + ")\\.?,? (?<year3>\\d{4})|(?<=\\bend of )(?<month4>" + MONTHS + ")\\b)";
 
     /** No day of the next year that is further ahead is meant without its year. */
@@ -39,7 +39,7 @@ public final class WrittenDays {
      * @param own whether the claim tells it
      * @param past whether what it tells was so before the day on which it is told: "had granted"
      */
-    record Reference(LocalDate from, boolean own, boolean past) {
+    public record Reference(LocalDate from, boolean own, boolean past) {
         /**
          * Of days a year apart the one that is meant: that of the same year where it is not before; else the next, if it is not far ahead. Behind a
          * page it is simply past, and behind the claim's own day there is none.
@@ -60,7 +60,9 @@ public final class WrittenDays {
         }
 
         private static LocalDate in(MonthDay day, int year, boolean end) {
-            return end ? YearMonth.of(year, day.getMonth()).atEndOfMonth() : LocalDate.of(year, day.getMonth(), day.getDayOfMonth());
+            return end
+                    ? YearMonth.of(year, day.getMonth()).atEndOfMonth()
+                    : LocalDate.of(year, day.getMonth(), day.getDayOfMonth());
         }
     }
 
@@ -72,7 +74,7 @@ public final class WrittenDays {
      * @param matcher of a pattern with one of the two, in small letters and capitals alike
      * @param reference from where a day without a year is looked for
      */
-    static Optional<LocalDate> last(Matcher matcher, Reference reference) {
+    public static Optional<LocalDate> last(Matcher matcher, Reference reference) {
         try {
             if (matcher.group("iso") != null) {
                 return Optional.of(LocalDate.parse(matcher.group("iso")));

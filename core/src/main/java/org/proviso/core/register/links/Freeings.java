@@ -76,15 +76,7 @@ public record Freeings(List<Freeing> freeings) {
                                 .add(holding)));
         List<Freeing> found = new ArrayList<>();
         for (Holding held : byId.values()) {
-            Set<EntryId> seen = new HashSet<>(Set.of(held.entry()));
-            for (String key : held.keys()) {
-                List<Holding> sharing = byKey.getOrDefault(key, List.of());
-                for (Holding by : sharing.size() > MOST_OF_KEY ? List.<Holding>of() : sharing) {
-                    if (seen.add(by.entry())) {
-                        between(held, by, day).ifPresent(found::add);
-                    }
-                }
-            }
+            like(held, byKey).forEach(by -> between(held, by, day).ifPresent(found::add));
         }
         Set<EntryId> unclear = found.stream()
                 .map(freeing -> freeing.by().entry())
@@ -97,6 +89,19 @@ public record Freeings(List<Freeing> freeings) {
                 ? freeing.unsure("more is like it than is looked through")
                 : freeing);
         return new Freeings(told(found, byId).stream().sorted(ORDER).toList());
+    }
+
+    /** Those that share a key which not too many have. */
+    private static List<Holding> like(Holding held, Map<String, List<Holding>> byKey) {
+        List<Holding> like = new ArrayList<>();
+        Set<EntryId> seen = new HashSet<>(Set.of(held.entry()));
+        for (String key : held.keys()) {
+            List<Holding> sharing = byKey.getOrDefault(key, List.of());
+            if (sharing.size() <= MOST_OF_KEY) {
+                sharing.stream().filter(by -> seen.add(by.entry())).forEach(like::add);
+            }
+        }
+        return like;
     }
 
     /** Whether what it frees is looked for only among a part of what is like it. */
@@ -257,8 +262,8 @@ public record Freeings(List<Freeing> freeings) {
             scale.doubts.add("each says what the other does not");
             if (!common.isEmpty()
                     && common.stream()
-                            .allMatch(thing -> one.names().contains(thing)
-                                    || other.names().contains(thing))) {
+                            .allMatch(thing ->
+                                    one.names().contains(thing) || other.names().contains(thing))) {
                 scale.add("contrary", 1, "they share a name alone");
             }
         } else if (Math.max(one.things().size(), other.things().size()) >= Holding.MOST_THINGS) {
@@ -415,7 +420,7 @@ public record Freeings(List<Freeing> freeings) {
             }
         }
         perhaps.stream()
-                .sorted(Comparator.comparing(Freeing::score).reversed().thenComparing(ORDER))
+                .sorted(Comparator.comparingDouble(Freeing::score).reversed().thenComparing(ORDER))
                 .limit(MOST_PERHAPS)
                 .forEach(best::add);
         return best;

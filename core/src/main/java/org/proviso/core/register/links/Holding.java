@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -230,7 +228,8 @@ public record Holding(EntryId entry, MatterId matter, String title, Lane lane, L
                 .forEach(told -> places.computeIfAbsent(told.at(List.of()), first -> new ArrayList<>())
                         .addAll(told.places()));
         return places.entrySet().stream()
-                .map(each -> each.getKey().at(each.getValue().stream().distinct().toList()))
+                .map(each ->
+                        each.getKey().at(each.getValue().stream().distinct().toList()))
                 .toList();
     }
 
@@ -392,7 +391,8 @@ public record Holding(EntryId entry, MatterId matter, String title, Lane lane, L
     private static void near(Words told, boolean frees, Set<String> keys) {
         List<String> words = new ArrayList<>(told.things());
         if (!frees || told.things().isEmpty()) {
-            FreeWords.halts(String.join(" ", told.halts()) + " " + told.restraint().orElse(""))
+            FreeWords.halts(String.join(" ", told.halts()) + " "
+                            + told.restraint().orElse(""))
                     .forEach(stem -> words.add("-" + stem));
         }
         for (Place place : told.places()) {

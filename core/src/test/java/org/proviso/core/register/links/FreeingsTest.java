@@ -302,15 +302,11 @@ class FreeingsTest {
         var register = lifted(frozen(), "measure/lifted").in("freeze", "another matter");
         assertThat(freeings(register)).allMatch(Freeing::sure).hasSize(1);
 
-        var disputed = lifted(register, "measure/lifted")
-                .negated()
-                .when("2025-03-12")
-                .in("freeze", "another matter");
+        var disputed =
+                lifted(register, "measure/lifted").negated().when("2025-03-12").in("freeze", "another matter");
 
         assertThat(freeings(disputed)).hasSize(1).noneMatch(Freeing::sure);
-        assertThat(freeings(disputed, LocalDate.parse("2025-03-11")))
-                .hasSize(1)
-                .allMatch(Freeing::sure);
+        assertThat(freeings(disputed, LocalDate.parse("2025-03-11"))).hasSize(1).allMatch(Freeing::sure);
     }
 
     @Test
@@ -327,7 +323,8 @@ class FreeingsTest {
     private static SmallRegister many(int held) {
         SmallRegister register = new SmallRegister();
         for (int i = 0; i < held; i++) {
-            String object = "grants for clinics of Rosk" + (held == 1 ? "" : " by road" + (char) ('a' + i % 26) + "x" + i);
+            String object =
+                    "grants for clinics of Rosk" + (held == 1 ? "" : " by road" + (char) ('a' + i % 26) + "x" + i);
             register = register.document("held" + i, "2025-02-03", "", "Health Agency froze " + object + ".")
                     .claim("held" + i, "money/withheld", "Health Agency froze " + object)
                     .by("Health Agency")
