@@ -417,18 +417,7 @@ final class ImpliedFrames {
                 || speakers.firstPerson(syntax.start(predicate.word())).isPresent()) {
             return Optional.empty();
         }
-        Span evidence = Slots.evidence(syntax, predicate.word());
-        return Optional.of(new Draft(
-                new Move(Lane.MEASURE, Act.ORDERED),
-                Modality.ACTUAL,
-                List.of(),
-                bound(syntax, parties, predicate),
-                Optional.of(Slots.plain(evidence.of(syntax.text()))),
-                evidence,
-                predicate.word(),
-                Set.of(),
-                "people must",
-                grounds(syntax, predicate)));
+        return Optional.of(ordered(syntax, parties, predicate, Set.of(), "people must"));
     }
 
     /** Whom a rule or threat binds: who must or may not do it. */
@@ -455,8 +444,13 @@ final class ImpliedFrames {
         if (!nobody && !forbidden || syntax.is(head, NounClass.RULE)) {
             return Optional.empty();
         }
+        return Optional.of(ordered(syntax, parties, predicate, Set.of(head), "no one may"));
+    }
+
+    /** A rule without an author that the clause itself says. */
+    private static Draft ordered(Syntax syntax, Parties parties, Predicate predicate, Set<Integer> used, String rule) {
         Span evidence = Slots.evidence(syntax, predicate.word());
-        return Optional.of(new Draft(
+        return new Draft(
                 new Move(Lane.MEASURE, Act.ORDERED),
                 Modality.ACTUAL,
                 List.of(),
@@ -464,9 +458,9 @@ final class ImpliedFrames {
                 Optional.of(Slots.plain(evidence.of(syntax.text()))),
                 evidence,
                 predicate.word(),
-                Set.of(head),
-                "no one may",
-                grounds(syntax, predicate)));
+                used,
+                rule,
+                grounds(syntax, predicate));
     }
 
     static Draft draft(
