@@ -13,6 +13,7 @@ import org.proviso.core.register.course.CourseStep;
 import org.proviso.core.register.course.Remark;
 import org.proviso.core.register.disputes.Dispute;
 import org.proviso.core.register.disputes.Position;
+import org.proviso.core.register.lists.Head;
 
 /** An entry's transitions and disputes as JSON, one a line. */
 final class CourseJson {
@@ -33,6 +34,10 @@ final class CourseJson {
         fields.put("effective", transition.effective().toString());
         fields.put("act", transition.act().wireName());
         fields.put("modality", transition.modality().wireName());
+        List<String> others = Head.others(entry, transition.filings());
+        if (!others.isEmpty()) {
+            fields.put("by", others);
+        }
         if (!transition.dated().earliest().equals(LocalDate.MIN)) {
             fields.put("earliest", transition.dated().earliest().toString());
         }

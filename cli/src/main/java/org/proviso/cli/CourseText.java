@@ -11,6 +11,7 @@ import org.proviso.core.register.course.CourseStep;
 import org.proviso.core.register.course.Remark;
 import org.proviso.core.register.disputes.Dispute;
 import org.proviso.core.register.disputes.Position;
+import org.proviso.core.register.lists.Head;
 
 /** Why an entry stands as it does, its transitions with what is to be said of them, and its disputes. */
 final class CourseText {
@@ -71,10 +72,12 @@ final class CourseText {
         step.remarks().forEach(remark -> add(INDENT + 2, words(remark)));
     }
 
-    private static String line(Transition transition) {
+    private String line(Transition transition) {
         List<String> amounts =
                 transition.amounts().stream().map(EntryText::amount).toList();
+        List<String> others = Head.others(standing.entry(), transition.filings());
         return transition.dated().label() + "  " + transition.label()
+                + (others.isEmpty() ? "" : " " + EntryText.by(others))
                 + (amounts.isEmpty() ? "" : "  " + String.join(" / ", amounts)) + "  ("
                 + SupportText.line(transition.support()) + ")";
     }

@@ -79,6 +79,9 @@ final class EntryJson {
             fields.put("rejected", true);
         }
         stand.since().ifPresent(day -> fields.put("since", day.toString()));
+        if (!listing.by().isEmpty()) {
+            fields.put("by", listing.by());
+        }
         List<Map<String, Object>> amounts =
                 stand.amounts().stream().map(EntryJson::quantity).toList();
         if (!amounts.isEmpty()) {

@@ -134,6 +134,9 @@ final class EntryText {
         listing.stand()
                 .since()
                 .ifPresent(first -> facts.add((listing.stand().dated() ? "since " : "undated, captured ") + first));
+        if (!listing.by().isEmpty()) {
+            facts.add(by(listing.by()));
+        }
         listing.stand().lastDays().stream()
                 .filter(last -> day.filter(last::isPast).isEmpty())
                 .map(LastDayText::ahead)
@@ -150,6 +153,11 @@ final class EntryText {
         String acting = String.join(", ", actors);
         String towards = String.join(", ", counterparts);
         return towards.isEmpty() ? acting : (acting.isEmpty() ? "" : acting + " ") + "\u2192 " + towards;
+    }
+
+    /** {@code by the Treasury}: who brought about what the entry's own parties did not. */
+    static String by(List<String> names) {
+        return "by " + Words.shortened(String.join(", ", names), 60);
     }
 
     /** A document's file name. */

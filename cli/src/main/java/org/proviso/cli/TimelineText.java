@@ -19,6 +19,7 @@ import org.proviso.core.register.course.Timeline;
 import org.proviso.core.register.lanes.Guard;
 import org.proviso.core.register.links.Freeing;
 import org.proviso.core.register.links.Freeings;
+import org.proviso.core.register.lists.Head;
 
 /** The timeline of a matter over all its lanes, by the date of the event, as lines for people and as JSON; at most so many. */
 final class TimelineText {
@@ -147,7 +148,9 @@ final class TimelineText {
         Transition transition = line.step().transition();
         List<String> facts = new ArrayList<>();
         facts.add(transition.dated().label());
-        facts.add(line.entry().lane().wireName() + " " + transition.label());
+        List<String> others = Head.others(line.entry(), transition.filings());
+        facts.add(line.entry().lane().wireName() + " " + transition.label()
+                + (others.isEmpty() ? "" : " " + EntryText.by(others)));
         facts.add(about(line.entry()));
         transition.amounts().stream().map(EntryText::amount).forEach(facts::add);
         ExportRows.conditions(transition).stream()

@@ -33,6 +33,15 @@ class ListedStatesTest {
     }
 
     private void grantedAndRevoked() throws IOException {
+        granted();
+        read(
+                "end.md",
+                "2025-05-10",
+                "The Ministry of Transport of Norway has revoked the waiver from the cabotage rule for Orlen Ferries, the newspaper"
+                        + " Bergen Post reported.");
+    }
+
+    private void granted() throws IOException {
         read(
                 "grant.md",
                 "2025-03-01",
@@ -43,11 +52,6 @@ class ListedStatesTest {
                 "2025-03-02",
                 "Orlen Ferries was granted a waiver from the cabotage rule by the Ministry of Transport of Norway, minister Kari"
                         + " Holm said.");
-        read(
-                "end.md",
-                "2025-05-10",
-                "The Ministry of Transport of Norway has revoked the waiver from the cabotage rule for Orlen Ferries, the newspaper"
-                        + " Bergen Post reported.");
     }
 
     @Test
@@ -60,6 +64,36 @@ class ListedStatesTest {
                 .doesNotContain("Kari Holm", "3 origins");
         assertThat(run("register", "Orlen", "--json").out())
                 .contains("\"documents\":1,\"speakers\":[\"Bergen Post\"]", "\"allOrigins\":3,\"allDocuments\":3");
+    }
+
+    @Test
+    void whoBroughtAboutWhatTheEntrysOwnPartiesDidNotIsSaid() throws IOException {
+        granted();
+        read(
+                "treasury.md",
+                "2025-06-01",
+                "The Finance Ministry of Norway revoked the waiver from the cabotage rule for Orlen Ferries.");
+        String json = run("register", "Orlen", "--json").out();
+        String id = json.substring(json.indexOf("\"id\":\"") + 6, json.indexOf("\"id\":\"") + 18);
+
+        assertThat(line("register", "Orlen")).contains("Transport of Norway \u2192 Orlen Ferries", "\u00b7 by Finance Ministry");
+        assertThat(json).contains("\"by\":[\"Finance Ministry");
+        assertThat(line("show", id)).contains("revoked by Finance Ministry");
+        assertThat(run("show", id, "--json").out()).contains("\"modality\":\"actual\",\"by\":[\"Finance Ministry");
+        assertThat(line("register", "Orlen", "--as-of", "2025-05-10"))
+                .contains("granted")
+                .doesNotContain("\u00b7 by ");
+    }
+
+    @Test
+    void whoOnlySaysSoDidNotBringItAbout() throws IOException {
+        grantedAndRevoked();
+        read(
+                "deputy.md",
+                "2025-06-01",
+                "The waiver from the cabotage rule for Orlen Ferries has been revoked, deputy minister Liv Aas said.");
+
+        assertThat(line("register", "Orlen")).contains("revoked").doesNotContain("\u00b7 by ");
     }
 
     @Test

@@ -14,10 +14,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.proviso.core.model.Act;
+import org.proviso.core.model.ActorId;
 import org.proviso.core.model.ClaimId;
 import org.proviso.core.model.DocumentId;
 import org.proviso.core.model.Evidence;
 import org.proviso.core.model.Lane;
+import org.proviso.core.model.Party;
 import org.proviso.core.model.Quantity;
 import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Informant;
@@ -44,6 +46,7 @@ final class ListingBytes {
         out.text(head.title());
         out.flag(head.pointer());
         out.texts(head.actors());
+        out.list(head.actorIds(), id -> out.text(id.value()));
         out.texts(head.counterparts());
         backing(out, head.backing());
         out.optional(head.amount(), amount -> summand(out, amount));
@@ -63,6 +66,7 @@ final class ListingBytes {
                 title,
                 in.flag(),
                 in.texts(),
+                in.list(() -> new ActorId(in.text())),
                 in.texts(),
                 backing(in),
                 in.optional(() -> summand(in, id, matter)),
@@ -73,6 +77,10 @@ final class ListingBytes {
         Out out = new Out();
         out.text(stand.label());
         out.optional(stand.since(), out::day);
+        out.list(stand.acting(), party -> {
+            out.text(party.name());
+            out.optional(party.id(), id -> out.text(id.value()));
+        });
         out.flag(stand.dated());
         out.list(stand.amounts(), amount -> quantity(out, amount));
         out.optional(stand.condition(), out::text);
@@ -113,6 +121,7 @@ final class ListingBytes {
         return new Stand(
                 in.text(),
                 in.optional(in::day),
+                in.list(() -> new Party(in.text(), in.optional(() -> new ActorId(in.text())))),
                 in.flag(),
                 in.list(() -> quantity(in)),
                 in.optional(in::text),

@@ -1,5 +1,6 @@
 package org.proviso.core.register.lists;
 
+import java.util.List;
 import java.util.Optional;
 import org.proviso.core.register.Entry;
 import org.proviso.core.register.MatterId;
@@ -18,6 +19,11 @@ public record Listing(Head head, MatterId matter, String matterTitle, Stand stan
                         .map(told -> told.event().title())
                         .orElse(entry.matter().value()),
                 Stand.of(register, entry, standing.state()));
+    }
+
+    /** Who brought about how it stands, where that is somebody else than who acts in most of the entry; see {@link Head#others}. */
+    public List<String> by() {
+        return head.others(stand.acting());
     }
 
     /** Whether a person rejected every claim of the entry: nothing is told of it any more, not even by page furniture. */

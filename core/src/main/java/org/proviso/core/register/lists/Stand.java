@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.ClaimId;
 import org.proviso.core.model.Evidence;
+import org.proviso.core.model.Party;
 import org.proviso.core.model.Quantity;
 import org.proviso.core.register.Entry;
 import org.proviso.core.register.Filing;
@@ -19,6 +20,7 @@ import org.proviso.core.register.clocks.LastDay;
  *
  * @param label the state; empty when nothing is said of that day or before it
  * @param since its first day
+ * @param acting who brought it about, as most claims that tell the state have it
  * @param dated whether a claim or a page says when; else only the day of capture is known
  * @param condition the first that the claims which tell the state name
  * @param backing what stands behind the state: of the claims that tell it since that day, and of no others of the entry
@@ -29,6 +31,7 @@ import org.proviso.core.register.clocks.LastDay;
 public record Stand(
         String label,
         Optional<LocalDate> since,
+        List<Party> acting,
         boolean dated,
         List<Quantity> amounts,
         Optional<String> condition,
@@ -54,6 +57,7 @@ public record Stand(
     public record Shown(ClaimId claim, Evidence evidence, String document) {}
 
     public Stand {
+        acting = List.copyOf(acting);
         amounts = List.copyOf(amounts);
         plans = List.copyOf(plans);
         lastDays = List.copyOf(lastDays);
@@ -70,6 +74,7 @@ public record Stand(
         return new Stand(
                 state.label(),
                 state.since(),
+                Head.acting(state.filings()),
                 state.positions().stream()
                         .anyMatch(position -> position.dated().grounds() != Transition.Grounds.CAPTURED),
                 state.amounts(),
