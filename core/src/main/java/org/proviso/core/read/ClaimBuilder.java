@@ -172,7 +172,7 @@ final class ClaimBuilder {
             return Optional.empty();
         }
         Span points = codePoints.ofUnits(words);
-        Optional<Span> condition = conditions.of(syntax, words);
+        Optional<Span> condition = conditions.of(syntax, words, draft.grounds().trigger());
         int anchor = syntax.start(draft.anchor());
         Optional<Attribution> around = speakers.around(anchor);
         Optional<DateMention> date = when(words, dates, condition.filter(span -> !span.contains(anchor)));

@@ -2,6 +2,7 @@ package org.proviso.core.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.proviso.core.model.Span;
 import org.proviso.core.text.PartOfSpeech;
 import org.proviso.core.text.syntax.Relation;
@@ -9,6 +10,7 @@ import org.proviso.core.text.syntax.Stretch;
 
 /** Finds the words of a condition ("in exchange for", "unless", "pending") by the cues of {@code conditions.tsv}. */
 final class Conditions {
+    private static final Set<String> UNTIL = Set.of("until", "till");
     private static final int NEAR = 4;
     private static final int DEEPEST = 30;
 
@@ -18,11 +20,19 @@ final class Conditions {
         this.lexicon = lexicon;
     }
 
-    /** The condition inside the evidence, directly behind it, or at the head of its sentence. */
-    Optional<Span> of(Syntax syntax, Span evidence) {
+    /**
+     * The condition inside the evidence, directly behind it, or at the head of its sentence.
+     *
+     * @param trigger the words from which the claim is read: "subject to" of "are subject to a duty" opens no condition, "until" of "put off
+     *     until spring" does
+     */
+    Optional<Span> of(Syntax syntax, Span evidence, List<Integer> trigger) {
         for (int t = 0; t < syntax.tokens().size(); t++) {
             for (List<String> cue : lexicon.conditionsFrom(syntax.lower(t))) {
-                if (matches(syntax, t, cue) && opens(syntax, t, cue) && belongs(syntax, t, evidence)) {
+                if ((!trigger.contains(t) || UNTIL.contains(syntax.lower(t)))
+                        && matches(syntax, t, cue)
+                        && opens(syntax, t, cue)
+                        && belongs(syntax, t, evidence)) {
                     return Optional.of(syntax.span(t, end(syntax, t, t + cue.size())));
                 }
             }
@@ -39,10 +49,13 @@ final class Conditions {
         return token + cue.size() < syntax.tokens().size();
     }
 
-    /** "a pending request" and "$2 million pending" hang on nothing: the cue leads in what follows it. */
+    /** "a pending request", "$2 million pending" and "a bill barring traders" hang on nothing: the cue leads in what follows it. */
     private static boolean opens(Syntax syntax, int word, List<String> cue) {
         boolean inGroup = syntax.is(word, PartOfSpeech.ADJ)
                 || syntax.tree().node(word).is(Relation.AMOD)
+                || syntax.tree().node(word).is(Relation.ACL)
+                        && cue.size() == 1
+                        && !syntax.lower(word).equals("pending")
                 || syntax.tree().node(word).is(Relation.COMPOUND);
         int next = word + cue.size();
         return !inGroup && (cue.size() > 1 || !syntax.is(next, PartOfSpeech.PUNCT));

@@ -20,6 +20,8 @@ final class Modalities {
     private static final int DEEPEST = 5;
     private static final Set<String> NONE = Set.of("no", "neither", "nothing", "nobody", "none");
     private static final Set<String> CONDITIONAL = WordLists.read("conditional");
+    private static final Set<String> OCCASIONS = WordLists.read("occasions");
+    private static final Set<String> LIKE_PASTS = WordLists.read("pasts like nouns");
     private static final Set<String> MAY = Set.of("may", "might", "could", "can");
     private static final Set<String> DENYING = WordLists.read("denying verbs");
     private static final Set<String> PROPOSED = WordLists.read("proposed");
@@ -66,7 +68,22 @@ final class Modalities {
         if (isDenied(syntax, word)) {
             return Modality.NEGATED;
         }
+        if (modality == Modality.ACTUAL && isYetToCome(syntax, word)) {
+            return Modality.PLANNED;
+        }
         return modality == Modality.ACTUAL && conditional ? Modality.POSSIBLE : modality;
+    }
+
+    /** "The office will close when the pause ends", "once the ministry has lifted it": the present behind "when" is a time to come. */
+    private static boolean isYetToCome(Syntax syntax, int word) {
+        return syntax.tree().node(word).is(Relation.ADVCL)
+                && !LIKE_PASTS.contains(syntax.lower(word))
+                && syntax.predicate(word)
+                        .filter(predicate -> predicate.verb().tense() == Tense.PRESENT)
+                        .isPresent()
+                && syntax.tree().children(word).stream()
+                        .filter(child -> child < word)
+                        .anyMatch(child -> OCCASIONS.contains(syntax.lower(child)));
     }
 
     /** "whether" of "whether to". */

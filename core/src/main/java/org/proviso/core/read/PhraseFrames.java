@@ -21,6 +21,7 @@ import org.proviso.core.text.syntax.VerbGroup.Form;
 /** Reads the fixed idioms of {@code phrases.tsv}. */
 final class PhraseFrames {
     private static final int WIDEST_GAP = 4;
+    private static final int FARTHEST = 10;
     private static final Move ORDERED = new Move(Lane.MEASURE, Act.ORDERED);
     private static final Move OPERATING = new Move(Lane.ARRANGEMENT, Act.OPERATING);
     private static final Set<String> BE = WordLists.read("be");
@@ -193,14 +194,32 @@ final class PhraseFrames {
         return adverb ? match(syntax, word + 1, words, next) : -1;
     }
 
+    /** Words that describe the noun behind them, and commas, take no room of a gap: "subject to an additional 25 percent rate of duty". */
     private static int behindGap(Syntax syntax, int word, List<String> words, int next) {
-        for (int gap = 0; gap <= WIDEST_GAP; gap++) {
-            int end = match(syntax, word + gap, words, next);
-            if (end >= 0) {
+        int last = Math.min(syntax.size(), word + FARTHEST);
+        int counted = 0;
+        for (int at = word; at < last; at++) {
+            int end = match(syntax, at, words, next);
+            if (end >= 0 && (counted <= WIDEST_GAP || describes(syntax, word, at))) {
                 return end;
             }
+            counted += syntax.lower(at).equals(",") ? 0 : 1;
         }
         return -1;
+    }
+
+    /** Whether all words from one on up to a noun hang on that noun. */
+    private static boolean describes(Syntax syntax, int first, int noun) {
+        return syntax.is(noun, PartOfSpeech.NOUN)
+                && IntStream.range(first, noun).allMatch(word -> hangsOn(syntax, word, noun));
+    }
+
+    private static boolean hangsOn(Syntax syntax, int word, int noun) {
+        int at = word;
+        while (at >= 0 && at < noun) {
+            at = syntax.tree().node(at).head();
+        }
+        return at == noun;
     }
 
     Optional<Draft> read(Syntax syntax, Parties parties, Found found) {

@@ -2,10 +2,13 @@ package org.proviso.core.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.proviso.core.model.Act;
 import org.proviso.core.model.Claim;
+import org.proviso.core.model.Modality;
 import org.proviso.core.model.Party;
 import org.proviso.core.model.Quantity;
 
@@ -155,5 +158,46 @@ class FieldsTest {
                         .roles()
                         .actors()))
                 .isEqualTo("Burkina Faso");
+    }
+
+    @Test
+    void goodsUnderADutyAreUnderAMeasure() {
+        for (String sentence : List.of(
+                "Steel from Chile is subject to a duty of 15 percent.",
+                "All articles of Chile shall be, consistent with law, subject to an additional 15 percent ad valorem rate of duty.")) {
+            Claim claim = Readings.claims(sentence).getFirst();
+            assertThat(claim.move()).as(sentence).hasToString("measure/ordered");
+            assertThat(claim.modality()).as(sentence).isEqualTo(Modality.ACTUAL);
+            assertThat(claim.terms().quantity()).as(sentence).hasValueSatisfying(rate -> assertThat(rate.unit())
+                    .isEqualTo("percent"));
+            assertThat(claim.terms().condition()).as(sentence).isEmpty();
+        }
+        assertThat(Readings.claims("The fee is subject to review.")).isEmpty();
+    }
+
+    @Test
+    void thePresentBehindWhenIsATimeToCome() {
+        for (String sentence : List.of(
+                "The office will close when the curfew ends.",
+                "Traders need to plan for when the curfew eventually ends.",
+                "The office will close once the ministry has lifted the curfew.")) {
+            assertThat(Readings.claims(sentence))
+                    .as(sentence)
+                    .filteredOn(claim -> claim.move().act() == Act.LIFTED)
+                    .singleElement()
+                    .satisfies(claim -> assertThat(claim.modality()).isEqualTo(Modality.PLANNED));
+        }
+        assertThat(Readings.claims("The office closed when the curfew ended.").getFirst().modality())
+                .isEqualTo(Modality.ACTUAL);
+    }
+
+    @Test
+    void theWordsThatAClaimIsReadFromAreNoCondition() {
+        assertThat(Readings.claims("The senate passed a bill barring growers from federal loans.").stream()
+                        .flatMap(claim -> claim.terms().condition().stream()))
+                .isEmpty();
+        assertThat(Readings.claims("The council put off until spring its vote on the ban.").stream()
+                        .flatMap(claim -> claim.terms().condition().stream()))
+                .contains("until spring");
     }
 }
