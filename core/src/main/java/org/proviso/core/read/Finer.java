@@ -30,7 +30,7 @@ final class Finer {
     private static final Set<String> SHUTTING = WordLists.read("shutting verbs");
     private static final Set<String> WAYS = WordLists.read("ways");
     private static final Set<String> HOUSES = WordLists.read("houses");
-    private static final Set<String> STOPPING = WordLists.read("stopping verbs");
+    private static final Set<String> STOPPING = WordLists.read("trade stopping verbs");
     private static final Set<String> TRADE = WordLists.read("trade");
     private static final Set<String> SPENDING = WordLists.read("spending verbs");
     private static final Set<String> STILL = WordLists.read("still");

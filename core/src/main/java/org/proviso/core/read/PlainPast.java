@@ -15,7 +15,7 @@ import org.proviso.core.text.syntax.Tree;
  */
 final class PlainPast {
     private static final Set<String> SAME_PASTS = WordLists.read("pasts like nouns");
-    private static final Set<String> UNCOUNTED = WordLists.read("uncounted");
+    private static final Set<String> UNCOUNTED = WordLists.read("mass nouns");
     private static final Set<Relation> OF_GROUP =
             EnumSet.of(Relation.DET, Relation.AMOD, Relation.COMPOUND, Relation.NMOD_POSS, Relation.NUMMOD);
 
