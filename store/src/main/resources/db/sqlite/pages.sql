@@ -16,6 +16,7 @@ drop table if exists page_entry;
 drop table if exists page_block;
 drop table if exists page_head;
 drop table if exists page_stand;
+drop table if exists page_end;
 drop table if exists page_holding;
 
 create table page_document (
@@ -130,6 +131,15 @@ create table page_stand (
     stand  blob,                          -- null where its words name the day that is asked for: then it is folded
     primary key (number, from_)
 ) without rowid;
+
+-- The last days that are told of how it stands from a day on: until when, by when.
+create table page_end (
+    number integer not null,
+    from_  integer not null,              -- as in page_stand
+    until  integer not null,              -- days since 1970-01-01
+    primary key (number, from_, until)
+) without rowid;
+create index page_end_until on page_end (until, number);
 
 -- Which entries tell of something held back, or of what frees it, by what two of them must share.
 create table page_holding (

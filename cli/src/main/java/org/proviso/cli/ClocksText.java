@@ -52,6 +52,14 @@ final class ClocksText {
         return lines;
     }
 
+    /** What is due or ends, and when: the next that runs out first. */
+    List<String> ends() {
+        return clocks.running().stream()
+                .filter(one -> one.until().isPresent())
+                .map(this::words)
+                .toList();
+    }
+
     private static void section(List<String> lines, String title, List<String> all) {
         if (!all.isEmpty()) {
             lines.add("  " + title);

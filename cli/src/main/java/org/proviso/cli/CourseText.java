@@ -72,12 +72,11 @@ final class CourseText {
         step.remarks().forEach(remark -> add(INDENT + 2, words(remark)));
     }
 
-    private String line(Transition transition) {
+    /** {@code 2025-02-14  granted  5,200,000 USD  (1 origin)}. */
+    static String line(Transition transition) {
         List<String> amounts =
                 transition.amounts().stream().map(EntryText::amount).toList();
-        List<String> others = Head.others(standing.entry(), transition.filings());
-        return transition.dated().label() + "  " + transition.label()
-                + (others.isEmpty() ? "" : " " + EntryText.by(others))
+        return transition.dated().label() + "  " + transition.words()
                 + (amounts.isEmpty() ? "" : "  " + String.join(" / ", amounts)) + "  ("
                 + SupportText.line(transition.support()) + ")";
     }

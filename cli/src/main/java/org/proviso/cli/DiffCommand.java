@@ -28,11 +28,13 @@ import picocli.CommandLine.Spec;
             "The two days are of the register\u2019s knowledge (UTC), of when documents were read and judged, not of the world; before its first"
                     + " reading it knew nothing. --as-of says of which day of the world it is asked. Entries whose state, date,"
                     + " amounts, parties or condition differ are shown; --all adds those of which only the support, the name or"
-                    + " an earlier transition differs."
+                    + " an earlier transition differs.",
+            "With one day, or the same twice: what was read and judged on that day changed."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  proviso diff 2026-03-01 2026-03-08     what a week of reading and judging changed",
+            "  proviso diff 2026-03-08                what that day changed",
             "  proviso diff 2026-03-01 2026-03-08 --as-of 2025-02-14 --json"
         })
 final class DiffCommand implements Callable<Integer> {
@@ -45,8 +47,12 @@ final class DiffCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "DATE1", description = "the earlier day (YYYY-MM-DD)")
     private LocalDate first = LocalDate.MIN;
 
-    @Parameters(index = "1", paramLabel = "DATE2", description = "the later day")
-    private LocalDate second = LocalDate.MAX;
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "DATE2",
+            description = "the later day; without it DATE1, and what changed on that day")
+    private Optional<LocalDate> second = Optional.empty();
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "what was said of this day (default: of the latest)")
     private Optional<LocalDate> asOf = Optional.empty();
@@ -66,14 +72,24 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (limit < 1 || !first.isBefore(second)) {
-            throw new ParameterException(spec.commandLine(), "DATE1 must be before DATE2, and --limit at least 1");
+        if (limit < 1 || last().isBefore(first)) {
+            throw new ParameterException(
+                    spec.commandLine(), "DATE1 must not be after DATE2, and --limit must be at least 1");
         }
         try (RegisterFile file = register.open(RegisterFile.Mode.READ)) {
             print(two(file));
-            KnownDays.before(file, first).ifPresent(this::say);
+            KnownDays.before(file, isOneDay() ? last() : first).ifPresent(this::say);
         }
         return 0;
+    }
+
+    private LocalDate last() {
+        return second.orElse(first);
+    }
+
+    /** What one day changed is asked for: from the end of the day before. */
+    private boolean isOneDay() {
+        return first.equals(last());
     }
 
     private void say(String words) {
@@ -98,15 +114,17 @@ final class DiffCommand implements Callable<Integer> {
             out.println();
         });
         out.println(Words.count(found.size(), "entry", "entries") + (found.size() == 1 ? " differs" : " differ")
-                + " between what was known on " + first + " and on " + second
+                + (isOneDay()
+                        ? " between what was known at the end of the day before " + first + " and at its end"
+                        : " between what was known on " + first + " and on " + last())
                 + asOf.map(day -> ", of " + day).orElse("") + "."
                 + (shown.size() < found.size() ? " Shown: the first " + shown.size() + "; --limit shows more." : ""));
     }
 
     /** The register at both times, or those parts of it that may differ. */
     private RegisterPast.Two two(RegisterFile file) {
-        RecordedAt earlier = RegisterCommand.endOf(first);
-        RecordedAt later = RegisterCommand.endOf(second);
+        RecordedAt earlier = RegisterCommand.endOf(isOneDay() ? first.minusDays(1) : first);
+        RecordedAt later = RegisterCommand.endOf(last());
         return file.past().between(earlier, later).orElseGet(() -> {
             List<Register> whole = file.past().whole(List.of(earlier, later));
             return new RegisterPast.Two(whole.getFirst(), whole.getLast());

@@ -75,6 +75,7 @@ final class EntryJson {
         fields.put("lane", head.lane().wireName());
         fields.put("title", head.title());
         fields.put("state", stand.label());
+        fields.put("acts", stand.acts());
         if (listing.isRejected()) {
             fields.put("rejected", true);
         }

@@ -22,10 +22,16 @@ import org.proviso.core.register.lists.Backing;
 import org.proviso.core.register.lists.Head;
 import org.proviso.core.register.lists.Listing;
 import org.proviso.core.register.lists.Stand;
+import org.proviso.core.register.lists.WantedEnds;
 
 /** Entries as lines for people: by matter, each with its state, who says so, and one line of evidence. */
 final class EntryText {
-    static final int WIDEST = 110;
+    static final int WIDEST = ScreenWidth.TEXT;
+
+    /** What a heading has beside a title. */
+    private static final int BESIDE_TITLE = 49;
+
+    private static final int TITLE = Math.min(80, ScreenWidth.ROWS - BESIDE_TITLE);
     private static final String INDENT = "      ";
     private static final int MOST_PLANS = 3;
 
@@ -54,6 +60,40 @@ final class EntryText {
                             .forEach(listing -> print(out, listing, sums, freeings, day));
                     out.println();
                 });
+    }
+
+    /** The same by the days on which they end or are due; each with its matter. */
+    static void printByEnd(
+            PrintWriter out, List<Listing> listings, Freeings freeings, Optional<LocalDate> day, WantedEnds ends) {
+        Sums sums = Sums.of(listings.stream()
+                .flatMap(listing -> listing.head().amount().stream())
+                .toList());
+        Map<LocalDate, List<Listing>> byDay = new LinkedHashMap<>();
+        listings.forEach(listing -> ends.first(listing.stand().lastDays())
+                .ifPresent(end -> byDay.computeIfAbsent(end, first -> new ArrayList<>())
+                        .add(listing)));
+        byDay.forEach((end, listed) -> {
+            out.println(end);
+            listed.forEach(listing -> {
+                print(out, listing, sums, freeings, day);
+                Words.hanging(
+                                told(listing, end) + "of " + listing.matterTitle() + " ["
+                                        + listing.matter().value() + "]",
+                                INDENT.length(),
+                                WIDEST)
+                        .forEach(out::println);
+            });
+            out.println();
+        });
+    }
+
+    /** The words that tell that it ends or is due on a day. */
+    private static String told(Listing listing, LocalDate end) {
+        return listing.stand().lastDays().stream()
+                .filter(last -> last.until().equals(end))
+                .map(last -> "\u201c" + Words.shortened(last.exact(), WIDEST / 2) + "\u201d \u00b7 ")
+                .findFirst()
+                .orElse("");
     }
 
     /** Entries of a register, as they are listed on a day. */
@@ -86,9 +126,14 @@ final class EntryText {
                         .forEach(out::println));
         stand.plans().stream().limit(MOST_PLANS).forEach(plan -> out.println(INDENT + plan.words()));
         stand.shown()
-                .ifPresent(shown -> out.println(
-                        INDENT + "\u201c" + Words.shortened(shown.evidence().exact(), WIDEST) + "\u201d \u2014 "
-                                + fileName(shown.document())));
+                .map(shown -> "\u201c" + Words.shortened(shown.evidence().exact(), WIDEST) + "\u201d \u2014 "
+                        + fileName(shown.document()))
+                .ifPresent(words -> evidence(words).forEach(out::println));
+    }
+
+    /** One line, and on a terminal no longer than it is wide. */
+    private static List<String> evidence(String words) {
+        return ScreenWidth.isKnown() ? Words.hanging(words, INDENT.length(), WIDEST) : List.of(INDENT + words);
     }
 
     /** {@code waiver  granted  INL programmes in Mexico, $5.2M  [id]}. */
@@ -100,11 +145,11 @@ final class EntryText {
                 "%-11s  %-18s  %s  [%s]",
                 lane,
                 state(listing),
-                Words.shortened(about(head.title(), lane), WIDEST - 30),
+                Words.shortened(about(head.title(), lane), TITLE),
                 head.id().value());
     }
 
-    private static String state(Listing listing) {
+    static String state(Listing listing) {
         if (listing.isRejected()) {
             return "(rejected)";
         }
@@ -116,7 +161,8 @@ final class EntryText {
         return title.startsWith(lane + ": ") ? title.substring(lane.length() + 2) : title;
     }
 
-    private static List<String> facts(Listing listing, Optional<LocalDate> day) {
+    /** Parties, amounts, since and until when, what stands behind it and who says so. */
+    static List<String> facts(Listing listing, Optional<LocalDate> day) {
         if (listing.isRejected()) {
             return List.of("every claim of it was rejected; \u2018proviso show\u2019 says by whom");
         }

@@ -46,7 +46,9 @@ final class ExportJudgements {
         Event.OriginJudged judged = told.event();
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("type", "judgement");
+        fields.put("id", judged.id());
         fields.put("kind", judged.judgement().name().toLowerCase(Locale.ROOT));
+        fields.put("words", OriginJudging.words(register, judged));
         fields.put(
                 "documents", List.of(judged.document().value(), judged.other().value()));
         fields.put("who", judged.who());
@@ -97,6 +99,7 @@ final class ExportJudgements {
                 fields.put("dispute", resolve.dispute());
                 fields.put("position", resolve.position());
             }
+            case Judgement.Free free -> entries(fields, free.by(), free.held());
             case Judgement.Alias alias -> fields.put("names", alias.names());
             case Judgement.Undo undo -> fields.put("undone", undo.judgement());
         }

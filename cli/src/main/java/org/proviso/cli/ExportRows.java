@@ -71,6 +71,7 @@ final class ExportRows {
         fields.put("effective", transition.effective().toString());
         fields.put("act", transition.act().wireName());
         fields.put("modality", transition.modality().wireName());
+        fields.put("called", transition.words());
         putUnlessEmpty(
                 fields,
                 "amounts",

@@ -10,7 +10,7 @@ import org.proviso.core.register.Register;
 /** What is exported: a kind of row, with its columns in the order in which they are written (docs/export.md). */
 enum ExportTable {
     ENTRIES(
-            "id lane title state since amounts condition parties matter matterTitle origins documents speakers informants altered"
+            "id lane title state acts since amounts condition parties matter matterTitle origins documents speakers informants altered"
                     + " allOrigins allDocuments allSpeakers claim document sha256 start end exact") {
         @Override
         Stream<Map<String, Object>> rows(Register register, Supplier<StoredTexts> texts) {
@@ -18,7 +18,7 @@ enum ExportTable {
         }
     },
     TRANSITIONS(
-            "entry matter lane title effective act modality amounts conditions parties origins documents speakers informants altered"
+            "entry matter lane title effective act modality called amounts conditions parties origins documents speakers informants altered"
                     + " claims recordedAt document sha256 start end exact") {
         @Override
         Stream<Map<String, Object>> rows(Register register, Supplier<StoredTexts> texts) {

@@ -84,6 +84,17 @@ final class FileRegistrar {
         return decided(judged(file));
     }
 
+    /** What people decided of origins, in the order of the log. */
+    static List<Told<Event.OriginJudged>> origins(RegisterFile file) {
+        List<Told<Event.OriginJudged>> origins = new ArrayList<>();
+        judged(file).forEach(recorded -> {
+            if (recorded.event() instanceof Event.OriginJudged one) {
+                origins.add(new Told<>(recorded.recordedAt(), one));
+            }
+        });
+        return origins;
+    }
+
     /** What people decided, of origins too. */
     private static List<Recorded> judged(RegisterFile file) {
         return file.pages().decided().orElseGet(() -> {

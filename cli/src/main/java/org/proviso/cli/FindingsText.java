@@ -134,15 +134,22 @@ final class FindingsText {
         lines.add("");
     }
 
-    private void demand(Demand demand) {
+    /**
+     * {@code Canada asks Chile since 2025-02-22: lift the salmon ban [e1b2]: unanswered; due by 2025-03-04}.
+     *
+     * @param day for which it was asked, if for one
+     */
+    static String asks(Demand demand, Optional<LocalDate> day) {
         String by = demand.by().isEmpty() ? "somebody" : String.join(", ", demand.by());
-        add(
-                by + " asks " + String.join(", ", demand.of()) + " since " + demand.since() + ": "
-                        + Words.shortened(
-                                demand.object().isEmpty() ? words(demand.told().getFirst()) : demand.object(), LONGEST)
-                        + " [" + demand.entry().value() + "]: "
-                        + status(demand),
-                INDENT);
+        return by + " asks " + String.join(", ", demand.of()) + " since " + demand.since() + ": "
+                + Words.shortened(
+                        demand.object().isEmpty() ? words(demand.told().getFirst()) : demand.object(), LONGEST)
+                + " [" + demand.entry().value() + "]: "
+                + status(demand, day);
+    }
+
+    private void demand(Demand demand) {
+        add(asks(demand, day), INDENT);
         demand.answers()
                 .forEach(answer -> add(
                         answer.day() + (answer.earlier() ? ", before it was asked: " : ": ")
@@ -151,7 +158,7 @@ final class FindingsText {
                         DEEPER));
     }
 
-    private String status(Demand demand) {
+    private static String status(Demand demand, Optional<LocalDate> day) {
         String status = demand.status().wireName();
         return demand.deadline()
                 .map(due -> day.filter(demand::isOverdue).isPresent()

@@ -57,7 +57,7 @@ final class FreeingText {
     private static boolean isTold(Side side, boolean planned, Stand stand) {
         String act = side.act().wireName();
         String told = planned ? act + " (" + Modality.PLANNED.wireName() + ")" : act;
-        return Stream.of(BETWEEN.split(stand.label())).anyMatch(told::equals)
+        return Stream.of(BETWEEN.split(stand.acts())).anyMatch(told::equals)
                 || (planned && stand.plans().stream().anyMatch(plan -> plan.act() == side.act()));
     }
 
@@ -111,6 +111,7 @@ final class FreeingText {
         fields.put("day", freeing.day().toString());
         fields.put("planned", freeing.planned());
         fields.put("sure", freeing.sure());
+        freeing.judged().ifPresent(words -> fields.put("judged", words));
         fields.put("words", freeing.words());
         fields.put(
                 "why",
@@ -134,13 +135,18 @@ final class FreeingText {
                 ? String.format(Locale.ROOT, "; together %.2f (asserted at %.2f)", freeing.score(), Freeings.asserts())
                 : "";
         List<String> lines = new ArrayList<>(Words.hanging(freeing.words(), indent, EntryText.WIDEST));
-        List<String> facts = List.of(
+        List<String> facts = new ArrayList<>(List.of(
                 "held back: " + name(freeing.held()),
                 "freed by: " + name(freeing.by()),
                 "because " + reasons(freeing, scores, true)
                         + (against.isEmpty() ? "" : "; against it: " + against)
                         + sum
-                        + (freeing.sure() ? "" : "; nobody has decided it"));
+                        + (freeing.sure() ? "" : "; nobody has decided it")));
+        if (!freeing.sure()) {
+            String two = freeing.by().entry().value() + " " + freeing.held().entry().value();
+            facts.add("'judge frees " + two + "' decides that it does, 'judge leaves " + two + "' that it does not");
+        }
+        freeing.judged().ifPresent(facts::add);
         facts.forEach(words -> lines.addAll(Words.hanging(words, indent + 2, EntryText.WIDEST)));
         return lines;
     }

@@ -159,6 +159,33 @@ final class JudgeCommand implements Callable<Integer> {
     @Command(
             mixinStandardHelpOptions = true,
             description = {
+                "An entry lets go of what another holds back: a freeze was lifted, and with it the money is free.",
+                "Only what 'show' lists under 'Held back and freed' can be decided, as \u2018perhaps\u2019 or as asserted. No state"
+                        + " changes by it."
+            })
+    int frees(
+            @Mixin JudgeSettings settings,
+            @Parameters(paramLabel = "ENTRY", description = "the entry that tells of what lets go") String by,
+            @Parameters(paramLabel = "HELD", description = "the entry that tells of what is held back") String held) {
+        return judge(settings, register -> JudgedLinks.judgement(register, by, held, true));
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = {
+                "An entry does not let go of what another holds back, though both seem to speak of one thing.",
+                "Only what 'show' lists under 'Held back and freed' can be decided, as \u2018perhaps\u2019 or as asserted."
+            })
+    int leaves(
+            @Mixin JudgeSettings settings,
+            @Parameters(paramLabel = "ENTRY", description = "the entry that tells of what lets go") String by,
+            @Parameters(paramLabel = "HELD", description = "the entry that tells of what is held back") String held) {
+        return judge(settings, register -> JudgedLinks.judgement(register, by, held, false));
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = {
                 "Names mean one thing: documents that use either tell of one thing, those that come later too.",
                 "What claims say stays as it is; only what is compared reads the names as one. Case and accents do not"
                         + " matter, except that a name in capitals, such as INL, is found in capitals only. Names that share a"
@@ -181,9 +208,12 @@ final class JudgeCommand implements Callable<Integer> {
             @Parameters(
                             paramLabel = "JUDGEMENT",
                             description =
-                                    "its id; 'proviso judgements' lists them. 'same' and 'apart' have none: the other, made"
-                                            + " later, takes them back")
+                                    "its id; 'proviso judgements' lists them. Of 'same' and 'apart' the last about two"
+                                            + " documents is taken back; what the program finds counts again")
                     String judgement) {
+        if (judgement.startsWith("o-")) {
+            return new OriginJudging(settings).undo(judgement);
+        }
         return judge(settings, register -> new Judgement.Undo(register.judgement(judgement)));
     }
 

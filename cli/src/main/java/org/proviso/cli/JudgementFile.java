@@ -91,6 +91,7 @@ record JudgementFile(List<Numbered> lines, List<String> refused) {
                                 split.claims().stream().flatMap(claim -> claim(claims, claim).stream()))
                         .toList();
             case Judgement.Resolve resolve -> List.of();
+            case Judgement.Free free -> entries(register, free.by(), free.held());
             case Judgement.Alias alias -> List.of();
             case Judgement.Undo undo -> List.of();
         };

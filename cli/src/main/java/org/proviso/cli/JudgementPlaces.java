@@ -50,6 +50,8 @@ final class JudgementPlaces {
                                 .map(claim -> claim(claim, about))
                                 .toList());
             case Judgement.Resolve resolve -> resolve;
+            case Judgement.Free free ->
+                new Judgement.Free(entry(free.by(), about), entry(free.held(), about), free.frees());
             case Judgement.Alias alias -> alias;
             case Judgement.Undo undo -> undo;
         };

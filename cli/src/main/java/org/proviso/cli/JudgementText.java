@@ -32,6 +32,9 @@ final class JudgementText {
                         + split.into().value();
             case Judgement.Resolve resolve ->
                 "in dispute " + resolve.dispute() + " position " + resolve.position() + " holds";
+            case Judgement.Free free ->
+                "entry " + free.by().value() + (free.frees() ? " frees" : " does not free") + " what "
+                        + free.held().value() + " tells to be held back";
             case Judgement.Alias alias ->
                 String.join(
                                 " and ",

@@ -2,10 +2,12 @@ package org.proviso.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.proviso.core.model.DocumentId;
 import org.proviso.core.model.ProvisoException;
 import org.proviso.core.model.ProvisoException.Category;
 import org.proviso.core.register.Event;
@@ -35,9 +37,6 @@ import picocli.CommandLine.Spec;
             "  proviso judgements import judgements.jsonl --register other.db"
         })
 final class JudgementsCommand implements Callable<Integer> {
-    /** So many of a sha256 name a document. */
-    private static final int DIGITS = 12;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -51,32 +50,67 @@ final class JudgementsCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         Register whole = register.load();
-        for (Told<Event.OriginJudged> told : whole.derived().judgements()) {
+        JudgementStanding standing = new JudgementStanding(whole);
+        List<Listed> all = listed(whole, standing);
+        for (Listed one : all) {
             if (json) {
-                Map<String, Object> fields = OriginJudging.fields(whole, told.event());
-                fields.put("holds", ExportJudgements.holds(whole, told));
-                out.println(EntryJson.line(fields));
+                one.fields.put("standing", one.standing);
+                out.println(EntryJson.line(one.fields));
             } else {
-                print(line(whole, told));
-            }
-        }
-        for (Told<Event.JudgementMade> told : whole.judgements()) {
-            boolean holds = whole.holds(told.event());
-            if (json) {
-                out.println(EntryJson.line(JudgementText.fields(told.event(), holds)));
-            } else {
-                String taken = holds ? "" : " (taken back)";
-                print(told.event().made() + "  " + told.event().id() + "  "
-                        + told.event().who() + ": "
-                        + JudgementText.words(told.event().judgement()) + taken + " \u2014 \u201c"
-                        + told.event().why() + "\u201d");
+                Words.hanging(one.line(), 0, EntryText.WIDEST).forEach(out::println);
             }
         }
         if (!json) {
-            int count = whole.judgements().size() + whole.derived().judgements().size();
-            out.println(Words.count(count, "judgement") + ".");
+            int holding = (int) all.stream()
+                    .filter(one -> JudgementStanding.isHolding(one.standing))
+                    .count();
+            out.println(Words.count(all.size(), "judgement")
+                    + (holding == all.size() ? "." : ", " + holding + " of which " + (holding == 1 ? "holds." : "hold.")));
         }
         return 0;
+    }
+
+    /**
+     * A judgement as it is listed.
+     *
+     * @param standing whether it holds, in words
+     */
+    private record Listed(
+            Instant made, String id, String who, String words, String why, String standing, Map<String, Object> fields) {
+        String line() {
+            return made + "  " + id + " \u00b7 " + standing + " \u00b7 " + who + ": " + words + " \u2014 \u201c" + why + "\u201d";
+        }
+    }
+
+    /** Of documents and of all else, by the time when they were made. */
+    private static List<Listed> listed(Register whole, JudgementStanding standing) {
+        List<Listed> all = new ArrayList<>();
+        for (Told<Event.OriginJudged> told : whole.derived().judgements()) {
+            Event.OriginJudged judged = told.event();
+            Map<String, Object> fields = OriginJudging.fields(whole, judged);
+            fields.put("holds", ExportJudgements.holds(whole, told));
+            all.add(new Listed(
+                    told.recordedAt().value(),
+                    judged.id(),
+                    judged.who(),
+                    OriginJudging.words(whole, judged),
+                    judged.why(),
+                    standing.words(told),
+                    fields));
+        }
+        for (Told<Event.JudgementMade> told : whole.judgements()) {
+            Event.JudgementMade made = told.event();
+            all.add(new Listed(
+                    made.made(),
+                    made.id(),
+                    made.who(),
+                    JudgementText.words(made.judgement()),
+                    made.why(),
+                    standing.words(made),
+                    JudgementText.fields(made, whole.holds(made))));
+        }
+        all.sort(Comparator.comparing(Listed::made));
+        return all;
     }
 
     @Command(
@@ -118,29 +152,5 @@ final class JudgementsCommand implements Callable<Integer> {
             }
         }
         return 0;
-    }
-
-    private static String line(Register register, Told<Event.OriginJudged> told) {
-        Event.OriginJudged judged = told.event();
-        boolean same = judged.judgement() == Event.Verdict.SAME;
-        String one = EntryText.name(register, judged.document());
-        String other = EntryText.name(register, judged.other());
-        String taken = ExportJudgements.holds(register, told)
-                ? " (to take it back: judge " + (same ? "apart " : "same ") + digits(judged.document()) + " "
-                        + digits(judged.other()) + ")"
-                : " (a later one about the two holds)";
-        return told.recordedAt().value() + "  " + judged.who() + ": " + one + " and " + other
-                + (same ? " are one origin" : " are not one origin") + taken
-                + " \u2014 \u201c" + judged.why() + "\u201d";
-    }
-
-    /** Names of files may have blanks in them, and may be those of two documents. */
-    private static String digits(DocumentId document) {
-        return document.value().substring(0, DIGITS);
-    }
-
-    private void print(String line) {
-        List<String> lines = Words.hanging(line, 0, EntryText.WIDEST);
-        lines.forEach(spec.commandLine().getOut()::println);
     }
 }

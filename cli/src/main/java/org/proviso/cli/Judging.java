@@ -142,6 +142,9 @@ final class Judging {
         if (judgement instanceof Judgement.Resolve) {
             return "\u2018show\u2019 has the dispute as resolved; the states of its entries stay as they were.";
         }
+        if (judgement instanceof Judgement.Free) {
+            return "Lists and \u2018show\u2019 say so of both entries; their states stay as they were.";
+        }
         return fields.isEmpty()
                 ? "Nothing that the register says of the world changes by it."
                 : "What the register says of the claim\u2019s entry stays as it was.";

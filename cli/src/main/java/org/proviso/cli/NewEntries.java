@@ -71,7 +71,7 @@ record NewEntries(Register register, int total, int opened, Freeings freeings) {
         all.addAll(file.pages()
                 .holdings(own)
                 .orElseGet(() -> Holding.of(whole, whole.entries().values())));
-        return Freeings.of(all, LATEST);
+        return Freeings.of(all, JudgedLinks.of(new AskedRegister(file), Optional.empty()), LATEST);
     }
 
     private static Set<EntryId> chosen(Map<EntryId, Home> homes, Map<EntryId, Integer> touched, int limit) {

@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.proviso.core.model.DocumentId;
+import org.proviso.core.model.ProvisoException;
 import org.proviso.core.pipeline.Registrar;
 import org.proviso.core.register.Event;
 import org.proviso.core.register.RecordedAt;
 import org.proviso.core.register.Register;
+import org.proviso.core.register.Told;
 import org.proviso.core.register.history.Difference;
 import org.proviso.core.text.ActorTable;
 import org.proviso.store.RegisterFile;
@@ -26,18 +28,69 @@ final class OriginJudging {
         this.settings = settings;
     }
 
+    /** What is said of which documents, once it is known what names mean in the register. */
+    private interface Asked {
+        Event.OriginJudged of(Register documents, RegisterFile file, String who, String why);
+    }
+
     int judge(Event.Verdict verdict, String one, String other) {
+        return judge((documents, file, who, why) -> {
+            DocumentId first = GivenDocument.of(documents, one);
+            DocumentId second = GivenDocument.of(documents, other);
+            if (first.equals(second)) {
+                throw settings.wrong("'" + one + "' and '" + other + "' are one document; name two");
+            }
+            return new Event.OriginJudged(first, second, verdict, who, why);
+        });
+    }
+
+    /**
+     * Takes the last word about two documents back; where that took one back itself, that holds again.
+     *
+     * @param id or its first characters
+     */
+    int undo(String id) {
+        return judge((documents, file, who, why) -> {
+            List<Event.OriginJudged> all = FileRegistrar.origins(file).stream()
+                    .map(Told::event)
+                    .toList();
+            Event.OriginJudged undone = all.reversed().stream()
+                    .filter(judged -> judged.id().startsWith(id))
+                    .findFirst()
+                    .orElseThrow(() -> new ProvisoException(
+                            ProvisoException.Category.NOT_FOUND,
+                            "no judgement '" + id + "' in this register; 'proviso judgements' lists them"));
+            List<Event.OriginJudged> ofTwo = all.stream()
+                    .filter(judged -> documents(judged).equals(documents(undone)))
+                    .toList();
+            if (!ofTwo.getLast().equals(undone)) {
+                throw new ProvisoException(
+                        ProvisoException.Category.CONFLICT,
+                        "Judgement " + undone.id() + " does not hold: a later one about the two documents does, "
+                                + ofTwo.getLast().id() + ".");
+            }
+            Event.Verdict verdict = undone.judgement() == Event.Verdict.NEITHER
+                    ? ofTwo.reversed().stream()
+                            .map(Event.OriginJudged::judgement)
+                            .filter(one -> one != Event.Verdict.NEITHER)
+                            .findFirst()
+                            .orElse(Event.Verdict.NEITHER)
+                    : Event.Verdict.NEITHER;
+            return new Event.OriginJudged(undone.document(), undone.other(), verdict, who, why);
+        });
+    }
+
+    private static Set<DocumentId> documents(Event.OriginJudged judged) {
+        return Set.of(judged.document(), judged.other());
+    }
+
+    private int judge(Asked wanted) {
         String who = settings.who();
         String why = settings.why();
         try (RegisterFile file = settings.register().open(RegisterFile.Mode.WRITE)) {
             file.keepPages(line -> settings.err().println("note: " + line));
             Register before = new AskedRegister(file).documents();
-            DocumentId first = GivenDocument.of(before, one);
-            DocumentId second = GivenDocument.of(before, other);
-            if (first.equals(second)) {
-                throw settings.wrong("'" + one + "' and '" + other + "' are one document; name two");
-            }
-            Event.OriginJudged judged = new Event.OriginJudged(first, second, verdict, who, why);
+            Event.OriginJudged judged = wanted.of(before, file, who, why);
             Registrar registrar = FileRegistrar.of(file, ActorTable.standard(), settings.err());
             FileRegistrar.settle(file, registrar, settings.err());
             List<Event> events = registrar.judge(judged).events();
@@ -77,9 +130,7 @@ final class OriginJudging {
             changed.forEach(found -> out.println(EntryJson.line(fields(before, found))));
             return;
         }
-        boolean same = judged.judgement() == Event.Verdict.SAME;
-        out.println("Recorded: " + EntryText.name(before, judged.document()) + " and "
-                + EntryText.name(before, judged.other()) + (same ? " are one origin." : " are not one origin."));
+        out.println("Recorded " + judged.id() + ": " + words(before, judged) + ".");
         changed.forEach(found -> out.println("  " + EntryText.name(before, found.document()) + " was "
                 + words(before, before.origin(found.document()), found.document(), before.relation(found.document()))
                 + "; it is " + words(before, found.origin(), found.document(), found.relation())));
@@ -100,6 +151,16 @@ final class OriginJudging {
         }
     }
 
+    /** {@code a.md and b.md are one origin}. */
+    static String words(Register register, Event.OriginJudged judged) {
+        String two = EntryText.name(register, judged.document()) + " and " + EntryText.name(register, judged.other());
+        return switch (judged.judgement()) {
+            case SAME -> two + " are one origin";
+            case APART -> two + " are not one origin";
+            case NEITHER -> "what was said of " + two + " is taken back";
+        };
+    }
+
     private static String words(Register register, DocumentId origin, DocumentId document, Event.Relation relation) {
         if (origin.equals(document)) {
             return "an origin of its own";
@@ -115,6 +176,7 @@ final class OriginJudging {
     static Map<String, Object> fields(Register register, Event.OriginJudged judged) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("type", "judgement");
+        fields.put("id", judged.id());
         fields.put("judgement", judged.judgement().name().toLowerCase(Locale.ROOT));
         fields.put("document", EntryText.name(register, judged.document()));
         fields.put("sha256", judged.document().value());

@@ -46,6 +46,7 @@ record Reach(Set<EntryId> entries, Set<ClaimId> claims, Set<MatterId> matters) {
             case Judgement.Part part -> Optional.of(of(List.of(part.entry(), part.other()), List.of()));
             case Judgement.Split split -> Optional.of(of(List.of(split.from(), split.into()), split.claims()));
             case Judgement.Resolve resolve -> Optional.empty();
+            case Judgement.Free free -> Optional.of(of(List.of(free.by(), free.held()), List.of()));
             case Judgement.Alias alias -> Optional.empty();
             case Judgement.Undo undo ->
                 decided.of(undo.judgement())

@@ -3,7 +3,9 @@ package org.proviso.cli;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.proviso.core.model.Lane;
 import org.proviso.core.register.Entry;
+import org.proviso.core.register.EntryId;
 import org.proviso.core.register.RecordedAt;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.Standing;
@@ -19,7 +22,9 @@ import org.proviso.core.register.State;
 import org.proviso.core.register.links.Freeings;
 import org.proviso.core.register.links.Holding;
 import org.proviso.core.register.lists.Listing;
+import org.proviso.core.register.lists.Stand;
 import org.proviso.core.register.lists.Wanted;
+import org.proviso.core.register.lists.WantedEnds;
 import org.proviso.core.register.lists.WantedStates;
 import org.proviso.store.PageQuery;
 import org.proviso.store.RegisterFile;
@@ -52,6 +57,8 @@ import picocli.CommandLine.Spec;
             "  proviso register --lane commitment --actor Mexico --json",
             "  proviso register --state ordered,withheld,stopped",
             "                                      what is frozen: measures, money and work",
+            "  proviso register --ends-from 2025-03-01 --ends-before 2025-04-01 --as-of 2025-03-01",
+            "                                      what ends or is due in March, as it stood on the first",
             "  proviso register waiver --known 2026-03-01",
             "                                      what was read until then says so"
         })
@@ -76,6 +83,20 @@ final class RegisterCommand implements Callable<Integer> {
                     "only what stands so on that day, as the lists show it: stopped, 'made (negated)', disputed; may be given"
                             + " several times")
     private List<String> states = List.of();
+
+    @Option(
+            names = "--ends-before",
+            paramLabel = "DATE",
+            description =
+                    "only what ends or is due before this day, by the words that tell how it stands (\u201cuntil 30 June\u201d,"
+                            + " \u201cby 4 March\u201d, \u201cfor 90 days\u201d); the next first")
+    private Optional<LocalDate> endsBefore = Optional.empty();
+
+    @Option(
+            names = "--ends-from",
+            paramLabel = "DATE",
+            description = "only what ends or is due on this day or after it, in the same way")
+    private Optional<LocalDate> endsFrom = Optional.empty();
 
     @Option(
             names = "--actor",
@@ -138,7 +159,7 @@ final class RegisterCommand implements Callable<Integer> {
         if (limit > PageQuery.MOST_ENTRIES) {
             return Optional.empty();
         }
-        PageQuery query = new PageQuery(wanted(), asOf, states(), offset, limit);
+        PageQuery query = new PageQuery(wanted(), asOf, states(), ends(), offset, limit);
         return known.map(day -> file.past().page(query, endOf(day)))
                 .orElseGet(() -> file.pages().page(query))
                 .map(page -> new Page(
@@ -146,13 +167,14 @@ final class RegisterCommand implements Callable<Integer> {
                         page.entries(),
                         page.themselves(),
                         page.matters(),
-                        freeings(page.listings(), page.around())));
+                        freeings(file, page.listings(), page.around())));
     }
 
-    private Freeings freeings(List<Listing> listings, List<Holding> around) {
+    private Freeings freeings(RegisterFile file, List<Listing> listings, List<Holding> around) {
         return Freeings.of(
                 Stream.concat(listings.stream().flatMap(listing -> listing.head().holding().stream()), around.stream())
                         .toList(),
+                JudgedLinks.of(new AskedRegister(file), known.map(RegisterCommand::endOf)),
                 asOf.orElse(LocalDate.MAX));
     }
 
@@ -161,6 +183,15 @@ final class RegisterCommand implements Callable<Integer> {
             return WantedStates.of(states);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--state: " + e.getMessage(), e);
+        }
+    }
+
+    private WantedEnds ends() {
+        try {
+            return new WantedEnds(endsFrom, endsBefore);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(
+                    spec.commandLine(), "--ends-from must be before --ends-before: " + e.getMessage(), e);
         }
     }
 
@@ -181,6 +212,9 @@ final class RegisterCommand implements Callable<Integer> {
                         () -> new EnumMap<>(Wanted.Match.class),
                         Collectors.toList()));
         matching.remove(Wanted.Match.NONE);
+        if (!ends().areAny()) {
+            matching.replaceAll((match, entries) -> ending(view, entries, day));
+        }
         List<Entry> found = matching.values().stream().flatMap(List::stream).toList();
         List<Listing> page = found.stream()
                 .skip(offset)
@@ -196,8 +230,20 @@ final class RegisterCommand implements Callable<Integer> {
                 Freeings.of(view, view.entries().values(), day));
     }
 
+    /** Those that end or are due then, the next first. */
+    private List<Entry> ending(Register view, List<Entry> entries, LocalDate day) {
+        Map<EntryId, LocalDate> ending = new HashMap<>();
+        entries.forEach(entry -> ends().first(
+                        Stand.of(view, entry, view.state(entry, day)).lastDays())
+                .ifPresent(first -> ending.put(entry.id(), first)));
+        return entries.stream()
+                .filter(entry -> ending.containsKey(entry.id()))
+                .sorted(Comparator.comparing(entry -> ending.getOrDefault(entry.id(), LocalDate.MAX)))
+                .toList();
+    }
+
     private boolean isAsked(State state, WantedStates asked) {
-        return (asOf.isEmpty() || state.since().isPresent()) && asked.have(state.label());
+        return (asOf.isEmpty() || state.since().isPresent()) && asked.have(state.label(), state.acts());
     }
 
     private void print(Page page) {
@@ -206,12 +252,20 @@ final class RegisterCommand implements Callable<Integer> {
             page.listings.forEach(listing -> out.println(EntryJson.line(listing, page.freeings, asOf)));
         } else {
             int first = Math.clamp(page.themselves - offset, 0, page.listings.size());
-            EntryText.print(out, page.listings.subList(0, first), page.freeings, asOf);
+            print(out, page, page.listings.subList(0, first));
             if (first < page.listings.size()) {
                 out.println("Of these the title of their matter says it:\n");
-                EntryText.print(out, page.listings.subList(first, page.listings.size()), page.freeings, asOf);
+                print(out, page, page.listings.subList(first, page.listings.size()));
             }
             out.println(closing(page));
+        }
+    }
+
+    private void print(PrintWriter out, Page page, List<Listing> listings) {
+        if (ends().areAny()) {
+            EntryText.print(out, listings, page.freeings, asOf);
+        } else {
+            EntryText.printByEnd(out, listings, page.freeings, asOf, ends());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.proviso.cli;
 
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,10 +31,12 @@ import picocli.CommandLine.Spec;
         name = "show",
         mixinStandardHelpOptions = true,
         description = {
-            "Shows one entry, or a whole matter, in full.",
-            "Why it stands as it does, its transitions with what is irregular or not told, its disputes, every claim with its exact words and the rule that found it, and the documents that say so, by origin, with what"
+            "Shows one entry, or a whole matter: on one screen, or in full.",
+            "What is longer than a screen is first told in short: how it stands, who says so, since and until when, what is disputed,"
+                    + " due and unanswered; of a matter the entries that most origins tell. --all prints all of it.",
+            "In full it has why it stands as it does, its transitions with what is irregular or not told, its disputes, every claim with its exact words and the rule that found it, and the documents that say so, by origin, with what"
                     + " derives from what, why that is thought, and dates that cannot be right.",
-            "A matter begins with its timeline over all lanes. It also has what the matter\u2019s documents tell of entries of other matters,"
+            "A matter then begins with its timeline over all lanes. It also has what the matter\u2019s documents tell of entries of other matters,"
                     + " which it names; what only documents of other matters tell of its entries stands apart. Each line says in which of the"
                     + " numbered documents it is told.",
             "Where time counts: what is due or ends by itself and when, the review date of what is held back, what a limited grant"
@@ -47,9 +50,16 @@ import picocli.CommandLine.Spec;
             "  proviso show 7fd560fec5ef --as-of 2025-03-01   how it stood on that day of the world",
             "  proviso show 7fd560fec5ef --known 2026-03-01   what was read until that day",
             "  proviso show d950ab54 --why                    the entry of a claim, with scores",
-            "  proviso show m-6141935830 --json               a matter"
+            "  proviso show m-6141935830                      a matter on one screen",
+            "  proviso show m-6141935830 --timeline 50        its timeline alone",
+            "  proviso show m-6141935830 --all                the timeline, and all entries in full"
         })
 final class ShowCommand implements Callable<Integer> {
+    private static final int TIMELINE = 100;
+
+    /** With more claims it is longer than a screen. */
+    private static final int MOST_CLAIMS = 12;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -71,11 +81,13 @@ final class ShowCommand implements Callable<Integer> {
     @Option(
             names = "--timeline",
             paramLabel = "N",
-            defaultValue = "100",
             description =
-                    "print at most N lines of a matter's timeline (default: ${DEFAULT-VALUE}), and how many of which days are left"
-                            + " out")
-    private int timeline = 100;
+                    "print the timeline of a matter alone, at most N of its lines, and how many of which days are left out; with"
+                            + " --all before its entries (default: " + TIMELINE + ")")
+    private Optional<Integer> timeline = Optional.empty();
+
+    @Option(names = "--all", description = "print all of it, however long it is")
+    private boolean all;
 
     @Option(
             names = "--as-of",
@@ -98,12 +110,13 @@ final class ShowCommand implements Callable<Integer> {
 
     @Option(
             names = "--why",
-            description = "tell with scores why claims were filed and put together; docs/why.md says what they are")
+            description =
+                    "tell with scores why claims were filed and put together, in full; docs/why.md says what they are")
     private boolean why;
 
     @Override
     public Integer call() {
-        if (timeline < 0) {
+        if (timeline.filter(lines -> lines < 0).isPresent()) {
             throw new ParameterException(spec.commandLine(), "--timeline must be at least 0");
         }
         if (history && asOf.isPresent()) {
@@ -170,7 +183,7 @@ final class ShowCommand implements Callable<Integer> {
         List<Holding> own = Holding.of(part, ofMatter(part, matter));
         List<Holding> all = new ArrayList<>(own);
         all.addAll(known.isPresent() ? Holding.of(part, part.entries().values()) : asked.holdings(own));
-        return Freeings.of(all, asOf.orElse(LocalDate.MAX));
+        return Freeings.of(all, JudgedLinks.of(asked, known.map(RegisterCommand::endOf)), asOf.orElse(LocalDate.MAX));
     }
 
     private static List<Entry> ofMatter(Register whole, MatterId matter) {
@@ -179,38 +192,86 @@ final class ShowCommand implements Callable<Integer> {
                 .toList();
     }
 
+    /**
+     * What is shown.
+     *
+     * @param entries one, or those of the matter
+     */
+    private record Shown(Register whole, List<Entry> entries, MatterViews views, Freeings freeings) {}
+
     private void show(Register whole, List<Entry> entries, StoredDates dates, RegisterFile file, Freeings freeings) {
-        MatterViews views = MatterViews.of(whole, entries.getFirst().matter());
+        Shown shown = new Shown(
+                whole, entries, MatterViews.of(whole, entries.getFirst().matter()), freeings);
         PrintWriter out = spec.commandLine().getOut();
-        if (isMatter()) {
-            TimelineText text = new TimelineText(whole, views, freeings, timeline);
-            (json ? text.json() : text.lines()).forEach(out::println);
+        if (timeline.isPresent() && isMatter() && !json && !all) {
+            timeline(shown).lines().forEach(out::println);
+        } else if (json || all || why) {
+            inFull(out, shown, dates, file);
+        } else {
+            onOneScreen(shown, dates, file).forEach(out::println);
         }
-        for (Entry entry : entries) {
-            Standing standing =
-                    new Standing(entry, whole.state(entry, asOf.orElse(LocalDate.MAX)), whole.support(entry));
-            ClocksText clocks = new ClocksText(whole, entry, asOf);
-            if (json) {
-                EntryDetail.printJson(out, whole, standing, views, dates.flags(whole, entry), clocks);
-            } else {
-                new EntryDetail(new ReasonText(why))
-                        .print(out, whole, standing, views, dates.flags(whole, entry), clocks);
+    }
+
+    private TimelineText timeline(Shown shown) {
+        return new TimelineText(shown.whole, shown.views, shown.freeings, timeline.orElse(TIMELINE));
+    }
+
+    /** In full, where that fits. */
+    private List<String> onOneScreen(Shown shown, StoredDates dates, RegisterFile file) {
+        int claims = shown.entries.stream().mapToInt(entry -> entry.filings().size()).sum();
+        if (claims <= MOST_CLAIMS) {
+            StringWriter text = new StringWriter();
+            try (PrintWriter out = new PrintWriter(text)) {
+                inFull(out, shown, dates, file);
+            }
+            List<String> lines = text.toString().lines().toList();
+            if (lines.size() <= OneScreen.HEIGHT) {
+                return lines;
             }
         }
-        findings(whole, entries, freeings, new StoredTexts(whole, file.documents()::bytes));
+        if (isMatter()) {
+            return new ScreenOfMatter(shown.whole, shown.views, shown.freeings, asOf).lines(id);
+        }
+        Entry entry = shown.entries.getFirst();
+        return new ScreenOfEntry(
+                        shown.whole, standing(shown.whole, entry), shown.views, new ClocksText(shown.whole, entry, asOf))
+                .lines(shown.freeings);
+    }
+
+    private Standing standing(Register whole, Entry entry) {
+        return new Standing(entry, whole.state(entry, asOf.orElse(LocalDate.MAX)), whole.support(entry));
+    }
+
+    private void inFull(PrintWriter out, Shown shown, StoredDates dates, RegisterFile file) {
+        Register whole = shown.whole;
+        if (isMatter()) {
+            TimelineText text = timeline(shown);
+            (json ? text.json() : text.lines()).forEach(out::println);
+        }
+        for (Entry entry : shown.entries) {
+            Standing standing = standing(whole, entry);
+            ClocksText clocks = new ClocksText(whole, entry, asOf);
+            if (json) {
+                EntryDetail.printJson(out, whole, standing, shown.views, dates.flags(whole, entry), clocks);
+            } else {
+                new EntryDetail(new ReasonText(why))
+                        .print(out, whole, standing, shown.views, dates.flags(whole, entry), clocks);
+            }
+        }
+        findings(out, shown, new StoredTexts(whole, file.documents()::bytes));
     }
 
     /** What is found over the matter: of one entry what concerns it. */
-    private void findings(Register whole, List<Entry> entries, Freeings freeings, StoredTexts texts) {
-        List<Entry> part = ofMatter(whole, entries.getFirst().matter());
-        Findings found = Findings.of(whole, part, freeings, texts);
-        Findings all = asOf.map(found::asOf).orElse(found);
-        Findings shown = isMatter() ? all : all.of(entries.getFirst().id());
-        PrintWriter out = spec.commandLine().getOut();
+    private void findings(PrintWriter out, Shown shown, StoredTexts texts) {
+        Register whole = shown.whole;
+        Entry first = shown.entries.getFirst();
+        Findings found = Findings.of(whole, ofMatter(whole, first.matter()), shown.freeings, texts);
+        Findings dated = asOf.map(found::asOf).orElse(found);
+        Findings own = isMatter() ? dated : dated.of(first.id());
         if (json) {
-            FindingsJson.objects(whole, shown, asOf).forEach(fields -> out.println(EntryJson.line(fields)));
+            FindingsJson.objects(whole, own, asOf).forEach(fields -> out.println(EntryJson.line(fields)));
         } else {
-            FindingsText.lines(whole, shown, asOf, why).forEach(out::println);
+            FindingsText.lines(whole, own, asOf, why).forEach(out::println);
         }
     }
 

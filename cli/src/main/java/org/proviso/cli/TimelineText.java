@@ -110,7 +110,7 @@ final class TimelineText {
                 .toList();
         if (!found.isEmpty()) {
             lines.add("  What frees what is held back, between this matter and others");
-            found.forEach(words -> lines.addAll(Words.hanging(words, 2, EntryText.WIDEST + 30)));
+            found.forEach(words -> lines.addAll(Words.hanging(words, 2, ScreenWidth.ROWS)));
         }
     }
 
@@ -126,7 +126,7 @@ final class TimelineText {
                                 .distinct()
                                 .collect(Collectors.joining(" ")),
                 2,
-                EntryText.WIDEST + 30)));
+                ScreenWidth.ROWS)));
     }
 
     /** Those that tell the lines which are shown. */
@@ -140,7 +140,7 @@ final class TimelineText {
                             + Words.shortened(documents.title(document), DOCUMENT)
                             + (documents.isOfMatter(document) ? "" : " \u00b7 of other matters"),
                     4,
-                    EntryText.WIDEST + 30)));
+                    ScreenWidth.ROWS)));
         }
     }
 
@@ -148,9 +148,7 @@ final class TimelineText {
         Transition transition = line.step().transition();
         List<String> facts = new ArrayList<>();
         facts.add(transition.dated().label());
-        List<String> others = Head.others(line.entry(), transition.filings());
-        facts.add(line.entry().lane().wireName() + " " + transition.label()
-                + (others.isEmpty() ? "" : " " + EntryText.by(others)));
+        facts.add(line.entry().lane().wireName() + " " + transition.words());
         facts.add(about(line.entry()));
         transition.amounts().stream().map(EntryText::amount).forEach(facts::add);
         ExportRows.conditions(transition).stream()

@@ -77,7 +77,7 @@ class BorderGoldenTest {
                 .hasSize(3);
         Matcher sum = SUM.matcher(run("register", "--lane", "money"));
         assertThat(sum.find()).isTrue();
-        assertThat(run("show", sum.group(1)).replaceAll("\\s+", " ")).contains("adds across states: " + added);
+        assertThat(run("show", sum.group(1), "--all").replaceAll("\\s+", " ")).contains("adds across states: " + added);
     }
 
     @Test
@@ -88,7 +88,7 @@ class BorderGoldenTest {
                 .map((MatchResult line) -> line.group(1))
                 .forEach(matters::add);
         StringBuilder shown = new StringBuilder();
-        matters.forEach(matter -> shown.append(run("show", matter)));
+        matters.forEach(matter -> shown.append(run("show", matter, "--all")));
         isGolden("matters.txt", shown.toString());
     }
 

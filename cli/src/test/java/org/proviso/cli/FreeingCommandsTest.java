@@ -89,7 +89,7 @@ class FreeingCommandsTest {
                 .matcher(run("register", "--lane", "money").out());
         assertThat(matter.find()).isTrue();
 
-        assertThat(run("show", matter.group()).out().replaceAll("\\s+", " "))
+        assertThat(run("show", matter.group(), "--timeline", "50").out().replaceAll("\\s+", " "))
                 .contains(
                         "What frees what is held back, between this matter and others",
                         "2025-03-10 \u00b7 measure lifted: ",
@@ -141,5 +141,84 @@ class FreeingCommandsTest {
                                 + " schools in Maine.\n"))
                 .contains("withheld")
                 .doesNotContain("freeze lifted on", "frees money");
+    }
+
+    private static final List<String> OF_KISUMU = List.of(
+            "Clinics without money\nDate: 2025-02-03\n\nThe Health Ministry of Kenya froze $12 million for the clinics in Kisumu on 3"
+                    + " February 2025.\n",
+            "Hospital without money\nDate: 2025-02-04\n\nThe Health Ministry of Kenya froze $3 million for the hospital in Kisumu on 4"
+                    + " February 2025.\n",
+            "Money may flow again\nDate: 2025-03-10\n\nThe Health Ministry of Kenya lifted the freeze on the money for clinics and the"
+                    + " hospital in Kisumu on 10 March 2025.\n");
+
+    private static String of(String register, String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--register", folder.resolve(register).toString()));
+        CommandRun run = CommandRun.of(all.toArray(new String[0]));
+        return run.out() + run.err();
+    }
+
+    private static String idOf(String register, String words) {
+        Matcher found = Pattern.compile("\"id\":\"([0-9a-f]{12})\"")
+                .matcher(of(register, "register", words, "--lane", words.equals("freeze") ? "measure" : "money", "--json"));
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private static final String PERHAPS = "perhaps freeze lifted on 2025-03-10 [";
+
+    @Test
+    void whatMayBeFreedIsDecidedByAPersonAndTakenBack() throws IOException {
+        assertThat(lists("kisumu", OF_KISUMU.toArray(new String[0]))).contains(PERHAPS);
+        String held = idOf("kisumu.db", "hospital");
+        String by = idOf("kisumu.db", "freeze");
+        assertThat(of("kisumu.db", "show", held, "--all")).contains("'judge frees " + by + " " + held + "' decides");
+
+        assertThat(of("kisumu.db", "judge", "frees", by, held, "--why", "the ministry said so"))
+                .contains("entry " + by + " frees what " + held + " tells to be held back");
+        for (String known : List.of("", "2100-01-01")) {
+            String[] asked = known.isEmpty()
+                    ? new String[] {"register", "--lane", "money"}
+                    : new String[] {"register", "--lane", "money", "--known", known};
+            assertThat(of("kisumu.db", asked)).as(known).doesNotContain(PERHAPS).contains(LIFTED + by);
+        }
+        assertThat(of("kisumu.db", "show", held, "--all").replaceAll("\\s+", " "))
+                .contains("judged by ", "\u201cthe ministry said so\u201d")
+                .doesNotContain("nobody has decided it");
+        assertThat(of("kisumu.db", "register", "--known", "2001-01-01")).contains("0 entries");
+
+        assertThat(of("kisumu.db", "judge", "leaves", by, held, "--why", "another freeze"))
+                .contains("does not free");
+        assertThat(of("kisumu.db", "register", "hospital", "--lane", "money")).doesNotContain("freeze lifted");
+        Matcher second = Pattern.compile("(j-[0-9a-f]+) \u00b7 holds \u00b7 [^ ]+: entry [0-9a-f]+ does not free")
+                .matcher(of("kisumu.db", "judgements").replaceAll("\\s+", " "));
+        assertThat(second.find()).isTrue();
+        of("kisumu.db", "judge", "undo", second.group(1), "--why", "it is the same one");
+        assertThat(of("kisumu.db", "judgements").replaceAll("\\s+", " "))
+                .contains(second.group(1) + " \u00b7 taken back by j-", " takes one back ", "3 judgements, 1 of which holds.");
+        assertThat(of("kisumu.db", "register", "--lane", "money")).doesNotContain(PERHAPS).contains(LIFTED + by);
+    }
+
+    @Test
+    void whatWasDecidedGoesWithTheDocuments() throws IOException {
+        lists("sent", OF_KISUMU.toArray(new String[0]));
+        lists("got", OF_KISUMU.toArray(new String[0]));
+        of("sent.db", "judge", "frees", idOf("sent.db", "freeze"), idOf("sent.db", "hospital"), "--why", "it says so");
+        Path file = Files.writeString(folder.resolve("sent.jsonl"), of("sent.db", "judgements", "export"));
+
+        assertThat(of("got.db", "judgements", "import", file.toString())).contains("1 judgement taken");
+        assertThat(of("got.db", "register", "--lane", "money")).doesNotContain(PERHAPS);
+        assertThat(of("got.db", "export", "--format", "csv", "--table", "judgements")).contains("frees");
+        assertThat(of("got.db", "reread")).isNotEmpty();
+        assertThat(of("got.db", "register", "--lane", "money")).doesNotContain(PERHAPS);
+    }
+
+    @Test
+    void whatNothingTellsCannotBeDecided() throws IOException {
+        lists("none", OF_KISUMU.get(0), OF_KISUMU.get(1));
+        String one = idOf("none.db", "clinics");
+        String other = idOf("none.db", "hospital");
+        assertThat(of("none.db", "judge", "frees", one, other, "--why", "so"))
+                .contains("Nothing tells that entry " + one + " may free what " + other + " holds back");
     }
 }

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +59,64 @@ class JudgeCommandTest {
         return register.origin(id("a-report.md")).equals(register.origin(id("b-copy.md")));
     }
 
+    private CommandRun run(String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--register", register()));
+        return CommandRun.of(all.toArray(String[]::new));
+    }
+
+    private List<Event.Relation> relations() throws IOException {
+        return List.of(load().relation(id("a-report.md")), load().relation(id("b-copy.md")));
+    }
+
+    private static String idOf(CommandRun run) {
+        Matcher id = Pattern.compile("Recorded (o-[0-9a-f]{10}): ").matcher(run.out());
+        assertThat(id.find()).as(run.out() + run.err()).isTrue();
+        return id.group(1);
+    }
+
+    /** What was said of two documents is taken back by its id: what is found counts again. */
+    @Test
+    void aJudgementOfTwoDocumentsIsTakenBackByItsId() throws IOException {
+        List<Event.Relation> before = relations();
+        String apart = idOf(judge("apart", "a-report.md", "b-copy.md"));
+        assertThat(areOne()).isFalse();
+
+        CommandRun undone = run("judge", "undo", apart, "--why", "one desk only");
+        assertThat(undone.out()).contains("what was said of a-report.md and b-copy.md is taken back", "it is a copy of");
+        assertThat(areOne()).isTrue();
+        assertThat(relations()).isEqualTo(before).doesNotContain(Event.Relation.JUDGED);
+        assertThat(run("judgements").out().replaceAll("\\s+", " "))
+                .contains(apart + " \u00b7 taken back by " + idOf(undone), idOf(undone) + " \u00b7 takes one back")
+                .endsWith("2 judgements, 0 of which hold. ");
+        CommandRun twice = run("judge", "undo", apart, "--why", "again");
+        assertThat(twice.exitCode()).isEqualTo(4);
+        assertThat(twice.err()).contains("a later one about the two documents does, " + idOf(undone));
+        assertThat(run("judge", "undo", "o-0000000000", "--why", "none").exitCode()).isEqualTo(3);
+
+        run("judge", "undo", idOf(undone), "--why", "two desks after all");
+        assertThat(areOne()).isFalse();
+        assertThat(run("verify").exitCode()).isZero();
+    }
+
+    @Test
+    void whatWasTakenBackGoesWithTheDocuments() throws IOException {
+        String apart = idOf(judge("apart", "a-report.md", "b-copy.md"));
+        run("judge", "undo", apart, "--why", "one desk only");
+        Path file = Files.writeString(
+                folder.resolve("said.jsonl"), run("judgements", "export").out());
+        String other = folder.resolve("other.db").toString();
+        CommandRun.of("read", TEXTS.toString(), "--register", other);
+
+        assertThat(CommandRun.of("judgements", "import", file.toString(), "--register", other)
+                        .out())
+                .contains("2 judgements taken");
+        try (RegisterFile read = RegisterFile.open(Path.of(other), RegisterFile.Mode.READ)) {
+            Register register = Register.of(read.log());
+            assertThat(register.origin(id("a-report.md"))).isEqualTo(register.origin(id("b-copy.md")));
+        }
+    }
+
     @Test
     void aJudgementIsRecordedShownAndUndoneByAnother() throws IOException {
         assertThat(areOne()).isTrue();
@@ -81,11 +143,9 @@ class JudgeCommandTest {
         judge("same", "b-copy.md", "a-report.md");
 
         String list = CommandRun.of("judgements", "--register", register()).out();
-        String back = "judge apart " + id("b-copy.md").value().substring(0, 12) + " "
-                + id("a-report.md").value().substring(0, 12);
         assertThat(list.replaceAll("\\s+", " "))
-                .contains("a-report.md and b-copy.md are not one origin (a later one about the two holds)")
-                .contains("b-copy.md and a-report.md are one origin (to take it back: " + back + ")");
+                .containsPattern("o-[0-9a-f]{10} \u00b7 set aside by the later o-[0-9a-f]{10} \u00b7 A. Holm: a-report.md and b-copy.md are not one")
+                .containsPattern("o-[0-9a-f]{10} \u00b7 holds \u00b7 A. Holm: b-copy.md and a-report.md are one origin");
         assertThat(CommandRun.of("judgements", "--json", "--register", register())
                         .out()
                         .lines())
@@ -93,9 +153,9 @@ class JudgeCommandTest {
                         first -> assertThat(first).contains("\"holds\":false"),
                         second -> assertThat(second).contains("\"holds\":true"));
 
-        String[] words = back.split(" ", -1);
-        assertThat(judge(words[1], words[2], words[3]).exitCode()).isZero();
-        assertThat(areOne()).isFalse();
+        String held = list.replaceAll("(?s).*(o-[0-9a-f]{10}) \u00b7\\s+holds.*", "$1");
+        assertThat(run("judge", "undo", held, "--why", "neither").exitCode()).isZero();
+        assertThat(run("judgements").out()).contains("3 judgements, 0 of which hold.");
     }
 
     @Test

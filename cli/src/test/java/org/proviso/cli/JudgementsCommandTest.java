@@ -156,7 +156,8 @@ class JudgementsCommandTest {
         judge("undo", load("r.db").judgements().getFirst().event().id());
 
         assertThat(run("judgements").out())
-                .contains("A. Holm: claim", "is right (taken back)", "I asked the board", "2 judgements.");
+                .containsPattern("taken back by j-[0-9a-f]{10} \u00b7 A. Holm: claim")
+                .contains("takes one back", "I asked the board", "2 judgements, 0 of which hold.");
         assertThat(run("judgements", "--json").lines().getFirst()).contains("\"kind\":\"accept\"", "\"holds\":false");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -102,8 +103,8 @@ class ListedStatesTest {
         String json = run("register", "Orlen", "--json").out();
         String id = json.substring(json.indexOf("\"id\":\"") + 6, json.indexOf("\"id\":\"") + 18);
 
-        assertThat(line("show", id)).contains("as it stands 1 origin, 1 organisation \u00b7 in all 3 origins");
-        assertThat(line("show", id, "--as-of", "2025-03-01")).contains("as it stands 1 origin,");
+        assertThat(line("show", id, "--all")).contains("as it stands 1 origin, 1 organisation \u00b7 in all 3 origins");
+        assertThat(line("show", id, "--all", "--as-of", "2025-03-01")).contains("as it stands 1 origin,");
     }
 
     @Test
@@ -122,6 +123,71 @@ class ListedStatesTest {
         assertThat(line("register", "Salar", "--as-of", "2025-07-15")).contains("granted", past);
         assertThat(run("register", "Salar", "--as-of", "2025-07-15", "--json").out())
                 .contains("\"lastDays\":[{\"kind\":\"end\",\"until\":\"2025-06-30\"", "\"past\":true");
+    }
+
+    /** Nobody revoked what expired: that is told by its own word, and the act of the lane stays in the data. */
+    @Test
+    void whatExpiredIsToldByItsOwnWord() throws IOException {
+        read(
+                "grant.md",
+                "2025-02-20",
+                "The Ministry of Energy of Norway granted Salar Mining a waiver from the drilling ban.");
+        read("end.md", "2025-07-02", "Salar Mining\u2019s waiver from the drilling ban expired on 30 June 2025.");
+        String json = run("register", "Salar", "--lane", "waiver", "--json").out();
+
+        assertThat(json).contains("\"state\":\"expired\",\"acts\":\"revoked\"");
+        assertThat(line("register", "Salar")).contains("waiver expired").doesNotContain("revoked");
+        for (String asked : List.of("expired", "revoked")) {
+            assertThat(line("register", "--state", asked)).as(asked).contains("waiver expired");
+        }
+        assertThat(line("register", "--state", "lapsed")).contains("0 entries");
+        String matter = json.substring(json.indexOf("\"matter\":\"") + 10, json.indexOf("\"matter\":\"") + 22);
+        assertThat(line("show", matter, "--all"))
+                .contains("waiver expired \u00b7", "\u2018expired\u2019: the latest event", "2025-06-30 expired (1 origin)");
+        assertThat(line("diff", "2001-01-01", "2999-01-01")).contains("expired since 2025-06-30");
+        assertThat(run("export", "--format", "csv", "--table", "entries").out()).contains(",expired,revoked,2025-06-30,");
+        assertThat(run("export", "--format", "csv").out()).contains(",2025-06-30,revoked,actual,expired,");
+    }
+
+    /** Who looks back tells what was so before: neither its condition nor its words stand beside the last day. */
+    @Test
+    void besideALastDayStandTheWordsThatTellIt() throws IOException {
+        read(
+                "grant.md",
+                "2025-02-20",
+                "The Ministry of Energy of Norway granted Salar Mining a waiver from the drilling ban until 30 June 2025.");
+        read(
+                "later.md",
+                "2025-03-10",
+                "The Ministry of Energy of Norway had granted Salar Mining a waiver from the drilling ban until 1 March 2025.");
+
+        assertThat(line("register", "Salar", "--lane", "waiver"))
+                .contains("until 2025-06-30", "until 30 June 2025")
+                .doesNotContain("1 March");
+    }
+
+    @Test
+    void whatEndsBeforeADayCanBeAskedFor() throws IOException {
+        read(
+                "grant.md",
+                "2025-02-20",
+                "The Ministry of Energy of Norway granted Salar Mining a waiver from the drilling ban until 30 June 2025.");
+        read("asked.md", "2025-02-22", "Canada demanded that Chile lift the salmon ban by 4 March 2025.");
+        read("plain.md", "2025-02-23", "The Transport Ministry of Chile approved $3 million for a bridge in Castro.");
+
+        assertThat(line("register", "--ends-before", "2025-07-01"))
+                .containsSubsequence("2025-03-04 commitment sought", "of ", "2025-06-30 waiver granted", "of ", "2 entries")
+                .doesNotContain("Castro");
+        assertThat(line("register", "--ends-before", "2025-06-30")).contains("1 entry", "salmon");
+        assertThat(line("register", "--ends-from", "2025-03-05", "--as-of", "2025-06-01"))
+                .contains("1 entry", "Salar", "until 2025-06-30");
+        assertThat(line("register", "--ends-from", "2025-03-05", "--as-of", "2025-01-01")).contains("0 entries");
+        assertThat(line("register", "--ends-before", "2025-07-01", "--known", "2999-01-01", "--json"))
+                .containsSubsequence("2025-03-04", "2025-06-30");
+        assertThat(line("register", "Salar", "--state", "granted", "--ends-before", "2025-07-01")).contains("1 entry");
+        CommandRun none = run("register", "--ends-from", "2025-07-01", "--ends-before", "2025-07-01");
+        assertThat(none.exitCode()).isEqualTo(2);
+        assertThat(none.err()).contains("--ends-from must be before --ends-before");
     }
 
     @Test

@@ -70,10 +70,14 @@ class TwoTimesTest {
             printed.add(run("show", id, "--history"));
             printed.add(run("show", id, "--history", "--json"));
             printed.add(run("show", id, "--known", DAYS.get(i % DAYS.size())));
+            printed.add(run("show", id, "--known", DAYS.get(i % DAYS.size()), "--all"));
             printed.add(run("show", id, "--known", DAYS.get(i % DAYS.size()), "--as-of", "2025-02-14", "--json"));
         }
         for (MatterId matter : whole.matters().keySet()) {
-            DAYS.forEach(day -> printed.add(run("show", matter.value(), "--known", day)));
+            DAYS.forEach(day -> {
+                printed.add(run("show", matter.value(), "--known", day));
+                printed.add(run("show", matter.value(), "--known", day, "--all"));
+            });
         }
         for (String first : DAYS) {
             for (String second : DAYS) {
@@ -130,5 +134,45 @@ class TwoTimesTest {
         assertThat(CommandRun.of("show", id, "--known", "2025-01-02", "--history", "--register", register())
                         .exitCode())
                 .isEqualTo(2);
+    }
+
+    /** Of one day is asked what that day changed: what was told between the end of the day before and its own. */
+    @Test
+    void oneDayIsWhatItChanged() {
+        String day = run("diff", "2025-01-03").replace("diff 2025-01-03\n", "");
+        assertThat(day)
+                .contains("between what was known at the end of the day before 2025-01-03 and at its end")
+                .startsWith("0");
+        assertThat(run("diff", "2025-01-03", "2025-01-03")).contains(day);
+        assertThat(run("diff", "2025-01-03", "--all", "--json").lines().skip(1))
+                .isEqualTo(run("diff", "2025-01-02", "2025-01-03", "--all", "--json")
+                        .lines()
+                        .skip(1)
+                        .toList());
+        assertThat(run("diff", "2025-01-05", "2025-01-04")).contains("DATE1 must not be after DATE2");
+    }
+
+    @Test
+    void whatIsLongIsToldOnOneScreen() {
+        Register whole;
+        try (RegisterFile file = RegisterFile.open(Path.of(register()), RegisterFile.Mode.READ)) {
+            whole = Register.of(file.log());
+        }
+        List<String> ids = new ArrayList<>(whole.ids().stream().map(EntryId::value).toList());
+        whole.matters().keySet().forEach(matter -> ids.add(matter.value()));
+        int shorter = 0;
+        for (String id : ids) {
+            CommandRun screen = CommandRun.of("show", id, "--register", register());
+            CommandRun all = CommandRun.of("show", id, "--all", "--register", register());
+            if (screen.exitCode() != 0) {
+                continue; // a matter that belongs to another
+            }
+            assertThat(screen.lines()).as(id).hasSizeLessThanOrEqualTo(40);
+            if (!screen.out().equals(all.out())) {
+                assertThat(screen.out().replaceAll("\\s+", " ")).contains(" --all' prints all of it");
+                shorter++;
+            }
+        }
+        assertThat(shorter).isGreaterThan(10);
     }
 }

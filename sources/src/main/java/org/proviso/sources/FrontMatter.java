@@ -28,6 +28,15 @@ record FrontMatter(Map<String, String> values, String body, List<String> notes) 
     private static final int MAX_DEPTH = 50;
     private static final Pattern OPENING = Pattern.compile("\\A\uFEFF?---[ \\t]*\\R");
     private static final Pattern CLOSING = Pattern.compile("(?m)^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)");
+    /** A line of a block that is not YAML: {@code title: Freeze: what now}; only the first colon parts. */
+    private static final Pattern LINE = Pattern.compile("([\\w][\\w .-]{0,60}?)[ \\t]*:(|[ \\t].*)");
+
+    private static final Pattern QUOTED = Pattern.compile("([\"'])(.*)\\1");
+    private static final Pattern COMMENT = Pattern.compile("[ \\t]+#.*$");
+
+    /** Words that go on below in lines that are set in. */
+    private static final Pattern FOLDED = Pattern.compile("[>|][+-]?");
+
     private static final LoadSettings SETTINGS = LoadSettings.builder()
             .setAllowDuplicateKeys(true)
             .setCodePointLimit(MAX_CHARS)
@@ -39,7 +48,10 @@ record FrontMatter(Map<String, String> values, String body, List<String> notes) 
         notes = List.copyOf(notes);
     }
 
-    /** A file without such a block, or with one that is not YAML, is all body; the latter is noted. */
+    /**
+     * A file without such a block is all body. One that is not YAML is read line by line, since people write a colon in a title without quotes;
+     * where that finds no keys either, the file is all body. Both are noted.
+     */
     static FrontMatter of(String text) {
         Matcher opening = OPENING.matcher(text);
         if (!opening.find()) {
@@ -54,10 +66,56 @@ record FrontMatter(Map<String, String> values, String body, List<String> notes) 
         try {
             return new FrontMatter(scalars(yaml), text.substring(closing.end()), List.of());
         } catch (YamlEngineException e) {
-            String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-            return new FrontMatter(
-                    Map.of(), text, List.of("the front matter is not YAML (" + why + "); it was read as text"));
+            String why = "the front matter is not YAML ("
+                    + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + "); ";
+            return byLines(yaml)
+                    .map(values -> new FrontMatter(
+                            values,
+                            text.substring(closing.end()),
+                            List.of(why + "it was read line by line, as 'key: value'")))
+                    .orElseGet(() -> new FrontMatter(Map.of(), text, List.of(why + "it was read as text")));
         }
+    }
+
+    /** Nothing where a line that begins at the margin has no key, or where there is none: then it may be text between two rules. */
+    private static Optional<Map<String, String>> byLines(String yaml) {
+        Map<String, String> values = new HashMap<>();
+        String key = "";
+        for (String line : yaml.lines().toList()) {
+            Matcher pair = LINE.matcher(line);
+            if (pair.matches()) {
+                key = pair.group(1).strip().toLowerCase(Locale.ROOT);
+                values.putIfAbsent(key, plain(pair.group(2)));
+            } else if (!isBeside(line)) {
+                return Optional.empty();
+            } else if (!line.isBlank() && !key.isEmpty() && isIndented(line) && !isItem(line)) {
+                values.merge(key, line.strip(), (words, more) -> (words + " " + more).strip());
+            }
+        }
+        return values.isEmpty() ? Optional.empty() : Optional.of(values);
+    }
+
+    /** What may stand between keys: an empty line, a comment, a list's item, words that go on. */
+    private static boolean isBeside(String line) {
+        return line.isBlank() || line.startsWith("#") || isItem(line) || isIndented(line);
+    }
+
+    private static boolean isItem(String line) {
+        return line.strip().startsWith("- ") || line.strip().equals("-");
+    }
+
+    private static boolean isIndented(String line) {
+        return line.startsWith(" ") || line.startsWith("\t");
+    }
+
+    /** A value without its quotes, or without the comment behind it. */
+    private static String plain(String value) {
+        Matcher quoted = QUOTED.matcher(value.strip());
+        if (quoted.matches()) {
+            return quoted.group(2);
+        }
+        String words = COMMENT.matcher(value).replaceFirst("").strip();
+        return FOLDED.matcher(words).matches() ? "" : words;
     }
 
     /** The first of the keys that has a value. */

@@ -81,9 +81,45 @@ class MarkdownTextTest {
 
     @Test
     void brokenFrontMatterIsNotedAndReadAsText() {
-        Taking.Taken taken = Samples.taken("a.md", "---\ntitle: [open\n---\n\nThe body.\n".getBytes(UTF_8));
+        Taking.Taken taken = Samples.taken("a.md", "---\ntitle: [open\nsome words\n---\n\nThe body.\n".getBytes(UTF_8));
         assertThat(taken.document().text()).contains("title: [open").contains("The body.");
-        assertThat(taken.notes()).singleElement().asString().contains("front matter is not YAML");
+        assertThat(taken.notes()).singleElement().asString().contains("front matter is not YAML", "read as text");
+    }
+
+    /** A colon in a title without quotes is no YAML; the day is not lost by it. */
+    @Test
+    void aColonInATitleLosesNothing() {
+        Taking.Taken taken = Samples.taken("a.md", """
+                ---
+                # of the wire
+                title: Freeze: what now
+                subtitle: 'quoted'
+                tags:
+                  - one: two
+                date: 2025-03-14 # Friday
+                source_url: https://example.org/freeze
+                summary: >
+                  words: and
+                  more
+                ---
+
+                They will build it.
+                """.getBytes(UTF_8));
+        Document document = taken.document();
+        assertThat(document.text()).isEqualTo("Freeze: what now\n\nThey will build it.");
+        assertThat(document.published().orElseThrow().date()).isEqualTo(new Edtf("2025-03-14"));
+        assertThat(document.provenance().address()).hasValue("https://example.org/freeze");
+        assertThat(taken.notes())
+                .singleElement()
+                .asString()
+                .contains("front matter is not YAML", "it was read line by line, as 'key: value'");
+    }
+
+    @Test
+    void textBetweenTwoRulesStaysText() {
+        Taking.Taken taken =
+                Samples.taken("a.md", "---\nHe said: it is: over\nand left.\n---\nThe body.\n".getBytes(UTF_8));
+        assertThat(taken.document().text()).contains("He said", "The body.");
     }
 
     @ParameterizedTest

@@ -31,6 +31,7 @@ import org.proviso.core.register.links.Summand;
 import org.proviso.core.register.lists.Backing;
 import org.proviso.core.register.lists.Head;
 import org.proviso.core.register.lists.Stand;
+import org.proviso.core.register.lists.WantedStates;
 
 /** What lists show of an entry as bytes and back. Numbers are packed seven bits a byte, texts are UTF-8 behind their length. */
 final class ListingBytes {
@@ -76,6 +77,7 @@ final class ListingBytes {
     static byte[] of(Stand stand) {
         Out out = new Out();
         out.text(stand.label());
+        out.text(stand.acts());
         out.optional(stand.since(), out::day);
         out.list(stand.acting(), party -> {
             out.text(party.name());
@@ -111,14 +113,16 @@ final class ListingBytes {
         return out.bytes.toByteArray();
     }
 
-    /** The state alone, with which the bytes of a stand begin. */
-    static String label(byte[] stand) {
-        return new In(stand).text();
+    /** Whether the state, with which the bytes of a stand begin, is one of these; nothing else is read. */
+    static boolean isIn(WantedStates states, byte[] stand) {
+        In in = new In(stand);
+        return states.have(in.text(), in.text());
     }
 
     static Stand stand(byte[] bytes) {
         In in = new In(bytes);
         return new Stand(
+                in.text(),
                 in.text(),
                 in.optional(in::day),
                 in.list(() -> new Party(in.text(), in.optional(() -> new ActorId(in.text())))),

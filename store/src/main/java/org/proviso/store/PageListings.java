@@ -20,6 +20,7 @@ import org.proviso.core.register.MatterId;
 import org.proviso.core.register.Recorded;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.Standing;
+import org.proviso.core.register.clocks.LastDay;
 import org.proviso.core.register.lists.Head;
 import org.proviso.core.register.lists.Listing;
 import org.proviso.core.register.lists.Stand;
@@ -79,22 +80,29 @@ final class PageListings {
         Map<Integer, Stands.Span> spans = new LinkedHashMap<>();
         // of days that are kept as one, all beyond what can be told apart, the last counts
         stands.spans().forEach(span -> spans.put(day(span.from()), span));
+        PageEnds ends = new PageEnds(rows);
         Set<Integer> gone = new HashSet<>(known.tailMap(day(since), true).keySet());
         gone.removeAll(spans.keySet());
         for (int from : gone) {
             rows.change("delete from page_stand where number = ? and from_ = ?", number, from);
+            ends.forget(number, from);
             known.remove(from);
         }
         for (Map.Entry<Integer, Stands.Span> span : spans.entrySet()) {
             long print = span.getValue().print();
             Long before = known.put(span.getKey(), print);
             if (before == null || before != print) {
+                Optional<Stand> stand = on(stands, span.getValue());
                 rows.change(
                         PUT_STAND,
                         number,
                         span.getKey(),
                         print,
-                        on(stands, span.getValue()).map(ListingBytes::of).orElse(null));
+                        stand.map(ListingBytes::of).orElse(null));
+                ends.put(
+                        number,
+                        span.getKey(),
+                        stand.map(Stand::lastDays).orElseGet(() -> lastDays(stands, span.getValue())));
             }
         }
     }
@@ -115,6 +123,14 @@ final class PageListings {
         }
     }
 
+    private static List<LastDay> lastDays(Stands stands, Stands.Span span) {
+        try {
+            return stands.lastDays(span);
+        } catch (IllegalArgumentException e) {
+            return List.of();
+        }
+    }
+
     private static int day(LocalDate day) {
         return Listed.day(day.toEpochDay());
     }
@@ -122,6 +138,7 @@ final class PageListings {
     void remove(long number) throws SQLException {
         rows.change("delete from page_head where number = ?", number);
         rows.change("delete from page_stand where number = ?", number);
+        new PageEnds(rows).forget(number);
         new PageHoldings(rows).put(number, Optional.empty());
     }
 
@@ -166,6 +183,47 @@ final class PageListings {
 
     /** Those of these entries that stand on a day as it is asked for: some microseconds for each, whatever it holds. */
     Set<Long> inStates(Collection<Long> numbers, WantedStates states, LocalDate day) throws SQLException {
+        Map<Long, Optional<byte[]>> kept = kept(numbers, day);
+        Set<Long> in = new HashSet<>();
+        Set<Long> unknown = new HashSet<>();
+        for (long number : numbers) {
+            Optional<byte[]> stand = kept.getOrDefault(number, Optional.empty());
+            if (stand.isEmpty()) {
+                unknown.add(number);
+            } else if (ListingBytes.isIn(states, stand.get())) {
+                in.add(number);
+            }
+        }
+        Map<Long, Stand> stands = new HashMap<>();
+        folded(unknown, day, stands);
+        stands.forEach((number, stand) -> {
+            if (states.have(stand.label(), stand.acts())) {
+                in.add(number);
+            }
+        });
+        return in;
+    }
+
+    /** Of these entries those that end or are due then, as they stand on a day, and stand as it is asked for: with the first of those days. */
+    Map<Long, LocalDate> ending(Collection<Long> numbers, PageQuery query) throws SQLException {
+        Map<Long, Stand> stands = new HashMap<>();
+        Set<Long> unknown = new HashSet<>(numbers);
+        kept(numbers, query.day())
+                .forEach((number, bytes) -> bytes.ifPresent(stand -> {
+                    stands.put(number, ListingBytes.stand(stand));
+                    unknown.remove(number);
+                }));
+        folded(unknown, query.day(), stands);
+        Map<Long, LocalDate> ending = new HashMap<>();
+        stands.forEach((number, stand) -> query.ends()
+                .first(stand.lastDays())
+                .filter(first -> query.states().have(stand.label(), stand.acts()))
+                .ifPresent(first -> ending.put(number, first)));
+        return ending;
+    }
+
+    /** How entries stand on a day, as far as that is kept. */
+    private Map<Long, Optional<byte[]>> kept(Collection<Long> numbers, LocalDate day) throws SQLException {
         int until = Listed.day(day.toEpochDay());
         Map<Long, Integer> latest = new HashMap<>();
         Map<Long, Optional<byte[]>> kept = new HashMap<>();
@@ -180,24 +238,7 @@ final class PageListings {
                 },
                 STANDS,
                 numbers);
-        Set<Long> in = new HashSet<>();
-        Set<Long> unknown = new HashSet<>();
-        for (long number : numbers) {
-            Optional<byte[]> stand = kept.getOrDefault(number, Optional.empty());
-            if (stand.isEmpty()) {
-                unknown.add(number);
-            } else if (states.have(ListingBytes.label(stand.get()))) {
-                in.add(number);
-            }
-        }
-        Map<Long, Stand> stands = new HashMap<>();
-        folded(unknown, day, stands);
-        stands.forEach((number, stand) -> {
-            if (states.have(stand.label())) {
-                in.add(number);
-            }
-        });
-        return in;
+        return kept;
     }
 
     private void folded(Collection<Long> numbers, LocalDate day, Map<Long, Stand> stands) throws SQLException {

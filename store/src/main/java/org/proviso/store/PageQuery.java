@@ -3,6 +3,7 @@ package org.proviso.store;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.proviso.core.register.lists.Wanted;
+import org.proviso.core.register.lists.WantedEnds;
 import org.proviso.core.register.lists.WantedStates;
 
 /**
@@ -11,10 +12,12 @@ import org.proviso.core.register.lists.WantedStates;
  * @param wanted only these entries
  * @param asOf only entries of which something is told for that day or before it
  * @param states only entries that stand so on that day
+ * @param ends only entries that end or are due then, as they stand on that day; these in the order of those days
  * @param offset how many entries come before the page
  * @param limit how many it holds at most
  */
-public record PageQuery(Wanted wanted, Optional<LocalDate> asOf, WantedStates states, int offset, int limit) {
+public record PageQuery(
+        Wanted wanted, Optional<LocalDate> asOf, WantedStates states, WantedEnds ends, int offset, int limit) {
     /** A page is held in memory. */
     public static final int MOST_ENTRIES = 10_000;
 
@@ -22,6 +25,11 @@ public record PageQuery(Wanted wanted, Optional<LocalDate> asOf, WantedStates st
         if (offset < 0 || limit < 1 || limit > MOST_ENTRIES) {
             throw new IllegalArgumentException("not a page: offset " + offset + ", limit " + limit);
         }
+    }
+
+    /** Of entries that end at whatever time, or never. */
+    public PageQuery(Wanted wanted, Optional<LocalDate> asOf, WantedStates states, int offset, int limit) {
+        this(wanted, asOf, states, WantedEnds.ANY, offset, limit);
     }
 
     /** Of entries in whatever state. */

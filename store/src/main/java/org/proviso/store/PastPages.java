@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.proviso.core.model.ClaimId;
 import org.proviso.core.register.Entry;
 import org.proviso.core.register.EntryId;
@@ -19,6 +20,7 @@ import org.proviso.core.register.Standing;
 import org.proviso.core.register.State;
 import org.proviso.core.register.links.Holding;
 import org.proviso.core.register.lists.Listing;
+import org.proviso.core.register.lists.Stand;
 import org.proviso.core.register.lists.Wanted.Match;
 import org.proviso.store.PageBlocks.Listed;
 import org.proviso.store.PageListings.Asked;
@@ -32,7 +34,7 @@ final class PastPages {
     private static final String MATTERS = "select id, number from page_matter where id in (?)";
 
     private static final Comparator<Item> ORDER =
-            Comparator.comparing(Item::match).thenComparing(Item::place, Listed.ORDER);
+            Comparator.comparing(Item::match).thenComparing(Item::ends).thenComparing(Item::place, Listed.ORDER);
 
     private final Rows rows;
     private final PageQuery query;
@@ -48,9 +50,10 @@ final class PastPages {
     /**
      * What is listed.
      *
+     * @param ends when it ends or is due, where that is asked for; else the same day for all
      * @param entry as it was, where something was told since
      */
-    private record Item(Listed place, Match match, Optional<Entry> entry) {}
+    private record Item(Listed place, Match match, LocalDate ends, Optional<Entry> entry) {}
 
     /**
      * A page.
@@ -122,7 +125,13 @@ final class PastPages {
                 places.put(new Asked(one.number(), one.matter()), one);
             }
         }
-        if (!query.states().areAny()) {
+        Map<Long, LocalDate> ending = new HashMap<>();
+        if (!query.ends().areAny()) {
+            Set<Long> candidates = new PageEnds(rows).within(query.ends());
+            candidates.retainAll(places.keySet().stream().map(Asked::number).collect(Collectors.toSet()));
+            ending.putAll(new PageListings(rows).ending(candidates, query));
+            places.keySet().removeIf(asked -> !ending.containsKey(asked.number()));
+        } else if (!query.states().areAny()) {
             Set<Long> standing = new PageListings(rows)
                     .inStates(places.keySet().stream().map(Asked::number).toList(), query.states(), day);
             places.keySet().removeIf(asked -> !standing.contains(asked.number()));
@@ -133,11 +142,15 @@ final class PastPages {
             search.search();
             search.found(places.keySet().stream().filter(search::mayBe).toList())
                     .forEach((match, found) -> found.forEach(asked -> Optional.ofNullable(places.get(asked))
-                            .ifPresent(place -> items.add(new Item(place, match, Optional.empty())))));
+                            .ifPresent(place -> items.add(item(place, match, ending)))));
         } else {
-            places.values().forEach(place -> items.add(new Item(place, Match.ITSELF, Optional.empty())));
+            places.values().forEach(place -> items.add(item(place, Match.ITSELF, ending)));
         }
         return items;
+    }
+
+    private static Item item(Listed place, Match match, Map<Long, LocalDate> ending) {
+        return new Item(place, match, ending.getOrDefault(place.number(), LocalDate.MAX), Optional.empty());
     }
 
     private List<Item> asThen() throws SQLException {
@@ -145,21 +158,32 @@ final class PastPages {
         List<Item> items = new ArrayList<>();
         for (Entry entry : then.entries().values()) {
             Match match = query.wanted().match(then, entry);
-            if (changed.contains(PageIds.of(entry.id())) && match != Match.NONE && stands(then.state(entry, day))) {
+            State state = then.state(entry, day);
+            Optional<LocalDate> ends = ends(entry, state);
+            if (changed.contains(PageIds.of(entry.id()))
+                    && match != Match.NONE
+                    && ends.isPresent()
+                    && stands(state)) {
                 Listed place = places.get(entry.id());
                 if (place == null) {
                     throw new IllegalStateException(
                             "an entry without a place: " + entry.id().value());
                 }
-                items.add(new Item(place, match, Optional.of(entry)));
+                items.add(new Item(place, match, ends.get(), Optional.of(entry)));
             }
         }
         return items;
     }
 
+    private Optional<LocalDate> ends(Entry entry, State state) {
+        return query.ends().areAny()
+                ? Optional.of(LocalDate.MAX)
+                : query.ends().first(Stand.of(then, entry, state).lastDays());
+    }
+
     private boolean stands(State state) {
         return (query.asOf().isEmpty() || state.since().isPresent())
-                && query.states().have(state.label());
+                && query.states().have(state.label(), state.acts());
     }
 
     /** Where the register came upon each entry first, as {@link PageEntries} has it. */

@@ -2,12 +2,14 @@ package org.proviso.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -62,7 +64,9 @@ public final class RegisterPages {
             }
             refresh(connection);
             Chosen chosen = new Chosen(query);
-            if (query.states().areAny()) {
+            if (!query.ends().areAny()) {
+                ending(query, chosen);
+            } else if (query.states().areAny()) {
                 matching(query, chosen, chosen::take);
             } else {
                 inStates(query, chosen);
@@ -118,6 +122,25 @@ public final class RegisterPages {
                         reader.accept(new PageListings.Asked(number, Integer.toUnsignedLong(matter)));
                     }
                 }));
+    }
+
+    /** Those that end or are due then, the next first. */
+    private void ending(PageQuery query, Chosen chosen) throws SQLException {
+        Set<Long> candidates = new PageEnds(rows).within(query.ends());
+        SequencedMap<PageListings.Asked, Match> found = new LinkedHashMap<>();
+        matching(query, chosen, (entry, match) -> {
+            if (candidates.contains(entry.number())) {
+                found.put(entry, match);
+            }
+        });
+        Map<Long, LocalDate> ending = new PageListings(rows)
+                .ending(found.keySet().stream().map(PageListings.Asked::number).toList(), query);
+        found.entrySet().stream()
+                .filter(entry -> ending.containsKey(entry.getKey().number()))
+                .sorted(Map.Entry.<PageListings.Asked, Match>comparingByValue()
+                        .thenComparing(entry ->
+                                ending.getOrDefault(entry.getKey().number(), LocalDate.MAX)))
+                .forEach(entry -> chosen.take(entry.getKey(), entry.getValue()));
     }
 
     private void search(Wanted wanted, Chosen chosen, BiConsumer<PageListings.Asked, Match> reader)

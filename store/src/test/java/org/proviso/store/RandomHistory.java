@@ -31,6 +31,9 @@ import org.proviso.core.register.MatterId;
 /** Tells whatever a log can tell, at random: a fair share of it is about what was told before. */
 final class RandomHistory {
     private static final List<String> NAMES = List.of("Norland", "S\u00fcdland", "the Ferry Board", "Ana \u0130lm");
+    /** Last days that some claims tell; the others none. */
+    private static final List<String> ENDS = List.of(" 0", " 1", " 2 until 16 March 2025", " 3 by 7 April 2025", " 4 for 30 days");
+
     private static final List<String> OBJECTS = List.of("ferries", "harbour d\u00fces", "quotas", "Ferry money");
     private static final List<Lane> LANES = List.of(Lane.WAIVER, Lane.MONEY, Lane.WORK);
     private static final Instant START = Instant.parse("2025-01-01T00:00:00Z");
@@ -141,7 +144,7 @@ final class RandomHistory {
             case MONEY -> made % 3 == 0 ? "money/withheld" : "money/paid";
             default -> "work/stopped";
         };
-        String words = any(NAMES) + " says: " + any(OBJECTS) + " " + random.nextInt(5);
+        String words = any(NAMES) + " says: " + any(OBJECTS) + any(ENDS);
         int start = random.nextInt(1_000);
         Claim claim = new Claim(
                 Move.parse(act),

@@ -36,7 +36,9 @@ import org.proviso.core.register.links.Freeings;
 import org.proviso.core.register.links.Holding;
 import org.proviso.core.register.links.Sums;
 import org.proviso.core.register.lists.Listing;
+import org.proviso.core.register.lists.Stand;
 import org.proviso.core.register.lists.Wanted;
+import org.proviso.core.register.lists.WantedEnds;
 import org.proviso.core.register.lists.WantedStates;
 import org.proviso.store.RegisterFile.Mode;
 
@@ -70,6 +72,12 @@ final class RegisterPagesTest {
             LocalDate.parse("2025-04-07"),
             LocalDate.MIN,
             LocalDate.MAX);
+
+    static final List<WantedEnds> ENDS = List.of(
+            WantedEnds.ANY,
+            new WantedEnds(Optional.empty(), Optional.of(LocalDate.parse("2025-03-17"))),
+            new WantedEnds(Optional.of(LocalDate.parse("2025-03-16")), Optional.empty()),
+            new WantedEnds(Optional.of(LocalDate.parse("2025-03-16")), Optional.of(LocalDate.parse("2025-04-08"))));
 
     @TempDir
     private Path folder;
@@ -291,7 +299,7 @@ final class RegisterPagesTest {
             }
         }
         assertThat(fields).hasSizeGreaterThan(500);
-        assertThat(Digest.ofFields(fields)).startsWith("2850d49e9ea1d2ce");
+        assertThat(Digest.ofFields(fields)).startsWith("19c496272b733c3d");
     }
 
     @Test
@@ -370,6 +378,7 @@ final class RegisterPagesTest {
                         random.nextInt(4) == 0 ? Optional.of(any(random, ACTORS)) : Optional.empty()),
                 random.nextInt(3) > 0 ? Optional.of(any(random, DAYS)) : Optional.empty(),
                 random.nextInt(3) == 0 ? WantedStates.of(any(random, STATES)) : WantedStates.ANY,
+                random.nextInt(2) == 0 ? any(random, ENDS) : WantedEnds.ANY,
                 random.nextInt(4) * 3,
                 1 + random.nextInt(12));
     }
@@ -390,11 +399,16 @@ final class RegisterPagesTest {
         List<Entry> found = whole.entries().values().stream()
                 .filter(entry -> query.wanted().match(whole, entry) != Wanted.Match.NONE)
                 .filter(entry ->
-                        query.states().have(whole.state(entry, query.day()).label()))
+                        query.states()
+                                .have(
+                                        whole.state(entry, query.day()).label(),
+                                        whole.state(entry, query.day()).acts()))
                 .filter(entry -> query.asOf()
                         .filter(day -> whole.state(entry, day).since().isEmpty())
                         .isEmpty())
-                .sorted(Comparator.comparing(entry -> query.wanted().match(whole, entry)))
+                .filter(entry -> query.ends().areAny() || ends(whole, query, entry).isPresent())
+                .sorted(Comparator.comparing((Entry entry) -> query.wanted().match(whole, entry))
+                        .thenComparing(entry -> ends(whole, query, entry).orElse(LocalDate.MAX)))
                 .toList();
         LocalDate day = query.asOf().orElse(LocalDate.MAX);
         RegisterPage page = pages.page(query).orElseThrow();
@@ -420,6 +434,31 @@ final class RegisterPagesTest {
                 .as("%s, %s", where, query)
                 .isEqualTo(freeings(whole, page, query.day()));
         return ids(page);
+    }
+
+    /** When an entry ends or is due, where that is asked for. */
+    static Optional<LocalDate> ends(Register whole, PageQuery query, Entry entry) {
+        return query.ends().areAny()
+                ? Optional.empty()
+                : query.ends()
+                        .first(Stand.of(whole, entry, whole.state(entry, query.day()))
+                                .lastDays());
+    }
+
+    /** That what the random histories tell ends at all, so that something is compared. */
+    @Test
+    void somethingEnds() {
+        try (RegisterFile file = open(Mode.CREATE)) {
+            file.append(List.of(), new RandomHistory(3).next(1_500), NOW);
+            for (WantedEnds ends : ENDS.subList(1, ENDS.size())) {
+                for (LocalDate day : DAYS) {
+                    PageQuery query = new PageQuery(
+                            Wanted.of(Optional.empty()), Optional.of(day), WantedStates.ANY, ends, 0, 1_000);
+                    int found = listed(file.pages(), Register.of(file.log()), query, "ends").size();
+                    assertThat(found).as("%s, %s", ends, day).isGreaterThan(day.equals(LocalDate.MIN) ? -1 : 2);
+                }
+            }
+        }
     }
 
     private static Set<EntryId> ids(RegisterPage page) {

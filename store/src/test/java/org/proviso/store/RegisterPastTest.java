@@ -143,6 +143,7 @@ final class RegisterPastTest {
                                 i % 5 == 0 ? Optional.of("norland") : Optional.empty()),
                         i % 3 == 0 ? Optional.of(told.any(DAYS)) : Optional.empty(),
                         i % 7 < 3 ? WantedStates.of(List.of("granted", "paid", "disputed")) : WantedStates.ANY,
+                        RegisterPagesTest.ENDS.get(i % RegisterPagesTest.ENDS.size()),
                         i % 2 * 3,
                         i % 2 == 0 ? 1_000 : 5);
                 String where = "seed " + seed + ", at " + time + ", " + query;
@@ -163,10 +164,17 @@ final class RegisterPastTest {
         LocalDate day = query.asOf().orElse(LocalDate.MAX);
         List<Entry> found = then.entries().values().stream()
                 .filter(entry -> query.wanted().match(then, entry) != Wanted.Match.NONE)
-                .filter(entry -> query.states().have(then.state(entry, day).label()))
+                .filter(entry -> query.states()
+                        .have(
+                                then.state(entry, day).label(),
+                                then.state(entry, day).acts()))
                 .filter(entry ->
                         query.asOf().isEmpty() || then.state(entry, day).since().isPresent())
-                .sorted(Comparator.comparing(entry -> query.wanted().match(then, entry)))
+                .filter(entry -> query.ends().areAny()
+                        || RegisterPagesTest.ends(then, query, entry).isPresent())
+                .sorted(Comparator.comparing((Entry entry) -> query.wanted().match(then, entry))
+                        .thenComparing(
+                                entry -> RegisterPagesTest.ends(then, query, entry).orElse(LocalDate.MAX)))
                 .toList();
         return new RegisterPage(
                 found.stream()

@@ -119,14 +119,41 @@ public final class Origins {
      * @throws IllegalArgumentException when the index does not hold both, or they are one document
      */
     public List<Found> judge(DocumentId one, DocumentId other, boolean same, String why) {
+        check(one, other);
+        Relation relation = same ? Relation.JUDGED_SAME : Relation.JUDGED_APART;
+        return linked(one, other, ordered(one, other, new Derivation(relation, same ? 1 : 0, why)));
+    }
+
+    /**
+     * Takes back what was said of two documents: what is found of them counts again.
+     *
+     * @throws IllegalArgumentException as {@link #judge} does
+     */
+    public List<Found> unjudge(DocumentId one, DocumentId other) {
+        check(one, other);
+        Fingerprint ofOne = fingerprint(one);
+        boolean areTwins = ofOne.sketch().words() == fingerprint(other).sketch().words();
+        Optional<Link> found = areTwins
+                ? Optional.of(ordered(one, other, new Derivation(Relation.EXACT, 1, "the same words")))
+                : compare(one, ofOne, other);
+        return linked(
+                one,
+                other,
+                found.orElseGet(() -> ordered(
+                        one, other, new Derivation(Relation.SAME_EVENT, 0, "what was judged of them is taken back"))));
+    }
+
+    private void check(DocumentId one, DocumentId other) {
         if (one.equals(other)
                 || index.found(one).isEmpty()
                 || index.found(other).isEmpty()) {
             throw new IllegalArgumentException(
                     "a judgement is about two documents of the register: " + one.value() + ", " + other.value());
         }
-        Relation relation = same ? Relation.JUDGED_SAME : Relation.JUDGED_APART;
-        index.link(ordered(one, other, new Derivation(relation, same ? 1 : 0, why)));
+    }
+
+    private List<Found> linked(DocumentId one, DocumentId other, Link link) {
+        index.link(link);
         List<Found> changed = new ArrayList<>(regroup(one));
         changed.addAll(regroup(other));
         return changed;

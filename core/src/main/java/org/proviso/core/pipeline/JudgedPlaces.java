@@ -43,6 +43,7 @@ final class JudgedPlaces {
             case Judgement.Reject reject -> List.of();
             case Judgement.Correct correct -> List.of();
             case Judgement.Resolve resolve -> List.of();
+            case Judgement.Free free -> List.of();
             case Judgement.Alias alias -> resolver.settle();
             case Judgement.Undo undo -> List.of();
         };

@@ -151,12 +151,16 @@ public final class Registrar {
     }
 
     private List<Found> apply(Event.OriginJudged judged) {
-        boolean same = judged.judgement() == Event.Verdict.SAME;
+        return switch (judged.judgement()) {
+            case SAME -> apply(judged, true, "one text");
+            case APART -> apply(judged, false, "another text");
+            case NEITHER -> origins.unjudge(judged.document(), judged.other());
+        };
+    }
+
+    private List<Found> apply(Event.OriginJudged judged, boolean same, String says) {
         return origins.judge(
-                judged.document(),
-                judged.other(),
-                same,
-                judged.who() + " says that it is " + (same ? "one text" : "another text") + ": " + judged.why());
+                judged.document(), judged.other(), same, judged.who() + " says that it is " + says + ": " + judged.why());
     }
 
     private Stream<Event.PassageFound> passages(DocumentId document) {

@@ -43,7 +43,9 @@ public sealed interface Event {
         /** They derive from one text. */
         SAME,
         /** They do not. */
-        APART
+        APART,
+        /** What was said of them before is taken back: what the program finds counts again. */
+        NEITHER
     }
 
     /** {@code document-taken/1}: a document was read; its bytes are in the store under its id. */
@@ -70,13 +72,28 @@ public sealed interface Event {
 
     /**
      * {@code origin-judged/1}: a person said that two documents derive from one text, or that they do not. Of two judgements
-     * about the same two the later holds.
+     * about the same two the later holds. What takes one back is {@code origin-judged/2}.
      *
      * @param who the person, as they name themselves
      * @param why the person's reason
      */
     record OriginJudged(DocumentId document, DocumentId other, Verdict judgement, String who, String why)
             implements Event {
+        private static final int DIGITS = 10;
+
+        /** The same for the same words of the same person: what it says, not when. */
+        public String id() {
+            return "o-"
+                    + Digest.ofFields(List.of(
+                                    "origin-judged",
+                                    document.value(),
+                                    other.value(),
+                                    judgement.name(),
+                                    who,
+                                    why))
+                            .substring(0, DIGITS);
+        }
+
         public OriginJudged {
             if (document.equals(other)) {
                 throw new IllegalArgumentException("a judgement is about two documents: " + document.value());

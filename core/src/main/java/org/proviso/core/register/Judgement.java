@@ -43,6 +43,7 @@ public sealed interface Judgement {
             case Part part -> Optional.empty();
             case Split split -> Optional.empty();
             case Resolve resolve -> Optional.empty();
+            case Free free -> Optional.empty();
             case Alias alias -> Optional.empty();
             case Undo undo -> Optional.empty();
         };
@@ -110,6 +111,19 @@ public sealed interface Judgement {
     record Resolve(String dispute, String position) implements Judgement {}
 
     /**
+     * What one entry tells lets go of what another tells to be held back; or it does not.
+     *
+     * @param by the entry that tells of what lets go
+     * @param held the entry that tells of what is held back
+     * @param frees whether it does
+     */
+    record Free(EntryId by, EntryId held, boolean frees) implements Judgement {
+        public Free {
+            different(by, held);
+        }
+    }
+
+    /**
      * Names that mean one thing: documents that use either tell of one thing, those that come later too.
      *
      * @param names two or more, in alphabetical order; one may be the id of an actor
@@ -167,6 +181,11 @@ public sealed interface Judgement {
             case Split split ->
                 List.of("split", split.from().value(), split.into().value());
             case Resolve resolve -> List.of("resolve", resolve.dispute(), resolve.position());
+            case Free free ->
+                List.of(
+                        free.frees() ? "frees" : "leaves",
+                        free.by().value(),
+                        free.held().value());
             case Alias alias ->
                 Stream.concat(Stream.of("alias"), alias.names().stream()).toList();
             case Undo undo -> List.of("undo", undo.judgement());
@@ -183,6 +202,7 @@ public sealed interface Judgement {
             case Correct correct -> Optional.empty();
             case Split split -> Optional.empty();
             case Resolve resolve -> Optional.empty();
+            case Free free -> Optional.empty();
             case Alias alias -> Optional.empty();
             case Undo undo -> Optional.empty();
         };

@@ -38,6 +38,10 @@ final class JudgementCheck {
                 entry(part.other());
             }
             case Judgement.Split split -> check(split);
+            case Judgement.Free free -> {
+                entry(free.by());
+                entry(free.held());
+            }
             case Judgement.Alias alias -> check(alias);
             case Judgement.Undo undo -> check(undo);
             case Judgement.Resolve resolve -> {

@@ -51,7 +51,7 @@ final class Reasons {
 
     static String unordered(List<Transition> last) {
         List<String> dates = last.stream()
-                .map(each -> "\u2018" + each.act().wireName() + "\u2019 is dated "
+                .map(each -> "\u2018" + each.named() + "\u2019 is dated "
                         + each.dated().label())
                 .distinct()
                 .toList();
@@ -101,7 +101,7 @@ final class Reasons {
                     + beneath.getFirst().effective() + "), which it does not erase");
         }
         denied.stream()
-                .map(each -> "\u2018" + each.act().wireName() + "\u2019 is told not to be so")
+                .map(each -> "\u2018" + each.named() + "\u2019 is told not to be so")
                 .distinct()
                 .forEach(why::add);
         why.addAll(altered(begun));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.proviso.core.model.Modality;
 import org.proviso.core.model.Quantity;
 
 /**
@@ -46,7 +45,7 @@ public record State(
     public record Plan(Transition transition, boolean due) {
         /** {@code lifted: planned, due 2023-05-11; not told whether it happened}. */
         public String words() {
-            String act = transition.act().wireName() + ": planned";
+            String act = transition.named() + ": planned";
             String day = transition.dated().label();
             return due ? act + ", due " + day + "; not told whether it happened" : act + " for " + day;
         }
@@ -101,19 +100,28 @@ public record State(
 
     /**
      * For people: {@code granted}, {@code made (negated)}, {@code granted | denied}, {@code ordered, blocked}, {@code sought, not
-     * made}, {@code granted, disputed}; empty when nothing is said.
+     * made}, {@code granted, disputed}; empty when nothing is said. What ended of itself by the word that tells it: {@code expired}.
      */
     public String label() {
+        return label(false);
+    }
+
+    /** The same by the acts of the lane alone: {@code lifted} of what expired, too. */
+    public String acts() {
+        return label(true);
+    }
+
+    private String label(boolean acts) {
         List<String> parts = new ArrayList<>();
         if (!beneath.isEmpty()) {
-            parts.add(joined(beneath));
+            parts.add(joined(beneath, acts));
         }
         if (!positions.isEmpty()) {
-            parts.add(joined(positions));
+            parts.add(joined(positions, acts));
         }
         denied.stream()
                 .filter(transition -> !contradicts(transition))
-                .map(transition -> "not " + transition.act().wireName())
+                .map(transition -> "not " + (acts ? transition.act().wireName() : transition.named()))
                 .distinct()
                 .forEach(parts::add);
         if (isDisputed() && !isContested()) {
@@ -122,13 +130,24 @@ public record State(
         return String.join(", ", parts);
     }
 
-    private static String joined(List<Transition> transitions) {
-        return transitions.stream().map(State::label).distinct().collect(Collectors.joining(" | "));
+    private static String joined(List<Transition> transitions, boolean acts) {
+        return transitions.stream()
+                .map(transition -> (acts ? transition.label() : words(transition, transitions)) + altered(transition))
+                .distinct()
+                .collect(Collectors.joining(" | "));
     }
 
-    private static String label(Transition transition) {
-        return transition.isAltered() && transition.modality() == Modality.ACTUAL
-                ? transition.label() + " (altered)"
+    /** By its own word as long as all that tell this act have that. */
+    private static String words(Transition transition, List<Transition> beside) {
+        return beside.stream()
+                        .filter(other -> other.label().equals(transition.label()))
+                        .map(Transition::words)
+                        .allMatch(transition.words()::equals)
+                ? transition.words()
                 : transition.label();
+    }
+
+    private static String altered(Transition transition) {
+        return transition.isAltered() && transition.holds() ? " (altered)" : "";
     }
 }

@@ -231,7 +231,7 @@ final class StateFold {
     /** Acts of transitions, each once, by name. */
     static String names(List<Transition> transitions) {
         return transitions.stream()
-                .map(transition -> "\u2018" + transition.act().wireName() + "\u2019")
+                .map(transition -> "\u2018" + transition.named() + "\u2019")
                 .distinct()
                 .collect(Collectors.joining(" and "));
     }

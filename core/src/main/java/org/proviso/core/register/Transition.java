@@ -138,6 +138,16 @@ public record Transition(
         return holds() ? act.wireName() : act.wireName() + " (" + modality.wireName() + ")";
     }
 
+    /** What happened, for people: the act; where all that tell it say that it ended of itself, by their word: {@code expired}. */
+    public String named() {
+        return Endings.called(filings.getFirst().claim()).filter(word -> ranOut()).orElse(act.wireName());
+    }
+
+    /** The same with the modality where it did not happen. */
+    public String words() {
+        return holds() ? named() : named() + " (" + modality.wireName() + ")";
+    }
+
     /**
      * Which transitions are taken as what came before something that was told till then: a page without a date for it tells what the other
      * rests on. What ended of itself is no end of what is told to hold until a later day: that was prolonged.

@@ -45,6 +45,7 @@ public final class SampleEvents {
                                 origin(),
                                 retelling(),
                                 judged(),
+                                unjudged(),
                                 passage(),
                                 matter(),
                                 entry(),
@@ -80,6 +81,8 @@ public final class SampleEvents {
                 new Judgement.Part(ENTRY, OTHER_ENTRY),
                 new Judgement.Split(ENTRY, List.of(plainClaim().id(), claim)),
                 new Judgement.Resolve("d-0123456789", "p-01"),
+                new Judgement.Free(ENTRY, OTHER_ENTRY, true),
+                new Judgement.Free(ENTRY, OTHER_ENTRY, false),
                 new Judgement.Alias(List.of("NFAP", "Northern Ferry Aid \"Programme\"")),
                 new Judgement.Undo("j-0123456789"));
     }
@@ -120,6 +123,11 @@ public final class SampleEvents {
 
     public static Event.OriginFound origin() {
         return new Event.OriginFound(DOCUMENT, DOCUMENT, Event.Relation.ORIGINAL, "nothing like it is known");
+    }
+
+    /** Takes back what was judged of the two. */
+    public static Event.OriginJudged unjudged() {
+        return new Event.OriginJudged(DOCUMENT, OTHER, Event.Verdict.NEITHER, "Ana Holm", "there was one reporter");
     }
 
     public static Event.OriginJudged judged() {

@@ -136,7 +136,8 @@ final class StateFoldTest {
 
         assertThat(sketch.state("waiver").label()).isEqualTo("granted");
         assertThat(sketch.state("waiver").since()).contains(LocalDate.parse("2025-03-03"));
-        assertThat(sketch.state("waiver", "2025-03-02").label()).isEqualTo("revoked");
+        assertThat(sketch.state("waiver", "2025-03-02").label()).isEqualTo("expired");
+        assertThat(sketch.state("waiver", "2025-03-02").acts()).isEqualTo("revoked");
     }
 
     @Test
@@ -149,7 +150,8 @@ final class StateFoldTest {
         sketch.file("waiver", Lane.WAIVER, "herald", that("granted").until("until 28 February 2025"));
         sketch.file("waiver", Lane.WAIVER, "times", that("granted"));
 
-        assertThat(sketch.state("waiver").label()).isEqualTo("revoked");
+        assertThat(sketch.state("waiver").label()).isEqualTo("expired");
+        assertThat(sketch.state("waiver").why()).anyMatch(words -> words.contains("\u2018expired\u2019"));
     }
 
     @Test

@@ -102,13 +102,13 @@ final class StepCheck {
                     ? Optional.empty()
                     : Optional.of(new Remark(
                             Guard.Kind.GAP,
-                            "what came between \u2018" + from.act().wireName() + "\u2019 ("
+                            "what came between \u2018" + from.named() + "\u2019 ("
                                     + from.dated().label() + ") and this is not told",
                             LANE));
         }
         LaneStep never = step.orElseThrow();
         boolean certain = from.dated().grounds() == Grounds.STATED && to.dated().grounds() == Grounds.STATED;
-        String day = "\u2018" + from.act().wireName() + "\u2019 is of "
+        String day = "\u2018" + from.named() + "\u2019 is of "
                 + from.dated().label();
         return Optional.of(
                 certain
@@ -147,7 +147,7 @@ final class StepCheck {
                 .min(Comparator.comparing(Transition::effective))
                 .map(need -> new Remark(
                         Guard.Kind.IRREGULAR,
-                        transition.act().wireName() + " before it was "
+                        transition.named() + " before it was "
                                 + need.act().wireName() + ": that is told for "
                                 + need.dated().label(),
                         state.why()));
@@ -163,7 +163,7 @@ final class StepCheck {
                 .findFirst()
                 .map(denial -> new Remark(
                         Guard.Kind.IRREGULAR,
-                        transition.act().wireName() + ", though on "
+                        transition.named() + ", though on "
                                 + denial.dated().label() + " it is told not to have been "
                                 + denial.act().wireName(),
                         state.why()));

@@ -83,6 +83,7 @@ final class Decided {
                                 .anyMatch(one -> concerns(one.judgement(), subjects, steps - 1));
             case Judgement.Alias alias -> subjects.have(alias);
             case Judgement.Resolve resolve -> false;
+            case Judgement.Free free -> false;
         };
     }
 }

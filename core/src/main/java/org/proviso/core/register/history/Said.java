@@ -54,7 +54,7 @@ public record Said(
         }
 
         private static Step of(Transition transition) {
-            return new Step(transition.dated().label(), transition.label(), transition.amounts());
+            return new Step(transition.dated().label(), transition.words(), transition.amounts());
         }
     }
 

@@ -1,18 +1,29 @@
 package org.proviso.core.register.lanes;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.Edtf;
+import org.proviso.core.model.Move;
 import org.proviso.core.tables.Tables;
 
 /** How what claims tell comes to its end, by {@code endings.tsv}: of itself, or until a day. */
 public final class Endings {
     private static final Pattern RAN_OUT = Pattern.compile("\\b(?:" + words("ran-out") + ")\\b");
+    private static final Map<String, String> WORDS = cells("ran-out").stream()
+            .flatMap(row -> Tables.parts(row.get(1)).stream().map(verb -> Map.entry(verb, row.get(2))))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    private static final Set<Move> CALLED = cells("called").stream()
+            .flatMap(row -> Tables.parts(row.get(1)).stream())
+            .map(Move::parse)
+            .collect(Collectors.toUnmodifiableSet());
     private static final Pattern UNTIL = Pattern.compile(
             "(?i)\\b(?:" + words("until") + ")\\s+(?:the end of |midnight (?:on |of )?)?" + WrittenDays.DAY_OR_MONTH);
 
@@ -21,6 +32,19 @@ public final class Endings {
     /** Whether it is told to have ended of itself, since nobody prolonged it: by the verb that the claim rests on. */
     public static boolean ranOut(Claim claim) {
         return RAN_OUT.matcher(claim.why()).find();
+    }
+
+    /** By which word that is said, where it is not the act that happened: {@code expired}. Nobody revoked or lifted what ran out. */
+    public static Optional<String> called(Claim claim) {
+        Matcher matcher = RAN_OUT.matcher(claim.why());
+        return CALLED.contains(claim.move()) && matcher.find()
+                ? Optional.ofNullable(WORDS.get(matcher.group()))
+                : Optional.empty();
+    }
+
+    /** All such words. */
+    public static Set<String> names() {
+        return Set.copyOf(WORDS.values());
     }
 
     /**
@@ -44,9 +68,14 @@ public final class Endings {
                 : Optional.empty();
     }
 
-    private static String words(String kind) {
-        return Tables.cells(Endings.class, "endings.tsv", 3).stream()
+    private static List<List<String>> cells(String kind) {
+        return Tables.cells(Endings.class, "endings.tsv", 4).stream()
                 .filter(row -> row.getFirst().equals(kind))
+                .toList();
+    }
+
+    private static String words(String kind) {
+        return cells(kind).stream()
                 .flatMap(row -> Tables.parts(row.get(1)).stream())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));

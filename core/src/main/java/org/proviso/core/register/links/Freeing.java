@@ -3,6 +3,7 @@ package org.proviso.core.register.links;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
 import org.proviso.core.register.EntryId;
@@ -19,6 +20,7 @@ import org.proviso.core.register.EntryId;
  * @param said of what is held: {@code freeze lifted}
  * @param untold what that does not say; may be empty
  * @param why what speaks for one thing, and against it
+ * @param judged who decided that it is so, and why, in words; then it is asserted
  */
 public record Freeing(
         Side held,
@@ -28,7 +30,8 @@ public record Freeing(
         boolean sure,
         String said,
         String untold,
-        List<Reason> why) {
+        List<Reason> why,
+        Optional<String> judged) {
     /**
      * One of the two entries.
      *
@@ -54,7 +57,12 @@ public record Freeing(
     Freeing unsure(String words) {
         List<Reason> more = new ArrayList<>(why);
         more.add(new Reason(words, 0));
-        return new Freeing(held, by, planned, day, false, said, untold, more);
+        return new Freeing(held, by, planned, day, false, said, untold, more, judged);
+    }
+
+    /** The same as a person decided that it is so. */
+    Freeing judged(String words) {
+        return new Freeing(held, by, planned, day, true, said, untold, why, Optional.of(words));
     }
 
     /** What the reasons come to. */

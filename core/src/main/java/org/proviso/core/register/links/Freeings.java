@@ -62,11 +62,20 @@ public record Freeings(List<Freeing> freeings) {
      * @param day what is told till then counts
      */
     public static Freeings of(Register register, Collection<Entry> part, LocalDate day) {
-        return of(Holding.of(register, part), day);
+        return of(Holding.of(register, part), JudgedFreeings.of(register), day);
     }
 
-    /** The same, from what entries tell. */
+    /** The same, from what entries tell, where nobody decided anything. */
     public static Freeings of(Collection<Holding> holdings, LocalDate day) {
+        return of(holdings, JudgedFreeings.NONE, day);
+    }
+
+    /**
+     * The same, from what entries tell.
+     *
+     * @param judged what people decided: what they said not to be so is left out, and in no other's way
+     */
+    public static Freeings of(Collection<Holding> holdings, JudgedFreeings judged, LocalDate day) {
         Map<String, List<Holding>> byKey = new HashMap<>();
         Map<EntryId, Holding> byId = new TreeMap<>();
         holdings.forEach(holding -> byId.put(holding.entry(), holding));
@@ -88,6 +97,8 @@ public record Freeings(List<Freeing> freeings) {
         found.replaceAll(freeing -> unclear.contains(freeing.by().entry())
                 ? freeing.unsure("more is like it than is looked through")
                 : freeing);
+        found.removeIf(freeing -> judged.frees(freeing).filter(so -> !so).isPresent());
+        found.replaceAll(freeing -> judged.words(freeing).map(freeing::judged).orElse(freeing));
         return new Freeings(told(found, byId).stream().sorted(ORDER).toList());
     }
 
@@ -208,7 +219,8 @@ public record Freeings(List<Freeing> freeings) {
                 scale.sum >= FreeWords.weight("asserts"),
                 rule.said().replace("%s", word),
                 rule.untold().replace("%s", word),
-                scale.why);
+                scale.why,
+                Optional.empty());
         return Optional.of(scale.doubts.stream().reduce(freeing, Freeing::unsure, (first, second) -> second));
     }
 
@@ -412,6 +424,8 @@ public record Freeings(List<Freeing> freeings) {
         for (Freeing freeing : freed) {
             if (!freeing.sure()) {
                 perhaps.add(freeing);
+            } else if (freeing.judged().isPresent()) {
+                best.add(freeing);
             } else if (sure.size() > MOST_OF_SURE
                     || sure.stream().anyMatch(other -> areOthers(own(freeing, holdings), own(other, holdings)))) {
                 perhaps.add(freeing.unsure(WHICH));

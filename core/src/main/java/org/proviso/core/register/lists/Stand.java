@@ -19,17 +19,19 @@ import org.proviso.core.register.clocks.LastDay;
  * How an entry stands on a day, as far as lists show it.
  *
  * @param label the state; empty when nothing is said of that day or before it
+ * @param acts the same by the acts of the lane alone, by which it is asked for: of what expired {@code lifted}
  * @param since its first day
  * @param acting who brought it about, as most claims that tell the state have it
  * @param dated whether a claim or a page says when; else only the day of capture is known
- * @param condition the first that the claims which tell the state name
+ * @param condition the first that the claims which tell the state name; of these, one that tells until when it holds goes before others
  * @param backing what stands behind the state: of the claims that tell it since that day, and of no others of the entry
  * @param lastDays until when it holds, by when it is due, as its claims tell
- * @param shown the claim that tells the state, with its document
+ * @param shown a claim that tells the state, with its document; where one tells until when it holds, that
  * @param why why it stands so, in sentences
  */
 public record Stand(
         String label,
+        String acts,
         Optional<LocalDate> since,
         List<Party> acting,
         boolean dated,
@@ -71,23 +73,27 @@ public record Stand(
      */
     public static Stand of(Register register, Entry entry, State state) {
         List<Filing> telling = telling(entry, state);
+        List<LastDay> lastDays = LastDay.of(
+                entry.lane(),
+                state,
+                transition -> Note.of(register, entry, transition).lastDays());
+        Ending ending = Ending.of(
+                lastDays,
+                () -> state.told().stream()
+                        .flatMap(transition -> Note.of(register, entry, transition).lastDays().stream()));
         return new Stand(
                 state.label(),
+                state.acts(),
                 state.since(),
                 Head.acting(state.filings()),
                 state.positions().stream()
                         .anyMatch(position -> position.dated().grounds() != Transition.Grounds.CAPTURED),
                 state.amounts(),
-                telling.stream()
-                        .flatMap(filing -> filing.claim().terms().condition().stream())
-                        .findFirst(),
+                ending.condition(telling),
                 Backing.of(register.support(entry, state)),
                 state.plans().stream().map(Stand::plan).toList(),
-                LastDay.of(
-                        entry.lane(),
-                        state,
-                        transition -> Note.of(register, entry, transition).lastDays()),
-                telling.stream().findFirst().map(filing -> shown(register, filing)),
+                lastDays,
+                ending.shown(telling).map(filing -> shown(register, filing)),
                 state.isDisputed(),
                 state.why());
     }

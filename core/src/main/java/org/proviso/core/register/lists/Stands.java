@@ -11,6 +11,7 @@ import org.proviso.core.register.Entry;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.State;
 import org.proviso.core.register.Transition;
+import org.proviso.core.register.clocks.LastDay;
 
 /**
  * How an entry stands, on every day from the first on which something is told of it: spans of days, within each of which it stands
@@ -67,6 +68,14 @@ public final class Stands {
         boolean namesTheDay = !state.positions().isEmpty()
                 && state.positions().getFirst().dated().latest().isAfter(span.from());
         return namesTheDay && !span.oneDay() ? Optional.empty() : Optional.of(Stand.of(register, entry, state));
+    }
+
+    /** Until when it holds, or by when it is due, as is told on the days of a span; also where what is said of it names the day. */
+    public List<LastDay> lastDays(Span span) {
+        return LastDay.of(
+                entry.lane(),
+                register.state(entry, transitions, span.from()),
+                transition -> Note.of(register, entry, transition).lastDays());
     }
 
     private static List<Span> spans(Register register, Entry entry, List<Transition> transitions, LocalDate since) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Modality;
+import org.proviso.core.register.lanes.Endings;
 
 /**
  * In which states entries are asked for, as lists show them. Of a state in several parts ("stopped, disputed", "granted | denied") one is
@@ -55,10 +56,14 @@ public record WantedStates(Set<String> names) {
      * Whether a state is among those that are wanted.
      *
      * @param label of a {@link Stand}
+     * @param acts of the same: of what expired {@code lifted}
      */
-    public boolean have(String label) {
-        return areAny()
-                || Arrays.stream(label.split(APART, -1))
+    public boolean have(String label, String acts) {
+        return areAny() || have(label) || (!acts.equals(label) && have(acts));
+    }
+
+    private boolean have(String label) {
+        return Arrays.stream(label.split(APART, -1))
                         .map(part ->
                                 part.endsWith(ALTERED) ? part.substring(0, part.length() - ALTERED.length()) : part)
                         .anyMatch(names::contains);
@@ -68,14 +73,19 @@ public record WantedStates(Set<String> names) {
     private static Set<String> known() {
         Set<String> known = new LinkedHashSet<>();
         for (Act act : Act.values()) {
-            known.add(act.wireName());
-            known.add(NOT + act.wireName());
-            for (Modality modality : Modality.values()) {
-                known.add(act.wireName() + " (" + modality.wireName() + ")");
-            }
+            add(known, act.wireName());
         }
+        Endings.names().forEach(name -> add(known, name));
         known.add(DISPUTED);
         return known;
+    }
+
+    private static void add(Set<String> known, String name) {
+        known.add(name);
+        known.add(NOT + name);
+        for (Modality modality : Modality.values()) {
+            known.add(name + " (" + modality.wireName() + ")");
+        }
     }
 
     private static String whichThereAre() {
@@ -89,7 +99,8 @@ public record WantedStates(Set<String> names) {
                                         .toList()))
                 .toList();
         return "There are, " + String.join("; ", lanes)
-                + ". Behind each may stand " + String.join(" ", modalities()) + ", before it 'not'; and any may be '"
+                + "; of what ended of itself: "
+                + String.join(", ", new TreeSet<>(Endings.names())) + ". Behind each may stand " + String.join(" ", modalities()) + ", before it 'not'; and any may be '"
                 + DISPUTED + "'";
     }
 

@@ -45,6 +45,7 @@ public record EventWire(String name, String payload) {
     private static final String ORIGIN_FOUND_1 = "origin-found/1";
 
     private static final String ORIGIN_JUDGED = "origin-judged/1";
+    private static final String ORIGIN_JUDGED_2 = "origin-judged/2";
     private static final String PASSAGE_FOUND = "passage-found/1";
     private static final String MATTER_OPENED = "matter-opened/1";
     private static final String ENTRY_OPENED = "entry-opened/1";
@@ -66,7 +67,10 @@ public record EventWire(String name, String payload) {
                 new EventWire(
                         found.relation() == Event.Relation.RETOLD ? ORIGIN_FOUND_3 : ORIGIN_FOUND,
                         JsonText.object(out -> write(out, found)));
-            case OriginJudged judged -> new EventWire(ORIGIN_JUDGED, JsonText.object(out -> write(out, judged)));
+            case OriginJudged judged -> 
+                new EventWire(
+                        judged.judgement() == Event.Verdict.NEITHER ? ORIGIN_JUDGED_2 : ORIGIN_JUDGED,
+                        JsonText.object(out -> write(out, judged)));
             case PassageFound passage -> new EventWire(PASSAGE_FOUND, JsonText.object(out -> write(out, passage)));
             case MatterOpened opened -> new EventWire(MATTER_OPENED, JsonText.object(out -> write(out, opened)));
             case EntryOpened opened -> new EventWire(ENTRY_OPENED, JsonText.object(out -> write(out, opened)));
@@ -105,7 +109,7 @@ public record EventWire(String name, String payload) {
             case DOCUMENT_TAKEN -> DocumentJson.read(JsonObject.parse(payload));
             case DOCUMENT_SKIPPED -> skipped(JsonObject.parse(payload));
             case ORIGIN_FOUND_3, ORIGIN_FOUND, ORIGIN_FOUND_1 -> found(JsonObject.parse(payload));
-            case ORIGIN_JUDGED -> judged(JsonObject.parse(payload));
+            case ORIGIN_JUDGED, ORIGIN_JUDGED_2 -> judged(JsonObject.parse(payload));
             case PASSAGE_FOUND -> passage(JsonObject.parse(payload));
             case MATTER_OPENED -> matter(JsonObject.parse(payload));
             case ENTRY_OPENED -> entry(JsonObject.parse(payload));

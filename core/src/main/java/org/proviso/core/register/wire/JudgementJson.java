@@ -61,6 +61,7 @@ public final class JudgementJson {
                 out.writeStringProperty("dispute", resolve.dispute());
                 out.writeStringProperty("position", resolve.position());
             }
+            case Judgement.Free free -> entries(out, free.by(), free.held());
             case Judgement.Alias alias -> texts(out, "names", alias.names());
             case Judgement.Undo undo -> out.writeStringProperty("judgement", undo.judgement());
         }
@@ -100,6 +101,8 @@ public final class JudgementJson {
                         entry(in, ENTRY),
                         in.texts("claims").stream().map(ClaimId::new).toList());
             case "resolve" -> new Judgement.Resolve(in.text("dispute"), in.text("position"));
+            case "frees", "leaves" ->
+                new Judgement.Free(entry(in, ENTRY), entry(in, "other"), kind.equals("frees"));
             case "alias" -> new Judgement.Alias(in.texts("names"));
             case "undo" -> new Judgement.Undo(in.text("judgement"));
             default -> throw new IllegalArgumentException("'" + kind + "' is no kind of judgement");

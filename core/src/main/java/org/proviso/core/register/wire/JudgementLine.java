@@ -61,7 +61,7 @@ public record JudgementLine(Event event, Instant made, List<About> about) {
         JsonObject in = JsonObject.parse(json);
         Event event = switch (in.text("event")) {
             case "judgement-made/1" -> JudgementJson.read(in.object("judgement"));
-            case "origin-judged/1" -> EventWire.judged(in.object("judgement"));
+            case "origin-judged/1", "origin-judged/2" -> EventWire.judged(in.object("judgement"));
             default ->
                 throw new IllegalArgumentException(
                         "'event' is '" + in.text("event") + "': not a judgement, or one that a newer Proviso wrote");

@@ -25,13 +25,22 @@ class WantedStatesTest {
                 "granted; ''; false"
             })
     void onePartOfAStateIsEnough(String asked, String label, boolean has) {
-        assertThat(WantedStates.of(List.of(asked)).have(label)).isEqualTo(has);
+        assertThat(WantedStates.of(List.of(asked)).have(label, label)).isEqualTo(has);
     }
 
     @Test
     void noneAskedForIsAny() {
-        assertThat(WantedStates.of(List.of()).have("")).isTrue();
-        assertThat(WantedStates.of(List.of("paid", "cut")).have("cut")).isTrue();
+        assertThat(WantedStates.of(List.of()).have("", "")).isTrue();
+        assertThat(WantedStates.of(List.of("paid", "cut")).have("cut", "cut")).isTrue();
+    }
+
+    /** What ended of itself is asked for by its word and by the act of the lane. */
+    @Test
+    void whatExpiredIsWhatWasLiftedToo() {
+        assertThat(WantedStates.of(List.of("lifted")).have("expired", "lifted")).isTrue();
+        assertThat(WantedStates.of(List.of("Expired")).have("expired", "lifted")).isTrue();
+        assertThat(WantedStates.of(List.of("revoked")).have("expired", "lifted")).isFalse();
+        assertThat(WantedStates.of(List.of("expired")).have("lifted", "lifted")).isFalse();
     }
 
     @Test

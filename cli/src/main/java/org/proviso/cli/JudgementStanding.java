@@ -1,0 +1,104 @@
+package org.proviso.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.proviso.core.model.DocumentId;
+import org.proviso.core.register.Event;
+import org.proviso.core.register.Event.JudgementMade;
+import org.proviso.core.register.Judgement;
+import org.proviso.core.register.Register;
+import org.proviso.core.register.Told;
+
+/** Which judgements hold, in words: taken back, and by which; or set aside by a later one about the same. */
+final class JudgementStanding {
+    private static final String HOLDS = "holds";
+    private static final String TAKES_BACK = "takes one back";
+
+    private final List<JudgementMade> made;
+    private final List<Told<Event.OriginJudged>> origins;
+    private final Register register;
+
+    JudgementStanding(Register register) {
+        this.register = register;
+        this.made = register.judgements().stream().map(Told::event).toList();
+        this.origins = register.derived().judgements();
+    }
+
+    /** {@code holds}, {@code taken back by j-0123456789}, {@code set aside by the later j-0123456789}, {@code takes one back}. */
+    String words(JudgementMade judgement) {
+        if (!register.holds(judgement)) {
+            return "taken back" + by(judgement).map(id -> " by " + id).orElse("");
+        }
+        if (judgement.judgement() instanceof Judgement.Undo) {
+            return TAKES_BACK;
+        }
+        return later(judgement).map(id -> "set aside by the later " + id).orElse(HOLDS);
+    }
+
+    /** The last that takes it back and holds. */
+    private Optional<String> by(JudgementMade judgement) {
+        return made.reversed().stream()
+                .filter(other -> register.holds(other)
+                        && other.judgement() instanceof Judgement.Undo undo
+                        && undo.judgement().equals(judgement.id()))
+                .map(JudgementMade::id)
+                .findFirst();
+    }
+
+    /** The last about the same that holds, where that is not itself. */
+    private Optional<String> later(JudgementMade judgement) {
+        Optional<List<String>> subject = subject(judgement.judgement());
+        return made.reversed().stream()
+                .filter(register::holds)
+                .filter(other -> subject.isPresent() && subject.equals(subject(other.judgement())))
+                .findFirst()
+                .map(JudgementMade::id)
+                .filter(id -> !id.equals(judgement.id()));
+    }
+
+    /** What it speaks of, where a later one about that takes its place. */
+    private static Optional<List<String>> subject(Judgement judgement) {
+        return switch (judgement) {
+            case Judgement.Accept accept -> Optional.of(List.of("claim", accept.claim().value()));
+            case Judgement.Reject reject -> Optional.of(List.of("claim", reject.claim().value()));
+            case Judgement.Correct correct ->
+                Optional.of(List.of(correct.field().wireName(), correct.claim().value()));
+            case Judgement.Merge merge ->
+                Optional.of(sorted(merge.entry().value(), merge.other().value()));
+            case Judgement.Part part ->
+                Optional.of(sorted(part.entry().value(), part.other().value()));
+            case Judgement.Resolve resolve -> Optional.of(List.of("dispute", resolve.dispute()));
+            case Judgement.Free free ->
+                Optional.of(List.of("frees", free.by().value(), free.held().value()));
+            case Judgement.Split split -> Optional.empty();
+            case Judgement.Alias alias -> Optional.empty();
+            case Judgement.Undo undo -> Optional.empty();
+        };
+    }
+
+    private static List<String> sorted(String one, String other) {
+        return one.compareTo(other) < 0 ? List.of(one, other) : List.of(other, one);
+    }
+
+    /** The same of what was judged of two documents: the last word about them holds. */
+    String words(Told<Event.OriginJudged> told) {
+        Told<Event.OriginJudged> last = origins.reversed().stream()
+                .filter(other -> documents(other).equals(documents(told)))
+                .findFirst()
+                .orElse(told);
+        if (last.equals(told)) {
+            return told.event().judgement() == Event.Verdict.NEITHER ? TAKES_BACK : HOLDS;
+        }
+        boolean isBack = last.event().judgement() == Event.Verdict.NEITHER;
+        return (isBack ? "taken back by " : "set aside by the later ") + last.event().id();
+    }
+
+    private static Set<DocumentId> documents(Told<Event.OriginJudged> told) {
+        return Set.of(told.event().document(), told.event().other());
+    }
+
+    static boolean isHolding(String words) {
+        return words.equals(HOLDS);
+    }
+}

@@ -1,0 +1,242 @@
+package org.proviso.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.proviso.core.model.Lane;
+import org.proviso.core.register.Entry;
+import org.proviso.core.register.EntryId;
+import org.proviso.core.register.Register;
+import org.proviso.core.register.Standing;
+import org.proviso.core.register.clocks.LastDay;
+import org.proviso.core.register.course.Timeline;
+import org.proviso.core.register.disputes.Dispute;
+import org.proviso.core.register.links.Demand;
+import org.proviso.core.register.links.Demands;
+import org.proviso.core.register.links.Freeing;
+import org.proviso.core.register.links.Freeings;
+import org.proviso.core.register.lists.Listing;
+
+/**
+ * What a matter comes to, on one screen: how it stands, who says so, since and until when, what is disputed, due and unanswered. Of its entries
+ * those that most origins tell, the latest first; what is only planned or possible after what holds.
+ */
+final class ScreenOfMatter {
+    /** Counts and denials say nothing of how a thing stands. */
+    private static final Set<Lane> ASIDE = Set.of(Lane.COUNT, Lane.DISPUTE);
+
+    private static final String SEPARATOR = " \u00b7 ";
+    private static final int TITLE = 62;
+    private static final int SHORTEST = 20;
+    private static final int MOST_DISPUTES = 2;
+    private static final int MOST_DUE = 3;
+    private static final int MOST_ASKED = 2;
+    private static final int MOST_FREED = 2;
+    private static final int MOST_NEWS = 3;
+
+    /** What is only planned, possible or attempted. */
+    private static final Pattern ONLY_MEANT = Pattern.compile("^[^,|]* \\((?:planned|possible|attempted)\\)");
+
+    private static final Comparator<Listing> MOST_TOLD = Comparator.comparing(
+                    (Listing listing) -> !ONLY_MEANT.matcher(listing.stand().label()).find())
+            .thenComparingInt(listing -> listing.head().backing().origins())
+            .thenComparingInt(listing -> listing.head().backing().documents())
+            .thenComparing(ScreenOfMatter::since)
+            .reversed()
+            .thenComparing(listing -> listing.head().id());
+
+    private final Register register;
+    private final MatterViews views;
+    private final Freeings freeings;
+    private final Optional<LocalDate> day;
+    private final List<Listing> listings;
+
+    /**
+     * @param freeings in which entries of the matter are
+     * @param day for which it was asked, if for one
+     */
+    ScreenOfMatter(Register register, MatterViews views, Freeings freeings, Optional<LocalDate> day) {
+        this.register = register;
+        this.views = views;
+        this.freeings = freeings;
+        this.day = day;
+        this.listings = views.entries().stream()
+                .map(entry -> Listing.of(
+                        register,
+                        new Standing(
+                                entry,
+                                register.state(entry, day.orElse(LocalDate.MAX)),
+                                register.support(entry))))
+                .toList();
+    }
+
+    /** @param id as it was given, for what to ask next */
+    List<String> lines(String id) {
+        OneScreen screen = new OneScreen();
+        Entry first = views.entries().getFirst();
+        screen.head(
+                EntryText.title(register, first.matter()) + "  [" + first.matter().value() + "]");
+        screen.head(extent());
+        List<Listing> standing = listings.stream()
+                .filter(listing -> !listing.isRejected() && listing.stand().since().isPresent())
+                .sorted(MOST_TOLD)
+                .toList();
+        List<Listing> states = standing.stream()
+                .filter(listing -> !ASIDE.contains(listing.head().lane()))
+                .toList();
+        List<Listing> told = states.isEmpty() ? standing : states;
+        screen.section("Disputed, and nobody has decided", disputes(), MOST_DISPUTES);
+        screen.section("Due, or ends", due(), MOST_DUE);
+        screen.section("Asked, and not answered", asked(), MOST_ASKED);
+        screen.section("Held back and freed", freed(), MOST_FREED);
+        screen.foot("'show " + id + " --all' prints all of it, --timeline 50 what happened when, --as-of DAY how it stood then; 'show"
+                + " ID' one of its entries");
+        Set<EntryId> shown = screen.most(
+                day.map(asOf -> "How it stood on " + asOf).orElse("How it stands")
+                        + (told.size() > 1 ? ", what most origins tell, the latest first" : ""),
+                told,
+                this::state,
+                Comparator.comparing(ScreenOfMatter::since).reversed(),
+                MOST_NEWS + 1)
+                .stream()
+                .map(listing -> listing.head().id())
+                .collect(Collectors.toSet());
+        screen.section("Told last of others", news(shown), MOST_NEWS);
+        return screen.lines();
+    }
+
+    private static LocalDate since(Listing listing) {
+        return listing.stand().since().orElse(LocalDate.MIN);
+    }
+
+    /** {@code 17 entries, 24 documents, 2025-02-01 to 2025-11-10; 3 counts, 1 denial}. */
+    private String extent() {
+        Set<String> documents = new HashSet<>();
+        views.entries().forEach(entry -> entry.filings().forEach(
+                filing -> documents.add(filing.document().value())));
+        Timeline timeline = views.timeline(register);
+        List<LocalDate> days = Stream.concat(timeline.lines().stream(), timeline.elsewhere().stream())
+                .map(Timeline.Line::day)
+                .sorted()
+                .toList();
+        String time = days.isEmpty() ? "" : ", told of " + days.getFirst() + " to " + days.getLast();
+        return Words.count(listings.size(), "entry", "entries") + " of " + Words.count(documents.size(), "document") + time
+                + aside(Lane.COUNT, "count") + aside(Lane.DISPUTE, "denial");
+    }
+
+    private String aside(Lane lane, String noun) {
+        int number = (int) listings.stream()
+                .filter(listing -> listing.head().lane() == lane)
+                .count();
+        return number == 0 ? "" : " \u00b7 " + Words.count(number, noun);
+    }
+
+    private List<String> state(Listing listing) {
+        List<String> lines = new ArrayList<>();
+        String lane = listing.head().lane().wireName();
+        lines.addAll(Words.hanging(
+                lane + " " + EntryText.state(listing) + " \u00b7 "
+                        + Words.shortened(EntryText.about(listing.head().title(), lane), TITLE) + " ["
+                        + listing.head().id().value() + "]",
+                2,
+                EntryText.WIDEST));
+        lines.addAll(Words.facts(EntryText.facts(listing, day), 6, EntryText.WIDEST));
+        listing.stand().lastDays().stream()
+                .filter(last -> day.filter(last::isPast).isPresent())
+                .limit(1)
+                .forEach(last -> lines.addAll(Words.hanging(LastDayText.past(last), 6, EntryText.WIDEST)));
+        return lines;
+    }
+
+    private List<List<String>> disputes() {
+        return views.disputes().stream()
+                .filter(Dispute::isOpen)
+                .filter(dispute -> day.filter(asOf -> dispute.positions().stream()
+                                .anyMatch(position -> position.first().isAfter(asOf)))
+                        .isEmpty())
+                .sorted(Comparator.comparingInt((Dispute dispute) -> dispute.positions().stream()
+                                .mapToInt(position -> position.support().origins().size())
+                                .sum())
+                        .reversed()
+                        .thenComparing(Dispute::id))
+                .map(dispute -> DisputeLine.of(dispute, title(dispute.entry())))
+                .toList();
+    }
+
+    private String title(EntryId entry) {
+        return register.entry(entry)
+                .map(each -> EntryText.about(each.title(), each.lane().wireName()))
+                .orElse("");
+    }
+
+    /** Those to come first, the next of them before others; then those that are past, the last of them first. */
+    private List<List<String>> due() {
+        record Due(Listing listing, LastDay last) {}
+        LocalDate asOf = day.orElse(LocalDate.MAX);
+        return listings.stream()
+                .flatMap(listing -> listing.stand().lastDays().stream().map(last -> new Due(listing, last)))
+                .sorted(Comparator.comparing((Due due) -> due.last.isPast(asOf))
+                        .thenComparing(
+                                (Due one, Due other) -> one.last.isPast(asOf)
+                                        ? other.last.until().compareTo(one.last.until())
+                                        : one.last.until().compareTo(other.last.until())))
+                .map(due -> line(
+                        (day.isPresent() && due.last.isPast(asOf)
+                                        ? due.last.passed() + " on " + due.last.until()
+                                        : LastDayText.ahead(due.last))
+                                + " \u00b7 " + due.listing.head().lane().wireName() + " "
+                                + due.listing.stand().label(),
+                        due.listing.head().id()))
+                .toList();
+    }
+
+    /** On one line, however long its title is. */
+    private List<String> line(String facts, EntryId entry) {
+        String end = " [" + entry.value() + "]";
+        int room = EntryText.WIDEST - 2 - facts.length() - SEPARATOR.length() - end.length();
+        return List.of("  " + facts + SEPARATOR + Words.shortened(title(entry), Math.max(SHORTEST, room)) + end);
+    }
+
+    private List<List<String>> asked() {
+        return Demands.of(register, views.entries()).demands().stream()
+                .filter(demand -> day.filter(demand.since()::isAfter).isEmpty())
+                .map(demand -> day.map(demand::asOf).orElse(demand))
+                .filter(demand -> demand.answers().isEmpty())
+                .sorted(Comparator.comparing(Demand::since).reversed())
+                .map(demand -> Words.hanging(FindingsText.asks(demand, day), 2, EntryText.WIDEST))
+                .toList();
+    }
+
+    private List<List<String>> freed() {
+        Set<EntryId> own = new HashSet<>();
+        views.entries().forEach(entry -> own.add(entry.id()));
+        return freeings.touching(own).stream()
+                .sorted(Comparator.comparing(Freeing::sure)
+                        .thenComparing(Freeing::day)
+                        .reversed())
+                .map(freeing -> Words.hanging(
+                        FreeingText.line(freeing, own.contains(freeing.held().entry())), 2, EntryText.WIDEST))
+                .toList();
+    }
+
+    private List<List<String>> news(Set<EntryId> shown) {
+        LocalDate asOf = day.orElse(LocalDate.MAX);
+        List<Timeline.Line> lines = views.timeline(register).lines().stream()
+                .filter(line -> !line.day().isAfter(asOf) && !shown.contains(line.entry().id()))
+                .toList();
+        return lines.reversed().stream()
+                .map(line -> line(
+                        line.step().transition().dated().label() + SEPARATOR
+                                + line.entry().lane().wireName() + " "
+                                + line.step().transition().words(),
+                        line.entry().id()))
+                .toList();
+    }
+}
