@@ -18,7 +18,7 @@ final class PageAround {
             .collect(Collectors.joining(", ", "(", ")"));
 
     private static final String TELLINGS =
-            PageRow.TELLING + "root in (?) and root in (select number from page_entry where lane in " + LANES + ")";
+            PageRow.TELLING + "root in (?) and (select lane from page_entry e where e.number = root) in " + LANES;
     private static final String TOLD = "select telling from page_source where document in (?)";
     private static final String MOVED = "select distinct m.into_ from page_source s"
             + " join page_telling t on t.number = s.telling and t.moved = 1"

@@ -21,7 +21,8 @@ final class PageHoldings {
     /** Of what more entries share, those that came first are found by it. */
     static final int MOST = 200;
 
-    private static final String FORGET = "delete from page_holding where number = ?";
+    private static final String KEPT = "select key_ from page_holding where number = ?";
+    private static final String FORGET = "delete from page_holding where number = ? and key_ = ?";
     private static final String PUT = "insert into page_holding (number, key_) values (?, ?) on conflict do nothing";
     private static final String FOUND = "select number from page_holding where key_ = ? order by number limit " + MOST;
     private static final String HEADS = "select h.head, m.id from page_head h join page_entry e on e.number = h.number"
@@ -43,13 +44,17 @@ final class PageHoldings {
                 .toList();
     }
 
-    /** Keeps by what an entry is found. */
+    /** Keeps by what an entry is found: what stays is not written again, as each key lies on a page of its own. */
     void put(long number, Optional<Holding> holding) throws SQLException {
-        rows.change(FORGET, number);
-        if (holding.isPresent()) {
-            for (String key : holding.get().keys()) {
-                rows.change(PUT, number, key(key));
+        Set<Long> fresh = new TreeSet<>();
+        holding.ifPresent(told -> told.keys().forEach(key -> fresh.add(key(key))));
+        for (long kept : rows.numbers(KEPT, number)) {
+            if (!fresh.remove(kept)) {
+                rows.change(FORGET, number, kept);
             }
+        }
+        for (long key : fresh) {
+            rows.change(PUT, number, key);
         }
     }
 

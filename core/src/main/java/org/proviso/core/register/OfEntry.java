@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.proviso.core.model.ClaimId;
 
 /**
@@ -22,6 +24,8 @@ final class OfEntry {
     private final List<Transition> transitions;
     private final LocalDate since;
 
+    private final Map<Class<?>, Register.Tally> tallies;
+
     /** What was worked out of the very transitions. */
     private final Map<Transition, Object> notes;
 
@@ -35,6 +39,7 @@ final class OfEntry {
         gathered.add(entry.filings());
         this.transitions = gathered.all();
         this.since = LocalDate.MIN;
+        this.tallies = new ConcurrentHashMap<>();
         this.notes = Collections.synchronizedMap(new IdentityHashMap<>());
     }
 
@@ -46,6 +51,7 @@ final class OfEntry {
         this.gathered = before.gathered;
         this.transitions = gathered.all();
         this.since = since;
+        this.tallies = before.tallies;
         this.notes = before.notes;
         if (notes.size() > 2 * transitions.size()) {
             Set<Transition> kept = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -74,8 +80,18 @@ final class OfEntry {
             return Optional.empty();
         }
         LocalDate first = gathered.add(fresh);
+        tallies.values().forEach(tally -> add(fresh, tally));
         // what only page furniture points to stands the same on every day
         return Optional.of(new OfEntry(this, now, transitions.isEmpty() ? LocalDate.MIN : first));
+    }
+
+    <T extends Register.Tally> T tally(Class<T> kind, Supplier<T> start) {
+        return kind.cast(tallies.computeIfAbsent(kind, first -> add(entry.filings(), start.get())));
+    }
+
+    private Register.Tally add(List<Filing> filings, Register.Tally tally) {
+        filings.forEach(filing -> tally.add(filing, told -> dates.of(told).day()));
+        return tally;
     }
 
     /** Whether it is of this very entry, and not only of an equal one. */

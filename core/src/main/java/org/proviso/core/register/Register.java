@@ -16,6 +16,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.ClaimId;
@@ -40,6 +41,16 @@ public final class Register {
     private final Tellings tellings;
     private final Judgements judgements;
     private final SequencedMap<EntryId, Entry> entries;
+
+    /** What a view makes of the claims of an entry, one by one in their order, and keeps with it as it grows. */
+    public interface Tally {
+        /**
+         * Takes a claim behind those that it has.
+         *
+         * @param days on which claims of the entry say that they are so, for whom it has to know that
+         */
+        void add(Filing filing, Function<Filing, LocalDate> days);
+    }
 
     /** Of the entry that was asked about last: most questions about one come together. */
     private volatile @Nullable OfEntry last;
@@ -326,6 +337,16 @@ public final class Register {
      */
     public Map<Transition, Object> notes(Entry entry) {
         return of(entry).notes();
+    }
+
+    /**
+     * What a view makes of the claims of an entry of this register: made once, also where the register {@link #grown grows}, as only what came
+     * is added then.
+     *
+     * @param start a new one, without claims
+     */
+    public <T extends Tally> T tally(Entry entry, Class<T> kind, Supplier<T> start) {
+        return of(entry).tally(kind, start);
     }
 
     /** The first day on which something is told of an entry of this register; nothing where only page furniture tells of it. */

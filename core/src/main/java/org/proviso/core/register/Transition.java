@@ -161,9 +161,12 @@ public record Transition(
         public Behind(LaneMachine machine, Collection<Transition> transitions) {
             this.machine = machine;
             for (Transition transition : transitions) {
-                first.merge(transition.act(), transition.effective(), Behind::earlier);
-                if (!transition.ranOut()) {
-                    firstDone.merge(transition.act(), transition.effective(), Behind::earlier);
+                LocalDate day = transition.effective();
+                first.merge(transition.act(), day, Behind::earlier);
+                // most come in the order of their days, and what claims say is asked of few
+                LocalDate known = firstDone.get(transition.act());
+                if ((known == null || day.isBefore(known)) && !transition.ranOut()) {
+                    firstDone.put(transition.act(), day);
                 }
             }
         }

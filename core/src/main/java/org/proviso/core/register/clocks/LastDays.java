@@ -47,6 +47,10 @@ final class LastDays {
     private static final Pattern PAST = Pattern.compile("(?i)\\b(?:" + Lengths.alternatives("past")
             + ")\\b(?!\\s+(?:to|" + Lengths.alternatives("until") + ")\\b)");
 
+    /** One of these stands before every last day that words tell. */
+    private static final WordsWithin BEFORE_DAYS =
+            WordsWithin.of(Stream.concat(Lengths.words("until"), Lengths.words("by")));
+
     /** The longest time of which it can be told that something is of a day in it. */
     private static final int ONE_MONTH = 31;
 
@@ -68,8 +72,25 @@ final class LastDays {
      * @param told when it was told first
      */
     static Stream<LastDay.Told> of(Filing filing, LocalDate told) {
+        if (!mayTell(filing.claim())) {
+            return Stream.empty();
+        }
         WrittenDays.Reference reference = reference(filing, told);
         return Stream.of(end(filing, reference), due(filing, reference)).flatMap(Optional::stream);
+    }
+
+    /** Whether anything can be found: that is asked of every claim, and most tell none. */
+    private static boolean mayTell(Claim claim) {
+        return (ENDS.containsKey(claim.move()) || DUE.containsKey(claim.move()))
+                && (BEFORE_DAYS.areIn(claim.evidence().exact())
+                        || claim.terms()
+                                .condition()
+                                .filter(BEFORE_DAYS::areIn)
+                                .isPresent()
+                        || claim.terms()
+                                .when()
+                                .filter(when -> when.earliest().isEmpty())
+                                .isPresent());
     }
 
     /** The claim's own day, where it tells one that a page could look back on. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.proviso.core.register.lanes.WrittenDays;
 import org.proviso.core.tables.Tables;
 
@@ -28,7 +29,9 @@ final class Lengths {
 
     private static final String NUMBER = "(?<number>\\d{1,4}|"
             + String.join("|", NUMBERS.keySet().stream().sorted().toList()) + ")";
-    private static final String UNIT = "(?<unit>day|week|month|year)";
+    private static final List<String> UNITS = List.of("day", "week", "month", "year");
+    private static final String UNIT = "(?<unit>" + String.join("|", UNITS) + ")";
+    private static final WordsWithin ANY_UNIT = WordsWithin.of(UNITS.stream());
     private static final Pattern LENGTH = Pattern.compile(
             "(?i)\\b(?:(?<before>" + alternatives("before") + ")\\s+)" + NUMBER + "\\s+" + UNIT + "s?\\b");
     private static final Pattern ADJECTIVE = Pattern.compile("(?i)\\b" + NUMBER + "[-\\u2010\\u2011]" + UNIT + "\\b");
@@ -44,6 +47,9 @@ final class Lengths {
 
     /** The first length of time that the words tell: with what stands before it, else as an adjective. */
     static Optional<Length> in(String words) {
+        if (!ANY_UNIT.areIn(words)) {
+            return Optional.empty();
+        }
         Matcher matcher = LENGTH.matcher(words);
         if (matcher.find()) {
             String before = matcher.group("before").toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
@@ -84,10 +90,14 @@ final class Lengths {
         return ROWS.stream().filter(row -> row.cell(0).equals(kind)).toList();
     }
 
+    /** The words of a kind. */
+    static Stream<String> words(String kind) {
+        return rows(kind).stream().flatMap(row -> Tables.parts(row.cell(1)).stream());
+    }
+
     /** The longest first, so that "for up to" is not read as "for". */
     static String alternatives(String kind) {
-        return rows(kind).stream()
-                .flatMap(row -> Tables.parts(row.cell(1)).stream())
+        return words(kind)
                 .sorted((one, other) -> Integer.compare(other.length(), one.length()))
                 .map(words -> words.replace(" ", "\\s+"))
                 .collect(Collectors.joining("|"));

@@ -83,9 +83,13 @@ public record Freeings(List<Freeing> freeings) {
                 .forEach(holding -> holding.keys()
                         .forEach(key -> byKey.computeIfAbsent(key, first -> new ArrayList<>())
                                 .add(holding)));
+        Set<EntryId> frees = byId.values().stream()
+                .filter(Holding::frees)
+                .map(Holding::entry)
+                .collect(Collectors.toSet());
         List<Freeing> found = new ArrayList<>();
         for (Holding held : byId.values()) {
-            like(held, byKey).forEach(by -> between(held, by, day).ifPresent(found::add));
+            like(held, byKey, frees).forEach(by -> between(held, by, day).ifPresent(found::add));
         }
         Set<EntryId> unclear = found.stream()
                 .map(freeing -> freeing.by().entry())
@@ -102,14 +106,16 @@ public record Freeings(List<Freeing> freeings) {
         return new Freeings(told(found, byId).stream().sorted(ORDER).toList());
     }
 
-    /** Those that share a key which not too many have. */
-    private static List<Holding> like(Holding held, Map<String, List<Holding>> byKey) {
+    /** Of those that free something the ones that share a key which not too many have. */
+    private static List<Holding> like(Holding held, Map<String, List<Holding>> byKey, Set<EntryId> frees) {
         List<Holding> like = new ArrayList<>();
         Set<EntryId> seen = new HashSet<>(Set.of(held.entry()));
         for (String key : held.keys()) {
             List<Holding> sharing = byKey.getOrDefault(key, List.of());
             if (sharing.size() <= MOST_OF_KEY) {
-                sharing.stream().filter(by -> seen.add(by.entry())).forEach(like::add);
+                sharing.stream()
+                        .filter(by -> frees.contains(by.entry()) && seen.add(by.entry()))
+                        .forEach(like::add);
             }
         }
         return like;

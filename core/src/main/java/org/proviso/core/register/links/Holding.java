@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -164,6 +165,15 @@ public record Holding(EntryId entry, MatterId matter, String title, Lane lane, L
 
     /** Of an entry; nothing where it tells of neither. */
     public static Optional<Holding> of(Register register, Entry entry) {
+        return of(register, entry, Holding::words);
+    }
+
+    /** The same of an entry that may grow: what its claims say is kept with it. */
+    public static Optional<Holding> ofGrowing(Register register, Entry entry) {
+        return of(register, entry, register.tally(entry, HoldingWords.class, HoldingWords::new)::of);
+    }
+
+    private static Optional<Holding> of(Register register, Entry entry, Function<Filing, Words> said) {
         if (!FreeWords.LANES.contains(entry.lane())) {
             return Optional.empty();
         }
@@ -172,7 +182,7 @@ public record Holding(EntryId entry, MatterId matter, String title, Lane lane, L
                 .filter(transition -> isPlanned(transition) || transition.modality() == Modality.ACTUAL)
                 .filter(transition -> !transition.isAltered())
                 .limit(MOST_TRANSITIONS)
-                .flatMap(transition -> steps(entry.lane(), transition, denied(transition, transitions)))
+                .flatMap(transition -> steps(entry.lane(), transition, denied(transition, transitions), said))
                 .limit(MOST_STEPS)
                 .toList()
                 .reversed();
@@ -187,14 +197,15 @@ public record Holding(EntryId entry, MatterId matter, String title, Lane lane, L
     }
 
     /** What each claim says of it that is asked for; where only that it is in force is, that once. */
-    private static Stream<Step> steps(Lane lane, Transition transition, Optional<LocalDate> denied) {
+    private static Stream<Step> steps(
+            Lane lane, Transition transition, Optional<LocalDate> denied, Function<Filing, Words> said) {
         if (FreeWords.RULES.stream()
                 .noneMatch(rule -> isOf(rule.held(), lane, transition.act())
                         || isOf(rule.by(), lane, transition.act())
                         || (lane == Lane.MEASURE && IN_FORCE.contains(transition.act())))) {
             return Stream.empty();
         }
-        List<Step> all = words(transition.filings()).stream()
+        List<Step> all = words(transition.filings(), said).stream()
                 .map(told -> new Step(
                         transition.act(),
                         isPlanned(transition),
@@ -220,11 +231,11 @@ public record Holding(EntryId entry, MatterId matter, String title, Lane lane, L
     }
 
     /** Of each claim; those of claims that say the same are one. */
-    private static List<Words> words(List<Filing> filings) {
+    private static List<Words> words(List<Filing> filings, Function<Filing, Words> said) {
         Map<Words, List<Place>> places = new LinkedHashMap<>();
         filings.stream()
                 .limit(MOST_FILINGS)
-                .map(Holding::words)
+                .map(said)
                 .forEach(told -> places.computeIfAbsent(told.at(List.of()), first -> new ArrayList<>())
                         .addAll(told.places()));
         return places.entrySet().stream()
@@ -272,7 +283,8 @@ public record Holding(EntryId entry, MatterId matter, String title, Lane lane, L
                         : told.restraint().isPresent());
     }
 
-    private static Words words(Filing filing) {
+    /** What a claim says. */
+    static Words words(Filing filing) {
         Claim claim = filing.claim();
         String evidence = claim.evidence().exact();
         String object = claim.roles().object().orElse(evidence);

@@ -1,15 +1,11 @@
 package org.proviso.core.register.links;
 
-import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.DocumentId;
 import org.proviso.core.model.Lane;
-import org.proviso.core.model.Modality;
 import org.proviso.core.model.Quantity;
 import org.proviso.core.register.Entry;
 import org.proviso.core.register.EntryId;
@@ -46,33 +42,37 @@ public record Summand(
 
     /** Of an entry; nothing where it tells no amount that can be added up, or several. */
     public static Optional<Summand> of(Register register, Entry entry) {
-        List<Filing> told = entry.filings().stream()
-                .filter(filing -> !filing.claim().furniture()
-                        && filing.claim().modality() == Modality.ACTUAL
-                        && filing.claim()
-                                .terms()
-                                .quantity()
-                                .filter(each -> !each.isTime())
-                                .isPresent())
-                .toList();
-        if (told.isEmpty() || entry.lane() == Lane.COUNT || entry.lane() == Lane.DISPUTE) {
+        if (hasNone(entry.lane())) {
             return Optional.empty();
         }
-        Quantity amount = quantity(told.getFirst());
-        boolean counted = !amount.unit().isEmpty() && !amount.unit().equals("percent");
-        if (!counted
-                || amount.value().signum() <= 0
-                || !told.stream().allMatch(filing -> quantity(filing).sameAmount(amount))) {
-            return Optional.empty();
-        }
-        return told.stream()
-                .max(Comparator.comparing(
-                                (Filing filing) -> register.date(entry, filing).day())
-                        .thenComparing(LinkWords.ORDER))
-                .map(last -> of(entry, last));
+        AmountTold told = new AmountTold();
+        entry.filings()
+                .forEach(filing -> told.add(
+                        filing, asked -> register.date(entry, asked).day()));
+        return of(entry, told);
     }
 
-    private static Summand of(Entry entry, Filing last) {
+    /** The same of an entry that may grow: what was told of amounts is kept with it. */
+    public static Optional<Summand> ofGrowing(Register register, Entry entry) {
+        return hasNone(entry.lane())
+                ? Optional.empty()
+                : of(entry, register.tally(entry, AmountTold.class, AmountTold::new));
+    }
+
+    private static boolean hasNone(Lane lane) {
+        return lane == Lane.COUNT || lane == Lane.DISPUTE;
+    }
+
+    private static Optional<Summand> of(Entry entry, AmountTold told) {
+        return told.one()
+                .filter(amount -> !amount.unit().isEmpty()
+                        && !amount.unit().equals("percent")
+                        && amount.value().signum() > 0)
+                .flatMap(amount -> told.last())
+                .map(last -> of(entry, last, told.documents()));
+    }
+
+    private static Summand of(Entry entry, Filing last, Set<Long> documents) {
         Quantity amount = quantity(last);
         Lane lane = Sums.MONEY.contains(entry.lane()) ? Lane.MONEY : entry.lane();
         String words = ContentWords.plain(last.claim().evidence().exact() + " "
@@ -87,12 +87,7 @@ public record Summand(
                         + LinkWords.keys(last.claim().roles().counterparts()),
                 LinkWords.TABLE.in("total", words).isPresent(),
                 LinkWords.TABLE.in("sum-of", words).isPresent(),
-                entry.filings().stream()
-                        .filter(filing -> !filing.claim().furniture())
-                        .map(Filing::document)
-                        .distinct()
-                        .map(Summand::key)
-                        .collect(Collectors.toSet()));
+                documents);
     }
 
     private static Quantity quantity(Filing filing) {

@@ -160,17 +160,18 @@ public record Sums(List<Sum> sums, List<String> bounds) {
                         .add(amount.matter())));
         Map<Summand, List<Summand>> sums = new LinkedHashMap<>();
         Set<EntryId> known = new HashSet<>();
+        // most amounts of a document lie in the same matters
+        Map<Set<MatterId>, Near> looked = new HashMap<>();
         for (Summand whole : amounts.stream().sorted(LARGEST.reversed()).toList()) {
-            List<Summand> near = near(whole, byMatter, tellers);
-            List<Summand> tried =
-                    near.stream().sorted(LARGEST).limit(MOST_AMOUNTS).toList();
-            if (near.size() > MOST_AMOUNTS) {
+            Near near = looked.computeIfAbsent(matters(whole, tellers), matters -> near(matters, byMatter));
+            if (near.all > MOST_AMOUNTS) {
                 bounds.add("sums in " + whole.matter().value() + " were looked for among the largest "
-                        + MOST_AMOUNTS + " of " + near.size() + " amounts in "
+                        + MOST_AMOUNTS + " of " + near.all + " amounts in "
                         + whole.quantity().unit());
             }
-            Optional<List<Summand>> found =
-                    tried.contains(whole) ? best(whole, parts(whole, tried, known)) : Optional.empty();
+            Optional<List<Summand>> found = near.largest.contains(whole)
+                    ? best(whole, parts(whole, near.largest, known))
+                    : Optional.empty();
             found.ifPresent(parts -> {
                 sums.put(whole, parts);
                 known.add(whole.entry());
@@ -195,15 +196,28 @@ public record Sums(List<Sum> sums, List<String> bounds) {
                 && Rounding.of(rounded.quantity()).meets(exactly(parts));
     }
 
-    /** Those of its matter, and of matters of which a document that tells it tells an amount too. */
-    private static List<Summand> near(
-            Summand whole, Map<MatterId, List<Summand>> byMatter, Map<Long, Set<MatterId>> tellers) {
-        Set<MatterId> matters = new TreeSet<>();
+    /**
+     * The amounts of some matters.
+     *
+     * @param largest those that are tried, the largest first
+     * @param all how many there are
+     */
+    private record Near(List<Summand> largest, int all) {}
+
+    /** Its matter, and those of which a document that tells it tells an amount too. */
+    private static Set<MatterId> matters(Summand whole, Map<Long, Set<MatterId>> tellers) {
+        Set<MatterId> matters = new HashSet<>();
         matters.add(whole.matter());
         whole.documents().forEach(document -> matters.addAll(tellers.getOrDefault(document, Set.of())));
-        return matters.stream()
+        return matters;
+    }
+
+    private static Near near(Set<MatterId> matters, Map<MatterId, List<Summand>> byMatter) {
+        List<Summand> all = matters.stream()
                 .flatMap(matter -> byMatter.getOrDefault(matter, List.of()).stream())
+                .sorted(LARGEST)
                 .toList();
+        return new Near(all.stream().limit(MOST_AMOUNTS).toList(), all.size());
     }
 
     private static List<Summand> parts(Summand whole, List<Summand> tried, Set<EntryId> sums) {
