@@ -21,18 +21,18 @@ final class Conditions {
     }
 
     /**
-     * The condition inside the evidence, directly behind it, or at the head of its sentence.
+     * The condition inside the evidence, directly behind it, or at the head of its sentence; none that the trigger itself says: "is subject to
+     * a tariff".
      *
-     * @param trigger the words from which the claim is read: "subject to" of "are subject to a duty" opens no condition, "until" of "put off
-     *     until spring" does
+     * @param trigger its words
      */
     Optional<Span> of(Syntax syntax, Span evidence, List<Integer> trigger) {
         for (int t = 0; t < syntax.tokens().size(); t++) {
             for (List<String> cue : lexicon.conditionsFrom(syntax.lower(t))) {
-                if ((!trigger.contains(t) || UNTIL.contains(syntax.lower(t)))
-                        && matches(syntax, t, cue)
+                if (matches(syntax, t, cue)
                         && opens(syntax, t, cue)
-                        && belongs(syntax, t, evidence)) {
+                        && belongs(syntax, t, evidence)
+                        && !trigger.contains(t + cue.size())) {
                     return Optional.of(syntax.span(t, end(syntax, t, t + cue.size())));
                 }
             }

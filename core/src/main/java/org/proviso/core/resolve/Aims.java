@@ -76,7 +76,7 @@ final class Aims {
 
     /** The same, and the things that it names, which measures may pause. */
     static Longs titled(String title, long home) {
-        return goods(title, home).with(Things.in(title));
+        return goods(title, home).with(Things.in(title)).with(Things.programmes(title));
     }
 
     /** Those of the kinds that are such measures. */

@@ -73,11 +73,22 @@ record Facet(Lane lane, Act act, Amount amount, int year, Side actor, Side count
     boolean isWithOthersThan(Facet other) {
         return switch (lane) {
             case ARRANGEMENT -> actor.with(counterpart).isWithOthersThan(other.actor.with(other.counterpart));
-            case COMMITMENT -> act != Act.SOUGHT && actor.match(other.actor) == Side.Match.DIFFERENT;
+            case COMMITMENT ->
+                isOfAnotherPairThan(other)
+                        || (act != Act.SOUGHT && actor.match(other.actor) == Side.Match.DIFFERENT);
             case WAIVER, MONEY -> counterpart.match(other.counterpart) == Side.Match.DIFFERENT;
-            case MEASURE -> Aims.areApart(this, other);
-            case WORK, PUBLICITY, COUNT, DISPUTE -> false;
+            case MEASURE -> isOfAnotherPairThan(other) || Aims.areApart(this, other);
+            case WORK -> isOfAnotherPairThan(other);
+            case PUBLICITY, COUNT, DISPUTE -> false;
         };
+    }
+
+    /** Two do it together, and one of them with somebody else the other, unless both do it to the same: "the two countries will work together". */
+    private boolean isOfAnotherPairThan(Facet other) {
+        return actor.isPair()
+                && other.actor.isPair()
+                && actor.isWithOthersThan(other.actor)
+                && counterpart.match(other.counterpart) != Side.Match.SAME;
     }
 
     /** Two arrangements between the same two parties or more. */

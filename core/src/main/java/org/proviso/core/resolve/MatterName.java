@@ -73,15 +73,21 @@ final class MatterName {
 
     /** The thing that is paused, or the countries or goods that measures are on: "Tariffs on steel". */
     private static Optional<String> aim(List<Keyed> document, Strand strand) {
-        Optional<String> thing = strand.aims().stream()
-                .boxed()
-                .flatMap(aim -> Things.name(aim).stream())
-                .findFirst();
-        if (strand.aims().isEmpty() || thing.isPresent()) {
-            boolean paused = document.stream()
-                    .flatMapToLong(keyed -> Things.of(keyed).stream())
-                    .anyMatch(strand.aims()::contains);
-            return thing.filter(name -> paused).map(name -> plain(name + " pause"));
+        if (strand.aims().isEmpty() || strand.aims().stream().anyMatch(Things::are)) {
+            Set<Long> paused = document.stream()
+                    .flatMap(keyed -> Things.of(keyed).stream().boxed())
+                    .collect(Collectors.toSet());
+            return strand.aims().stream()
+                    .boxed()
+                    .filter(paused::contains)
+                    .flatMap(aim -> Things.name(aim).stream())
+                    .findFirst()
+                    .map(name -> name + " pause")
+                    .or(() -> strand.aims().stream()
+                            .boxed()
+                            .flatMap(aim -> Things.forgivenName(aim).stream())
+                            .findFirst())
+                    .map(MatterName::plain);
         }
         Map<String, Long> acting = counts(document.stream());
         Map<String, Long> measuring =

@@ -42,6 +42,7 @@ record Opening(
         boolean isTitled(long target) {
             return title.filter(text -> Subject.titled(text, setting.home())
                             .with(Things.in(text))
+                            .with(Things.programmes(text))
                             .contains(target))
                     .isPresent();
         }
@@ -185,6 +186,7 @@ record Opening(
         return Stream.of(
                         Aims.goods(facet),
                         Things.of(keyed).stream(),
+                        Things.programmes(keyed).stream(),
                         LongStream.of(facet.actor().countries()),
                         Aims.named(facet))
                 .flatMapToLong(each -> each);

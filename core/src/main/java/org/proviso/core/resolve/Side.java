@@ -81,6 +81,11 @@ final class Side {
         return persons;
     }
 
+    /** Whether it is two, of two countries where these are known. */
+    boolean isPair() {
+        return keys.length == 2;
+    }
+
     /** This side and another as one, where it does not matter who is on which. */
     Side with(Side other) {
         return new Side(joined(names, other.names), joined(countries, other.countries), persons && other.persons);

@@ -105,7 +105,9 @@ public final class Strand {
             }
         }
         int fewest = Math.max(1, (int) Math.round(claims.size() * FEWEST_SHARE));
-        Longs programme = Longs.of(heading.targets().stream().filter(key -> programmes.count(key) > 0));
+        boolean main = claims.size() * 2 >= setting.claims();
+        Longs programme = Longs.of(heading.targets().stream()
+                .filter(key -> programmes.count(key) > 0 || (main && Things.areForgiven(key))));
         Longs told = Longs.of(heading.targets().stream().filter(key -> !Things.are(key) || paused.count(key) > 0));
         Longs thing = paused.foremost((claims.size() + CLAIMS_OF_A_THING - 1) / CLAIMS_OF_A_THING);
         thing.stream().forEach(key -> goods.add(key, paused.count(key)));
@@ -114,7 +116,7 @@ public final class Strand {
         Longs aims = targets.isEmpty() && measures >= fewest
                 ? Longs.of(Aims.of(kinds.foremost(1), setting.subject(), home))
                 : targets;
-        Longs named = claims.size() * 2 >= setting.claims() ? heading.programmes() : Longs.NONE;
+        Longs named = main ? heading.programmes() : Longs.NONE;
         return new Strand(
                 strong.most(fewest).with(named),
                 weak.most(fewest),

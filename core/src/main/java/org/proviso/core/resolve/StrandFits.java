@@ -103,17 +103,21 @@ final class StrandFits implements Fits<Strand> {
         traits[Trait.AMOUNT.ordinal()] = Math.min(MOST_AMOUNTS, node.amounts().shared(earlier.amounts()));
         aims(node, earlier, aims, traits);
         traits[Trait.PARTY.ordinal()] = aims > 0 || node.parties().meet(earlier.parties()) ? 1 : 0;
-        traits[Trait.PARTIES_APART.ordinal()] = aims == 0 && node.parties().areApartFrom(earlier.parties()) ? 1 : 0;
+        boolean oneMeasure = isOfOneMeasure(node, earlier);
+        traits[Trait.PARTIES_APART.ordinal()] =
+                aims == 0 && !oneMeasure && node.parties().areApartFrom(earlier.parties()) ? 1 : 0;
         traits[Trait.TITLES_MET.ordinal()] = node.setting().titlesMet(earlier.setting());
-        traits[Trait.ONE_MEASURE.ordinal()] =
-                (node.aims().isEmpty() || earlier.aims().isEmpty())
-                                && node.setting().namesMeasureOf(earlier.setting())
-                        ? 1
-                        : 0;
+        traits[Trait.ONE_MEASURE.ordinal()] = oneMeasure ? 1 : 0;
         traits[Trait.DENIED.ordinal()] =
                 node.parties().meet(earlier.parties()) && node.sayings().areOfOneDenial(earlier.sayings()) ? 1 : 0;
         traits[Trait.ONE_FORM.ordinal()] = aims == 0 && node.setting().isInOneFormWith(earlier.setting()) ? 1 : 0;
         return traits;
+    }
+
+    /** Whether their titles name one measure, and one of the two does not say on whom or on what it is. */
+    private static boolean isOfOneMeasure(Strand node, Strand earlier) {
+        return (node.aims().isEmpty() || earlier.aims().isEmpty())
+                && node.setting().namesMeasureOf(earlier.setting());
     }
 
     private static void aims(Strand node, Strand earlier, int shared, double[] traits) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
 import org.proviso.core.resolve.groups.Longs;
@@ -45,20 +46,53 @@ final class Things {
         return Optional.ofNullable(NAMES.get(key));
     }
 
+    /** Whether a key is that of debts that are forgiven. */
+    static boolean areForgiven(long key) {
+        return FORGIVEN_NAMES.containsKey(key);
+    }
+
+    /** What it is called that a debt is forgiven, by its key. */
+    static Optional<String> forgivenName(long key) {
+        return Optional.ofNullable(FORGIVEN_NAMES.get(key));
+    }
+
     private static final Set<Long> PROGRAMMES = Tables.cells(Things.class, "programme-things.tsv", 1).stream()
             .map(row -> Hashes.of("thing " + row.getFirst()))
             .collect(Collectors.toUnmodifiableSet());
 
-    /** Those that are one programme whatever is done to them, as far as a claim names them. */
+    /** What of debts that are forgiven is one programme, by the debt. */
+    private static final Map<Long, Long> FORGIVEN = Tables.cells(Things.class, "forgiven-things.tsv", 2).stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    row -> Hashes.of("thing " + row.getFirst()), row -> Hashes.of("thing " + row.get(1))));
+
+    private static final Map<Long, String> FORGIVEN_NAMES =
+            Tables.cells(Things.class, "forgiven-things.tsv", 2).stream()
+                    .map(row -> row.get(1))
+                    .collect(Collectors.toUnmodifiableMap(name -> Hashes.of("thing " + name), name -> name));
+
+    private static final Pattern FORGIVING = Pattern.compile(Tables.cells(Things.class, "forgiving-words.tsv", 1).stream()
+            .map(List::getFirst)
+            .collect(Collectors.joining("|", "\\b(?:", ")")));
+
+    /** Those that are one programme whatever is done to them, as far as a claim names them; of a debt also that it is forgiven. */
     static Longs programmes(Keyed keyed) {
-        Longs named = in(keyed.claim().roles().object().orElse(""))
-                .with(in(keyed.claim().evidence().exact()));
-        return Longs.of(named.stream().filter(PROGRAMMES::contains));
+        return programmes(keyed.claim().roles().object().orElse("") + " "
+                + keyed.claim().evidence().exact());
+    }
+
+    /** The same of a text. */
+    static Longs programmes(String text) {
+        Longs named = in(text);
+        boolean forgives = !named.isEmpty()
+                && FORGIVING.matcher(cut(text).toLowerCase(Locale.ROOT)).find();
+        return Longs.of(named.stream()
+                .flatMap(key -> LongStream.of(PROGRAMMES.contains(key) ? key : 0, forgives ? FORGIVEN.getOrDefault(key, 0L) : 0))
+                .filter(key -> key != 0));
     }
 
     /** Whether a key is one of them. */
     static boolean are(long key) {
-        return KEYS.containsValue(key);
+        return KEYS.containsValue(key) || areForgiven(key);
     }
 
     /** What it says that stops, is held back or runs again; an exception from that is its programme's. */

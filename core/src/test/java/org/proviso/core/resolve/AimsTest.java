@@ -52,6 +52,28 @@ class AimsTest {
         assertThat(FITS.reason(amendment, order)).contains("one measure +1.00");
     }
 
+    @Test
+    void whatNamesOneMeasureByItsTitleIsNotApartByItsParties() {
+        String title = "Duties to Curb the Smuggling of Lamp Oil Across Our Northern Border";
+        Strand order = ofBoard("Imposing " + title, "Ferry Board", "ad valorem duties on articles");
+        Strand amendment = ofBoard("Amendment to " + title, "Harbour Board", "duties");
+        Strand elsewhere = ofBoard("Closing the Quarry of Zemlya", "Harbour Board", "duties");
+        assertThat(FITS.reason(amendment, order)).contains("one measure").doesNotContain("parties apart");
+        assertThat(FITS.reason(elsewhere, order)).contains("parties apart");
+    }
+
+    private static Strand ofBoard(String title, String board, String object) {
+        Claim claim = Claims.claim(title, 0, "measure/ordered")
+                .by("United States")
+                .to(board)
+                .object(object)
+                .words("the United States order " + object)
+                .build();
+        List<Keyed> keyed = Keyed.of(List.of(claim), Claims::countryOf);
+        return Strand.of(
+                keyed, Home.of(List.of(keyed)), TitleAims.NONE, Setting.of(List.of(keyed), Optional.of(title)));
+    }
+
     private static Claim own(String document, String words) {
         return Claims.claim(document, 0, "commitment/sought")
                 .by("United States")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.proviso.core.model.Claim;
 
@@ -193,6 +194,38 @@ class FitTest {
                         .object("the council of lighthouses of Zemlya")
                         .words("the council of lighthouses of Zemlya was founded by Graustark in 1971")
                         .when("1971")
+                        .build());
+    }
+
+    @Test
+    void twoAppealsToThePublicAreTwo() {
+        String words = "I call upon the people to light lamps at the quarry of Zemlya";
+        assertThat(fit(lease("Lamp Day of Zemlya", 0, words), lease("Quarry Week", 0, words)))
+                .isEmpty();
+        String told = "the keeper calls upon the council to light lamps at the quarry of Zemlya";
+        assertThat(fit(lease("Lamp Day of Zemlya", 0, told), lease("Quarry Week", 0, told)))
+                .as("one demand, told twice")
+                .isPresent();
+    }
+
+    @Test
+    void whatTwoWillDoTogetherIsAnotherThingThanWhatOneOfThemWillDoWithAThird() {
+        assertThat(fit(together("Keepers", "Mexico"), together("Quarry", "Ruritania"))).isEmpty();
+        assertThat(fit(together("Keepers", "Mexico"), together("Quarry", "Mexico"))).isPresent();
+        assertThat(fit(together("Keepers", "Mexico", "Graustark"), together("Quarry", "Ruritania")))
+                .as("three of them")
+                .isPresent();
+    }
+
+    private static Told together(String title, String... others) {
+        return told(
+                title,
+                0,
+                Claims.claim(title + others.length, 0, "commitment/made")
+                        .by(Stream.concat(Stream.of("United States"), Stream.of(others))
+                                .toArray(String[]::new))
+                        .object("work together on lamp oil for lighthouses of Zemlya")
+                        .words("they will work together on lamp oil for lighthouses of Zemlya")
                         .build());
     }
 

@@ -33,6 +33,14 @@ class MatterNameTest {
     }
 
     @Test
+    void debtsThatAreForgivenByTheProgramme() {
+        assertThat(name("Ruritania Cancels Student Loans", claim(0, "money/cut", "student loans of 40 persons")))
+                .isEqualTo("Student loan relief");
+        assertThat(name("Pausing Student Loans", claim(0, "measure/suspended", "student loans")))
+                .isEqualTo("Student loan pause");
+    }
+
+    @Test
     void aTitleThatOnlySaysWhoSpeaksNamesNothing() {
         assertThat(name("Press Briefing by Minister Elphberg", claim(0, "work/started", "the opening of ferry lines")))
                 .isEqualTo("Opening of ferry lines");
