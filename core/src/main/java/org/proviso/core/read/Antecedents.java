@@ -44,6 +44,10 @@ final class Antecedents {
     /** How offices are written before names. */
     private static final Map<String, String> SHORT = Map.of("governor", "gov. ", "senator", "sen. ");
 
+    /** "The chamber" is a senate, "the panel" a committee. */
+    private static final Map<String, Set<String>> OF_KIND = Map.of(
+            "chamber", WordLists.read("chambers"), "panel", WordLists.read("panels"));
+
     private static final Set<Kind> BODIES = Set.of(Kind.COUNTRY, Kind.AUTHORITY, Kind.ORGANISATION);
 
     private final Datelines datelines;
@@ -204,8 +208,11 @@ final class Antecedents {
         Map<Party, Integer> counts = new LinkedHashMap<>();
         datelines.country(offset).ifPresent(country -> counts.put(country, DATED));
         for (int i = before - 1; i >= Math.max(0, before - FAR_BACK); i--) {
-            if (isCalled(names.get(i), "government")) {
-                counts.merge(names.get(i).party(), acts(names.get(i)) ? 2 : 1, Integer::sum);
+            NameMention name = names.get(i);
+            if (isCalled(name, "government")) {
+                counts.merge(name.party(), acts(name) ? 2 : 1, Integer::sum);
+            } else if (name.kind() == Kind.AUTHORITY) {
+                name.party().id().flatMap(datelines::countryOf).ifPresent(country -> counts.merge(country, 1, Integer::sum));
             }
         }
         return counts.entrySet().stream()
@@ -246,7 +253,10 @@ final class Antecedents {
             boolean body = name.kind() == Kind.AUTHORITY || name.kind() == Kind.ORGANISATION;
             String called = (name.party().name() + " " + name.span().of(text)).toLowerCase(Locale.ROOT);
             boolean any = name.kind() == Kind.ORGANISATION && ANY.contains(word);
-            if (body && (any || List.of(called.split("[^\\p{L}]+", -1)).contains(word))) {
+            List<String> words = List.of(called.split("[^\\p{L}]+", -1));
+            boolean kind = words.contains(word)
+                    || OF_KIND.getOrDefault(word, Set.of()).stream().anyMatch(words::contains);
+            if (body && (any || kind)) {
                 return Optional.of(name.party());
             }
         }

@@ -12,6 +12,8 @@ import org.proviso.core.model.Lane;
 import org.proviso.core.model.Party;
 import org.proviso.core.text.PartOfSpeech;
 import org.proviso.core.text.syntax.Argument;
+import org.proviso.core.text.syntax.Argument.Role;
+import org.proviso.core.text.syntax.Clause;
 import org.proviso.core.text.syntax.Modifier;
 import org.proviso.core.text.syntax.NounGroup;
 import org.proviso.core.text.syntax.Predicate;
@@ -20,6 +22,13 @@ import org.proviso.core.text.syntax.Predicate;
 final class Bearers {
     private static final Set<String> BODIES = WordLists.read("bound bodies");
     private static final Set<String> GIVING = WordLists.read("granting verbs");
+    private static final Set<String> BINDING = WordLists.read("binding and letting verbs");
+    /** What they have as their only object is given, and gets nothing. */
+    private static final Set<String> GIFTS = Set.of("give", "grant");
+
+    /** How many words behind a rule it is told what it does. */
+    private static final int FAR = 20;
+
     private static final Set<String> ANYONE = WordLists.read("anyone");
 
     private final Syntax syntax;
@@ -71,6 +80,53 @@ final class Bearers {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * "a law passed in May that lets nurses vaccinate", "a bill obliging the governor to resign": whom a rule is said to bind or to let, wherever
+     * behind it this is said.
+     */
+    Optional<Counterparts.Found> underRule(Draft draft, Set<Integer> things) {
+        if (draft.move().lane() != Lane.MEASURE) {
+            return Optional.empty();
+        }
+        OptionalInt rule = things.stream()
+                .filter(head -> syntax.is(head, NounClass.RULE)
+                        || syntax.is(head, NounClass.BILL)
+                        || syntax.is(head, NounClass.JUDGMENT))
+                .mapToInt(Integer::intValue)
+                .min();
+        return rule.isEmpty()
+                ? Optional.empty()
+                : syntax.views().predicates().stream()
+                        .filter(verb -> verb.word() > rule.getAsInt() && verb.word() < rule.getAsInt() + FAR)
+                        .filter(verb -> BINDING.contains(verb.lemma()) && !syntax.isPassive(verb) && !verb.verb().negated())
+                        .filter(verb -> isOf(verb, rule.getAsInt()))
+                        .flatMap(verb -> bound(verb).stream())
+                        .findFirst();
+    }
+
+    /** The rule does it, by a clause of its own or by a relative word or participle that stands behind it. */
+    private boolean isOf(Predicate verb, int rule) {
+        return verb.subject().filter(subject -> subject.word() == rule).isPresent()
+                || verb.dependence()
+                        .filter(clause -> clause.link() == Clause.Link.RELATIVE || clause.link() == Clause.Link.MODIFIER)
+                        .isPresent();
+    }
+
+    private Optional<Counterparts.Found> bound(Predicate verb) {
+        Optional<Argument> given = verb.argument(Role.INDIRECT_OBJECT)
+                .or(() -> GIFTS.contains(verb.lemma()) ? Optional.empty() : verb.argument(Role.OBJECT));
+        Optional<Argument> who = given.or(() -> syntax.content(verb).stream()
+                .boxed()
+                .findFirst()
+                .flatMap(syntax::predicate)
+                .flatMap(Predicate::subject)
+                .filter(subject -> subject.word() > verb.word()));
+        return who.filter(each -> isSomebody(each.word())
+                        || syntax.is(each.word(), NounClass.AUTHORITY)
+                        || syntax.is(each.word(), PartOfSpeech.PROPN))
+                .flatMap(each -> whom(each.word(), "whom the rule binds or lets"));
     }
 
     /** "the curfew remains in force for shops": who stands behind the verb. */

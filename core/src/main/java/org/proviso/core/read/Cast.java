@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.proviso.core.model.ActorId;
 import org.proviso.core.model.Party;
 import org.proviso.core.model.Span;
+import org.proviso.core.text.ActorTable;
 import org.proviso.core.text.NameMention;
 import org.proviso.core.text.PartOfSpeech;
 import org.proviso.core.text.Sentence;
@@ -32,6 +33,7 @@ final class Cast {
 
     private final Map<String, Member> members = new LinkedHashMap<>();
     private final List<Sentence> sentences;
+    private final ActorTable actors;
     /** Worked out where it is asked for first. */
     private final Map<String, Integer> ranks = new HashMap<>();
 
@@ -112,7 +114,13 @@ final class Cast {
         }
     }
 
-    Cast(List<Sentence> sentences, List<NameMention> names, List<Syntax> syntaxes, Parties parties) {
+    Cast(
+            List<Sentence> sentences,
+            List<NameMention> names,
+            List<Syntax> syntaxes,
+            Parties parties,
+            ActorTable actors) {
+        this.actors = actors;
         this.sentences = List.copyOf(sentences);
         Set<Integer> read = new HashSet<>();
         for (Syntax syntax : syntaxes) {
@@ -233,6 +241,11 @@ final class Cast {
 
     Optional<Member> of(Party party) {
         return Optional.ofNullable(members.get(keyOf(party)));
+    }
+
+    /** Which country somebody is, or is of. */
+    Optional<ActorId> country(Member member) {
+        return member.party().id().flatMap(id -> id.is("country") ? Optional.of(id) : actors.countryOf(id));
     }
 
     /** How many others are named more often. */

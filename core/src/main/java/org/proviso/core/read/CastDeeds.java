@@ -49,6 +49,11 @@ final class CastDeeds {
         }
     }
 
+    /** In the order of the claims. */
+    List<Deed> all() {
+        return claims;
+    }
+
     Deed of(int index) {
         return claims.get(index);
     }

@@ -30,12 +30,14 @@ final class CastSigns {
 
     private final Cast cast;
     private final CastDeeds deeds;
+    private final CastTies ties;
     private final Optional<Party> author;
 
     CastSigns(Cast cast, List<Notes.Told> told, Optional<Party> author) {
         this.cast = cast;
         this.author = author;
         this.deeds = new CastDeeds(cast, told);
+        this.ties = new CastTies(cast, told, deeds.all());
     }
 
     CastFrame frame(int index, Notes.Told told, boolean acting) {
@@ -113,6 +115,7 @@ final class CastSigns {
         }
         often(frame, member, kind, signs);
         deeds.signs(frame, member, kind, signs);
+        ties.signs(frame, member, kind, signs);
         voices(frame, member, kind, signs);
         String head = lastWord(member.party());
         signs.sign("head", head);

@@ -321,7 +321,12 @@ final class ClaimBuilder {
         List<Party> ruling = ruling(syntax, draft, said);
         List<Party> actors =
                 ruling.isEmpty() ? owners.actors(syntax, parties, draft, said.flatMap(Attribution::speaker)) : ruling;
-        return Nobodies.without(actors);
+        Optional<Party> reader = actors.isEmpty()
+                ? syntax.predicate(draft.anchor())
+                        .flatMap(Predicate::doer)
+                        .flatMap(doer -> parties.reader(syntax, doer))
+                : Optional.empty();
+        return reader.isPresent() ? List.of(reader.get()) : Nobodies.without(actors);
     }
 
     /** "On April 3, 2014, the President declared": an author's predecessor, where nobody says "I". */

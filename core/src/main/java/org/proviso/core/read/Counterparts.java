@@ -40,6 +40,7 @@ final class Counterparts {
     /** Pronouns that are always somebody. */
     private static final Set<String> PERSONAL = WordLists.read("personal objects");
 
+    private static final Set<String> EXEMPT = Set.of("exempt", "exempted");
     private static final Set<String> SINGLE = Set.of("a", "an");
 
     /** "rules of lenders": only of people and firms, never of whoever makes the rule. */
@@ -91,7 +92,8 @@ final class Counterparts {
 
     /** The nearest of the places that can name the counterpart, in the order of how sure they are. */
     Optional<Found> of(Draft draft, Span words, List<Party> actors, Optional<Party> speaker) {
-        return asked(draft, actors)
+        return reader(draft)
+                .or(() -> asked(draft, actors))
                 .or(() -> new Concerned(syntax, parties, actors, things(draft)).surely(draft))
                 .or(() -> owner(draft, actors))
                 .or(() -> holder(draft, actors))
@@ -101,6 +103,7 @@ final class Counterparts {
                 .or(() -> people(draft, actors))
                 .or(() -> bearers(actors).whose(draft, things(draft)))
                 .or(() -> bearers(actors).inClause(draft, things(draft)))
+                .or(() -> bearers(actors).underRule(draft, things(draft)))
                 .or(() -> bearers(actors).besideVerb(draft, prepositions(draft)))
                 .or(() -> meant(draft, actors))
                 .or(() -> hit(draft, actors))
@@ -110,7 +113,17 @@ final class Counterparts {
                 .or(() -> new NextName(syntax, parties, table, things(draft)).of(draft, words, actors))
                 .or(() -> contested.whose(syntax, draft, actors, speaker))
                 .or(() -> beside(draft, actors, speaker))
-                .or(() -> new OtherCountries(syntax, parties, table, actors, speaker).of(draft));
+                .or(() -> new OtherCountries(syntax, parties, table, actors, speaker).of(draft))
+                .or(() -> exempted(draft, actors));
+    }
+
+    /** "I ask you to pay", "you have been granted leave": whom a letter is written to. */
+    private Optional<Found> reader(Draft draft) {
+        return syntax.predicate(draft.anchor())
+                .flatMap(verb -> verb.argument(Role.INDIRECT_OBJECT).or(verb::undergoer))
+                .flatMap(you -> parties.reader(syntax, you)
+                        .map(party -> new Found(
+                                List.of(party), syntax.span(syntax.core(you.word())), "to whom it is written")));
     }
 
     /** "asked members for lawyers": of whom something is asked. */
@@ -300,6 +313,21 @@ final class Counterparts {
         return syntax.is(head, NounClass.MONEY)
                 || syntax.is(head, NounClass.WAIVER)
                 || syntax.is(head, NounClass.PROGRAMME);
+    }
+
+    /** "Old grants are exempt", "projects that have been exempted": whatever it is that a rule does not hold for, in a sentence that names nobody. */
+    private Optional<Found> exempted(Draft draft, List<Party> actors) {
+        boolean exempt = draft.move().act() == Act.GRANTED
+                && EXEMPT.contains(syntax.lower(draft.anchor()))
+                && syntax.group(draft.anchor()).isEmpty()
+                && parties.namesIn(syntax.sentence().span()).isEmpty();
+        return exempt
+                ? syntax.predicate(draft.anchor())
+                        .filter(verb -> verb.copular() || syntax.isPassive(verb))
+                        .flatMap(verb -> verb.copular() ? verb.subject() : verb.undergoer())
+                        .filter(who -> !syntax.is(who.word(), NounClass.WAIVER))
+                        .flatMap(who -> anybody(who.word(), actors, "what is exempt"))
+                : Optional.empty();
     }
 
     /**

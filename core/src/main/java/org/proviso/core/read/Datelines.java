@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.proviso.core.model.ActorId;
 import org.proviso.core.model.Party;
 import org.proviso.core.text.ActorTable;
 import org.proviso.core.text.Sentence;
@@ -16,12 +17,20 @@ final class Datelines {
 
     private final TreeMap<Integer, Optional<Party>> dated = new TreeMap<>();
 
+    private final ActorTable actors;
+
     Datelines(String text, List<Sentence> sentences, ActorTable actors) {
+        this.actors = actors;
         for (Sentence sentence : sentences) {
             if (isDateline(sentence)) {
                 dated.put(sentence.span().start(), capital(text, sentence, actors));
             }
         }
+    }
+
+    /** The country of a body. */
+    Optional<Party> countryOf(ActorId body) {
+        return actors.countryOf(body).filter(id -> id.is("country")).flatMap(actors::nameOf).flatMap(actors::party);
     }
 
     private static boolean isDateline(Sentence sentence) {

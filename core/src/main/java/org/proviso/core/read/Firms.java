@@ -9,6 +9,7 @@ import org.proviso.core.model.Party;
 import org.proviso.core.model.Span;
 import org.proviso.core.text.NameMention;
 import org.proviso.core.text.NameMention.Kind;
+import org.proviso.core.text.PartOfSpeech;
 import org.proviso.core.text.syntax.Modifier;
 import org.proviso.core.text.syntax.NounGroup;
 import org.proviso.core.text.syntax.Stretch;
@@ -20,7 +21,12 @@ final class Firms {
 
     private record Called(String noun, Span span, Party firm) {}
 
+    /** How far back, in characters, "the company" points to a firm that is nowhere called one. */
+    private static final int NEAR = 600;
+
     private final List<Called> all = new ArrayList<>();
+    /** Names that stand for nobody known: they may be firms. */
+    private final List<Called> perhaps = new ArrayList<>();
 
     /** None. */
     Firms() {}
@@ -30,6 +36,7 @@ final class Firms {
         for (Syntax syntax : syntaxes) {
             for (NounGroup group : syntax.views().nounGroups()) {
                 found.inside(syntax, names, group.head());
+                found.unknown(syntax, names, group);
                 group.words(Modifier.Kind.APPOSITION).forEach(beside -> {
                     found.beside(syntax, names, group.head(), beside);
                     found.beside(syntax, names, beside, group.head());
@@ -37,6 +44,7 @@ final class Firms {
             }
         }
         found.all.sort(Comparator.comparing(Called::span));
+        found.perhaps.sort(Comparator.comparing(Called::span));
         return found;
     }
 
@@ -48,6 +56,29 @@ final class Firms {
         }
         if (first < head && FIRMS.contains(noun(syntax, first))) {
             add(syntax, names, first, first + 1, head);
+        }
+    }
+
+    /** "Glimmera applied for a permit": a name that no table knows, or an organisation's. */
+    private void unknown(Syntax syntax, List<NameMention> names, NounGroup group) {
+        int head = group.head();
+        int first = head;
+        while (first > group.core().first() && isProper(syntax, first - 1)) {
+            first--;
+        }
+        boolean several = first < head;
+        boolean single = !syntax.classes(head).isEmpty()
+                || first > 0 && (syntax.is(first - 1, PartOfSpeech.ADP) || syntax.is(first - 1, PartOfSpeech.NUM));
+        if (!isProper(syntax, head) || syntax.isTime(head) || !several && single) {
+            return;
+        }
+        Span span = syntax.span(first, head);
+        List<NameMention> known = Ordered.in(names, NameMention::span, syntax.span(group.core()));
+        if (known.stream().allMatch(name -> name.kind() == Kind.ORGANISATION)) {
+            Party firm = known.isEmpty()
+                    ? Party.named(Slots.plain(span.of(syntax.text())))
+                    : known.getFirst().party();
+            perhaps.add(new Called("", span, firm));
         }
     }
 
@@ -80,14 +111,19 @@ final class Firms {
         }
     }
 
-    /** The firm last named before the place that the document calls so; of "the company" any. */
+    /** The firm last named before the place that the document calls so; of "the company" any, else what may be one. */
     Optional<Party> called(String noun, int offset) {
+        Optional<Party> firm = last(all, noun, 0, offset);
+        return firm.isPresent() || !ANY.contains(noun) ? firm : last(perhaps, noun, offset - NEAR, offset);
+    }
+
+    private static Optional<Party> last(List<Called> called, String noun, int from, int offset) {
         Optional<Party> firm = Optional.empty();
-        for (Called each : all) {
+        for (Called each : called) {
             if (each.span().end() > offset) {
                 break;
             }
-            if (ANY.contains(noun) || each.noun().equals(noun)) {
+            if (each.span().start() >= from && (ANY.contains(noun) || each.noun().equals(noun))) {
                 firm = Optional.of(each.firm());
             }
         }

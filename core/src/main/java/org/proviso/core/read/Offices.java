@@ -35,8 +35,14 @@ final class Offices {
     /** Where a text begins, in characters: whom it tells of there without a name it names later. */
     private static final int BEGINNING = 600;
 
-    private static final Set<String> NAMED_LATER = Set.of("judge", "justice");
+    private static final Set<String> NAMED_LATER = WordLists.read("offices named later");
+    private static final Set<String> JUDGES = Set.of("judge", "justice");
     private static final Set<String> INDEFINITE = Set.of("a", "an");
+    private static final Set<String> SINGULAR = Set.of("NN", "NNP");
+    private static final Set<String> ANY = Set.of("any", "every", "each", "no", "another", "either", "neither");
+    /** Before an office these make it another one, whoever holds it. */
+    private static final Set<String> BELOW =
+            Set.of("vice", "deputy", "former", "ex", "assistant", "associate", "shadow", "late", "acting", "prime", "attorney", "inspector");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
 
     /** @param words what stands before the office: "presidential" */
@@ -165,20 +171,45 @@ final class Offices {
         return last(held -> held.office().equals(office), offset);
     }
 
-    /** "A federal judge ordered …" where a text begins: the judge that it names later, where it names one only. */
+    /**
+     * "A federal judge ordered …", "Latvia's bank governor refused …" where a text begins: who is said to hold the office later, where only one
+     * person is.
+     */
     Optional<Party> namedLater(Syntax syntax, int head) {
-        boolean any = NAMED_LATER.contains(syntax.lower(head))
+        String office = syntax.lower(head);
+        boolean any = NAMED_LATER.contains(office)
                 && syntax.start(head) < BEGINNING
-                && INDEFINITE.contains(syntax.lower(syntax.core(head).first()))
+                && SINGULAR.contains(syntax.tree().node(head).penn())
+                && !ANY.contains(syntax.lower(syntax.core(head).first()));
+        if (!any) {
+            return Optional.empty();
+        }
+        return JUDGES.contains(office) ? judge(syntax, head) : only(syntax, head);
+    }
+
+    private Optional<Party> judge(Syntax syntax, int head) {
+        boolean any = INDEFINITE.contains(syntax.lower(syntax.core(head).first()))
                 && syntax.complements(head).isEmpty();
-        List<Party> holders = any
-                ? all.stream()
-                        .filter(held -> NAMED_LATER.contains(held.office()))
-                        .map(Held::holder)
-                        .distinct()
-                        .toList()
-                : List.of();
+        return any ? only(held -> JUDGES.contains(held.office())) : Optional.empty();
+    }
+
+    private Optional<Party> only(Syntax syntax, int head) {
+        Set<String> words = wordsBefore(syntax, head);
+        Predicate<Held> called = held -> held.office().equals(syntax.lower(head));
+        return all.stream().anyMatch(called.and(held -> fits(words, held.words()))) ? only(called) : Optional.empty();
+    }
+
+    /** Where there is only one. */
+    private Optional<Party> only(Predicate<Held> called) {
+        List<Party> holders =
+                all.stream().filter(called).map(Held::holder).distinct().toList();
         return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
+    }
+
+    /** Nothing before the one makes it another office than the other. */
+    private static boolean fits(Set<String> some, Set<String> others) {
+        boolean within = some.containsAll(others) || others.containsAll(some);
+        return within && BELOW.stream().allMatch(word -> some.contains(word) == others.contains(word));
     }
 
     private Optional<Party> last(Predicate<Held> wanted, int offset) {

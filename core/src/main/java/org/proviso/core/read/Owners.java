@@ -147,7 +147,7 @@ final class Owners {
     /** Whoever does it in the text's words: "growers asked for permits", "Caritas asked it to stop", "the auditor told the council to". */
     private static List<Party> described(Syntax syntax, Parties parties, Draft draft) {
         Optional<Argument> doer = syntax.predicate(draft.anchor()).flatMap(Predicate::doer);
-        if (doer.isEmpty()) {
+        if (doer.isEmpty() || syntax.isTime(doer.get().word())) {
             return List.of();
         }
         int counted = syntax.counted(doer.get().word());

@@ -62,17 +62,22 @@ final class ParticipleRepair {
         return amount;
     }
 
-    /** "gave two firms temporary permits": a plural before an adjective is a group of its own, that of whoever is given it. */
+    /**
+     * "gave two firms temporary permits", "paid growers $12 million": a plural before an adjective or a sum is a group of its own, that of whoever
+     * is given it.
+     */
     private static boolean ofPlural(Tree tree, List<Node> nodes, int word) {
         int verb = tree.node(word).head();
         OptionalInt people = verb < word && GIVING.contains(tree.node(verb).lemma())
                 ? ClauseRepair.child(tree, word, Relation.COMPOUND)
                 : OptionalInt.empty();
         boolean two = people.isPresent()
-                && people.getAsInt() + 1 < word
+                && people.getAsInt() < word
                 && tree.node(people.getAsInt()).penn().equals("NNS")
-                && tree.node(people.getAsInt() + 1).head() == word
-                && tree.node(people.getAsInt() + 1).is(Relation.AMOD);
+                && (people.getAsInt() + 1 == word
+                        ? tree.node(word).token().is(PartOfSpeech.SYM)
+                        : tree.node(people.getAsInt() + 1).head() == word
+                                && tree.node(people.getAsInt() + 1).is(Relation.AMOD));
         if (two) {
             ClauseRepair.hang(nodes, people.getAsInt(), verb, Relation.IOBJ);
             tree.children(word).stream()

@@ -59,6 +59,7 @@ final class Parties {
     private final Coordinations several;
     private final Offices offices;
     private final Firms firms;
+    private final Optional<Party> addressee;
     private final Pronouns pronouns;
 
     /**
@@ -77,8 +78,8 @@ final class Parties {
                 called);
     }
 
-    /** Who a document says holds an office, and which firms it calls so. */
-    record Called(Offices offices, Firms firms) {}
+    /** Who a document says holds an office, which firms it calls so, and to whom it is written. */
+    record Called(Offices offices, Firms firms, Optional<Party> addressee) {}
 
     /** Parties of a document whose voices and coordinations are known. */
     Parties(List<NameMention> names, Antecedents antecedents, Voices voices, Coordinations several, Called called) {
@@ -101,6 +102,7 @@ final class Parties {
         this.several = several;
         this.offices = called.offices();
         this.firms = called.firms();
+        this.addressee = called.addressee();
         this.pronouns = new Pronouns(this, antecedents);
     }
 
@@ -217,6 +219,9 @@ final class Parties {
 
     /** Whom the group alone names. */
     Optional<Party> one(Syntax syntax, int head) {
+        if (syntax.isTime(head)) {
+            return Optional.empty();
+        }
         String word = syntax.lower(head);
         int offset = syntax.start(head);
         Stretch core = syntax.core(head);
@@ -231,7 +236,8 @@ final class Parties {
         if (named.isPresent()) {
             return named;
         }
-        Optional<Party> meant = holder(syntax, head, inside)
+        Optional<Party> meant = campaign(syntax, head)
+                .or(() -> holder(syntax, head, inside))
                 .or(() -> apposed(syntax, head))
                 .or(() -> offices.namedLater(syntax, head))
                 .or(() -> offices.described(syntax, head))
@@ -245,6 +251,24 @@ final class Parties {
         }
         return syntax.is(head, NounClass.PEOPLE)
                 ? Optional.of(Party.named(names.description(syntax, head)))
+                : Optional.empty();
+    }
+
+    /** "You promised it": whom a letter is written to, outside quotations. */
+    Optional<Party> reader(Syntax syntax, Argument you) {
+        return syntax.lower(you.word()).equals("you")
+                        && quoted.apply(syntax.start(you.word())).isEmpty()
+                ? addressee
+                : Optional.empty();
+    }
+
+    /** "His campaign rejected it": the campaign of whom the pronoun means. */
+    private Optional<Party> campaign(Syntax syntax, int head) {
+        return syntax.lower(head).equals("campaign")
+                ? possessors(syntax, head).stream()
+                        .filter(Parties::isPerson)
+                        .map(owner -> Party.named(owner.name() + " campaign"))
+                        .findFirst()
                 : Optional.empty();
     }
 

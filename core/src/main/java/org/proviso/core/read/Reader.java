@@ -171,8 +171,10 @@ public final class Reader implements Stage<Document, Reading> {
                 layers.names(),
                 syntaxes,
                 new Datelines(document.text(), layers.sentences(), actors));
-        Parties.Called called =
-                new Parties.Called(Offices.in(syntaxes, layers.names()), Firms.in(syntaxes, layers.names()));
+        Parties.Called called = new Parties.Called(
+                Offices.in(syntaxes, layers.names()),
+                Firms.in(syntaxes, layers.names()),
+                Addressee.of(document.text(), layers.names()));
         Parties early = new Parties(layers.names(), antecedents, author.party(), called);
         Attributor attributor = new Attributor(cues, quotations);
         syntaxes.forEach(syntax -> attributions.addAll(attributor.in(syntax, early)));
@@ -204,7 +206,7 @@ public final class Reader implements Stage<Document, Reading> {
         }
         List<Notes.Told> filled = told;
         if (!told.isEmpty()) {
-            Cast cast = new Cast(layers.sentences(), layers.names(), syntaxes, parties);
+            Cast cast = new Cast(layers.sentences(), layers.names(), syntaxes, parties, actors);
             notes.cast(told, cast, author.party());
             filled = new Casting(cast, author.party(), notes.areKept()).filled(told);
         }

@@ -12,6 +12,7 @@ import org.proviso.core.text.syntax.Tree;
 /** Subjects that trees take for something else, mended: each takes a word of a tree, and says whether it changed the nodes. */
 final class SubjectRepair {
     private static final Set<String> SHARES = Set.of("both", "most", "many", "some", "several", "few", "others");
+    private static final Set<String> TIME = Set.of("on", "in", "by", "since", "until", "before", "after", "during");
     private static final Set<Relation> IN_CLAUSE = EnumSet.of(Relation.ADVCL, Relation.ACL, Relation.CONJ);
 
     private static final Set<Relation> SUBJECTS =
@@ -22,11 +23,25 @@ final class SubjectRepair {
     static boolean repaired(Tree tree, List<Node> nodes, int word) {
         return switch (tree.node(word).relation()) {
             case NSUBJ_PASS -> ofPerfect(tree, nodes, word);
+            case NSUBJ -> ofTime(tree, nodes, word);
             case ADVMOD, DET, DET_PREDET, CC_PRECONJ -> ofShare(tree, nodes, word);
             case ROOT -> ofBreak(tree, nodes, word);
             case OBJ, CCOMP -> ofLeadIn(tree, nodes, word);
             default -> false;
         };
+    }
+
+    /** "Lima spent it and on Monday promised more": what stands behind a preposition of time is no subject. */
+    private static boolean ofTime(Tree tree, List<Node> nodes, int word) {
+        boolean time = word > 0
+                && TIME.contains(tree.node(word - 1).token().lower())
+                && tree.node(word - 1).is(Relation.CASE)
+                && tree.node(word - 1).head() == word
+                && tree.node(word).token().is(PartOfSpeech.PROPN);
+        if (time) {
+            ClauseRepair.hang(nodes, word, tree.node(word).head(), Relation.OBL);
+        }
+        return time;
     }
 
     /** "Ruiz has also called for talks": a perfect without "been" is no passive. */
