@@ -27,8 +27,9 @@ import org.proviso.core.text.NameMention;
  * @param party whom "I" means outside quotations, where the document lets one know
  * @param spokenFor whom "we" means there, where the author speaks for others
  * @param official the document is its author's own act or word: an instrument ("I hereby order"), a statement, a fact sheet
+ * @param letter the document as a letter, when it is one
  */
-record Author(Optional<Party> party, Optional<Party> spokenFor, boolean official) {
+record Author(Optional<Party> party, Optional<Party> spokenFor, boolean official, Optional<Letter> letter) {
     private static final int TITLE = 300;
     private static final int OPENING = 20_000;
     private static final List<String> INSTRUMENT = List.of(
@@ -94,15 +95,17 @@ record Author(Optional<Party> party, Optional<Party> spokenFor, boolean official
         int line = document.text().indexOf('\n');
         int title = line < 0 ? 0 : Math.min(line, TITLE);
         String heading = opening.substring(0, Math.min(title, opening.length()));
-        Optional<Party> titled = titled(document.text(), names, title);
-        boolean official = INSTRUMENT.stream().anyMatch(opening::contains)
-                || TITLES.stream().anyMatch(heading::contains);
-        Optional<Party> signed = official ? signed(document.text(), names) : Optional.empty();
+        Optional<Letter> letter = Letter.of(document.text(), names, actors);
+        Optional<Party> titled = letter.isPresent() ? Optional.empty() : titled(document.text(), names, title);
         Optional<Party> held = holder(document, opening, dates, actors, OFFICES);
+        boolean titledSo = TITLES.stream().anyMatch(heading::contains) && (letter.isEmpty() || held.isPresent());
+        boolean official = titledSo || INSTRUMENT.stream().anyMatch(opening::contains);
+        Optional<Party> signed = official ? signed(document.text(), names) : Optional.empty();
         Optional<Party> spokenFor = official
                 ? holder(document, heading, dates, actors, SPOKEN_FOR).map(body -> actors.body(body.name()))
                 : Optional.empty();
-        return new Author(held.or(() -> signed).or(() -> titled), spokenFor, official);
+        Optional<Party> writing = letter.flatMap(Letter::sender);
+        return new Author(held.or(() -> signed).or(() -> writing).or(() -> titled), spokenFor, official, letter);
     }
 
     /**

@@ -18,6 +18,7 @@ import org.proviso.core.text.syntax.VerbGroup.Tense;
 final class Descriptions {
     private static final int DEEPEST = 4;
     private static final Set<Lane> RUNNING = EnumSet.of(Lane.WORK, Lane.MONEY);
+    private static final Set<String> LAPSING = WordLists.read("lapsing verbs");
     private static final Set<String> VOTING = Set.of("vote");
     private static final Set<String> OF = Set.of("of", "for", "in", "at");
 
@@ -58,13 +59,14 @@ final class Descriptions {
                 .isPresent();
     }
 
-    /** "The programme expires on 29 October": the plain present with a day tells what is to come. */
+    /** "The programme expires on 29 October", "the pact ends in June": the plain present with a day tells what is to come. */
     static Draft scheduled(Syntax syntax, Predicate predicate, Draft draft) {
-        boolean scheduled = RUNNING.contains(draft.move().lane())
+        boolean running = RUNNING.contains(draft.move().lane()) && isOfProgramme(syntax, predicate);
+        boolean lapsing = LAPSING.contains(predicate.lemma()) && draft.rule().contains("[subject:");
+        boolean scheduled = (running || lapsing)
                 && draft.modality() == Modality.ACTUAL
                 && predicate.verb().form() == Form.STATEMENT
                 && isPlainPresent(predicate.verb())
-                && isOfProgramme(syntax, predicate)
                 && isDated(syntax, predicate);
         return scheduled ? draft.as(draft.move(), Modality.PLANNED) : draft;
     }

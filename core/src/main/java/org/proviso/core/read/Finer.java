@@ -70,13 +70,13 @@ final class Finer {
         return switch (move.act()) {
             case TERMINATED, STOPPED -> when(isShutByOrder(), ORDERED);
             case STARTED -> when(isGoingOn(), CONTINUING);
-            case GRANTED -> isForbidden(modality) || isEmpowered() ? Optional.of(ORDERED) : ofPermit();
-            case PAID -> when(isVoted(), APPROVED);
+            case GRANTED -> isForbidden(modality) || isEmpowered() ? Optional.of(ORDERED) : ofDayGiven().or(this::ofPermit);
+            case PAID -> when(modality != Modality.NEGATED && isVoted(), APPROVED);
             case BLOCKED -> isSuitForDeed() ? Optional.of(SOUGHT) : when(isPlanOfOthers(), REFUSED);
             case LIFTED -> when(isPlanGivenUp(), WITHDRAWN);
             case NARROWED -> when(isSetAnew(), ORDERED);
             case REFUSED -> ofRefusal();
-            case SOUGHT -> when(isToldToFirms(), ORDERED);
+            case SOUGHT -> when(isToldToFirms() || isGivenByCourt(), ORDERED);
             default -> Optional.empty();
         };
     }
@@ -134,6 +134,26 @@ final class Finer {
 
     private static boolean isPlace(Party party) {
         return party.id().filter(id -> id.is("country") || id.is("region")).isPresent();
+    }
+
+    /** "The judge gave the governor ten days to pay" */
+    private boolean isGivenByCourt() {
+        return predicate.lemma().equals("give") && Doers.isCourt(syntax, predicate);
+    }
+
+    /** "gave Lima until March to pay" sets a day for what is asked, or, of a court, ordered; "gave Lima until March" moves it. */
+    private Optional<Move> ofDayGiven() {
+        boolean until = false;
+        for (int word = predicate.word() + 1; predicate.lemma().equals("give") && word + 1 < syntax.size(); word++) {
+            until |= syntax.lower(word).equals("until");
+            boolean todo = until
+                    && syntax.lower(word).equals("to")
+                    && syntax.tree().node(word + 1).penn().equals("VB");
+            if (todo && !syntax.isPassive(predicate)) {
+                return Optional.of(Doers.isCourt(syntax, predicate) ? ORDERED : SOUGHT);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "The legislature approved the laboratories": money, not a permit. */

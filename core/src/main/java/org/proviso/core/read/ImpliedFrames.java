@@ -37,6 +37,7 @@ final class ImpliedFrames {
     private static final Set<String> SAYING = WordLists.read("saying verbs");
     private static final Set<String> NEED = Set.of("need");
     private static final Set<String> MAY = Set.of("may", "shall", "can", "must", "ca");
+    private static final Set<String> NOBODY = Set.of("nobody", "none");
     private static final Set<String> BY_LAW = Set.of("by", "under", "per", "pursuant to", "in accordance with");
     private static final Set<String> IDLE = WordLists.read("idle verbs");
     private static final Set<String> CONTEST = WordLists.read("contest verbs");
@@ -412,9 +413,9 @@ final class ImpliedFrames {
                 && (syntax.lower(subject.getAsInt()).equals("you")
                         || syntax.is(subject.getAsInt(), NounClass.PEOPLE)
                                 && syntax.tree().node(subject.getAsInt()).penn().equals("NNS"));
-        if (!bound
-                || !people
-                || speakers.firstPerson(syntax.start(predicate.word())).isPresent()) {
+        Optional<Party> speaker = speakers.firstPerson(syntax.start(predicate.word()));
+        boolean another = speaker.isPresent() && !parties.isLetter(syntax.start(predicate.word()));
+        if (!bound || !people || another) {
             return Optional.empty();
         }
         return Optional.of(ordered(syntax, parties, predicate, Set.of(), "people must"));
@@ -437,7 +438,9 @@ final class ImpliedFrames {
         }
         int head = subject.getAsInt();
         int first = syntax.core(head).first();
-        boolean nobody = syntax.lower(first).equals("no") && head > first;
+        boolean nobody = syntax.lower(first).equals("no") && head > first
+                || NOBODY.contains(syntax.lower(head))
+                        && syntax.auxiliaries(predicate.word()).contains("may");
         boolean forbidden = predicate.verb().isPassive()
                 && predicate.verb().negated()
                 && (syntax.is(head, NounClass.PEOPLE) || syntax.lower(head).equals("they"));
@@ -520,7 +523,8 @@ final class ImpliedFrames {
         List<Party> who = known.isEmpty() && syntax.is(subject.getAsInt(), NounClass.AUTHORITY)
                 ? List.of(Party.named(parties.description(syntax, subject.getAsInt())))
                 : known;
-        boolean pointed = Pronouns.isOne(syntax.lower(subject.getAsInt()));
+        String pronoun = syntax.lower(subject.getAsInt());
+        boolean pointed = Pronouns.isOne(pronoun) || pronoun.equals("you");
         boolean authority = !who.isEmpty()
                 && (who.stream()
                                 .allMatch(party -> Publicness.mayPromise(party)

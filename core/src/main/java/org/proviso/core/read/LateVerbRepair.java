@@ -93,7 +93,8 @@ final class LateVerbRepair {
         Node said = tree.node(word);
         Node told = tree.node(which);
         if (said.is(Relation.ADVCL)) {
-            ClauseRepair.hang(nodes, word, said.head(), Relation.PARATAXIS);
+            // where the verb hangs on the very word that says which people they are, it belongs to what they tell
+            ClauseRepair.hang(nodes, word, said.head() == which ? told.head() : said.head(), Relation.PARATAXIS);
         }
         boolean adjective = told.token().is(PartOfSpeech.ADJ) || told.penn().startsWith("VBP");
         nodes.set(

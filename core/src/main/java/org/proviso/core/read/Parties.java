@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import org.proviso.core.model.Party;
 import org.proviso.core.model.Span;
 import org.proviso.core.text.NameMention;
@@ -37,6 +38,7 @@ final class Parties {
     private static final Set<String> FIRMS = WordLists.read("firms");
     private static final Set<String> POINTERS = WordLists.read("pointers");
 
+    private static final Set<String> YOU = Set.of("you", "your", "yours", "yourself", "yourselves");
     private static final Set<String> WE = Set.of("we", "us", "our", "ours", "ourselves");
     private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves", "both");
     /** What somebody makes or sends. */
@@ -53,9 +55,7 @@ final class Parties {
 
     private final GroupNames names;
     private final Antecedents antecedents;
-    private final IntFunction<Optional<Party>> firstPerson;
-    private final IntFunction<List<Party>> firstPlural;
-    private final IntFunction<Optional<Party>> quoted;
+    private final Persons persons;
     private final Coordinations several;
     private final Offices offices;
     private final Firms firms;
@@ -71,9 +71,12 @@ final class Parties {
         this(
                 names,
                 antecedents,
-                offset -> author,
-                offset -> author.map(List::of).orElse(List.of()),
-                offset -> Optional.empty(),
+                new Persons(
+                        offset -> author,
+                        offset -> author.map(List::of).orElse(List.of()),
+                        offset -> Optional.empty(),
+                        offset -> Optional.empty(),
+                        offset -> false),
                 new Coordinations(),
                 called);
     }
@@ -83,27 +86,51 @@ final class Parties {
 
     /** Parties of a document whose voices and coordinations are known. */
     Parties(List<NameMention> names, Antecedents antecedents, Voices voices, Coordinations several, Called called) {
-        this(names, antecedents, voices::singular, voices::plural, voices::quoted, several, called);
+        this(
+                names,
+                antecedents,
+                new Persons(voices::singular, voices::plural, voices::quoted, voices::addressed, voices::isLetter),
+                several,
+                called);
     }
+
+    /** Whom "I", "we", and in a letter "you" mean at a place, and who is quoted there. */
+    private record Persons(
+            IntFunction<Optional<Party>> singular,
+            IntFunction<List<Party>> plural,
+            IntFunction<Optional<Party>> quoted,
+            IntFunction<Optional<Party>> addressed,
+            IntPredicate letter) {}
 
     private Parties(
             List<NameMention> names,
             Antecedents antecedents,
-            IntFunction<Optional<Party>> firstPerson,
-            IntFunction<List<Party>> firstPlural,
-            IntFunction<Optional<Party>> quoted,
+            Persons persons,
             Coordinations several,
             Called called) {
         this.names = new GroupNames(names);
         this.antecedents = antecedents;
-        this.firstPerson = firstPerson;
-        this.firstPlural = firstPlural;
-        this.quoted = quoted;
+        this.persons = persons;
         this.several = several;
         this.offices = called.offices();
         this.firms = called.firms();
         this.addressee = called.addressee();
         this.pronouns = new Pronouns(this, antecedents);
+    }
+
+    /** Whether a place stands in the own words of a letter. */
+    boolean isLetter(int offset) {
+        return persons.letter().test(offset);
+    }
+
+    /** Who writes there. */
+    List<Party> writer(int offset) {
+        return persons.singular().apply(offset).map(List::of).orElse(List.of());
+    }
+
+    /** To whom a letter goes. */
+    Optional<Party> reader(int offset) {
+        return persons.addressed().apply(offset);
     }
 
     /** The names that begin inside a stretch, in order. */
@@ -161,7 +188,7 @@ final class Parties {
         String word = syntax.lower(head);
         int offset = syntax.start(head);
         if (WE.contains(word)) {
-            return firstPlural.apply(offset);
+            return persons.plural().apply(offset);
         }
         if (THEY.contains(word)) {
             return several.before(offset, NEAR);
@@ -227,7 +254,7 @@ final class Parties {
         Stretch core = syntax.core(head);
         if (core.size() == 1) {
             Optional<Party> stoodFor = ofTeller(syntax, head).or(() -> pronoun(word, offset));
-            if (stoodFor.isPresent() || FIRST.contains(word) || SINGULAR.contains(word) || PLURAL.contains(word)) {
+            if (stoodFor.isPresent() || FIRST.contains(word) || YOU.contains(word) || SINGULAR.contains(word) || PLURAL.contains(word)) {
                 return stoodFor;
             }
         }
@@ -545,10 +572,13 @@ final class Parties {
 
     private Optional<Party> pronoun(String lower, int offset) {
         if (FIRST.contains(lower)) {
-            return firstPerson.apply(offset);
+            return persons.singular().apply(offset);
+        }
+        if (YOU.contains(lower)) {
+            return persons.addressed().apply(offset);
         }
         if (SINGULAR.contains(lower)) {
-            return pronouns.meant(lower, offset, quoted.apply(offset));
+            return pronouns.meant(lower, offset, persons.quoted().apply(offset));
         }
         return PLURAL.contains(lower) ? pronouns.meant(lower, offset, Optional.empty()) : Optional.empty();
     }

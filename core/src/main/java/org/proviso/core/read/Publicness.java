@@ -61,6 +61,7 @@ final class Publicness {
     private static final Set<String> VOTING = WordLists.read("deciding verbs");
 
     static final String PRIVATELY = "who acts is no public authority";
+    private static final Set<String> MAY = Set.of("can", "may");
     private static final Set<String> READER = Set.of("you", "your");
     private static final Set<String> MEANING = WordLists.read("meaning verbs");
     private static final List<String> PRIVATE = List.of("outlet:", "region:");
@@ -79,6 +80,9 @@ final class Publicness {
         if (isOfTalk(syntax, predicate, draft)) {
             return Optional.of("words, thoughts or ways of somebody, no work");
         }
+        if (isOpenToReader(syntax, predicate, draft)) {
+            return Optional.of("says what the reader may do");
+        }
         Optional<String> opinion = opinion(syntax, predicate);
         if (opinion.isPresent()) {
             return opinion;
@@ -90,6 +94,17 @@ final class Publicness {
             return Optional.of(PRIVATELY);
         }
         return isHeld(syntax, predicate, draft) ? Optional.empty() : Optional.of(unknown(draft));
+    }
+
+    /** "You can appeal within 30 days": nobody has done it; but "you may spend $3 million under the waiver" is granted. */
+    private static boolean isOpenToReader(Syntax syntax, Predicate predicate, Draft draft) {
+        return draft.move().act() != Act.GRANTED
+                && predicate.verb().modal().filter(MAY::contains).isPresent()
+                && !predicate.verb().negated()
+                && predicate
+                        .subject()
+                        .filter(subject -> syntax.lower(subject.word()).equals("you"))
+                        .isPresent();
     }
 
     private static boolean isHeld(Syntax syntax, Predicate predicate, Draft draft) {
@@ -344,6 +359,7 @@ final class Publicness {
         boolean body = predicate.verb().form() == Form.PARTICIPLE
                 || isVoted(syntax, predicate)
                 || isMeant(syntax, predicate)
+                || isYet(syntax, predicate)
                 || isPromising(predicate, draft);
         return !draft.actors().isEmpty()
                 && draft.actors().stream().noneMatch(Publicness::mayGovern)
@@ -369,6 +385,16 @@ final class Publicness {
                 .filter(verb -> verb.dependence()
                         .filter(clause -> clause.link() != Clause.Link.COMPLEMENT)
                         .isEmpty())
+                .isPresent();
+    }
+
+    /** "The council has yet to pay": what a body has not done. */
+    private static boolean isYet(Syntax syntax, Predicate predicate) {
+        return predicate
+                .dependence()
+                .filter(clause -> clause.mark().equals("to")
+                        && syntax.lemma(clause.governor()).equals("have")
+                        && syntax.lower(clause.governor() + 1).equals("yet"))
                 .isPresent();
     }
 
@@ -415,9 +441,9 @@ final class Publicness {
                         .isPresent();
     }
 
-    /** "She will pay", of the mayor: what a pronoun means without a name is an authority. */
+    /** "She will pay", of the mayor; "you promised", to the minister: what a pronoun means without a name is an authority. */
     private static boolean isPointed(Syntax syntax, int word, Draft draft) {
-        return Pronouns.isOne(syntax.lower(word))
+        return (Pronouns.isOne(syntax.lower(word)) || READER.contains(syntax.lower(word)))
                 && draft.actors().stream().allMatch(party -> party.id().isEmpty());
     }
 

@@ -42,6 +42,7 @@ final class SentenceReader {
     private static final String BILL_MEANT = "noun bill [relative]";
 
     private static final Move ORDERED = new Move(Lane.MEASURE, Act.ORDERED);
+    private static final Move FILED = new Move(Lane.WAIVER, Act.REQUESTED);
     private static final Move CONCLUDED = new Move(Lane.ARRANGEMENT, Act.CONCLUDED);
 
     private final Lexicon lexicon;
@@ -97,7 +98,7 @@ final class SentenceReader {
         readNouns(syntax, parties, sheet);
         readPromises(syntax, parties, speakers, sheet);
         Surroundings around = Surroundings.of(syntax, parties, people, lexicon);
-        dropPrivate(syntax, around, drafts);
+        dropPrivate(syntax, parties, around, drafts);
         dropHypotheses(syntax, drafts);
         Pledges.plans(syntax, drafts);
         drafts.removeIf(draft -> isProposed(syntax, draft, drafts));
@@ -109,16 +110,18 @@ final class SentenceReader {
         counted.addAll(counts.read(syntax, parties, numbers, drafts));
         counted.removeIf(around::makeUnofficial);
         counted.addAll(counts.compared(syntax, numbers, drafts, counted));
+        drafts.replaceAll(draft -> FiguredLines.withFigure(syntax, draft, numbers));
         drafts.replaceAll(draft -> draft.move().lane() == Lane.COUNT
                 ? draft.withEvidence(Counts.withPeriod(syntax, draft.evidence()))
                 : draft);
         return new Found(drafts, counted);
     }
 
-    private void dropPrivate(Syntax syntax, Surroundings around, List<Draft> drafts) {
+    private void dropPrivate(Syntax syntax, Parties parties, Surroundings around, List<Draft> drafts) {
         drafts.removeIf(draft -> {
-            boolean of = people.act(draft)
-                    || around.makePrivate(draft)
+            // whoever writes to an authority may ask, be he nobody
+            boolean written = draft.move().act() == Act.SOUGHT && parties.isLetter(syntax.start(draft.anchor()));
+            boolean of = !written && (people.act(draft) || around.makePrivate(draft))
                     || people.areOfOfficialPaper() && outsiders.promise(syntax, draft);
             if (of) {
                 notes.dropped(syntax, draft, Publicness.PRIVATELY);
@@ -237,7 +240,11 @@ final class SentenceReader {
             Publicness.objection(syntax, predicate, draft)
                     .ifPresentOrElse(
                             reason -> notes.dropped(syntax, draft, reason),
-                            () -> sheet.drafts().add(Descriptions.scheduled(syntax, predicate, draft)));
+                            () -> {
+                                Draft told = Descriptions.scheduled(syntax, predicate, draft);
+                                sheet.drafts().add(told);
+                                sheet.drafts().addAll(SeveralContents.further(syntax, predicate, told));
+                            });
         }
         if (Modalities.isCommitment(draft.move()) || isAgreement(draft) || isOfDoing(draft)) {
             sheet.commitments().add(predicate.word());
@@ -364,7 +371,7 @@ final class SentenceReader {
             nouns.read(syntax, parties, head)
                     .ifPresentOrElse(draft -> tellNoun(syntax, draft, sheet), () -> misfits.tell(notes, syntax, head));
         }
-        sheet.drafts().removeIf(draft -> isPromised(syntax, draft, sheet));
+        sheet.drafts().removeIf(draft -> !SeveralContents.isOne(draft) && isPromised(syntax, draft, sheet));
     }
 
     private boolean isPromised(Syntax syntax, Draft draft, Sheet sheet) {
@@ -449,9 +456,19 @@ final class SentenceReader {
         boolean sameLane = noun.move().lane() == verb.move().lane();
         boolean inside = verb.evidence().contains(syntax.tokens().get(head).span());
         boolean derived = noun.rule().contains(" as verb ");
-        boolean meant = noun.rule().equals(BILL_MEANT) && OF_BILLS.contains(verb.move());
+        boolean meant = noun.rule().equals(BILL_MEANT) && OF_BILLS.contains(verb.move())
+                || isDecided(syntax, noun, verb, head);
         return verb.used().contains(head) && (sameLane || derived || verb.move().act() == Act.SOUGHT)
                 || inside && (meant || noun.move().equals(verb.move()) || isMoneyOf(syntax, noun, verb, head));
+    }
+
+    /** "granted 12 of 40 waiver requests": that they were made is told by what became of them. */
+    private static boolean isDecided(Syntax syntax, Draft noun, Draft verb, int head) {
+        return noun.move().equals(FILED)
+                && verb.move().lane() == Lane.WAIVER
+                && noun.actors().isEmpty()
+                && syntax.tree().children(head).stream()
+                        .anyMatch(child -> syntax.tree().node(child).is(Relation.NUMMOD));
     }
 
     /** "froze $12 million in aid to clinics": what money it is of which the verb tells. */
@@ -496,9 +513,12 @@ final class SentenceReader {
                     .or(() -> ImpliedFrames.demand(syntax, parties, predicate, speakers))
                     .or(() -> ImpliedFrames.duty(syntax, parties, predicate, speakers))
                     .or(() -> PassiveFrames.demand(syntax, parties, predicate, speakers))
+                    .or(() -> LetterFrames.demand(syntax, parties, predicate))
+                    .or(() -> KeptWord.of(syntax, parties, predicate))
                     .ifPresent(draft -> {
                         sheet.drafts().add(draft);
                         sheet.taken().add(predicate.word());
+                        sheet.taken().addAll(draft.used());
                         sheet.commitments().add(predicate.word());
                     });
         }

@@ -39,6 +39,8 @@ final class VerbFrames {
     /** "fell to 900", "put it at 40": the preposition before the number that is reported. */
     private static final Set<String> MARKS = Set.of("to", "at", "by", "from", "past", "above", "below");
 
+    private static final Set<String> FIRMS = WordLists.read("firms");
+
     /** They open a clause of their own, whatever tag they have. */
     private static final Set<String> CLAUSES = WordLists.read("telling marks");
 
@@ -47,6 +49,9 @@ final class VerbFrames {
 
     /** What is told in these lanes is done by telling it. */
     private static final Set<Lane> TOLD = EnumSet.of(Lane.COMMITMENT, Lane.PUBLICITY);
+
+    /** So few of them may each be asked by somebody. */
+    private static final Set<String> A_FEW = Set.of("one", "two", "three", "1", "2", "3");
 
     private static final int NEAR = 2;
     private static final int FAR = 12;
@@ -327,7 +332,8 @@ final class VerbFrames {
     static int tailEnd(Syntax syntax, int verb, VerbSense sense) {
         int direct = tailAt(syntax, verb + 1, sense.tail());
         if (direct >= 0) {
-            return isPreposition(sense) && isTimeFrom(syntax, direct) ? -1 : direct;
+            boolean when = isPreposition(sense) && !sense.tail().contains("until") && isTimeFrom(syntax, direct);
+            return when ? -1 : direct;
         }
         boolean apart = sense.apart()
                 || sense.tail().size() == 1 && PARTICLES.contains(sense.tail().getFirst());
@@ -427,12 +433,20 @@ final class VerbFrames {
                 case ObjectNeed.ByAuthority by ->
                     object.isPresent()
                             && by.thing()
-                                    .map(kind -> isOf(syntax, object.getAsInt(), EnumSet.of(kind)))
+                                    .map(kind -> isOf(syntax, object.getAsInt(), EnumSet.of(kind))
+                                            || kind == NounClass.PEOPLE && isSomebody(object.getAsInt()))
                                     .orElseGet(() -> isThing(object.getAsInt()))
                             && Doers.isAuthority(syntax, parties, predicate);
                 case ObjectNeed.ByCourt by -> Doers.isCourt(syntax, predicate);
                 case ObjectNeed.OneOf several -> several.needs().stream().anyMatch(this::hold);
             };
+        }
+
+        /** "pays Ghana", "has not paid us", "paid the firm": by name, as they who write or are written to, or a firm. */
+        private boolean isSomebody(int word) {
+            return FIRMS.contains(syntax.lower(word))
+                    || (syntax.is(word, PartOfSpeech.PROPN) || syntax.is(word, PartOfSpeech.PRON))
+                    && parties.one(syntax, word).isPresent();
         }
 
         /** No person, and no pronoun but those that point back to things. */
@@ -487,16 +501,35 @@ final class VerbFrames {
         if (syntax.isElliptic(head) && intersects(syntax.stoodFor(head), wanted)) {
             return true;
         }
+        if (isNumber(syntax, head) && isOfFile(syntax.stoodFor(head), wanted)) {
+            return true;
+        }
         if (isNumber(syntax, head) && (wanted.contains(NounClass.PEOPLE) || wanted.contains(NounClass.TALLY))) {
             return true;
         }
         for (int each : syntax.views().spread(head)) {
             if (intersects(syntax.classesWithin(each), wanted)
-                    || wanted.contains(NounClass.REQUEST_FILE) && isForWaiver(syntax, each)) {
+                    || wanted.contains(NounClass.REQUEST_FILE)
+                            && (isForWaiver(syntax, each) || isCountedFile(syntax, each))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Of 57 applications the agency approved 31": a bare number means so many of the requests or permits that were named. */
+    private static boolean isOfFile(Set<NounClass> named, Set<NounClass> wanted) {
+        boolean file = named.contains(NounClass.REQUEST_FILE) || named.contains(NounClass.DEMAND);
+        return file && wanted.contains(NounClass.REQUEST_FILE)
+                || named.contains(NounClass.WAIVER) && wanted.contains(NounClass.WAIVER);
+    }
+
+    /** "rejected 31 requests": so many lie on file. */
+    private static boolean isCountedFile(Syntax syntax, int head) {
+        return REQUESTS.contains(syntax.lemma(head))
+                && syntax.tree().children(head).stream()
+                        .anyMatch(child -> syntax.tree().node(child).is(Relation.NUMMOD)
+                                && !A_FEW.contains(syntax.lower(child)));
     }
 
     /** "He broke it", "Japan declined it": the agreement, promise or demand that was named last; not "make it", "left it". */

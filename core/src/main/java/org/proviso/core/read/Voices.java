@@ -62,6 +62,17 @@ final class Voices {
         return speakers.quoted(offset);
     }
 
+    /** Whom "you" means: to whom the letter goes, unless somebody is quoted there. */
+    Optional<Party> addressed(int offset) {
+        return isLetter(offset) ? author.letter().flatMap(Letter::addressee) : Optional.empty();
+    }
+
+    /** Whether whoever writes the document as a letter speaks himself. */
+    boolean isLetter(int offset) {
+        return author.letter().filter(letter -> letter.body().contains(offset)).isPresent()
+                && speakers.around(offset).isEmpty();
+    }
+
     List<Party> plural(int offset) {
         Optional<Attribution> said = speakers.around(offset);
         if (said.isPresent() && said.get().speaker().isPresent()) {

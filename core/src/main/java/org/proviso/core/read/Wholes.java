@@ -32,6 +32,20 @@ final class Wholes {
                 .orElse(part);
     }
 
+    /** "Of 57 applications it approved 31": a bare number, in the unit of the last that is counted before it. */
+    static QuantityMention ofNamed(QuantityMention part, List<QuantityMention> numbers) {
+        return part.quantity().unit().isEmpty()
+                ? numbers.reversed().stream()
+                        .filter(whole -> whole.span().end() <= part.span().start()
+                                && !whole.quantity().isTime()
+                                && !whole.quantity().isMoney()
+                                && !whole.quantity().unit().isEmpty())
+                        .findFirst()
+                        .map(whole -> in(part, whole.quantity().unit()))
+                        .orElse(part)
+                : part;
+    }
+
     private static QuantityMention in(QuantityMention part, String unit) {
         Quantity quantity = part.quantity();
         return quantity.unit().isEmpty()

@@ -1,0 +1,243 @@
+package org.proviso.core.read;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.proviso.core.model.Party;
+import org.proviso.core.model.Span;
+import org.proviso.core.text.ActorTable;
+import org.proviso.core.text.NameMention;
+
+/**
+ * A document that somebody writes to somebody: outside quotations "I" and "we" are who signs it, "you" is whom its head names.
+ *
+ * @param body the words between greeting and signature
+ * @param sender who signs it, where that is told
+ * @param addressee to whom it goes, where that is told
+ */
+record Letter(Span body, Optional<Party> sender, Optional<Party> addressee) {
+    private static final Set<String> GREETINGS = WordLists.read("greetings");
+    private static final Set<String> CLOSINGS = WordLists.read("closings");
+    private static final Set<String> OFFICES = offices();
+    private static final Set<String> ANY_READER = WordLists.read("any reader");
+    /** Lines at the head and at the end that are looked at, empty ones left out. */
+    private static final int LINES = 10;
+
+    private static final int HEAD = 3_000;
+    private static final int LONGEST_GREETING = 8;
+    private static final int LONGEST_CLOSING = 8;
+    private static final int LONGEST_NAME = 80;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'\u2019-]+");
+    /** "To: all country offices. Subject: payments" */
+    private static final Pattern LABEL = Pattern.compile("(?:^|(?<=[.;,|\\s]))(To|From|Subject|Re|Cc|Date):\\s*");
+    /** "Open letter to the mayor", "Letter from Ana Ruiz to the council" */
+    private static final Pattern TITLE = Pattern.compile(
+            "(?:an? )?(?:open )?letter(?: from (?<from>.{2,60}?))? to (?:the )?(?<to>.{2,80})", Pattern.CASE_INSENSITIVE);
+    /** Behind whom it goes to, what it is about or when and where it was written. */
+    private static final Pattern REST = Pattern.compile(
+            "[,;:(]|\\.(?=\\s|$)|\\s(?:about|on|over|regarding|concerning|from|dated|of \\d)\\s.*", Pattern.CASE_INSENSITIVE);
+
+    private static Set<String> offices() {
+        Set<String> words = new HashSet<>(WordLists.read("bodies"));
+        words.addAll(WordLists.read("offices"));
+        return Set.copyOf(words);
+    }
+
+    private record Line(Span span, String words) {}
+
+    /** What the lines of the head say, as far as it is known. */
+    private record Head(Optional<Span> from, Optional<Span> to, Optional<Line> greeting, int end) {
+        boolean isOfLetter() {
+            return greeting.isPresent() || to.isPresent();
+        }
+    }
+
+    static Optional<Letter> of(String text, List<NameMention> names, ActorTable actors) {
+        Writing writing = new Writing(text, names, actors);
+        Head head = head(text);
+        if (!head.isOfLetter()) {
+            return Optional.empty();
+        }
+        List<Line> last = lastLines(text, head.end());
+        Optional<Line> signature = signature(last);
+        Optional<Party> sender =
+                head.from().or(() -> signature.map(line -> brief(text, line.span()))).flatMap(writing::party);
+        int end = closing(last).map(line -> line.span().start()).orElse(text.length());
+        Optional<Party> titled = head.to().flatMap(writing::party);
+        Optional<Party> addressee = head.greeting()
+                .flatMap(line -> writing.greeted(line, titled))
+                .or(() -> titled);
+        return Optional.of(new Letter(new Span(head.end(), Math.max(head.end(), end)), sender, addressee));
+    }
+
+    private static Head head(String text) {
+        Optional<Span> from = Optional.empty();
+        Optional<Span> to = Optional.empty();
+        int end = 0;
+        for (Line line : firstLines(text)) {
+            if (isGreeting(line)) {
+                return new Head(from, to, Optional.of(line), line.span().end());
+            }
+            for (Labelled part : labelled(text, line)) {
+                from = from.or(() -> part.of("From"));
+                to = to.or(() -> part.of("To"));
+                end = line.span().end();
+            }
+            Matcher title = TITLE.matcher(line.words());
+            if (line.span().start() == 0 && title.matches()) {
+                from = from.or(() -> group(text, line, title, "from"));
+                to = to.or(() -> group(text, line, title, "to"));
+                end = line.span().end();
+            }
+        }
+        return new Head(from, to, Optional.empty(), end);
+    }
+
+    /** What stands behind a label of the head. */
+    private record Labelled(String label, Span value) {
+        Optional<Span> of(String wanted) {
+            return label.equals(wanted) && value.length() > 1 ? Optional.of(value) : Optional.empty();
+        }
+    }
+
+    private static List<Labelled> labelled(String text, Line line) {
+        List<Labelled> parts = new ArrayList<>();
+        Matcher label = LABEL.matcher(line.words());
+        int at = line.span().start();
+        boolean found = label.find();
+        if (!found || label.start() != 0) {
+            return parts;
+        }
+        while (found) {
+            String name = label.group(1);
+            int start = at + label.end();
+            found = label.find();
+            int end = found ? at + label.start() : line.span().end();
+            parts.add(new Labelled(name, brief(text, new Span(Math.min(start, end), end))));
+        }
+        return parts;
+    }
+
+    private static Optional<Span> group(String text, Line line, Matcher title, String name) {
+        return title.group(name) == null
+                ? Optional.empty()
+                : Optional.of(brief(
+                        text,
+                        new Span(line.span().start() + title.start(name), line.span().start() + title.end(name))));
+    }
+
+    /** The words up to what only says more: "the Minister of Works, Nairobi". */
+    private static Span brief(String text, Span span) {
+        Matcher rest = REST.matcher(span.of(text));
+        int end = rest.find() && rest.start() > 0 ? span.start() + rest.start() : span.end();
+        return new Span(span.start(), end);
+    }
+
+    private static boolean isGreeting(Line line) {
+        List<String> words = words(line.words());
+        char last = line.words().charAt(line.words().length() - 1);
+        return words.size() > 1
+                && words.size() <= LONGEST_GREETING
+                && GREETINGS.contains(words.getFirst())
+                && (Character.isLetterOrDigit(last) || ",:!-\u2013\u2014.".indexOf(last) >= 0);
+    }
+
+    /** The text with what is known of its names. */
+    private record Writing(String text, List<NameMention> names, ActorTable actors) {
+        /** "Dear Minister": whose office the head names in full; "Dear Ms Ruiz": herself; "Dear partner": nobody is named. */
+        Optional<Party> greeted(Line line, Optional<Party> titled) {
+            List<String> words = words(line.words());
+            String last = words.getLast();
+            boolean title = titled.filter(party -> words(party.name()).contains(last)).isPresent();
+            if (title || words.stream().anyMatch(ANY_READER::contains)) {
+                return titled;
+            }
+            Matcher first = WORD.matcher(line.words());
+            int start = first.find() ? line.span().start() + first.end() : line.span().start();
+            return party(new Span(start, line.span().end()));
+        }
+
+        /** The name that the words are or hold; else the words themselves, which a word for offices makes a body. */
+        Optional<Party> party(Span span) {
+            String words = plain(span.of(text));
+            List<String> lower = words(words);
+            if (words.isBlank() || words.length() > LONGEST_NAME || lower.size() == 1 && ANY_READER.contains(lower.getFirst())) {
+                return Optional.empty();
+            }
+            return Ordered.in(names, NameMention::span, span).stream()
+                    .filter(name -> name.kind() == NameMention.Kind.PERSON
+                            || plain(name.span().of(text)).equalsIgnoreCase(words))
+                    .map(NameMention::party)
+                    .findFirst()
+                    .or(() -> Optional.of(
+                            lower.stream().anyMatch(OFFICES::contains) ? actors.body(words) : Party.named(words)));
+        }
+    }
+
+    private static String plain(String words) {
+        String bare = words.strip().replaceAll("[,:!.\u2013\u2014-]+$", "").strip();
+        String lower = bare.toLowerCase(Locale.ROOT);
+        return lower.startsWith("the ") || lower.startsWith("all ") ? bare.substring("the ".length()) : bare;
+    }
+
+    /** The words that close a letter, before the name: "Yours faithfully,". */
+    private static Optional<Line> closing(List<Line> lines) {
+        return lines.stream().filter(Letter::isClosing).findFirst();
+    }
+
+    private static boolean isClosing(Line line) {
+        List<String> words = words(line.words());
+        return !words.isEmpty()
+                && words.size() <= LONGEST_CLOSING
+                && !line.words().endsWith(".")
+                && words.stream().limit(3).anyMatch(CLOSINGS::contains);
+    }
+
+    private static Optional<Line> signature(List<Line> lines) {
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            if (isClosing(lines.get(i))) {
+                return Optional.of(lines.get(i + 1))
+                        .filter(line -> Character.isUpperCase(line.words().codePointAt(0)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Line> firstLines(String text) {
+        return lines(text, 0, Math.min(text.length(), HEAD), LINES);
+    }
+
+    private static List<Line> lastLines(String text, int from) {
+        List<Line> lines = lines(text, Math.max(from, text.length() - HEAD), text.length(), Integer.MAX_VALUE);
+        return lines.subList(Math.max(0, lines.size() - LINES), lines.size());
+    }
+
+    private static List<Line> lines(String text, int from, int to, int most) {
+        List<Line> lines = new ArrayList<>();
+        int start = from;
+        while (start < to && lines.size() < most) {
+            int line = text.indexOf('\n', start);
+            int end = line < 0 || line > to ? to : line;
+            String words = text.substring(start, end);
+            String bare = words.strip();
+            if (!bare.isEmpty()) {
+                int at = start + words.indexOf(bare);
+                lines.add(new Line(new Span(at, at + bare.length()), bare));
+            }
+            start = end + 1;
+        }
+        return lines;
+    }
+
+    private static List<String> words(String text) {
+        return WORD.matcher(text)
+                .results()
+                .map(result -> result.group().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+}

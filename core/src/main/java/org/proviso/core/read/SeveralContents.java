@@ -1,0 +1,71 @@
+package org.proviso.core.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.proviso.core.model.Act;
+import org.proviso.core.model.Span;
+import org.proviso.core.text.syntax.Predicate;
+import org.proviso.core.text.syntax.Relation;
+import org.proviso.core.text.syntax.VerbGroup.Form;
+
+/** "I ask you to pay the families and to stop the bulldozers": what is asked in one breath is several things, each a claim. */
+final class SeveralContents {
+    private static final String BESIDE = ", beside the first";
+
+    private SeveralContents() {}
+
+    /** A draft for each thing behind the first: who asks, and whom, is the same. */
+    static List<Draft> further(Syntax syntax, Predicate predicate, Draft draft) {
+        boolean spoken = draft.move().act() == Act.SOUGHT && draft.anchor() == predicate.word();
+        OptionalInt infinitive = spoken ? syntax.infinitive(predicate) : OptionalInt.empty();
+        OptionalInt content = infinitive.isPresent() || !spoken ? infinitive : syntax.content(predicate);
+        if (content.isEmpty()) {
+            return List.of();
+        }
+        int first = content.getAsInt();
+        return syntax.tree().children(first).stream()
+                .filter(word -> word > first && isBeside(syntax, first, word, infinitive.isPresent()))
+                .map(word -> of(syntax, draft, word))
+                .toList();
+    }
+
+    /** Whether it was read so: its words hang on those that ask, and are told all the same. */
+    static boolean isOne(Draft draft) {
+        return draft.rule().endsWith(BESIDE);
+    }
+
+    private static boolean isBeside(Syntax syntax, int first, int word, boolean infinitive) {
+        return syntax.tree().node(word).is(Relation.CONJ)
+                && syntax.predicate(word)
+                        .filter(each -> infinitive ? isTo(syntax, word) : isThat(syntax, each))
+                        .isPresent();
+    }
+
+    private static boolean isTo(Syntax syntax, int word) {
+        return syntax.tree().children(word).stream()
+                .anyMatch(child -> child < word
+                        && syntax.tree().node(child).is(Relation.MARK)
+                        && syntax.lower(child).equals("to"));
+    }
+
+    private static boolean isThat(Syntax syntax, Predicate predicate) {
+        return predicate.verb().form() != Form.GERUND && syntax.tree().node(predicate.word()).penn().equals("VB");
+    }
+
+    private static Draft of(Syntax syntax, Draft draft, int word) {
+        Span evidence = syntax.span(syntax.clause(word));
+        return new Draft(
+                draft.move(),
+                draft.modality(),
+                draft.actors(),
+                draft.counterparts(),
+                Optional.of(Slots.plain(evidence.of(syntax.text()))),
+                evidence,
+                word,
+                Set.of(),
+                draft.rule() + BESIDE,
+                draft.grounds());
+    }
+}
