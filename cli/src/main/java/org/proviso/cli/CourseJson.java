@@ -34,6 +34,10 @@ final class CourseJson {
         fields.put("effective", transition.effective().toString());
         fields.put("act", transition.act().wireName());
         fields.put("modality", transition.modality().wireName());
+        List<String> others = Head.others(entry, transition.filings());
+        if (!others.isEmpty()) {
+            fields.put("by", others);
+        }
         fields.put("called", transition.words());
         if (!transition.dated().earliest().equals(LocalDate.MIN)) {
             fields.put("earliest", transition.dated().earliest().toString());

@@ -68,15 +68,17 @@ final class CourseText {
     }
 
     private void step(CourseStep step) {
-        lines.add("    " + line(step.transition()));
+        lines.add("    " + line(standing.entry(), step.transition()));
         step.remarks().forEach(remark -> add(INDENT + 2, words(remark)));
     }
 
-    /** {@code 2025-02-14  granted  5,200,000 USD  (1 origin)}. */
-    static String line(Transition transition) {
+    /** {@code 2025-02-14  revoked by Treasury  5,200,000 USD  (1 origin)}. */
+    static String line(Entry entry, Transition transition) {
         List<String> amounts =
                 transition.amounts().stream().map(EntryText::amount).toList();
+        List<String> others = Head.others(entry, transition.filings());
         return transition.dated().label() + "  " + transition.words()
+                + (others.isEmpty() ? "" : " " + EntryText.by(others))
                 + (amounts.isEmpty() ? "" : "  " + String.join(" / ", amounts)) + "  ("
                 + SupportText.line(transition.support()) + ")";
     }

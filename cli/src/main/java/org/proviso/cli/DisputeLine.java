@@ -17,7 +17,9 @@ final class DisputeLine {
         String about = title.isEmpty() ? "" : Words.shortened(title, TITLE) + ", ";
         return Words.hanging(
                 about + dispute.about() + ": "
-                        + dispute.positions().stream().map(DisputeLine::position).collect(Collectors.joining(" | ")) + " ["
+                        + dispute.positions().stream()
+                                .map(DisputeLine::position)
+                                .collect(Collectors.joining(" | ")) + " ["
                         + dispute.id().value() + "]",
                 2,
                 EntryText.WIDEST);

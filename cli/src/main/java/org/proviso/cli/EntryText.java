@@ -70,8 +70,8 @@ final class EntryText {
                 .toList());
         Map<LocalDate, List<Listing>> byDay = new LinkedHashMap<>();
         listings.forEach(listing -> ends.first(listing.stand().lastDays())
-                .ifPresent(end -> byDay.computeIfAbsent(end, first -> new ArrayList<>())
-                        .add(listing)));
+                .ifPresent(end ->
+                        byDay.computeIfAbsent(end, first -> new ArrayList<>()).add(listing)));
         byDay.forEach((end, listed) -> {
             out.println(end);
             listed.forEach(listing -> {

@@ -143,7 +143,8 @@ final class FreeingText {
                         + sum
                         + (freeing.sure() ? "" : "; nobody has decided it")));
         if (!freeing.sure()) {
-            String two = freeing.by().entry().value() + " " + freeing.held().entry().value();
+            String two =
+                    freeing.by().entry().value() + " " + freeing.held().entry().value();
             facts.add("'judge frees " + two + "' decides that it does, 'judge leaves " + two + "' that it does not");
         }
         freeing.judged().ifPresent(facts::add);

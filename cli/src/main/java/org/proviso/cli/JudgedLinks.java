@@ -34,9 +34,8 @@ final class JudgedLinks {
     }
 
     private static Optional<EntryId> entry(AskedRegister register, EntryId id, Optional<RecordedAt> known) {
-        Register part = known.isPresent()
-                ? register.inFull(id, known)
-                : register.part(List.of(id), List.of(), List.of());
+        Register part =
+                known.isPresent() ? register.inFull(id, known) : register.part(List.of(id), List.of(), List.of());
         return part.entry(id).map(Entry::id);
     }
 
@@ -65,8 +64,6 @@ final class JudgedLinks {
     private static boolean isJudged(AskedRegister register, Optional<EntryId> by, Optional<EntryId> held) {
         return by.isPresent()
                 && held.isPresent()
-                && of(register, Optional.empty())
-                        .words()
-                        .containsKey(new JudgedFreeings.Two(held.get(), by.get()));
+                && of(register, Optional.empty()).words().containsKey(new JudgedFreeings.Two(held.get(), by.get()));
     }
 }

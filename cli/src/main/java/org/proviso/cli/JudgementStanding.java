@@ -60,8 +60,10 @@ final class JudgementStanding {
     /** What it speaks of, where a later one about that takes its place. */
     private static Optional<List<String>> subject(Judgement judgement) {
         return switch (judgement) {
-            case Judgement.Accept accept -> Optional.of(List.of("claim", accept.claim().value()));
-            case Judgement.Reject reject -> Optional.of(List.of("claim", reject.claim().value()));
+            case Judgement.Accept accept ->
+                Optional.of(List.of("claim", accept.claim().value()));
+            case Judgement.Reject reject ->
+                Optional.of(List.of("claim", reject.claim().value()));
             case Judgement.Correct correct ->
                 Optional.of(List.of(correct.field().wireName(), correct.claim().value()));
             case Judgement.Merge merge ->
@@ -91,7 +93,8 @@ final class JudgementStanding {
             return told.event().judgement() == Event.Verdict.NEITHER ? TAKES_BACK : HOLDS;
         }
         boolean isBack = last.event().judgement() == Event.Verdict.NEITHER;
-        return (isBack ? "taken back by " : "set aside by the later ") + last.event().id();
+        return (isBack ? "taken back by " : "set aside by the later ")
+                + last.event().id();
     }
 
     private static Set<DocumentId> documents(Told<Event.OriginJudged> told) {

@@ -65,7 +65,9 @@ final class JudgementsCommand implements Callable<Integer> {
                     .filter(one -> JudgementStanding.isHolding(one.standing))
                     .count();
             out.println(Words.count(all.size(), "judgement")
-                    + (holding == all.size() ? "." : ", " + holding + " of which " + (holding == 1 ? "holds." : "hold.")));
+                    + (holding == all.size()
+                            ? "."
+                            : ", " + holding + " of which " + (holding == 1 ? "holds." : "hold.")));
         }
         return 0;
     }
@@ -76,9 +78,16 @@ final class JudgementsCommand implements Callable<Integer> {
      * @param standing whether it holds, in words
      */
     private record Listed(
-            Instant made, String id, String who, String words, String why, String standing, Map<String, Object> fields) {
+            Instant made,
+            String id,
+            String who,
+            String words,
+            String why,
+            String standing,
+            Map<String, Object> fields) {
         String line() {
-            return made + "  " + id + " \u00b7 " + standing + " \u00b7 " + who + ": " + words + " \u2014 \u201c" + why + "\u201d";
+            return made + "  " + id + " \u00b7 " + standing + " \u00b7 " + who + ": " + words + " \u2014 \u201c" + why
+                    + "\u201d";
         }
     }
 

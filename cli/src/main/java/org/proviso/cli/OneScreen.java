@@ -49,8 +49,7 @@ final class OneScreen {
      * @param spared lines that are left for others
      * @return those that are shown
      */
-    <T> List<T> most(
-            String title, List<T> things, Function<T, List<String>> words, Comparator<T> order, int spared) {
+    <T> List<T> most(String title, List<T> things, Function<T, List<String>> words, Comparator<T> order, int spared) {
         List<T> shown = new ArrayList<>();
         int room = room() - 2 - spared;
         for (T thing : things) {

@@ -51,9 +51,8 @@ final class OriginJudging {
      */
     int undo(String id) {
         return judge((documents, file, who, why) -> {
-            List<Event.OriginJudged> all = FileRegistrar.origins(file).stream()
-                    .map(Told::event)
-                    .toList();
+            List<Event.OriginJudged> all =
+                    FileRegistrar.origins(file).stream().map(Told::event).toList();
             Event.OriginJudged undone = all.reversed().stream()
                     .filter(judged -> judged.id().startsWith(id))
                     .findFirst()

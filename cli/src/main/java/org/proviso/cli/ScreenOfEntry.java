@@ -60,14 +60,15 @@ final class ScreenOfEntry {
         OneScreen screen = new OneScreen();
         String lane = entry.lane().wireName();
         screen.head(lane + " " + EntryText.state(listing) + " \u00b7 "
-                + EntryText.about(listing.head().title(), lane) + " [" + entry.id().value() + "]");
+                + EntryText.about(listing.head().title(), lane) + " ["
+                + entry.id().value() + "]");
         head(listing).forEach(words -> screen.head("  " + words));
         screen.foot("'show " + entry.id().value() + " --all' prints all of it: "
                 + Words.count(entry.filings().size(), "claim") + " with their words, "
                 + Words.count(standing.support().documents().size(), "document")
-                + proposed() + struck() + ", why each was filed here; --as-of DAY how it stood then, --history what was said of it before");
-        screen.section(
-                "Why it stands so", items(standing.state().why().stream()), MOST_REASONS);
+                + proposed() + struck()
+                + ", why each was filed here; --as-of DAY how it stood then, --history what was said of it before");
+        screen.section("Why it stands so", items(standing.state().why().stream()), MOST_REASONS);
         screen.section(
                 "Disputed",
                 views.disputes(entry).stream()
@@ -93,7 +94,8 @@ final class ScreenOfEntry {
     private List<String> head(Listing listing) {
         List<String> head = new ArrayList<>();
         Entry entry = standing.entry();
-        head.add("of " + EntryText.title(register, entry.matter()) + " [" + entry.matter().value() + "]");
+        head.add("of " + EntryText.title(register, entry.matter()) + " ["
+                + entry.matter().value() + "]");
         head.add(String.join(" \u00b7 ", EntryText.facts(listing, day)));
         Backing all = listing.head().backing();
         if (all.documents() != listing.stand().backing().documents()) {
@@ -125,7 +127,9 @@ final class ScreenOfEntry {
 
     private String proposed() {
         int links = views.proposals(standing.entry()).size();
-        return links == 0 ? "" : ", " + Words.count(links, "entry that may be one with it", "entries that may be one with it");
+        return links == 0
+                ? ""
+                : ", " + Words.count(links, "entry that may be one with it", "entries that may be one with it");
     }
 
     private String struck() {
@@ -138,7 +142,7 @@ final class ScreenOfEntry {
         return items(course.reversed().stream()
                 .map(CourseStep::transition)
                 .filter(transition -> !transition.begins().isAfter(asOf))
-                .map(CourseText::line));
+                .map(transition -> CourseText.line(standing.entry(), transition)));
     }
 
     /** Of those that tell how it stands, from as many documents as there are. */

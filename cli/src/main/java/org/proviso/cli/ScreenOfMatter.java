@@ -44,8 +44,8 @@ final class ScreenOfMatter {
     /** What is only planned, possible or attempted. */
     private static final Pattern ONLY_MEANT = Pattern.compile("^[^,|]* \\((?:planned|possible|attempted)\\)");
 
-    private static final Comparator<Listing> MOST_TOLD = Comparator.comparing(
-                    (Listing listing) -> !ONLY_MEANT.matcher(listing.stand().label()).find())
+    private static final Comparator<Listing> MOST_TOLD = Comparator.comparing((Listing listing) ->
+                    !ONLY_MEANT.matcher(listing.stand().label()).find())
             .thenComparingInt(listing -> listing.head().backing().origins())
             .thenComparingInt(listing -> listing.head().backing().documents())
             .thenComparing(ScreenOfMatter::since)
@@ -70,10 +70,7 @@ final class ScreenOfMatter {
         this.listings = views.entries().stream()
                 .map(entry -> Listing.of(
                         register,
-                        new Standing(
-                                entry,
-                                register.state(entry, day.orElse(LocalDate.MAX)),
-                                register.support(entry))))
+                        new Standing(entry, register.state(entry, day.orElse(LocalDate.MAX)), register.support(entry))))
                 .toList();
     }
 
@@ -81,11 +78,12 @@ final class ScreenOfMatter {
     List<String> lines(String id) {
         OneScreen screen = new OneScreen();
         Entry first = views.entries().getFirst();
-        screen.head(
-                EntryText.title(register, first.matter()) + "  [" + first.matter().value() + "]");
+        screen.head(EntryText.title(register, first.matter()) + "  ["
+                + first.matter().value() + "]");
         screen.head(extent());
         List<Listing> standing = listings.stream()
-                .filter(listing -> !listing.isRejected() && listing.stand().since().isPresent())
+                .filter(listing ->
+                        !listing.isRejected() && listing.stand().since().isPresent())
                 .sorted(MOST_TOLD)
                 .toList();
         List<Listing> states = standing.stream()
@@ -96,15 +94,17 @@ final class ScreenOfMatter {
         screen.section("Due, or ends", due(), MOST_DUE);
         screen.section("Asked, and not answered", asked(), MOST_ASKED);
         screen.section("Held back and freed", freed(), MOST_FREED);
-        screen.foot("'show " + id + " --all' prints all of it, --timeline 50 what happened when, --as-of DAY how it stood then; 'show"
+        screen.foot("'show " + id
+                + " --all' prints all of it, --timeline 50 what happened when, --as-of DAY how it stood then; 'show"
                 + " ID' one of its entries");
-        Set<EntryId> shown = screen.most(
-                day.map(asOf -> "How it stood on " + asOf).orElse("How it stands")
-                        + (told.size() > 1 ? ", what most origins tell, the latest first" : ""),
-                told,
-                this::state,
-                Comparator.comparing(ScreenOfMatter::since).reversed(),
-                MOST_NEWS + 1)
+        Set<EntryId> shown = screen
+                .most(
+                        day.map(asOf -> "How it stood on " + asOf).orElse("How it stands")
+                                + (told.size() > 1 ? ", what most origins tell, the latest first" : ""),
+                        told,
+                        this::state,
+                        Comparator.comparing(ScreenOfMatter::since).reversed(),
+                        MOST_NEWS + 1)
                 .stream()
                 .map(listing -> listing.head().id())
                 .collect(Collectors.toSet());
@@ -119,16 +119,17 @@ final class ScreenOfMatter {
     /** {@code 17 entries, 24 documents, 2025-02-01 to 2025-11-10; 3 counts, 1 denial}. */
     private String extent() {
         Set<String> documents = new HashSet<>();
-        views.entries().forEach(entry -> entry.filings().forEach(
-                filing -> documents.add(filing.document().value())));
+        views.entries()
+                .forEach(entry -> entry.filings()
+                        .forEach(filing -> documents.add(filing.document().value())));
         Timeline timeline = views.timeline(register);
         List<LocalDate> days = Stream.concat(timeline.lines().stream(), timeline.elsewhere().stream())
                 .map(Timeline.Line::day)
                 .sorted()
                 .toList();
         String time = days.isEmpty() ? "" : ", told of " + days.getFirst() + " to " + days.getLast();
-        return Words.count(listings.size(), "entry", "entries") + " of " + Words.count(documents.size(), "document") + time
-                + aside(Lane.COUNT, "count") + aside(Lane.DISPUTE, "denial");
+        return Words.count(listings.size(), "entry", "entries") + " of " + Words.count(documents.size(), "document")
+                + time + aside(Lane.COUNT, "count") + aside(Lane.DISPUTE, "denial");
     }
 
     private String aside(Lane lane, String noun) {
@@ -162,7 +163,8 @@ final class ScreenOfMatter {
                                 .anyMatch(position -> position.first().isAfter(asOf)))
                         .isEmpty())
                 .sorted(Comparator.comparingInt((Dispute dispute) -> dispute.positions().stream()
-                                .mapToInt(position -> position.support().origins().size())
+                                .mapToInt(
+                                        position -> position.support().origins().size())
                                 .sum())
                         .reversed()
                         .thenComparing(Dispute::id))
@@ -183,10 +185,9 @@ final class ScreenOfMatter {
         return listings.stream()
                 .flatMap(listing -> listing.stand().lastDays().stream().map(last -> new Due(listing, last)))
                 .sorted(Comparator.comparing((Due due) -> due.last.isPast(asOf))
-                        .thenComparing(
-                                (Due one, Due other) -> one.last.isPast(asOf)
-                                        ? other.last.until().compareTo(one.last.until())
-                                        : one.last.until().compareTo(other.last.until())))
+                        .thenComparing((Due one, Due other) -> one.last.isPast(asOf)
+                                ? other.last.until().compareTo(one.last.until())
+                                : one.last.until().compareTo(other.last.until())))
                 .map(due -> line(
                         (day.isPresent() && due.last.isPast(asOf)
                                         ? due.last.passed() + " on " + due.last.until()
@@ -229,7 +230,8 @@ final class ScreenOfMatter {
     private List<List<String>> news(Set<EntryId> shown) {
         LocalDate asOf = day.orElse(LocalDate.MAX);
         List<Timeline.Line> lines = views.timeline(register).lines().stream()
-                .filter(line -> !line.day().isAfter(asOf) && !shown.contains(line.entry().id()))
+                .filter(line -> !line.day().isAfter(asOf)
+                        && !shown.contains(line.entry().id()))
                 .toList();
         return lines.reversed().stream()
                 .map(line -> line(

@@ -218,7 +218,8 @@ final class ShowCommand implements Callable<Integer> {
 
     /** In full, where that fits. */
     private List<String> onOneScreen(Shown shown, StoredDates dates, RegisterFile file) {
-        int claims = shown.entries.stream().mapToInt(entry -> entry.filings().size()).sum();
+        int claims =
+                shown.entries.stream().mapToInt(entry -> entry.filings().size()).sum();
         if (claims <= MOST_CLAIMS) {
             StringWriter text = new StringWriter();
             try (PrintWriter out = new PrintWriter(text)) {
@@ -234,7 +235,10 @@ final class ShowCommand implements Callable<Integer> {
         }
         Entry entry = shown.entries.getFirst();
         return new ScreenOfEntry(
-                        shown.whole, standing(shown.whole, entry), shown.views, new ClocksText(shown.whole, entry, asOf))
+                        shown.whole,
+                        standing(shown.whole, entry),
+                        shown.views,
+                        new ClocksText(shown.whole, entry, asOf))
                 .lines(shown.freeings);
     }
 

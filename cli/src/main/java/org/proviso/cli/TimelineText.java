@@ -148,7 +148,9 @@ final class TimelineText {
         Transition transition = line.step().transition();
         List<String> facts = new ArrayList<>();
         facts.add(transition.dated().label());
-        facts.add(line.entry().lane().wireName() + " " + transition.words());
+        List<String> others = Head.others(line.entry(), transition.filings());
+        facts.add(line.entry().lane().wireName() + " " + transition.words()
+                + (others.isEmpty() ? "" : " " + EntryText.by(others)));
         facts.add(about(line.entry()));
         transition.amounts().stream().map(EntryText::amount).forEach(facts::add);
         ExportRows.conditions(transition).stream()

@@ -160,7 +160,8 @@ class FreeingCommandsTest {
 
     private static String idOf(String register, String words) {
         Matcher found = Pattern.compile("\"id\":\"([0-9a-f]{12})\"")
-                .matcher(of(register, "register", words, "--lane", words.equals("freeze") ? "measure" : "money", "--json"));
+                .matcher(of(
+                        register, "register", words, "--lane", words.equals("freeze") ? "measure" : "money", "--json"));
         assertThat(found.find()).isTrue();
         return found.group(1);
     }
@@ -195,8 +196,13 @@ class FreeingCommandsTest {
         assertThat(second.find()).isTrue();
         of("kisumu.db", "judge", "undo", second.group(1), "--why", "it is the same one");
         assertThat(of("kisumu.db", "judgements").replaceAll("\\s+", " "))
-                .contains(second.group(1) + " \u00b7 taken back by j-", " takes one back ", "3 judgements, 1 of which holds.");
-        assertThat(of("kisumu.db", "register", "--lane", "money")).doesNotContain(PERHAPS).contains(LIFTED + by);
+                .contains(
+                        second.group(1) + " \u00b7 taken back by j-",
+                        " takes one back ",
+                        "3 judgements, 1 of which holds.");
+        assertThat(of("kisumu.db", "register", "--lane", "money"))
+                .doesNotContain(PERHAPS)
+                .contains(LIFTED + by);
     }
 
     @Test
@@ -208,7 +214,8 @@ class FreeingCommandsTest {
 
         assertThat(of("got.db", "judgements", "import", file.toString())).contains("1 judgement taken");
         assertThat(of("got.db", "register", "--lane", "money")).doesNotContain(PERHAPS);
-        assertThat(of("got.db", "export", "--format", "csv", "--table", "judgements")).contains("frees");
+        assertThat(of("got.db", "export", "--format", "csv", "--table", "judgements"))
+                .contains("frees");
         assertThat(of("got.db", "reread")).isNotEmpty();
         assertThat(of("got.db", "register", "--lane", "money")).doesNotContain(PERHAPS);
     }

@@ -83,7 +83,8 @@ class JudgeCommandTest {
         assertThat(areOne()).isFalse();
 
         CommandRun undone = run("judge", "undo", apart, "--why", "one desk only");
-        assertThat(undone.out()).contains("what was said of a-report.md and b-copy.md is taken back", "it is a copy of");
+        assertThat(undone.out())
+                .contains("what was said of a-report.md and b-copy.md is taken back", "it is a copy of");
         assertThat(areOne()).isTrue();
         assertThat(relations()).isEqualTo(before).doesNotContain(Event.Relation.JUDGED);
         assertThat(run("judgements").out().replaceAll("\\s+", " "))
@@ -92,7 +93,8 @@ class JudgeCommandTest {
         CommandRun twice = run("judge", "undo", apart, "--why", "again");
         assertThat(twice.exitCode()).isEqualTo(4);
         assertThat(twice.err()).contains("a later one about the two documents does, " + idOf(undone));
-        assertThat(run("judge", "undo", "o-0000000000", "--why", "none").exitCode()).isEqualTo(3);
+        assertThat(run("judge", "undo", "o-0000000000", "--why", "none").exitCode())
+                .isEqualTo(3);
 
         run("judge", "undo", idOf(undone), "--why", "two desks after all");
         assertThat(areOne()).isFalse();
@@ -144,8 +146,10 @@ class JudgeCommandTest {
 
         String list = CommandRun.of("judgements", "--register", register()).out();
         assertThat(list.replaceAll("\\s+", " "))
-                .containsPattern("o-[0-9a-f]{10} \u00b7 set aside by the later o-[0-9a-f]{10} \u00b7 A. Holm: a-report.md and b-copy.md are not one")
-                .containsPattern("o-[0-9a-f]{10} \u00b7 holds \u00b7 A. Holm: b-copy.md and a-report.md are one origin");
+                .containsPattern(
+                        "o-[0-9a-f]{10} \u00b7 set aside by the later o-[0-9a-f]{10} \u00b7 A. Holm: a-report.md and b-copy.md are not one")
+                .containsPattern(
+                        "o-[0-9a-f]{10} \u00b7 holds \u00b7 A. Holm: b-copy.md and a-report.md are one origin");
         assertThat(CommandRun.of("judgements", "--json", "--register", register())
                         .out()
                         .lines())

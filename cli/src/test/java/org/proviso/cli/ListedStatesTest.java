@@ -77,7 +77,8 @@ class ListedStatesTest {
         String json = run("register", "Orlen", "--json").out();
         String id = json.substring(json.indexOf("\"id\":\"") + 6, json.indexOf("\"id\":\"") + 18);
 
-        assertThat(line("register", "Orlen")).contains("Transport of Norway \u2192 Orlen Ferries", "\u00b7 by Finance Ministry");
+        assertThat(line("register", "Orlen"))
+                .contains("Transport of Norway \u2192 Orlen Ferries", "\u00b7 by Finance Ministry");
         assertThat(json).contains("\"by\":[\"Finance Ministry");
         assertThat(line("show", id)).contains("revoked by Finance Ministry");
         assertThat(run("show", id, "--json").out()).contains("\"modality\":\"actual\",\"by\":[\"Finance Ministry");
@@ -143,9 +144,13 @@ class ListedStatesTest {
         assertThat(line("register", "--state", "lapsed")).contains("0 entries");
         String matter = json.substring(json.indexOf("\"matter\":\"") + 10, json.indexOf("\"matter\":\"") + 22);
         assertThat(line("show", matter, "--all"))
-                .contains("waiver expired \u00b7", "\u2018expired\u2019: the latest event", "2025-06-30 expired (1 origin)");
+                .contains(
+                        "waiver expired \u00b7",
+                        "\u2018expired\u2019: the latest event",
+                        "2025-06-30 expired (1 origin)");
         assertThat(line("diff", "2001-01-01", "2999-01-01")).contains("expired since 2025-06-30");
-        assertThat(run("export", "--format", "csv", "--table", "entries").out()).contains(",expired,revoked,2025-06-30,");
+        assertThat(run("export", "--format", "csv", "--table", "entries").out())
+                .contains(",expired,revoked,2025-06-30,");
         assertThat(run("export", "--format", "csv").out()).contains(",2025-06-30,revoked,actual,expired,");
     }
 
@@ -176,15 +181,18 @@ class ListedStatesTest {
         read("plain.md", "2025-02-23", "The Transport Ministry of Chile approved $3 million for a bridge in Castro.");
 
         assertThat(line("register", "--ends-before", "2025-07-01"))
-                .containsSubsequence("2025-03-04 commitment sought", "of ", "2025-06-30 waiver granted", "of ", "2 entries")
+                .containsSubsequence(
+                        "2025-03-04 commitment sought", "of ", "2025-06-30 waiver granted", "of ", "2 entries")
                 .doesNotContain("Castro");
         assertThat(line("register", "--ends-before", "2025-06-30")).contains("1 entry", "salmon");
         assertThat(line("register", "--ends-from", "2025-03-05", "--as-of", "2025-06-01"))
                 .contains("1 entry", "Salar", "until 2025-06-30");
-        assertThat(line("register", "--ends-from", "2025-03-05", "--as-of", "2025-01-01")).contains("0 entries");
+        assertThat(line("register", "--ends-from", "2025-03-05", "--as-of", "2025-01-01"))
+                .contains("0 entries");
         assertThat(line("register", "--ends-before", "2025-07-01", "--known", "2999-01-01", "--json"))
                 .containsSubsequence("2025-03-04", "2025-06-30");
-        assertThat(line("register", "Salar", "--state", "granted", "--ends-before", "2025-07-01")).contains("1 entry");
+        assertThat(line("register", "Salar", "--state", "granted", "--ends-before", "2025-07-01"))
+                .contains("1 entry");
         CommandRun none = run("register", "--ends-from", "2025-07-01", "--ends-before", "2025-07-01");
         assertThat(none.exitCode()).isEqualTo(2);
         assertThat(none.err()).contains("--ends-from must be before --ends-before");

@@ -158,7 +158,8 @@ class TwoTimesTest {
         try (RegisterFile file = RegisterFile.open(Path.of(register()), RegisterFile.Mode.READ)) {
             whole = Register.of(file.log());
         }
-        List<String> ids = new ArrayList<>(whole.ids().stream().map(EntryId::value).toList());
+        List<String> ids =
+                new ArrayList<>(whole.ids().stream().map(EntryId::value).toList());
         whole.matters().keySet().forEach(matter -> ids.add(matter.value()));
         int shorter = 0;
         for (String id : ids) {

@@ -160,10 +160,7 @@ final class PastPages {
             Match match = query.wanted().match(then, entry);
             State state = then.state(entry, day);
             Optional<LocalDate> ends = ends(entry, state);
-            if (changed.contains(PageIds.of(entry.id()))
-                    && match != Match.NONE
-                    && ends.isPresent()
-                    && stands(state)) {
+            if (changed.contains(PageIds.of(entry.id())) && match != Match.NONE && ends.isPresent() && stands(state)) {
                 Listed place = places.get(entry.id());
                 if (place == null) {
                     throw new IllegalStateException(

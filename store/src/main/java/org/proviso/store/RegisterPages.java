@@ -138,8 +138,8 @@ public final class RegisterPages {
         found.entrySet().stream()
                 .filter(entry -> ending.containsKey(entry.getKey().number()))
                 .sorted(Map.Entry.<PageListings.Asked, Match>comparingByValue()
-                        .thenComparing(entry ->
-                                ending.getOrDefault(entry.getKey().number(), LocalDate.MAX)))
+                        .thenComparing(
+                                entry -> ending.getOrDefault(entry.getKey().number(), LocalDate.MAX)))
                 .forEach(entry -> chosen.take(entry.getKey(), entry.getValue()));
     }
 

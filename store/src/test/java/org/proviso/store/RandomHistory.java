@@ -32,7 +32,8 @@ import org.proviso.core.register.MatterId;
 final class RandomHistory {
     private static final List<String> NAMES = List.of("Norland", "S\u00fcdland", "the Ferry Board", "Ana \u0130lm");
     /** Last days that some claims tell; the others none. */
-    private static final List<String> ENDS = List.of(" 0", " 1", " 2 until 16 March 2025", " 3 by 7 April 2025", " 4 for 30 days");
+    private static final List<String> ENDS =
+            List.of(" 0", " 1", " 2 until 16 March 2025", " 3 by 7 April 2025", " 4 for 30 days");
 
     private static final List<String> OBJECTS = List.of("ferries", "harbour d\u00fces", "quotas", "Ferry money");
     private static final List<Lane> LANES = List.of(Lane.WAIVER, Lane.MONEY, Lane.WORK);

@@ -398,15 +398,15 @@ final class RegisterPagesTest {
     private static Set<EntryId> listed(RegisterPages pages, Register whole, PageQuery query, String where) {
         List<Entry> found = whole.entries().values().stream()
                 .filter(entry -> query.wanted().match(whole, entry) != Wanted.Match.NONE)
-                .filter(entry ->
-                        query.states()
-                                .have(
-                                        whole.state(entry, query.day()).label(),
-                                        whole.state(entry, query.day()).acts()))
+                .filter(entry -> query.states()
+                        .have(
+                                whole.state(entry, query.day()).label(),
+                                whole.state(entry, query.day()).acts()))
                 .filter(entry -> query.asOf()
                         .filter(day -> whole.state(entry, day).since().isEmpty())
                         .isEmpty())
-                .filter(entry -> query.ends().areAny() || ends(whole, query, entry).isPresent())
+                .filter(entry ->
+                        query.ends().areAny() || ends(whole, query, entry).isPresent())
                 .sorted(Comparator.comparing((Entry entry) -> query.wanted().match(whole, entry))
                         .thenComparing(entry -> ends(whole, query, entry).orElse(LocalDate.MAX)))
                 .toList();
@@ -454,7 +454,8 @@ final class RegisterPagesTest {
                 for (LocalDate day : DAYS) {
                     PageQuery query = new PageQuery(
                             Wanted.of(Optional.empty()), Optional.of(day), WantedStates.ANY, ends, 0, 1_000);
-                    int found = listed(file.pages(), Register.of(file.log()), query, "ends").size();
+                    int found = listed(file.pages(), Register.of(file.log()), query, "ends")
+                            .size();
                     assertThat(found).as("%s, %s", ends, day).isGreaterThan(day.equals(LocalDate.MIN) ? -1 : 2);
                 }
             }

@@ -173,8 +173,8 @@ final class RegisterPastTest {
                 .filter(entry -> query.ends().areAny()
                         || RegisterPagesTest.ends(then, query, entry).isPresent())
                 .sorted(Comparator.comparing((Entry entry) -> query.wanted().match(then, entry))
-                        .thenComparing(
-                                entry -> RegisterPagesTest.ends(then, query, entry).orElse(LocalDate.MAX)))
+                        .thenComparing(entry ->
+                                RegisterPagesTest.ends(then, query, entry).orElse(LocalDate.MAX)))
                 .toList();
         return new RegisterPage(
                 found.stream()

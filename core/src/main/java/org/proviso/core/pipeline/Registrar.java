@@ -160,7 +160,10 @@ public final class Registrar {
 
     private List<Found> apply(Event.OriginJudged judged, boolean same, String says) {
         return origins.judge(
-                judged.document(), judged.other(), same, judged.who() + " says that it is " + says + ": " + judged.why());
+                judged.document(),
+                judged.other(),
+                same,
+                judged.who() + " says that it is " + says + ": " + judged.why());
     }
 
     private Stream<Event.PassageFound> passages(DocumentId document) {

@@ -45,8 +45,8 @@ final class Antecedents {
     private static final Map<String, String> SHORT = Map.of("governor", "gov. ", "senator", "sen. ");
 
     /** "The chamber" is a senate, "the panel" a committee. */
-    private static final Map<String, Set<String>> OF_KIND = Map.of(
-            "chamber", WordLists.read("chambers"), "panel", WordLists.read("panels"));
+    private static final Map<String, Set<String>> OF_KIND =
+            Map.of("chamber", WordLists.read("chambers"), "panel", WordLists.read("panels"));
 
     private static final Set<Kind> BODIES = Set.of(Kind.COUNTRY, Kind.AUTHORITY, Kind.ORGANISATION);
 
@@ -212,7 +212,10 @@ final class Antecedents {
             if (isCalled(name, "government")) {
                 counts.merge(name.party(), acts(name) ? 2 : 1, Integer::sum);
             } else if (name.kind() == Kind.AUTHORITY) {
-                name.party().id().flatMap(datelines::countryOf).ifPresent(country -> counts.merge(country, 1, Integer::sum));
+                name.party()
+                        .id()
+                        .flatMap(datelines::countryOf)
+                        .ifPresent(country -> counts.merge(country, 1, Integer::sum));
             }
         }
         return counts.entrySet().stream()

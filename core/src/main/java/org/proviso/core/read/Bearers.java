@@ -100,7 +100,9 @@ final class Bearers {
                 ? Optional.empty()
                 : syntax.views().predicates().stream()
                         .filter(verb -> verb.word() > rule.getAsInt() && verb.word() < rule.getAsInt() + FAR)
-                        .filter(verb -> BINDING.contains(verb.lemma()) && !syntax.isPassive(verb) && !verb.verb().negated())
+                        .filter(verb -> BINDING.contains(verb.lemma())
+                                && !syntax.isPassive(verb)
+                                && !verb.verb().negated())
                         .filter(verb -> isOf(verb, rule.getAsInt()))
                         .flatMap(verb -> bound(verb).stream())
                         .findFirst();
@@ -110,7 +112,8 @@ final class Bearers {
     private boolean isOf(Predicate verb, int rule) {
         return verb.subject().filter(subject -> subject.word() == rule).isPresent()
                 || verb.dependence()
-                        .filter(clause -> clause.link() == Clause.Link.RELATIVE || clause.link() == Clause.Link.MODIFIER)
+                        .filter(clause ->
+                                clause.link() == Clause.Link.RELATIVE || clause.link() == Clause.Link.MODIFIER)
                         .isPresent();
     }
 

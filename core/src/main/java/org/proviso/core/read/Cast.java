@@ -114,12 +114,7 @@ final class Cast {
         }
     }
 
-    Cast(
-            List<Sentence> sentences,
-            List<NameMention> names,
-            List<Syntax> syntaxes,
-            Parties parties,
-            ActorTable actors) {
+    Cast(List<Sentence> sentences, List<NameMention> names, List<Syntax> syntaxes, Parties parties, ActorTable actors) {
         this.actors = actors;
         this.sentences = List.copyOf(sentences);
         Set<Integer> read = new HashSet<>();

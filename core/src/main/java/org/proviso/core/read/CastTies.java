@@ -43,8 +43,8 @@ final class CastTies {
     private static Set<String> nouns(Notes.Told told) {
         Syntax syntax = told.syntax();
         Set<String> nouns = new HashSet<>();
-        int end = Math.min(
-                syntax.size(), syntax.wordFrom(told.draft().evidence().end()));
+        int end =
+                Math.min(syntax.size(), syntax.wordFrom(told.draft().evidence().end()));
         for (int word = syntax.wordFrom(told.draft().evidence().start()); word < end; word++) {
             if (syntax.is(word, PartOfSpeech.NOUN)) {
                 nouns.add(syntax.lemma(word));
@@ -117,22 +117,25 @@ final class CastTies {
     }
 
     private void paired(CastFrame frame) {
-        if (frame.others().isEmpty()) {
-            return;
+        for (int i = 0; i < deeds.size() && !frame.others().isEmpty(); i++) {
+            if (i != frame.index()) {
+                paired(frame, deeds.get(i));
+            }
         }
-        for (int i = 0; i < deeds.size(); i++) {
-            CastDeeds.Deed deed = deeds.get(i);
-            Set<String> mine = frame.acting() ? deed.actors() : deed.counterparts();
-            Set<String> theirs = frame.acting() ? deed.counterparts() : deed.actors();
-            if (i != frame.index() && !Collections.disjoint(theirs, frame.others())) {
-                Of.more(known.pairs, mine);
-                if (deed.lane() == deeds.get(frame.index()).lane()) {
-                    Of.more(known.pairsInLane, mine);
-                }
+    }
+
+    /** @param deed another claim */
+    private void paired(CastFrame frame, CastDeeds.Deed deed) {
+        Set<String> mine = frame.acting() ? deed.actors() : deed.counterparts();
+        Set<String> theirs = frame.acting() ? deed.counterparts() : deed.actors();
+        if (!Collections.disjoint(theirs, frame.others())) {
+            Of.more(known.pairs, mine);
+            if (deed.lane() == deeds.get(frame.index()).lane()) {
+                Of.more(known.pairsInLane, mine);
             }
-            if (i != frame.index() && !Collections.disjoint(mine, frame.others())) {
-                Of.more(known.pairsBack, theirs);
-            }
+        }
+        if (!Collections.disjoint(mine, frame.others())) {
+            Of.more(known.pairsBack, theirs);
         }
     }
 

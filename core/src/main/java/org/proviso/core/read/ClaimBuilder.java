@@ -324,7 +324,7 @@ final class ClaimBuilder {
         Optional<Party> reader = actors.isEmpty()
                 ? syntax.predicate(draft.anchor())
                         .flatMap(Predicate::doer)
-                        .flatMap(doer -> parties.reader(syntax, doer))
+                        .flatMap(doer -> parties.persons().reader(syntax, doer))
                 : Optional.empty();
         return reader.isPresent() ? List.of(reader.get()) : Nobodies.without(actors);
     }

@@ -3,6 +3,7 @@ package org.proviso.core.read;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.proviso.core.model.Span;
 import org.proviso.core.text.PartOfSpeech;
 import org.proviso.core.text.syntax.Relation;
@@ -21,23 +22,29 @@ final class Conditions {
     }
 
     /**
-     * The condition inside the evidence, directly behind it, or at the head of its sentence; none that the trigger itself says: "is subject to
-     * a tariff".
+     * The condition inside the evidence, directly behind it, or at the head of its sentence.
      *
-     * @param trigger its words
+     * @param trigger the words from which the claim is read: "subject to" of "are subject to a duty" opens no condition, "until" of "put off
+     *     until spring" does
      */
     Optional<Span> of(Syntax syntax, Span evidence, List<Integer> trigger) {
         for (int t = 0; t < syntax.tokens().size(); t++) {
             for (List<String> cue : lexicon.conditionsFrom(syntax.lower(t))) {
-                if (matches(syntax, t, cue)
+                if (!isOwn(syntax, t, cue, trigger)
+                        && matches(syntax, t, cue)
                         && opens(syntax, t, cue)
-                        && belongs(syntax, t, evidence)
-                        && !trigger.contains(t + cue.size())) {
+                        && belongs(syntax, t, evidence)) {
                     return Optional.of(syntax.span(t, end(syntax, t, t + cue.size())));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether all of a cue is what the claim is read from; not "in" of "send in" before "in exchange for". */
+    private static boolean isOwn(Syntax syntax, int token, List<String> cue, List<Integer> trigger) {
+        return !UNTIL.contains(syntax.lower(token))
+                && IntStream.range(token, token + cue.size()).allMatch(trigger::contains);
     }
 
     private static boolean matches(Syntax syntax, int token, List<String> cue) {

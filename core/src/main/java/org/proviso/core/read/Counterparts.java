@@ -121,7 +121,8 @@ final class Counterparts {
     private Optional<Found> reader(Draft draft) {
         return syntax.predicate(draft.anchor())
                 .flatMap(verb -> verb.argument(Role.INDIRECT_OBJECT).or(verb::undergoer))
-                .flatMap(you -> parties.reader(syntax, you)
+                .flatMap(you -> parties.persons()
+                        .reader(syntax, you)
                         .map(party -> new Found(
                                 List.of(party), syntax.span(syntax.core(you.word())), "to whom it is written")));
     }
@@ -212,7 +213,7 @@ final class Counterparts {
         int first = syntax.before(head).getFirst();
         return parties.namesIn(syntax.span(first, head)).stream()
                 .filter(name -> NAMED.contains(name.kind()) && name.span().start() < syntax.start(head))
-                .filter(name -> deal ? name.party().id().isPresent() : Parties.isSpelledCountry(syntax, name))
+                .filter(name -> deal ? name.party().id().isPresent() : GroupNames.isSpelledCountry(syntax, name))
                 .filter(name -> !actors.contains(name.party()) && !isOwn(name.party(), actors))
                 .map(name -> new Found(List.of(name.party()), name.span(), "whom it is named for"))
                 .findFirst()

@@ -30,7 +30,10 @@ final class Datelines {
 
     /** The country of a body. */
     Optional<Party> countryOf(ActorId body) {
-        return actors.countryOf(body).filter(id -> id.is("country")).flatMap(actors::nameOf).flatMap(actors::party);
+        return actors.countryOf(body)
+                .filter(id -> id.is("country"))
+                .flatMap(actors::nameOf)
+                .flatMap(actors::party);
     }
 
     private static boolean isDateline(Sentence sentence) {

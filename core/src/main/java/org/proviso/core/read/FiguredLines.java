@@ -18,7 +18,8 @@ final class FiguredLines {
         }
         Span last = numbers.getLast().span();
         int end = syntax.sentence().span().end();
-        boolean ends = last.end() <= end && new Span(last.end(), end).of(syntax.text()).chars().noneMatch(Character::isLetterOrDigit);
+        boolean ends = last.end() <= end
+                && new Span(last.end(), end).of(syntax.text()).chars().noneMatch(Character::isLetterOrDigit);
         int from = draft.evidence().end();
         boolean behind = ends
                 && from <= last.start()

@@ -70,7 +70,10 @@ final class Finer {
         return switch (move.act()) {
             case TERMINATED, STOPPED -> when(isShutByOrder(), ORDERED);
             case STARTED -> when(isGoingOn(), CONTINUING);
-            case GRANTED -> isForbidden(modality) || isEmpowered() ? Optional.of(ORDERED) : ofDayGiven().or(this::ofPermit);
+            case GRANTED ->
+                isForbidden(modality) || isEmpowered()
+                        ? Optional.of(ORDERED)
+                        : ofDayGiven().or(this::ofPermit);
             case PAID -> when(modality != Modality.NEGATED && isVoted(), APPROVED);
             case BLOCKED -> isSuitForDeed() ? Optional.of(SOUGHT) : when(isPlanOfOthers(), REFUSED);
             case LIFTED -> when(isPlanGivenUp(), WITHDRAWN);

@@ -16,6 +16,7 @@ import org.proviso.core.text.syntax.Stretch;
 
 /** What a document calls the firms that it names: "the lender Banco Sol", "Glimmera, a start-up"; "the company" is one of them. */
 final class Firms {
+    private static final Set<String> PERSONS = WordLists.read("persons");
     private static final Set<String> FIRMS = WordLists.read("firms");
     private static final Set<String> ANY = WordLists.read("any firm");
 
@@ -123,10 +124,18 @@ final class Firms {
             if (each.span().end() > offset) {
                 break;
             }
-            if (each.span().start() >= from && (ANY.contains(noun) || each.noun().equals(noun))) {
+            if (each.span().start() >= from
+                    && (ANY.contains(noun) || each.noun().equals(noun))) {
                 firm = Optional.of(each.firm());
             }
         }
         return firm;
+    }
+
+    /** "Polish growers", "Ruiz's predecessor": people whom a country or person only says more of. */
+    static boolean belongsOnly(Syntax syntax, int head) {
+        String word = syntax.lemma(head);
+        return syntax.is(head, PartOfSpeech.NOUN)
+                && (PERSONS.contains(word) || FIRMS.contains(word) || word.endsWith("maker"));
     }
 }

@@ -144,4 +144,10 @@ final class GroupNames {
         }
         return first;
     }
+
+    /** "Syria", unlike "US" and "UK", is no adjective. */
+    static boolean isSpelledCountry(Syntax syntax, NameMention name) {
+        String written = name.span().of(syntax.text());
+        return name.kind() == Kind.COUNTRY && written.chars().anyMatch(Character::isLowerCase);
+    }
 }

@@ -414,7 +414,7 @@ final class ImpliedFrames {
                         || syntax.is(subject.getAsInt(), NounClass.PEOPLE)
                                 && syntax.tree().node(subject.getAsInt()).penn().equals("NNS"));
         Optional<Party> speaker = speakers.firstPerson(syntax.start(predicate.word()));
-        boolean another = speaker.isPresent() && !parties.isLetter(syntax.start(predicate.word()));
+        boolean another = speaker.isPresent() && !parties.persons().isLetter(syntax.start(predicate.word()));
         if (!bound || !people || another) {
             return Optional.empty();
         }

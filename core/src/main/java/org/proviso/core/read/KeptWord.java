@@ -59,7 +59,8 @@ final class KeptWord {
 
     /** "has yet to build": what is not done is told by the infinitive. */
     private static Predicate act(Syntax syntax, Predicate predicate) {
-        boolean yet = predicate.lemma().equals("have") && syntax.lower(predicate.word() + 1).equals("yet");
+        boolean yet = predicate.lemma().equals("have")
+                && syntax.lower(predicate.word() + 1).equals("yet");
         return yet
                 ? syntax.infinitive(predicate).stream()
                         .mapToObj(syntax::predicate)
@@ -105,8 +106,8 @@ final class KeptWord {
                 .filter(clause -> syntax.tree().node(clause).is(Relation.ACL_RELCL))
                 .filter(clause -> PROMISING.contains(syntax.lemma(clause)))
                 .filter(clause -> syntax.tree().children(clause).stream()
-                        .anyMatch(child -> syntax.tree().node(child).is(Relation.NSUBJ)
-                                && Pronouns.isOne(syntax.lower(child))))
+                        .anyMatch(child ->
+                                syntax.tree().node(child).is(Relation.NSUBJ) && Pronouns.isOne(syntax.lower(child))))
                 .findFirst();
     }
 
@@ -119,8 +120,7 @@ final class KeptWord {
                 undone && told.act() == Act.FULFILLED ? Modality.NEGATED : Modality.ACTUAL,
                 who,
                 List.of(),
-                Optional.of(Slots.plain(
-                        new Span(start, Math.max(evidence.end(), start + 1)).of(syntax.text()))),
+                Optional.of(Slots.plain(new Span(start, Math.max(evidence.end(), start + 1)).of(syntax.text()))),
                 evidence,
                 predicate.word(),
                 Set.of(act.word(), told.promise()),

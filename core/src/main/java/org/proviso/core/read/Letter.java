@@ -37,10 +37,12 @@ record Letter(Span body, Optional<Party> sender, Optional<Party> addressee) {
     private static final Pattern LABEL = Pattern.compile("(?:^|(?<=[.;,|\\s]))(To|From|Subject|Re|Cc|Date):\\s*");
     /** "Open letter to the mayor", "Letter from Ana Ruiz to the council" */
     private static final Pattern TITLE = Pattern.compile(
-            "(?:an? )?(?:open )?letter(?: from (?<from>.{2,60}?))? to (?:the )?(?<to>.{2,80})", Pattern.CASE_INSENSITIVE);
+            "(?:an? )?(?:open )?letter(?: from (?<from>.{2,60}?))? to (?:the )?(?<to>.{2,80})",
+            Pattern.CASE_INSENSITIVE);
     /** Behind whom it goes to, what it is about or when and where it was written. */
     private static final Pattern REST = Pattern.compile(
-            "[,;:(]|\\.(?=\\s|$)|\\s(?:about|on|over|regarding|concerning|from|dated|of \\d)\\s.*", Pattern.CASE_INSENSITIVE);
+            "[,;:(]|\\.(?=\\s|$)|\\s(?:about|on|over|regarding|concerning|from|dated|of \\d)\\s.*",
+            Pattern.CASE_INSENSITIVE);
 
     private static Set<String> offices() {
         Set<String> words = new HashSet<>(WordLists.read("bodies"));
@@ -65,13 +67,13 @@ record Letter(Span body, Optional<Party> sender, Optional<Party> addressee) {
         }
         List<Line> last = lastLines(text, head.end());
         Optional<Line> signature = signature(last);
-        Optional<Party> sender =
-                head.from().or(() -> signature.map(line -> brief(text, line.span()))).flatMap(writing::party);
+        Optional<Party> sender = head.from()
+                .or(() -> signature.map(line -> brief(text, line.span())))
+                .flatMap(writing::party);
         int end = closing(last).map(line -> line.span().start()).orElse(text.length());
         Optional<Party> titled = head.to().flatMap(writing::party);
-        Optional<Party> addressee = head.greeting()
-                .flatMap(line -> writing.greeted(line, titled))
-                .or(() -> titled);
+        Optional<Party> addressee =
+                head.greeting().flatMap(line -> writing.greeted(line, titled)).or(() -> titled);
         return Optional.of(new Letter(new Span(head.end(), Math.max(head.end(), end)), sender, addressee));
     }
 
@@ -128,7 +130,9 @@ record Letter(Span body, Optional<Party> sender, Optional<Party> addressee) {
                 ? Optional.empty()
                 : Optional.of(brief(
                         text,
-                        new Span(line.span().start() + title.start(name), line.span().start() + title.end(name))));
+                        new Span(
+                                line.span().start() + title.start(name),
+                                line.span().start() + title.end(name))));
     }
 
     /** The words up to what only says more: "the Minister of Works, Nairobi". */
@@ -153,12 +157,15 @@ record Letter(Span body, Optional<Party> sender, Optional<Party> addressee) {
         Optional<Party> greeted(Line line, Optional<Party> titled) {
             List<String> words = words(line.words());
             String last = words.getLast();
-            boolean title = titled.filter(party -> words(party.name()).contains(last)).isPresent();
+            boolean title =
+                    titled.filter(party -> words(party.name()).contains(last)).isPresent();
             if (title || words.stream().anyMatch(ANY_READER::contains)) {
                 return titled;
             }
             Matcher first = WORD.matcher(line.words());
-            int start = first.find() ? line.span().start() + first.end() : line.span().start();
+            int start = first.find()
+                    ? line.span().start() + first.end()
+                    : line.span().start();
             return party(new Span(start, line.span().end()));
         }
 
@@ -166,7 +173,9 @@ record Letter(Span body, Optional<Party> sender, Optional<Party> addressee) {
         Optional<Party> party(Span span) {
             String words = plain(span.of(text));
             List<String> lower = words(words);
-            if (words.isBlank() || words.length() > LONGEST_NAME || lower.size() == 1 && ANY_READER.contains(lower.getFirst())) {
+            if (words.isBlank()
+                    || words.length() > LONGEST_NAME
+                    || lower.size() == 1 && ANY_READER.contains(lower.getFirst())) {
                 return Optional.empty();
             }
             return Ordered.in(names, NameMention::span, span).stream()

@@ -20,7 +20,7 @@ final class LetterFrames {
     /** Who writes asks whoever is written to, unless it is only said so out of courtesy: "please find attached". */
     static Optional<Draft> demand(Syntax syntax, Parties parties, Predicate predicate) {
         int offset = syntax.start(predicate.word());
-        boolean asked = parties.isLetter(offset)
+        boolean asked = parties.persons().isLetter(offset)
                 && !COURTESIES.contains(predicate.lemma())
                 && !predicate.copular()
                 && (isTold(predicate) || isAsked(syntax, predicate) || isHoped(syntax, predicate));
@@ -29,8 +29,8 @@ final class LetterFrames {
                         syntax,
                         predicate,
                         Act.SOUGHT,
-                        parties.writer(offset),
-                        parties.reader(offset).map(List::of).orElse(List.of()),
+                        parties.persons().writer(offset),
+                        parties.persons().reader(offset).map(List::of).orElse(List.of()),
                         "asked in a letter"))
                 : Optional.empty();
     }
@@ -40,7 +40,8 @@ final class LetterFrames {
         return predicate.verb().form() == Form.IMPERATIVE
                 && predicate
                         .dependence()
-                        .filter(clause -> clause.link() != Clause.Link.CONJUNCT && clause.link() != Clause.Link.PARATAXIS)
+                        .filter(clause ->
+                                clause.link() != Clause.Link.CONJUNCT && clause.link() != Clause.Link.PARATAXIS)
                         .isEmpty();
     }
 

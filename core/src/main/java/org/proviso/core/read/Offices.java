@@ -41,8 +41,20 @@ final class Offices {
     private static final Set<String> SINGULAR = Set.of("NN", "NNP");
     private static final Set<String> ANY = Set.of("any", "every", "each", "no", "another", "either", "neither");
     /** Before an office these make it another one, whoever holds it. */
-    private static final Set<String> BELOW =
-            Set.of("vice", "deputy", "former", "ex", "assistant", "associate", "shadow", "late", "acting", "prime", "attorney", "inspector");
+    private static final Set<String> BELOW = Set.of(
+            "vice",
+            "deputy",
+            "former",
+            "ex",
+            "assistant",
+            "associate",
+            "shadow",
+            "late",
+            "acting",
+            "prime",
+            "attorney",
+            "inspector");
+
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
 
     /** @param words what stands before the office: "presidential" */

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.IntFunction;
-import java.util.function.IntPredicate;
 import org.proviso.core.model.Party;
 import org.proviso.core.model.Span;
 import org.proviso.core.text.NameMention;
@@ -32,7 +30,6 @@ final class Parties {
     private static final Set<String> OF_TIME =
             Set.of("new", "current", "previous", "former", "incoming", "outgoing", "present");
     private static final Set<String> BODIES = WordLists.read("bodies");
-    private static final Set<String> PERSONS = WordLists.read("persons");
     private static final Set<String> ANY_ONE = Set.of("every", "each", "any", "no", "another");
     private static final Set<String> CITIES = WordLists.read("cities");
     private static final Set<String> FIRMS = WordLists.read("firms");
@@ -59,7 +56,6 @@ final class Parties {
     private final Coordinations several;
     private final Offices offices;
     private final Firms firms;
-    private final Optional<Party> addressee;
     private final Pronouns pronouns;
 
     /**
@@ -68,69 +64,31 @@ final class Parties {
      * @param author whom "I" and "we" mean
      */
     Parties(List<NameMention> names, Antecedents antecedents, Optional<Party> author, Called called) {
-        this(
-                names,
-                antecedents,
-                new Persons(
-                        offset -> author,
-                        offset -> author.map(List::of).orElse(List.of()),
-                        offset -> Optional.empty(),
-                        offset -> Optional.empty(),
-                        offset -> false),
-                new Coordinations(),
-                called);
+        this(names, antecedents, Persons.of(author), new Coordinations(), called);
     }
 
-    /** Who a document says holds an office, which firms it calls so, and to whom it is written. */
-    record Called(Offices offices, Firms firms, Optional<Party> addressee) {}
+    /** Who a document says holds an office, and which firms it calls so. */
+    record Called(Offices offices, Firms firms) {}
 
     /** Parties of a document whose voices and coordinations are known. */
     Parties(List<NameMention> names, Antecedents antecedents, Voices voices, Coordinations several, Called called) {
-        this(
-                names,
-                antecedents,
-                new Persons(voices::singular, voices::plural, voices::quoted, voices::addressed, voices::isLetter),
-                several,
-                called);
+        this(names, antecedents, Persons.of(voices), several, called);
     }
 
-    /** Whom "I", "we", and in a letter "you" mean at a place, and who is quoted there. */
-    private record Persons(
-            IntFunction<Optional<Party>> singular,
-            IntFunction<List<Party>> plural,
-            IntFunction<Optional<Party>> quoted,
-            IntFunction<Optional<Party>> addressed,
-            IntPredicate letter) {}
-
     private Parties(
-            List<NameMention> names,
-            Antecedents antecedents,
-            Persons persons,
-            Coordinations several,
-            Called called) {
+            List<NameMention> names, Antecedents antecedents, Persons persons, Coordinations several, Called called) {
         this.names = new GroupNames(names);
         this.antecedents = antecedents;
         this.persons = persons;
         this.several = several;
         this.offices = called.offices();
         this.firms = called.firms();
-        this.addressee = called.addressee();
         this.pronouns = new Pronouns(this, antecedents);
     }
 
-    /** Whether a place stands in the own words of a letter. */
-    boolean isLetter(int offset) {
-        return persons.letter().test(offset);
-    }
-
-    /** Who writes there. */
-    List<Party> writer(int offset) {
-        return persons.singular().apply(offset).map(List::of).orElse(List.of());
-    }
-
-    /** To whom a letter goes. */
-    Optional<Party> reader(int offset) {
-        return persons.addressed().apply(offset);
+    /** Whom "I", "we" and "you" mean at each place. */
+    Persons persons() {
+        return persons;
     }
 
     /** The names that begin inside a stretch, in order. */
@@ -206,13 +164,6 @@ final class Parties {
         return known.isEmpty() && two ? antecedents.twoCountries(offset) : known;
     }
 
-    /** "Polish growers", "Ruiz's predecessor": people whom a country or person only says more of. */
-    private static boolean belongsOnly(Syntax syntax, int head) {
-        String word = syntax.lemma(head);
-        return syntax.is(head, PartOfSpeech.NOUN)
-                && (PERSONS.contains(word) || FIRMS.contains(word) || word.endsWith("maker"));
-    }
-
     /** "nurses and teachers" */
     private static boolean arePeople(Syntax syntax, int one, int other) {
         return syntax.is(one, NounClass.PEOPLE) && syntax.is(other, NounClass.PEOPLE);
@@ -230,7 +181,7 @@ final class Parties {
         if (!named.isEmpty()) {
             return named;
         }
-        if (belongsOnly(syntax, head)) {
+        if (Firms.belongsOnly(syntax, head)) {
             return List.of(Party.named(names.description(syntax, head)));
         }
         List<Party> owners = possessors(syntax, head);
@@ -254,7 +205,11 @@ final class Parties {
         Stretch core = syntax.core(head);
         if (core.size() == 1) {
             Optional<Party> stoodFor = ofTeller(syntax, head).or(() -> pronoun(word, offset));
-            if (stoodFor.isPresent() || FIRST.contains(word) || YOU.contains(word) || SINGULAR.contains(word) || PLURAL.contains(word)) {
+            if (stoodFor.isPresent()
+                    || FIRST.contains(word)
+                    || YOU.contains(word)
+                    || SINGULAR.contains(word)
+                    || PLURAL.contains(word)) {
                 return stoodFor;
             }
         }
@@ -278,14 +233,6 @@ final class Parties {
         }
         return syntax.is(head, NounClass.PEOPLE)
                 ? Optional.of(Party.named(names.description(syntax, head)))
-                : Optional.empty();
-    }
-
-    /** "You promised it": whom a letter is written to, outside quotations. */
-    Optional<Party> reader(Syntax syntax, Argument you) {
-        return syntax.lower(you.word()).equals("you")
-                        && quoted.apply(syntax.start(you.word())).isEmpty()
-                ? addressee
                 : Optional.empty();
     }
 
@@ -526,15 +473,9 @@ final class Parties {
                                         .id()
                                         .filter(id -> id.is("place"))
                                         .isPresent())
-                .filter(name -> !rule || !isSpelledCountry(syntax, name))
+                .filter(name -> !rule || !GroupNames.isSpelledCountry(syntax, name))
                 .map(NameMention::party)
                 .findFirst();
-    }
-
-    /** "Syria", unlike "US" and "UK", is no adjective. */
-    static boolean isSpelledCountry(Syntax syntax, NameMention name) {
-        String written = name.span().of(syntax.text());
-        return name.kind() == Kind.COUNTRY && written.chars().anyMatch(Character::isLowerCase);
     }
 
     /** "The ministry said that it had refused": the subject of a told clause is most often who tells it. */

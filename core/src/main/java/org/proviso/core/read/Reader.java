@@ -171,10 +171,8 @@ public final class Reader implements Stage<Document, Reading> {
                 layers.names(),
                 syntaxes,
                 new Datelines(document.text(), layers.sentences(), actors));
-        Parties.Called called = new Parties.Called(
-                Offices.in(syntaxes, layers.names()),
-                Firms.in(syntaxes, layers.names()),
-                Addressee.of(document.text(), layers.names()));
+        Parties.Called called =
+                new Parties.Called(Offices.in(syntaxes, layers.names()), Firms.in(syntaxes, layers.names()));
         Parties early = new Parties(layers.names(), antecedents, author.party(), called);
         Attributor attributor = new Attributor(cues, quotations);
         syntaxes.forEach(syntax -> attributions.addAll(attributor.in(syntax, early)));

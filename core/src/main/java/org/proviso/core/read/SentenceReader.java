@@ -120,7 +120,8 @@ final class SentenceReader {
     private void dropPrivate(Syntax syntax, Parties parties, Surroundings around, List<Draft> drafts) {
         drafts.removeIf(draft -> {
             // whoever writes to an authority may ask, be he nobody
-            boolean written = draft.move().act() == Act.SOUGHT && parties.isLetter(syntax.start(draft.anchor()));
+            boolean written =
+                    draft.move().act() == Act.SOUGHT && parties.persons().isLetter(syntax.start(draft.anchor()));
             boolean of = !written && (people.act(draft) || around.makePrivate(draft))
                     || people.areOfOfficialPaper() && outsiders.promise(syntax, draft);
             if (of) {
@@ -238,13 +239,11 @@ final class SentenceReader {
             notes.dropped(syntax, draft, "describes what something is for, not what is done");
         } else {
             Publicness.objection(syntax, predicate, draft)
-                    .ifPresentOrElse(
-                            reason -> notes.dropped(syntax, draft, reason),
-                            () -> {
-                                Draft told = Descriptions.scheduled(syntax, predicate, draft);
-                                sheet.drafts().add(told);
-                                sheet.drafts().addAll(SeveralContents.further(syntax, predicate, told));
-                            });
+                    .ifPresentOrElse(reason -> notes.dropped(syntax, draft, reason), () -> {
+                        Draft told = Descriptions.scheduled(syntax, predicate, draft);
+                        sheet.drafts().add(told);
+                        sheet.drafts().addAll(SeveralContents.further(syntax, predicate, told));
+                    });
         }
         if (Modalities.isCommitment(draft.move()) || isAgreement(draft) || isOfDoing(draft)) {
             sheet.commitments().add(predicate.word());
@@ -456,8 +455,8 @@ final class SentenceReader {
         boolean sameLane = noun.move().lane() == verb.move().lane();
         boolean inside = verb.evidence().contains(syntax.tokens().get(head).span());
         boolean derived = noun.rule().contains(" as verb ");
-        boolean meant = noun.rule().equals(BILL_MEANT) && OF_BILLS.contains(verb.move())
-                || isDecided(syntax, noun, verb, head);
+        boolean meant =
+                noun.rule().equals(BILL_MEANT) && OF_BILLS.contains(verb.move()) || isDecided(syntax, noun, verb, head);
         return verb.used().contains(head) && (sameLane || derived || verb.move().act() == Act.SOUGHT)
                 || inside && (meant || noun.move().equals(verb.move()) || isMoneyOf(syntax, noun, verb, head));
     }

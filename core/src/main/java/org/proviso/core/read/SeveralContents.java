@@ -26,7 +26,7 @@ final class SeveralContents {
         }
         int first = content.getAsInt();
         return syntax.tree().children(first).stream()
-                .filter(word -> word > first && isBeside(syntax, first, word, infinitive.isPresent()))
+                .filter(word -> word > first && isBeside(syntax, word, infinitive.isPresent()))
                 .map(word -> of(syntax, draft, word))
                 .toList();
     }
@@ -36,7 +36,7 @@ final class SeveralContents {
         return draft.rule().endsWith(BESIDE);
     }
 
-    private static boolean isBeside(Syntax syntax, int first, int word, boolean infinitive) {
+    private static boolean isBeside(Syntax syntax, int word, boolean infinitive) {
         return syntax.tree().node(word).is(Relation.CONJ)
                 && syntax.predicate(word)
                         .filter(each -> infinitive ? isTo(syntax, word) : isThat(syntax, each))
@@ -51,7 +51,8 @@ final class SeveralContents {
     }
 
     private static boolean isThat(Syntax syntax, Predicate predicate) {
-        return predicate.verb().form() != Form.GERUND && syntax.tree().node(predicate.word()).penn().equals("VB");
+        return predicate.verb().form() != Form.GERUND
+                && syntax.tree().node(predicate.word()).penn().equals("VB");
     }
 
     private static Draft of(Syntax syntax, Draft draft, int word) {

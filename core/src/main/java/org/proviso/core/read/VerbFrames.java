@@ -446,7 +446,7 @@ final class VerbFrames {
         private boolean isSomebody(int word) {
             return FIRMS.contains(syntax.lower(word))
                     || (syntax.is(word, PartOfSpeech.PROPN) || syntax.is(word, PartOfSpeech.PRON))
-                    && parties.one(syntax, word).isPresent();
+                            && parties.one(syntax, word).isPresent();
         }
 
         /** No person, and no pronoun but those that point back to things. */
@@ -501,20 +501,20 @@ final class VerbFrames {
         if (syntax.isElliptic(head) && intersects(syntax.stoodFor(head), wanted)) {
             return true;
         }
-        if (isNumber(syntax, head) && isOfFile(syntax.stoodFor(head), wanted)) {
-            return true;
-        }
-        if (isNumber(syntax, head) && (wanted.contains(NounClass.PEOPLE) || wanted.contains(NounClass.TALLY))) {
-            return true;
-        }
-        for (int each : syntax.views().spread(head)) {
-            if (intersects(syntax.classesWithin(each), wanted)
-                    || wanted.contains(NounClass.REQUEST_FILE)
-                            && (isForWaiver(syntax, each) || isCountedFile(syntax, each))) {
-                return true;
-            }
-        }
-        return false;
+        return isNumber(syntax, head) && isCounted(syntax, head, wanted)
+                || syntax.views().spread(head).stream().anyMatch(each -> isAmong(syntax, each, wanted));
+    }
+
+    private static boolean isCounted(Syntax syntax, int number, Set<NounClass> wanted) {
+        return wanted.contains(NounClass.PEOPLE)
+                || wanted.contains(NounClass.TALLY)
+                || isOfFile(syntax.stoodFor(number), wanted);
+    }
+
+    private static boolean isAmong(Syntax syntax, int head, Set<NounClass> wanted) {
+        return intersects(syntax.classesWithin(head), wanted)
+                || wanted.contains(NounClass.REQUEST_FILE)
+                        && (isForWaiver(syntax, head) || isCountedFile(syntax, head));
     }
 
     /** "Of 57 applications the agency approved 31": a bare number means so many of the requests or permits that were named. */
@@ -528,8 +528,8 @@ final class VerbFrames {
     private static boolean isCountedFile(Syntax syntax, int head) {
         return REQUESTS.contains(syntax.lemma(head))
                 && syntax.tree().children(head).stream()
-                        .anyMatch(child -> syntax.tree().node(child).is(Relation.NUMMOD)
-                                && !A_FEW.contains(syntax.lower(child)));
+                        .anyMatch(child ->
+                                syntax.tree().node(child).is(Relation.NUMMOD) && !A_FEW.contains(syntax.lower(child)));
     }
 
     /** "He broke it", "Japan declined it": the agreement, promise or demand that was named last; not "make it", "left it". */

@@ -85,12 +85,7 @@ public sealed interface Event {
         public String id() {
             return "o-"
                     + Digest.ofFields(List.of(
-                                    "origin-judged",
-                                    document.value(),
-                                    other.value(),
-                                    judgement.name(),
-                                    who,
-                                    why))
+                                    "origin-judged", document.value(), other.value(), judgement.name(), who, why))
                             .substring(0, DIGITS);
         }
 

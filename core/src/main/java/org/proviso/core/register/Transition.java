@@ -140,7 +140,9 @@ public record Transition(
 
     /** What happened, for people: the act; where all that tell it say that it ended of itself, by their word: {@code expired}. */
     public String named() {
-        return Endings.called(filings.getFirst().claim()).filter(word -> ranOut()).orElse(act.wireName());
+        return Endings.called(filings.getFirst().claim())
+                .filter(word -> ranOut())
+                .orElse(act.wireName());
     }
 
     /** The same with the modality where it did not happen. */

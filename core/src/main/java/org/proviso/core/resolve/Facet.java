@@ -74,8 +74,7 @@ record Facet(Lane lane, Act act, Amount amount, int year, Side actor, Side count
         return switch (lane) {
             case ARRANGEMENT -> actor.with(counterpart).isWithOthersThan(other.actor.with(other.counterpart));
             case COMMITMENT ->
-                isOfAnotherPairThan(other)
-                        || (act != Act.SOUGHT && actor.match(other.actor) == Side.Match.DIFFERENT);
+                isOfAnotherPairThan(other) || (act != Act.SOUGHT && actor.match(other.actor) == Side.Match.DIFFERENT);
             case WAIVER, MONEY -> counterpart.match(other.counterpart) == Side.Match.DIFFERENT;
             case MEASURE -> isOfAnotherPairThan(other) || Aims.areApart(this, other);
             case WORK -> isOfAnotherPairThan(other);

@@ -70,9 +70,10 @@ final class Things {
                     .map(row -> row.get(1))
                     .collect(Collectors.toUnmodifiableMap(name -> Hashes.of("thing " + name), name -> name));
 
-    private static final Pattern FORGIVING = Pattern.compile(Tables.cells(Things.class, "forgiving-words.tsv", 1).stream()
-            .map(List::getFirst)
-            .collect(Collectors.joining("|", "\\b(?:", ")")));
+    private static final Pattern FORGIVING =
+            Pattern.compile(Tables.cells(Things.class, "forgiving-words.tsv", 1).stream()
+                    .map(List::getFirst)
+                    .collect(Collectors.joining("|", "\\b(?:", ")")));
 
     /** Those that are one programme whatever is done to them, as far as a claim names them; of a debt also that it is forgiven. */
     static Longs programmes(Keyed keyed) {
@@ -86,7 +87,8 @@ final class Things {
         boolean forgives = !named.isEmpty()
                 && FORGIVING.matcher(cut(text).toLowerCase(Locale.ROOT)).find();
         return Longs.of(named.stream()
-                .flatMap(key -> LongStream.of(PROGRAMMES.contains(key) ? key : 0, forgives ? FORGIVEN.getOrDefault(key, 0L) : 0))
+                .flatMap(key -> LongStream.of(
+                        PROGRAMMES.contains(key) ? key : 0, forgives ? FORGIVEN.getOrDefault(key, 0L) : 0))
                 .filter(key -> key != 0));
     }
 

@@ -168,11 +168,13 @@ class FieldsTest {
             Claim claim = Readings.claims(sentence).getFirst();
             assertThat(claim.move()).as(sentence).hasToString("measure/ordered");
             assertThat(claim.modality()).as(sentence).isEqualTo(Modality.ACTUAL);
-            assertThat(claim.terms().quantity()).as(sentence).hasValueSatisfying(rate -> assertThat(rate.unit())
-                    .isEqualTo("percent"));
+            assertThat(claim.terms().quantity())
+                    .as(sentence)
+                    .hasValueSatisfying(rate -> assertThat(rate.unit()).isEqualTo("percent"));
             assertThat(claim.terms().condition()).as(sentence).isEmpty();
         }
         assertThat(Readings.claims("The fee is subject to review.")).isEmpty();
+        assertThat(Readings.claims("The keeper is subject to a duty of care.")).isEmpty();
     }
 
     @Test
@@ -187,7 +189,9 @@ class FieldsTest {
                     .singleElement()
                     .satisfies(claim -> assertThat(claim.modality()).isEqualTo(Modality.PLANNED));
         }
-        assertThat(Readings.claims("The office closed when the curfew ended.").getFirst().modality())
+        assertThat(Readings.claims("The office closed when the curfew ended.")
+                        .getFirst()
+                        .modality())
                 .isEqualTo(Modality.ACTUAL);
     }
 

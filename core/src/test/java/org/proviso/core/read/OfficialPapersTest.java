@@ -57,22 +57,6 @@ class OfficialPapersTest {
                 .contains("commitment/fulfilled");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "All barges that are products of Palau shall be, consistent with law, subject to an additional 5 percent ad valorem rate of duty.",
-                "Imports of lamp oil shall be subject to a 5 percent tariff.",
-                "Imports of lamp oil are subject to a duty of 5 percent.",
-            })
-    void whatGoodsAreSubjectToIsAMeasureWithItsRate(String text) {
-        List<Claim> claims = Readings.claims(text);
-        assertThat(Readings.moves(claims)).containsExactly("measure/ordered");
-        assertThat(claims.getFirst().terms().quantity().orElseThrow().value()).isEqualByComparingTo("5");
-        assertThat(claims.getFirst().terms().condition()).isEmpty();
-        assertThat(Readings.moves(Readings.claims("The keeper is subject to a duty of care.")))
-                .isEmpty();
-    }
-
     @Test
     void aNumberOfPeopleTakesANumber() {
         assertThat(Readings.moves(Readings.claims("The ministry condemned the unlawful detention of its citizens.")))

@@ -112,13 +112,19 @@ class PlainSentencesTest {
 
     @Test
     void twoDemandsOfOneSentenceAreTwo() {
-        String text = "I ask you to pay the families before Easter and to stop the bulldozers until the court has heard our case.";
+        String text =
+                "I ask you to pay the families before Easter and to stop the bulldozers until the court has heard our case.";
         assertThat(Readings.moves(Readings.claims(LETTER.formatted(text))))
                 .containsExactly("commitment/sought", "commitment/sought");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Please find attached our list.", "Please do not hesitate to call.", "You can appeal within 30 days."})
+    @ValueSource(
+            strings = {
+                "Please find attached our list.",
+                "Please do not hesitate to call.",
+                "You can appeal within 30 days."
+            })
     void courtesiesAndAdviceAskNothing(String text) {
         assertThat(Readings.claims(LETTER.formatted(text))).isEmpty();
     }

@@ -39,8 +39,9 @@ class WhoIsMeantTest {
 
     @Test
     void theGovernmentIsThatOfTheCountryWhoseBodiesAreNamed() {
-        String text = "The U.S. Supreme Court met on Monday. The Senate Judiciary Committee and the Justice Department wrote to it. "
-                + "A plane had come from Honduras. The government asked the judge for a stay.";
+        String text =
+                "The U.S. Supreme Court met on Monday. The Senate Judiciary Committee and the Justice Department wrote to it. "
+                        + "A plane had come from Honduras. The government asked the judge for a stay.";
         assertThat(Readings.names(
                         Readings.claim(text, "commitment/sought").roles().actors()))
                 .isEqualTo("United States");
@@ -61,14 +62,17 @@ class WhoIsMeantTest {
             Notice for the tenants                          | ''
             """)
     void whoeverALetterIsWrittenToHasPromised(String first, String actor) {
-        String text = first + "\n\nWe write on behalf of the tenants. In the meeting of 11 February you promised each family 150,000 shillings.";
-        assertThat(Readings.names(Readings.claim(text, "commitment/made").roles().actors()))
+        String text = first
+                + "\n\nWe write on behalf of the tenants. In the meeting of 11 February you promised each family 150,000 shillings.";
+        assertThat(Readings.names(
+                        Readings.claim(text, "commitment/made").roles().actors()))
                 .isEqualTo(actor);
     }
 
     @Test
     void whoIsPairedElsewhereIsSoByASign() {
-        String text = "Norway and Chile quarrel\n\nNorway imposed a duty of 12 percent on Chile in May. Norway raised the duty on Friday.";
+        String text =
+                "Norway and Chile quarrel\n\nNorway imposed a duty of 12 percent on Chile in May. Norway raised the duty on Friday.";
         assertThat(Readings.READER.study(Readings.document(text)))
                 .filteredOn(question -> !question.acting())
                 .flatMap(CastQuestion::candidates)

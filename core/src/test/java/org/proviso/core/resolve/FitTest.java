@@ -210,8 +210,10 @@ class FitTest {
 
     @Test
     void whatTwoWillDoTogetherIsAnotherThingThanWhatOneOfThemWillDoWithAThird() {
-        assertThat(fit(together("Keepers", "Mexico"), together("Quarry", "Ruritania"))).isEmpty();
-        assertThat(fit(together("Keepers", "Mexico"), together("Quarry", "Mexico"))).isPresent();
+        assertThat(fit(together("Keepers", "Mexico"), together("Quarry", "Ruritania")))
+                .isEmpty();
+        assertThat(fit(together("Keepers", "Mexico"), together("Quarry", "Mexico")))
+                .isPresent();
         assertThat(fit(together("Keepers", "Mexico", "Graustark"), together("Quarry", "Ruritania")))
                 .as("three of them")
                 .isPresent();

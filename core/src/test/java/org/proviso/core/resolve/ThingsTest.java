@@ -77,10 +77,10 @@ class ThingsTest {
 
     @Test
     void thatDebtsAreForgivenIsOneProgrammeInWhateverWords() {
-        Claim relief =
-                claim("one", 0, "measure/proposed", "relief of student debt", "the country announces relief of student debt");
-        Claim cancelled =
-                claim("two", 0, "money/cut", "student loans of 40 persons", "student loans of 40 persons were cancelled");
+        Claim relief = claim(
+                "one", 0, "measure/proposed", "relief of student debt", "the country announces relief of student debt");
+        Claim cancelled = claim(
+                "two", 0, "money/cut", "student loans of 40 persons", "student loans of 40 persons were cancelled");
         Claim anything = claim("three", 0, "commitment/made", "help for borrowers", "the country will help borrowers");
         Strand one = titled("Statement on Student Debt Relief", relief);
         Strand two = titled("The Country Cancels Student Loans", cancelled);
@@ -92,10 +92,16 @@ class ThingsTest {
                 .isEqualTo(one.aims());
         // not the pause of paying them back, nor other debts
         Claim paused = claim(
-                "four", 0, "measure/suspended", "repayment of student loans", "the country pauses repayment of student loans");
-        assertThat(titled("Pausing Student Loans", paused).aims().shared(one.aims())).isZero();
+                "four",
+                0,
+                "measure/suspended",
+                "repayment of student loans",
+                "the country pauses repayment of student loans");
+        assertThat(titled("Pausing Student Loans", paused).aims().shared(one.aims()))
+                .isZero();
         Claim medical = claim("six", 0, "measure/proposed", "relief of medical debt", "relief of medical debt");
-        assertThat(titled("Medical Debt Relief", medical).aims().shared(one.aims())).isZero();
+        assertThat(titled("Medical Debt Relief", medical).aims().shared(one.aims()))
+                .isZero();
     }
 
     @Test

@@ -83,10 +83,7 @@ final class LastDays {
     private static boolean mayTell(Claim claim) {
         return (ENDS.containsKey(claim.move()) || DUE.containsKey(claim.move()))
                 && (BEFORE_DAYS.areIn(claim.evidence().exact())
-                        || claim.terms()
-                                .condition()
-                                .filter(BEFORE_DAYS::areIn)
-                                .isPresent()
+                        || claim.terms().condition().filter(BEFORE_DAYS::areIn).isPresent()
                         || claim.terms()
                                 .when()
                                 .filter(when -> when.earliest().isEmpty())

@@ -108,8 +108,7 @@ final class StepCheck {
         }
         LaneStep never = step.orElseThrow();
         boolean certain = from.dated().grounds() == Grounds.STATED && to.dated().grounds() == Grounds.STATED;
-        String day = "\u2018" + from.named() + "\u2019 is of "
-                + from.dated().label();
+        String day = "\u2018" + from.named() + "\u2019 is of " + from.dated().label();
         return Optional.of(
                 certain
                         ? new Remark(Guard.Kind.IRREGULAR, never.words() + "; " + day, never.why())

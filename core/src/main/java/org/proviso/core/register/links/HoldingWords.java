@@ -2,7 +2,6 @@ package org.proviso.core.register.links;
 
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.Function;
 import org.proviso.core.register.Filing;
 import org.proviso.core.register.Register;
@@ -13,7 +12,7 @@ final class HoldingWords implements Register.Tally {
     private static final int MOST = 256;
 
     /** By the very claim: comparing claims field by field would cost more. */
-    private final Map<Filing, Holding.Words> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Filing, Holding.Words> known = new IdentityHashMap<>();
 
     @Override
     public void add(Filing filing, Function<Filing, LocalDate> days) {

@@ -57,7 +57,7 @@ public record JudgedFreeings(Map<Two, JudgementMade> words) {
     }
 
     private Optional<JudgementMade> of(Freeing freeing) {
-        return Optional.ofNullable(words.get(
-                new Two(freeing.held().entry(), freeing.by().entry())));
+        return Optional.ofNullable(
+                words.get(new Two(freeing.held().entry(), freeing.by().entry())));
     }
 }

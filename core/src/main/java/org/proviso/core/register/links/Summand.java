@@ -47,8 +47,8 @@ public record Summand(
         }
         AmountTold told = new AmountTold();
         entry.filings()
-                .forEach(filing -> told.add(
-                        filing, asked -> register.date(entry, asked).day()));
+                .forEach(filing ->
+                        told.add(filing, asked -> register.date(entry, asked).day()));
         return of(entry, told);
     }
 

@@ -169,9 +169,8 @@ public record Sums(List<Sum> sums, List<String> bounds) {
                         + MOST_AMOUNTS + " of " + near.all + " amounts in "
                         + whole.quantity().unit());
             }
-            Optional<List<Summand>> found = near.largest.contains(whole)
-                    ? best(whole, parts(whole, near.largest, known))
-                    : Optional.empty();
+            Optional<List<Summand>> found =
+                    near.largest.contains(whole) ? best(whole, parts(whole, near.largest, known)) : Optional.empty();
             found.ifPresent(parts -> {
                 sums.put(whole, parts);
                 known.add(whole.entry());

@@ -1,10 +1,15 @@
 package org.proviso.core.register.lists;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.proviso.core.model.ActorId;
 import org.proviso.core.model.Lane;
+import org.proviso.core.model.Party;
 import org.proviso.core.register.Entry;
 import org.proviso.core.register.EntryId;
+import org.proviso.core.register.Filing;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.Support;
 import org.proviso.core.register.links.Holding;
@@ -31,6 +36,9 @@ public record Head(
         Backing backing,
         Optional<Summand> amount,
         Optional<Holding> holding) {
+    /** What several parties have together, or whoever tells it says: nobody of them brings it about alone. */
+    private static final Set<Lane> TOGETHER = EnumSet.of(Lane.ARRANGEMENT, Lane.COUNT, Lane.DISPUTE);
+
     public Head {
         actors = List.copyOf(actors);
         actorIds = List.copyOf(actorIds);
@@ -50,6 +58,7 @@ public record Head(
                 entry.title(),
                 names.isPointer(),
                 names.actors(),
+                names.actorIds(),
                 names.counterparts(),
                 Backing.of(support),
                 Summand.ofGrowing(register, entry),
@@ -64,5 +73,32 @@ public record Head(
     /** Towards whom, in the same way, as claims have it that name nobody who acts: two claims may tell both sides of a thing. */
     public static List<String> counterparts(Entry entry) {
         return RoleNames.of(entry).counterparts();
+    }
+
+    /**
+     * Who acts in some claims of the entry, where that is somebody else than who acts in most of all: the court that suspends a
+     * waiver which a ministry granted. None where nobody is told to act, here or there, one of them by the same name or id,
+     * or the thing is of a kind that parties have together.
+     *
+     * @param acting who acts in those claims, as {@link Stand#acting} has it
+     */
+    public List<String> others(List<Party> acting) {
+        return others(lane, actors, actorIds, acting);
+    }
+
+    /** The same for some claims of an entry. */
+    public static List<String> others(Entry entry, List<Filing> some) {
+        RoleNames names = RoleNames.of(entry);
+        return others(entry.lane(), names.actors(), names.actorIds(), RoleNames.acting(some));
+    }
+
+    private static List<String> others(Lane lane, List<String> names, List<ActorId> ids, List<Party> acting) {
+        boolean untold = names.isEmpty() || RoleNames.isLikely(names.getFirst());
+        boolean own = acting.stream()
+                .anyMatch(party -> party.id().filter(ids::contains).isPresent()
+                        || names.stream().anyMatch(name -> name.equalsIgnoreCase(party.name())));
+        return untold || own || TOGETHER.contains(lane)
+                ? List.of()
+                : acting.stream().map(Party::name).toList();
     }
 }

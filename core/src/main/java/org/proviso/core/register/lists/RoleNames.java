@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.proviso.core.model.ActorId;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.Party;
 import org.proviso.core.register.Entry;
@@ -21,6 +22,9 @@ final class RoleNames implements Register.Tally {
     private static final String LIKELY = "likely ";
 
     private final Map<List<String>, Integer> actors = new LinkedHashMap<>();
+    /** The parties of those names, as the first claim has them. */
+    private final Map<List<String>, List<Party>> acting = new LinkedHashMap<>();
+
     private final Map<List<String>, Integer> counterparts = new LinkedHashMap<>();
     private final Map<List<String>, Integer> likelyActors = new LinkedHashMap<>();
     private final Map<List<String>, Integer> likelyCounterparts = new LinkedHashMap<>();
@@ -42,6 +46,9 @@ final class RoleNames implements Register.Tally {
     private void add(Filing filing) {
         Claim.Roles roles = filing.claim().roles();
         count(roles.actors(), actors);
+        if (!roles.actors().isEmpty()) {
+            acting.putIfAbsent(names(roles.actors()), roles.actors());
+        }
         count(roles.counterparts(), counterparts);
         count(roles.likely().actor(), likelyActors);
         count(roles.likely().counterpart(), likelyCounterparts);
@@ -56,12 +63,16 @@ final class RoleNames implements Register.Tally {
 
     private static void count(Collection<Party> parties, Map<List<String>, Integer> told) {
         if (!parties.isEmpty()) {
-            List<String> names = new ArrayList<>(parties.size());
-            for (Party party : parties) {
-                names.add(party.name());
-            }
-            told.merge(names, 1, Integer::sum);
+            told.merge(names(parties), 1, Integer::sum);
         }
+    }
+
+    private static List<String> names(Collection<Party> parties) {
+        List<String> names = new ArrayList<>(parties.size());
+        for (Party party : parties) {
+            names.add(party.name());
+        }
+        return names;
     }
 
     boolean isPointer() {
@@ -72,6 +83,30 @@ final class RoleNames implements Register.Tally {
     List<String> actors() {
         List<String> told = most(actors, names -> true);
         return told.isEmpty() ? likely(likelyActors, most(counterparts, names -> true)) : told;
+    }
+
+    /** The ids of who acts, where a table knows them. */
+    List<ActorId> actorIds() {
+        return parties().stream().flatMap(party -> party.id().stream()).toList();
+    }
+
+    private List<Party> parties() {
+        return acting.getOrDefault(most(actors, names -> true), List.of());
+    }
+
+    /** Who acts, as most of some claims have it that name any; whoever only says so himself does not count. */
+    static List<Party> acting(List<Filing> some) {
+        RoleNames names = new RoleNames();
+        some.stream().filter(filing -> !isOwnSpeaker(filing.claim())).forEach(names::add);
+        return names.parties();
+    }
+
+    private static boolean isOwnSpeaker(Claim claim) {
+        return claim.said().speaker().filter(claim.roles().actors()::contains).isPresent();
+    }
+
+    static boolean isLikely(String name) {
+        return name.startsWith(LIKELY);
     }
 
     /** Towards whom, as {@link Head#counterparts} has it. */

@@ -85,7 +85,7 @@ public record Stand(
                 state.label(),
                 state.acts(),
                 state.since(),
-                Head.acting(state.filings()),
+                RoleNames.acting(state.filings()),
                 state.positions().stream()
                         .anyMatch(position -> position.dated().grounds() != Transition.Grounds.CAPTURED),
                 state.amounts(),

@@ -64,9 +64,8 @@ public record WantedStates(Set<String> names) {
 
     private boolean have(String label) {
         return Arrays.stream(label.split(APART, -1))
-                        .map(part ->
-                                part.endsWith(ALTERED) ? part.substring(0, part.length() - ALTERED.length()) : part)
-                        .anyMatch(names::contains);
+                .map(part -> part.endsWith(ALTERED) ? part.substring(0, part.length() - ALTERED.length()) : part)
+                .anyMatch(names::contains);
     }
 
     /** Every name that can be asked for. */
@@ -100,7 +99,8 @@ public record WantedStates(Set<String> names) {
                 .toList();
         return "There are, " + String.join("; ", lanes)
                 + "; of what ended of itself: "
-                + String.join(", ", new TreeSet<>(Endings.names())) + ". Behind each may stand " + String.join(" ", modalities()) + ", before it 'not'; and any may be '"
+                + String.join(", ", new TreeSet<>(Endings.names())) + ". Behind each may stand "
+                + String.join(" ", modalities()) + ", before it 'not'; and any may be '"
                 + DISPUTED + "'";
     }
 

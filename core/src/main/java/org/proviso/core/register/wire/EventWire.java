@@ -67,7 +67,7 @@ public record EventWire(String name, String payload) {
                 new EventWire(
                         found.relation() == Event.Relation.RETOLD ? ORIGIN_FOUND_3 : ORIGIN_FOUND,
                         JsonText.object(out -> write(out, found)));
-            case OriginJudged judged -> 
+            case OriginJudged judged ->
                 new EventWire(
                         judged.judgement() == Event.Verdict.NEITHER ? ORIGIN_JUDGED_2 : ORIGIN_JUDGED,
                         JsonText.object(out -> write(out, judged)));

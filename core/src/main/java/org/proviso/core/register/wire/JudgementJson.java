@@ -101,8 +101,7 @@ public final class JudgementJson {
                         entry(in, ENTRY),
                         in.texts("claims").stream().map(ClaimId::new).toList());
             case "resolve" -> new Judgement.Resolve(in.text("dispute"), in.text("position"));
-            case "frees", "leaves" ->
-                new Judgement.Free(entry(in, ENTRY), entry(in, "other"), kind.equals("frees"));
+            case "frees", "leaves" -> new Judgement.Free(entry(in, ENTRY), entry(in, "other"), kind.equals("frees"));
             case "alias" -> new Judgement.Alias(in.texts("names"));
             case "undo" -> new Judgement.Undo(in.text("judgement"));
             default -> throw new IllegalArgumentException("'" + kind + "' is no kind of judgement");

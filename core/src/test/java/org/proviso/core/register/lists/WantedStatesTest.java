@@ -38,8 +38,10 @@ class WantedStatesTest {
     @Test
     void whatExpiredIsWhatWasLiftedToo() {
         assertThat(WantedStates.of(List.of("lifted")).have("expired", "lifted")).isTrue();
-        assertThat(WantedStates.of(List.of("Expired")).have("expired", "lifted")).isTrue();
-        assertThat(WantedStates.of(List.of("revoked")).have("expired", "lifted")).isFalse();
+        assertThat(WantedStates.of(List.of("Expired")).have("expired", "lifted"))
+                .isTrue();
+        assertThat(WantedStates.of(List.of("revoked")).have("expired", "lifted"))
+                .isFalse();
         assertThat(WantedStates.of(List.of("expired")).have("lifted", "lifted")).isFalse();
     }
 
