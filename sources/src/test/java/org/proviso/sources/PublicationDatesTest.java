@@ -62,6 +62,13 @@ class PublicationDatesTest {
                 Posted on Sept. 4th, 2020 at 10:15 am       | 2020-09-04 | DATELINE
                 EXAMPLETON, Feb 14, 2022 (Agency) - Words.  | 2022-02-14 | DATELINE
                 THE WHITE HOUSE, January 20, 2025.          | 2025-01-20 | TEXT
+                STOCKHOLM, 20 March 2025                    | 2025-03-20 | DATELINE
+                Lusaka, Zambia, 24 March 2025               | 2025-03-24 | DATELINE
+                20 March 2025, Lusaka                       | 2025-03-20 | DATELINE
+                Lusaka, 24 March 2025 (wire) - Words.       | 2025-03-24 | DATELINE
+                March 5, 2025 (Agency) - Words.             | 2025-03-05 | DATELINE
+                Deadline, 24 March 2025                     |            |
+                24 March 2025: the ministry met.            |            |
                 On July 12, 2019, they met.                 |            |
                 EXAMPLETON, Feb 14 (Agency) - Words.        |            |
                 31 June 2021                                |            |

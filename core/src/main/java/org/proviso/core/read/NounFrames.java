@@ -41,6 +41,8 @@ final class NounFrames {
 
     private static final Set<String> STOPPING = WordLists.read("stopping verbs");
     private static final Set<String> PAUSING = WordLists.read("pausing verbs");
+    private static final int DEEPEST_NOUN = 6;
+    private static final Set<String> HOLDING = WordLists.read("holding words");
     private static final Set<String> REACTING = WordLists.read("reacting verbs");
     private static final Set<String> COURTS = WordLists.read("courts");
     private static final Set<String> LISTS = WordLists.read("lists of things");
@@ -324,7 +326,7 @@ final class NounFrames {
             case "any" -> true;
             case "infinitive" -> slots.hasClause();
             case "intended" -> slots.hasClause() && isPersons(syntax, parties, head);
-            case "received" -> slots.group("to").isPresent();
+            case "received" -> slots.group("to").isPresent() && !isHeldBack(syntax, head);
             case "relative" -> hasRelative(syntax, head);
             case "possessed" -> parties.possessor(syntax, head).isPresent();
             case "modified" -> parties.modifier(syntax, head).isPresent() || properModifier(syntax, head);
@@ -338,6 +340,29 @@ final class NounFrames {
                 slots.group(word).isPresent() || word.equals("to") && slots.hasClause() || slots.hasGerund(word);
             default -> slots.group(kind).isPresent();
         };
+    }
+
+    /** "lifted the freeze on aid to Malawi", "aid to Malawi was reviewed": what a rule, its end or a review is about is not given by that. */
+    private static boolean isHeldBack(Syntax syntax, int head) {
+        int at = head;
+        for (int word = syntax.core(head).first(); word < head; word++) {
+            if (HOLDING.contains(syntax.lemma(word))) {
+                return true;
+            }
+        }
+        for (int depth = 0; depth < DEEPEST_NOUN && at >= 0; depth++) {
+            Node node = syntax.tree().node(at);
+            boolean ofNoun = node.is(Relation.NMOD) || node.is(Relation.CONJ) || node.is(Relation.COMPOUND);
+            int over = node.head();
+            if (!ofNoun) {
+                return over >= 0 && HOLDING.contains(syntax.lemma(over));
+            }
+            if (HOLDING.contains(syntax.lemma(over)) || syntax.is(over, NounClass.RULE)) {
+                return true;
+            }
+            at = over;
+        }
+        return false;
     }
 
     /** "the decision not to sell". */

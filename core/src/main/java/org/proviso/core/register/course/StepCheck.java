@@ -142,6 +142,7 @@ final class StepCheck {
     private Optional<Remark> tooLate(LaneState state, Transition transition) {
         return state.needs().stream()
                 .sorted()
+                .filter(act -> !mayFollow(transition, act))
                 .flatMap(act -> Optional.ofNullable(first.get(act)).stream())
                 .min(Comparator.comparing(Transition::effective))
                 .map(need -> new Remark(
@@ -150,6 +151,13 @@ final class StepCheck {
                                 + need.act().wireName() + ": that is told for "
                                 + need.dated().label(),
                         state.why()));
+    }
+
+    /** Whether the lane's ordinary course goes on so: a ban that is blocked may be lifted after it, and need not have been before. */
+    private boolean mayFollow(Transition transition, Act act) {
+        return machine.step(transition.act(), act)
+                .filter(step -> step.kind() == LaneStep.Kind.COURSE || step.kind() == LaneStep.Kind.TURN)
+                .isPresent();
     }
 
     /** Told on that day or later not to have happened. */

@@ -17,6 +17,7 @@ final class CoursesTest {
             .open("work", Lane.WORK)
             .open("money", Lane.MONEY)
             .open("waiver", Lane.WAIVER)
+            .open("ban", Lane.MEASURE)
             .open("news", Lane.PUBLICITY);
 
     private List<String> remarks(String entry) {
@@ -48,6 +49,15 @@ final class CoursesTest {
         assertThat(remarks("money")).contains("IRREGULAR paid before it was approved: that is told for 2025-02-10");
         assertThat(new Courses(sketch.register(), sketch.entries()).of(sketch.entry("money")))
                 .hasSize(2);
+    }
+
+    @Test
+    void whatIsBlockedMayBeLiftedAfterIt() {
+        sketch.file("ban", Lane.MEASURE, "herald", that("blocked").on("2025-02-01"));
+        sketch.file("ban", Lane.MEASURE, "times", that("lifted").on("2025-02-10"));
+
+        assertThat(remarks("ban")).contains("GAP the step before is not told: what was blocked is not told");
+        assertThat(isIrregular("ban")).isFalse();
     }
 
     @Test
