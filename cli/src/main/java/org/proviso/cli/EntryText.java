@@ -120,10 +120,8 @@ final class EntryText {
         FreeingText.listed(listing, freeings)
                 .forEach(words -> Words.hanging(words, INDENT.length(), WIDEST).forEach(out::println));
         stand.condition().ifPresent(words -> out.println(INDENT + "condition: " + Words.shortened(words, WIDEST - 20)));
-        stand.lastDays().stream()
-                .filter(last -> day.filter(last::isPast).isPresent())
-                .forEach(last -> Words.hanging(LastDayText.past(last), INDENT.length(), WIDEST)
-                        .forEach(out::println));
+        LastDayText.past(stand, day)
+                .forEach(past -> Words.hanging(past, INDENT.length(), WIDEST).forEach(out::println));
         stand.plans().stream().limit(MOST_PLANS).forEach(plan -> out.println(INDENT + plan.words()));
         stand.shown()
                 .map(shown -> "\u201c" + Words.shortened(shown.evidence().exact(), WIDEST) + "\u201d \u2014 "

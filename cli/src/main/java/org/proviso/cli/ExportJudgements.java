@@ -5,10 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.proviso.core.model.ClaimId;
-import org.proviso.core.model.DocumentId;
 import org.proviso.core.register.Entry;
 import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Event;
@@ -23,9 +21,10 @@ final class ExportJudgements {
 
     /** Of origins first, then all others, each in the order of the log; what was taken back, too. */
     static Stream<Map<String, Object>> rows(Register register) {
+        JudgementStanding standing = new JudgementStanding(register);
         return Stream.concat(
-                register.derived().judgements().stream().map(told -> origin(register, told)),
-                register.judgements().stream().map(told -> row(register, told)));
+                standing.origins().stream().map(judged -> origin(register, judged, standing.words(judged))),
+                register.judgements().stream().map(told -> row(told, standing.words(told.event()))));
     }
 
     /** What the judgements that hold make of a claim: accepted or rejected, and corrected where that changes it. */
@@ -42,39 +41,33 @@ final class ExportJudgements {
         return judged;
     }
 
-    private static Map<String, Object> origin(Register register, Told<Event.OriginJudged> told) {
-        Event.OriginJudged judged = told.event();
+    private static Map<String, Object> origin(
+            Register register, OriginJudgements.Numbered numbered, String standing) {
+        Event.OriginJudged judged = numbered.event();
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("type", "judgement");
-        fields.put("id", judged.id());
-        fields.put("kind", judged.judgement().name().toLowerCase(Locale.ROOT));
+        fields.put("id", numbered.id());
+        fields.put(
+                "kind",
+                judged.undoes().isPresent()
+                        ? "undo"
+                        : judged.judgement().name().toLowerCase(Locale.ROOT));
         fields.put("words", OriginJudging.words(register, judged));
         fields.put(
                 "documents", List.of(judged.document().value(), judged.other().value()));
         fields.put("who", judged.who());
         fields.put("why", judged.why());
-        fields.put("made", told.recordedAt().value().toString());
-        fields.put("holds", holds(register, told));
-        fields.put("recordedAt", told.recordedAt().value().toString());
+        fields.put("made", numbered.told().recordedAt().value().toString());
+        JudgementStanding.put(fields, standing);
+        judged.undoes().ifPresent(id -> fields.put("undone", id));
+        fields.put("recordedAt", numbered.told().recordedAt().value().toString());
         return fields;
     }
 
-    /** Of two about the same documents the later. */
-    static boolean holds(Register register, Told<Event.OriginJudged> told) {
-        return register.derived().judgements().reversed().stream()
-                .filter(other -> documents(other).equals(documents(told)))
-                .findFirst()
-                .filter(told::equals)
-                .isPresent();
-    }
-
-    private static Set<DocumentId> documents(Told<Event.OriginJudged> told) {
-        return Set.of(told.event().document(), told.event().other());
-    }
-
-    private static Map<String, Object> row(Register register, Told<Event.JudgementMade> told) {
+    private static Map<String, Object> row(Told<Event.JudgementMade> told, String standing) {
         Event.JudgementMade made = told.event();
-        Map<String, Object> fields = JudgementText.fields(made, register.holds(made));
+        Map<String, Object> fields = JudgementText.fields(made);
+        JudgementStanding.put(fields, standing);
         about(fields, made.judgement());
         fields.put("recordedAt", told.recordedAt().value().toString());
         return fields;

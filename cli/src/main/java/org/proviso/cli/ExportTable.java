@@ -56,7 +56,7 @@ enum ExportTable {
         }
     },
     JUDGEMENTS(
-            "id kind words who why made holds claims entries documents field value names dispute position undone recordedAt") {
+            "id kind words who why made holds standing claims entries documents field value names dispute position undone recordedAt") {
         @Override
         Stream<Map<String, Object>> rows(Register register, Supplier<StoredTexts> texts) {
             return ExportJudgements.rows(register);

@@ -3,8 +3,10 @@ package org.proviso.cli;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.proviso.core.model.ProvisoException;
@@ -13,6 +15,7 @@ import org.proviso.core.pipeline.Registrar;
 import org.proviso.core.register.Event;
 import org.proviso.core.register.Judgement;
 import org.proviso.core.register.Judgements;
+import org.proviso.core.register.Recorded;
 import org.proviso.core.register.RecordedAt;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.RegisterFold;
@@ -27,7 +30,10 @@ final class JudgementImport {
     private final PrintWriter err;
     private final RegisterFold fold = new RegisterFold();
     private final Set<String> known = new HashSet<>();
-    private final Set<Event> origins = new HashSet<>();
+    private final OriginJudgements origins = new OriginJudgements(List.of());
+
+    /** The times at which the file says the same of two documents, by its first id. */
+    private final Map<String, List<Instant>> times = new HashMap<>();
 
     /** By what the judgements so far make of the register; none after one that changes which names mean one thing. */
     private Optional<Registrar> registrar = Optional.empty();
@@ -44,7 +50,7 @@ final class JudgementImport {
         this.err = err;
         file.log().replay(0, recorded -> {
             fold.evolve(recorded);
-            note(recorded.event());
+            note(recorded);
         });
     }
 
@@ -54,7 +60,7 @@ final class JudgementImport {
         int passed = 0;
         for (JudgementFile.Numbered numbered : given.lines()) {
             try {
-                if (isKnown(numbered.line().event())) {
+                if (isKnown(numbered.line())) {
                     passed++;
                 } else {
                     take(numbered.line());
@@ -83,8 +89,18 @@ final class JudgementImport {
         return registrar.get();
     }
 
-    private boolean isKnown(Event event) {
-        return event instanceof Event.JudgementMade made ? known.contains(made.id()) : origins.contains(event);
+    private boolean isKnown(JudgementLine line) {
+        return switch (line.event()) {
+            case Event.JudgementMade made -> known.contains(made.id());
+            case Event.OriginJudged judged -> {
+                List<Instant> same = times.computeIfAbsent(judged.id(0), first -> new ArrayList<>());
+                if (!same.contains(line.made())) {
+                    same.add(line.made());
+                }
+                yield origins.has(judged.id(same.indexOf(line.made())));
+            }
+            default -> false;
+        };
     }
 
     private void take(JudgementLine line) {
@@ -112,25 +128,40 @@ final class JudgementImport {
                             Category.NOT_FOUND,
                             "the register does not have both documents; read them first, and import again");
                 }
-                yield registrar().judge(judged).events();
+                yield registrar().judge(here(judged)).events();
             }
             default -> throw new IllegalStateException("no judgement: " + line.event());
         };
         append(events);
-        events.forEach(this::note);
+    }
+
+    /** What holds without a judgement that is taken back is that of this register. */
+    private Event.OriginJudged here(Event.OriginJudged judged) {
+        return judged.undoes()
+                .map(id -> new Event.OriginJudged(
+                        judged.document(),
+                        judged.other(),
+                        origins.without(origins.of(id)),
+                        judged.who(),
+                        judged.why(),
+                        judged.undoes()))
+                .orElse(judged);
     }
 
     private void append(List<Event> events) {
         if (!events.isEmpty()) {
-            file.append(List.of(), events, new RecordedAt(Instant.now())).forEach(fold::evolve);
+            file.append(List.of(), events, new RecordedAt(Instant.now())).forEach(recorded -> {
+                fold.evolve(recorded);
+                note(recorded);
+            });
         }
     }
 
-    private void note(Event event) {
-        if (event instanceof Event.JudgementMade made) {
+    private void note(Recorded recorded) {
+        if (recorded.event() instanceof Event.JudgementMade made) {
             known.add(made.id());
-        } else if (event instanceof Event.OriginJudged) {
-            origins.add(event);
+        } else if (recorded.event() instanceof Event.OriginJudged judged) {
+            origins.add(new Told<>(recorded.recordedAt(), judged));
         }
     }
 }

@@ -1,9 +1,8 @@
 package org.proviso.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.proviso.core.model.DocumentId;
 import org.proviso.core.register.Event;
 import org.proviso.core.register.Event.JudgementMade;
 import org.proviso.core.register.Judgement;
@@ -13,27 +12,28 @@ import org.proviso.core.register.Told;
 /** Which judgements hold, in words: taken back, and by which; or set aside by a later one about the same. */
 final class JudgementStanding {
     private static final String HOLDS = "holds";
+    private static final String TAKEN_BACK = "taken back";
     private static final String TAKES_BACK = "takes one back";
 
     private final List<JudgementMade> made;
-    private final List<Told<Event.OriginJudged>> origins;
+    private final OriginJudgements origins;
     private final Register register;
 
     JudgementStanding(Register register) {
         this.register = register;
         this.made = register.judgements().stream().map(Told::event).toList();
-        this.origins = register.derived().judgements();
+        this.origins = new OriginJudgements(register.derived().judgements());
     }
 
     /** {@code holds}, {@code taken back by j-0123456789}, {@code set aside by the later j-0123456789}, {@code takes one back}. */
     String words(JudgementMade judgement) {
         if (!register.holds(judgement)) {
-            return "taken back" + by(judgement).map(id -> " by " + id).orElse("");
+            return TAKEN_BACK + by(judgement).map(JudgementStanding::by).orElse("");
         }
         if (judgement.judgement() instanceof Judgement.Undo) {
             return TAKES_BACK;
         }
-        return later(judgement).map(id -> "set aside by the later " + id).orElse(HOLDS);
+        return later(judgement).map(JudgementStanding::later).orElse(HOLDS);
     }
 
     /** The last that takes it back and holds. */
@@ -83,24 +83,42 @@ final class JudgementStanding {
         return one.compareTo(other) < 0 ? List.of(one, other) : List.of(other, one);
     }
 
-    /** The same of what was judged of two documents: the last word about them holds. */
-    String words(Told<Event.OriginJudged> told) {
-        Told<Event.OriginJudged> last = origins.reversed().stream()
-                .filter(other -> documents(other).equals(documents(told)))
-                .findFirst()
-                .orElse(told);
-        if (last.equals(told)) {
-            return told.event().judgement() == Event.Verdict.NEITHER ? TAKES_BACK : HOLDS;
+    /** What was said of two documents. */
+    List<OriginJudgements.Numbered> origins() {
+        return origins.all();
+    }
+
+    /** The same of what was said of two documents: the last word about them that is not taken back holds. */
+    String words(OriginJudgements.Numbered judged) {
+        Optional<OriginJudgements.Numbered> by = origins.takenBackBy(judged);
+        if (by.isPresent()) {
+            return TAKEN_BACK + by(by.get().id());
         }
-        boolean isBack = last.event().judgement() == Event.Verdict.NEITHER;
-        return (isBack ? "taken back by " : "set aside by the later ")
-                + last.event().id();
+        if (judged.event().undoes().isPresent() || judged.event().judgement() == Event.Verdict.NEITHER) {
+            return TAKES_BACK;
+        }
+        OriginJudgements.Numbered last = origins.holding(judged.event()).orElse(judged);
+        if (last.equals(judged)) {
+            return HOLDS;
+        }
+        return last.event().judgement() == Event.Verdict.NEITHER ? TAKEN_BACK + by(last.id()) : later(last.id());
     }
 
-    private static Set<DocumentId> documents(Told<Event.OriginJudged> told) {
-        return Set.of(told.event().document(), told.event().other());
+    private static String by(String id) {
+        return " by " + id;
     }
 
+    private static String later(String id) {
+        return "set aside by the later " + id;
+    }
+
+    /** As JSON and columns. */
+    static void put(Map<String, Object> fields, String words) {
+        fields.put("holds", isHolding(words));
+        fields.put("standing", words);
+    }
+
+    /** Whether it counts now; what takes one back is nothing that holds of documents, entries or claims. */
     static boolean isHolding(String words) {
         return words.equals(HOLDS);
     }

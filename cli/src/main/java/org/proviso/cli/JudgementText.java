@@ -55,8 +55,8 @@ final class JudgementText {
                                 split.claims().stream().map(ClaimId::value).toList()) + ")";
     }
 
-    /** @param holds whether it has not been taken back */
-    static Map<String, Object> fields(JudgementMade made, boolean holds) {
+    /** All but whether it holds. */
+    static Map<String, Object> fields(JudgementMade made) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("type", "judgement");
         fields.put("id", made.id());
@@ -65,7 +65,6 @@ final class JudgementText {
         fields.put("who", made.who());
         fields.put("why", made.why());
         fields.put("made", made.made().toString());
-        fields.put("holds", holds);
         return fields;
     }
 }

@@ -54,7 +54,7 @@ final class JudgementsCommand implements Callable<Integer> {
         List<Listed> all = listed(whole, standing);
         for (Listed one : all) {
             if (json) {
-                one.fields.put("standing", one.standing);
+                JudgementStanding.put(one.fields, one.standing);
                 out.println(EntryJson.line(one.fields));
             } else {
                 Words.hanging(one.line(), 0, EntryText.WIDEST).forEach(out::println);
@@ -94,18 +94,15 @@ final class JudgementsCommand implements Callable<Integer> {
     /** Of documents and of all else, by the time when they were made. */
     private static List<Listed> listed(Register whole, JudgementStanding standing) {
         List<Listed> all = new ArrayList<>();
-        for (Told<Event.OriginJudged> told : whole.derived().judgements()) {
-            Event.OriginJudged judged = told.event();
-            Map<String, Object> fields = OriginJudging.fields(whole, judged);
-            fields.put("holds", ExportJudgements.holds(whole, told));
+        for (OriginJudgements.Numbered judged : standing.origins()) {
             all.add(new Listed(
-                    told.recordedAt().value(),
+                    judged.told().recordedAt().value(),
                     judged.id(),
-                    judged.who(),
-                    OriginJudging.words(whole, judged),
-                    judged.why(),
-                    standing.words(told),
-                    fields));
+                    judged.event().who(),
+                    OriginJudging.words(whole, judged.event()),
+                    judged.event().why(),
+                    standing.words(judged),
+                    OriginJudging.fields(whole, judged)));
         }
         for (Told<Event.JudgementMade> told : whole.judgements()) {
             Event.JudgementMade made = told.event();
@@ -116,7 +113,7 @@ final class JudgementsCommand implements Callable<Integer> {
                     JudgementText.words(made.judgement()),
                     made.why(),
                     standing.words(made),
-                    JudgementText.fields(made, whole.holds(made))));
+                    JudgementText.fields(made)));
         }
         all.sort(Comparator.comparing(Listed::made));
         return all;

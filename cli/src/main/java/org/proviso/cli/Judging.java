@@ -114,7 +114,7 @@ final class Judging {
         List<String> notUsed = notUsed(before, made.judgement());
         List<ClaimFields.Change> fields = changed(before, after, made.judgement());
         if (settings.json()) {
-            Map<String, Object> object = JudgementText.fields(made, true);
+            Map<String, Object> object = JudgementText.fields(made);
             if (!notUsed.isEmpty()) {
                 object.put("notUsed", notUsed);
             }
@@ -142,8 +142,10 @@ final class Judging {
         if (judgement instanceof Judgement.Resolve) {
             return "\u2018show\u2019 has the dispute as resolved; the states of its entries stay as they were.";
         }
-        if (judgement instanceof Judgement.Free) {
-            return "Lists and \u2018show\u2019 say so of both entries; their states stay as they were.";
+        if (judgement instanceof Judgement.Free free) {
+            return free.frees()
+                    ? "Lists and \u2018show\u2019 say so of both entries, as long as they stand so; their states stay as they were."
+                    : "Lists and \u2018show\u2019 of both entries leave it out, \u2018judgements\u2019 has it; their states stay as they were.";
         }
         return fields.isEmpty()
                 ? "Nothing that the register says of the world changes by it."

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.proviso.core.register.clocks.Clock;
 import org.proviso.core.register.clocks.LastDay;
+import org.proviso.core.register.lists.Stand;
 
 /** Until when something holds, or by when it is due, in words and as JSON. That such a day is past is no word of a document. */
 final class LastDayText {
@@ -17,6 +19,15 @@ final class LastDayText {
     /** {@code until 2025-06-30}, {@code due by 2025-03-04}. */
     static String ahead(LastDay last) {
         return (last.kind() == Clock.Kind.END ? "until " : "due by ") + last.until();
+    }
+
+    /** Of what is past on a day, if one is asked for; not of an end that the lines of plans tell. */
+    static Stream<String> past(Stand stand, Optional<LocalDate> day) {
+        return stand.lastDays().stream()
+                .filter(last -> day.filter(last::isPast).isPresent())
+                .filter(last ->
+                        stand.plans().stream().noneMatch(plan -> plan.effective().equals(last.until())))
+                .map(LastDayText::past);
     }
 
     /** {@code lapsed on 2025-06-30 by its own words (“until 30 June”); this entry does not tell what followed}. */

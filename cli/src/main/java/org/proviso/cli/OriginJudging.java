@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.proviso.core.model.DocumentId;
@@ -15,7 +16,6 @@ import org.proviso.core.pipeline.Registrar;
 import org.proviso.core.register.Event;
 import org.proviso.core.register.RecordedAt;
 import org.proviso.core.register.Register;
-import org.proviso.core.register.Told;
 import org.proviso.core.register.history.Difference;
 import org.proviso.core.text.ActorTable;
 import org.proviso.store.RegisterFile;
@@ -45,42 +45,27 @@ final class OriginJudging {
     }
 
     /**
-     * Takes the last word about two documents back; where that took one back itself, that holds again.
+     * Takes a word about two documents back, or one that took one back; the last before it that is not taken back holds again.
      *
      * @param id or its first characters
      */
     int undo(String id) {
         return judge((documents, file, who, why) -> {
-            List<Event.OriginJudged> all =
-                    FileRegistrar.origins(file).stream().map(Told::event).toList();
-            Event.OriginJudged undone = all.reversed().stream()
-                    .filter(judged -> judged.id().startsWith(id))
-                    .findFirst()
-                    .orElseThrow(() -> new ProvisoException(
-                            ProvisoException.Category.NOT_FOUND,
-                            "no judgement '" + id + "' in this register; 'proviso judgements' lists them"));
-            List<Event.OriginJudged> ofTwo = all.stream()
-                    .filter(judged -> documents(judged).equals(documents(undone)))
-                    .toList();
-            if (!ofTwo.getLast().equals(undone)) {
+            OriginJudgements all = new OriginJudgements(FileRegistrar.origins(file));
+            OriginJudgements.Numbered undone = all.of(id);
+            all.takenBackBy(undone).ifPresent(by -> {
                 throw new ProvisoException(
                         ProvisoException.Category.CONFLICT,
-                        "Judgement " + undone.id() + " does not hold: a later one about the two documents does, "
-                                + ofTwo.getLast().id() + ".");
-            }
-            Event.Verdict verdict = undone.judgement() == Event.Verdict.NEITHER
-                    ? ofTwo.reversed().stream()
-                            .map(Event.OriginJudged::judgement)
-                            .filter(one -> one != Event.Verdict.NEITHER)
-                            .findFirst()
-                            .orElse(Event.Verdict.NEITHER)
-                    : Event.Verdict.NEITHER;
-            return new Event.OriginJudged(undone.document(), undone.other(), verdict, who, why);
+                        "Judgement " + undone.id() + " has been taken back already, by " + by.id() + ".");
+            });
+            return new Event.OriginJudged(
+                    undone.event().document(),
+                    undone.event().other(),
+                    all.without(undone),
+                    who,
+                    why,
+                    Optional.of(undone.id()));
         });
-    }
-
-    private static Set<DocumentId> documents(Event.OriginJudged judged) {
-        return Set.of(judged.document(), judged.other());
     }
 
     private int judge(Asked wanted) {
@@ -99,7 +84,8 @@ final class OriginJudging {
             Register then = reach.in(asked);
             file.append(List.of(), events, new RecordedAt(Instant.now()));
             Register now = reach.andTellings(then).in(new AskedRegister(file));
-            print(before, judged, changed);
+            OriginJudgements all = new OriginJudgements(FileRegistrar.origins(file));
+            print(before, all.all().getLast(), changed);
             print(then, now, Difference.between(then, now, LocalDate.MAX));
         }
         return 0;
@@ -122,14 +108,14 @@ final class OriginJudging {
                 .toList();
     }
 
-    private void print(Register before, Event.OriginJudged judged, List<Event.OriginFound> changed) {
+    private void print(Register before, OriginJudgements.Numbered judged, List<Event.OriginFound> changed) {
         PrintWriter out = settings.out();
         if (settings.json()) {
             out.println(EntryJson.line(fields(before, judged)));
             changed.forEach(found -> out.println(EntryJson.line(fields(before, found))));
             return;
         }
-        out.println("Recorded " + judged.id() + ": " + words(before, judged) + ".");
+        out.println("Recorded " + judged.id() + ": " + words(before, judged.event()) + ".");
         changed.forEach(found -> out.println("  " + EntryText.name(before, found.document()) + " was "
                 + words(before, before.origin(found.document()), found.document(), before.relation(found.document()))
                 + "; it is " + words(before, found.origin(), found.document(), found.relation())));
@@ -153,9 +139,12 @@ final class OriginJudging {
     /** {@code a.md and b.md are one origin}. */
     static String words(Register register, Event.OriginJudged judged) {
         String two = EntryText.name(register, judged.document()) + " and " + EntryText.name(register, judged.other());
+        String again = judged.undoes()
+                .map(id -> "judgement " + id + " is taken back; as said before, ")
+                .orElse("");
         return switch (judged.judgement()) {
-            case SAME -> two + " are one origin";
-            case APART -> two + " are not one origin";
+            case SAME -> again + two + " are one origin";
+            case APART -> again + two + " are not one origin";
             case NEITHER -> "what was said of " + two + " is taken back";
         };
     }
@@ -172,15 +161,17 @@ final class OriginJudging {
         };
     }
 
-    static Map<String, Object> fields(Register register, Event.OriginJudged judged) {
+    static Map<String, Object> fields(Register register, OriginJudgements.Numbered numbered) {
+        Event.OriginJudged judged = numbered.event();
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("type", "judgement");
-        fields.put("id", judged.id());
+        fields.put("id", numbered.id());
         fields.put("judgement", judged.judgement().name().toLowerCase(Locale.ROOT));
         fields.put("document", EntryText.name(register, judged.document()));
         fields.put("sha256", judged.document().value());
         fields.put("other", EntryText.name(register, judged.other()));
         fields.put("otherSha256", judged.other().value());
+        judged.undoes().ifPresent(id -> fields.put("undone", id));
         fields.put("who", judged.who());
         fields.put("why", judged.why());
         return fields;

@@ -102,10 +102,7 @@ final class ScreenOfEntry {
             head.add("all that is told of it: " + SupportText.line(all));
         }
         listing.stand().condition().ifPresent(words -> head.add("condition: " + Words.shortened(words, CONDITION)));
-        listing.stand().lastDays().stream()
-                .filter(last -> day.filter(last::isPast).isPresent())
-                .map(LastDayText::past)
-                .forEach(head::add);
+        LastDayText.past(listing.stand(), day).forEach(head::add);
         listing.stand().plans().forEach(plan -> head.add(plan.words()));
         return head;
     }

@@ -15,6 +15,7 @@ import org.proviso.core.register.Entry;
 import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.Standing;
+import org.proviso.core.register.Transition;
 import org.proviso.core.register.clocks.LastDay;
 import org.proviso.core.register.course.Timeline;
 import org.proviso.core.register.disputes.Dispute;
@@ -178,10 +179,13 @@ final class ScreenOfMatter {
                 .orElse("");
     }
 
-    /** Those to come first, the next of them before others; then those that are past, the last of them first. */
+    /**
+     * Those to come first, the next of them before others; then those that are past, the last of them first. Where no day is asked for, by the last
+     * on which anything is told.
+     */
     private List<List<String>> due() {
         record Due(Listing listing, LastDay last) {}
-        LocalDate asOf = day.orElse(LocalDate.MAX);
+        LocalDate asOf = day.orElseGet(this::lastTold);
         return listings.stream()
                 .flatMap(listing -> listing.stand().lastDays().stream().map(last -> new Due(listing, last)))
                 .sorted(Comparator.comparing((Due due) -> due.last.isPast(asOf))
@@ -196,6 +200,14 @@ final class ScreenOfMatter {
                                 + due.listing.stand().label(),
                         due.listing.head().id()))
                 .toList();
+    }
+
+    private LocalDate lastTold() {
+        return views.entries().stream()
+                .flatMap(entry -> register.transitions(entry).stream())
+                .map(Transition::told)
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MAX);
     }
 
     /** On one line, however long its title is. */

@@ -189,7 +189,7 @@ class FreeingCommandsTest {
         assertThat(of("kisumu.db", "register", "--known", "2001-01-01")).contains("0 entries");
 
         assertThat(of("kisumu.db", "judge", "leaves", by, held, "--why", "another freeze"))
-                .contains("does not free");
+                .contains("does not free", "of both entries leave it out");
         assertThat(of("kisumu.db", "register", "hospital", "--lane", "money")).doesNotContain("freeze lifted");
         Matcher second = Pattern.compile("(j-[0-9a-f]+) \u00b7 holds \u00b7 [^ ]+: entry [0-9a-f]+ does not free")
                 .matcher(of("kisumu.db", "judgements").replaceAll("\\s+", " "));

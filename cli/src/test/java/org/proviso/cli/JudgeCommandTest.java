@@ -92,7 +92,7 @@ class JudgeCommandTest {
                 .endsWith("2 judgements, 0 of which hold. ");
         CommandRun twice = run("judge", "undo", apart, "--why", "again");
         assertThat(twice.exitCode()).isEqualTo(4);
-        assertThat(twice.err()).contains("a later one about the two documents does, " + idOf(undone));
+        assertThat(twice.err()).contains("has been taken back already, by " + idOf(undone));
         assertThat(run("judge", "undo", "o-0000000000", "--why", "none").exitCode())
                 .isEqualTo(3);
 
@@ -117,6 +117,66 @@ class JudgeCommandTest {
             Register register = Register.of(read.log());
             assertThat(register.origin(id("a-report.md"))).isEqualTo(register.origin(id("b-copy.md")));
         }
+    }
+
+    /** Two that say the same are two: the last word goes with the documents, and is not that which was taken back. */
+    @Test
+    void whatIsSaidAgainGoesWithTheDocuments() throws IOException {
+        String first = idOf(judge("apart", "a-report.md", "b-copy.md"));
+        idOf(run("judge", "undo", first, "--why", "one desk only"));
+        String again = idOf(judge("apart", "a-report.md", "b-copy.md"));
+        assertThat(again).isNotEqualTo(first);
+        Path file = Files.writeString(
+                folder.resolve("said.jsonl"), run("judgements", "export").out());
+        String other = folder.resolve("other.db").toString();
+        CommandRun.of("read", TEXTS.toString(), "--register", other);
+
+        assertThat(CommandRun.of("judgements", "import", file.toString(), "--register", other)
+                        .out())
+                .contains("3 judgements taken");
+        assertThat(CommandRun.of("judgements", "import", file.toString(), "--register", other)
+                        .out())
+                .contains("0 judgements taken, 3 known already");
+        for (String register : List.of(register(), other)) {
+            assertThat(CommandRun.of("judgements", "--register", register)
+                            .out()
+                            .replaceAll("\\s+", " "))
+                    .contains(first + " \u00b7 taken back by", again + " \u00b7 holds", "1 of which holds");
+            try (RegisterFile read = RegisterFile.open(Path.of(register), RegisterFile.Mode.READ)) {
+                Register whole = Register.of(read.log());
+                assertThat(whole.origin(id("a-report.md"))).isNotEqualTo(whole.origin(id("b-copy.md")));
+            }
+        }
+    }
+
+    /** What an earlier judgement of the two says holds again, and can be taken back itself. */
+    @Test
+    void whatWasSaidBeforeHoldsAgain() throws IOException {
+        String apart = idOf(judge("apart", "a-report.md", "b-copy.md"));
+        String same = idOf(judge("same", "b-copy.md", "a-report.md"));
+        assertThat(areOne()).isTrue();
+
+        CommandRun undone = run("judge", "undo", same, "--why", "two desks after all");
+        assertThat(undone.out().replaceAll("\\s+", " "))
+                .contains(same + " is taken back; as said before, b-copy.md and a-report.md are not one origin");
+        assertThat(areOne()).isFalse();
+        assertThat(run("judgements").out().replaceAll("\\s+", " "))
+                .contains(apart + " \u00b7 holds", same + " \u00b7 taken back by " + idOf(undone));
+        assertThat(run("judgements", "--json").out().lines())
+                .satisfiesExactly(
+                        one -> assertThat(one).contains("\"holds\":true", "\"standing\":\"holds\""),
+                        two -> assertThat(two).contains("\"holds\":false", "\"standing\":\"taken back by"),
+                        three -> assertThat(three)
+                                .contains("\"holds\":false", "\"standing\":\"takes one back\"", same));
+
+        assertThat(run("export", "--table", "judgements", "--format", "jsonl").out())
+                .contains("\"kind\":\"undo\"", "\"undone\":\"" + same + "\"");
+
+        run("judge", "undo", apart, "--why", "one desk");
+        assertThat(areOne()).isTrue();
+        run("judge", "undo", idOf(undone), "--why", "one desk, I asked");
+        assertThat(run("judgements").out().replaceAll("\\s+", " ")).contains(same + " \u00b7 holds");
+        assertThat(run("verify").exitCode()).isZero();
     }
 
     @Test
@@ -159,7 +219,7 @@ class JudgeCommandTest {
 
         String held = list.replaceAll("(?s).*(o-[0-9a-f]{10}) \u00b7\\s+holds.*", "$1");
         assertThat(run("judge", "undo", held, "--why", "neither").exitCode()).isZero();
-        assertThat(run("judgements").out()).contains("3 judgements, 0 of which hold.");
+        assertThat(run("judgements").out()).contains("3 judgements, 1 of which holds.");
     }
 
     @Test

@@ -95,13 +95,17 @@ final class Dates {
     Dated of(Filing filing) {
         Claim claim = filing.claim();
         Optional<Dated> stated = claim.terms().when().map(Dates::stated);
-        boolean later = stated.filter(date -> date.day().isAfter(told(filing)))
-                .filter(date -> OF_LATER.contains(claim.move())
-                        || (claim.modality() == Modality.ACTUAL
-                                && lasts(claim.move())
-                                && date.earliest().equals(LocalDate.MIN)))
+        boolean later = stated.filter(date -> isOfLater(claim, date, date.day().isAfter(told(filing))))
                 .isPresent();
         return stated.filter(date -> !later).orElseGet(() -> page(filing));
+    }
+
+    /** Of what is promised by a day, that day is none of the promise, whether or not the page says when it is of itself. */
+    private static boolean isOfLater(Claim claim, Dated date, boolean ahead) {
+        boolean hasOnlyEnd = date.earliest().equals(LocalDate.MIN);
+        return OF_LATER.contains(claim.move())
+                ? ahead || hasOnlyEnd
+                : ahead && hasOnlyEnd && claim.modality() == Modality.ACTUAL && lasts(claim.move());
     }
 
     private static boolean lasts(Move move) {

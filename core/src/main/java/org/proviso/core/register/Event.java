@@ -72,21 +72,33 @@ public sealed interface Event {
 
     /**
      * {@code origin-judged/1}: a person said that two documents derive from one text, or that they do not. Of two judgements
-     * about the same two the later holds. What takes one back is {@code origin-judged/2}.
+     * about the same two the later holds. What takes one back is {@code origin-judged/2}: it says what holds without that.
      *
      * @param who the person, as they name themselves
      * @param why the person's reason
+     * @param undoes the id of the judgement that it takes back
      */
-    record OriginJudged(DocumentId document, DocumentId other, Verdict judgement, String who, String why)
+    record OriginJudged(
+            DocumentId document, DocumentId other, Verdict judgement, String who, String why, Optional<String> undoes)
             implements Event {
         private static final int DIGITS = 10;
 
-        /** The same for the same words of the same person: what it says, not when. */
-        public String id() {
-            return "o-"
-                    + Digest.ofFields(List.of(
-                                    "origin-judged", document.value(), other.value(), judgement.name(), who, why))
-                            .substring(0, DIGITS);
+        public OriginJudged(DocumentId document, DocumentId other, Verdict judgement, String who, String why) {
+            this(document, other, judgement, who, why, Optional.empty());
+        }
+
+        /**
+         * The same in every register: of what it says, or which it takes back, not of when.
+         *
+         * @param before how often the same was said before
+         */
+        public String id(int before) {
+            List<String> fields = new ArrayList<>(List.of(
+                    "origin-judged", document.value(), other.value(), undoes.orElse(judgement.name()), who, why));
+            if (before > 0) {
+                fields.add(Integer.toString(before));
+            }
+            return "o-" + Digest.ofFields(fields).substring(0, DIGITS);
         }
 
         public OriginJudged {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.proviso.core.model.Quantity;
 
 /**
@@ -95,7 +96,12 @@ public record State(
     }
 
     private boolean contradicts(Transition negated) {
-        return positions.stream().anyMatch(position -> position.holds() && position.act() == negated.act());
+        return Stream.concat(positions.stream(), beneath.stream().filter(below -> isSince(negated, below)))
+                .anyMatch(told -> told.holds() && told.act() == negated.act());
+    }
+
+    private static boolean isSince(Transition negated, Transition told) {
+        return !negated.dated().latest().isBefore(told.effective());
     }
 
     /**

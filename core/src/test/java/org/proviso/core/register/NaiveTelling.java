@@ -192,15 +192,22 @@ record NaiveTelling(
                 .filter(each -> each.modality == Modality.ACTUAL)
                 .map(each -> each.act)
                 .collect(Collectors.toSet());
+        Set<NaiveTelling> contradicting = denied.stream()
+                .filter(each -> acts.contains(each.act)
+                        || beneath.stream()
+                                .anyMatch(below -> below.modality == Modality.ACTUAL
+                                        && below.act == each.act
+                                        && !each.latest.isBefore(below.day)))
+                .collect(Collectors.toSet());
         denied.stream()
-                .filter(each -> !acts.contains(each.act))
+                .filter(each -> !contradicting.contains(each))
                 .map(each -> "not " + each.act.wireName())
                 .distinct()
                 .forEach(parts::add);
         Set<Support.Voice> own = new LinkedHashSet<>();
         positions.forEach(each -> own.addAll(each.voices));
         boolean disputed = setAside.stream().anyMatch(each -> !own.containsAll(each.voices))
-                || denied.stream().anyMatch(each -> acts.contains(each.act));
+                || !contradicting.isEmpty();
         if (disputed && acts.size() < 2) {
             parts.add("disputed");
         }

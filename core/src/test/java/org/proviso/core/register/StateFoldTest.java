@@ -72,6 +72,21 @@ final class StateFoldTest {
         assertThat(matter.state("deal").since()).contains(LocalDate.parse("2025-08-19"));
     }
 
+    /** What is beneath and then denied is as disputed as what stands on top. */
+    @Test
+    void aDenialOfWhatIsBeneathIsADispute() {
+        LaneSketch matter = new LaneSketch()
+                .papers("unpaid", "2025-04-02")
+                .papers("minister", "2025-04-03")
+                .open("money", Lane.MONEY);
+        matter.file("money", Lane.MONEY, "unpaid", that("withheld"));
+        matter.file("money", Lane.MONEY, "unpaid", not("paid"));
+        matter.file("money", Lane.MONEY, "minister", that("paid").on("2025-04-01"));
+
+        assertThat(matter.state("money").label()).isEqualTo("paid, withheld, disputed");
+        assertThat(matter.state("money").isDisputed()).isTrue();
+    }
+
     @Test
     void anUndatedCopyTakesTheDateOfItsOrigin() {
         sketch.paper("undated", Optional.empty(), Optional.empty()).copy("undated", "herald");

@@ -181,23 +181,27 @@ public record Clocks(
     /** The last days that the claims of a transition tell, in days or by how long it is till then. */
     static List<LastDay.Told> told(Transition transition) {
         return transition.filings().stream()
-                .flatMap(filing -> told(filing, transition.effective(), transition.told()))
+                .flatMap(filing -> Stream.concat(
+                        lengths(filing, transition.effective()).stream(),
+                        LastDays.of(
+                                filing,
+                                transition.told(),
+                                transition.dated().grounds() == Transition.Grounds.CAPTURED)))
                 .toList();
     }
 
     /**
      * The same of one claim.
      *
-     * @param from the day from which lengths run
      * @param told when it was told first
      */
-    static Stream<LastDay.Told> told(Filing filing, LocalDate from, LocalDate told) {
-        return Stream.concat(
-                Lengths.in(withoutCondition(filing))
-                        .map(length ->
-                                new LastDay.Told(length.kind(), from.plus(length.period()), length.exact(), filing))
-                        .stream(),
-                LastDays.of(filing, told));
+    static Stream<LastDay.Told> told(Filing filing, LocalDate told) {
+        return Stream.concat(lengths(filing, told).stream(), LastDays.of(filing, told, false));
+    }
+
+    private static Optional<LastDay.Told> lengths(Filing filing, LocalDate from) {
+        return Lengths.in(withoutCondition(filing))
+                .map(length -> new LastDay.Told(length.kind(), from.plus(length.period()), length.exact(), filing));
     }
 
     /** A length in the condition is that of what is asked in return, or waited for: "in exchange for a one-month pause". */

@@ -2,6 +2,7 @@ package org.proviso.core.register.clocks;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ public record LastDay(Clock.Kind kind, LocalDate until, String exact, String pas
      * @param told when it was told first
      */
     public static Optional<LocalDate> due(Filing filing, LocalDate told) {
-        return Clocks.told(filing, told, told)
+        return Clocks.told(filing, told)
                 .filter(last -> last.kind() == Clock.Kind.DEADLINE)
                 .map(Told::until)
                 .max(LocalDate::compareTo);
@@ -52,7 +53,7 @@ public record LastDay(Clock.Kind kind, LocalDate until, String exact, String pas
 
     /**
      * Of how an entry stands on a day, at most one of a kind: that of what stands last, and of one date the later day. Who looks back ("had
-     * first granted until 1 March", or on a day that was past already) puts no earlier day in its place.
+     * first granted until 1 March", or on a day that was past already) puts no earlier day in its place. Where they tell no end, that for which one is planned.
      *
      * @param told as {@link #told} has them
      */
@@ -73,7 +74,27 @@ public record LastDay(Clock.Kind kind, LocalDate until, String exact, String pas
                                                 looksBack(transition, one) && other.until.isBefore(standing.until)
                                                         ? standing
                                                         : other))));
+        planned(lane, state)
+                .ifPresent(end -> days.putIfAbsent(
+                        end.kind, new LastDay(end.kind, end.until, end.exact, LastDays.PLANNED, last)));
         return new ArrayList<>(days.values());
+    }
+
+    /** The end for which what stands is planned to be over, as the last plan has it: "the waiver will expire on 30 June". */
+    private static Optional<Told> planned(Lane lane, State state) {
+        boolean canEnd = state.positions().stream()
+                .anyMatch(position -> position.holds()
+                        && LastDays.passed(new Move(lane, position.act()), Clock.Kind.END)
+                                .isPresent());
+        return state.plans().stream()
+                .map(State.Plan::transition)
+                .filter(plan -> canEnd && LastDays.isEnd(new Move(lane, plan.act())))
+                .max(Comparator.comparing(Transition::told))
+                .map(plan -> new Told(
+                        Clock.Kind.END,
+                        plan.dated().latest(),
+                        plan.filings().getFirst().claim().evidence().exact(),
+                        plan.filings().getFirst()));
     }
 
     /** Of each kind the latest. */

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.Edtf;
@@ -22,6 +24,15 @@ import org.proviso.core.tables.Tables;
 final class LastDays {
     private static final Map<Move, String> ENDS = words("ends");
     private static final Map<Move, String> DUE = words("due");
+
+    /** What is said of an end that was planned, when its day is past. */
+    static final String PLANNED = "was to end";
+
+    private static final Set<Move> OVER = Lengths.rows("over").stream()
+            .flatMap(row -> Tables.parts(row.cell(1)).stream())
+            .map(Move::parse)
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final String THE_END = "\\s+(?:the end of |midnight (?:on |of )?)?";
     private static final Pattern UNTIL =
             Pattern.compile("(?i)\\b(?:" + Lengths.alternatives("until") + ")" + THE_END + WrittenDays.DAY_OR_MONTH);
@@ -61,6 +72,11 @@ final class LastDays {
         return Optional.ofNullable((kind == Clock.Kind.END ? ENDS : DUE).get(move));
     }
 
+    /** Whether with it what stood before is over. */
+    static boolean isEnd(Move move) {
+        return OVER.contains(move);
+    }
+
     /** Whether a claim looks back on what was so before: "had first granted". */
     static boolean isPast(Filing filing) {
         return PAST.matcher(own(filing.claim())).find();
@@ -70,13 +86,14 @@ final class LastDays {
      * Those that a claim of something that holds tells.
      *
      * @param told when it was told first
+     * @param undated whether that is known of the capture alone, which can be long after
      */
-    static Stream<LastDay.Told> of(Filing filing, LocalDate told) {
+    static Stream<LastDay.Told> of(Filing filing, LocalDate told, boolean undated) {
         if (!mayTell(filing.claim())) {
             return Stream.empty();
         }
         WrittenDays.Reference reference = reference(filing, told);
-        return Stream.of(end(filing, reference), due(filing, reference)).flatMap(Optional::stream);
+        return Stream.of(end(filing, reference), due(filing, reference, undated)).flatMap(Optional::stream);
     }
 
     /** Whether anything can be found: that is asked of every claim, and most tell none. */
@@ -130,7 +147,7 @@ final class LastDays {
                 .findFirst();
     }
 
-    private static Optional<LastDay.Told> due(Filing filing, WrittenDays.Reference reference) {
+    private static Optional<LastDay.Told> due(Filing filing, WrittenDays.Reference reference, boolean undated) {
         Claim claim = filing.claim();
         if (!DUE.containsKey(claim.move())) {
             return Optional.empty();
@@ -144,8 +161,12 @@ final class LastDays {
                 .filter(due -> words.equals(claim.evidence().exact()))
                 .or(() -> written)
                 .or(() -> found(GIVEN, words, reference))
-                .filter(due -> due.day.isAfter(reference.from()))
+                .filter(due -> due.day.isAfter(reference.from()) || (undated && isOfTerms(claim, due.day)))
                 .map(due -> new LastDay.Told(Clock.Kind.DEADLINE, due.day, due.exact, filing));
+    }
+
+    private static boolean isOfTerms(Claim claim, LocalDate day) {
+        return claim.terms().when().flatMap(Edtf::latest).filter(day::equals).isPresent();
     }
 
     private record Found(LocalDate day, String exact) {}

@@ -3,6 +3,7 @@ package org.proviso.core.register.lists;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.ClaimId;
 import org.proviso.core.model.Evidence;
@@ -86,8 +87,7 @@ public record Stand(
                 state.acts(),
                 state.since(),
                 RoleNames.acting(state.filings()),
-                state.positions().stream()
-                        .anyMatch(position -> position.dated().grounds() != Transition.Grounds.CAPTURED),
+                isDated(state),
                 state.amounts(),
                 ending.condition(telling),
                 Backing.of(register.support(entry, state)),
@@ -96,6 +96,15 @@ public record Stand(
                 ending.shown(telling).map(filing -> shown(register, filing)),
                 state.isDisputed(),
                 state.why());
+    }
+
+    /** By what stands, or by what told the same first. */
+    private static boolean isDated(State state) {
+        return Stream.concat(
+                        state.positions().stream(),
+                        state.told().stream()
+                                .filter(told -> state.since().filter(told.begins()::equals).isPresent()))
+                .anyMatch(told -> told.dated().grounds() != Transition.Grounds.CAPTURED);
     }
 
     private static Plan plan(State.Plan plan) {
@@ -110,10 +119,13 @@ public record Stand(
         return new Shown(filing.id(), evidence, document);
     }
 
-    /** The claims that tell how it stands; where nothing but page furniture points to it, those. */
+    /** The claims that tell how it stands; where nothing but page furniture points to it, those; none on a day before anything is told. */
     private static List<Filing> telling(Entry entry, State state) {
-        return state.positions().isEmpty()
-                ? entry.filings()
-                : state.positions().getFirst().filings();
+        if (state.positions().isEmpty()) {
+            return entry.filings().stream().allMatch(filing -> filing.claim().furniture())
+                    ? entry.filings()
+                    : List.of();
+        }
+        return state.positions().getFirst().filings();
     }
 }

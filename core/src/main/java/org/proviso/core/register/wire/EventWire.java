@@ -69,7 +69,9 @@ public record EventWire(String name, String payload) {
                         JsonText.object(out -> write(out, found)));
             case OriginJudged judged ->
                 new EventWire(
-                        judged.judgement() == Event.Verdict.NEITHER ? ORIGIN_JUDGED_2 : ORIGIN_JUDGED,
+                        judged.judgement() == Event.Verdict.NEITHER
+                                        || judged.undoes().isPresent()
+                                ? ORIGIN_JUDGED_2 : ORIGIN_JUDGED,
                         JsonText.object(out -> write(out, judged)));
             case PassageFound passage -> new EventWire(PASSAGE_FOUND, JsonText.object(out -> write(out, passage)));
             case MatterOpened opened -> new EventWire(MATTER_OPENED, JsonText.object(out -> write(out, opened)));
@@ -158,6 +160,7 @@ public record EventWire(String name, String payload) {
         out.writeStringProperty("judgement", wireName(judged.judgement()));
         out.writeStringProperty("who", judged.who());
         out.writeStringProperty("why", judged.why());
+        JsonText.optional(out, "undoes", judged.undoes());
     }
 
     static OriginJudged judged(JsonObject in) {
@@ -166,7 +169,8 @@ public record EventWire(String name, String payload) {
                 new DocumentId(in.text("other")),
                 JsonText.ofWireName(Event.Verdict.class, in.text("judgement")),
                 in.text("who"),
-                in.text("why"));
+                in.text("why"),
+                in.optionalText("undoes"));
     }
 
     private static void write(JsonGenerator out, PassageFound passage) {
