@@ -155,9 +155,13 @@ final class AttributionLayer {
         return kept;
     }
 
+    /** "I said", "you say": the text's own words, unless it is known whom "you" means. */
     private boolean isOwn(Attribution attribution) {
         Optional<Span> source = attribution.source().stream().findFirst();
-        return source.filter(
+        boolean known = attribution.speaker().isPresent()
+                && source.filter(span -> span.of(text).equalsIgnoreCase("you")).isPresent();
+        return !known
+                && source.filter(
                         span -> span.length() <= 3 && OWN.contains(span.of(text).toLowerCase(Locale.ROOT)))
                 .isPresent();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.proviso.core.model.Party;
@@ -25,6 +26,11 @@ record Letter(Span body, Optional<Party> sender, Optional<Party> addressee) {
     private static final Set<String> CLOSINGS = WordLists.read("closings");
     private static final Set<String> OFFICES = offices();
     private static final Set<String> ANY_READER = WordLists.read("any reader");
+    /** Whoever may read it, of whom nothing is asked: a newsletter, a letter to the editor. */
+    private static final Set<String> PUBLIC = WordLists.read("the public");
+
+    private static final Set<String> BETWEEN_NAMES = Set.of("of", "the", "and", "for", "in", "de", "la", "du", "van", "von");
+    private static final String QUOTES = "\"\u201c\u201e\u00ab";
     /** Lines at the head and at the end that are looked at, empty ones left out. */
     private static final int LINES = 10;
 
@@ -35,9 +41,9 @@ record Letter(Span body, Optional<Party> sender, Optional<Party> addressee) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'\u2019-]+");
     /** "To: all country offices. Subject: payments" */
     private static final Pattern LABEL = Pattern.compile("(?:^|(?<=[.;,|\\s]))(To|From|Subject|Re|Cc|Date):\\s*");
-    /** "Open letter to the mayor", "Letter from Ana Ruiz to the council" */
+    /** "Open letter to the mayor", "Letter from Ana Ruiz to the council", "Letter of the nurses' union" */
     private static final Pattern TITLE = Pattern.compile(
-            "(?:an? )?(?:open )?letter(?: from (?<from>.{2,60}?))? to (?:the )?(?<to>.{2,80})",
+            "(?:an? )?(?:open )?letter(?=\\s)(?: (?:from|of) (?:the )?(?<from>.{2,60}?))?(?: \\(?to (?:the )?(?<to>.{2,80}))?",
             Pattern.CASE_INSENSITIVE);
     /** Behind whom it goes to, what it is about or when and where it was written. */
     private static final Pattern REST = Pattern.compile(
@@ -53,20 +59,24 @@ record Letter(Span body, Optional<Party> sender, Optional<Party> addressee) {
     private record Line(Span span, String words) {}
 
     /** What the lines of the head say, as far as it is known. */
-    private record Head(Optional<Span> from, Optional<Span> to, Optional<Line> greeting, int end) {
-        boolean isOfLetter() {
-            return greeting.isPresent() || to.isPresent();
+    private record Head(Optional<Span> from, Optional<Span> to, Optional<Line> greeting, boolean labelled, int end) {
+        /** A title alone may be a headline; what closes it as a letter says that it is one. */
+        boolean isOfLetter(boolean closed) {
+            return greeting.filter(line -> closed || line.span().start() > 0 || endsAsGreeting(line))
+                            .isPresent()
+                    || to.isPresent() && labelled
+                    || (to.isPresent() || from.isPresent()) && closed;
         }
     }
 
     static Optional<Letter> of(String text, List<NameMention> names, ActorTable actors) {
         Writing writing = new Writing(text, names, actors);
         Head head = head(text);
-        if (!head.isOfLetter()) {
-            return Optional.empty();
-        }
         List<Line> last = lastLines(text, head.end());
         Optional<Line> signature = signature(last);
+        if (!head.isOfLetter(signature.isPresent()) || isToAll(text, head)) {
+            return Optional.empty();
+        }
         Optional<Party> sender = head.from()
                 .or(() -> signature.map(line -> brief(text, line.span())))
                 .flatMap(writing::party);
@@ -77,27 +87,55 @@ record Letter(Span body, Optional<Party> sender, Optional<Party> addressee) {
         return Optional.of(new Letter(new Span(head.end(), Math.max(head.end(), end)), sender, addressee));
     }
 
+    /** "Dear reader", "Letter to the editor" */
+    private static boolean isToAll(String text, Head head) {
+        return head.to().stream()
+                .map(span -> span.of(text))
+                .findFirst()
+                .or(() -> head.greeting().map(Line::words))
+                .filter(words -> words(words).stream().anyMatch(PUBLIC::contains))
+                .isPresent();
+    }
+
+    /** '"We will pay", you said': so quoted, whoever is written to speaks. */
+    Attribution heard(String text, Attribution said) {
+        boolean you = said.speaker().isEmpty()
+                && body.contains(said.cue().getFirst().start())
+                && said.source().stream()
+                        .anyMatch(source -> source.of(text).equalsIgnoreCase("you"));
+        return you && said.content().stream().anyMatch(words -> isQuoted(text, words))
+                ? addressee.map(said::by).orElse(said)
+                : said;
+    }
+
+    private static boolean isQuoted(String text, Span words) {
+        return QUOTES.indexOf(text.charAt(Math.max(0, words.start() - 1))) >= 0
+                || QUOTES.indexOf(text.charAt(words.start())) >= 0;
+    }
+
     private static Head head(String text) {
         Optional<Span> from = Optional.empty();
         Optional<Span> to = Optional.empty();
+        boolean labelled = false;
         int end = 0;
         for (Line line : firstLines(text)) {
             if (isGreeting(line)) {
-                return new Head(from, to, Optional.of(line), line.span().end());
+                return new Head(from, to, Optional.of(line), labelled, line.span().end());
             }
             for (Labelled part : labelled(text, line)) {
                 from = from.or(() -> part.of("From"));
                 to = to.or(() -> part.of("To"));
+                labelled = true;
                 end = line.span().end();
             }
             Matcher title = TITLE.matcher(line.words());
             if (line.span().start() == 0 && title.matches()) {
-                from = from.or(() -> group(text, line, title, "from"));
-                to = to.or(() -> group(text, line, title, "to"));
+                from = group(text, line, title, "from");
+                to = group(text, line, title, "to");
                 end = line.span().end();
             }
         }
-        return new Head(from, to, Optional.empty(), end);
+        return new Head(from, to, Optional.empty(), labelled, end);
     }
 
     /** What stands behind a label of the head. */
@@ -126,13 +164,25 @@ record Letter(Span body, Optional<Party> sender, Optional<Party> addressee) {
     }
 
     private static Optional<Span> group(String text, Line line, Matcher title, String name) {
-        return title.group(name) == null
-                ? Optional.empty()
-                : Optional.of(brief(
+        return Optional.of(title)
+                .filter(found -> found.group(name) != null)
+                .map(found -> brief(
                         text,
                         new Span(
-                                line.span().start() + title.start(name),
-                                line.span().start() + title.end(name))));
+                                line.span().start() + found.start(name),
+                                line.span().start() + found.end(name))))
+                .filter(span -> isName(span.of(text)));
+    }
+
+    /** Words of a name or an office, not of a sentence: "Congress warns of cuts" is none. */
+    private static boolean isName(String words) {
+        return WORD.matcher(words)
+                .results()
+                .map(MatchResult::group)
+                .allMatch(word -> !Character.isLowerCase(word.codePointAt(0))
+                        || BETWEEN_NAMES.contains(word)
+                        || OFFICES.contains(word)
+                        || ANY_READER.contains(word));
     }
 
     /** The words up to what only says more: "the Minister of Works, Nairobi". */
@@ -144,11 +194,16 @@ record Letter(Span body, Optional<Party> sender, Optional<Party> addressee) {
 
     private static boolean isGreeting(Line line) {
         List<String> words = words(line.words());
-        char last = line.words().charAt(line.words().length() - 1);
         return words.size() > 1
                 && words.size() <= LONGEST_GREETING
                 && GREETINGS.contains(words.getFirst())
-                && (Character.isLetterOrDigit(last) || ",:!-\u2013\u2014.".indexOf(last) >= 0);
+                && (endsAsGreeting(line)
+                        || Character.isLetterOrDigit(line.words().codePointBefore(line.words().length()))
+                                && isName(line.words()));
+    }
+
+    private static boolean endsAsGreeting(Line line) {
+        return line.words().endsWith(",") || line.words().endsWith(":");
     }
 
     /** The text with what is known of its names. */

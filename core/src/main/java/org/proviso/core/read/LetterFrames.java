@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.proviso.core.model.Act;
+import org.proviso.core.model.Span;
 import org.proviso.core.text.syntax.Clause;
 import org.proviso.core.text.syntax.Predicate;
 import org.proviso.core.text.syntax.VerbGroup.Form;
@@ -13,6 +15,8 @@ import org.proviso.core.text.syntax.VerbGroup.Form;
 final class LetterFrames {
     private static final Set<String> COURTESIES = WordLists.read("courtesies");
     private static final Set<String> POLITE = Set.of("can", "could", "would", "will");
+    private static final Set<String> NOT = Set.of("not", "n't", "n\u2019t", "never");
+    private static final Pattern SHORTENED = Pattern.compile("^n['\u2019]t");
     private static final Set<String> THANKFUL = WordLists.read("thankful");
 
     private LetterFrames() {}
@@ -20,19 +24,57 @@ final class LetterFrames {
     /** Who writes asks whoever is written to, unless it is only said so out of courtesy: "please find attached". */
     static Optional<Draft> demand(Syntax syntax, Parties parties, Predicate predicate) {
         int offset = syntax.start(predicate.word());
-        boolean asked = parties.persons().isLetter(offset)
+        return isDemand(syntax, parties, predicate)
+                ? Optional.of(withNot(
+                        syntax,
+                        predicate,
+                        ImpliedFrames.draft(
+                                syntax,
+                                predicate,
+                                Act.SOUGHT,
+                                parties.persons().writer(offset),
+                                parties.persons().reader(offset).map(List::of).orElse(List.of()),
+                                "asked in a letter")))
+                : Optional.empty();
+    }
+
+    /** "Could you pick up the tab?": what an idiom tells is only asked. */
+    static boolean isAsked(Syntax syntax, Parties parties, PhraseFrames.Found idiom) {
+        return idiom.words().stream()
+                .flatMap(word -> syntax.predicate(word).stream())
+                .anyMatch(predicate -> isDemand(syntax, parties, predicate));
+    }
+
+    private static boolean isDemand(Syntax syntax, Parties parties, Predicate predicate) {
+        return parties.persons().isLetter(syntax.start(predicate.word()))
                 && !COURTESIES.contains(predicate.lemma())
                 && !predicate.copular()
                 && (isTold(predicate) || isAsked(syntax, predicate) || isHoped(syntax, predicate));
-        return asked
-                ? Optional.of(ImpliedFrames.draft(
-                        syntax,
-                        predicate,
-                        Act.SOUGHT,
-                        parties.persons().writer(offset),
-                        parties.persons().reader(offset).map(List::of).orElse(List.of()),
-                        "asked in a letter"))
-                : Optional.empty();
+    }
+
+    /** "Do not lift the ban": what is asked is not to lift it. */
+    private static Draft withNot(Syntax syntax, Predicate predicate, Draft draft) {
+        OptionalInt not = syntax.tree().children(predicate.word()).stream()
+                .mapToInt(child -> child)
+                .filter(child -> child < predicate.word() && NOT.contains(syntax.lower(child)))
+                .findFirst();
+        if (not.isEmpty()) {
+            return draft;
+        }
+        Span words = new Span(syntax.start(not.getAsInt()), draft.evidence().end());
+        return new Draft(
+                draft.move(),
+                draft.modality(),
+                draft.actors(),
+                draft.counterparts(),
+                Optional.of(SHORTENED
+                        .matcher(Slots.plain(words.of(syntax.text())))
+                        .replaceFirst("not")),
+                draft.evidence().union(words),
+                draft.anchor(),
+                draft.used(),
+                draft.rule(),
+                draft.grounds());
     }
 
     /** "Send us the list.": in a sentence of its own. */

@@ -27,6 +27,7 @@ final class PhraseFrames {
     private static final Set<String> BE = WordLists.read("be");
     private static final Set<String> FIRMS = WordLists.read("firms");
     private static final Set<String> NEGATIVE = WordLists.read("negative");
+    private static final String YOU = "you";
     private static final Set<String> SHORTENED = Set.of("n't", "n\u2019t");
 
     private final Lexicon lexicon;
@@ -39,12 +40,19 @@ final class PhraseFrames {
 
     /** A phrase where it stands, as words. */
     record Found(Phrase phrase, int first, int last) {
-        /** Longer, or as long and said of its subject alone: "the ban is on hold". */
+        /** With the "not" that the other passes over; else longer, or as long and said of its subject alone: "the ban is on hold". */
         private boolean beats(Found other) {
+            if (holdsNot() != other.holdsNot()) {
+                return holdsNot();
+            }
             return last > other.last
                     || last == other.last
                             && phrase.subject().isPresent()
                             && other.phrase.subject().isEmpty();
+        }
+
+        private boolean holdsNot() {
+            return phrase.words().size() > 1 && phrase.words().get(1).equals("not");
         }
 
         List<Integer> words() {
@@ -107,6 +115,7 @@ final class PhraseFrames {
         if (found.phrase().subject().isEmpty()) {
             return true;
         }
+        boolean said = !found.phrase().words().getFirst().equals("<be>"); // "they are willing" is said of anybody
         OptionalInt subject = predicate(syntax, found)
                 .map(Predicate::word)
                 .map(syntax::subject)
@@ -114,17 +123,33 @@ final class PhraseFrames {
         NounClass wanted = found.phrase().subject().get();
         return subject.isPresent()
                 && (syntax.is(subject.getAsInt(), wanted)
-                        || wanted == NounClass.AUTHORITY && syntax.is(subject.getAsInt(), PartOfSpeech.PROPN));
+                        || wanted == NounClass.AUTHORITY
+                                && (syntax.is(subject.getAsInt(), PartOfSpeech.PROPN)
+                                        || mayBeAuthority(syntax.lower(subject.getAsInt()), said)));
     }
 
-    /** "Norland is willing to": a name is an authority where it names a country or body. */
+    /** "It is willing": no thing is. */
+    private static boolean mayBeAuthority(String pronoun, boolean said) {
+        return said && (Pronouns.isOne(pronoun) || pronoun.equals(YOU)) || pronoun.equals("it");
+    }
+
+    /** "Norland is willing to": a name is an authority where it names a country or body, a pronoun where it means somebody. */
     private static boolean isByAuthority(Syntax syntax, Parties parties, Found found) {
         OptionalInt subject = predicate(syntax, found)
                 .map(Predicate::word)
                 .map(syntax::subject)
                 .orElse(OptionalInt.empty());
         return found.phrase().subject().filter(NounClass.AUTHORITY::equals).isEmpty()
-                || subject.isPresent() && Doers.isPublic(syntax, parties, subject.getAsInt());
+                || subject.isPresent()
+                        && (Doers.isPublic(syntax, parties, subject.getAsInt())
+                                || isMeant(syntax, parties, subject.getAsInt()));
+    }
+
+    private static boolean isMeant(Syntax syntax, Parties parties, int pronoun) {
+        String lower = syntax.lower(pronoun);
+        return Pronouns.isOne(lower) && !parties.all(syntax, pronoun).isEmpty()
+                || lower.equals(YOU)
+                        && parties.persons().reader(syntax.start(pronoun)).isPresent();
     }
 
     /** "close ties between border towns": an adjective where the idiom has a verb with its object. */

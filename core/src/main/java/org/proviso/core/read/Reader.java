@@ -183,7 +183,11 @@ public final class Reader implements Stage<Document, Reading> {
         }
         attributions.sort(Comparator.comparing(each -> each.cue().getFirst()));
         AttributionLayer layer = new AttributionLayer(quotations);
-        List<Attribution> joined = layer.joined(attributions);
+        List<Attribution> joined = layer.joined(attributions).stream()
+                .map(said -> author.letter()
+                        .map(letter -> letter.heard(document.text(), said))
+                        .orElse(said))
+                .toList();
         Speakers speakers = new Speakers(layer, joined, quotations.spans(), author.party());
         Coordinations several = Coordinations.in(syntaxes, early);
         Voices voices = new Voices(document.text(), layers.names(), speakers, author, several, actors);

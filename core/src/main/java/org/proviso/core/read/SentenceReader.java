@@ -81,7 +81,9 @@ final class SentenceReader {
     Found read(Syntax syntax, Parties parties, Speakers speakers, List<QuantityMention> numbers) {
         Sheet sheet = new Sheet();
         List<Draft> drafts = sheet.drafts();
-        for (PhraseFrames.Found found : phrases.find(syntax)) {
+        List<PhraseFrames.Found> idioms = new ArrayList<>(phrases.find(syntax));
+        idioms.removeIf(found -> LetterFrames.isAsked(syntax, parties, found));
+        for (PhraseFrames.Found found : idioms) {
             Optional<Draft> draft = phrase(syntax, parties, found);
             draft.ifPresent(drafts::add);
             draft.filter(each -> Modalities.isCommitment(each.move()))
@@ -94,6 +96,10 @@ final class SentenceReader {
             }
         }
         readDemands(syntax, parties, speakers, sheet);
+        for (Draft kept : KeptWord.all(syntax, parties)) {
+            drafts.add(kept);
+            sheet.taken().addAll(kept.used());
+        }
         readVerbs(syntax, parties, sheet);
         readNouns(syntax, parties, sheet);
         readPromises(syntax, parties, speakers, sheet);
@@ -197,7 +203,7 @@ final class SentenceReader {
                         .map(draft -> ofAgreed(syntax, parties, draft, predicate))
                         .ifPresentOrElse(
                                 draft -> {
-                                    add(syntax, predicate, draft, sheet);
+                                    add(syntax, parties, predicate, draft, sheet);
                                     holdContent(predicate, fit.get(), sheet);
                                 },
                                 () -> misfits.tell(notes, syntax, fit.get()));
@@ -233,7 +239,7 @@ final class SentenceReader {
         }
     }
 
-    private void add(Syntax syntax, Predicate predicate, Draft draft, Sheet sheet) {
+    private void add(Syntax syntax, Parties parties, Predicate predicate, Draft draft, Sheet sheet) {
         if (Descriptions.describes(syntax, predicate, draft)) {
             sheet.taken().addAll(draft.used());
             notes.dropped(syntax, draft, "describes what something is for, not what is done");
@@ -242,7 +248,10 @@ final class SentenceReader {
                     .ifPresentOrElse(reason -> notes.dropped(syntax, draft, reason), () -> {
                         Draft told = Descriptions.scheduled(syntax, predicate, draft);
                         sheet.drafts().add(told);
-                        sheet.drafts().addAll(SeveralContents.further(syntax, predicate, told));
+                        for (Draft further : SeveralContents.further(syntax, parties, predicate, told)) {
+                            sheet.drafts().add(further);
+                            sheet.taken().add(further.anchor());
+                        }
                     });
         }
         if (Modalities.isCommitment(draft.move()) || isAgreement(draft) || isOfDoing(draft)) {
@@ -513,7 +522,6 @@ final class SentenceReader {
                     .or(() -> ImpliedFrames.duty(syntax, parties, predicate, speakers))
                     .or(() -> PassiveFrames.demand(syntax, parties, predicate, speakers))
                     .or(() -> LetterFrames.demand(syntax, parties, predicate))
-                    .or(() -> KeptWord.of(syntax, parties, predicate))
                     .ifPresent(draft -> {
                         sheet.drafts().add(draft);
                         sheet.taken().add(predicate.word());

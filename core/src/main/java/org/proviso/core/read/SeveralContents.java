@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.proviso.core.model.Act;
+import org.proviso.core.model.Party;
 import org.proviso.core.model.Span;
+import org.proviso.core.text.syntax.Argument.Origin;
+import org.proviso.core.text.syntax.Argument.Role;
 import org.proviso.core.text.syntax.Predicate;
 import org.proviso.core.text.syntax.Relation;
 import org.proviso.core.text.syntax.VerbGroup.Form;
@@ -16,8 +19,8 @@ final class SeveralContents {
 
     private SeveralContents() {}
 
-    /** A draft for each thing behind the first: who asks, and whom, is the same. */
-    static List<Draft> further(Syntax syntax, Predicate predicate, Draft draft) {
+    /** A draft for each thing behind the first: who asks is the same, and whom, unless the thing says who else is to do it. */
+    static List<Draft> further(Syntax syntax, Parties parties, Predicate predicate, Draft draft) {
         boolean spoken = draft.move().act() == Act.SOUGHT && draft.anchor() == predicate.word();
         OptionalInt infinitive = spoken ? syntax.infinitive(predicate) : OptionalInt.empty();
         OptionalInt content = infinitive.isPresent() || !spoken ? infinitive : syntax.content(predicate);
@@ -27,7 +30,7 @@ final class SeveralContents {
         int first = content.getAsInt();
         return syntax.tree().children(first).stream()
                 .filter(word -> word > first && isBeside(syntax, word, infinitive.isPresent()))
-                .map(word -> of(syntax, draft, word))
+                .map(word -> of(syntax, draft, word, asked(syntax, parties, draft, List.of(word, first))))
                 .toList();
     }
 
@@ -55,13 +58,26 @@ final class SeveralContents {
                 && syntax.tree().node(predicate.word()).penn().equals("VB");
     }
 
-    private static Draft of(Syntax syntax, Draft draft, int word) {
+    /** "that the ministry pay nurses and that it publish the plan": whoever is to do the thing, else whoever is to do the first. */
+    private static List<Party> asked(Syntax syntax, Parties parties, Draft draft, List<Integer> things) {
+        return things.stream()
+                .flatMap(thing -> syntax.predicate(thing).stream())
+                .filter(thing -> !thing.verb().isPassive())
+                .flatMap(thing -> thing.argument(Role.SUBJECT).stream())
+                .filter(subject -> subject.origin() == Origin.STATED && !Pronouns.isOne(syntax.lower(subject.word())))
+                .map(subject -> Slots.somebody(syntax, parties, subject.word()))
+                .filter(who -> !who.isEmpty())
+                .findFirst()
+                .orElse(draft.counterparts());
+    }
+
+    private static Draft of(Syntax syntax, Draft draft, int word, List<Party> asked) {
         Span evidence = syntax.span(syntax.clause(word));
         return new Draft(
                 draft.move(),
                 draft.modality(),
                 draft.actors(),
-                draft.counterparts(),
+                asked,
                 Optional.of(Slots.plain(evidence.of(syntax.text()))),
                 evidence,
                 word,

@@ -27,6 +27,7 @@ import org.proviso.core.text.syntax.VerbGroup.Form;
 final class VerbFrames {
     private static final Set<String> PARTICLES =
             Set.of("off", "out", "up", "down", "back", "away", "aside", "over", "in", "through", "apart", "forward");
+    private static final Set<String> REPORTERS = WordLists.read("who only reports");
     static final Set<String> REQUESTS = WordLists.read("requests");
     private static final Set<String> VOTING = Set.of("vote");
     private static final Set<String> VAGUE = WordLists.read("vague");
@@ -524,9 +525,13 @@ final class VerbFrames {
                 || named.contains(NounClass.WAIVER) && wanted.contains(NounClass.WAIVER);
     }
 
-    /** "rejected 31 requests": so many lie on file. */
+    /** "rejected 31 requests": so many lie on file, unless they are a reporter's or for what is no permit. */
     private static boolean isCountedFile(Syntax syntax, int head) {
-        return REQUESTS.contains(syntax.lemma(head))
+        Integer from = syntax.complements(head).get("from");
+        boolean reporter = from != null && REPORTERS.contains(syntax.lower(from));
+        return !reporter
+                && !syntax.complements(head).containsKey("for")
+                && REQUESTS.contains(syntax.lemma(head))
                 && syntax.tree().children(head).stream()
                         .anyMatch(child ->
                                 syntax.tree().node(child).is(Relation.NUMMOD) && !A_FEW.contains(syntax.lower(child)));

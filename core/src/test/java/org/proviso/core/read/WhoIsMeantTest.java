@@ -63,7 +63,8 @@ class WhoIsMeantTest {
             """)
     void whoeverALetterIsWrittenToHasPromised(String first, String actor) {
         String text = first
-                + "\n\nWe write on behalf of the tenants. In the meeting of 11 February you promised each family 150,000 shillings.";
+                + "\n\nWe write on behalf of the tenants. In the meeting of 11 February you promised each family 150,000 shillings."
+                + "\n\nYours sincerely,\nKofi Mensah\n";
         assertThat(Readings.names(
                         Readings.claim(text, "commitment/made").roles().actors()))
                 .isEqualTo(actor);
