@@ -88,7 +88,7 @@ final class Amounts {
                 .map(nearest -> setTo(nearest, amounts))
                 .map(nearest ->
                         Wholes.partOf(text, nearest, amounts).orElseGet(() -> Wholes.ofWhole(text, nearest, numbers)))
-                .map(nearest -> draft.move().lane() == Lane.WAIVER ? Wholes.ofNamed(nearest, numbers) : nearest)
+                .map(nearest -> draft.move().lane() == Lane.WAIVER ? Wholes.ofNamed(text, nearest, numbers) : nearest)
                 .or(() -> term(draft, told));
     }
 

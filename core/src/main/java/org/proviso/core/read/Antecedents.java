@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.proviso.core.model.Party;
 import org.proviso.core.model.Span;
 import org.proviso.core.text.GivenNames;
@@ -40,6 +41,10 @@ final class Antecedents {
     private static final Set<String> NO_OFFICE = WordLists.read("no office");
     /** "Vice President Ruiz" is not the president. */
     private static final List<String> BELOW = List.of("vice ", "deputy ", "assistant ", "under", "lt. ");
+
+    private static final Pattern IN = Pattern.compile("\\b[Ii]n (\\p{Lu}[\\p{L}'\u2019-]+)");
+
+    private static final Set<String> MONTHS = WordLists.read("months");
 
     /** How offices are written before names. */
     private static final Map<String, String> SHORT = Map.of("governor", "gov. ", "senator", "sen. ");
@@ -203,24 +208,50 @@ final class Antecedents {
         return mainSubjects.get(name.span().start(), name.span().end()).cardinality() > 0;
     }
 
-    /** Whose government a text means: the country that was named most before it, twice where it acts, that of the dateline counted several times. */
+    /**
+     * Whose government a text means: the country that was named most before it, twice where it acts, that of the dateline counted several
+     * times. Its bodies count for a country that is named; where none is, and no other place, those that are named most.
+     */
     private Optional<Party> mostNamed(int before, int offset) {
         Map<Party, Integer> counts = new LinkedHashMap<>();
+        Map<Party, Integer> bodies = new LinkedHashMap<>();
         datelines.country(offset).ifPresent(country -> counts.put(country, DATED));
         for (int i = before - 1; i >= Math.max(0, before - FAR_BACK); i--) {
             NameMention name = names.get(i);
             if (isCalled(name, "government")) {
                 counts.merge(name.party(), acts(name) ? 2 : 1, Integer::sum);
             } else if (name.kind() == Kind.AUTHORITY) {
+                datelines
+                        .countryIn(name.span().of(text))
+                        .ifPresent(country -> counts.merge(country, 1, Integer::sum));
                 name.party()
                         .id()
                         .flatMap(datelines::countryOf)
-                        .ifPresent(country -> counts.merge(country, 1, Integer::sum));
+                        .ifPresent(country -> bodies.merge(country, 1, Integer::sum));
             }
         }
+        if (counts.isEmpty()) {
+            return place(offset).isPresent() ? Optional.empty() : most(bodies);
+        }
+        bodies.forEach((country, count) -> counts.computeIfPresent(country, (named, own) -> own + count));
+        return most(counts);
+    }
+
+    private static Optional<Party> most(Map<Party, Integer> counts) {
         return counts.entrySet().stream()
                 .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
                 .map(Map.Entry::getKey);
+    }
+
+    /** "In Lima, the government …": where the sentence before the word says that it is. */
+    private Optional<String> place(int offset) {
+        int at = Math.max(0, Ordered.firstFrom(sentences, Sentence::span, offset + 1) - 1);
+        return IN
+                .matcher(text.substring(Math.min(offset, sentences.get(at).span().start()), offset))
+                .results()
+                .map(found -> found.group(1))
+                .filter(word -> !MONTHS.contains(word.toLowerCase(Locale.ROOT)))
+                .findFirst();
     }
 
     /**
@@ -258,7 +289,8 @@ final class Antecedents {
             boolean any = name.kind() == Kind.ORGANISATION && ANY.contains(word);
             List<String> words = List.of(called.split("[^\\p{L}]+", -1));
             boolean kind = words.contains(word)
-                    || OF_KIND.getOrDefault(word, Set.of()).stream().anyMatch(words::contains);
+                    || OF_KIND.getOrDefault(word, Set.of()).stream().anyMatch(words::contains)
+                            && place(offset).isEmpty();
             if (body && (any || kind)) {
                 return Optional.of(name.party());
             }

@@ -3,8 +3,10 @@ package org.proviso.core.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.Party;
+import org.proviso.core.text.syntax.Predicate;
 
 /**
  * Fills the roles for which a claim's own sentence names nobody with whoever of the document's cast is likelier than nobody: "a ban took
@@ -16,6 +18,8 @@ final class Casting {
 
     private static final int REASONS = 2;
     private static final String NOT_SAID = "not said here";
+
+    private static final Set<String> WRITERS = Set.of("i", "we");
 
     private final CastWeights weights = CastWeights.shipped();
     private final Cast cast;
@@ -40,9 +44,21 @@ final class Casting {
         List<Notes.Told> filled = new ArrayList<>(told.size());
         for (int i = 0; i < told.size(); i++) {
             CastFrame frame = signs.frame(i, told.get(i), acting);
-            filled.add(frame.unsaid() ? filled(signs, frame) : told.get(i));
+            filled.add(frame.unsaid() && !isWriter(frame) ? filled(signs, frame) : told.get(i));
         }
         return filled;
+    }
+
+    /** "We ask the minister", said by nobody but who writes: that is none of those who are named, or it would be known. */
+    private static boolean isWriter(CastFrame frame) {
+        Notes.Told told = frame.told();
+        return frame.acting()
+                && told.said().isEmpty()
+                && told.syntax()
+                        .predicate(told.draft().anchor())
+                        .flatMap(Predicate::doer)
+                        .filter(doer -> WRITERS.contains(told.syntax().lower(doer.word())))
+                        .isPresent();
     }
 
     private Notes.Told filled(CastSigns signs, CastFrame frame) {

@@ -26,6 +26,8 @@ final class Concerned {
     /** Of these stands the one who is asked about, not the one who is asked: "demanded Ruiz's release". */
     private static final Set<String> FATES = WordLists.read("fates");
 
+    private static final String WHOSE_REQUEST = "whose request it is";
+
     private static final Set<Lane> DONE = EnumSet.of(Lane.WORK, Lane.MEASURE);
     private static final Set<Act> OF_FILES =
             EnumSet.of(Act.RETURNED, Act.PENDING, Act.GRANTED, Act.DENIED, Act.REVOKED);
@@ -76,16 +78,23 @@ final class Concerned {
                 : Optional.empty();
     }
 
-    /** "returned Lima's application": whose request it is. */
+    /** "returned Lima's application", "denied a request of the port": whose request it is. */
     private Optional<Counterparts.Found> whoseFile(Draft draft) {
         return draft.move().lane() == Lane.WAIVER
                         && OF_FILES.contains(draft.move().act())
                 ? things.stream()
                         .sorted()
-                        .filter(head -> syntax.is(head, NounClass.REQUEST_FILE))
-                        .flatMap(head -> owner(head, "whose request it is").stream())
+                        .filter(head -> syntax.is(head, NounClass.REQUEST_FILE) || syntax.is(head, NounClass.DEMAND))
+                        .flatMap(head -> owner(head, WHOSE_REQUEST).or(() -> asker(head)).stream())
                         .findFirst()
                 : Optional.empty();
+    }
+
+    private Optional<Counterparts.Found> asker(int request) {
+        return Optional.ofNullable(syntax.complements(request).get("of"))
+                .filter(who -> syntax.tree().node(who).head() == request)
+                .filter(who -> syntax.is(who, PartOfSpeech.PROPN) || syntax.is(who, NounClass.AUTHORITY))
+                .flatMap(who -> anybody(who, WHOSE_REQUEST));
     }
 
     /** "ruled that Lima's levy is illegal", "Lima's practice of registering men violates the law": whose rule falls. */

@@ -13,6 +13,7 @@ import org.proviso.core.text.Token;
 /** From which country's capital a text, or a piece of a round-up, is dated: "ATHENS \u2014". */
 final class Datelines {
     private static final int LONGEST = 14;
+    private static final int LONGEST_COUNTRY = 3;
     private static final Set<String> DASHES = Set.of("\u2014", "\u2013", "-", "--");
 
     private final TreeMap<Integer, Optional<Party>> dated = new TreeMap<>();
@@ -34,6 +35,17 @@ final class Datelines {
                 .filter(id -> id.is("country"))
                 .flatMap(actors::nameOf)
                 .flatMap(actors::party);
+    }
+
+    /** The country whose name or adjective a body's name begins with: "U.S. Supreme Court". */
+    Optional<Party> countryIn(String name) {
+        int end = name.indexOf(' ');
+        Optional<Party> found = Optional.empty();
+        for (int word = 0; word < LONGEST_COUNTRY && end > 0 && found.isEmpty(); word++) {
+            found = actors.country(name.substring(0, end)).flatMap(actors::nameOf).flatMap(actors::party);
+            end = name.indexOf(' ', end + 1);
+        }
+        return found;
     }
 
     private static boolean isDateline(Sentence sentence) {

@@ -41,9 +41,9 @@ record Letter(Span body, Optional<Party> sender, Optional<Party> addressee) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'\u2019-]+");
     /** "To: all country offices. Subject: payments" */
     private static final Pattern LABEL = Pattern.compile("(?:^|(?<=[.;,|\\s]))(To|From|Subject|Re|Cc|Date):\\s*");
-    /** "Open letter to the mayor", "Letter from Ana Ruiz to the council", "Letter of the nurses' union" */
+    /** "Open letter to the mayor", "Letter from Ana Ruiz to the council", "Letter of the Nurses' Union to the council" */
     private static final Pattern TITLE = Pattern.compile(
-            "(?:an? )?(?:open )?letter(?=\\s)(?: (?:from|of) (?:the )?(?<from>.{2,60}?))?(?: \\(?to (?:the )?(?<to>.{2,80}))?",
+            "(?:an? )?(?:open )?letter(?: from (?<from>.{2,60}?)| of the (?<of>(?-i:\\p{Lu}).{1,60}?))? to (?:the )?(?<to>.{2,80})",
             Pattern.CASE_INSENSITIVE);
     /** Behind whom it goes to, what it is about or when and where it was written. */
     private static final Pattern REST = Pattern.compile(
@@ -130,8 +130,8 @@ record Letter(Span body, Optional<Party> sender, Optional<Party> addressee) {
             }
             Matcher title = TITLE.matcher(line.words());
             if (line.span().start() == 0 && title.matches()) {
-                from = group(text, line, title, "from");
-                to = group(text, line, title, "to");
+                from = from.or(() -> group(text, line, title, "from")).or(() -> group(text, line, title, "of"));
+                to = to.or(() -> group(text, line, title, "to"));
                 end = line.span().end();
             }
         }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.proviso.core.model.Party;
 import org.proviso.core.model.Span;
+import org.proviso.core.text.ActorTable;
 import org.proviso.core.text.NameMention;
 import org.proviso.core.text.PartOfSpeech;
 import org.proviso.core.text.syntax.Modifier;
@@ -57,16 +58,23 @@ final class Offices {
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
 
-    /** @param words what stands before the office: "presidential" */
-    private record Held(String office, Set<String> words, Span span, Party holder) {}
+    /**
+     * @param words what stands before the office: "presidential"
+     * @param owners whose office it is said to be
+     * @param pointing "the governor", which may point back to an office whose owner was told
+     */
+    private record Held(
+            String office, Set<String> words, Set<String> owners, boolean pointing, Span span, Party holder) {}
 
     private final List<Held> all = new ArrayList<>();
+    private final OfficeOwners owners;
 
-    /** None. */
-    Offices() {}
+    private Offices(OfficeOwners owners) {
+        this.owners = owners;
+    }
 
-    static Offices in(List<Syntax> syntaxes, List<NameMention> names) {
-        Offices found = new Offices();
+    static Offices in(List<Syntax> syntaxes, List<NameMention> names, ActorTable actors) {
+        Offices found = new Offices(new OfficeOwners(names, actors));
         for (Syntax syntax : syntaxes) {
             for (NounGroup group : syntax.views().nounGroups()) {
                 group.words(Modifier.Kind.APPOSITION).forEach(beside -> {
@@ -101,6 +109,8 @@ final class Offices {
                 .ifPresent(name -> all.add(new Held(
                         syntax.lower(office),
                         wordsBefore(syntax, office),
+                        owners.of(syntax, office),
+                        DEFINITE.contains(syntax.lower(syntax.core(office).first())),
                         syntax.tokens().get(office).span(),
                         name.party())));
     }
@@ -120,7 +130,8 @@ final class Offices {
         Span span = syntax.tokens().get(title).span();
         for (String office : SHORT.getOrDefault(syntax.lower(title), List.of(syntax.lower(title)))) {
             if (OFFICES.contains(office) || HOLDERS.contains(office)) {
-                all.add(new Held(office, wordsBefore(syntax, title), span, name.party()));
+                Set<String> owned = owners.ofTitle(syntax, title, name);
+                all.add(new Held(office, wordsBefore(syntax, title), owned, false, span, name.party()));
             }
         }
     }
@@ -185,7 +196,7 @@ final class Offices {
 
     /**
      * "A federal judge ordered …", "Latvia's bank governor refused …" where a text begins: who is said to hold the office later, where only one
-     * person is.
+     * person is, and the office is nobody else's there: not "the US president … Peru's president Ana Ruiz".
      */
     Optional<Party> namedLater(Syntax syntax, int head) {
         String office = syntax.lower(head);
@@ -206,9 +217,15 @@ final class Offices {
     }
 
     private Optional<Party> only(Syntax syntax, int head) {
+        if (INDEFINITE.contains(syntax.lower(syntax.core(head).first()))) {
+            return Optional.empty();
+        }
         Set<String> words = wordsBefore(syntax, head);
+        Set<String> owned = owners.of(syntax, head);
         Predicate<Held> called = held -> held.office().equals(syntax.lower(head));
-        return all.stream().anyMatch(called.and(held -> fits(words, held.words()))) ? only(called) : Optional.empty();
+        return all.stream().anyMatch(called.and(held -> fits(words, held.words()) && isOwnedAlike(owned, held)))
+                ? only(called)
+                : Optional.empty();
     }
 
     /** Where there is only one. */
@@ -216,6 +233,20 @@ final class Offices {
         List<Party> holders =
                 all.stream().filter(called).map(Held::holder).distinct().toList();
         return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
+    }
+
+    /** Both are said to be the same country's, state's or body's, or neither is anybody's. */
+    private boolean isOwnedAlike(Set<String> owned, Held held) {
+        Set<String> others = held.owners();
+        if (others.isEmpty() && !owned.isEmpty()) {
+            others = owners.ofPerson(held.holder());
+            if (others.isEmpty()) {
+                return held.pointing();
+            }
+        }
+        return owned.isEmpty()
+                ? others.isEmpty()
+                : !others.isEmpty() && (owned.containsAll(others) || others.containsAll(owned));
     }
 
     /** Nothing before the one makes it another office than the other. */

@@ -424,16 +424,24 @@ final class Owners {
                 .orElse(List.of());
     }
 
-    /** Against or with whom the thing in a claim was, when the document said so last: "the ban" for "a ban on settlers". */
+    /**
+     * Against or with whom the thing in a claim was, when the document said so last: "the ban" for "a ban on settlers"; not "a request
+     * for the same waiver", which is another's.
+     */
     List<Party> towards(Syntax syntax, Draft draft) {
         return things(syntax, draft)
-                .filter(head -> !syntax.is(head, NounClass.BILL))
+                .filter(head -> !syntax.is(head, NounClass.BILL) && !isAskedFor(syntax, head))
                 .filter(head ->
                         pointsBack(syntax, head) || syntax.possessor(head).isPresent())
                 .map(head -> towards.getOrDefault(syntax.lower(head), towardsOfKind(syntax, draft, head)))
                 .filter(known -> !known.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    private static boolean isAskedFor(Syntax syntax, int head) {
+        int over = syntax.tree().node(head).head();
+        return over >= 0 && isRequest(syntax, over);
     }
 
     /** Keeps whom a claim's thing concerns. */

@@ -172,7 +172,7 @@ public final class Reader implements Stage<Document, Reading> {
                 syntaxes,
                 new Datelines(document.text(), layers.sentences(), actors));
         Parties.Called called =
-                new Parties.Called(Offices.in(syntaxes, layers.names()), Firms.in(syntaxes, layers.names()));
+                new Parties.Called(Offices.in(syntaxes, layers.names(), actors), Firms.in(syntaxes, layers.names()));
         Parties early = new Parties(layers.names(), antecedents, author.party(), called);
         Attributor attributor = new Attributor(cues, quotations);
         syntaxes.forEach(syntax -> attributions.addAll(attributor.in(syntax, early)));

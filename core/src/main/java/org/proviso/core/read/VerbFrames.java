@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Modality;
@@ -443,11 +444,16 @@ final class VerbFrames {
             };
         }
 
-        /** "pays Ghana", "has not paid us", "paid the firm": by name, as they who write or are written to, or a firm. */
+        /**
+         * "pays Ghana", "has not paid us", "paid the firm": by name, as they who write or are written to, or a firm; nobody is paid money
+         * who is paid back.
+         */
         private boolean isSomebody(int word) {
-            return FIRMS.contains(syntax.lower(word))
-                    || (syntax.is(word, PartOfSpeech.PROPN) || syntax.is(word, PartOfSpeech.PRON))
-                            && parties.one(syntax, word).isPresent();
+            return (FIRMS.contains(syntax.lower(word))
+                            || (syntax.is(word, PartOfSpeech.PROPN) || syntax.is(word, PartOfSpeech.PRON))
+                                    && parties.one(syntax, word).isPresent())
+                    && IntStream.of(word + 1, syntax.core(word).first() - 1)
+                            .noneMatch(beside -> syntax.lower(beside).equals("back"));
         }
 
         /** No person, and no pronoun but those that point back to things. */

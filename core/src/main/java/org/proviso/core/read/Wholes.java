@@ -10,6 +10,9 @@ import org.proviso.core.text.QuantityMention;
 final class Wholes {
     private static final Pattern OF =
             Pattern.compile("\\s+of\\s+(?:(?:the|these|those|its|their|his|her|all|some)\\s+)?");
+    /** "Of the 57", "out of 57": as a sentence or a clause begins. */
+    private static final Pattern LED_IN =
+            Pattern.compile("(?:^|[.;:,\\s])(?:Of|of|out of|Out of)\\s+(?:the|these|those|its|their)?\\s*$");
     /** No words of "of" are longer. */
     private static final int LONGEST = 20;
 
@@ -32,18 +35,31 @@ final class Wholes {
                 .orElse(part);
     }
 
-    /** "Of 57 applications it approved 31": a bare number, in the unit of the last that is counted before it. */
-    static QuantityMention ofNamed(QuantityMention part, List<QuantityMention> numbers) {
-        return part.quantity().unit().isEmpty()
-                ? numbers.reversed().stream()
-                        .filter(whole -> whole.span().end() <= part.span().start()
-                                && !whole.quantity().isTime()
-                                && !whole.quantity().isMoney()
-                                && !whole.quantity().unit().isEmpty())
-                        .findFirst()
-                        .map(whole -> in(part, whole.quantity().unit()))
-                        .orElse(part)
-                : part;
+    /**
+     * "Of 57 applications from 4 firms it approved 31": a bare number, in the unit of the last whole that "of" leads in before it, else of
+     * the last that is counted.
+     */
+    static QuantityMention ofNamed(String text, QuantityMention part, List<QuantityMention> numbers) {
+        if (!part.quantity().unit().isEmpty()) {
+            return part;
+        }
+        List<QuantityMention> wholes = numbers.reversed().stream()
+                .filter(whole -> whole.span().end() <= part.span().start()
+                        && !whole.quantity().isTime()
+                        && !whole.quantity().isMoney()
+                        && !whole.quantity().unit().isEmpty())
+                .toList();
+        return wholes.stream()
+                .filter(whole -> isLedIn(text, whole))
+                .findFirst()
+                .or(() -> wholes.stream().findFirst())
+                .map(whole -> in(part, whole.quantity().unit()))
+                .orElse(part);
+    }
+
+    private static boolean isLedIn(String text, QuantityMention whole) {
+        int end = whole.span().start();
+        return LED_IN.matcher(text).region(Math.max(0, end - LONGEST), end).find();
     }
 
     private static QuantityMention in(QuantityMention part, String unit) {

@@ -56,6 +56,7 @@ class FieldsTest {
             money/paid      | 8000000 USD    | Peru has released 8 million of the 21 million dollars for the dam.
             commitment/made | 75 percent     | Peru has agreed to cover 75% of the $3.4 million cost.
             count/reported  | 59 witnesses   | The ministry of Peru said that it had interviewed 59 of the 75 witnesses.
+            waiver/granted  | 10 requests    | Of 12 waiver requests filed by 40 states, the agency granted 10.
             """)
     void soManyOfAWholeGoBeforeTheWhole(String move, String amount, String text) {
         assertThat(amount(Readings.claim(text, move))).isEqualTo(amount);
@@ -150,6 +151,14 @@ class FieldsTest {
         Claim claim = Readings.claim(text, move);
         assertThat(Readings.names(claim.roles().counterparts())).isEqualTo(counterpart);
         assertThat(claim.roles().actors()).isEmpty();
+    }
+
+    @Test
+    void nobodyIsPaidMoneyWhoIsPaidBack() {
+        assertThat(Readings.claim("The government will pay Chile back for the attack.", "commitment/made")
+                        .roles()
+                        .object())
+                .contains("pay Chile back for the attack");
     }
 
     @Test

@@ -18,6 +18,19 @@ class WhoIsMeantTest {
             commitment/sought  | Ana Ruiz campaign | Ana Ruiz spoke in Lima on Monday. Her campaign wants the newspaper to release the tape.
             waiver/requested   | Kansa Copper      | Kansa Copper closed its mill. The company applied for a waiver in 2008.
             commitment/made    | European Union    | The EU has frozen the money and on Monday agreed to send monitors.
+            money/withheld     | US president      | The US president suspended aid. Peru's president Ana Ruiz objected.
+            measure/ordered    | Texas governor    | The Texas governor signed the law. Gov. Ana Ruiz of Ohio objected.
+            measure/ordered    | Ana Ruiz          | The Ohio governor signed the law. Gov. Ana Ruiz of Ohio was pleased.
+            measure/blocked    | Peru's foreign minister | Peru's foreign minister blocked the sanctions. Foreign Minister Eva Lind of Norway protested.
+            commitment/made    | Peru's finance minister | Peru's finance minister promised $3 million. Norwegian Finance Minister Eva Lind objected.
+            commitment/made    | Ana Ruiz          | Peru's finance minister promised $3 million. Peruvian Finance Minister Ana Ruiz spoke.
+            measure/ordered    | director of the FBI | The director of the FBI ordered a review. CDC director Eva Lind agreed.
+            measure/blocked    | Senate majority leader | The Senate majority leader blocked the bill. Peru's leader Ana Ruiz objected.
+            money/withheld     | US ambassador     | The US ambassador suspended aid. Ambassador Eva Lind objected.
+            money/withheld     | minister          | A minister suspended the subsidy. Finance Minister Ana Ruiz objected.
+            work/stopped       | chamber           | The Senate voted. In Paris, the chamber suspended the session.
+            work/stopped       | Sida              | Sida stopped all deliveries to 212 clinics.
+            commitment/refused | Sida              | Sida rejected a request for funds.
             """)
     void whoActsIsWhoIsMeant(String move, String actor, String text) {
         assertThat(Readings.names(Readings.claim(text, move).roles().actors())).isEqualTo(actor);
@@ -45,6 +58,44 @@ class WhoIsMeantTest {
         assertThat(Readings.names(
                         Readings.claim(text, "commitment/sought").roles().actors()))
                 .isEqualTo("United States");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            money/withheld  | Kenya      | Kenya's president spoke. The Pentagon said it was sending troops. The Pentagon added nothing. The government froze fuel subsidies.
+            measure/lifted  | Hungary    | The European Commission warned Hungary. The Bundestag voted. The government lifted the ban on exports.
+            measure/ordered | government | The IRS and the Pentagon stopped. In Lagos, the government banned protests.
+            measure/ordered | United States | The IRS and the Pentagon stopped. In May, the government banned protests.
+            """)
+    void aNamedCountryGoesBeforeTheBodiesOfAnother(String move, String actor, String text) {
+        assertThat(Readings.names(Readings.claim(text, move).roles().actors())).isEqualTo(actor);
+    }
+
+    @Test
+    void aRequestThatIsDeniedIsItsAskers() {
+        String text =
+                "The ministry of Peru waived the duty for the Norland Seamen's Union. A request of the Lima Trade Chamber for the same waiver was denied.";
+        assertThat(Readings.names(
+                        Readings.claim(text, "waiver/denied").roles().anyCounterparts()))
+                .isEqualTo("Lima Trade Chamber");
+        assertThat(Readings.names(
+                        Readings.claim(text, "commitment/sought").roles().anyCounterparts()))
+                .doesNotContain("Seamen");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Letter of the Norland Nurses Union to the Ministry of Health | Norland Nurses Union
+            Nurses and allowances                                        | ''
+            """)
+    void whoeverWritesAsks(String title, String actor) {
+        String text = title
+                + "\n\nTo: Minister of Health Elias Banda\n\nWe demand that the Ministry pay the allowances. We also ask the Minister to publish the audit report.";
+        assertThat(Readings.claims(text))
+                .filteredOn(claim -> claim.roles().object().orElse("").contains("audit"))
+                .isNotEmpty()
+                .allSatisfy(claim ->
+                        assertThat(Readings.names(claim.roles().anyActors())).isEqualTo(actor));
     }
 
     @Test

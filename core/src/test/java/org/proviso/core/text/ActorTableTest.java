@@ -2,10 +2,12 @@ package org.proviso.core.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.proviso.core.model.ActorId;
+import org.proviso.core.model.Party;
 
 class ActorTableTest {
     private static final ActorTable ACTORS = ActorTable.standard();
@@ -49,5 +51,23 @@ class ActorTableTest {
     void aPlainNameIsKnownById() {
         assertThat(ACTORS.nameOf(new ActorId("country:CI"))).contains("Ivory Coast");
         assertThat(ACTORS.party("USAID").orElseThrow().id()).contains(new ActorId("body:us-usaid"));
+    }
+
+    @Test
+    void donorAgenciesAreBodiesOfTheirCountries() {
+        assertThat(Stream.of("Sida", "Norad", "Danida", "GIZ", "KfW", "JICA", "FCDO", "DFAT", "AusAID", "Global Affairs Canada")
+                        .map(name -> ACTORS.party(name).flatMap(Party::id).flatMap(ACTORS::countryOf).orElseThrow().value()))
+                .containsExactly(
+                        "country:SE",
+                        "country:NO",
+                        "country:DK",
+                        "country:DE",
+                        "country:DE",
+                        "country:JP",
+                        "country:GB",
+                        "country:AU",
+                        "country:AU",
+                        "country:CA");
+        assertThat(ACTORS.party("NORAD").orElseThrow().id()).contains(new ActorId("body:us-norad"));
     }
 }
