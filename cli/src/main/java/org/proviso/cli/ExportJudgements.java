@@ -41,17 +41,14 @@ final class ExportJudgements {
         return judged;
     }
 
-    private static Map<String, Object> origin(
-            Register register, OriginJudgements.Numbered numbered, String standing) {
+    private static Map<String, Object> origin(Register register, OriginJudgements.Numbered numbered, String standing) {
         Event.OriginJudged judged = numbered.event();
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("type", "judgement");
         fields.put("id", numbered.id());
         fields.put(
                 "kind",
-                judged.undoes().isPresent()
-                        ? "undo"
-                        : judged.judgement().name().toLowerCase(Locale.ROOT));
+                judged.undoes().isPresent() ? "undo" : judged.judgement().name().toLowerCase(Locale.ROOT));
         fields.put("words", OriginJudging.words(register, judged));
         fields.put(
                 "documents", List.of(judged.document().value(), judged.other().value()));

@@ -25,8 +25,8 @@ final class LastDayText {
     static Stream<String> past(Stand stand, Optional<LocalDate> day) {
         return stand.lastDays().stream()
                 .filter(last -> day.filter(last::isPast).isPresent())
-                .filter(last ->
-                        stand.plans().stream().noneMatch(plan -> plan.effective().equals(last.until())))
+                .filter(last -> stand.plans().stream()
+                        .noneMatch(plan -> plan.effective().equals(last.until())))
                 .map(LastDayText::past);
     }
 

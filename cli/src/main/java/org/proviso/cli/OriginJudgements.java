@@ -65,7 +65,8 @@ final class OriginJudgements {
     /** What takes it back and is not taken back itself. */
     Optional<Numbered> takenBackBy(Numbered judgement) {
         return all.reversed().stream()
-                .filter(other -> other.event().undoes().filter(judgement.id()::equals).isPresent())
+                .filter(other ->
+                        other.event().undoes().filter(judgement.id()::equals).isPresent())
                 .filter(other -> takenBackBy(other).isEmpty())
                 .findFirst();
     }

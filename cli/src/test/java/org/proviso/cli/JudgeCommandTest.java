@@ -138,9 +138,7 @@ class JudgeCommandTest {
                         .out())
                 .contains("0 judgements taken, 3 known already");
         for (String register : List.of(register(), other)) {
-            assertThat(CommandRun.of("judgements", "--register", register)
-                            .out()
-                            .replaceAll("\\s+", " "))
+            assertThat(CommandRun.of("judgements", "--register", register).out().replaceAll("\\s+", " "))
                     .contains(first + " \u00b7 taken back by", again + " \u00b7 holds", "1 of which holds");
             try (RegisterFile read = RegisterFile.open(Path.of(register), RegisterFile.Mode.READ)) {
                 Register whole = Register.of(read.log());
@@ -166,8 +164,8 @@ class JudgeCommandTest {
                 .satisfiesExactly(
                         one -> assertThat(one).contains("\"holds\":true", "\"standing\":\"holds\""),
                         two -> assertThat(two).contains("\"holds\":false", "\"standing\":\"taken back by"),
-                        three -> assertThat(three)
-                                .contains("\"holds\":false", "\"standing\":\"takes one back\"", same));
+                        three ->
+                                assertThat(three).contains("\"holds\":false", "\"standing\":\"takes one back\"", same));
 
         assertThat(run("export", "--table", "judgements", "--format", "jsonl").out())
                 .contains("\"kind\":\"undo\"", "\"undone\":\"" + same + "\"");

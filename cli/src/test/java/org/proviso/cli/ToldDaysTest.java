@@ -55,7 +55,9 @@ class ToldDaysTest {
 
         assertThat(line("register", "--ends-before", "2025-07-01"))
                 .containsSubsequence("2025-05-15 measure ordered", "2025-06-30 waiver granted", "2 entries");
-        assertThat(line("register", "--ends-before", "2025-06-01")).contains("1 entry").doesNotContain("waiver");
+        assertThat(line("register", "--ends-before", "2025-06-01"))
+                .contains("1 entry")
+                .doesNotContain("waiver");
         assertThat(line("register", "curfew")).contains("until 2025-05-15");
         assertThat(line("register", "curfew", "--as-of", "2025-06-01"))
                 .contains("expired: planned, due 2025-05-15; not told whether it happened")
@@ -107,7 +109,8 @@ class ToldDaysTest {
                 "Fishing in the Lamu bay is banned, the port authority wrote to all its tenants. The ministry banned fishing in the"
                         + " Lamu bay.");
         String claim = first("claim ([0-9a-f]{16})", "show", first("measure .*?\\[([0-9a-f]{12})\\]", "register"));
-        assertThat(run("judge", "correct", claim, "when", "2025-03-20", "--why", "I asked").exitCode())
+        assertThat(run("judge", "correct", claim, "when", "2025-03-20", "--why", "I asked")
+                        .exitCode())
                 .isZero();
 
         assertThat(line("register", "fishing")).contains("since 2025-03-20").doesNotContain("captured 2025-03-20");

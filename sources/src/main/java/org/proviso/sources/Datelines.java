@@ -16,22 +16,25 @@ final class Datelines {
             "(?:,? (?:at )?\\d{1,2}[:.]\\d\\d(?: ?[ap]\\.?m\\.?)?(?: ?\\(?[A-Z]{1,4}T?\\)?)?)?";
 
     /** A place before or behind the date of a line of its own; no word that says what is due or planned then. */
-    private static final String PLACE = "(?!(?:the(?! hague)|done|signed|dated|deadline|due|next|effective|valid|expir|until|from|by|closing|closes|meeting|starts"
-            + "|ends|hearing)\\b)\\p{L}[\\p{L}\\p{M} .'\u2019/-]{1,40}";
+    private static final String PLACE =
+            "(?!(?:the(?! hague)|done|signed|dated|deadline|due|next|effective|valid|expir|until|from|by|closing|closes|meeting|starts"
+                    + "|ends|hearing)\\b)\\p{L}[\\p{L}\\p{M} .'\u2019/-]{1,40}";
 
     private static final Pattern OWN_LINE = Pattern.compile(
-            "(?:" + PLACE + "(?:, [\\p{L}. ]{2,30})?, )?(?:(?:created|published|publication date|posted|date|issued|released|for immediate release)(?: on| at)?:? ?[\u2013\u2014-]? ?)?"
+            "(?:" + PLACE
+                    + "(?:, [\\p{L}. ]{2,30})?, )?(?:(?:created|published|publication date|posted|date|issued|released|for immediate release)(?: on| at)?:? ?[\u2013\u2014-]? ?)?"
                     + WrittenDate.ANY + ZONE + "(?:, " + PLACE + ")?(?: ?[|\u2022\u00b7].{0,60})?\\.?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PARAGRAPH_HEAD = Pattern.compile(
             "\\(?\\p{Lu}[\\p{Lu}\\p{M} .'\u2019/-]{2,40}(?:, [\\p{L}. ]{2,30})?,? (?:\\([^()]{2,30}\\) )?(?i:"
                     + WrittenDate.ANY + ")(?: ?\\([^()]{2,40}\\))? ?[\u2013\u2014:-]");
     /** "Lusaka, 24 March 2025 (wire) - ": a place in ordinary letters needs the dash; "24 March 2025:" begins a row of a table of events. */
-    private static final Pattern PLACE_HEAD = Pattern.compile(
-            "\\p{Lu}[\\p{L}\\p{M} .'\u2019/-]{2,30}, (?i:" + WrittenDate.ANY + ")(?: ?\\([^()]{2,40}\\))? ?[\u2013\u2014-]");
+    private static final Pattern PLACE_HEAD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M} .'\u2019/-]{2,30}, (?i:"
+            + WrittenDate.ANY + ")(?: ?\\([^()]{2,40}\\))? ?[\u2013\u2014-]");
     /** "March 5, 2025 (Agency) - " */
     private static final Pattern OUTLET_HEAD =
             Pattern.compile("(?i:" + WrittenDate.ANY + ") ?\\([^()]{2,40}\\) ?[\u2013\u2014-]");
+
     private static final List<Pattern> HEADS = List.of(PARAGRAPH_HEAD, PLACE_HEAD, OUTLET_HEAD);
     /** A signature's date: the only date in running text that is beyond doubt the document's own. */
     private static final Pattern SIGNED = Pattern.compile(

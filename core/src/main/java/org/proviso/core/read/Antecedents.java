@@ -221,9 +221,7 @@ final class Antecedents {
             if (isCalled(name, "government")) {
                 counts.merge(name.party(), acts(name) ? 2 : 1, Integer::sum);
             } else if (name.kind() == Kind.AUTHORITY) {
-                datelines
-                        .countryIn(name.span().of(text))
-                        .ifPresent(country -> counts.merge(country, 1, Integer::sum));
+                datelines.countryIn(name.span().of(text)).ifPresent(country -> counts.merge(country, 1, Integer::sum));
                 name.party()
                         .id()
                         .flatMap(datelines::countryOf)
@@ -246,8 +244,8 @@ final class Antecedents {
     /** "In Lima, the government …": where the sentence before the word says that it is. */
     private Optional<String> place(int offset) {
         int at = Math.max(0, Ordered.firstFrom(sentences, Sentence::span, offset + 1) - 1);
-        return IN
-                .matcher(text.substring(Math.min(offset, sentences.get(at).span().start()), offset))
+        return IN.matcher(
+                        text.substring(Math.min(offset, sentences.get(at).span().start()), offset))
                 .results()
                 .map(found -> found.group(1))
                 .filter(word -> !MONTHS.contains(word.toLowerCase(Locale.ROOT)))

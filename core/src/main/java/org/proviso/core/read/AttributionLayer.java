@@ -161,9 +161,9 @@ final class AttributionLayer {
         boolean known = attribution.speaker().isPresent()
                 && source.filter(span -> span.of(text).equalsIgnoreCase("you")).isPresent();
         return !known
-                && source.filter(
-                        span -> span.length() <= 3 && OWN.contains(span.of(text).toLowerCase(Locale.ROOT)))
-                .isPresent();
+                && source.filter(span ->
+                                span.length() <= 3 && OWN.contains(span.of(text).toLowerCase(Locale.ROOT)))
+                        .isPresent();
     }
 
     private static int cue(Attribution attribution) {

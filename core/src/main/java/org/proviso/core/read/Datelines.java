@@ -42,7 +42,9 @@ final class Datelines {
         int end = name.indexOf(' ');
         Optional<Party> found = Optional.empty();
         for (int word = 0; word < LONGEST_COUNTRY && end > 0 && found.isEmpty(); word++) {
-            found = actors.country(name.substring(0, end)).flatMap(actors::nameOf).flatMap(actors::party);
+            found = actors.country(name.substring(0, end))
+                    .flatMap(actors::nameOf)
+                    .flatMap(actors::party);
             end = name.indexOf(' ', end + 1);
         }
         return found;

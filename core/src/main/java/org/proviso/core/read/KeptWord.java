@@ -73,15 +73,15 @@ final class KeptWord {
                 && syntax.lower(predicate.word() + 1).equals("yet");
         return (yet ? syntax.infinitive(predicate) : OptionalInt.empty())
                 .stream()
-                .mapToObj(syntax::predicate)
-                .flatMap(Optional::stream)
-                .filter(act -> DELIVERING.contains(act.lemma()))
-                .flatMap(act -> thingPromised(syntax, act).stream()
-                        .filter(word -> isSame(syntax, parties, predicate, word))
-                        .flatMap(word -> ImpliedFrames.authority(syntax, parties, predicate, false).stream()
-                                .map(who -> draft(
-                                        syntax, predicate, act.word(), new Told(Act.FULFILLED, word), who))))
-                .findFirst();
+                        .mapToObj(syntax::predicate)
+                        .flatMap(Optional::stream)
+                        .filter(act -> DELIVERING.contains(act.lemma()))
+                        .flatMap(act -> thingPromised(syntax, act).stream()
+                                .filter(word -> isSame(syntax, parties, predicate, word))
+                                .flatMap(word -> ImpliedFrames.authority(syntax, parties, predicate, false).stream()
+                                        .map(who -> draft(
+                                                syntax, predicate, act.word(), new Told(Act.FULFILLED, word), who))))
+                        .findFirst();
     }
 
     /** "the pier that it promised the islanders", not "the bill that it promised to pass" */
@@ -101,12 +101,12 @@ final class KeptWord {
     private record Told(Act act, int promise) {}
 
     private static Optional<Told> told(Syntax syntax, Parties parties, Predicate predicate) {
-        return clause(syntax, predicate, AS)
+        return clause(predicate, AS)
                 .filter(word -> !UNDOING.contains(predicate.lemma()))
                 .filter(word -> isSame(syntax, parties, predicate, word))
                 .filter(word -> isPromised(syntax, word) && isBare(syntax, word) || isSaid(syntax, word))
                 .map(word -> new Told(Act.FULFILLED, word))
-                .or(() -> clause(syntax, predicate, ALTHOUGH)
+                .or(() -> clause(predicate, ALTHOUGH)
                         .filter(word -> isSame(syntax, parties, predicate, word))
                         .filter(word -> isPromised(syntax, word) && isNotTo(syntax, word))
                         .map(word -> new Told(Act.BROKEN, word)))
@@ -114,7 +114,7 @@ final class KeptWord {
     }
 
     /** "as it had promised", "although it had promised not to" */
-    private static Optional<Integer> clause(Syntax syntax, Predicate predicate, Set<String> marks) {
+    private static Optional<Integer> clause(Predicate predicate, Set<String> marks) {
         return predicate.clauses().stream()
                 .filter(clause -> clause.link() == Clause.Link.ADVERBIAL && marks.contains(clause.mark()))
                 .map(Clause::word)
@@ -155,7 +155,8 @@ final class KeptWord {
     /** Nothing stands behind it but to whom or when. */
     private static boolean isBare(Syntax syntax, int word) {
         return syntax.predicate(word)
-                .filter(each -> each.argument(Role.OBJECT).isEmpty() && each.clauses().isEmpty())
+                .filter(each ->
+                        each.argument(Role.OBJECT).isEmpty() && each.clauses().isEmpty())
                 .isPresent();
     }
 

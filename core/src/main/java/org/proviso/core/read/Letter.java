@@ -29,7 +29,8 @@ record Letter(Span body, Optional<Party> sender, Optional<Party> addressee) {
     /** Whoever may read it, of whom nothing is asked: a newsletter, a letter to the editor. */
     private static final Set<String> PUBLIC = WordLists.read("the public");
 
-    private static final Set<String> BETWEEN_NAMES = Set.of("of", "the", "and", "for", "in", "de", "la", "du", "van", "von");
+    private static final Set<String> BETWEEN_NAMES =
+            Set.of("of", "the", "and", "for", "in", "de", "la", "du", "van", "von");
     private static final String QUOTES = "\"\u201c\u201e\u00ab";
     /** Lines at the head and at the end that are looked at, empty ones left out. */
     private static final int LINES = 10;
@@ -41,9 +42,9 @@ record Letter(Span body, Optional<Party> sender, Optional<Party> addressee) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'\u2019-]+");
     /** "To: all country offices. Subject: payments" */
     private static final Pattern LABEL = Pattern.compile("(?:^|(?<=[.;,|\\s]))(To|From|Subject|Re|Cc|Date):\\s*");
-    /** "Open letter to the mayor", "Letter from Ana Ruiz to the council", "Letter of the Nurses' Union to the council" */
+    /** "Open letter to the mayor", "Letter from Ana Ruiz to the council", "Letter of the nurses' union" */
     private static final Pattern TITLE = Pattern.compile(
-            "(?:an? )?(?:open )?letter(?: from (?<from>.{2,60}?)| of the (?<of>(?-i:\\p{Lu}).{1,60}?))? to (?:the )?(?<to>.{2,80})",
+            "(?:an? )?(?:open )?letter(?=\\s)(?: (?:from|of) (?:the )?(?<from>.{2,60}?))?(?: \\(?to (?:the )?(?<to>.{2,80}))?",
             Pattern.CASE_INSENSITIVE);
     /** Behind whom it goes to, what it is about or when and where it was written. */
     private static final Pattern REST = Pattern.compile(
@@ -101,8 +102,7 @@ record Letter(Span body, Optional<Party> sender, Optional<Party> addressee) {
     Attribution heard(String text, Attribution said) {
         boolean you = said.speaker().isEmpty()
                 && body.contains(said.cue().getFirst().start())
-                && said.source().stream()
-                        .anyMatch(source -> source.of(text).equalsIgnoreCase("you"));
+                && said.source().stream().anyMatch(source -> source.of(text).equalsIgnoreCase("you"));
         return you && said.content().stream().anyMatch(words -> isQuoted(text, words))
                 ? addressee.map(said::by).orElse(said)
                 : said;
@@ -120,7 +120,8 @@ record Letter(Span body, Optional<Party> sender, Optional<Party> addressee) {
         int end = 0;
         for (Line line : firstLines(text)) {
             if (isGreeting(line)) {
-                return new Head(from, to, Optional.of(line), labelled, line.span().end());
+                return new Head(
+                        from, to, Optional.of(line), labelled, line.span().end());
             }
             for (Labelled part : labelled(text, line)) {
                 from = from.or(() -> part.of("From"));
@@ -130,8 +131,8 @@ record Letter(Span body, Optional<Party> sender, Optional<Party> addressee) {
             }
             Matcher title = TITLE.matcher(line.words());
             if (line.span().start() == 0 && title.matches()) {
-                from = from.or(() -> group(text, line, title, "from")).or(() -> group(text, line, title, "of"));
-                to = to.or(() -> group(text, line, title, "to"));
+                from = group(text, line, title, "from");
+                to = group(text, line, title, "to");
                 end = line.span().end();
             }
         }
@@ -198,7 +199,8 @@ record Letter(Span body, Optional<Party> sender, Optional<Party> addressee) {
                 && words.size() <= LONGEST_GREETING
                 && GREETINGS.contains(words.getFirst())
                 && (endsAsGreeting(line)
-                        || Character.isLetterOrDigit(line.words().codePointBefore(line.words().length()))
+                        || Character.isLetterOrDigit(line.words()
+                                        .codePointBefore(line.words().length()))
                                 && isName(line.words()));
     }
 

@@ -67,9 +67,8 @@ final class LetterFrames {
                 draft.modality(),
                 draft.actors(),
                 draft.counterparts(),
-                Optional.of(SHORTENED
-                        .matcher(Slots.plain(words.of(syntax.text())))
-                        .replaceFirst("not")),
+                Optional.of(
+                        SHORTENED.matcher(Slots.plain(words.of(syntax.text()))).replaceFirst("not")),
                 draft.evidence().union(words),
                 draft.anchor(),
                 draft.used(),

@@ -220,7 +220,9 @@ class FieldsTest {
                 "Norway on Friday lifted the freeze on 80 million kroner in health aid to Malawi.",
                 "The freeze on health aid to Malawi goes on.",
                 "Health aid to Malawi would be reviewed.")) {
-            assertThat(Readings.claims(sentence)).as(sentence).noneMatch(claim -> claim.move().act() == Act.PAID);
+            assertThat(Readings.claims(sentence))
+                    .as(sentence)
+                    .noneMatch(claim -> claim.move().act() == Act.PAID);
         }
         assertThat(Readings.claims("The hospital lives on Norway's aid to Malawi."))
                 .anyMatch(claim -> claim.move().act() == Act.PAID);

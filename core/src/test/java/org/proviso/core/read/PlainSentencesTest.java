@@ -209,8 +209,8 @@ class PlainSentencesTest {
         String text = "The union demanded that the ministry pay nurses by May and that it publish the plan.";
         assertThat(Readings.claims(text))
                 .hasSize(2)
-                .allSatisfy(claim -> assertThat(Readings.names(claim.roles().counterparts()))
-                        .isEqualTo("ministry"));
+                .allSatisfy(claim ->
+                        assertThat(Readings.names(claim.roles().counterparts())).isEqualTo("ministry"));
     }
 
     @ParameterizedTest

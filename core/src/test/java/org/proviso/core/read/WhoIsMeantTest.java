@@ -75,8 +75,7 @@ class WhoIsMeantTest {
     void aRequestThatIsDeniedIsItsAskers() {
         String text =
                 "The ministry of Peru waived the duty for the Norland Seamen's Union. A request of the Lima Trade Chamber for the same waiver was denied.";
-        assertThat(Readings.names(
-                        Readings.claim(text, "waiver/denied").roles().anyCounterparts()))
+        assertThat(Readings.names(Readings.claim(text, "waiver/denied").roles().anyCounterparts()))
                 .isEqualTo("Lima Trade Chamber");
         assertThat(Readings.names(
                         Readings.claim(text, "commitment/sought").roles().anyCounterparts()))

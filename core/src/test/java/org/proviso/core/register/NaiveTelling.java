@@ -206,8 +206,8 @@ record NaiveTelling(
                 .forEach(parts::add);
         Set<Support.Voice> own = new LinkedHashSet<>();
         positions.forEach(each -> own.addAll(each.voices));
-        boolean disputed = setAside.stream().anyMatch(each -> !own.containsAll(each.voices))
-                || !contradicting.isEmpty();
+        boolean disputed =
+                setAside.stream().anyMatch(each -> !own.containsAll(each.voices)) || !contradicting.isEmpty();
         if (disputed && acts.size() < 2) {
             parts.add("disputed");
         }

@@ -127,7 +127,13 @@ public final class SampleEvents {
 
     /** Takes back what was judged of the two. */
     public static Event.OriginJudged unjudged() {
-        return new Event.OriginJudged(DOCUMENT, OTHER, Event.Verdict.NEITHER, "Ana Holm", "there was one reporter", Optional.of("o-0123456789"));
+        return new Event.OriginJudged(
+                DOCUMENT,
+                OTHER,
+                Event.Verdict.NEITHER,
+                "Ana Holm",
+                "there was one reporter",
+                Optional.of("o-0123456789"));
     }
 
     public static Event.OriginJudged judged() {

@@ -55,8 +55,22 @@ class ActorTableTest {
 
     @Test
     void donorAgenciesAreBodiesOfTheirCountries() {
-        assertThat(Stream.of("Sida", "Norad", "Danida", "GIZ", "KfW", "JICA", "FCDO", "DFAT", "AusAID", "Global Affairs Canada")
-                        .map(name -> ACTORS.party(name).flatMap(Party::id).flatMap(ACTORS::countryOf).orElseThrow().value()))
+        assertThat(Stream.of(
+                                "Sida",
+                                "Norad",
+                                "Danida",
+                                "GIZ",
+                                "KfW",
+                                "JICA",
+                                "FCDO",
+                                "DFAT",
+                                "AusAID",
+                                "Global Affairs Canada")
+                        .map(name -> ACTORS.party(name)
+                                .flatMap(Party::id)
+                                .flatMap(ACTORS::countryOf)
+                                .orElseThrow()
+                                .value()))
                 .containsExactly(
                         "country:SE",
                         "country:NO",

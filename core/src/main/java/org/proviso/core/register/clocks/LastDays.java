@@ -93,7 +93,8 @@ final class LastDays {
             return Stream.empty();
         }
         WrittenDays.Reference reference = reference(filing, told);
-        return Stream.of(end(filing, reference), due(filing, reference, undated)).flatMap(Optional::stream);
+        return Stream.of(end(filing, reference), due(filing, reference, undated))
+                .flatMap(Optional::stream);
     }
 
     /** Whether anything can be found: that is asked of every claim, and most tell none. */

@@ -103,7 +103,9 @@ public record Stand(
         return Stream.concat(
                         state.positions().stream(),
                         state.told().stream()
-                                .filter(told -> state.since().filter(told.begins()::equals).isPresent()))
+                                .filter(told -> state.since()
+                                        .filter(told.begins()::equals)
+                                        .isPresent()))
                 .anyMatch(told -> told.dated().grounds() != Transition.Grounds.CAPTURED);
     }
 

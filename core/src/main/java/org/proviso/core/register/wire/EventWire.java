@@ -71,7 +71,8 @@ public record EventWire(String name, String payload) {
                 new EventWire(
                         judged.judgement() == Event.Verdict.NEITHER
                                         || judged.undoes().isPresent()
-                                ? ORIGIN_JUDGED_2 : ORIGIN_JUDGED,
+                                ? ORIGIN_JUDGED_2
+                                : ORIGIN_JUDGED,
                         JsonText.object(out -> write(out, judged)));
             case PassageFound passage -> new EventWire(PASSAGE_FOUND, JsonText.object(out -> write(out, passage)));
             case MatterOpened opened -> new EventWire(MATTER_OPENED, JsonText.object(out -> write(out, opened)));
