@@ -9,7 +9,7 @@ drop table if exists copy_recent_key;
 create table copy_document (
     number   integer primary key,
     id       text    not null,
-    words    bigint  not null,            -- a hash over all words; the first document with these words is found by its keys
+    words    bigint  not null,            -- a hash over all words, the days and an authority's site and title; the first of these twins is found by its keys
     origin   integer,                     -- the document that stands for the text that this one derives from
     relation text,
     score    real,

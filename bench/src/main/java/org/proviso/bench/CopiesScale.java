@@ -287,8 +287,8 @@ public final class CopiesScale {
         }
 
         @Override
-        public Optional<DocumentId> sameWords(long words) {
-            Optional<DocumentId> same = index.sameWords(words);
+        public Optional<DocumentId> twin(long twins) {
+            Optional<DocumentId> same = index.twin(twins);
             same.ifPresent(document -> last = List.of(document));
             return same;
         }

@@ -23,7 +23,7 @@ final class CopyTables {
     private static final String HELD = "select max(number) from copy_document";
     private static final String COUNT = "select count(*) from copy_document where number <= ?";
     private static final String FINGERPRINT = "select fingerprint from document where number = ?";
-    private static final String SAME_WORDS =
+    private static final String TWIN =
             "select id from copy_document where words = ? and number <= ? order by number limit 1";
     private static final String ID = "select id from copy_document where number = ?";
     private static final String FOUND = "select d.relation, d.score, d.reason, o.id from copy_document d"
@@ -77,11 +77,11 @@ final class CopyTables {
         }
     }
 
-    Optional<DocumentId> sameWords(long words, int upToNumber) throws SQLException {
-        PreparedStatement same = file.kept(SAME_WORDS);
-        same.setLong(1, words);
-        same.setInt(2, upToNumber);
-        try (ResultSet row = same.executeQuery()) {
+    Optional<DocumentId> twin(long twins, int upToNumber) throws SQLException {
+        PreparedStatement twin = file.kept(TWIN);
+        twin.setLong(1, twins);
+        twin.setInt(2, upToNumber);
+        try (ResultSet row = twin.executeQuery()) {
             return row.next() ? Optional.of(new DocumentId(row.getString(1))) : Optional.empty();
         }
     }
@@ -124,11 +124,11 @@ final class CopyTables {
         return found;
     }
 
-    void add(DocumentId document, int number, long words) throws SQLException {
+    void add(DocumentId document, int number, long twins) throws SQLException {
         PreparedStatement add = file.kept(ADD);
         add.setInt(1, number);
         add.setString(2, document.value());
-        add.setLong(3, words);
+        add.setLong(3, twins);
         add.executeUpdate();
     }
 

@@ -46,7 +46,7 @@ final class SqliteCopyIndex implements CopyIndex {
     private final List<DocumentId> waiting = new ArrayList<>();
     private final Map<DocumentId, Fingerprint> waitingFingerprints = new HashMap<>();
     private final Map<DocumentId, Integer> waitingNumbers = new HashMap<>();
-    private final Map<Long, DocumentId> waitingWords = new HashMap<>();
+    private final Map<Long, DocumentId> waitingTwins = new HashMap<>();
     private final Map<DocumentId, Map<DocumentId, Link>> waitingLinks = new LinkedHashMap<>();
     private final Map<DocumentId, Found> waitingFound = new LinkedHashMap<>();
     private boolean reload;
@@ -77,9 +77,9 @@ final class SqliteCopyIndex implements CopyIndex {
             throw new IllegalArgumentException("in the index already: " + document.value());
         }
         int number = held + waiting.size() + 1;
-        long words = fingerprint.sketch().words();
-        if (sameWords(words).isEmpty()) {
-            waitingWords.put(words, document);
+        long twins = fingerprint.sketch().twins();
+        if (twin(twins).isEmpty()) {
+            waitingTwins.put(twins, document);
             for (int key : fingerprint.sketch().keys()) {
                 recent.add(key, number);
             }
@@ -107,9 +107,9 @@ final class SqliteCopyIndex implements CopyIndex {
     }
 
     @Override
-    public Optional<DocumentId> sameWords(long words) {
-        return file.read(connection -> tables.sameWords(words, held))
-                .or(() -> Optional.ofNullable(waitingWords.get(words)));
+    public Optional<DocumentId> twin(long twins) {
+        return file.read(connection -> tables.twin(twins, held))
+                .or(() -> Optional.ofNullable(waitingTwins.get(twins)));
     }
 
     @Override
@@ -210,7 +210,7 @@ final class SqliteCopyIndex implements CopyIndex {
         waiting.clear();
         waitingNumbers.clear();
         waitingFingerprints.clear();
-        waitingWords.clear();
+        waitingTwins.clear();
         waitingLinks.clear();
         waitingFound.clear();
         if (reload) {
@@ -231,8 +231,8 @@ final class SqliteCopyIndex implements CopyIndex {
 
     private void write(DocumentId document, int number) throws SQLException {
         Sketch sketch = fingerprint(document).orElseThrow().sketch();
-        tables.add(document, number, sketch.words());
-        if (document.equals(waitingWords.get(sketch.words()))) {
+        tables.add(document, number, sketch.twins());
+        if (document.equals(waitingTwins.get(sketch.twins()))) {
             buckets.addRecent(number, sketch.keys());
         }
     }

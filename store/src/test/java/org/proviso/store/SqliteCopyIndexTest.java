@@ -143,8 +143,8 @@ final class SqliteCopyIndexTest {
             assertThat(index.found(document.id())).isEqualTo(reference.found(document.id()));
             assertThat(index.links(document.id())).isEqualTo(reference.links(document.id()));
             assertThat(index.fingerprint(document.id())).isEqualTo(reference.fingerprint(document.id()));
-            assertThat(index.sameWords(fingerprint.sketch().words()))
-                    .isEqualTo(reference.sameWords(fingerprint.sketch().words()));
+            assertThat(index.twin(fingerprint.sketch().twins()))
+                    .isEqualTo(reference.twin(fingerprint.sketch().twins()));
             for (int most : new int[] {1, 7, 1_000}) {
                 assertThat(index.sharing(fingerprint.sketch(), most))
                         .isEqualTo(reference.sharing(fingerprint.sketch(), most));

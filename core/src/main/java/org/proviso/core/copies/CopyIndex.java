@@ -21,8 +21,8 @@ public interface CopyIndex {
     /** The fingerprint of a document that it holds. */
     Optional<Fingerprint> fingerprint(DocumentId document);
 
-    /** The first document with the same words, by {@link Sketch#words}; others with these words are not found by keys. */
-    Optional<DocumentId> sameWords(long words);
+    /** The first of the documents that are twins, by {@link Sketch#twins}; others of these are not found by keys. */
+    Optional<DocumentId> twin(long twins);
 
     /** The documents that share {@value #FEWEST_KEYS} keys or more with a sketch, most keys first and then by id. */
     List<DocumentId> sharing(Sketch sketch, int most);

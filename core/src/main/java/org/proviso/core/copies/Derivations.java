@@ -51,7 +51,9 @@ final class Derivations {
     /** Nothing when they have nothing to do with each other, as far as their words tell. */
     Optional<Derivation> between(Fingerprint one, Fingerprint other) {
         if (one.sketch().words() == other.sketch().words()) {
-            return Optional.of(new Derivation(Relation.EXACT, 1, "the same words"));
+            return OfficialForms.isIssuedAgain(one.sketch(), other.sketch())
+                    ? Optional.empty()
+                    : Optional.of(new Derivation(Relation.EXACT, 1, "the same words"));
         }
         if (one.sketch().days().apart(other.sketch().days()) > Likeness.MOST_DAYS_APART || !mayShare(one, other)) {
             return Optional.empty();

@@ -12,7 +12,7 @@ import org.proviso.core.model.DocumentId;
 /** An index in memory, for as many documents as it holds: about 6 kB a document. */
 public final class MemoryCopyIndex implements CopyIndex {
     private final Map<DocumentId, Fingerprint> fingerprints = new HashMap<>();
-    private final Map<Long, DocumentId> firstWithWords = new HashMap<>();
+    private final Map<Long, DocumentId> firstTwins = new HashMap<>();
     private final Map<DocumentId, Map<String, Link>> links = new HashMap<>();
     private final Map<DocumentId, Found> found = new HashMap<>();
     private final Postings postings = new Postings();
@@ -30,7 +30,7 @@ public final class MemoryCopyIndex implements CopyIndex {
         if (fingerprints.putIfAbsent(document, fingerprint) != null) {
             throw new IllegalArgumentException("in the index already: " + document.value());
         }
-        if (firstWithWords.putIfAbsent(fingerprint.sketch().words(), document) == null) {
+        if (firstTwins.putIfAbsent(fingerprint.sketch().twins(), document) == null) {
             int number = numbered.size();
             numbered.add(document);
             for (int key : fingerprint.sketch().keys()) {
@@ -45,8 +45,8 @@ public final class MemoryCopyIndex implements CopyIndex {
     }
 
     @Override
-    public Optional<DocumentId> sameWords(long words) {
-        return Optional.ofNullable(firstWithWords.get(words));
+    public Optional<DocumentId> twin(long twins) {
+        return Optional.ofNullable(firstTwins.get(twins));
     }
 
     @Override

@@ -132,14 +132,10 @@ public final class Origins {
     public List<Found> unjudge(DocumentId one, DocumentId other) {
         check(one, other);
         Fingerprint ofOne = fingerprint(one);
-        boolean areTwins = ofOne.sketch().words() == fingerprint(other).sketch().words();
-        Optional<Link> found = areTwins
-                ? Optional.of(ordered(one, other, new Derivation(Relation.EXACT, 1, "the same words")))
-                : compare(one, ofOne, other);
         return linked(
                 one,
                 other,
-                found.orElseGet(() -> ordered(
+                compare(one, ofOne, other).orElseGet(() -> ordered(
                         one, other, new Derivation(Relation.SAME_EVENT, 0, "what was judged of them is taken back"))));
     }
 
@@ -165,9 +161,10 @@ public final class Origins {
     }
 
     private List<Link> links(DocumentId document, Fingerprint fingerprint) {
-        Optional<DocumentId> twin = index.sameWords(fingerprint.sketch().words());
+        Optional<Link> twin = index.twin(fingerprint.sketch().twins())
+                .flatMap(first -> compare(document, fingerprint, first));
         if (twin.isPresent()) {
-            return List.of(ordered(document, twin.get(), new Derivation(Relation.EXACT, 1, "the same words")));
+            return List.of(twin.get());
         }
         Map<DocumentId, Optional<Link>> compared = new LinkedHashMap<>();
         for (DocumentId candidate : index.sharing(fingerprint.sketch(), MOST_CANDIDATES)) {

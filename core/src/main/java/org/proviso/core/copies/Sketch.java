@@ -230,6 +230,15 @@ public final class Sketch {
         return source;
     }
 
+    /**
+     * A hash that two documents share as good as only when nothing tells them apart that could decide what they have to do with
+     * a third: the same words of the same days, and for an authority's pages the same site and title.
+     */
+    public long twins() {
+        long source = this.source.official ? Hash.mix(this.source.host * 31L + this.source.title) : 0;
+        return Hash.mix(Hash.mix(allWords + days.first) + days.last) ^ source;
+    }
+
     /** A hash over all words in order: the same for exact copies, and as good as never for others. */
     public long words() {
         return allWords;

@@ -175,7 +175,7 @@ final class ClaimBuilder {
         Optional<Span> condition = conditions.of(syntax, words, draft.grounds().trigger());
         int anchor = syntax.start(draft.anchor());
         Optional<Attribution> around = speakers.around(anchor);
-        Optional<DateMention> date = when(words, dates, condition.filter(span -> !span.contains(anchor)));
+        Optional<DateMention> date = when(syntax, draft, dates, condition.filter(span -> !span.contains(anchor)));
         List<Party> actors = ofThen(syntax, draft, actors(syntax, draft, around), date);
         Optional<Attribution> said = around.filter(each -> !isRuling(draft, actors, each));
         List<Party> given = others(draft.counterparts(), actors);
@@ -378,9 +378,11 @@ final class ClaimBuilder {
     }
 
     /** @param condition on which it is done: a date there is that of what must happen first */
-    private static Optional<DateMention> when(Span words, List<DateMention> dates, Optional<Span> condition) {
+    private Optional<DateMention> when(
+            Syntax syntax, Draft draft, List<DateMention> dates, Optional<Span> condition) {
+        Span words = trim(draft.evidence());
         return dates.stream()
-                .filter(date -> words.contains(date.span()))
+                .filter(date -> words.contains(date.span()) && !NamingDates.isOne(syntax, draft.anchor(), date))
                 .filter(date ->
                         condition.filter(span -> span.contains(date.span())).isEmpty())
                 .findFirst();

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Map;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.proviso.core.model.Document;
@@ -248,5 +251,44 @@ class DerivationsTest {
         assertThat(toNorthern(page(PALACE + "5", title, "2031-02-03", next)))
                 .as("on the same day")
                 .contains(Relation.NEAR);
+    }
+
+    @Test
+    void whatAnAuthorityIssuesAgainWeeksLaterIsAnotherAct() {
+        String title = "Progress at Our Northern Border";
+        assertThat(toNorthern(page(PALACE + "6", title, "2031-02-05", NORTHERN)))
+                .as("put on the site once more")
+                .contains(Relation.EXACT);
+        assertThat(toNorthern(page(PALACE + "6", title, "2031-03-03", NORTHERN)))
+                .isEmpty();
+        assertThat(toNorthern(page(PALACE + "7", title, "2031-03-03", NORTHERN.replace("20 percent", "35 percent"))))
+                .as("with another figure")
+                .isEmpty();
+        assertThat(toNorthern(page("https://herald.example/6", title, "2031-03-03", NORTHERN)))
+                .as("as a paper prints it weeks later")
+                .contains(Relation.EXACT);
+    }
+
+    @Test
+    void ofTwinsOfTwoDaysEachIsFoundWhicheverCameFirst() {
+        String title = "Progress at Our Northern Border";
+        Map<DocumentId, Fingerprint> family = new LinkedHashMap<>();
+        family.put(id("first"), NORTHERN_ORDER);
+        family.put(id("again"), page(PALACE + "6", title, "2031-03-03", NORTHERN));
+        family.put(id("corrected"), page(PALACE + "8", title, "2031-03-04", NORTHERN.replace("every week", "each month")));
+        for (List<String> order : List.of(
+                List.of("first", "again", "corrected"),
+                List.of("again", "corrected", "first"),
+                List.of("corrected", "first", "again"))) {
+            CopyIndex index = new MemoryCopyIndex();
+            Origins origins = new Origins(index, RewriteModel.shipped());
+            order.forEach(name -> origins.add(id(name), Objects.requireNonNull(family.get(id(name)))));
+            assertThat(index.found(id("first")).map(Found::origin)).as("%s", order).contains(id("first"));
+            assertThat(index.found(id("corrected")).map(Found::origin)).as("%s", order).contains(id("again"));
+        }
+    }
+
+    private static DocumentId id(String name) {
+        return DocumentId.ofBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 }

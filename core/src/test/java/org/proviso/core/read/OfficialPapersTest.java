@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.Document;
 import org.proviso.core.model.DocumentId;
+import org.proviso.core.model.Edtf;
 import org.proviso.core.model.Provenance;
 
 /** What orders, notices, fact sheets and lists of nominees assert, and what in them is only form. */
@@ -187,5 +188,39 @@ class OfficialPapersTest {
                 List.of());
         assertThat(Readings.READER.apply(official).claims())
                 .hasSizeLessThan(Readings.READER.apply(news).claims().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "measure/ordered | Under the Relief Act of 1961 the ministry delegated the task to the governor. | ",
+                "arrangement/ended | Kenya withdrew from the 2015 fishing agreement. | ",
+                "measure/lifted | The president revoked the order of April 2, 2025. | ",
+                "measure/ordered | The ministry banned charcoal exports in 2021. | 2021",
+                "measure/ordered | The order of April 2, 2025 imposed a tariff on steel. | 2025-04-02",
+                "measure/ordered | Tariffs were imposed by the order of April 2, 2025. | 2025-04-02",
+                "measure/ordered | Duties were imposed pursuant to Order 14 of April 2, 2025. | 2025-04-02",
+                "measure/ordered | Farmers live with the 2021 ban on charcoal. | 2021",
+            })
+    void aDateThatSaysWhichThingIsMeantIsNotThatOfTheAct(String move, String text, String when) {
+        assertThat(Readings.claim(text, move).terms().when().map(Edtf::value))
+                .isEqualTo(Optional.ofNullable(when));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I hereby delegate to the Secretary of Trade the authority under section 6(a)(1) of the Relief Act to direct the"
+                        + " drawdown of up to $75 million in tents and services of the Department of Trade to provide"
+                        + " assistance to Chad.",
+                "The president approved a drawdown of up to $75 million in tents for Chad.",
+                "The ministry announced a new drawdown of $75 million in tents for Chad.",
+            })
+    void aDrawdownIsMoneyForAnother(String text) {
+        Claim claim = Readings.claim(text, "money/approved");
+        assertThat(claim.terms().quantity().map(quantity -> quantity.value().intValue()))
+                .contains(75_000_000);
+        assertThat(Readings.names(claim.roles().counterparts())).isEqualTo("Chad");
     }
 }
