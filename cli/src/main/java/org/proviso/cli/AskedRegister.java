@@ -1,8 +1,12 @@
 package org.proviso.cli;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.proviso.core.model.ClaimId;
 import org.proviso.core.model.DocumentId;
@@ -25,6 +29,7 @@ final class AskedRegister {
     private final RegisterFile file;
     private final RegisterPages pages;
     private final RegisterPast past;
+    private final List<String> led = new ArrayList<>();
     private @Nullable Register whole;
 
     /** The whole of it as it was at a time that was asked for. */
@@ -109,6 +114,21 @@ final class AskedRegister {
         return GivenId.entry(entries(words), words);
     }
 
+    /**
+     * The same for a judgement: what has no claims left since its document is read differently is that in which its words are now. Where an id
+     * leads elsewhere, that is said with the judgement ({@link #led}).
+     */
+    EntryId judged(String words) {
+        NamedEntry named = NamedEntry.ofEntry(this, entry(words));
+        named.led().ifPresent(led::add);
+        return named.entry();
+    }
+
+    /** Where ids led that were given for a judgement, in words. */
+    List<String> led() {
+        return List.copyOf(led);
+    }
+
     /** Whether they name an entry, or several. */
     boolean isEntry(String words) {
         return !words.isEmpty()
@@ -132,14 +152,36 @@ final class AskedRegister {
         return pages.claimsOf(words).orElseGet(this::claims);
     }
 
-    /** @param words with the letter that ids of matters begin with */
-    MatterId matter(String words) {
-        return GivenId.matter(pages.mattersOf(digits(words)).orElseGet(() -> matters(whole())), words);
+    /**
+     * The matters that belong to no other; where pages can tell, those of which these are the first characters.
+     *
+     * @param words with the letter that ids of matters begin with
+     * @param known as far as was known at this time
+     */
+    List<MatterId> matters(String words, Optional<RecordedAt> known) {
+        return known.isPresent()
+                ? past.mattersOf(digits(words), known.get()).orElseGet(() -> matters(then(known.get())))
+                : pages.mattersOf(digits(words)).orElseGet(() -> matters(whole()));
     }
 
-    /** The same of matters as they were known at a time. */
-    MatterId matter(String words, RecordedAt known) {
-        return GivenId.matter(past.mattersOf(digits(words), known).orElseGet(() -> matters(then(known))), words);
+    /** The matters that belong to others, of which these are the first characters, each with the one to which it leads. */
+    Map<MatterId, MatterId> mattersLeading(String words, Optional<RecordedAt> known) {
+        Optional<Map<MatterId, MatterId>> found = known.isPresent()
+                ? past.mattersLeading(digits(words), known.get())
+                : pages.mattersLeading(digits(words));
+        return found.orElseGet(() -> {
+            Register register = known.map(this::then).orElseGet(this::whole);
+            Map<MatterId, MatterId> leading = new TreeMap<>();
+            register.matters().keySet().stream()
+                    .filter(id -> id.value().startsWith(words) && !register.matter(id).equals(id))
+                    .forEach(id -> leading.put(id, register.matter(id)));
+            return leading;
+        });
+    }
+
+    /** To which matters belongs now what was ever told to belong to one. */
+    Set<MatterId> scattered(MatterId id) {
+        return past.scattered(id).orElseGet(() -> Set.of(whole().matter(id)));
     }
 
     private static String digits(String words) {

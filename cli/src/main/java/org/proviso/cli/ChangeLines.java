@@ -14,7 +14,7 @@ import org.proviso.core.model.Span;
 
 /** A comparison as lines: for people by kind, the most important first; for programs as JSON. */
 final class ChangeLines {
-    private static final int WIDEST = 110;
+    private static final int WIDEST = ScreenWidth.TEXT;
     /** So many characters around a short change are shown. */
     private static final int AROUND = 34;
     /** Longer words speak for themselves. */

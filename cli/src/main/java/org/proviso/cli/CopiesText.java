@@ -10,7 +10,7 @@ import org.proviso.core.copies.Relation;
 
 /** Copies for people: each text with what derives from it, and why that is thought. */
 final class CopiesText {
-    private static final int WIDEST = 100;
+    private static final int WIDEST = Math.min(100, ScreenWidth.ROWS);
     private static final int LABEL = 2;
     private static final int INDENT = 15;
     private static final int MOST_NAMES = 12;
@@ -57,7 +57,7 @@ final class CopiesText {
                 .title()
                 .map(words -> " \u00b7 \u201c" + Words.shortened(words, 60) + "\u201d")
                 .orElse("");
-        out.println(group.origin().name() + published + title);
+        Words.onScreen(group.origin().name() + published + title).forEach(out::println);
         group.copies().stream()
                 .filter(copy -> copy.relation().isCopy())
                 .forEach(copy -> copy(copy, LABELS.getOrDefault(copy.relation(), "copy")));

@@ -26,8 +26,8 @@ final class DifferenceText {
                 .map(entry -> entry.lane().wireName())
                 .orElse("");
         List<String> lines = new ArrayList<>();
-        lines.add(lane + "  " + change(difference) + "  " + title(said, lane) + "  ["
-                + difference.entry().value() + "]");
+        lines.addAll(Words.onScreen(lane + "  " + change(difference) + "  " + title(said, lane) + "  ["
+                + difference.entry().value() + "]"));
         lines.addAll(said(then, now, difference));
         difference
                 .causes()

@@ -42,16 +42,16 @@ record EntryDetail(ReasonText reasons) {
             List<String> dates,
             ClocksText clocks) {
         Listing listing = Listing.of(register, standing);
-        out.println(EntryText.heading(listing));
-        out.println("  lane " + standing.entry().lane().wireName() + " \u00b7 matter "
+        EntryText.heading(listing, 0, ScreenWidth.columns()).forEach(out::println);
+        line(out, "  lane " + standing.entry().lane().wireName() + " \u00b7 matter "
                 + EntryText.title(register, standing.entry().matter()) + " ["
                 + standing.entry().matter().value() + "]");
-        out.println("  " + support(listing) + " \u00b7 opened because "
+        line(out, "  " + support(listing) + " \u00b7 opened because "
                 + reasons.words(standing.entry().reason()));
         out.println();
-        new CourseText(register, standing, views).lines().forEach(out::println);
+        new CourseText(register, standing, views).lines().forEach(words -> line(out, words));
         out.println();
-        clocks.lines().forEach(out::println);
+        clocks.lines().forEach(words -> line(out, words));
         out.println("  Claims");
         if (standing.entry().filings().isEmpty()) {
             out.println("    none that holds");
@@ -62,13 +62,17 @@ record EntryDetail(ReasonText reasons) {
         tellings(out, standing.entry());
         proposals(out, register, standing.entry(), views);
         out.println();
-        new SourcesText(register, standing).lines().forEach(out::println);
+        new SourcesText(register, standing).lines().forEach(words -> line(out, words));
         if (!dates.isEmpty()) {
             out.println();
             out.println("  Dates to look at");
             dates.forEach(words -> Words.wrapped(words, 4, EntryText.WIDEST).forEach(out::println));
         }
         out.println();
+    }
+
+    private static void line(PrintWriter out, String words) {
+        Words.onScreen(words).forEach(out::println);
     }
 
     /** Of the whole entry; where that is more than what tells how it stands, of both. */
@@ -85,7 +89,7 @@ record EntryDetail(ReasonText reasons) {
 
     private void print(PrintWriter out, Register register, Filing filing, boolean altered) {
         Claim claim = filing.claim();
-        out.println("    \u201c" + claim.evidence().exact().replaceAll("\\s+", " ") + "\u201d");
+        line(out, "    \u201c" + claim.evidence().exact().replaceAll("\\s+", " ") + "\u201d");
         List<String> facts = new ArrayList<>();
         facts.add(claim.move()
                 + (claim.modality() == org.proviso.core.model.Modality.ACTUAL
@@ -107,7 +111,7 @@ record EntryDetail(ReasonText reasons) {
             facts.add("page furniture");
         }
         Words.facts(facts, INDENT, EntryText.WIDEST).forEach(out::println);
-        claim.terms().condition().ifPresent(words -> out.println("      condition: " + words));
+        claim.terms().condition().ifPresent(words -> line(out, "      condition: " + words));
         if (altered) {
             out.println("      only in an altered copy: nothing like it was found in "
                     + EntryText.name(register, register.origin(filing.document())));

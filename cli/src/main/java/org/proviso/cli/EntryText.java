@@ -28,10 +28,11 @@ import org.proviso.core.register.lists.WantedEnds;
 final class EntryText {
     static final int WIDEST = ScreenWidth.TEXT;
 
-    /** What a heading has beside a title. */
-    private static final int BESIDE_TITLE = 49;
+    /** The longest title that a heading has. */
+    private static final int TITLE = 80;
 
-    private static final int TITLE = Math.min(80, ScreenWidth.ROWS - BESIDE_TITLE);
+    /** With less room for a title there are no columns. */
+    private static final int NARROW_TITLE = 36;
     private static final String INDENT = "      ";
     private static final int MOST_PLANS = 3;
 
@@ -52,8 +53,9 @@ final class EntryText {
         byMatter.values().stream()
                 .sorted((one, other) -> Integer.compare(other.size(), one.size()))
                 .forEach(listed -> {
-                    out.println(listed.getFirst().matterTitle() + "  ["
-                            + listed.getFirst().matter().value() + "]");
+                    Words.onScreen(listed.getFirst().matterTitle() + "  ["
+                                    + listed.getFirst().matter().value() + "]")
+                            .forEach(out::println);
                     listed.stream()
                             .sorted(Comparator.comparing(
                                     listing -> listing.stand().since().orElse(LocalDate.MAX)))
@@ -112,7 +114,7 @@ final class EntryText {
 
     private static void print(PrintWriter out, Listing listing, Sums sums, Freeings freeings, Optional<LocalDate> day) {
         Stand stand = listing.stand();
-        out.println("  " + heading(listing));
+        heading(listing, 2, ScreenWidth.columns()).forEach(out::println);
         Words.facts(facts(listing, day), INDENT.length(), WIDEST).forEach(out::println);
         sums.told(listing.head().id())
                 .ifPresent(sum -> Words.hanging("no amount of its own: " + sum.words(), INDENT.length(), WIDEST)
@@ -122,7 +124,10 @@ final class EntryText {
         stand.condition().ifPresent(words -> out.println(INDENT + "condition: " + Words.shortened(words, WIDEST - 20)));
         LastDayText.past(stand, day)
                 .forEach(past -> Words.hanging(past, INDENT.length(), WIDEST).forEach(out::println));
-        stand.plans().stream().limit(MOST_PLANS).forEach(plan -> out.println(INDENT + plan.words()));
+        stand.plans().stream()
+                .limit(MOST_PLANS)
+                .flatMap(plan -> Words.onScreen(INDENT + plan.words()).stream())
+                .forEach(out::println);
         stand.shown()
                 .map(shown -> "\u201c" + Words.shortened(shown.evidence().exact(), WIDEST) + "\u201d \u2014 "
                         + fileName(shown.document()))
@@ -134,17 +139,26 @@ final class EntryText {
         return ScreenWidth.isKnown() ? Words.hanging(words, INDENT.length(), WIDEST) : List.of(INDENT + words);
     }
 
-    /** {@code waiver  granted  INL programmes in Mexico, $5.2M  [id]}. */
-    static String heading(Listing listing) {
+    /**
+     * {@code waiver  granted  INL programmes in Mexico, $5.2M  [id]}; on a terminal too narrow for columns {@code waiver granted · INL programmes
+     * in Mexico, $5.2M [id]}, on two lines where it must be.
+     *
+     * @param columns of the terminal, where somebody looks at one
+     */
+    static List<String> heading(Listing listing, int indent, Optional<Integer> columns) {
         Head head = listing.head();
         String lane = head.lane().wireName();
-        return String.format(
-                Locale.ROOT,
-                "%-11s  %-18s  %s  [%s]",
-                lane,
-                state(listing),
-                Words.shortened(about(head.title(), lane), TITLE),
-                head.id().value());
+        String begin = " ".repeat(indent) + String.format(Locale.ROOT, "%-11s  %-18s  ", lane, state(listing));
+        String end = "  [" + head.id().value() + "]";
+        int room = columns.map(width -> width - begin.length() - end.length()).orElse(TITLE);
+        String title = about(head.title(), lane);
+        if (room < Math.min(NARROW_TITLE, title.length())) {
+            return Words.hanging(
+                    lane + " " + state(listing) + " · " + Words.shortened(title, NARROW_TITLE * 2) + end.substring(1),
+                    indent,
+                    columns.orElse(ScreenWidth.ROWS));
+        }
+        return List.of(begin + Words.shortened(title, Math.min(TITLE, room)) + end);
     }
 
     static String state(Listing listing) {

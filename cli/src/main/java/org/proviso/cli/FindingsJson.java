@@ -169,23 +169,30 @@ final class FindingsJson {
                 demand.status().wireName(),
                 "answers",
                 demand.answers().stream()
-                        .map(answer -> fields(
-                                "answer",
-                                "status",
-                                answer.status().wireName(),
-                                "day",
-                                answer.day().toString(),
-                                "earlier",
-                                answer.earlier(),
-                                "entry",
-                                answer.entry().value(),
-                                "claim",
-                                id(answer.filing())))
+                        .map(FindingsJson::answer)
                         .toList(),
                 "claims",
                 demand.told().stream().map(FindingsJson::id).toList());
+        demand.extent().ifPresent(words -> fields.put("extent", words));
         demand.deadline().ifPresent(due -> fields.put("deadline", due.toString()));
         day.ifPresent(asOf -> fields.put("overdue", demand.isOverdue(asOf)));
+        return fields;
+    }
+
+    private static Map<String, Object> answer(Demand.Answer answer) {
+        Map<String, Object> fields = fields(
+                "answer",
+                "status",
+                answer.status().wireName(),
+                "day",
+                answer.day().toString(),
+                "earlier",
+                answer.earlier(),
+                "entry",
+                answer.entry().value(),
+                "claim",
+                id(answer.filing()));
+        answer.extent().ifPresent(words -> fields.put("extent", words));
         return fields;
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.proviso.core.model.Party;
 import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Filing;
 import org.proviso.core.register.Register;
@@ -48,10 +49,14 @@ final class FindingsText {
         text.section("Sums", findings.sums(), text::sum);
         text.section("In return", findings.exchanges(), text::exchange);
         text.demands();
-        text.section(
-                "Held back and freed",
-                findings.freeings(),
-                freeing -> text.lines.addAll(FreeingText.lines(freeing, scores, INDENT)));
+        for (boolean ends : new boolean[] {false, true}) {
+            text.section(
+                    ends ? "Granted, and ended elsewhere" : "Held back and freed",
+                    findings.freeings().stream()
+                            .filter(freeing -> freeing.ends() == ends)
+                            .toList(),
+                    freeing -> text.lines.addAll(FreeingText.lines(freeing, scores, INDENT)));
+        }
         text.section("Limits reached", findings.bounds(), bound -> text.add(bound, INDENT));
         return text.lines;
     }
@@ -153,16 +158,31 @@ final class FindingsText {
         demand.answers()
                 .forEach(answer -> add(
                         answer.day() + (answer.earlier() ? ", before it was asked: " : ": ")
-                                + answer.status().wireName() + ", \u201c" + words(answer.filing()) + "\u201d ["
+                                + answer.status().wireName() + extent(answer) + ", \u201c" + words(answer.filing()) + "\u201d ["
                                 + answer.entry().value() + "]",
                         DEEPER));
     }
 
+    /** {@code (5 of 10 lorries, Kenya)}: how much, and who did it. */
+    private static String extent(Demand.Answer answer) {
+        String who = String.join(
+                ", ",
+                answer.filing().claim().roles().actors().stream()
+                        .map(Party::name)
+                        .toList());
+        return answer.extent()
+                .map(words -> " (" + words + (who.isEmpty() ? "" : ", " + who) + ")")
+                .orElse("");
+    }
+
     private static String status(Demand demand, Optional<LocalDate> day) {
-        String status = demand.status().wireName();
+        boolean part = demand.status() == Demand.Status.ANSWERED_IN_PART;
+        String status = demand.status().wireName()
+                + demand.extent().map(words -> " (" + words + ")").orElse("");
         return demand.deadline()
                 .map(due -> day.filter(demand::isOverdue).isPresent()
-                        ? status + "; the deadline passed on " + due + ", no answer is known"
+                        ? status + "; the deadline passed on " + due
+                                + (part ? ", that the rest was done is not told" : ", no answer is known")
                         : status + "; due by " + due)
                 .orElse(status);
     }

@@ -1,15 +1,24 @@
 package org.proviso.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.proviso.core.model.Act;
+import org.proviso.core.model.Lane;
 import org.proviso.core.model.Modality;
+import org.proviso.core.register.Entry;
+import org.proviso.core.register.EntryId;
+import org.proviso.core.register.Judgement;
+import org.proviso.core.register.Register;
 import org.proviso.core.register.links.Freeing;
 import org.proviso.core.register.links.Freeing.Side;
 import org.proviso.core.register.links.Freeings;
@@ -20,6 +29,7 @@ import org.proviso.core.register.lists.Stand;
 final class FreeingText {
     private static final int TITLE = 80;
     private static final int MOST = 3;
+    private static final List<String> FIELDS = List.of("freedBy", "frees", "endedBy", "ends");
 
     /** Between the acts of a state's label. */
     private static final Pattern BETWEEN = Pattern.compile(", | \\| ");
@@ -34,7 +44,7 @@ final class FreeingText {
             lines.add(
                     held
                             ? freeing.told() + " [" + freeing.by().entry().value() + "]" + untold(freeing)
-                            : (freeing.sure() ? "" : "perhaps ") + "frees " + name(freeing.held()));
+                            : (freeing.sure() ? "" : "perhaps ") + verb(freeing) + " " + name(freeing.held()));
         }
         if (lines.size() > MOST) {
             int more = lines.size() - MOST;
@@ -53,12 +63,32 @@ final class FreeingText {
                 .toList();
     }
 
+    private static String verb(Freeing freeing) {
+        return freeing.ends() ? "ends" : "frees";
+    }
+
+    /** What is told elsewhere to have ended what a list has as granted. */
+    static List<String> ended(Listing listing, Freeings freeings) {
+        return listed(
+                listing,
+                new Freeings(freeings.of(listing.head().id()).stream()
+                        .filter(freeing -> freeing.ends() && isHeld(freeing, listing))
+                        .toList()));
+    }
+
     /** Whether the state, or what is beneath it, is the act: "paid", and neither "not paid" nor "paid (negated)". */
     private static boolean isTold(Side side, boolean planned, Stand stand) {
         String act = side.act().wireName();
         String told = planned ? act + " (" + Modality.PLANNED.wireName() + ")" : act;
-        return Stream.of(BETWEEN.split(stand.acts())).anyMatch(told::equals)
+        return Stream.of(BETWEEN.split(stand.acts())).anyMatch(one -> one.equals(told) || isOver(side, one))
                 || (planned && stand.plans().stream().anyMatch(plan -> plan.act() == side.act()));
+    }
+
+    /** "No longer applies": a permission that is told not to hold any more. */
+    private static boolean isOver(Side side, String act) {
+        return side.lane() == Lane.WAIVER
+                && side.act() == Act.REVOKED
+                && act.equals(Act.GRANTED.wireName() + " (" + Modality.NEGATED.wireName() + ")");
     }
 
     private static boolean isHeld(Freeing freeing, Listing listing) {
@@ -67,6 +97,19 @@ final class FreeingText {
 
     private static String untold(Freeing freeing) {
         return freeing.untold().isEmpty() ? "" : "; " + freeing.untold();
+    }
+
+    /** What is said of two entries after a judgement about them: {@code money withheld: grants [0a…]: freeze lifted on 2025-03-10}. */
+    static List<String> tied(Register register, Judgement.Free free) {
+        Optional<EntryId> held = register.entry(free.held()).map(Entry::id);
+        return register.entry(free.by())
+                .map(Entry::id)
+                .map(by -> Freeings.of(register, register.entries().values(), LocalDate.MAX).of(by))
+                .orElse(List.of())
+                .stream()
+                .filter(freeing -> held.filter(freeing.held().entry()::equals).isPresent())
+                .map(freeing -> name(freeing.held()) + ": " + freeing.words())
+                .toList();
     }
 
     /** {@code measure lifted: freeze on clinics [e9a457e59325]}. */
@@ -78,17 +121,22 @@ final class FreeingText {
 
     /** The fields of an entry's line. */
     static Map<String, Object> fields(Listing listing, Freeings freeings) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        for (boolean held : new boolean[] {true, false}) {
-            List<Map<String, Object>> found = shown(listing, freeings).stream()
-                    .filter(freeing -> isHeld(freeing, listing) == held)
-                    .map(freeing -> other(held ? freeing.by() : freeing.held(), freeing))
-                    .toList();
-            if (!found.isEmpty()) {
-                fields.put(held ? "freedBy" : "frees", found);
-            }
+        Map<String, List<Map<String, Object>>> found = new HashMap<>();
+        for (Freeing freeing : shown(listing, freeings)) {
+            boolean held = isHeld(freeing, listing);
+            found.computeIfAbsent(field(freeing, held), first -> new ArrayList<>())
+                    .add(other(held ? freeing.by() : freeing.held(), freeing));
         }
+        Map<String, Object> fields = new LinkedHashMap<>();
+        FIELDS.forEach(field -> Optional.ofNullable(found.get(field)).ifPresent(list -> fields.put(field, list)));
         return fields;
+    }
+
+    private static String field(Freeing freeing, boolean held) {
+        if (freeing.ends()) {
+            return held ? "endedBy" : "ends";
+        }
+        return held ? "freedBy" : "frees";
     }
 
     private static Map<String, Object> other(Side side, Freeing freeing) {
@@ -108,6 +156,7 @@ final class FreeingText {
         fields.put("by", freeing.by().entry().value());
         fields.put(
                 "act", freeing.by().lane().wireName() + "/" + freeing.by().act().wireName());
+        fields.put("kind", verb(freeing));
         fields.put("day", freeing.day().toString());
         fields.put("planned", freeing.planned());
         fields.put("sure", freeing.sure());
@@ -136,16 +185,18 @@ final class FreeingText {
                 : "";
         List<String> lines = new ArrayList<>(Words.hanging(freeing.words(), indent, EntryText.WIDEST));
         List<String> facts = new ArrayList<>(List.of(
-                "held back: " + name(freeing.held()),
-                "freed by: " + name(freeing.by()),
-                "because " + reasons(freeing, scores, true)
-                        + (against.isEmpty() ? "" : "; against it: " + against)
-                        + sum
-                        + (freeing.sure() ? "" : "; nobody has decided it")));
+                (freeing.ends() ? "granted: " : "held back: ") + name(freeing.held()),
+                (freeing.ends() ? "ended by: " : "freed by: ") + name(freeing.by())));
+        if (!freeing.why().isEmpty()) {
+            facts.add("because " + reasons(freeing, scores, true)
+                    + (against.isEmpty() ? "" : "; against it: " + against)
+                    + sum
+                    + (freeing.sure() ? "" : "; nobody has decided it"));
+        }
         if (!freeing.sure()) {
             String two =
                     freeing.by().entry().value() + " " + freeing.held().entry().value();
-            facts.add("'judge frees " + two + "' decides that it does, 'judge leaves " + two + "' that it does not");
+            facts.add("'judge " + verb(freeing) + " " + two + "' decides that it does, 'judge leaves " + two + "' that it does not");
         }
         freeing.judged().ifPresent(facts::add);
         facts.forEach(words -> lines.addAll(Words.hanging(words, indent + 2, EntryText.WIDEST)));
@@ -169,6 +220,8 @@ final class FreeingText {
         Side other = held ? freeing.by() : freeing.held();
         String id = "[" + own.entry().value() + "]";
         return freeing.day() + " \u00b7 " + (freeing.sure() ? "" : "perhaps ")
-                + (held ? name(other) + " frees " + id + untold(freeing) : id + " frees " + name(other));
+                + (held
+                        ? name(other) + " " + verb(freeing) + " " + id + untold(freeing)
+                        : id + " " + verb(freeing) + " " + name(other));
     }
 }

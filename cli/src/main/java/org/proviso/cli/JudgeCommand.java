@@ -119,7 +119,7 @@ final class JudgeCommand implements Callable<Integer> {
             @Mixin JudgeSettings settings,
             @Parameters(paramLabel = "ENTRY", description = "an entry\u2019s id") String entry,
             @Parameters(paramLabel = "OTHER", description = "another\u2019s") String other) {
-        return judge(settings, register -> new Judgement.Merge(register.entry(entry), register.entry(other)));
+        return judge(settings, register -> new Judgement.Merge(register.judged(entry), register.judged(other)));
     }
 
     @Command(
@@ -130,7 +130,7 @@ final class JudgeCommand implements Callable<Integer> {
             @Parameters(paramLabel = "ENTRY", description = "an entry\u2019s id") String entry,
             @Parameters(paramLabel = "OTHER", description = "another\u2019s, or the id of one of its tellings")
                     String other) {
-        return judge(settings, register -> new Judgement.Part(register.entry(entry), register.entry(other)));
+        return judge(settings, register -> new Judgement.Part(register.judged(entry), register.judged(other)));
     }
 
     @Command(mixinStandardHelpOptions = true, description = "Some claims of an entry are an entry of their own.")
@@ -142,7 +142,7 @@ final class JudgeCommand implements Callable<Integer> {
         return judge(
                 settings,
                 register -> new Judgement.Split(
-                        register.entry(entry),
+                        register.judged(entry),
                         claims.stream().map(register::claim).toList()));
     }
 
@@ -160,27 +160,42 @@ final class JudgeCommand implements Callable<Integer> {
             mixinStandardHelpOptions = true,
             description = {
                 "An entry lets go of what another holds back: a freeze was lifted, and with it the money is free.",
-                "Only what 'show' lists under 'Held back and freed' can be decided, as \u2018perhaps\u2019 or as asserted. No state"
-                        + " changes by it."
+                "Of any two entries of which the one tells that something is held back, and the other what may let go of it, whether"
+                        + " the program proposes it or not. No state changes by it."
             })
     int frees(
             @Mixin JudgeSettings settings,
             @Parameters(paramLabel = "ENTRY", description = "the entry that tells of what lets go") String by,
             @Parameters(paramLabel = "HELD", description = "the entry that tells of what is held back") String held) {
-        return judge(settings, register -> JudgedLinks.judgement(register, by, held, true));
+        return judge(settings, register -> JudgedLinks.judgement(register, by, held, Judgement.Bearing.FREES));
     }
 
     @Command(
             mixinStandardHelpOptions = true,
             description = {
-                "An entry does not let go of what another holds back, though both seem to speak of one thing.",
-                "Only what 'show' lists under 'Held back and freed' can be decided, as \u2018perhaps\u2019 or as asserted."
+                "An entry does not let go of what another holds back, or does not end what another tells to be granted, though both"
+                        + " seem to speak of one thing. It is then never said of these two, whatever is read later."
             })
     int leaves(
             @Mixin JudgeSettings settings,
-            @Parameters(paramLabel = "ENTRY", description = "the entry that tells of what lets go") String by,
-            @Parameters(paramLabel = "HELD", description = "the entry that tells of what is held back") String held) {
-        return judge(settings, register -> JudgedLinks.judgement(register, by, held, false));
+            @Parameters(paramLabel = "ENTRY", description = "the entry that tells of what lets go, or ends it") String by,
+            @Parameters(paramLabel = "HELD", description = "the entry that tells of what is held back, or granted")
+                    String held) {
+        return judge(settings, register -> JudgedLinks.judgement(register, by, held, Judgement.Bearing.LEAVES));
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = {
+                "An entry ends what another tells to be granted: the waiver was withdrawn, a court struck the permit down.",
+                "Of any two entries of which the one tells of a waiver that is granted, and the other what may end it, whether the"
+                        + " program proposes it or not. No state changes by it."
+            })
+    int ends(
+            @Mixin JudgeSettings settings,
+            @Parameters(paramLabel = "ENTRY", description = "the entry that tells of the end") String by,
+            @Parameters(paramLabel = "WAIVER", description = "the entry that tells of what was granted") String held) {
+        return judge(settings, register -> JudgedLinks.judgement(register, by, held, Judgement.Bearing.ENDS));
     }
 
     @Command(

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.proviso.core.model.ProvisoException;
 import org.proviso.core.model.ProvisoException.Category;
+import org.proviso.core.pipeline.OriginJudgements;
 import org.proviso.core.pipeline.Registrar;
 import org.proviso.core.register.Event;
 import org.proviso.core.register.Judgement;

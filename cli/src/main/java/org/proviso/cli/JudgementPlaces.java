@@ -51,7 +51,7 @@ final class JudgementPlaces {
                                 .toList());
             case Judgement.Resolve resolve -> resolve;
             case Judgement.Free free ->
-                new Judgement.Free(entry(free.by(), about), entry(free.held(), about), free.frees());
+                new Judgement.Free(entry(free.by(), about), entry(free.held(), about), free.bearing());
             case Judgement.Alias alias -> alias;
             case Judgement.Undo undo -> undo;
         };
@@ -78,6 +78,11 @@ final class JudgementPlaces {
                         .flatMap(this::nearest)
                         .map(filing -> entries.getOrDefault(filing.id(), id))
                         .orElse(id);
+    }
+
+    /** The entry whose words lie nearest. */
+    Optional<EntryId> entry(About about) {
+        return nearest(about).flatMap(filing -> Optional.ofNullable(entries.get(filing.id())));
     }
 
     private Optional<Filing> nearest(About about) {

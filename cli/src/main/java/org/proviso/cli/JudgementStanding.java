@@ -3,6 +3,9 @@ package org.proviso.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.proviso.core.pipeline.OriginJudgements;
+import org.proviso.core.register.Entry;
+import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Event;
 import org.proviso.core.register.Event.JudgementMade;
 import org.proviso.core.register.Judgement;
@@ -58,7 +61,7 @@ final class JudgementStanding {
     }
 
     /** What it speaks of, where a later one about that takes its place. */
-    private static Optional<List<String>> subject(Judgement judgement) {
+    private Optional<List<String>> subject(Judgement judgement) {
         return switch (judgement) {
             case Judgement.Accept accept ->
                 Optional.of(List.of("claim", accept.claim().value()));
@@ -72,11 +75,16 @@ final class JudgementStanding {
                 Optional.of(sorted(part.entry().value(), part.other().value()));
             case Judgement.Resolve resolve -> Optional.of(List.of("dispute", resolve.dispute()));
             case Judgement.Free free ->
-                Optional.of(List.of("frees", free.by().value(), free.held().value()));
+                Optional.of(List.of("frees", entry(free.by()), entry(free.held())));
             case Judgement.Split split -> Optional.empty();
             case Judgement.Alias alias -> Optional.empty();
             case Judgement.Undo undo -> Optional.empty();
         };
+    }
+
+    /** As it is now: entries become part of others. */
+    private String entry(EntryId id) {
+        return register.entry(id).map(Entry::id).orElse(id).value();
     }
 
     private static List<String> sorted(String one, String other) {

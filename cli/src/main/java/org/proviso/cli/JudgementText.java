@@ -33,8 +33,12 @@ final class JudgementText {
             case Judgement.Resolve resolve ->
                 "in dispute " + resolve.dispute() + " position " + resolve.position() + " holds";
             case Judgement.Free free ->
-                "entry " + free.by().value() + (free.frees() ? " frees" : " does not free") + " what "
-                        + free.held().value() + " tells to be held back";
+                "entry " + free.by().value()
+                        + switch (free.bearing()) {
+                            case FREES -> " frees what " + free.held().value() + " tells to be held back";
+                            case ENDS -> " ends what " + free.held().value() + " tells to be granted";
+                            case LEAVES -> " neither frees nor ends what " + free.held().value() + " tells";
+                        };
             case Judgement.Alias alias ->
                 String.join(
                                 " and ",

@@ -3,6 +3,7 @@ package org.proviso.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.proviso.core.model.ProvisoException;
 import org.proviso.core.model.ProvisoException.Category;
+import org.proviso.core.pipeline.OriginJudgements;
 import org.proviso.core.register.Event;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.Told;
@@ -86,7 +88,7 @@ final class JudgementsCommand implements Callable<Integer> {
             String standing,
             Map<String, Object> fields) {
         String line() {
-            return made + "  " + id + " \u00b7 " + standing + " \u00b7 " + who + ": " + words + " \u2014 \u201c" + why
+            return made.truncatedTo(ChronoUnit.SECONDS) + "  " + id + " \u00b7 " + standing + " \u00b7 " + who + ": " + words + " \u2014 \u201c" + why
                     + "\u201d";
         }
     }

@@ -73,7 +73,7 @@ final class Judging {
             AskedRegister grown = new AskedRegister(file);
             Register after =
                     changed.map(part -> part.andTellings(then).in(grown)).orElseGet(grown::whole);
-            print(then, after, made, Difference.between(then, after, LocalDate.MAX));
+            print(new Changed(then, after, made, register.led()), Difference.between(then, after, LocalDate.MAX));
         }
         return 0;
     }
@@ -109,8 +109,18 @@ final class Judging {
         }
     }
 
-    private void print(Register before, Register after, Event.JudgementMade made, List<Difference> differences) {
+    /**
+     * A judgement with the register before and after it.
+     *
+     * @param led where given ids led, in words
+     */
+    private record Changed(Register before, Register after, Event.JudgementMade made, List<String> led) {}
+
+    private void print(Changed changed, List<Difference> differences) {
         PrintWriter out = settings.out();
+        Register before = changed.before;
+        Register after = changed.after;
+        Event.JudgementMade made = changed.made;
         List<String> notUsed = notUsed(before, made.judgement());
         List<ClaimFields.Change> fields = changed(before, after, made.judgement());
         if (settings.json()) {
@@ -128,14 +138,24 @@ final class Judging {
             return;
         }
         out.println("Recorded " + made.id() + ": " + JudgementText.words(made.judgement()) + ".");
+        changed.led.forEach(words -> Words.hanging(words.replaceFirst(":$", "."), 2, EntryText.WIDEST)
+                .forEach(out::println));
         notUsed.forEach(name -> out.println("  No claim of the register has \u201c" + name
                 + "\u201d yet; the judgement holds for documents that come."));
         fields.forEach(change -> Words.hanging("the claim\u2019s " + change.words(), 2, EntryText.WIDEST)
                 .forEach(out::println));
         differences.forEach(one -> DifferenceText.lines(before, after, one).forEach(line -> out.println("  " + line)));
+        tied(changed).forEach(words -> Words.hanging(words, 2, EntryText.WIDEST).forEach(out::println));
         if (differences.isEmpty()) {
             out.println("  " + unchanged(made.judgement(), fields));
         }
+    }
+
+    /** What a judgement of what frees or ends what makes lists say, or an undo of one. */
+    private static List<String> tied(Changed changed) {
+        return about(changed.before, changed.made.judgement()) instanceof Judgement.Free free
+                ? FreeingText.tied(changed.after, free)
+                : List.of();
     }
 
     private static String unchanged(Judgement judgement, List<ClaimFields.Change> fields) {
@@ -143,7 +163,7 @@ final class Judging {
             return "\u2018show\u2019 has the dispute as resolved; the states of its entries stay as they were.";
         }
         if (judgement instanceof Judgement.Free free) {
-            return free.frees()
+            return free.bearing() != Judgement.Bearing.LEAVES
                     ? "Lists and \u2018show\u2019 say so of both entries, as long as they stand so; their states stay as they were."
                     : "Lists and \u2018show\u2019 of both entries leave it out, \u2018judgements\u2019 has it; their states stay as they were.";
         }
@@ -154,6 +174,14 @@ final class Judging {
 
     /** What of the claim that a judgement is about is otherwise by it; of one that takes another back, of the claim of that. */
     private static List<ClaimFields.Change> changed(Register before, Register after, Judgement judgement) {
+        return about(before, judgement).aboutClaim()
+                .flatMap(claim -> claim(before, claim)
+                        .flatMap(was -> claim(after, claim).map(is -> ClaimFields.changes(was, is))))
+                .orElse(List.of());
+    }
+
+    /** What a judgement is about; of one that takes another back, what that is about. */
+    private static Judgement about(Register before, Judgement judgement) {
         Judgement about = judgement;
         for (int steps = before.judgements().size(); about instanceof Judgement.Undo undo && steps > 0; steps--) {
             about = before.decided()
@@ -161,10 +189,7 @@ final class Judging {
                     .map(Event.JudgementMade::judgement)
                     .orElse(judgement);
         }
-        return about.aboutClaim()
-                .flatMap(claim -> claim(before, claim)
-                        .flatMap(was -> claim(after, claim).map(is -> ClaimFields.changes(was, is))))
-                .orElse(List.of());
+        return about;
     }
 
     private static Optional<Claim> claim(Register register, ClaimId id) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.proviso.core.model.ClaimId;
 import org.proviso.core.model.ProvisoException;
+import org.proviso.core.register.Entry;
 import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Filing;
 import org.proviso.core.register.Register;
@@ -22,9 +23,27 @@ record NamedEntry(EntryId entry, Optional<String> led) {
             return ofDispute(register, words);
         }
         if (register.isEntry(words)) {
-            return new NamedEntry(register.entry(words), Optional.empty());
+            return ofEntry(register, register.entry(words));
         }
         return register.isClaim(words) ? ofClaim(register, register.claim(words)) : nothing(words);
+    }
+
+    /** Documents that come may put an entry together with another: its id leads there. */
+    static NamedEntry ofEntry(AskedRegister register, EntryId id) {
+        Register part = register.part(List.of(id), List.of(), List.of());
+        Optional<EntryId> now = part.entry(id).map(Entry::id);
+        if (now.isPresent()) {
+            return new NamedEntry(
+                    id,
+                    now.filter(root -> !root.equals(id))
+                            .map(root -> "Entry " + id.value() + " is part of " + root.value() + " now:"));
+        }
+        return ReadAnew.of(register, id)
+                .map(entry -> new NamedEntry(
+                        entry,
+                        Optional.of("Entry " + id.value() + " has no claims left: its document is read differently now."
+                                + " What its words are read to say is in " + entry.value() + ":")))
+                .orElse(new NamedEntry(id, Optional.empty()));
     }
 
     private static NamedEntry ofClaim(AskedRegister register, ClaimId claim) {

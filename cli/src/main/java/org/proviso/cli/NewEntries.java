@@ -100,7 +100,7 @@ record NewEntries(Register register, int total, int opened, Freeings freeings) {
                     + " entries that are new or got claims; 'proviso register' has them all.");
             out.println();
         }
-        out.println(summary.line() + " Register: " + file);
+        Words.onScreen(summary.line() + " Register: " + file).forEach(out::println);
     }
 
     void printJson(PrintWriter out, ReadSummary summary) {

@@ -3,6 +3,7 @@ package org.proviso.cli;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Lines for people that fit on one screen: a head, sections of at most so many things, and at the foot how to see the rest. */
@@ -14,6 +15,14 @@ final class OneScreen {
     private final List<String> first = new ArrayList<>();
     private final List<String> sections = new ArrayList<>();
     private final List<String> foot = new ArrayList<>();
+
+    /** @param led what stands above all: that an id leads elsewhere */
+    OneScreen(Optional<String> led) {
+        led.ifPresent(words -> {
+            head(words);
+            head.add("");
+        });
+    }
 
     void head(String words) {
         head.addAll(Words.hanging(words, 0, EntryText.WIDEST));

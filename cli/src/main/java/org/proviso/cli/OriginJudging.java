@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.proviso.core.model.DocumentId;
 import org.proviso.core.model.ProvisoException;
+import org.proviso.core.pipeline.OriginJudgements;
 import org.proviso.core.pipeline.Registrar;
 import org.proviso.core.register.Event;
 import org.proviso.core.register.RecordedAt;
@@ -145,7 +146,9 @@ final class OriginJudging {
         return switch (judged.judgement()) {
             case SAME -> again + two + " are one origin";
             case APART -> again + two + " are not one origin";
-            case NEITHER -> "what was said of " + two + " is taken back";
+            case NEITHER ->
+                judged.undoes().map(id -> "judgement " + id + " is taken back; ").orElse("")
+                        + "nothing is said of " + two + " any more";
         };
     }
 

@@ -257,7 +257,7 @@ final class RegisterCommand implements Callable<Integer> {
                 out.println("Of these the title of their matter says it:\n");
                 print(out, page, page.listings.subList(first, page.listings.size()));
             }
-            out.println(closing(page));
+            Words.onScreen(closing(page)).forEach(out::println);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.proviso.core.model.DocumentId;
+import org.proviso.core.model.Lane;
 import org.proviso.core.register.Entry;
 import org.proviso.core.register.Filing;
 import org.proviso.core.register.Register;
@@ -53,11 +54,16 @@ final class ScreenOfEntry {
         this.day = clocks.day();
     }
 
-    /** @param freeings in which it is */
-    List<String> lines(Freeings freeings) {
+    /**
+     * The lines.
+     *
+     * @param freeings in which it is
+     * @param led where the given id leads, in words, where it is not the entry’s own
+     */
+    List<String> lines(Freeings freeings, Optional<String> led) {
         Entry entry = standing.entry();
         Listing listing = Listing.of(register, standing);
-        OneScreen screen = new OneScreen();
+        OneScreen screen = new OneScreen(led);
         String lane = entry.lane().wireName();
         screen.head(lane + " " + EntryText.state(listing) + " \u00b7 "
                 + EntryText.about(listing.head().title(), lane) + " ["
@@ -83,7 +89,10 @@ final class ScreenOfEntry {
                         .filter(demand -> demand.entry().equals(entry.id()))
                         .map(demand -> FindingsText.asks(day.map(demand::asOf).orElse(demand), day))),
                 MOST_ASKED);
-        screen.section("Held back and freed", items(FreeingText.listed(listing, freeings).stream()), MOST_DUE);
+        screen.section(
+                listing.head().lane() == Lane.WAIVER ? "Granted, ended or freed elsewhere" : "Held back and freed",
+                items(FreeingText.listed(listing, freeings).stream()),
+                MOST_DUE);
         List<CourseStep> course = views.courses().of(entry);
         screen.section("To know", items(remarks(course)), MOST_REMARKS);
         screen.section("What was told, the latest first", steps(course), MOST_STEPS);

@@ -75,9 +75,14 @@ final class ScreenOfMatter {
                 .toList();
     }
 
-    /** @param id as it was given, for what to ask next */
-    List<String> lines(String id) {
-        OneScreen screen = new OneScreen();
+    /**
+     * The lines.
+     *
+     * @param id as it was given, for what to ask next
+     * @param led where that leads, in words, where it is not the matter’s own
+     */
+    List<String> lines(String id, Optional<String> led) {
+        OneScreen screen = new OneScreen(led);
         Entry first = views.entries().getFirst();
         screen.head(EntryText.title(register, first.matter()) + "  ["
                 + first.matter().value() + "]");
@@ -93,8 +98,9 @@ final class ScreenOfMatter {
         List<Listing> told = states.isEmpty() ? standing : states;
         screen.section("Disputed, and nobody has decided", disputes(), MOST_DISPUTES);
         screen.section("Due, or ends", due(), MOST_DUE);
-        screen.section("Asked, and not answered", asked(), MOST_ASKED);
-        screen.section("Held back and freed", freed(), MOST_FREED);
+        screen.section("Asked, and not answered in full", asked(), MOST_ASKED);
+        screen.section("Held back and freed", freed(false), MOST_FREED);
+        screen.section("Granted, and ended elsewhere", freed(true), MOST_FREED);
         screen.foot("'show " + id
                 + " --all' prints all of it, --timeline 50 what happened when, --as-of DAY how it stood then; 'show"
                 + " ID' one of its entries");
@@ -150,6 +156,9 @@ final class ScreenOfMatter {
                 2,
                 EntryText.WIDEST));
         lines.addAll(Words.facts(EntryText.facts(listing, day), 6, EntryText.WIDEST));
+        FreeingText.ended(listing, freeings).stream()
+                .limit(1)
+                .forEach(ended -> lines.addAll(Words.hanging(ended, 6, EntryText.WIDEST)));
         listing.stand().lastDays().stream()
                 .filter(last -> day.filter(last::isPast).isPresent())
                 .limit(1)
@@ -221,16 +230,17 @@ final class ScreenOfMatter {
         return Demands.of(register, views.entries()).demands().stream()
                 .filter(demand -> day.filter(demand.since()::isAfter).isEmpty())
                 .map(demand -> day.map(demand::asOf).orElse(demand))
-                .filter(demand -> demand.answers().isEmpty())
+                .filter(demand -> demand.answers().isEmpty() || demand.status() == Demand.Status.ANSWERED_IN_PART)
                 .sorted(Comparator.comparing(Demand::since).reversed())
                 .map(demand -> Words.hanging(FindingsText.asks(demand, day), 2, EntryText.WIDEST))
                 .toList();
     }
 
-    private List<List<String>> freed() {
+    private List<List<String>> freed(boolean ends) {
         Set<EntryId> own = new HashSet<>();
         views.entries().forEach(entry -> own.add(entry.id()));
         return freeings.touching(own).stream()
+                .filter(freeing -> freeing.ends() == ends)
                 .sorted(Comparator.comparing(Freeing::sure)
                         .thenComparing(Freeing::day)
                         .reversed())

@@ -1,5 +1,7 @@
 package org.proviso.cli;
 
+import java.util.Optional;
+
 /** How wide lines for people are: as wide as the terminal, where the script that started the program knows it, and no wider than reads well. */
 final class ScreenWidth {
     /** Of words that are read on; a list and its facts. */
@@ -15,6 +17,11 @@ final class ScreenWidth {
     /** Whether somebody looks at a terminal; to a file or a program lines go as they are. */
     static boolean isKnown() {
         return Integer.getInteger("proviso.columns", 0) > 0;
+    }
+
+    /** Of rows, where somebody looks at a terminal. */
+    static Optional<Integer> columns() {
+        return isKnown() ? Optional.of(ROWS) : Optional.empty();
     }
 
     private static int atMost(int widest) {

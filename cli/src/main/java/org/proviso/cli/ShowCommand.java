@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.proviso.core.model.ProvisoException;
 import org.proviso.core.register.Entry;
 import org.proviso.core.register.EntryId;
@@ -114,6 +115,9 @@ final class ShowCommand implements Callable<Integer> {
                     "tell with scores why claims were filed and put together, in full; docs/why.md says what they are")
     private boolean why;
 
+    /** Where the id leads, in words, where it is not that of what is shown. */
+    private Optional<String> led = Optional.empty();
+
     @Override
     public Integer call() {
         if (timeline.filter(lines -> lines < 0).isPresent()) {
@@ -141,6 +145,7 @@ final class ShowCommand implements Callable<Integer> {
 
     private void history(AskedRegister asked) {
         EntryId entry = named(asked);
+        sayLed();
         Register part = asked.history(entry);
         HistoryText text = new HistoryText(part, History.of(part, entry, LocalDate.MAX));
         PrintWriter out = spec.commandLine().getOut();
@@ -151,7 +156,9 @@ final class ShowCommand implements Callable<Integer> {
         Optional<RecordedAt> time = known.map(RegisterCommand::endOf);
         StoredDates dates = new StoredDates(file.documents());
         if (isMatter()) {
-            MatterId matter = time.map(at -> asked.matter(id, at)).orElseGet(() -> asked.matter(id));
+            NamedMatter named = NamedMatter.of(asked, id, time);
+            led = named.led();
+            MatterId matter = named.matter();
             Register part = asked.inFull(matter, time);
             show(part, ofMatter(part, matter, file), dates, file, freeings(asked, part, matter));
         } else {
@@ -165,13 +172,23 @@ final class ShowCommand implements Callable<Integer> {
     /** The entry that the id names, or to which what it names leads; then that is said. */
     private EntryId named(AskedRegister asked) {
         NamedEntry named = NamedEntry.of(asked, id);
-        named.led().ifPresent(words -> {
-            PrintWriter to =
-                    json ? spec.commandLine().getErr() : spec.commandLine().getOut();
-            to.println(words);
-            to.println();
-        });
+        led = named.led();
         return named.entry();
+    }
+
+    /** Says where the id leads; to programs that is no result. */
+    private void sayLed() {
+        PrintWriter to = json ? spec.commandLine().getErr() : spec.commandLine().getOut();
+        ledLines().forEach(to::println);
+    }
+
+    private List<String> ledLines() {
+        List<String> lines = new ArrayList<>();
+        led.ifPresent(words -> {
+            lines.addAll(Words.hanging(words, 0, EntryText.WIDEST));
+            lines.add("");
+        });
+        return lines;
     }
 
     private boolean isMatter() {
@@ -204,8 +221,10 @@ final class ShowCommand implements Callable<Integer> {
                 whole, entries, MatterViews.of(whole, entries.getFirst().matter()), freeings);
         PrintWriter out = spec.commandLine().getOut();
         if (timeline.isPresent() && isMatter() && !json && !all) {
+            sayLed();
             timeline(shown).lines().forEach(out::println);
         } else if (json || all || why) {
+            sayLed();
             inFull(out, shown, dates, file);
         } else {
             onOneScreen(shown, dates, file).forEach(out::println);
@@ -225,13 +244,14 @@ final class ShowCommand implements Callable<Integer> {
             try (PrintWriter out = new PrintWriter(text)) {
                 inFull(out, shown, dates, file);
             }
-            List<String> lines = text.toString().lines().toList();
+            List<String> lines = Stream.concat(ledLines().stream(), text.toString().lines())
+                    .toList();
             if (lines.size() <= OneScreen.HEIGHT) {
                 return lines;
             }
         }
         if (isMatter()) {
-            return new ScreenOfMatter(shown.whole, shown.views, shown.freeings, asOf).lines(id);
+            return new ScreenOfMatter(shown.whole, shown.views, shown.freeings, asOf).lines(id, led);
         }
         Entry entry = shown.entries.getFirst();
         return new ScreenOfEntry(
@@ -239,7 +259,7 @@ final class ShowCommand implements Callable<Integer> {
                         standing(shown.whole, entry),
                         shown.views,
                         new ClocksText(shown.whole, entry, asOf))
-                .lines(shown.freeings);
+                .lines(shown.freeings, led);
     }
 
     private Standing standing(Register whole, Entry entry) {

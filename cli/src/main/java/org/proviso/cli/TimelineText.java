@@ -49,7 +49,7 @@ final class TimelineText {
         List<Timeline.Line> others =
                 timeline.elsewhere().stream().limit(most - shown.size()).toList();
         List<String> lines = new ArrayList<>();
-        lines.add(heading(shown.size() + others.size()));
+        lines.addAll(Words.onScreen(heading(shown.size() + others.size())));
         add(lines, shown);
         if (!others.isEmpty()) {
             lines.add("  Told of these entries by documents of other matters only");
@@ -109,7 +109,7 @@ final class TimelineText {
                         FreeingText.line(freeing, own.contains(freeing.held().entry())))
                 .toList();
         if (!found.isEmpty()) {
-            lines.add("  What frees what is held back, between this matter and others");
+            lines.add("  What frees what is held back, or ends what is granted, between this matter and others");
             found.forEach(words -> lines.addAll(Words.hanging(words, 2, ScreenWidth.ROWS)));
         }
     }

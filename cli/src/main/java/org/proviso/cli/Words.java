@@ -3,6 +3,7 @@ package org.proviso.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Small words of printed lines. */
@@ -74,6 +75,19 @@ final class Words {
         List<String> lines = wrapped(words, indent + 2, width);
         lines.set(0, lines.getFirst().substring(2));
         return lines;
+    }
+
+    /** A line as it is; on a terminal that is narrower on several, those behind the first with two more spaces. */
+    static List<String> onScreen(String line) {
+        return onScreen(line, ScreenWidth.columns());
+    }
+
+    /** @param columns of the terminal, where somebody looks at one */
+    static List<String> onScreen(String line, Optional<Integer> columns) {
+        int indent = line.length() - line.stripLeading().length();
+        return columns.filter(width -> line.length() > width)
+                .map(width -> hanging(line, indent, width))
+                .orElse(List.of(line));
     }
 
     /** The same for facts, apart by a middle dot; a short one is not broken. */

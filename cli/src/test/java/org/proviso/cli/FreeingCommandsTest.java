@@ -91,7 +91,7 @@ class FreeingCommandsTest {
 
         assertThat(run("show", matter.group(), "--timeline", "50").out().replaceAll("\\s+", " "))
                 .contains(
-                        "What frees what is held back, between this matter and others",
+                        "What frees what is held back, or ends what is granted, between this matter and others",
                         "2025-03-10 \u00b7 measure lifted: ",
                         "frees [" + id("money") + "]; payment is not told");
     }
@@ -189,9 +189,9 @@ class FreeingCommandsTest {
         assertThat(of("kisumu.db", "register", "--known", "2001-01-01")).contains("0 entries");
 
         assertThat(of("kisumu.db", "judge", "leaves", by, held, "--why", "another freeze"))
-                .contains("does not free", "of both entries leave it out");
+                .contains("neither frees nor ends", "of both entries leave it out");
         assertThat(of("kisumu.db", "register", "hospital", "--lane", "money")).doesNotContain("freeze lifted");
-        Matcher second = Pattern.compile("(j-[0-9a-f]+) \u00b7 holds \u00b7 [^ ]+: entry [0-9a-f]+ does not free")
+        Matcher second = Pattern.compile("(j-[0-9a-f]+) \u00b7 holds \u00b7 [^ ]+: entry [0-9a-f]+ neither frees")
                 .matcher(of("kisumu.db", "judgements").replaceAll("\\s+", " "));
         assertThat(second.find()).isTrue();
         of("kisumu.db", "judge", "undo", second.group(1), "--why", "it is the same one");
@@ -226,6 +226,58 @@ class FreeingCommandsTest {
         String one = idOf("none.db", "clinics");
         String other = idOf("none.db", "hospital");
         assertThat(of("none.db", "judge", "frees", one, other, "--why", "so"))
-                .contains("Nothing tells that entry " + one + " may free what " + other + " holds back");
+                .contains(
+                        "This cannot be judged: entry " + one,
+                        "tells nothing that frees it: that would be measure lifted, ");
+    }
+
+    private static final List<String> OF_LAMU = List.of(
+            "Clinic opens\nDate: 2025-01-10\n\nThe Kenyan health ministry issued a permit to the Lamu clinic on 10 January 2025.\n",
+            "Court rules\nDate: 2025-04-02\n\nThe High Court struck down the clinic's licence. Doctors were upset.\n",
+            "Grants\nDate: 2025-02-03\n\nThe Education Department froze grants for public schools in Maine.\n");
+
+    private static String lineOf(String register, String lane) {
+        return of(register, "register", "--lane", lane, "--json")
+                .lines()
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String onlyOf(String register, String lane) {
+        Matcher found = Pattern.compile("\"id\":\"([0-9a-f]{12})\"").matcher(lineOf(register, lane));
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    @Test
+    void aPersonTiesWhatTheProgramDoesNotPropose() throws IOException {
+        lists("lamu", OF_LAMU.toArray(new String[0]));
+        String permit = onlyOf("lamu.db", "waiver");
+        String court = onlyOf("lamu.db", "measure");
+        String money = onlyOf("lamu.db", "money");
+        assertThat(lineOf("lamu.db", "waiver")).doesNotContain("endedBy");
+
+        assertThat(of("lamu.db", "judge", "ends", court, permit, "--why", "that clinic").replaceAll("\\s+", " "))
+                .contains("[" + permit + "]: stopped by a court or legislature on 2025-04-02");
+        assertThat(lineOf("lamu.db", "waiver")).contains("\"endedBy\":[{\"entry\":\"" + court + "\"");
+        assertThat(of("lamu.db", "show", permit, "--all"))
+                .contains("Granted, and ended elsewhere", "judged by ", "that clinic");
+
+        assertThat(of("lamu.db", "judge", "ends", money, permit, "--why", "no"))
+                .contains("entry " + money, "tells nothing that ends it: that would be waiver revoked, ");
+        assertThat(of("lamu.db", "judge", "frees", court, permit, "--why", "no").replaceAll("\\s+", " "))
+                .contains("tells nothing that is held back", "'judge ends' says of these two what can be so");
+        assertThat(of("lamu.db", "judge", "ends", permit, permit, "--why", "no")).contains("names one twice");
+        assertThat(of("lamu.db", "judge", "ends", "ffffffffffff", permit, "--why", "no"))
+                .contains("no entry 'ffffffffffff'");
+
+        Path file = Files.writeString(folder.resolve("lamu.jsonl"), of("lamu.db", "judgements", "export"));
+        lists("lamu2", OF_LAMU.toArray(new String[0]));
+        assertThat(of("lamu2.db", "judgements", "import", file.toString())).contains("1 judgement taken");
+        assertThat(lineOf("lamu2.db", "waiver")).contains("endedBy");
+        Matcher made = Pattern.compile("j-[0-9a-f]+").matcher(of("lamu2.db", "judgements"));
+        assertThat(made.find()).isTrue();
+        of("lamu2.db", "judge", "undo", made.group(), "--why", "another clinic");
+        assertThat(lineOf("lamu2.db", "waiver")).doesNotContain("endedBy");
     }
 }

@@ -84,7 +84,7 @@ class JudgeCommandTest {
 
         CommandRun undone = run("judge", "undo", apart, "--why", "one desk only");
         assertThat(undone.out())
-                .contains("what was said of a-report.md and b-copy.md is taken back", "it is a copy of");
+                .contains("is taken back; nothing is said of a-report.md and b-copy.md any more", "it is a copy of");
         assertThat(areOne()).isTrue();
         assertThat(relations()).isEqualTo(before).doesNotContain(Event.Relation.JUDGED);
         assertThat(run("judgements").out().replaceAll("\\s+", " "))
@@ -99,6 +99,19 @@ class JudgeCommandTest {
         run("judge", "undo", idOf(undone), "--why", "two desks after all");
         assertThat(areOne()).isFalse();
         assertThat(run("verify").exitCode()).isZero();
+    }
+
+    /** Whose word holds again where a later one is taken back: not that of who took it back. */
+    @Test
+    void whatHoldsAgainHoldsForTheReasonItHadFirst() throws IOException {
+        idOf(run("judge", "same", "a-report.md", "b-copy.md", "--why", "one author", "--by", "Ana"));
+        String apart = idOf(run("judge", "apart", "a-report.md", "b-copy.md", "--why", "two desks", "--by", "Bo"));
+        run("judge", "undo", apart, "--why", "a wrong click", "--by", "Cy");
+
+        assertThat(areOne()).isTrue();
+        assertThat(load().derived().origins().values().stream()
+                        .map(told -> told.getLast().event().reason()))
+                .anyMatch(reason -> reason.equals("Ana says that it is one text: one author"));
     }
 
     @Test

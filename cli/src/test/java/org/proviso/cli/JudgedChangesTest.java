@@ -152,4 +152,18 @@ class JudgedChangesTest {
                 .contains("none: its only claim was rejected", "Rejected", "judged by A. Holm", "\u201ca joke\u201d")
                 .doesNotContain("page furniture");
     }
+
+    /** Where what is told last names no amount, the state has that of before, as lists show it. */
+    @Test
+    void whatIsMergedHasItsAmount() throws IOException {
+        Files.writeString(
+                folder.resolve("later.md"),
+                "---\ntitle: Harbour notes\ndate: 2025-05-09\n---\nThe agency of Sweden granted money to the harbour school.\n");
+        run("read", folder.resolve("later.md").toString());
+        String first = entry("42 million").id().value();
+        String later = entry("harbour school").id().value();
+
+        assertThat(run("judge", "merge", first, later, "--why", "one grant").out())
+                .contains("is: approved since 2025-03-03 \u00b7 42,000,000 NOK \u00b7 2 origins");
+    }
 }

@@ -26,6 +26,7 @@ final class HoldingBytes {
     private static void put(Out out, Holding.Words told) {
         out.optional(told.restraint(), out::text);
         out.texts(told.halts());
+        out.optional(told.permission(), out::text);
         out.flag(told.release());
         out.flag(told.money());
         out.texts(told.things());
@@ -60,6 +61,7 @@ final class HoldingBytes {
         return new Holding.Words(
                 in.optional(in::text),
                 in.texts(),
+                in.optional(in::text),
                 in.flag(),
                 in.flag(),
                 in.texts(),

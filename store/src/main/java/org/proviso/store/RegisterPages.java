@@ -37,6 +37,9 @@ import org.proviso.store.PageBlocks.Listed;
  * only the whole log can tell.
  */
 public final class RegisterPages {
+    private static final String LEADING = "select m.id, r.id from page_matter m join page_matter r on r.number = m.root"
+            + " where m.id between ? and ? and m.root <> m.number order by m.id";
+
     private final SqliteFile file;
     private final PageUpkeep upkeep;
     private final Rows rows;
@@ -285,6 +288,26 @@ public final class RegisterPages {
                 digits,
                 PageIds.MATTER_DIGITS,
                 PageIds::matter);
+    }
+
+    /** The matters that belong to another now and whose ids begin with these digits, each with the one to which it leads. */
+    public Optional<Map<MatterId, MatterId>> mattersLeading(String digits) {
+        return file.readAtOnce(connection -> {
+            Optional<PageIds.Range> range = PageIds.range(digits, PageIds.MATTER_DIGITS);
+            if (!upkeep.isCurrent(connection)) {
+                return Optional.empty();
+            }
+            Map<MatterId, MatterId> leading = new LinkedHashMap<>();
+            if (range.isPresent()) {
+                rows.all(
+                                row -> Map.entry(PageIds.matter(row.getLong(1)), PageIds.matter(row.getLong(2))),
+                                LEADING,
+                                range.get().first(),
+                                range.get().last())
+                        .forEach(led -> leading.put(led.getKey(), led.getValue()));
+            }
+            return Optional.of(leading);
+        });
     }
 
     /** @param length how many digits an id has */

@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -161,6 +163,40 @@ public final class RegisterPast {
     public Optional<List<MatterId>> mattersOf(String digits, RecordedAt time) {
         Optional<PageIds.Range> range = PageIds.range(digits, PageIds.MATTER_DIGITS);
         return at(time, until -> range.isEmpty() ? List.of() : matters(range.get(), until));
+    }
+
+    /**
+     * The matters that belonged to another at a time and whose ids begin with these digits, each with the one to which it led then.
+     */
+    public Optional<Map<MatterId, MatterId>> mattersLeading(String digits, RecordedAt time) {
+        Optional<PageIds.Range> range = PageIds.range(digits, PageIds.MATTER_DIGITS);
+        return at(time, until -> {
+            Map<MatterId, MatterId> leading = new LinkedHashMap<>();
+            if (range.isPresent()) {
+                PastPlaces places = new PastPlaces(rows, PastWord.Kind.MATTER, until, false);
+                for (long id : rows.numbers(MATTERS, range.get().first(), range.get().last(), until)) {
+                    places.ends(List.of(id)).stream()
+                            .filter(end -> end != id)
+                            .findFirst()
+                            .ifPresent(end -> leading.put(PageIds.matter(id), PageIds.matter(end)));
+                }
+            }
+            return leading;
+        });
+    }
+
+    /** To which matters that of an id, or whatever was ever told to belong to it, belongs now. */
+    public Optional<Set<MatterId>> scattered(MatterId id) {
+        return file.readAtOnce(connection -> {
+            if (!isCurrent(connection)) {
+                return Optional.empty();
+            }
+            long last = pages.upTo(connection);
+            Set<Long> ever = new PastPlaces(rows, PastWord.Kind.MATTER, last, true).leadingTo(List.of(PageIds.of(id)));
+            Set<MatterId> now = new TreeSet<>();
+            new PastPlaces(rows, PastWord.Kind.MATTER, last, false).ends(ever).forEach(end -> now.add(PageIds.matter(end)));
+            return Optional.of(now);
+        });
     }
 
     private List<MatterId> matters(PageIds.Range range, long until) throws SQLException {

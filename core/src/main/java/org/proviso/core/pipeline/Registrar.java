@@ -1,5 +1,6 @@
 package org.proviso.core.pipeline;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,9 @@ import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Event;
 import org.proviso.core.register.Judgements;
 import org.proviso.core.register.MatterId;
+import org.proviso.core.register.RecordedAt;
 import org.proviso.core.register.Register;
+import org.proviso.core.register.Told;
 import org.proviso.core.register.names.SameNames;
 import org.proviso.core.resolve.Decision;
 import org.proviso.core.resolve.MemoryResolveIndex;
@@ -32,8 +35,13 @@ import org.proviso.core.text.ActorTable;
  * that this needs; fold a log's events into a new one before the first document. For one thread.
  */
 public final class Registrar {
+    private static final RecordedAt UNTIMED = new RecordedAt(Instant.EPOCH);
+
     private final Origins origins;
     private final Resolver resolver;
+
+    /** What people said of documents' origins, to tell whose word holds where another is taken back; when, decides nothing. */
+    private final OriginJudgements said = new OriginJudgements(List.of());
 
     /**
      * @param actors what is known about the countries of actors
@@ -151,6 +159,7 @@ public final class Registrar {
     }
 
     private List<Found> apply(Event.OriginJudged judged) {
+        said.add(new Told<>(UNTIMED, judged));
         return switch (judged.judgement()) {
             case SAME -> apply(judged, true, "one text");
             case APART -> apply(judged, false, "another text");
@@ -163,7 +172,17 @@ public final class Registrar {
                 judged.document(),
                 judged.other(),
                 same,
-                judged.who() + " says that it is " + says + ": " + judged.why());
+                reason(judged, says));
+    }
+
+    /** Where one is taken back, what was said before counts again, by whom and why. */
+    private String reason(Event.OriginJudged judged, String says) {
+        Event.OriginJudged holding = judged.undoes()
+                .flatMap(undone -> said.holding(judged))
+                .map(OriginJudgements.Numbered::event)
+                .filter(before -> before.judgement() == judged.judgement())
+                .orElse(judged);
+        return holding.who() + " says that it is " + says + ": " + holding.why();
     }
 
     private Stream<Event.PassageFound> passages(DocumentId document) {

@@ -33,6 +33,21 @@ public sealed interface Judgement {
         }
     }
 
+    /** What one entry tells for what another tells. */
+    enum Bearing {
+        /** It lets go of what is held back. */
+        FREES,
+        /** It ends what is granted. */
+        ENDS,
+        /** It does neither. */
+        LEAVES;
+
+        /** The name in files and commands. */
+        public String wireName() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     /** The claim that it is about; nothing when it is about something else. */
     default Optional<ClaimId> aboutClaim() {
         return switch (this) {
@@ -111,13 +126,12 @@ public sealed interface Judgement {
     record Resolve(String dispute, String position) implements Judgement {}
 
     /**
-     * What one entry tells lets go of what another tells to be held back; or it does not.
+     * What one entry tells lets go of what another tells to be held back, or ends what it tells to be granted; or it does neither.
      *
-     * @param by the entry that tells of what lets go
-     * @param held the entry that tells of what is held back
-     * @param frees whether it does
+     * @param by the entry that tells of what lets go or ends
+     * @param held the entry that tells of what is held back or granted
      */
-    record Free(EntryId by, EntryId held, boolean frees) implements Judgement {
+    record Free(EntryId by, EntryId held, Bearing bearing) implements Judgement {
         public Free {
             different(by, held);
         }
@@ -183,7 +197,7 @@ public sealed interface Judgement {
             case Resolve resolve -> List.of("resolve", resolve.dispute(), resolve.position());
             case Free free ->
                 List.of(
-                        free.frees() ? "frees" : "leaves",
+                        free.bearing().wireName(),
                         free.by().value(),
                         free.held().value());
             case Alias alias ->

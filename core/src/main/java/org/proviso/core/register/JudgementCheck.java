@@ -38,10 +38,7 @@ final class JudgementCheck {
                 entry(part.other());
             }
             case Judgement.Split split -> check(split);
-            case Judgement.Free free -> {
-                entry(free.by());
-                entry(free.held());
-            }
+            case Judgement.Free free -> check(free);
             case Judgement.Alias alias -> check(alias);
             case Judgement.Undo undo -> check(undo);
             case Judgement.Resolve resolve -> {
@@ -79,6 +76,16 @@ final class JudgementCheck {
                     "Entry " + entry.id().value() + " is in lane "
                             + entry.lane().wireName() + ", " + other.id().value() + " in lane "
                             + other.lane().wireName() + ": lanes move separately, and are never merged.");
+        }
+    }
+
+    private void check(Judgement.Free free) {
+        Entry by = entry(free.by());
+        if (by.id().equals(entry(free.held()).id())) {
+            throw new ProvisoException(
+                    Category.CONFLICT,
+                    "Entries " + free.by().value() + " and " + free.held().value() + " are one: "
+                            + by.id().value() + ". What an entry tells of itself is its state.");
         }
     }
 

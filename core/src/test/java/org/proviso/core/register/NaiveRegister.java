@@ -76,14 +76,14 @@ final class NaiveRegister {
                     title,
                     verdict.state(),
                     verdict.since(),
-                    verdict.ownAmounts(),
+                    verdict.amounts(),
                     origins.size(),
                     claims.size());
         }
 
         /** What is news. */
         List<Object> told() {
-            return List.of(verdict.state(), verdict.since(), verdict.ownAmounts());
+            return List.of(verdict.state(), verdict.since(), verdict.amounts());
         }
     }
 

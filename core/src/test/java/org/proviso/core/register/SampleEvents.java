@@ -81,8 +81,9 @@ public final class SampleEvents {
                 new Judgement.Part(ENTRY, OTHER_ENTRY),
                 new Judgement.Split(ENTRY, List.of(plainClaim().id(), claim)),
                 new Judgement.Resolve("d-0123456789", "p-01"),
-                new Judgement.Free(ENTRY, OTHER_ENTRY, true),
-                new Judgement.Free(ENTRY, OTHER_ENTRY, false),
+                new Judgement.Free(ENTRY, OTHER_ENTRY, Judgement.Bearing.FREES),
+                new Judgement.Free(ENTRY, OTHER_ENTRY, Judgement.Bearing.LEAVES),
+                new Judgement.Free(ENTRY, OTHER_ENTRY, Judgement.Bearing.ENDS),
                 new Judgement.Alias(List.of("NFAP", "Northern Ferry Aid \"Programme\"")),
                 new Judgement.Undo("j-0123456789"));
     }

@@ -18,7 +18,7 @@ import org.proviso.core.register.lists.Stand;
  *
  * @param entry the entry that it is part of, which may have another id than the one asked for
  * @param state in words, empty when nothing is said of that day
- * @param amounts that stand on the state, side by side
+ * @param amounts those of what stands, side by side, as lists show them
  * @param terms who, towards whom and on what condition
  * @param steps what had happened, or was said to happen or not to, by that day
  * @param origins how many independent origins say so
@@ -77,10 +77,7 @@ public record Said(
                 entry.title(),
                 state.label(),
                 state.since(),
-                state.positions().stream()
-                        .flatMap(position -> position.amounts().stream())
-                        .distinct()
-                        .toList(),
+                state.amounts(),
                 new Terms(
                         Head.actors(entry),
                         Head.counterparts(entry),

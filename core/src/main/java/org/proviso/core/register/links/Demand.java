@@ -35,11 +35,17 @@ public record Demand(
         UNANSWERED,
         /** "Did not promise". */
         NOT_PROMISED,
+        /** "Promised to pay half". */
+        PROMISED_IN_PART,
         PROMISED,
         REFUSED,
         WITHDRAWN,
         UNDERWAY,
         BROKEN,
+        /** Five of ten lorries were released: as far as it is told, that was not all. */
+        ANSWERED_IN_PART,
+        /** As much was done as was asked for; that it was done because of the demand is not told. */
+        DONE,
         FULFILLED;
 
         /** The name in files: lower case, words apart. */
@@ -51,9 +57,11 @@ public record Demand(
     /**
      * What the one who is asked said or did.
      *
+     * @param extent how much of what was asked it comes to, in words, where that is told: {@code 5 of 10 lorries}
      * @param earlier it is older than the demand: a position that was held before
      */
-    public record Answer(Status status, LocalDate day, boolean earlier, EntryId entry, Filing filing) {}
+    public record Answer(
+            Status status, Optional<String> extent, LocalDate day, boolean earlier, EntryId entry, Filing filing) {}
 
     public Demand {
         by = List.copyOf(by);
@@ -78,8 +86,25 @@ public record Demand(
                 .orElse(Status.UNANSWERED);
     }
 
-    /** Whether it is not answered, and the day by which it is asked for is past. */
+    /** How much of what was asked the answers come to by which it stands so: the last that has a number, else the last in words. */
+    public Optional<String> extent() {
+        return answers.stream()
+                .filter(answer -> answer.status() == status)
+                .flatMap(answer -> answer.extent().stream())
+                .reduce((one, later) -> isNumbered(one) && !isNumbered(later) ? one : later);
+    }
+
+    private static boolean isNumbered(String words) {
+        return words.chars().anyMatch(Character::isDigit);
+    }
+
+    /** Whether something of what is asked for is still to come, as far as is told. */
+    public boolean isOpen() {
+        return status == Status.UNANSWERED || status == Status.ANSWERED_IN_PART;
+    }
+
+    /** Whether it is not answered, or in part only, and the day by which it is asked for is past. */
     public boolean isOverdue(LocalDate day) {
-        return status == Status.UNANSWERED && deadline.filter(day::isAfter).isPresent();
+        return isOpen() && deadline.filter(day::isAfter).isPresent();
     }
 }

@@ -25,6 +25,7 @@ import org.proviso.core.register.Filing;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.clocks.LastDay;
 import org.proviso.core.register.counts.ContentWords;
+import org.proviso.core.register.links.Deeds.Extent;
 import org.proviso.core.register.links.Demand.Answer;
 import org.proviso.core.register.links.Demand.Status;
 
@@ -110,6 +111,13 @@ public record Demands(List<Demand> demands, List<String> bounds) {
                 .limit(MOST_ANSWERS)
                 .map(told -> new Answering(told, told.pointsBack() ? before(told, texts) : Set.of()))
                 .toList();
+        List<Told> deeds = part.stream()
+                .filter(entry -> entry.lane() != Lane.COMMITMENT && entry.lane() != Lane.DISPUTE)
+                .sorted(Comparator.comparing(Entry::id))
+                .flatMap(entry -> told(register, entry))
+                .filter(told -> !asked.isEmpty() && Deeds.isTold(told.entry().lane(), told.claim()))
+                .limit(MOST_ANSWERS)
+                .toList();
         Map<String, List<Told>> demands =
                 asked.stream().collect(Collectors.groupingBy(Demands::key, TreeMap::new, Collectors.toList()));
         if (demands.size() > MOST_DEMANDS) {
@@ -118,7 +126,7 @@ public record Demands(List<Demand> demands, List<String> bounds) {
         return new Demands(
                 demands.values().stream()
                         .limit(MOST_DEMANDS)
-                        .map(same -> demand(same, looked))
+                        .map(same -> demand(same, looked, deeds))
                         .sorted(Comparator.comparing((Demand demand) -> demand.status() == Status.UNANSWERED))
                         .toList(),
                 bounds);
@@ -173,19 +181,20 @@ public record Demands(List<Demand> demands, List<String> bounds) {
                 .collect(Collectors.toSet());
     }
 
-    private static Demand demand(List<Told> same, List<Answering> answers) {
+    private static Demand demand(List<Told> same, List<Answering> answers, List<Told> deeds) {
         Told first = same.stream()
                 .min(Comparator.comparing(Told::day).thenComparing(Told::filing, LinkWords.ORDER))
                 .orElseThrow();
-        List<Answer> found = answers.stream()
+        Stream<Answer> said = answers.stream()
                 .filter(answer -> same.stream().anyMatch(demand -> answers(answer, demand)))
                 .map(Answering::told)
-                .map(answer -> new Answer(
-                        status(answer.claim()).orElseThrow(),
-                        answer.day(),
-                        answer.day().isBefore(first.day()) || isBeforeMore(answer, same),
-                        answer.entry().id(),
-                        answer.filing()))
+                .map(answer -> answer(
+                        answer,
+                        said(answer, same),
+                        answer.day().isBefore(first.day()) || isBeforeMore(answer, same)));
+        Stream<Answer> done = deeds.stream()
+                .flatMap(deed -> done(deed, same, first.day()).map(extent -> answer(deed, extent, false)).stream());
+        List<Answer> found = Stream.concat(said, done)
                 .sorted(Comparator.comparing(Answer::day)
                         .thenComparing(Answer::status)
                         .thenComparing(Answer::filing, LinkWords.ORDER))
@@ -203,6 +212,30 @@ public record Demands(List<Demand> demands, List<String> bounds) {
                 Demand.status(found),
                 found,
                 same.stream().map(Told::filing).sorted(LinkWords.ORDER).toList());
+    }
+
+    private static Answer answer(Told told, Extent extent, boolean earlier) {
+        return new Answer(
+                extent.status(),
+                Optional.of(extent.words()).filter(words -> !words.isEmpty()),
+                told.day(),
+                earlier,
+                told.entry().id(),
+                told.filing());
+    }
+
+    private static Extent said(Told answer, List<Told> same) {
+        Status status = status(answer.claim()).orElseThrow();
+        return same.stream()
+                .flatMap(demand -> Deeds.of(status, demand.claim(), answer.claim()).stream())
+                .findFirst()
+                .orElse(new Extent(status, ""));
+    }
+
+    private static Optional<Extent> done(Told deed, List<Told> same, LocalDate asked) {
+        return same.stream()
+                .flatMap(demand -> Deeds.of(demand.claim(), asked, deed.claim(), deed.day(), isClose(deed, demand)).stream())
+                .findFirst();
     }
 
     private static Optional<LocalDate> deadline(List<Told> same) {

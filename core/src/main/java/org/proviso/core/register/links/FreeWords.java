@@ -3,6 +3,7 @@ package org.proviso.core.register.links;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,13 +30,17 @@ final class FreeWords {
     /** Stems of the words for measures that hold things back. */
     private static final Set<String> HALTS;
 
+    /** Stems of the words for permissions. */
+    private static final Set<String> PERMISSIONS;
+
     /** Stems that tell nothing of which thing is meant. */
     private static final Set<String> GENERAL;
 
     /** What the entry that frees must say. */
     enum Asked {
         RESTRAINT,
-        RELEASE
+        RELEASE,
+        PERMISSION
     }
 
     /**
@@ -44,7 +49,12 @@ final class FreeWords {
      * @param said of what is held; {@code %s} stands for the word of the measure
      * @param untold what that does not say; may be empty
      */
-    record Rule(Move held, Move by, Asked asked, String said, String untold) {}
+    record Rule(Move held, Move by, Asked asked, String said, String untold) {
+        /** Whether it tells of a permission that ends; else of what is held back and let go. */
+        boolean ends() {
+            return asked == Asked.PERMISSION;
+        }
+    }
 
     static {
         List<Rule> rules = new ArrayList<>();
@@ -61,6 +71,9 @@ final class FreeWords {
                 .collect(Collectors.toSet());
         HALTS = Stream.of("restraint", "forbids")
                 .flatMap(kind -> TABLE.rows(kind).stream())
+                .flatMap(row -> LinkWords.content(row.phrase()).stream())
+                .collect(Collectors.toSet());
+        PERMISSIONS = TABLE.rows("permission").stream()
                 .flatMap(row -> LinkWords.content(row.phrase()).stream())
                 .collect(Collectors.toSet());
         GENERAL = LaneMachines.generalWords().stream()
@@ -80,7 +93,7 @@ final class FreeWords {
         return new Rule(
                 Move.parse(row.cell(1)),
                 Move.parse(row.cell(2)),
-                row.cell(3).equals("release") ? Asked.RELEASE : Asked.RESTRAINT,
+                Asked.valueOf(row.cell(3).toUpperCase(Locale.ROOT)),
                 row.cell(4),
                 row.cell(5));
     }
@@ -110,6 +123,33 @@ final class FreeWords {
     /** Whether a measure of this name forbids; others stop what runs. */
     static boolean forbids(String restraint) {
         return TABLE.has("forbids", restraint);
+    }
+
+    /** The kind of permission that a text speaks of anywhere. */
+    static Optional<String> permission(String text) {
+        return TABLE.in("permission", ContentWords.plain(text)).map(WordRows.Row::as);
+    }
+
+    /** The kind of permission that a phrase is of: "the clinic's permit", and neither "the permit office" nor "the ban on permits". */
+    static Optional<String> permissionItself(String phrase) {
+        String last = "";
+        for (String word : ContentWords.words(phrase)) {
+            if (!last.isEmpty() && TABLE.has("behind", word)) {
+                break;
+            }
+            last = word;
+        }
+        return TABLE.row("permission", last).map(WordRows.Row::as);
+    }
+
+    /** Of stems those that tell more than that it is a permission. */
+    static List<String> besidesPermission(List<String> stems) {
+        return stems.stream().filter(stem -> !PERMISSIONS.contains(stem)).toList();
+    }
+
+    /** Whether what is told not to hold held before. */
+    static boolean isOver(String text) {
+        return TABLE.in("over", ContentWords.plain(text)).isPresent();
     }
 
     static boolean speaksOfRelease(String text) {

@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
+import org.proviso.core.register.Entry;
 import org.proviso.core.register.EntryId;
 
 /**
  * What frees something that is held back: the freeze of which one entry tells was lifted, as another tells. That changes no state: that
- * money may be paid again does not say that it was.
+ * money may be paid again does not say that it was. Or what ends something that is granted: the waiver of which one entry tells was withdrawn.
  *
- * @param held what is held back
- * @param by what frees it
+ * @param held what is held back, or granted
+ * @param by what frees it, or ends it
  * @param planned whether it is only planned
  * @param day from which it is so
  * @param sure whether it is asserted; else it may be so, and nobody has decided
@@ -41,6 +42,10 @@ public record Freeing(
         static Side of(Holding holding, Act act) {
             return new Side(holding.entry(), holding.lane(), act, holding.title());
         }
+
+        static Side of(Entry entry, Act act) {
+            return new Side(entry.id(), entry.lane(), act, entry.title());
+        }
     }
 
     /**
@@ -63,6 +68,11 @@ public record Freeing(
     /** The same as a person decided that it is so. */
     Freeing judged(String words) {
         return new Freeing(held, by, planned, day, true, said, untold, why, Optional.of(words));
+    }
+
+    /** Whether a permission ends by it; else what is held back is let go. */
+    public boolean ends() {
+        return held.lane() == Lane.WAIVER && held.act() == Act.GRANTED;
     }
 
     /** What the reasons come to. */

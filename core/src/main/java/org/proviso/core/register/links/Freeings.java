@@ -103,6 +103,7 @@ public record Freeings(List<Freeing> freeings) {
                 : freeing);
         found.removeIf(freeing -> judged.frees(freeing).filter(so -> !so).isPresent());
         found.replaceAll(freeing -> judged.words(freeing).map(freeing::judged).orElse(freeing));
+        found.addAll(judged.besides(found, day));
         return new Freeings(told(found, byId).stream().sorted(ORDER).toList());
     }
 
@@ -153,7 +154,8 @@ public record Freeings(List<Freeing> freeings) {
         for (FreeWords.Rule rule : FreeWords.RULES) {
             List<Step> holds = held.steps().stream()
                     .filter(step -> Holding.holds(rule, held.lane(), step)
-                            && !step.begins().isAfter(day))
+                            && !step.begins().isAfter(day)
+                            && !(rule.ends() && endsItself(held, step, day)))
                     .toList();
             for (Step freed : freed(holds, by, rule, day)) {
                 holds.stream()
@@ -172,6 +174,15 @@ public record Freeings(List<Freeing> freeings) {
                         .thenComparing(Freeing::day));
     }
 
+    /** An entry that tells the end of what it granted needs no other that does. */
+    private static boolean endsItself(Holding held, Step granted, LocalDate day) {
+        return held.steps().stream()
+                .anyMatch(step -> step.act() == Act.REVOKED
+                        && !step.planned()
+                        && !step.begins().isAfter(day)
+                        && !step.latest().isBefore(granted.day()));
+    }
+
     private static boolean isDenied(Step step, LocalDate day) {
         return step.denied().filter(denied -> !denied.isAfter(day)).isPresent();
     }
@@ -181,7 +192,8 @@ public record Freeings(List<Freeing> freeings) {
         Optional<LocalDate> again =
                 holds.stream().filter(Step::stated).map(Step::day).max(Comparator.naturalOrder());
         Optional<LocalDate> inForce = by.steps().stream()
-                .filter(step -> step.act() != rule.by().act() && Holding.isInForce(by.lane(), step))
+                .filter(step -> step.act() != rule.by().act()
+                        && (Holding.isInForce(by.lane(), step) || isGrantedAgain(rule, by, step)))
                 .filter(step -> !step.begins().isAfter(day))
                 .map(Step::day)
                 .max(Comparator.naturalOrder());
@@ -193,23 +205,27 @@ public record Freeings(List<Freeing> freeings) {
                 .toList();
     }
 
+    /** An entry that tells of both the end of a permission and that it was given again. */
+    private static boolean isGrantedAgain(FreeWords.Rule rule, Holding by, Step step) {
+        return rule.ends() && !step.planned() && Holding.isOf(rule.held(), by.lane(), step.act());
+    }
+
     private static Optional<Freeing> weighed(Holding held, Step hold, Holding by, Step freed, FreeWords.Rule rule) {
-        Words one = hold.told();
-        Words other = freed.told();
+        Words one = rule.ends() ? hold.told().besidesPermission() : hold.told();
+        Words other = rule.ends() ? freed.told().besidesPermission() : freed.told();
+        boolean kin = rule.ends() ? one.permission().equals(other.permission()) : isKin(one, other);
         if (areApart(one.parties(), other.parties())) {
             return Optional.empty();
         }
         Scale scale = new Scale();
         boolean anchored = things(one, other, scale);
         amounts(one, other, scale);
-        parties(one, other, freed.act() == Act.BLOCKED, scale);
-        anchored |= places(one, other, scale) || scale.amount;
+        boolean towards = parties(one, other, freed.act() == Act.BLOCKED, rule.ends(), scale);
+        anchored |= places(one, other, kin, scale) || scale.amount;
         if (held.matter().equals(by.matter())) {
             scale.add("matter", 1, "of one matter");
         }
-        if (rule.asked() == FreeWords.Asked.RESTRAINT) {
-            kinds(one, other, scale);
-        }
+        anchored |= kinds(rule, one, other, kin, scale) && towards && holder(other, scale);
         if (hold.day().plusDays(LATE_DAYS).isBefore(freed.day())) {
             scale.add("late", 1, "more than two years between");
         }
@@ -230,12 +246,33 @@ public record Freeings(List<Freeing> freeings) {
         return Optional.of(scale.doubts.stream().reduce(freeing, Freeing::unsure, (first, second) -> second));
     }
 
-    private static void kinds(Words held, Words by, Scale scale) {
-        if (isKin(held, by)) {
-            scale.add("kin", 1, "held by the same kind of measure");
-        } else if (FreeWords.forbids(by.restraint().orElse(""))) {
-            scale.add("other-kind", 1, "held by another kind of measure");
+    /** Whether both are of one kind: of measure, or of permission. */
+    private static boolean kinds(FreeWords.Rule rule, Words held, Words by, boolean kin, Scale scale) {
+        if (rule.ends()) {
+            if (kin) {
+                scale.add("kin", 1, "both of a " + held.permission().orElse("waiver"));
+            } else {
+                scale.add("other-kind", 1, "one of a " + held.permission().orElse("waiver") + ", one of a "
+                        + by.permission().orElse("waiver"));
+            }
+            return kin;
         }
+        if (rule.asked() == FreeWords.Asked.RESTRAINT) {
+            if (kin) {
+                scale.add("kin", 1, "held by the same kind of measure");
+            } else if (FreeWords.forbids(by.restraint().orElse(""))) {
+                scale.add("other-kind", 1, "held by another kind of measure");
+            }
+        }
+        return false;
+    }
+
+    /** Whether what ends a permission says of it only whose it is: "Kenya's waiver". */
+    private static boolean holder(Words by, Scale scale) {
+        if (by.things().isEmpty()) {
+            scale.add("holder", 1, "it says only whose it is");
+        }
+        return by.things().isEmpty();
     }
 
     /** What is held says the word of the measure itself: what was frozen is freed when a freeze is lifted. */
@@ -290,7 +327,7 @@ public record Freeings(List<Freeing> freeings) {
     }
 
     /** Whether one document tells both close by, and what frees only points back. */
-    private static boolean places(Words one, Words other, Scale scale) {
+    private static boolean places(Words one, Words other, boolean kin, Scale scale) {
         boolean oneText = false;
         boolean close = false;
         for (Place place : one.places()) {
@@ -306,7 +343,7 @@ public record Freeings(List<Freeing> freeings) {
         if (close) {
             scale.add("close", 1, "close by");
         }
-        boolean back = close && other.things().isEmpty() && isKin(one, other);
+        boolean back = close && other.things().isEmpty() && kin;
         if (back) {
             scale.add("back", 1, "it names nothing else");
         }
@@ -352,12 +389,20 @@ public record Freeings(List<Freeing> freeings) {
         }
     }
 
-    /** @param stopped whether a court or legislature acts: what it stops is whose it is towards whom that is told */
-    private static void parties(Words held, Words by, boolean stopped, Scale scale) {
+    /**
+     * Whether both are towards the same.
+     *
+     * @param stopped whether a court or legislature acts: what it stops is whose it is towards whom that is told
+     * @param ends whether a permission ends: another than who gave it may take it
+     */
+    private static boolean parties(Words held, Words by, boolean stopped, boolean ends, Scale scale) {
         Optional<Named> actor = shared(held.actors(), stopped ? by.parties() : by.actors());
         actor.ifPresent(named -> scale.add(named.isWide() ? "wide" : "actor", 1, "both by " + named.name()));
         if (actor.isEmpty() && !stopped && isNamed(held.actors()) && isNamed(by.actors())) {
-            scale.add("other-actor", 1, "by others");
+            scale.add("other-actor", ends ? HALF : 1, "by others");
+            if (ends) {
+                scale.doubts.add("whether the one may end what the other gave is not told");
+            }
         } else if (actor.isEmpty()
                 && !stopped
                 && (isOpen(held.actors(), by.actors()) || isOpen(by.actors(), held.actors()))) {
@@ -373,6 +418,7 @@ public record Freeings(List<Freeing> freeings) {
         } else if (!held.towards().isEmpty() && !by.towards().isEmpty() && !stopped) {
             scale.add("other", 1, "towards others");
         }
+        return towards.isPresent();
     }
 
     /** Of a country, and of others of whom neither id nor name says that they belong to it. */

@@ -80,6 +80,7 @@ public record Holding(EntryId entry, MatterId matter, String title, Lane lane, L
      *
      * @param restraint the word of the measure that holds something back, which is done or undone
      * @param halts stems of the words for such measures, in their order
+     * @param permission the kind of permission that is given or touched
      * @param release whether it says that what was held back goes on
      * @param money whether it speaks of money
      * @param things stems of words that tell which thing is meant, in their order
@@ -92,6 +93,7 @@ public record Holding(EntryId entry, MatterId matter, String title, Lane lane, L
     public record Words(
             Optional<String> restraint,
             List<String> halts,
+            Optional<String> permission,
             boolean release,
             boolean money,
             List<String> things,
@@ -111,7 +113,24 @@ public record Holding(EntryId entry, MatterId matter, String title, Lane lane, L
         }
 
         Words at(List<Place> more) {
-            return new Words(restraint, halts, release, money, things, names, actors, towards, amounts, more);
+            return new Words(
+                    restraint, halts, permission, release, money, things, names, actors, towards, amounts, more);
+        }
+
+        /** Without what says that it is a permission: that tells nothing of which. */
+        Words besidesPermission() {
+            return new Words(
+                    restraint,
+                    halts,
+                    permission,
+                    release,
+                    money,
+                    FreeWords.besidesPermission(things),
+                    FreeWords.besidesPermission(names),
+                    actors,
+                    towards,
+                    amounts,
+                    places);
         }
 
         /** Who acts, and towards whom. */
@@ -179,7 +198,8 @@ public record Holding(EntryId entry, MatterId matter, String title, Lane lane, L
         }
         List<Transition> transitions = register.transitions(entry);
         List<Step> steps = transitions.reversed().stream()
-                .filter(transition -> isPlanned(transition) || transition.modality() == Modality.ACTUAL)
+                .filter(transition ->
+                        isPlanned(transition) || transition.modality() == Modality.ACTUAL || isOver(entry.lane(), transition))
                 .filter(transition -> !transition.isAltered())
                 .limit(MOST_TRANSITIONS)
                 .flatMap(transition -> steps(entry.lane(), transition, denied(transition, transitions), said))
@@ -199,15 +219,16 @@ public record Holding(EntryId entry, MatterId matter, String title, Lane lane, L
     /** What each claim says of it that is asked for; where only that it is in force is, that once. */
     private static Stream<Step> steps(
             Lane lane, Transition transition, Optional<LocalDate> denied, Function<Filing, Words> said) {
+        Act act = act(lane, transition);
         if (FreeWords.RULES.stream()
-                .noneMatch(rule -> isOf(rule.held(), lane, transition.act())
-                        || isOf(rule.by(), lane, transition.act())
-                        || (lane == Lane.MEASURE && IN_FORCE.contains(transition.act())))) {
+                .noneMatch(rule -> isOf(rule.held(), lane, act)
+                        || isOf(rule.by(), lane, act)
+                        || (lane == Lane.MEASURE && IN_FORCE.contains(act)))) {
             return Stream.empty();
         }
         List<Step> all = words(transition.filings(), said).stream()
                 .map(told -> new Step(
-                        transition.act(),
+                        act,
                         isPlanned(transition),
                         transition.effective(),
                         transition.dated().latest(),
@@ -220,6 +241,20 @@ public record Holding(EntryId entry, MatterId matter, String title, Lane lane, L
         return asked.isEmpty()
                 ? all.stream().filter(step -> isInForce(lane, step)).limit(1)
                 : asked.stream();
+    }
+
+    /** What it tells: that a permission does not hold any more is its end. */
+    static Act act(Lane lane, Transition transition) {
+        return isOver(lane, transition) ? Act.REVOKED : transition.act();
+    }
+
+    private static boolean isOver(Lane lane, Transition transition) {
+        return lane == Lane.WAIVER
+                && transition.act() == Act.GRANTED
+                && transition.modality() == Modality.NEGATED
+                && transition.filings().stream()
+                        .anyMatch(filing ->
+                                FreeWords.isOver(filing.claim().evidence().exact()));
     }
 
     private static Optional<LocalDate> denied(Transition told, List<Transition> all) {
@@ -253,7 +288,7 @@ public record Holding(EntryId entry, MatterId matter, String title, Lane lane, L
         return steps.stream().anyMatch(step -> FreeWords.RULES.stream().anyMatch(rule -> frees(rule, lane, step)));
     }
 
-    private static boolean isOf(Move move, Lane lane, Act act) {
+    static boolean isOf(Move move, Lane lane, Act act) {
         return move.lane() == lane && move.act() == act;
     }
 
@@ -278,9 +313,11 @@ public record Holding(EntryId entry, MatterId matter, String title, Lane lane, L
     static boolean frees(FreeWords.Rule rule, Lane lane, Step step) {
         Words told = step.told();
         return isOf(rule.by(), lane, step.act())
-                && (rule.asked() == FreeWords.Asked.RELEASE
-                        ? told.release() && (lane == Lane.MONEY || told.money())
-                        : told.restraint().isPresent());
+                && switch (rule.asked()) {
+                    case RELEASE -> told.release() && (lane == Lane.MONEY || told.money());
+                    case RESTRAINT -> told.restraint().isPresent();
+                    case PERMISSION -> told.permission().isPresent();
+                };
     }
 
     /** What a claim says. */
@@ -294,6 +331,7 @@ public record Holding(EntryId entry, MatterId matter, String title, Lane lane, L
         return new Words(
                 restraint(claim, object),
                 FreeWords.halts(evidence),
+                permission(claim, object),
                 release,
                 FreeWords.speaksOfMoney(object),
                 things,
@@ -310,6 +348,15 @@ public record Holding(EntryId entry, MatterId matter, String title, Lane lane, L
         return claim.why().startsWith(NOUN) && FreeWords.restraint(claim.why()).isPresent()
                 ? Optional.empty()
                 : FreeWords.restraint(object);
+    }
+
+    /** In the lane of waivers whatever is given; elsewhere what something is done to. */
+    private static Optional<String> permission(Claim claim, String object) {
+        return claim.move().lane() == Lane.WAIVER
+                ? FreeWords.permissionItself(object)
+                        .or(() -> FreeWords.permission(object))
+                        .or(() -> Optional.of("waiver"))
+                : FreeWords.permissionItself(object).filter(kind -> claim.roles().object().isPresent());
     }
 
     /** Of its object and of those towards whom. Who acts, and countries, say who, not what. */
@@ -397,6 +444,8 @@ public record Holding(EntryId entry, MatterId matter, String title, Lane lane, L
             }
         }
         told.amounts().forEach(amount -> keys.add("#" + amount));
+        told.permission()
+                .ifPresent(kind -> told.towards().forEach(party -> keys.add("~" + kind + " @" + party.key())));
     }
 
     /** What frees is looked for around the stretch of text in which it stands. */

@@ -101,7 +101,11 @@ public final class JudgementJson {
                         entry(in, ENTRY),
                         in.texts("claims").stream().map(ClaimId::new).toList());
             case "resolve" -> new Judgement.Resolve(in.text("dispute"), in.text("position"));
-            case "frees", "leaves" -> new Judgement.Free(entry(in, ENTRY), entry(in, "other"), kind.equals("frees"));
+            case "frees", "ends", "leaves" ->
+                new Judgement.Free(
+                        entry(in, ENTRY),
+                        entry(in, "other"),
+                        Judgement.Bearing.valueOf(kind.toUpperCase(Locale.ROOT)));
             case "alias" -> new Judgement.Alias(in.texts("names"));
             case "undo" -> new Judgement.Undo(in.text("judgement"));
             default -> throw new IllegalArgumentException("'" + kind + "' is no kind of judgement");

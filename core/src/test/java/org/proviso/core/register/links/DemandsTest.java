@@ -256,4 +256,105 @@ class DemandsTest {
             assertThat(demand.object()).isEqualTo("take back more migrants");
         });
     }
+
+    private static SmallRegister lorries() {
+        return new SmallRegister()
+                .document("wire", "2025-03-01", "", "Norland demanded that Sudland release ten lorries by 20 March 2025.")
+                .claim("wire", "commitment/sought", "Norland demanded that Sudland release ten lorries by 20 March 2025")
+                .by("Norland")
+                .to("Sudland")
+                .object("Sudland release ten lorries")
+                .number("10", "lorries")
+                .when("../2025-03-20")
+                .in("demand");
+    }
+
+    private static SmallRegister.Telling freed(SmallRegister register, String words, String day) {
+        return register.document("later " + day, day, "", words + ".")
+                .claim("later " + day, "count/reported", words)
+                .by("Sudland")
+                .object("lorries");
+    }
+
+    @Test
+    void whatWasDoneInPartIsAnsweredInPart() {
+        var register = freed(lorries(), "Sudland released five of the ten lorries", "2025-03-04")
+                .number("5", "lorries")
+                .in("released");
+
+        assertThat(demands(register).demands()).singleElement().satisfies(demand -> {
+            assertThat(demand.status()).isEqualTo(Status.ANSWERED_IN_PART);
+            assertThat(demand.extent()).contains("5 of 10 lorries");
+            assertThat(demand.isOverdue(LocalDate.parse("2025-03-21"))).isTrue();
+            assertThat(demand.asOf(LocalDate.parse("2025-03-03")).status()).isEqualTo(Status.UNANSWERED);
+        });
+    }
+
+    @Test
+    void theRestOfItMakesTheWhole() {
+        var part = freed(lorries(), "Sudland released five of the ten lorries", "2025-03-04")
+                .number("5", "lorries")
+                .in("released");
+        var register = freed(part, "Sudland freed the remaining five lorries", "2025-03-09")
+                .number("5", "lorries")
+                .in("released");
+
+        assertThat(demands(register).demands())
+                .singleElement()
+                .satisfies(demand -> assertThat(demand.status()).isEqualTo(Status.DONE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Sudland holds five of the ten lorries, 2025-03-04, lorries",
+        "Sudland released five prisoners, 2025-03-04, prisoners",
+        "Sudland released five of the ten lorries, 2025-02-20, lorries"
+    })
+    void anotherVerbAnotherThingOrAnEarlierDayIsNoPartOfIt(String words, String day, String unit) {
+        var register = freed(lorries(), words, day).object(unit).number("5", unit).in("other");
+
+        assertThat(demands(register).demands())
+                .singleElement()
+                .satisfies(demand -> assertThat(demand.status()).isEqualTo(Status.UNANSWERED));
+    }
+
+    @Test
+    void anotherThanWhoWasAskedAnswersNothing() {
+        var register = lorries()
+                .document("later", "2025-03-04", "", "Westland released five of the ten lorries.")
+                .claim("later", "count/reported", "Westland released five of the ten lorries")
+                .by("Westland")
+                .object("lorries")
+                .number("5", "lorries")
+                .in("released");
+
+        assertThat(demands(register).demands())
+                .singleElement()
+                .satisfies(demand -> assertThat(demand.status()).isEqualTo(Status.UNANSWERED));
+    }
+
+    @Test
+    void whatIsKeptOrPromisedInPartSaysSo() {
+        var kept = lorries()
+                .document("later", "2025-03-04", "", "Sudland partly complied with the demand.")
+                .claim("later", "commitment/fulfilled", "Sudland partly complied with the demand")
+                .by("Sudland")
+                .object("the demand")
+                .in("demand");
+        var promised = lorries()
+                .document("later", "2025-03-04", "", "Sudland promised to release half of the lorries.")
+                .claim("later", "commitment/made", "Sudland promised to release half of the lorries")
+                .by("Sudland")
+                .object("release half of the lorries")
+                .in("demand");
+
+        assertThat(demands(kept).demands()).singleElement().satisfies(demand -> {
+            assertThat(demand.status()).isEqualTo(Status.ANSWERED_IN_PART);
+            assertThat(demand.extent()).contains("partly");
+        });
+        assertThat(demands(promised).demands()).singleElement().satisfies(demand -> {
+            assertThat(demand.status()).isEqualTo(Status.PROMISED_IN_PART);
+            assertThat(demand.extent()).contains("half");
+        });
+    }
 }

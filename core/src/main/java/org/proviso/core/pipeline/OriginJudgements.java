@@ -1,4 +1,4 @@
-package org.proviso.cli;
+package org.proviso.core.pipeline;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,15 +14,15 @@ import org.proviso.core.register.Event.OriginJudged;
 import org.proviso.core.register.Told;
 
 /** What people said of two documents and took back, in the order of the log, each with its id. */
-final class OriginJudgements {
+public final class OriginJudgements {
     private final List<Numbered> all = new ArrayList<>();
 
     /** How often the same was said, by the id that it had first. */
     private final Map<String, Integer> said = new HashMap<>();
 
     /** A judgement with its id, by which two that say the same are told apart. */
-    record Numbered(Told<OriginJudged> told, String id) {
-        OriginJudged event() {
+    public record Numbered(Told<OriginJudged> told, String id) {
+        public OriginJudged event() {
             return told.event();
         }
 
@@ -35,25 +35,25 @@ final class OriginJudgements {
         }
     }
 
-    OriginJudgements(List<Told<OriginJudged>> told) {
+    public OriginJudgements(List<Told<OriginJudged>> told) {
         told.forEach(this::add);
     }
 
-    void add(Told<OriginJudged> told) {
+    public void add(Told<OriginJudged> told) {
         int before = said.merge(told.event().id(0), 1, Integer::sum) - 1;
         all.add(new Numbered(told, told.event().id(before)));
     }
 
-    List<Numbered> all() {
+    public List<Numbered> all() {
         return List.copyOf(all);
     }
 
-    boolean has(String id) {
+    public boolean has(String id) {
         return all.stream().anyMatch(one -> one.id().equals(id));
     }
 
     /** @throws ProvisoException with NOT_FOUND when there is none of which these are the first characters */
-    Numbered of(String id) {
+    public Numbered of(String id) {
         return all.reversed().stream()
                 .filter(one -> one.id().startsWith(id))
                 .findFirst()
@@ -63,7 +63,7 @@ final class OriginJudgements {
     }
 
     /** What takes it back and is not taken back itself. */
-    Optional<Numbered> takenBackBy(Numbered judgement) {
+    public Optional<Numbered> takenBackBy(Numbered judgement) {
         return all.reversed().stream()
                 .filter(other ->
                         other.event().undoes().filter(judgement.id()::equals).isPresent())
@@ -72,12 +72,12 @@ final class OriginJudgements {
     }
 
     /** The last word about two documents that is not taken back. */
-    Optional<Numbered> holding(OriginJudged judged) {
+    public Optional<Numbered> holding(OriginJudged judged) {
         return holding(documents(judged), new HashSet<>());
     }
 
     /** What is said of two documents when one more judgement takes that back. */
-    Event.Verdict without(Numbered undone) {
+    public Event.Verdict without(Numbered undone) {
         return holding(documents(undone.event()), new HashSet<>(Set.of(undone.id())))
                 .map(one -> one.event().judgement())
                 .orElse(Event.Verdict.NEITHER);

@@ -1,0 +1,173 @@
+package org.proviso.core.register.links;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.proviso.core.model.Claim;
+import org.proviso.core.model.Lane;
+import org.proviso.core.model.Modality;
+import org.proviso.core.model.Quantity;
+import org.proviso.core.register.counts.ContentWords;
+import org.proviso.core.register.counts.WordRows;
+import org.proviso.core.register.links.Demand.Status;
+
+/**
+ * What was done of what was asked for, where the claims say how much: five of ten lorries, half the money. That somebody did what was asked,
+ * without a word of how much, is no answer: nothing says that it was done for that.
+ */
+final class Deeds {
+    /** "Half of the" dues are half. */
+    private static final Pattern OF = Pattern.compile(" (?:of|the)$");
+
+    private Deeds() {}
+
+    /**
+     * How much of a demand something comes to.
+     *
+     * @param words {@code 5 of 10 lorries}
+     */
+    record Extent(Status status, String words) {}
+
+    /** Whether a claim tells that something was done, in whatever lane. */
+    static boolean isTold(Lane lane, Claim claim) {
+        return lane != Lane.COMMITMENT
+                && lane != Lane.DISPUTE
+                && claim.modality() == Modality.ACTUAL
+                && (claim.terms().quantity().isPresent() || speaksOfPart(claim) || speaksOfRest(claim));
+    }
+
+    /**
+     * How much of what one is asked for was done: by the one who is asked, on the day or later, by the same verb, of the same thing.
+     *
+     * @param close whether one document tells both close by
+     */
+    static Optional<Extent> of(Claim demand, LocalDate asked, Claim deed, LocalDate done, boolean close) {
+        return done.isBefore(asked) || !isBy(demand, deed) || !isSame(demand, deed, close)
+                ? Optional.empty()
+                : extent(demand, deed);
+    }
+
+    private static boolean isBy(Claim demand, Claim deed) {
+        return LinkWords.meet(
+                LinkWords.keys(demand.roles().counterparts()),
+                LinkWords.keys(deed.roles().actors()));
+    }
+
+    /** The same verb, and a thing in common; or nothing but an amount or a pointer, close by. */
+    private static boolean isSame(Claim demand, Claim deed, boolean close) {
+        Set<String> verbs = verbs(text(demand));
+        if (verbs.stream().noneMatch(verbs(deed.evidence().exact())::contains)) {
+            return false;
+        }
+        Set<String> asked = things(text(demand));
+        Set<String> done = things(text(deed));
+        done.addAll(unit(deed));
+        return done.isEmpty() ? close : done.stream().anyMatch(asked::contains);
+    }
+
+    private static Set<String> unit(Claim claim) {
+        return claim.terms().quantity().stream()
+                .filter(quantity -> !quantity.isMoney())
+                .flatMap(quantity -> LinkWords.content(quantity.unit()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static String text(Claim claim) {
+        return LinkWords.given(
+                claim.roles().object().orElseGet(() -> claim.evidence().exact()));
+    }
+
+    /** Kinds of the verbs of a text. */
+    private static Set<String> verbs(String text) {
+        String plain = " " + ContentWords.plain(text) + " ";
+        Set<String> verbs = new HashSet<>();
+        for (WordRows.Row row : LinkWords.TABLE.rows("verb")) {
+            if (plain.contains(" " + row.phrase() + " ")) {
+                verbs.add(row.as());
+            }
+        }
+        return verbs;
+    }
+
+    /** Which thing it is: neither verbs nor words of a part, nor what tells nothing. */
+    private static Set<String> things(String text) {
+        Set<String> things = new HashSet<>(FreeWords.things(text));
+        Stream.of("verb", "part", "rest")
+                .flatMap(kind -> LinkWords.TABLE.rows(kind).stream())
+                .forEach(row -> things.removeAll(LinkWords.content(row.phrase())));
+        return things;
+    }
+
+    private static Optional<Extent> extent(Claim demand, Claim deed) {
+        Optional<Quantity> asked = demand.terms().quantity();
+        Optional<Quantity> done = deed.terms().quantity();
+        if (speaksOfRest(deed)) {
+            return Optional.of(new Extent(Status.DONE, done.map(Deeds::amount).orElse("in full")));
+        }
+        if (asked.isPresent() && done.filter(one -> isAlike(one, asked.get())).isPresent()) {
+            BigDecimal much = done.get().value();
+            return Optional.of(
+                    much.compareTo(asked.get().value()) < 0
+                            ? new Extent(Status.ANSWERED_IN_PART, number(much) + " of " + amount(asked.get()))
+                            : new Extent(Status.DONE, amount(done.get())));
+        }
+        return part(deed).map(words -> new Extent(Status.ANSWERED_IN_PART, words));
+    }
+
+    /** Of one unit, in whichever number it is said. */
+    private static boolean isAlike(Quantity one, Quantity other) {
+        return one.unit().equals(other.unit())
+                || (!one.isMoney()
+                        && !other.isMoney()
+                        && LinkWords.content(one.unit()).equals(LinkWords.content(other.unit())));
+    }
+
+    private static String amount(Quantity quantity) {
+        return number(quantity.value()) + " " + quantity.unit();
+    }
+
+    private static String number(BigDecimal value) {
+        return String.format(Locale.ROOT, "%,f", value).replaceAll("\\.?0+$", "");
+    }
+
+    /** That it was done in part, in the claim’s words. */
+    static Optional<String> part(Claim claim) {
+        return LinkWords.TABLE
+                .in("part", ContentWords.plain(claim.evidence().exact()))
+                .map(row -> OF.matcher(row.phrase()).replaceFirst(""));
+    }
+
+    private static boolean speaksOfPart(Claim claim) {
+        return part(claim).isPresent();
+    }
+
+    private static boolean speaksOfRest(Claim claim) {
+        return LinkWords.TABLE
+                .in("rest", ContentWords.plain(claim.evidence().exact()))
+                .isPresent();
+    }
+
+    /** How much of what was asked an answer in words comes to: what was kept, or promised, in part. */
+    static Optional<Extent> of(Status status, Claim demand, Claim answer) {
+        if (status != Status.FULFILLED && status != Status.PROMISED && status != Status.UNDERWAY) {
+            return Optional.empty();
+        }
+        Status part = status == Status.PROMISED ? Status.PROMISED_IN_PART : Status.ANSWERED_IN_PART;
+        Optional<Quantity> asked = demand.terms().quantity();
+        Optional<Quantity> said = answer.terms().quantity();
+        if (speaksOfRest(answer)) {
+            return Optional.empty();
+        }
+        if (asked.isPresent() && said.filter(one -> isAlike(one, asked.get())).isPresent()) {
+            return said.filter(one -> one.value().compareTo(asked.get().value()) < 0)
+                    .map(one -> new Extent(part, number(one.value()) + " of " + amount(asked.get())));
+        }
+        return part(answer).map(words -> new Extent(part, words));
+    }
+}
