@@ -1,6 +1,8 @@
 package org.proviso.cli;
 
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -13,12 +15,14 @@ import java.util.stream.Stream;
 import org.proviso.core.model.Lane;
 import org.proviso.core.register.Entry;
 import org.proviso.core.register.EntryId;
+import org.proviso.core.register.MatterId;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.Standing;
 import org.proviso.core.register.Transition;
 import org.proviso.core.register.clocks.LastDay;
 import org.proviso.core.register.course.Timeline;
 import org.proviso.core.register.disputes.Dispute;
+import org.proviso.core.register.foremost.Foremost;
 import org.proviso.core.register.links.Demand;
 import org.proviso.core.register.links.Demands;
 import org.proviso.core.register.links.Freeing;
@@ -26,8 +30,8 @@ import org.proviso.core.register.links.Freeings;
 import org.proviso.core.register.lists.Listing;
 
 /**
- * What a matter comes to, on one screen: how it stands, who says so, since and until when, what is disputed, due and unanswered. Of its entries
- * those that most origins tell, the latest first; what is only planned or possible after what holds.
+ * What a matter comes to, on one screen: how it stands, who says so, since and until when, what happened, what is disputed, due and unanswered.
+ * Of its entries and of what happened the weightiest ({@link Foremost}); what is only planned or possible after what holds.
  */
 final class ScreenOfMatter {
     /** Counts and denials say nothing of how a thing stands. */
@@ -36,17 +40,29 @@ final class ScreenOfMatter {
     private static final String SEPARATOR = " \u00b7 ";
     private static final int TITLE = 62;
     private static final int SHORTEST = 20;
-    private static final int MOST_DISPUTES = 2;
+    private static final int MOST_DISPUTES = 1;
     private static final int MOST_DUE = 3;
-    private static final int MOST_ASKED = 2;
-    private static final int MOST_FREED = 2;
-    private static final int MOST_NEWS = 3;
+    private static final int MOST_ASKED = 1;
+    private static final int MOST_FREED = 1;
+
+    /** Lines that what happened takes at most from how it stands. */
+    private static final int MOST_COURSE = 15;
+
+    /** What happened is chosen from so many. */
+    private static final int FOREMOST = 24;
+
+
+    /** With fewer characters for its words a line goes on in the next. */
+    private static final int FEWEST = 24;
+
+    private static final int HANGING = 4;
 
     /** What is only planned, possible or attempted. */
     private static final Pattern ONLY_MEANT = Pattern.compile("^[^,|]* \\((?:planned|possible|attempted)\\)");
 
-    private static final Comparator<Listing> MOST_TOLD = Comparator.comparing((Listing listing) ->
+    private final Comparator<Listing> heaviest = Comparator.comparing((Listing listing) ->
                     !ONLY_MEANT.matcher(listing.stand().label()).find())
+            .thenComparingDouble(this::weight)
             .thenComparingInt(listing -> listing.head().backing().origins())
             .thenComparingInt(listing -> listing.head().backing().documents())
             .thenComparing(ScreenOfMatter::since)
@@ -58,6 +74,7 @@ final class ScreenOfMatter {
     private final Freeings freeings;
     private final Optional<LocalDate> day;
     private final List<Listing> listings;
+    private final Foremost foremost;
 
     /**
      * @param freeings in which entries of the matter are
@@ -73,6 +90,17 @@ final class ScreenOfMatter {
                         register,
                         new Standing(entry, register.state(entry, day.orElse(LocalDate.MAX)), register.support(entry))))
                 .toList();
+        MatterId matter = views.entries().getFirst().matter();
+        this.foremost = Foremost.of(
+                register,
+                views.timeline(register),
+                matter,
+                EntryText.title(register, matter),
+                day.orElse(LocalDate.MAX));
+    }
+
+    private double weight(Listing listing) {
+        return foremost.weights().getOrDefault(listing.head().id(), 0.0);
     }
 
     /**
@@ -90,7 +118,7 @@ final class ScreenOfMatter {
         List<Listing> standing = listings.stream()
                 .filter(listing ->
                         !listing.isRejected() && listing.stand().since().isPresent())
-                .sorted(MOST_TOLD)
+                .sorted(heaviest)
                 .toList();
         List<Listing> states = standing.stream()
                 .filter(listing -> !ASIDE.contains(listing.head().lane()))
@@ -104,19 +132,52 @@ final class ScreenOfMatter {
         screen.foot("'show " + id
                 + " --all' prints all of it, --timeline 50 what happened when, --as-of DAY how it stood then; 'show"
                 + " ID' one of its entries");
-        Set<EntryId> shown = screen
-                .most(
-                        day.map(asOf -> "How it stood on " + asOf).orElse("How it stands")
-                                + (told.size() > 1 ? ", what most origins tell, the latest first" : ""),
-                        told,
-                        this::state,
-                        Comparator.comparing(ScreenOfMatter::since).reversed(),
-                        MOST_NEWS + 1)
-                .stream()
-                .map(listing -> listing.head().id())
-                .collect(Collectors.toSet());
-        screen.section("Told last of others", news(shown), MOST_NEWS);
+        List<Foremost.Item> course = foremost.foremostFirst(FOREMOST);
+        screen.most(
+                day.map(asOf -> "How it stood on " + asOf).orElse("How it stands")
+                        + (told.size() > 1 ? ", the weightiest, the latest first" : ""),
+                told,
+                this::state,
+                Comparator.comparing(ScreenOfMatter::since).reversed(),
+                Math.min(MOST_COURSE, 1 + course.size()));
+        screen.most(
+                "What happened, the weightiest in the order of their days",
+                course,
+                this::happened,
+                Comparator.comparing((Foremost.Item item) -> item.line().day())
+                        .thenComparing(item -> item.line().entry().id()),
+                0);
         return screen.lines();
+    }
+
+    /** {@code 2025-02-10 measure ordered · “raising the tariff to 25 percent” · until 2025-03-04 · in 3 documents [id]}, on one line where that is enough. */
+    private List<String> happened(Foremost.Item item) {
+        Transition transition = item.line().step().transition();
+        List<String> facts = new ArrayList<>();
+        transition.amounts().stream().limit(1).map(EntryText::amount).forEach(facts::add);
+        item.until().map(last -> "until " + last).ifPresent(facts::add);
+        if (item.documents().size() > 1) {
+            facts.add("in " + Words.count(item.documents().size(), "document"));
+        }
+        String before = day(transition.dated()) + " " + item.line().entry().lane().wireName() + " " + transition.words()
+                + SEPARATOR + "\u201c";
+        String behind = "\u201d" + facts.stream().map(fact -> SEPARATOR + fact).collect(Collectors.joining()) + " ["
+                + item.line().entry().id().value() + "]";
+        int left = EntryText.WIDEST - HANGING - before.length() - behind.length();
+        int room = left < FEWEST ? EntryText.WIDEST - HANGING : left;
+        return Words.hanging(before + Words.shortened(item.words(room), room) + behind, 2, EntryText.WIDEST);
+    }
+
+    /** A month or a year in short. */
+    private static String day(Transition.Dated dated) {
+        LocalDate first = dated.earliest();
+        boolean whole = !first.equals(LocalDate.MIN) && first.getDayOfMonth() == 1;
+        if (whole && dated.latest().equals(first.plusMonths(1).minusDays(1))) {
+            return YearMonth.from(first).toString();
+        }
+        return whole && first.getDayOfYear() == 1 && dated.latest().equals(first.plusYears(1).minusDays(1))
+                ? Year.from(first).toString()
+                : dated.label();
     }
 
     private static LocalDate since(Listing listing) {
@@ -246,21 +307,6 @@ final class ScreenOfMatter {
                         .reversed())
                 .map(freeing -> Words.hanging(
                         FreeingText.line(freeing, own.contains(freeing.held().entry())), 2, EntryText.WIDEST))
-                .toList();
-    }
-
-    private List<List<String>> news(Set<EntryId> shown) {
-        LocalDate asOf = day.orElse(LocalDate.MAX);
-        List<Timeline.Line> lines = views.timeline(register).lines().stream()
-                .filter(line -> !line.day().isAfter(asOf)
-                        && !shown.contains(line.entry().id()))
-                .toList();
-        return lines.reversed().stream()
-                .map(line -> line(
-                        line.step().transition().dated().label() + SEPARATOR
-                                + line.entry().lane().wireName() + " "
-                                + line.step().transition().words(),
-                        line.entry().id()))
                 .toList();
     }
 }

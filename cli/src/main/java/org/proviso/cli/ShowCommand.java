@@ -34,10 +34,11 @@ import picocli.CommandLine.Spec;
         description = {
             "Shows one entry, or a whole matter: on one screen, or in full.",
             "What is longer than a screen is first told in short: how it stands, who says so, since and until when, what is disputed,"
-                    + " due and unanswered; of a matter the entries that most origins tell. --all prints all of it.",
+                    + " due and unanswered; of a matter the entries that weigh most, and what happened when. --all prints all of it.",
             "In full it has why it stands as it does, its transitions with what is irregular or not told, its disputes, every claim with its exact words and the rule that found it, and the documents that say so, by origin, with what"
                     + " derives from what, why that is thought, and dates that cannot be right.",
-            "A matter then begins with its timeline over all lanes. It also has what the matter\u2019s documents tell of entries of other matters,"
+            "A matter then begins with its timeline over all lanes; of a long one the lines that weigh most, in the order of their days: what an order"
+                    + " tells before talks, what happened before what is meant, what is told by many, names money or a last day. It also has what the matter\u2019s documents tell of entries of other matters,"
                     + " which it names; what only documents of other matters tell of its entries stands apart. Each line says in which of the"
                     + " numbered documents it is told.",
             "Where time counts: what is due or ends by itself and when, the review date of what is held back, what a limited grant"
@@ -83,7 +84,7 @@ final class ShowCommand implements Callable<Integer> {
             names = "--timeline",
             paramLabel = "N",
             description =
-                    "print the timeline of a matter alone, at most N of its lines, and how many of which days are left out; with"
+                    "print the timeline of a matter alone, the N of its lines that weigh most, and how many are left out; with"
                             + " --all before its entries (default: " + TIMELINE + ")")
     private Optional<Integer> timeline = Optional.empty();
 

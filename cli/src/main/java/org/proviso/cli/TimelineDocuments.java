@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.proviso.core.register.Event;
 import org.proviso.core.register.Filing;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.course.Timeline;
+import org.proviso.core.register.foremost.Foremost;
 
 /** The documents that tell the lines of a timeline, numbered by their day of publication, undated ones last. */
 final class TimelineDocuments {
@@ -54,10 +56,17 @@ final class TimelineDocuments {
         return Collections.unmodifiableMap(numbers);
     }
 
-    /** {@code in 2, 5}. */
-    String numbers(Timeline.Line line) {
+    /**
+     * {@code in 2, 5}.
+     *
+     * @param item what else tells the same, where not all lines are shown
+     */
+    String numbers(Timeline.Line line, Optional<Foremost.Item> item) {
         Set<Integer> in = new TreeSet<>();
-        telling(line).map(numbers::get).forEach(in::add);
+        item.map(all -> all.documents().stream())
+                .orElseGet(() -> telling(line))
+                .map(numbers::get)
+                .forEach(in::add);
         return in.stream().map(String::valueOf).collect(Collectors.joining(", ", "in ", ""));
     }
 

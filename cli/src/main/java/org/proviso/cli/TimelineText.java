@@ -3,6 +3,8 @@ package org.proviso.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +15,12 @@ import java.util.stream.Stream;
 import org.proviso.core.model.DocumentId;
 import org.proviso.core.register.Entry;
 import org.proviso.core.register.EntryId;
+import org.proviso.core.register.MatterId;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.Transition;
+import org.proviso.core.register.clocks.LastDay;
 import org.proviso.core.register.course.Timeline;
+import org.proviso.core.register.foremost.Foremost;
 import org.proviso.core.register.lanes.Guard;
 import org.proviso.core.register.links.Freeing;
 import org.proviso.core.register.links.Freeings;
@@ -33,6 +38,7 @@ final class TimelineText {
     private final int most;
     private final Timeline timeline;
     private final TimelineDocuments documents;
+    private final IdentityHashMap<Timeline.Line, Foremost.Item> foremost;
 
     /** @param freeings in which entries of the matter are */
     TimelineText(Register register, MatterViews views, Freeings freeings, int most) {
@@ -42,12 +48,29 @@ final class TimelineText {
         this.most = most;
         this.timeline = views.timeline(register);
         this.documents = TimelineDocuments.of(register, timeline);
+        this.foremost = foremost();
+    }
+
+    /** The weightiest lines, each with all that tell the same; none where all are wanted. */
+    private IdentityHashMap<Timeline.Line, Foremost.Item> foremost() {
+        IdentityHashMap<Timeline.Line, Foremost.Item> chosen = new IdentityHashMap<>();
+        if (most >= all()) {
+            return chosen;
+        }
+        MatterId matter = views.entries().getFirst().matter();
+        Foremost.of(register, timeline, matter, EntryText.title(register, matter), LocalDate.MAX)
+                .foremost(most)
+                .forEach(item -> chosen.put(item.line(), item));
+        return chosen;
+    }
+
+    private List<Timeline.Line> wanted(List<Timeline.Line> lines) {
+        return most < all() ? lines.stream().filter(foremost::containsKey).toList() : lines;
     }
 
     List<String> lines() {
-        List<Timeline.Line> shown = timeline.lines().stream().limit(most).toList();
-        List<Timeline.Line> others =
-                timeline.elsewhere().stream().limit(most - shown.size()).toList();
+        List<Timeline.Line> shown = wanted(timeline.lines());
+        List<Timeline.Line> others = wanted(timeline.elsewhere());
         List<String> lines = new ArrayList<>();
         lines.addAll(Words.onScreen(heading(shown.size() + others.size())));
         add(lines, shown);
@@ -66,35 +89,24 @@ final class TimelineText {
         Entry first = views.entries().getFirst();
         return "Timeline of " + EntryText.title(register, first.matter()) + "  ["
                 + first.matter().value() + "]"
-                + (shown < all() ? ", " + shown + " of its " + all() + " lines" : "");
+                + (shown < all() ? ", the weightiest " + shown + " of its " + all() + " lines" : "");
     }
 
     private int all() {
         return timeline.lines().size() + timeline.elsewhere().size();
     }
 
-    /** What is not shown: the last of the matter's own lines, and of what other matters tell. */
+    /** What is not shown: lighter lines, and what is told alike. */
     private Optional<String> left(List<Timeline.Line> shown, List<Timeline.Line> others) {
-        List<String> left = new ArrayList<>();
-        left(timeline.lines(), shown.size(), "").ifPresent(left::add);
-        left(timeline.elsewhere(), others.size(), " told of these entries by documents of other matters only")
-                .ifPresent(left::add);
-        return left.isEmpty()
+        int left = all() - shown.size() - others.size();
+        int alike = foremost.values().stream()
+                .mapToInt(item -> item.alike().size() - 1)
+                .sum();
+        return left == 0
                 ? Optional.empty()
-                : Optional.of(
-                        "Not shown: " + String.join("; ", left) + ". --timeline " + all() + " shows all " + all());
-    }
-
-    private static Optional<String> left(List<Timeline.Line> all, int shown, String which) {
-        if (shown == all.size()) {
-            return Optional.empty();
-        }
-        int left = all.size() - shown;
-        LocalDate first = all.get(shown).step().transition().effective();
-        LocalDate last = all.getLast().step().transition().effective();
-        String lines = shown == 0 ? Words.count(left, "line") : "the last " + (left == 1 ? "line" : left + " lines");
-        return Optional.of(
-                lines + which + ", " + (first.equals(last) ? "of " + first : "from " + first + " to " + last));
+                : Optional.of("Not shown: " + Words.count(left - alike, "lighter line")
+                        + (alike == 0 ? "" : ", and " + alike + " that tell the same of the same day in other words")
+                        + ". --timeline " + all() + " shows all " + all());
     }
 
     /** What frees an entry of the matter, and what one frees, where the other is of another matter. */
@@ -132,7 +144,9 @@ final class TimelineText {
     /** Those that tell the lines which are shown. */
     private void documents(List<String> lines, List<Timeline.Line> shown) {
         Map<DocumentId, Integer> numbers = new LinkedHashMap<>(documents.numbers());
-        numbers.keySet().retainAll(TimelineDocuments.telling(shown));
+        Set<DocumentId> telling = new HashSet<>(TimelineDocuments.telling(shown));
+        foremost.values().forEach(item -> telling.addAll(item.documents()));
+        numbers.keySet().retainAll(telling);
         if (!numbers.isEmpty()) {
             lines.add("  Documents");
             numbers.forEach((document, number) -> lines.addAll(Words.hanging(
@@ -153,6 +167,7 @@ final class TimelineText {
                 + (others.isEmpty() ? "" : " " + EntryText.by(others)));
         facts.add(about(line.entry()));
         transition.amounts().stream().map(EntryText::amount).forEach(facts::add);
+        LastDay.end(line.entry().lane(), transition).ifPresent(last -> facts.add("until " + last));
         ExportRows.conditions(transition).stream()
                 .findFirst()
                 .ifPresent(words -> facts.add("condition: " + Words.shortened(words, CONDITION)));
@@ -163,7 +178,7 @@ final class TimelineText {
                     + Words.shortened(EntryText.title(register, line.entry().matter()), TITLE) + " ["
                     + line.entry().matter().value() + "], told here too");
         }
-        facts.add(documents.numbers(line));
+        facts.add(documents.numbers(line, Optional.ofNullable(foremost.get(line))));
         return String.join(" \u00b7 ", facts);
     }
 
@@ -197,7 +212,8 @@ final class TimelineText {
         List<String> lines = new ArrayList<>();
         List<Timeline.Line> all = Stream.concat(timeline.lines().stream(), timeline.elsewhere().stream())
                 .toList();
-        List<Timeline.Line> shown = all.stream().limit(most).toList();
+        List<Timeline.Line> shown = wanted(all);
+        int own = wanted(timeline.lines()).size();
         for (int i = 0; i < shown.size(); i++) {
             Timeline.Line line = shown.get(i);
             Map<String, Object> fields = CourseJson.step("timeline", line.entry(), line.step());
@@ -210,16 +226,16 @@ final class TimelineText {
             if (isElsewhere(line)) {
                 fields.put("entryOf", line.entry().matter().value());
             }
-            if (i >= timeline.lines().size()) {
+            if (i >= own) {
                 fields.put("toldBy", "documents of other matters");
             }
             lines.add(EntryJson.line(fields));
         }
-        if (all.size() > most) {
+        if (all.size() > shown.size()) {
             Map<String, Object> more = new LinkedHashMap<>();
             more.put("type", "timeline-more");
             more.put("matter", views.entries().getFirst().matter().value());
-            more.put("lines", all.size() - most);
+            more.put("lines", all.size() - shown.size());
             lines.add(EntryJson.line(more));
         }
         return lines;

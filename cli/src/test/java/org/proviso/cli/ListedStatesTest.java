@@ -223,13 +223,14 @@ class ListedStatesTest {
         String matter = json.substring(json.indexOf("\"matter\":\"") + 10, json.indexOf("\"matter\":\"") + 22);
 
         CommandRun cut = run("show", matter, "--timeline", "2");
-        assertThat(cut.lines().getFirst()).endsWith("[" + matter + "], 2 of its 3 lines");
+        assertThat(cut.lines().getFirst()).endsWith("[" + matter + "], the weightiest 2 of its 3 lines");
         assertThat(cut.out())
-                .contains("  Not shown: the last line, of 2025-05-10. --timeline 3 shows all 3\n  Documents\n    1. ")
-                .doesNotContain("    3. 2025-05-10");
+                .contains("  Not shown: 1 lighter line. --timeline 3 shows all 3\n  Documents\n    ")
+                .containsOnlyOnce("waiver granted")
+                .contains("waiver revoked");
         assertThat(run("show", matter, "--timeline", "3").out())
                 .contains("    3. 2025-05-10")
                 .doesNotContain("Not shown", "of its 3 lines");
-        assertThat(run("show", matter, "--timeline", "0").out()).contains("  Not shown: 3 lines, from 2025-03-01");
+        assertThat(run("show", matter, "--timeline", "0").out()).contains("  Not shown: 3 lighter lines");
     }
 }

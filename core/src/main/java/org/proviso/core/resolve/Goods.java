@@ -1,8 +1,10 @@
 package org.proviso.core.resolve;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.proviso.core.resolve.groups.Longs;
@@ -26,6 +28,12 @@ final class Goods {
             .map(row -> Pattern.quote(row.getFirst()))
             .collect(Collectors.joining("|", "(?:\\b\\p{Lu}[\\p{L}.&-]*\\s+){1,3}(?:", ")\\b")));
 
+    /** A word in running text behind another with a capital: "Northern Steel". */
+    private static final Pattern IN_A_NAME =
+            Pattern.compile("(?<=(?<![\\p{L}.])\\p{Lu}[\\p{L}.&-]{0,24}\\s)\\p{Lu}\\p{Ll}+(?![\\p{L}-])");
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}.&-]*");
+
     private Goods() {}
 
     private static final Map<Long, String> NAMES = Tables.cells(Goods.class, "goods.tsv", 2).stream()
@@ -45,12 +53,36 @@ final class Goods {
 
     /** The goods that a title names; those in the name of a firm are none ("Northern Steel Corporation"). */
     static Longs in(String title) {
-        return of(
-                Longs.of(
-                        ObjectWords.words(FIRM.matcher(title).replaceAll(" "), List.of(), MOST_WORDS_OF_A_TITLE)
-                                .stream()
-                                .mapToLong(word -> Hashes.of(ObjectWords.root(word)))),
-                true);
+        return of(roots(FIRM.matcher(title).replaceAll(" ")), true);
+    }
+
+    /** Whether a title says that goods come in, or names a measure on them. */
+    static boolean isTrade(String title) {
+        Longs words = roots(title);
+        return words.stream().anyMatch(word -> BY_WORD.getOrDefault(word, 0L) == TRADE) || Aims.nameMeasure(words);
+    }
+
+    /** The goods that a text names in names alone, as those of firms: "the acquisition of Northern Steel". In a headline all words have capitals. */
+    static Longs onlyInNames(String text) {
+        List<String> words =
+                WORD.matcher(text).results().map(MatchResult::group).toList();
+        long capitals = words.stream()
+                .filter(word -> Character.isUpperCase(word.charAt(0)))
+                .count();
+        if (capitals * 2 > words.size()) {
+            return Longs.NONE;
+        }
+        List<String> named =
+                IN_A_NAME.matcher(text).results().map(MatchResult::group).toList();
+        List<String> others = new ArrayList<>(words);
+        named.forEach(others::remove);
+        Longs elsewhere = of(roots(String.join(" ", others)), true);
+        return Longs.of(of(roots(String.join(" ", named)), true).stream().filter(goods -> !elsewhere.contains(goods)));
+    }
+
+    private static Longs roots(String text) {
+        return Longs.of(ObjectWords.words(text, List.of(), MOST_WORDS_OF_A_TITLE).stream()
+                .mapToLong(word -> Hashes.of(ObjectWords.root(word))));
     }
 
     /**

@@ -69,6 +69,13 @@ public final class Strand {
         return Aims.isMeasure(facet) || !facet.topic().goods().isEmpty() || !things.isEmpty();
     }
 
+    /** Goods that a claim names, whatever it tells of them, unless all that it says stands in the title. */
+    private static Longs spokenOf(Facet facet, Setting setting) {
+        return setting.hasInTitle(facet.topic().evidence())
+                ? Longs.NONE
+                : Goods.of(facet.topic().all().keys(), true);
+    }
+
     /**
      * The claims of one matter.
      *
@@ -87,7 +94,9 @@ public final class Strand {
         Tally kinds = new Tally();
         Tally paused = new Tally();
         Tally programmes = new Tally();
+        Tally spoken = new Tally();
         int measures = 0;
+        int together = 0;
         for (Keyed keyed : claims) {
             Facet facet = keyed.facet();
             tell(keyed, strong, weak, words);
@@ -95,11 +104,13 @@ public final class Strand {
             Aims.words(facet).forEach(words::add);
             Aims.of(facet, home).forEach(countries::add);
             Aims.goods(facet).forEach(goods::add);
+            spokenOf(facet, setting).stream().forEach(spoken::add);
             facet.topic().measures().stream().forEach(kinds::add);
             Longs things = Things.of(keyed);
             things.stream().forEach(paused::add);
             Things.programmes(keyed).stream().forEach(programmes::add);
             measures += isMeasured(facet, things) ? 1 : 0;
+            together += isMeasured(facet, things) && facet.actor().isPair() ? 1 : 0;
             if (facet.hasQuantity()) {
                 amounts.add(Hashes.of(facet.amount().number(), facet.amount().unit()));
             }
@@ -108,12 +119,17 @@ public final class Strand {
         boolean main = claims.size() * 2 >= setting.claims();
         Longs programme = Longs.of(heading.targets().stream()
                 .filter(key -> programmes.count(key) > 0 || (main && Things.areForgiven(key))));
-        Longs told = Longs.of(heading.targets().stream().filter(key -> !Things.are(key) || paused.count(key) > 0));
+        int fewestOfGoods = Math.max(1, Math.round((float) claims.size() / CLAIMS_OF_A_COUNTRY));
+        Longs told = Longs.of(heading.targets().stream()
+                .filter(key -> Things.are(key)
+                        ? paused.count(key) > 0
+                        : heading.trade() || spoken.count(key) >= fewestOfGoods));
         Longs thing = paused.foremost((claims.size() + CLAIMS_OF_A_THING - 1) / CLAIMS_OF_A_THING);
         thing.stream().forEach(key -> goods.add(key, paused.count(key)));
         Longs titles = measures == 0 ? programme : titled(told.with(programme), kinds, setting, home);
         Longs targets = aims(countries, goods, measures < fewest, titles, claims.size());
-        Longs aims = targets.isEmpty() && measures >= fewest
+        // what two do together is on neither of them, and on nobody else of whom the document tells
+        Longs aims = targets.isEmpty() && measures - together >= fewest
                 ? Longs.of(Aims.of(kinds.foremost(1), setting.subject(), home))
                 : targets;
         Longs named = main ? heading.programmes() : Longs.NONE;
@@ -127,11 +143,17 @@ public final class Strand {
                 setting);
     }
 
-    /** What the title names, with the countries that it names beside goods: "Canadian Discrimination ... Motor Vehicles". */
+    /**
+     * What the title names, with the countries that it names beside goods ("Canadian Discrimination ... Motor Vehicles") or beside a thing that is
+     * one programme whatever is done to it ("Closes De Minimis Exemptions to Combat China's Role").
+     */
     private static Longs titled(Longs titled, Tally kinds, Setting setting, long home) {
-        return titled.shared(setting.subject()) == 0
-                ? titled
-                : titled.with(Longs.of(Aims.of(kinds.foremost(1), setting.subject(), home)));
+        Longs countries = titled.shared(setting.subject()) > 0
+                ? setting.subject()
+                : titled.stream().anyMatch(Things::areProgrammes)
+                        ? Longs.of(setting.subject().stream().filter(setting.heading().places()::contains))
+                        : Longs.NONE;
+        return countries.isEmpty() ? titled : titled.with(Longs.of(Aims.of(kinds.foremost(1), countries, home)));
     }
 
     /** Goods, where the title names some or more claims do than countries; else countries. */

@@ -16,6 +16,12 @@ final class StrandFits implements Fits<Strand> {
     /** What a word weighs that few documents have. */
     private static final double RARE = 1;
 
+    /** With a smaller part of the one title in the other document than a quarter, they are about different things. */
+    private static final double HARDLY_MET = .25;
+
+    private static final double DAYS_OF_A_YEAR = 365;
+    private static final double MOST_YEARS = 4;
+
     private static final double[] WEIGHTS = read();
 
     /** A line of {@code matter-scores.tsv}. */
@@ -37,7 +43,8 @@ final class StrandFits implements Fits<Strand> {
         PAUSE_OPEN,
         ONE_MEASURE,
         DENIED,
-        ONE_FORM;
+        ONE_FORM,
+        YEARS_APART;
 
         double value() {
             return WEIGHTS[ordinal()];
@@ -56,6 +63,13 @@ final class StrandFits implements Fits<Strand> {
             fit += WEIGHTS[i] * traits[i];
         }
         return fit;
+    }
+
+    /** A matter may last for years. */
+    @Override
+    public double fitOpener(Strand node, Strand opener) {
+        double[] traits = traits(node, opener);
+        return fit(node, opener) - Trait.YEARS_APART.value() * traits[Trait.YEARS_APART.ordinal()];
     }
 
     @Override
@@ -111,7 +125,17 @@ final class StrandFits implements Fits<Strand> {
         traits[Trait.DENIED.ordinal()] =
                 node.parties().meet(earlier.parties()) && node.sayings().areOfOneDenial(earlier.sayings()) ? 1 : 0;
         traits[Trait.ONE_FORM.ordinal()] = aims == 0 && node.setting().isInOneFormWith(earlier.setting()) ? 1 : 0;
+        traits[Trait.YEARS_APART.ordinal()] =
+                aims > 0 && terms == 0 && names == 0 && traits[Trait.TITLES_MET.ordinal()] < HARDLY_MET
+                        ? yearsApart(node, earlier)
+                        : 0;
         return traits;
+    }
+
+    /** Years between them beyond the first, so many at most. */
+    private static double yearsApart(Strand node, Strand earlier) {
+        double years = node.setting().daysFrom(earlier.setting()) / DAYS_OF_A_YEAR - 1;
+        return Math.clamp(years, 0, MOST_YEARS);
     }
 
     /** Whether their titles name one measure, and one of the two does not say on whom or on what it is. */

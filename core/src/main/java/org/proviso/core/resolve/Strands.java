@@ -39,6 +39,9 @@ final class Strands {
     /** Of so many tellings, one is told in passing. */
     private static final int PASSING = 5;
 
+    /** Of so many tellings, one at least is of the thing whose pause a document is about; with fewer it is told in passing. */
+    private static final int TELLINGS_OF_A_THING = 3;
+
     private final boolean shortReport;
     private final List<List<Told>> strands = new ArrayList<>();
     private final Map<Integer, Integer> counts = new LinkedHashMap<>();
@@ -91,7 +94,7 @@ final class Strands {
         return targets.stream()
                 .allMatch(target -> Things.are(target)
                         && !titled.contains(target)
-                        && aimed.getOrDefault(target, 0) * PASSING <= tellings);
+                        && aimed.getOrDefault(target, 0) * TELLINGS_OF_A_THING <= tellings);
     }
 
     private boolean hasAim(Gathered telling) {

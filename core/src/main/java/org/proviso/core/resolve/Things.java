@@ -92,6 +92,11 @@ final class Things {
                 .filter(key -> key != 0));
     }
 
+    /** Whether a key is of one that is one programme whatever is done to it; debts that are forgiven are none. */
+    static boolean areProgrammes(long key) {
+        return PROGRAMMES.contains(key);
+    }
+
     /** Whether a key is one of them. */
     static boolean are(long key) {
         return KEYS.containsValue(key) || areForgiven(key);

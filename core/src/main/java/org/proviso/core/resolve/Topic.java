@@ -71,7 +71,18 @@ record Topic(Named named, Told told, Words all, Longs measures, Longs goods) {
                 .toList();
         boolean quoted =
                 claim.said().speaker().isPresent() || claim.said().via().isPresent();
-        return new Topic(named(claim, terms, parties), told(claim.evidence().exact(), parties, quoted));
+        Topic topic = new Topic(named(claim, terms, parties), told(claim.evidence().exact(), parties, quoted));
+        Longs names = topic.goods.isEmpty()
+                ? Longs.NONE
+                : Goods.onlyInNames(claim.roles().object().orElse("") + ". "
+                        + claim.evidence().exact());
+        return names.isEmpty()
+                ? topic
+                : new Topic(
+                        topic.named,
+                        topic.told,
+                        topic.measures,
+                        Longs.of(topic.goods.stream().filter(goods -> !names.contains(goods))));
     }
 
     private static Named named(Claim claim, List<String> terms, List<Party> parties) {

@@ -81,7 +81,8 @@ final class FigureDateReader {
         boolean real = month >= 1
                 && month <= 12
                 && day >= 1
-                && year > 0
+                && year >= FIRST
+                && year <= LAST
                 && day <= YearMonth.of(year, month).lengthOfMonth();
         return real ? Optional.of(fixed(start, end, Edtf.of(LocalDate.of(year, month, day)))) : Optional.empty();
     }

@@ -408,7 +408,7 @@ class AimsTest {
         Setting setting = Setting.of(List.of(keyed), Optional.empty());
         Longs copper = Aims.goods("Copper", home);
         long teller = Home.of(List.of(keyed));
-        assertThat(Strand.of(keyed, teller, new TitleAims(copper, Longs.NONE), setting)
+        assertThat(Strand.of(keyed, teller, new TitleAims(copper, Longs.NONE, true), setting)
                         .aims())
                 .isEqualTo(copper);
         assertThat(Strand.of(keyed, teller, TitleAims.NONE, setting).aims().isEmpty())

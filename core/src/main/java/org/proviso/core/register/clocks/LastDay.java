@@ -39,6 +39,16 @@ public record LastDay(Clock.Kind kind, LocalDate until, String exact, String pas
         return Clocks.told(transition);
     }
 
+    /** The last day on which what a transition tells holds, behind the day from which it does; none of what does not last. */
+    public static Optional<LocalDate> end(Lane lane, Transition transition) {
+        return LastDays.passed(new Move(lane, transition.act()), Clock.Kind.END).isEmpty()
+                ? Optional.empty()
+                : told(transition).stream()
+                        .filter(last -> last.kind == Clock.Kind.END && last.until.isAfter(transition.effective()))
+                        .map(Told::until)
+                        .max(LocalDate::compareTo);
+    }
+
     /**
      * The day by which what a claim asks for, promises or orders is due.
      *

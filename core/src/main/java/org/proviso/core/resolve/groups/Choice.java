@@ -112,7 +112,7 @@ final class Choice<K> {
         return opener == other.id()
                 || fit >= fits.follows()
                 || index.node(opener)
-                        .filter(found -> fits.fit(node.keys(), found.keys()) >= fits.stays())
+                        .filter(found -> fits.fitOpener(node.keys(), found.keys()) >= fits.stays())
                         .isPresent();
     }
 

@@ -7,6 +7,11 @@ public interface Fits<K> {
     /** How well a node fits one that is before it in the canonical order; negative infinity when they can never be one. */
     double fit(K node, K earlier);
 
+    /** How well a node fits the one that opens a group of which it fits another: time that lies between these two says less than of two alone. */
+    default double fitOpener(K node, K opener) {
+        return fit(node, opener);
+    }
+
     /** A few bits about a node, by which an index that keeps them beside its ranks can spare reading most that fit too little. */
     default Gist gist(K keys) {
         return Gist.UNKNOWN;

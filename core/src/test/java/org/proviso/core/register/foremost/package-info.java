@@ -1,0 +1,4 @@
+@NullMarked
+package org.proviso.core.register.foremost;
+
+import org.jspecify.annotations.NullMarked;
