@@ -52,7 +52,10 @@ final class AmountStates {
         for (QuantityMention number : numbers) {
             int word = syntax.wordFrom(number.span().end());
             Move move = number.quantity().isMoney() ? states.get(state(syntax, word)) : null;
-            if (move != null && !move.equals(first.get().move())) {
+            boolean told = drafts.stream()
+                    .anyMatch(draft ->
+                            draft.move().equals(move) && draft.evidence().contains(number.span()));
+            if (move != null && !move.equals(first.get().move()) && !told) {
                 found.add(new Counts.Counted(draft(syntax, number, word, move), number));
             }
         }

@@ -31,6 +31,8 @@ final class Counts {
     private static final Set<String> HARM = WordLists.read("harm");
     private static final Set<String> HARMED = WordLists.read("harmed");
 
+    private static final Set<String> APART = Set.of(",", ";");
+    private static final Set<String> PARTS = Set.of("them", "whom", "which");
     private static final Set<String> THOSE = Set.of("those", "them", "these");
     private static final Set<String> MEASURES = WordLists.read("measures");
     private static final Set<String> PRIVATE = WordLists.read("private counts");
@@ -172,7 +174,8 @@ final class Counts {
         List<Counted> found = new ArrayList<>();
         for (QuantityMention number : numbers) {
             int word = syntax.wordFrom(number.span().start());
-            int from = beforeLead(syntax, word);
+            int lead = beforeLead(syntax, word);
+            int from = lead < 0 && isPartOfThose(syntax, number) ? word : lead;
             boolean behind = from >= 0
                     && (counted.stream()
                                     .anyMatch(count -> isBefore(count.draft(), number)
@@ -193,6 +196,16 @@ final class Counts {
 
     private static boolean isBefore(Draft draft, QuantityMention number) {
         return draft.evidence().start() < number.span().start();
+    }
+
+    /** "1,568 were sent back, 192 of them children" */
+    private static boolean isPartOfThose(Syntax syntax, QuantityMention number) {
+        int next = syntax.wordFrom(number.span().end());
+        int before = syntax.wordFrom(number.span().start()) - 1;
+        return number.quantity().value().intValue() >= FEWEST
+                && before > 0
+                && APART.contains(syntax.lower(before))
+                && syntax.lower(next).equals("of") && PARTS.contains(syntax.lower(next + 1));
     }
 
     /** The first word of what leads a compared number in; -1 when nothing does. */

@@ -38,7 +38,8 @@ final class Descriptions {
             case INFINITIVE -> !isComplement(syntax, first);
             case GERUND ->
                 first.dependence().filter(clause -> OF.contains(clause.mark())).isPresent();
-            case STATEMENT -> isTimeless(syntax, first) && !isGoingOn(first, draft);
+            case STATEMENT ->
+                isTimeless(syntax, first) && !isGoingOn(first, draft) && draft.move().act() != Act.REQUESTED;
             case QUESTION, IMPERATIVE, PARTICIPLE, VERBLESS -> false;
         };
     }

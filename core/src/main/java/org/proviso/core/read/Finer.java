@@ -39,6 +39,7 @@ final class Finer {
     private static final Set<String> PERMITTING = WordLists.read("permitting verbs");
     private static final Set<String> DISCLOSING = WordLists.read("disclosing verbs");
     private static final Set<String> PROLONGING = WordLists.read("prolonging verbs");
+    private static final Set<String> DECLINING = Set.of("refuse", "decline");
     private static final Set<String> PLANS = WordLists.read("plans");
     private static final Set<String> TURNING_DOWN = WordLists.read("turning down");
     private static final Set<String> LETTING = WordLists.read("letting verbs");
@@ -67,13 +68,17 @@ final class Finer {
     }
 
     private Optional<Move> finer(Move move, Modality modality) {
+        return ofWords(move, modality).or(() -> PublicMoney.of(syntax, predicate, move, modality));
+    }
+
+    private Optional<Move> ofWords(Move move, Modality modality) {
         return switch (move.act()) {
             case TERMINATED, STOPPED -> when(isShutByOrder(), ORDERED);
             case STARTED -> when(isGoingOn(), CONTINUING);
             case GRANTED ->
                 isForbidden(modality) || isEmpowered()
                         ? Optional.of(ORDERED)
-                        : ofDayGiven().or(this::ofPermit);
+                        : isNotProlonged(modality) ? Optional.of(DENIED) : ofDayGiven().or(this::ofPermit);
             case PAID -> when(modality != Modality.NEGATED && isVoted(), APPROVED);
             case BLOCKED -> isSuitForDeed() ? Optional.of(SOUGHT) : when(isPlanOfOthers(), REFUSED);
             case LIFTED -> when(isPlanGivenUp(), WITHDRAWN);
@@ -118,6 +123,12 @@ final class Finer {
                 && (predicate.verb().perfect()
                         || syntax.tree().children(predicate.word()).stream()
                                 .anyMatch(child -> STILL.contains(syntax.lower(child))));
+    }
+
+    /** "The licence was not renewed": whoever asks for it does not get it. */
+    private boolean isNotProlonged(Modality modality) {
+        return modality == Modality.NEGATED
+                && PROLONGING.contains(predicate.lemma());
     }
 
     /** "does not permit ships to dock" */
@@ -196,13 +207,18 @@ final class Finer {
 
     /** "refused to sign the bill", "refused to let them in", "refused to divulge it": a veto, a permit denied, something kept back. */
     private Optional<Move> ofRefusal() {
-        OptionalInt deed = predicate.lemma().equals("refuse") ? syntax.infinitive(predicate) : OptionalInt.empty();
-        return deed.isPresent() ? ofRefused(deed.getAsInt(), syntax.lemma(deed.getAsInt())) : Optional.empty();
+        OptionalInt deed = DECLINING.contains(predicate.lemma()) ? syntax.infinitive(predicate) : OptionalInt.empty();
+        return deed.isPresent()
+                ? ofRefused(deed.getAsInt(), syntax.lemma(deed.getAsInt()))
+                : when(undergoer().stream().anyMatch(thing -> VerbFrames.isForWaiver(syntax, thing)), DENIED);
     }
 
     private Optional<Move> ofRefused(int deed, String verb) {
         if (PERMITTING.contains(verb)) {
             return when(isPermit(deed), DENIED);
+        }
+        if (PROLONGING.contains(verb) && isOf(deed, NounClass.WAIVER)) {
+            return Optional.of(DENIED);
         }
         return DISCLOSING.contains(verb)
                 ? Optional.of(Turn.HELD)
@@ -210,9 +226,13 @@ final class Finer {
     }
 
     private boolean isOfBill(int deed) {
+        return isOf(deed, NounClass.BILL) || isOf(deed, NounClass.RULE);
+    }
+
+    private boolean isOf(int deed, NounClass kind) {
         return syntax.predicate(deed)
                 .flatMap(each -> each.argument(Role.OBJECT))
-                .filter(thing -> syntax.is(thing.word(), NounClass.BILL) || syntax.is(thing.word(), NounClass.RULE))
+                .filter(thing -> syntax.is(thing.word(), kind))
                 .isPresent();
     }
 

@@ -217,9 +217,10 @@ final class Lexicon {
     }
 
     private void phrase(Entry row, String term) {
-        List<String> cell = List.of(term.replaceAll("(?<=\\w)-(?=\\w)", " - ").split("\\s+", -1));
         Optional<NounClass> subject = LexiconCells.subject(term);
-        List<String> words = subject.isPresent() ? cell.subList(1, cell.size()) : cell;
+        String idiom = subject.isPresent() ? term.substring(term.indexOf("> ") + 2) : term; // a class may have a hyphen
+        List<String> words =
+                List.of(idiom.replaceAll("(?<=\\w)-(?=\\w)", " - ").split("\\s+", -1));
         Phrase phrase = new Phrase(
                 subject,
                 words,

@@ -456,7 +456,7 @@ final class NounFrames {
         return new Draft(
                 measure || isToCome(syntax, head, reading) || isPutForward(syntax, head, reading)
                         ? new Move(Lane.MEASURE, Act.PROPOSED)
-                        : Modalities.proposed(syntax, head, begun(syntax, head, reading)),
+                        : Modalities.proposed(syntax, head, asked(syntax, head, begun(syntax, head, reading))),
                 Modalities.combine(modalities.ofNominal(syntax, head), reading.modality()),
                 actors(syntax, parties, head, reading),
                 reading.slots().parties(syntax, parties, reading.roles(), "counterpart"),
@@ -469,6 +469,13 @@ final class NounFrames {
                 told,
                 reading.rule(),
                 Grounds.of(reading.trigger(), reading.slots(), reading.roles()));
+    }
+
+    /** "an appeal for $5 million": money is asked for. */
+    private static Move asked(Syntax syntax, int head, Move move) {
+        return move.act() == Act.SOUGHT && PublicMoney.isForMoney(syntax, head)
+                ? new Move(Lane.MONEY, Act.REQUESTED)
+                : move;
     }
 
     /** "The probe did not lead to charges", "after an inquiry": one that was made, not one that goes on. */

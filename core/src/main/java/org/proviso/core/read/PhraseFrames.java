@@ -260,7 +260,7 @@ final class PhraseFrames {
                 .map(Predicate::word)
                 .orElseGet(() -> syntax.groupAt(found.first()).orElse(found.first()));
         Slots slots = slots(syntax, found, predicate);
-        if (move.lane() == Lane.MONEY
+        if ((move.lane() == Lane.MONEY || move.act() == Act.RETURNED)
                 && isOfPrivate(syntax, parties, slots, found.phrase().roles())) {
             return Optional.empty();
         }

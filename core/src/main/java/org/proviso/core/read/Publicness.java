@@ -58,6 +58,8 @@ final class Publicness {
     /** What a rule allows says more often which rule is meant than that it holds. */
     private static final String ALLOWING = "verb allow [subject:";
 
+    private static final String LETTING = "verb let [by:";
+
     private static final Set<String> VOTING = WordLists.read("deciding verbs");
 
     static final String PRIVATELY = "who acts is no public authority";
@@ -90,7 +92,10 @@ final class Publicness {
         if (isDescription(syntax, predicate, draft) || isOfLapsed(syntax, predicate)) {
             return Optional.of("says which thing is meant, not that it happens");
         }
-        if (isPrivate(syntax, predicate, draft)) {
+        if (isPrivate(syntax, predicate, draft)
+                || PublicMoney.isLoose(syntax, predicate, draft)
+                || PublicMoney.isPrivatePay(syntax, predicate, draft)
+                || isLettingOne(syntax, predicate, draft)) {
             return Optional.of(PRIVATELY);
         }
         return isHeld(syntax, predicate, draft) ? Optional.empty() : Optional.of(unknown(draft));
@@ -249,6 +254,17 @@ final class Publicness {
                         .isPresent();
     }
 
+    /** "The guard let her keep it on", "a proposal to let families fish": no leave that an authority gives in so many words. */
+    private static boolean isLettingOne(Syntax syntax, Predicate predicate, Draft draft) {
+        return draft.rule().startsWith(LETTING)
+                && draft.move().act() == Act.GRANTED
+                && (predicate.verb().form() != Form.STATEMENT
+                        || predicate
+                                .arguments().stream()
+                                .anyMatch(argument -> argument.role() != Argument.Role.SUBJECT
+                                        && syntax.is(argument.word(), PartOfSpeech.PRON)));
+    }
+
     /** "She stopped talking to us": what one person stops or goes on doing. */
     private static boolean isOwnHabit(Draft draft) {
         return draft.move().lane() == Lane.WORK
@@ -318,11 +334,14 @@ final class Publicness {
         }
         if (draft.actors().isEmpty()) {
             return isToReader(syntax, predicate)
+                    || PublicMoney.isReceived(syntax, predicate, draft)
+                    || draft.move().lane() == Lane.MONEY && PublicMoney.isOfBudget(syntax, predicate)
                     || !OF_SOMEBODY.contains(draft.move().lane())
                     || draft.counterparts().stream().anyMatch(Publicness::mayGovern)
                             && !syntax.isRelative(predicate.word())
                     || syntax.isPassive(predicate) && predicate.verb().tense() != Tense.NONE
                     || predicate.verb().form() == Form.STATEMENT && draft.rule().contains("[subject:money")
+                    || PublicMoney.isPayOf(syntax, predicate, draft)
                     || isOfAmount(syntax, predicate, draft)
                     || predicate.subject().isPresent()
                             && ACTING.stream()
@@ -389,7 +408,7 @@ final class Publicness {
     }
 
     /** "The council has yet to pay": what a body has not done. */
-    private static boolean isYet(Syntax syntax, Predicate predicate) {
+    static boolean isYet(Syntax syntax, Predicate predicate) {
         return predicate
                 .dependence()
                 .filter(clause -> clause.mark().equals("to")
@@ -412,6 +431,9 @@ final class Publicness {
         return predicate
                 .oblique("from")
                 .map(Argument::word)
+                .or(() -> predicate
+                        .argument(Argument.Role.OBJECT)
+                        .map(money -> syntax.complements(money.word()).get("from")))
                 .filter(word -> syntax.is(word, NounClass.AUTHORITY) || syntax.is(word, NounClass.FORCE))
                 .filter(word -> draft.actors().stream()
                         .allMatch(actor ->

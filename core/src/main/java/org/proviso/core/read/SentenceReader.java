@@ -114,6 +114,7 @@ final class SentenceReader {
                 draft -> counted.stream().anyMatch(count -> count.draft().anchor() == draft.anchor()));
         counted.addAll(AmountStates.in(syntax, numbers, drafts));
         counted.addAll(counts.read(syntax, parties, numbers, drafts));
+        counted.addAll(FiguredLines.labelled(syntax, numbers, drafts, counted));
         counted.removeIf(around::makeUnofficial);
         counted.addAll(counts.compared(syntax, numbers, drafts, counted));
         drafts.replaceAll(draft -> FiguredLines.withFigure(syntax, draft, numbers));
@@ -461,7 +462,8 @@ final class SentenceReader {
         if (isOfOthers(noun, verb)) {
             return false;
         }
-        boolean sameLane = noun.move().lane() == verb.move().lane();
+        boolean sameLane = noun.move().lane() == verb.move().lane()
+                || noun.move().act() == Act.REQUESTED && verb.move().lane() == Lane.COMMITMENT; // "dropped its demand for funds"
         boolean inside = verb.evidence().contains(syntax.tokens().get(head).span());
         boolean derived = noun.rule().contains(" as verb ");
         boolean meant =
@@ -515,6 +517,7 @@ final class SentenceReader {
                 continue;
             }
             ImpliedFrames.rule(syntax, parties, predicate)
+                    .or(() -> Permissions.leave(syntax, parties, predicate))
                     .or(() -> ImpliedFrames.ban(syntax, parties, predicate))
                     .or(() -> ImpliedFrames.threat(syntax, parties, predicate))
                     .or(() -> ImpliedFrames.hope(syntax, parties, predicate))

@@ -55,6 +55,7 @@ final class VerbFrames {
     /** So few of them may each be asked by somebody. */
     private static final Set<String> A_FEW = Set.of("one", "two", "three", "1", "2", "3");
 
+    private static final Set<String> LARGE = Set.of("million", "billion", "trillion");
     private static final int NEAR = 2;
     private static final int FAR = 12;
 
@@ -144,7 +145,7 @@ final class VerbFrames {
 
     private Optional<Fit> fit(Syntax syntax, Parties parties, Predicate predicate, VerbSense sense) {
         int after = tailEnd(syntax, predicate.word(), sense);
-        if (after < 0) {
+        if (after < 0 || isBehindObject(predicate, sense, after)) {
             return Optional.empty();
         }
         OptionalInt direct = apart(sense, after, object(syntax, predicate, sense, after));
@@ -161,6 +162,16 @@ final class VerbFrames {
         return clauseMissing || isAsked(syntax, predicate, slots, sense) || isKeptFrom(syntax, predicate, sense)
                 ? Optional.empty()
                 : Optional.of(new Fit(sense, slots, trigger(predicate.word(), sense, after)));
+    }
+
+    /** "pays Chile back for the attack": what is paid for is another thing than what is paid. */
+    private static boolean isBehindObject(Predicate predicate, VerbSense sense, int after) {
+        return sense.need() instanceof ObjectNeed.ByAuthority
+                && isPreposition(sense)
+                && predicate
+                        .argument(Role.OBJECT)
+                        .filter(object -> object.word() > predicate.word() && object.word() < after - 1)
+                        .isPresent();
     }
 
     /** "asked how it works", "asked whether they agree", "asked about the wall": asked to know, not to do. */
@@ -364,7 +375,16 @@ final class VerbFrames {
                                 && syntax.predicate(syntax.tree().node(word).head())
                                         .isPresent()
                         || syntax.lower(word).equals("up")
-                                && syntax.lower(word + 1).equals("to"));
+                                && syntax.lower(word + 1).equals("to")
+                        || isBehindConjunct(syntax, verb, word));
+    }
+
+    /** "has paid 400 and is holding back 500": the particle of the second verb. */
+    private static boolean isBehindConjunct(Syntax syntax, int verb, int particle) {
+        return IntStream.range(verb + 1, particle)
+                .anyMatch(word -> syntax.tree().node(word).is(Relation.CONJ)
+                        && syntax.tree().node(word).head() == verb
+                        && syntax.predicate(word).isPresent());
     }
 
     private static boolean isPreposition(VerbSense sense) {
@@ -509,7 +529,16 @@ final class VerbFrames {
             return true;
         }
         return isNumber(syntax, head) && isCounted(syntax, head, wanted)
+                || wanted.contains(NounClass.MONEY) && isSum(syntax, head)
                 || syntax.views().spread(head).stream().anyMatch(each -> isAmong(syntax, each, wanted));
+    }
+
+    /** "Canada shifted 2 million": so much of the money that was named. */
+    private static boolean isSum(Syntax syntax, int head) {
+        boolean part = isNumber(syntax, head) && syntax.lower(head - 1).equals("which");
+        return (LARGE.contains(syntax.lower(head)) || part)
+                && syntax.classes(head).isEmpty()
+                && syntax.pointedTo(head).contains(NounClass.MONEY);
     }
 
     private static boolean isCounted(Syntax syntax, int number, Set<NounClass> wanted) {
@@ -551,7 +580,7 @@ final class VerbFrames {
     }
 
     /** "a request for an exemption": a request that is on file. */
-    private static boolean isForWaiver(Syntax syntax, int head) {
+    static boolean isForWaiver(Syntax syntax, int head) {
         Integer asked =
                 REQUESTS.contains(syntax.lemma(head)) ? syntax.complements(head).get("for") : null;
         return asked != null && syntax.is(asked, NounClass.WAIVER);
@@ -610,7 +639,10 @@ final class VerbFrames {
                 : turn.swapped() ? counterparts : actors;
         Optional<Move> finer = Finer.of(syntax, parties, predicate, turn.move(), turn.modality());
         boolean told = finer.filter(move ->
-                        TOLD.contains(move.lane()) || turn.move().act() == Act.GRANTED && move.act() == Act.ORDERED)
+                        TOLD.contains(move.lane())
+                                || turn.move().act() == Act.GRANTED
+                                        && (move.act() == Act.ORDERED || move.act() == Act.DENIED)
+                                || turn.move().act() == Act.PAID && move.act() != Act.APPROVED)
                 .isPresent();
         return Optional.of(new Draft(
                 finer.orElse(turn.move()),

@@ -1,0 +1,79 @@
+package org.proviso.core.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.proviso.core.model.Act;
+import org.proviso.core.model.Lane;
+import org.proviso.core.model.Modality;
+import org.proviso.core.model.Move;
+import org.proviso.core.model.Span;
+import org.proviso.core.text.PartOfSpeech;
+import org.proviso.core.text.syntax.Clause;
+import org.proviso.core.text.syntax.Predicate;
+import org.proviso.core.text.syntax.VerbGroup.Form;
+
+/**
+ * What people, firms and vessels "may" do is allowed: "the mill can stay open until May", "traders may carry goods free of duty". What an
+ * authority may do is only possible, and what else people "may" do is told by a rule more often than by leave.
+ */
+final class Permissions {
+    private static final Set<String> MAY = Set.of("may");
+    private static final Set<String> CAN = Set.of("can");
+    private static final Set<String> GOING_ON = WordLists.read("going on verbs");
+    private static final Set<String> LIMITS = WordLists.read("limits of leave");
+    private static final Set<String> FIRMS = WordLists.read("firms");
+    private static final Set<String> HOLDERS = WordLists.read("who has leave");
+
+    private Permissions() {}
+
+    /** A permission that the clause itself tells. */
+    static Optional<Draft> leave(Syntax syntax, Parties parties, Predicate predicate) {
+        OptionalInt subject = syntax.subject(predicate.word());
+        boolean told = predicate.verb().form() == Form.STATEMENT
+                && !predicate.verb().negated()
+                && !predicate.verb().perfect()
+                && !predicate.copular()
+                && !syntax.isRelative(predicate.word())
+                && predicate
+                        .dependence()
+                        .filter(clause ->
+                                clause.link() == Clause.Link.ADVERBIAL || clause.link() == Clause.Link.OPEN_COMPLEMENT)
+                        .isEmpty();
+        if (!told || subject.isEmpty() || !isHolder(syntax, subject.getAsInt()) || !isAllowed(syntax, predicate)) {
+            return Optional.empty();
+        }
+        Span evidence = Slots.evidence(syntax, predicate.word());
+        Span deed = new Span(syntax.start(predicate.word()), evidence.end());
+        return Optional.of(new Draft(
+                new Move(Lane.WAIVER, Act.GRANTED),
+                Modality.ACTUAL,
+                List.of(),
+                Slots.somebody(syntax, parties, subject.getAsInt()),
+                Optional.of(Slots.plain(deed.of(syntax.text()))),
+                evidence,
+                predicate.word(),
+                Set.of(),
+                "people may",
+                Grounds.at(Set.of(predicate.word()))));
+    }
+
+    /** Whoever asks for leave: people, firms, vessels; not an authority, which only might. */
+    private static boolean isHolder(Syntax syntax, int subject) {
+        String word = syntax.lower(subject);
+        boolean plural = syntax.tree().node(subject).penn().endsWith("S");
+        return syntax.is(subject, PartOfSpeech.NOUN)
+                && !syntax.is(subject, NounClass.AUTHORITY)
+                && (FIRMS.contains(word) || HOLDERS.contains(word) || plural && syntax.is(subject, NounClass.PEOPLE));
+    }
+
+    private static boolean isAllowed(Syntax syntax, Predicate predicate) {
+        boolean limited = IntStream.range(predicate.word(), syntax.size())
+                .anyMatch(word -> LIMITS.contains(syntax.lower(word)));
+        boolean further = GOING_ON.contains(predicate.lemma());
+        return ImpliedFrames.has(syntax, predicate, MAY) && (further || limited)
+                || ImpliedFrames.has(syntax, predicate, CAN) && further;
+    }
+}
