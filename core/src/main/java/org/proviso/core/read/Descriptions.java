@@ -19,6 +19,7 @@ final class Descriptions {
     private static final int DEEPEST = 4;
     private static final Set<Lane> RUNNING = EnumSet.of(Lane.WORK, Lane.MONEY);
     private static final Set<String> LAPSING = WordLists.read("lapsing verbs");
+    private static final Set<String> COURSE = WordLists.read("verbs of the day");
     private static final Set<String> VOTING = Set.of("vote");
     private static final Set<String> OF = Set.of("of", "for", "in", "at");
 
@@ -44,9 +45,10 @@ final class Descriptions {
         };
     }
 
-    /** "The mission continues in Mali": said of the day of the text, no way that it has. */
+    /** "The mission continues in Mali", "the talks go on", "the pilot ends in March": said of the day of the text, no way that it has. */
     private static boolean isGoingOn(Predicate predicate, Draft draft) {
-        return draft.move().act() == Act.CONTINUING && predicate.lemma().equals("continue");
+        return COURSE.contains(predicate.lemma()) && draft.rule().contains("[subject:")
+                || draft.move().act() == Act.CONTINUING && predicate.lemma().equals("continue");
     }
 
     /** "began to send", "voted to fund": done, where what governs it does not say otherwise. */

@@ -24,6 +24,10 @@ final class PhraseFrames {
     private static final int FARTHEST = 10;
     private static final Move ORDERED = new Move(Lane.MEASURE, Act.ORDERED);
     private static final Move OPERATING = new Move(Lane.ARRANGEMENT, Act.OPERATING);
+    private static final Move CONCLUDED = new Move(Lane.ARRANGEMENT, Act.CONCLUDED);
+    private static final Move STOPPED = new Move(Lane.WORK, Act.STOPPED);
+    private static final Set<String> SHUT = Set.of("shut", "closed");
+    private static final Set<String> WAYS = WordLists.read("ways");
     private static final Set<String> BE = WordLists.read("be");
     private static final Set<String> FIRMS = WordLists.read("firms");
     private static final Set<String> NEGATIVE = WordLists.read("negative");
@@ -40,15 +44,21 @@ final class PhraseFrames {
 
     /** A phrase where it stands, as words. */
     record Found(Phrase phrase, int first, int last) {
-        /** With the "not" that the other passes over; else longer, or as long and said of its subject alone: "the ban is on hold". */
+        /**
+         * With the "not" that the other passes over; else longer, or as long and with more words of its own ("no longer in force"), or with as
+         * many and said of its subject alone: "the ban is on hold".
+         */
         private boolean beats(Found other) {
             if (holdsNot() != other.holdsNot()) {
                 return holdsNot();
             }
+            int more = phrase.words().size() - other.phrase.words().size();
             return last > other.last
                     || last == other.last
-                            && phrase.subject().isPresent()
-                            && other.phrase.subject().isEmpty();
+                            && (more > 0
+                                    || more == 0
+                                            && phrase.subject().isPresent()
+                                            && other.phrase.subject().isEmpty());
         }
 
         private boolean holdsNot() {
@@ -176,13 +186,21 @@ final class PhraseFrames {
     private static boolean isOnlyMeant(Syntax syntax, Found found) {
         return opensGap(found.phrase())
                 && syntax.is(found.first(), PartOfSpeech.NOUN)
-                && syntax.predicate(found.last())
+                && lastPredicate(syntax, found)
                         .map(Predicate::verb)
                         .filter(verb -> verb.form() == Form.STATEMENT
                                 && verb.modal()
                                         .filter(Publicness.OUGHT::contains)
                                         .isEmpty())
                         .isEmpty();
+    }
+
+    private static Optional<Predicate> lastPredicate(Syntax syntax, Found found) {
+        Optional<Predicate> last = Optional.empty();
+        for (int word = found.last(); word > found.first() && last.isEmpty(); word--) {
+            last = syntax.predicate(word);
+        }
+        return last;
     }
 
     /** "A payment was made by the charity", "the bank raised its wages": money that is no authority's. */
@@ -264,16 +282,34 @@ final class PhraseFrames {
                 && isOfPrivate(syntax, parties, slots, found.phrase().roles())) {
             return Optional.empty();
         }
-        return Optional.of(draft(syntax, parties, found, standing(syntax, slots, move), predicate, slots, anchor));
+        return Optional.of(draft(syntax, parties, found, standing(syntax, found, slots, move), predicate, slots, anchor));
     }
 
-    /** "The treaty remains in force": an agreement that is in force operates. */
-    private static Move standing(Syntax syntax, Slots slots, Move move) {
-        boolean agreed = move.equals(ORDERED)
+    /** "The treaty remains in force": an agreement that is in force operates; "put its name to a treaty" concludes it. */
+    private static Move standing(Syntax syntax, Found found, Slots slots, Move move) {
+        RoleMap roles = found.phrase().roles();
+        if (move.equals(ORDERED) && roles.gives("subject", "object") && isAgreement(syntax, slots, "subject")) {
+            return OPERATING;
+        }
+        if (move.equals(ORDERED) && roles.gives("to", "object") && isAgreement(syntax, slots, "to")) {
+            return CONCLUDED;
+        }
+        return isShutWay(syntax, found, slots, move) ? ORDERED : move;
+    }
+
+    private static boolean isAgreement(Syntax syntax, Slots slots, String slot) {
+        return slots.group(slot)
+                .filter(word -> syntax.is(word, NounClass.AGREEMENT) && !syntax.is(word, NounClass.RULE))
+                .isPresent();
+    }
+
+    /** "The border remains shut": a way is shut by order. */
+    private static boolean isShutWay(Syntax syntax, Found found, Slots slots, Move move) {
+        return move.equals(STOPPED)
+                && found.phrase().words().stream().anyMatch(SHUT::contains)
                 && slots.group("subject")
-                        .filter(word -> syntax.is(word, NounClass.AGREEMENT) && !syntax.is(word, NounClass.RULE))
+                        .filter(word -> WAYS.contains(syntax.lower(word)))
                         .isPresent();
-        return agreed ? OPERATING : move;
     }
 
     private Draft draft(

@@ -33,10 +33,6 @@ final class Publicness {
     private static final Set<String> OCCASIONS = Set.of("when", "where");
 
     private static final Set<NounClass> PEOPLE = EnumSet.of(NounClass.PEOPLE);
-    /** "The freeze stopped work", "the programme resumed", "the approval ended the review". */
-    private static final Set<NounClass> ACTING =
-            EnumSet.of(NounClass.PROGRAMME, NounClass.RULE, NounClass.JUDGMENT, NounClass.WAIVER, NounClass.AGREEMENT);
-
     private static final Set<String> PRIVATE_DOERS = WordLists.read("private doers");
     private static final Set<String> PERSONAL = WordLists.read("personal doings");
     private static final Set<Act> OF_AUTHORITY =
@@ -132,6 +128,7 @@ final class Publicness {
                 || isOfFirm(syntax, predicate, draft)
                 || isBetweenPersons(syntax, predicate, draft)
                 || isOwnHabit(draft)
+                || Unnamed.isPrivate(syntax, predicate, draft)
                 || isOfSomePerson(syntax, predicate, draft)
                 || isQuestioned(syntax, predicate, draft);
     }
@@ -343,10 +340,7 @@ final class Publicness {
                     || predicate.verb().form() == Form.STATEMENT && draft.rule().contains("[subject:money")
                     || PublicMoney.isPayOf(syntax, predicate, draft)
                     || isOfAmount(syntax, predicate, draft)
-                    || predicate.subject().isPresent()
-                            && ACTING.stream()
-                                    .anyMatch(kind -> syntax.is(
-                                            predicate.subject().orElseThrow().word(), kind));
+                    || Unnamed.mayAct(syntax, predicate, draft);
         }
         boolean promise = draft.move().lane() == Lane.COMMITMENT;
         boolean known = draft.actors().stream().anyMatch(Publicness::mayGovern)

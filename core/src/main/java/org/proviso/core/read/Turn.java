@@ -1,6 +1,7 @@
 package org.proviso.core.read;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.proviso.core.model.Act;
@@ -50,7 +51,7 @@ record Turn(Move move, Modality modality, boolean swapped, OptionalInt blocker) 
     private static final Set<String> COMMANDING = WordLists.read("commanding verbs");
     private static final Set<String> VAGUE = WordLists.read("vague");
 
-    private static Turn plain(Move move, Modality modality) {
+    static Turn plain(Move move, Modality modality) {
         return new Turn(move, modality, false, OptionalInt.empty());
     }
 
@@ -60,8 +61,7 @@ record Turn(Move move, Modality modality, boolean swapped, OptionalInt blocker) 
             return ofPromise(syntax, predicate, sense, modality, move);
         }
         boolean refused = modality == Modality.NEGATED;
-        boolean heldOut =
-                isHeldOut(move) || refused && OF_ACTION.contains(move.lane()) && isWillOf(syntax, predicate, sense);
+        boolean heldOut = isHeldOut(move) && !sense.rule().contains("[subject:") || refused && OF_ACTION.contains(move.lane()) && isWillOf(syntax, predicate, sense);
         if (heldOut && isAnnounced(syntax, predicate, refused || move.lane() == Lane.COMMITMENT)) {
             return plain(new Move(Lane.COMMITMENT, refused ? Act.REFUSED : Act.MADE), Modality.ACTUAL);
         }
@@ -80,6 +80,10 @@ record Turn(Move move, Modality modality, boolean swapped, OptionalInt blocker) 
         }
         if (move.equals(PAID) && ImpliedFrames.has(syntax, predicate, ImpliedFrames.MUST)) {
             return plain(ORDERED, modality);
+        }
+        Optional<Turn> course = CourseTurns.of(syntax, predicate, sense, move, modality);
+        if (course.isPresent()) {
+            return course.get();
         }
         if (move.equals(TERMINATED) && (isInPart(syntax, predicate, FOR_A_TIME) || isUntil(predicate))) {
             return plain(STOPPED, modality);

@@ -1,0 +1,96 @@
+package org.proviso.core.read;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.proviso.core.model.Act;
+import org.proviso.core.model.Lane;
+import org.proviso.core.model.Modality;
+import org.proviso.core.model.Move;
+import org.proviso.core.text.syntax.Predicate;
+import org.proviso.core.text.syntax.VerbGroup;
+import org.proviso.core.text.syntax.VerbGroup.Tense;
+
+/**
+ * What the words around a verb say of the course of a work or an agreement: what runs again is resumed, what no longer runs is stopped, what
+ * is closed since a day or for a time is not closed for good, and what is not renewed ends.
+ */
+final class CourseTurns {
+    private static final Move STARTED = new Move(Lane.WORK, Act.STARTED);
+    private static final Move CONTINUING = new Move(Lane.WORK, Act.CONTINUING);
+    private static final Move RESUMED = new Move(Lane.WORK, Act.RESUMED);
+    private static final Move STOPPED = new Move(Lane.WORK, Act.STOPPED);
+    private static final Move TERMINATED = new Move(Lane.WORK, Act.TERMINATED);
+    private static final Move CONCLUDED = new Move(Lane.ARRANGEMENT, Act.CONCLUDED);
+    private static final Move OPERATING = new Move(Lane.ARRANGEMENT, Act.OPERATING);
+    private static final Move ENDED = new Move(Lane.ARRANGEMENT, Act.ENDED);
+
+    private static final Set<String> AGAIN = WordLists.read("again");
+    private static final Set<String> RENEWING = WordLists.read("renewing verbs");
+    private static final Set<String> SHUTTING = WordLists.read("shutting verbs");
+    private static final Set<String> PAUSES = WordLists.read("pauses");
+
+    private CourseTurns() {}
+
+    /** What the words around turn the move into; nothing where they leave it as it is. */
+    static Optional<Turn> of(Syntax syntax, Predicate predicate, VerbSense sense, Move move, Modality modality) {
+        boolean runs = move.equals(STARTED) || move.equals(CONTINUING);
+        if (runs && modality == Modality.NEGATED && isOver(syntax, predicate, sense, move)) {
+            return Optional.of(Turn.plain(STOPPED, ahead(predicate)));
+        }
+        if (runs && isOfProgramme(sense) && isAgain(syntax, predicate)) {
+            return Optional.of(Turn.plain(RESUMED, modality));
+        }
+        if (move.equals(TERMINATED) && SHUTTING.contains(predicate.lemma()) && isForNow(syntax, predicate)) {
+            return Optional.of(Turn.plain(STOPPED, modality));
+        }
+        return modality == Modality.NEGATED ? ofEnd(syntax, predicate, move) : Optional.empty();
+    }
+
+    /** "The lease will not be renewed", "the pact no longer applies". */
+    private static Optional<Turn> ofEnd(Syntax syntax, Predicate predicate, Move move) {
+        boolean renewed = RENEWING.contains(predicate.lemma());
+        return renewed && move.equals(CONCLUDED) || move.equals(OPERATING) && isNoLonger(syntax, predicate)
+                ? Optional.of(Turn.plain(ENDED, ahead(predicate)))
+                : Optional.empty();
+    }
+
+    private static Modality ahead(Predicate predicate) {
+        return predicate.verb().tense() == Tense.FUTURE ? Modality.PLANNED : Modality.ACTUAL;
+    }
+
+    /** "The ferry is not running", "the city no longer sends them". */
+    private static boolean isOver(Syntax syntax, Predicate predicate, VerbSense sense, Move move) {
+        return move.equals(CONTINUING) && isOfProgramme(sense) && predicate.verb().modal().isEmpty()
+                || isNoLonger(syntax, predicate);
+    }
+
+    private static boolean isNoLonger(Syntax syntax, Predicate predicate) {
+        return syntax.tree().children(predicate.word()).stream()
+                .anyMatch(child -> syntax.lower(child).equals("longer"));
+    }
+
+    private static boolean isOfProgramme(VerbSense sense) {
+        return sense.rule().contains("[subject:programme");
+    }
+
+    /** "again" behind the verb; before it, it tells of one deed more. */
+    private static boolean isAgain(Syntax syntax, Predicate predicate) {
+        return syntax.tree().children(predicate.word()).stream()
+                .anyMatch(child -> child > predicate.word() && AGAIN.contains(syntax.lower(child)));
+    }
+
+    /** "is closed", "has been shut since May", "was closed for repairs". */
+    private static boolean isForNow(Syntax syntax, Predicate predicate) {
+        VerbGroup verb = predicate.verb();
+        boolean stands = verb.isPassive()
+                && verb.tense() == Tense.PRESENT
+                && verb.modal().isEmpty()
+                && !verb.progressive()
+                && (!verb.perfect() || predicate.oblique("since").isPresent());
+        OptionalInt span = predicate.oblique("for").map(each -> OptionalInt.of(each.word())).orElse(OptionalInt.empty());
+        boolean pause = span.isPresent()
+                && (syntax.isTime(span.getAsInt()) || PAUSES.contains(syntax.lower(span.getAsInt())));
+        return stands || pause || predicate.oblique("since").isPresent();
+    }
+}
