@@ -20,6 +20,8 @@ import org.proviso.core.text.syntax.VerbGroup.Form;
 final class Finer {
     private static final Move ORDERED = new Move(Lane.MEASURE, Act.ORDERED);
     private static final Move BLOCKED = new Move(Lane.MEASURE, Act.BLOCKED);
+    private static final Move LIFTED = new Move(Lane.MEASURE, Act.LIFTED);
+    private static final Move UPHELD = new Move(Lane.MEASURE, Act.UPHELD);
     private static final Move CONTINUING = new Move(Lane.WORK, Act.CONTINUING);
     private static final Move DENIED = new Move(Lane.WAIVER, Act.DENIED);
     private static final Move APPROVED = new Move(Lane.MONEY, Act.APPROVED);
@@ -48,6 +50,16 @@ final class Finer {
     private static final Set<String> FIRMS = WordLists.read("firms");
     private static final Set<String> GIVING_UP = WordLists.read("giving up");
     private static final Set<String> AMOUNTS = WordLists.read("set amounts");
+    private static final Set<String> QUOTAS = WordLists.read("set quotas");
+    private static final Set<String> LESSENING = Set.of("lower", "cut", "reduce", "slash", "halve", "trim", "shrink");
+    private static final Set<String> RATES = WordLists.read("raised amounts");
+    private static final Set<String> FROZEN = WordLists.read("frozen things");
+    private static final Set<String> NETS = WordLists.read("nets");
+    private static final Set<String> CUTTING = WordLists.read("cutting off");
+    private static final Set<String> GATES = WordLists.read("gates");
+    private static final Set<String> RULING = WordLists.read("ruling words");
+    private static final Set<String> COURTS = WordLists.read("courts");
+    private static final Set<String> VOIDING = WordLists.read("voiding verbs");
     private static final Set<String> VAGUE = WordLists.read("vague");
 
     private final Syntax syntax;
@@ -73,18 +85,21 @@ final class Finer {
 
     private Optional<Move> ofWords(Move move, Modality modality) {
         return switch (move.act()) {
-            case TERMINATED, STOPPED -> when(isShutByOrder(), ORDERED);
-            case STARTED -> when(isGoingOn(), CONTINUING);
+            case TERMINATED, STOPPED -> when(isShutByOrder() || isHeldDown(), ORDERED);
+            case STARTED -> isOpenedAgain() ? Optional.of(LIFTED) : when(isGoingOn(), CONTINUING);
+            case RESUMED -> when(isOpenedAgain(), LIFTED);
+            case BROKEN -> when(isFoundByCourt(), BLOCKED);
             case GRANTED ->
                 isForbidden(modality) || isEmpowered()
                         ? Optional.of(ORDERED)
                         : isNotProlonged(modality) ? Optional.of(DENIED) : ofDayGiven().or(this::ofPermit);
             case PAID -> when(modality != Modality.NEGATED && isVoted(), APPROVED);
             case BLOCKED -> isSuitForDeed() ? Optional.of(SOUGHT) : when(isPlanOfOthers(), REFUSED);
-            case LIFTED -> when(isPlanGivenUp(), WITHDRAWN);
+            case LIFTED -> isRaised() ? Optional.of(ORDERED) : when(isPlanGivenUp(), WITHDRAWN);
             case NARROWED -> when(isSetAnew(), ORDERED);
             case REFUSED -> ofRefusal();
-            case SOUGHT -> when(isToldToFirms() || isGivenByCourt(), ORDERED);
+            case SOUGHT ->
+                isAskedOfCourt() ? Optional.of(BLOCKED) : when(isToldToFirms() || isGivenByCourt(), ORDERED);
             default -> Optional.empty();
         };
     }
@@ -115,6 +130,52 @@ final class Finer {
         boolean done =
                 syntax.isPassive(predicate) || predicate.argument(Role.OBJECT).isPresent();
         return WAYS.contains(syntax.lower(thing)) || done && HOUSES.contains(syntax.lower(thing));
+    }
+
+    /** "froze hiring", "cut the internet": what an authority holds down or shuts off for everybody is ordered. */
+    private boolean isHeldDown() {
+        OptionalInt thing = undergoer();
+        return thing.isPresent()
+                && (predicate.lemma().equals("freeze") && FROZEN.contains(syntax.lower(thing.getAsInt()))
+                        || CUTTING.contains(predicate.lemma()) && NETS.contains(syntax.lower(thing.getAsInt())));
+    }
+
+    /** "reopened the crossing", "opened the gates": that nobody passes is over. */
+    private boolean isOpenedAgain() {
+        OptionalInt thing = undergoer();
+        return thing.isPresent()
+                && (predicate.lemma().equals("reopen") && WAYS.contains(syntax.lower(thing.getAsInt()))
+                        || predicate.lemma().equals("open")
+                                && predicate.verb().form() == Form.STATEMENT
+                                && GATES.contains(syntax.lower(thing.getAsInt())));
+    }
+
+    /** "The court ruled that Malta had broken the directive": a court has found what was done unlawful. */
+    private boolean isFoundByCourt() {
+        return predicate
+                .dependence()
+                .filter(clause -> RULING.contains(syntax.lower(clause.governor())))
+                .flatMap(clause -> syntax.predicate(clause.governor()))
+                .filter(ruling -> Doers.isCourt(syntax, ruling))
+                .isPresent();
+    }
+
+    /** "The bank lifted its rate": it is raised. */
+    private boolean isRaised() {
+        return predicate.lemma().equals("lift")
+                && undergoer().stream().anyMatch(thing -> RATES.contains(syntax.lower(thing)));
+    }
+
+    /** "asked the court to void it": the suit attacks a measure. */
+    private boolean isAskedOfCourt() {
+        OptionalInt deed = syntax.infinitive(predicate);
+        return deed.isPresent()
+                && VOIDING.contains(syntax.lemma(deed.getAsInt()))
+                && predicate
+                        .argument(Role.OBJECT)
+                        .or(() -> predicate.argument(Role.INDIRECT_OBJECT))
+                        .filter(court -> COURTS.contains(syntax.lower(court.word())))
+                        .isPresent();
     }
 
     /** "has been sending detainees", "is still giving them weapons" */
@@ -207,10 +268,19 @@ final class Finer {
 
     /** "refused to sign the bill", "refused to let them in", "refused to divulge it": a veto, a permit denied, something kept back. */
     private Optional<Move> ofRefusal() {
-        OptionalInt deed = DECLINING.contains(predicate.lemma()) ? syntax.infinitive(predicate) : OptionalInt.empty();
-        return deed.isPresent()
-                ? ofRefused(deed.getAsInt(), syntax.lemma(deed.getAsInt()))
-                : when(undergoer().stream().anyMatch(thing -> VerbFrames.isForWaiver(syntax, thing)), DENIED);
+        boolean refused = predicate.lemma().equals("refuse");
+        OptionalInt deed = refused || predicate.lemma().equals("decline")
+                ? syntax.infinitive(predicate)
+                : OptionalInt.empty();
+        if (deed.isPresent()
+                && VOIDING.contains(syntax.lemma(deed.getAsInt()))
+                && Doers.isCourt(syntax, predicate)) {
+            return Optional.of(UPHELD);
+        }
+        if (!refused) {
+            return Optional.empty();
+        }
+        return deed.isPresent() ? ofRefused(deed.getAsInt(), syntax.lemma(deed.getAsInt())) : Optional.empty();
     }
 
     private Optional<Move> ofRefused(int deed, String verb) {
@@ -246,11 +316,13 @@ final class Finer {
                         .isPresent();
     }
 
-    /** "The bank lowered its rate": an amount that is set anew spares nobody from a rule. */
+    /** "Lowered its rate", "cut the quota": an amount that is set anew spares nobody from a rule. */
     private boolean isSetAnew() {
-        return predicate.lemma().equals("lower")
-                && predicate.verb().modal().isEmpty()
-                && undergoer().stream().anyMatch(thing -> AMOUNTS.contains(syntax.lower(thing)));
+        return predicate.verb().modal().isEmpty()
+                && undergoer().stream()
+                        .mapToObj(syntax::lower)
+                        .anyMatch(thing -> predicate.lemma().equals("lower") && AMOUNTS.contains(thing)
+                                || LESSENING.contains(predicate.lemma()) && QUOTAS.contains(thing));
     }
 
     /** "The ministry told farmers to kill their mink": what an authority tells firms to do is ordered; people are only asked. */

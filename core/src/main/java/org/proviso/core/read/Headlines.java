@@ -29,6 +29,9 @@ final class Headlines {
     private static final int MOST = 30;
     private static final int LONGEST_ACRONYM = 5;
     private static final Set<String> SMALL = WordLists.read("small words");
+    private static final int LONGEST_LABEL = 10;
+    private static final Set<String> STANDING = WordLists.read("words before a state");
+    private static final Set<String> STATES = WordLists.read("states of things");
     private static final String WILL = "will";
     private static final String PRESENT = "VBZ";
 
@@ -48,7 +51,11 @@ final class Headlines {
             return views;
         }
         if (!hasVerb(views)) {
-            return withVerb(plain, views.tree()).orElse(views);
+            return Optional.of(plain)
+                    .filter(Headlines::isEnded)
+                    .flatMap(line -> labelled(line, views.tree()))
+                    .or(() -> withVerb(plain, views.tree()))
+                    .orElse(views);
         }
         return isEnded(tokens)
                 ? views
@@ -105,6 +112,37 @@ final class Headlines {
     private static boolean isAcronym(String form) {
         return form.length() <= LONGEST_ACRONYM
                 && form.chars().filter(Character::isUpperCase).count() > 1;
+    }
+
+    // ---- labels
+
+    /** "Fuel levy: lapsed at midnight", "Alcohol ban: still in force": what stands before the colon is said to be so. */
+    private Optional<Views> labelled(List<Token> tokens, Tree tree) {
+        for (int colon = 1; colon < Math.min(tokens.size() - 1, LONGEST_LABEL); colon++) {
+            if (!tokens.get(colon).form().equals(":")) {
+                continue;
+            }
+            int first = colon + 1;
+            while (first < tokens.size() - 1 && STANDING.contains(tokens.get(first).lower())) {
+                first++;
+            }
+            if (!isNominal(tree, colon - 1, false) || !isState(tree, first, first > colon + 1)) {
+                return Optional.empty();
+            }
+            List<Token> full = new ArrayList<>(tokens);
+            full.set(colon, renamed(tokens.get(colon), "NNS".equals(tree.node(colon - 1).penn()) ? "are" : "is"));
+            return Optional.of(Views.of(TreeRepair.repaired(parser.parse(full)))).filter(Headlines::hasVerb);
+        }
+        return Optional.empty();
+    }
+
+    /** A participle of a verb that tells an act, or words of how something stands. */
+    private boolean isState(Tree tree, int word, boolean still) {
+        String lower = tree.node(word).token().lower();
+        return STATES.contains(lower)
+                || tree.node(word).token().is(PartOfSpeech.ADP) && still
+                || lexicon.verbsOf(lower).stream()
+                        .anyMatch(form -> form.forms().contains(Form.PARTICIPLE) && lexicon.isTelling(form.lemma()));
     }
 
     // ---- verbs

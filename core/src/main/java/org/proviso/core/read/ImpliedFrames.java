@@ -29,7 +29,6 @@ import org.proviso.core.text.syntax.VerbGroup.Tense;
  */
 final class ImpliedFrames {
     static final Set<String> MUST = Set.of("must", "shall", "should");
-    private static final Set<String> RULED = Set.of("must");
     private static final Set<String> SHOULD = Set.of("should");
     static final Set<String> WILL = Set.of("will", "'ll", "\u2019ll", "wo");
     static final Set<String> WOULD = Set.of("would", "'d", "\u2019d");
@@ -40,6 +39,8 @@ final class ImpliedFrames {
     private static final Set<String> NOBODY = Set.of("nobody", "none");
     private static final Set<String> BY_LAW = Set.of("by", "under", "per", "pursuant to", "in accordance with");
     private static final Set<String> IDLE = WordLists.read("idle verbs");
+    private static final Set<String> DEEDS = WordLists.read("idle verbs that do");
+    private static final Set<String> REFUSING = WordLists.read("idle verbs that refuse");
     private static final Set<String> CONTEST = WordLists.read("contest verbs");
     private static final Set<String> VIEWS = WordLists.read("views");
     private static final Set<String> OWN = Set.of("i", "we");
@@ -109,26 +110,6 @@ final class ImpliedFrames {
         return idle ? OptionalInt.empty() : infinitive;
     }
 
-    /** "Threatened to close the port unless the crew left": what the condition asks for is sought. */
-    static Optional<Draft> threat(Syntax syntax, Parties parties, Predicate predicate) {
-        OptionalInt infinitive =
-                predicate.lemma().equals("threaten") ? syntax.infinitive(predicate) : OptionalInt.empty();
-        if (infinitive.isEmpty() || predicate.verb().negated()) {
-            return Optional.empty();
-        }
-        Optional<Clause> unless = Stream.concat(
-                        predicate.clauses().stream(),
-                        syntax.predicate(infinitive.getAsInt()).stream().flatMap(each -> each.clauses().stream()))
-                .filter(clause -> clause.mark().equals("unless"))
-                .findFirst();
-        List<Party> asked = unless.flatMap(clause -> syntax.predicate(clause.word()))
-                .map(clause -> bound(syntax, parties, clause))
-                .orElse(List.of());
-        return authority(syntax, parties, predicate)
-                .filter(who -> unless.isPresent())
-                .map(who -> draft(syntax, predicate, Act.SOUGHT, who, asked, "threat unless"));
-    }
-
     /**
      * An authority will do something, or will not.
      *
@@ -148,6 +129,7 @@ final class ImpliedFrames {
                 .or(() -> said.isPresent() ? itself(syntax, parties, predicate, said.getAsInt()) : Optional.empty());
         boolean bare = said.isEmpty()
                 && !answered
+                && !predicate.verb().negated()
                 && predicate.argument(Role.OBJECT).isEmpty()
                 && predicate.argument(Role.OBLIQUE).isEmpty()
                 && syntax.infinitive(predicate).isEmpty();
@@ -286,7 +268,7 @@ final class ImpliedFrames {
     }
 
     /** "The court said it would": whoever says so is meant. */
-    private static Optional<List<Party>> itself(Syntax syntax, Parties parties, Predicate predicate, int saying) {
+    static Optional<List<Party>> itself(Syntax syntax, Parties parties, Predicate predicate, int saying) {
         boolean it = predicate
                 .subject()
                 .filter(subject -> syntax.lower(subject.word()).equals("it"))
@@ -398,31 +380,8 @@ final class ImpliedFrames {
         return Optional.empty();
     }
 
-    /** "Applicants must pay a fee", "you must stop all work": what people are told to do, in nobody's words but the document's, is a rule. */
-    static Optional<Draft> duty(Syntax syntax, Parties parties, Predicate predicate, Speakers speakers) {
-        OptionalInt subject = syntax.subject(predicate.word());
-        boolean bound = has(syntax, predicate, RULED)
-                && predicate.verb().form() == Form.STATEMENT
-                && !predicate.verb().negated()
-                && !predicate.verb().perfect()
-                && !predicate.verb().isPassive()
-                && !predicate.copular()
-                && predicate.dependence().isEmpty()
-                && !IDLE.contains(predicate.lemma());
-        boolean people = subject.isPresent()
-                && (syntax.lower(subject.getAsInt()).equals("you")
-                        || syntax.is(subject.getAsInt(), NounClass.PEOPLE)
-                                && syntax.tree().node(subject.getAsInt()).penn().equals("NNS"));
-        Optional<Party> speaker = speakers.firstPerson(syntax.start(predicate.word()));
-        boolean another = speaker.isPresent() && !parties.persons().isLetter(syntax.start(predicate.word()));
-        if (!bound || !people || another) {
-            return Optional.empty();
-        }
-        return Optional.of(ordered(syntax, parties, predicate, Set.of(), "people must"));
-    }
-
     /** Whom a rule or threat binds: who must or may not do it. */
-    private static List<Party> bound(Syntax syntax, Parties parties, Predicate predicate) {
+    static List<Party> bound(Syntax syntax, Parties parties, Predicate predicate) {
         OptionalInt subject = syntax.subject(predicate.word());
         return subject.isPresent() && (!predicate.verb().isPassive() || syntax.is(subject.getAsInt(), NounClass.PEOPLE))
                 ? Slots.somebody(syntax, parties, subject.getAsInt())
@@ -497,6 +456,12 @@ final class ImpliedFrames {
         return Grounds.at(words);
     }
 
+    /** "Will take over the hall", "will not go": words that say little by themselves, with those that make them a deed. */
+    private static boolean isDeed(Syntax syntax, Predicate predicate) {
+        return predicate.verb().negated() && REFUSING.contains(predicate.lemma())
+                || DEEDS.contains(predicate.lemma() + " " + syntax.lower(predicate.word() + 1));
+    }
+
     /** The authority that is the subject of an active, finite verb that does something. */
     private static Optional<List<Party>> authority(Syntax syntax, Parties parties, Predicate predicate) {
         return authority(syntax, parties, predicate, true);
@@ -507,6 +472,7 @@ final class ImpliedFrames {
         boolean idle = doing
                 && IDLE.contains(predicate.lemma())
                 && !NEED.contains(predicate.lemma())
+                && !isDeed(syntax, predicate)
                 && going(syntax, predicate).isEmpty();
         if (!finite || predicate.copular() || predicate.verb().isPassive() || idle) {
             return Optional.empty();
@@ -520,7 +486,9 @@ final class ImpliedFrames {
             return Optional.empty(); // "it" is a bill or a programme far more often than a country
         }
         List<Party> known = parties.all(syntax, subject.getAsInt());
-        List<Party> who = known.isEmpty() && syntax.is(subject.getAsInt(), NounClass.AUTHORITY)
+        List<Party> who = known.isEmpty()
+                        && (syntax.is(subject.getAsInt(), NounClass.AUTHORITY)
+                                || syntax.is(subject.getAsInt(), NounClass.FORCE))
                 ? List.of(Party.named(parties.description(syntax, subject.getAsInt())))
                 : known;
         String pronoun = syntax.lower(subject.getAsInt());
@@ -529,7 +497,8 @@ final class ImpliedFrames {
                 && (who.stream()
                                 .allMatch(party -> Publicness.mayPromise(party)
                                         || pointed && party.id().isEmpty())
-                        || syntax.is(subject.getAsInt(), NounClass.AUTHORITY));
+                        || syntax.is(subject.getAsInt(), NounClass.AUTHORITY)
+                        || syntax.is(subject.getAsInt(), NounClass.FORCE));
         return authority ? Optional.of(who) : Optional.empty();
     }
 

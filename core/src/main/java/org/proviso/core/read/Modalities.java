@@ -232,6 +232,12 @@ final class Modalities {
         return own == Modality.ACTUAL || outer == Modality.NEGATED || outer == Modality.ATTEMPTED ? outer : own;
     }
 
+    /** "Will appeal": what is only planned or possible is not tried yet, though its verb says by itself that it is. */
+    static Modality ofSense(Modality verb, Modality sense) {
+        boolean ahead = verb == Modality.PLANNED || verb == Modality.POSSIBLE;
+        return ahead && sense == Modality.ATTEMPTED ? verb : combine(verb, sense);
+    }
+
     /**
      * A commitment is made, sought or refused when it is spoken of: what is planned or possible is the thing promised, not
      * the promise. The same holds for what is proposed, requested or pending.

@@ -57,6 +57,7 @@ final class NounFrames {
     private static final Set<String> MEANING = WordLists.read("words for what is only meant");
 
     private static final Set<String> HIS = Set.of("his", "her");
+    private static final Set<String> UNDOING = WordLists.read("undoing verbs");
     private static final String CURRENCIES = "$€£¥";
     private static final Set<String> OWN = Set.of("my", "our");
 
@@ -527,7 +528,9 @@ final class NounFrames {
         if (owner.isPresent()) {
             return List.of(owner.get());
         }
-        OptionalInt subject = syntax.tree().node(head).is(Relation.OBJ) && !isReacting(syntax, head)
+        OptionalInt subject = syntax.tree().node(head).is(Relation.OBJ)
+                        && !isReacting(syntax, head)
+                        && !isUndone(syntax, head, reading)
                 ? doer(syntax, syntax.tree().node(head).head())
                 : OptionalInt.empty();
         return subject.isPresent() ? parties.all(syntax, subject.getAsInt()) : List.of();
@@ -536,6 +539,12 @@ final class NounFrames {
     /** "Chile criticised the suspension": who says or does something about it has not done it. */
     private static boolean isReacting(Syntax syntax, int head) {
         return REACTING.contains(syntax.lemma(syntax.tree().node(head).head()));
+    }
+
+    /** "The court suspended the clinic's waiver": who ends an exception, or keeps its end off, has not granted it. */
+    private static boolean isUndone(Syntax syntax, int head, Reading reading) {
+        String verb = syntax.lemma(syntax.tree().node(head).head());
+        return reading.move().act() == Act.GRANTED && (UNDOING.contains(verb) || STOPPING.contains(verb));
     }
 
     private static OptionalInt doer(Syntax syntax, int verb) {

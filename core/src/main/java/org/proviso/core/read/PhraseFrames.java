@@ -44,15 +44,14 @@ final class PhraseFrames {
 
     /** A phrase where it stands, as words. */
     record Found(Phrase phrase, int first, int last) {
-        /**
-         * With the "not" that the other passes over; else longer, or as long and with more words of its own ("no longer in force"), or with as
-         * many and said of its subject alone: "the ban is on hold".
-         */
+        /** With the "not" that the other passes over; else longer, with more words of its own ("no longer in force"), or as long and said of its subject alone: "the ban is on hold". */
         private boolean beats(Found other) {
             if (holdsNot() != other.holdsNot()) {
                 return holdsNot();
             }
-            int more = phrase.words().size() - other.phrase.words().size();
+            if (last == other.last && phrase.words().size() != other.phrase.words().size()) {
+                return phrase.words().size() > other.phrase.words().size();
+            }
             return last > other.last
                     || last == other.last
                             && (more > 0
@@ -417,7 +416,7 @@ final class PhraseFrames {
         boolean own = phrase.words().stream().anyMatch(NEGATIVE::contains);
         return predicate.isEmpty() || own
                 ? phrase.modality()
-                : Modalities.combine(modalities.ofVerb(syntax, predicate.get().word()), phrase.modality());
+                : Modalities.ofSense(modalities.ofVerb(syntax, predicate.get().word()), phrase.modality());
     }
 
     /** The predicate that the idiom holds, be it through a form of be; else the one that it stands in, unless it opens with a noun. */

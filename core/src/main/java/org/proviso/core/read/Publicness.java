@@ -225,10 +225,14 @@ final class Publicness {
                 && syntax.tree().children(predicate.word()).stream().noneMatch(syntax::isTime);
     }
 
-    /** People without a public name or office are asked, by nobody who has one: "the choir was asked to stop". */
+    /** People without a public name or office are asked, by nobody who has one: "the choir was asked to stop"; but "drivers are asked to stop" is asked by whoever writes. */
     private static boolean isAmongPeople(Syntax syntax, Predicate predicate, Draft draft) {
+        boolean now = predicate.verb().tense() == Tense.PRESENT
+                && !predicate.verb().perfect()
+                && !predicate.verb().progressive();
         return draft.move().act() == Act.SOUGHT
                 && syntax.isPassive(predicate)
+                && !now
                 && draft.actors().stream().noneMatch(Publicness::mayGovern)
                 && predicate
                         .subject()

@@ -519,10 +519,11 @@ final class SentenceReader {
             ImpliedFrames.rule(syntax, parties, predicate)
                     .or(() -> Permissions.leave(syntax, parties, predicate))
                     .or(() -> ImpliedFrames.ban(syntax, parties, predicate))
-                    .or(() -> ImpliedFrames.threat(syntax, parties, predicate))
+                    .or(() -> Threats.in(syntax, parties, predicate))
+                    .or(() -> Wishes.in(syntax, parties, predicate))
                     .or(() -> ImpliedFrames.hope(syntax, parties, predicate))
                     .or(() -> ImpliedFrames.demand(syntax, parties, predicate, speakers))
-                    .or(() -> ImpliedFrames.duty(syntax, parties, predicate, speakers))
+                    .or(() -> Duties.in(syntax, parties, predicate, speakers))
                     .or(() -> PassiveFrames.demand(syntax, parties, predicate, speakers))
                     .or(() -> LetterFrames.demand(syntax, parties, predicate))
                     .ifPresent(draft -> {

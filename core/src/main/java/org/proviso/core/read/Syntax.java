@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.proviso.core.model.Span;
 import org.proviso.core.text.Inflections.Form;
 import org.proviso.core.text.PartOfSpeech;
@@ -84,8 +85,15 @@ final class Syntax {
         this.time = time;
         this.money = money;
         this.before = before;
-        this.lower = sentence.tokens().stream().map(Token::lower).toList();
+        this.lower = IntStream.range(0, sentence.tokens().size())
+                .mapToObj(word -> lower(sentence.tokens().get(word), views.tree(), word))
+                .toList();
         this.classes = new ArrayList<>(Collections.nCopies(views.tree().size(), Optional.empty()));
+    }
+
+    /** "Fuel levy: in force" is read as if a form of be stood for the colon. */
+    private static String lower(Token token, Tree tree, int word) {
+        return token.form().equals(":") ? tree.node(word).token().lower() : token.lower();
     }
 
     /** The sentence before, where it was read. */

@@ -627,7 +627,7 @@ final class VerbFrames {
         RoleMap roles = fit.sense().roles();
         List<Party> actors = fit.slots().parties(syntax, parties, roles, "actor");
         List<Party> counterparts = fit.slots().parties(syntax, parties, roles, "counterpart");
-        Modality modality = Modalities.combine(
+        Modality modality = Modalities.ofSense(
                 modalities.ofVerb(syntax, predicate.word()), fit.sense().modality());
         Turn turn = Turn.of(
                 syntax,
@@ -638,6 +638,8 @@ final class VerbFrames {
                 ? parties.all(syntax, turn.blocker().getAsInt())
                 : turn.swapped() ? counterparts : actors;
         Optional<Move> finer = Finer.of(syntax, parties, predicate, turn.move(), turn.modality());
+        boolean asked = turn.move().act() == Act.SOUGHT
+                && finer.filter(move -> move.act() == Act.BLOCKED).isPresent();
         boolean told = finer.filter(move ->
                         TOLD.contains(move.lane())
                                 || turn.move().act() == Act.GRANTED
@@ -646,7 +648,7 @@ final class VerbFrames {
                 .isPresent();
         return Optional.of(new Draft(
                 finer.orElse(turn.move()),
-                told ? Modality.ACTUAL : turn.modality(),
+                told ? Modality.ACTUAL : asked ? Modalities.ofSense(turn.modality(), Modality.ATTEMPTED) : turn.modality(),
                 acting,
                 turn.swapped() ? actors : counterparts,
                 fit.slots().object(syntax, roles),

@@ -1,0 +1,211 @@
+package org.proviso.core.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.proviso.core.model.Act;
+import org.proviso.core.model.Lane;
+import org.proviso.core.model.Modality;
+import org.proviso.core.model.Move;
+import org.proviso.core.model.Party;
+import org.proviso.core.model.Span;
+import org.proviso.core.text.PartOfSpeech;
+import org.proviso.core.text.syntax.Argument;
+import org.proviso.core.text.syntax.Clause;
+import org.proviso.core.text.syntax.Predicate;
+import org.proviso.core.text.syntax.VerbGroup.Form;
+import org.proviso.core.text.syntax.VerbGroup.Tense;
+
+/**
+ * What people and firms must do, have to do or may no longer do, and what must be done to goods, in nobody's words but the
+ * document's: a rule.
+ */
+final class Duties {
+    private static final Set<String> MUST = Set.of("must");
+    private static final Set<String> MAY = Set.of("may");
+    private static final Set<String> RULED = Set.of("must", "may", "can", "need", "shall");
+    private static final Set<String> RULING = WordLists.read("ruling words");
+    private static final Set<String> UNDER_BILL = Set.of("would", "could", "must", "may", "will");
+    private static final Move PROPOSED = new Move(Lane.MEASURE, Act.PROPOSED);
+    private static final Set<String> EVERYBODY = Set.of("you", "anyone", "anybody", "everyone", "everybody");
+    private static final Set<String> BODIES = WordLists.read("bound bodies");
+    private static final Set<String> FIRMS = WordLists.read("firms");
+    private static final Set<String> IDLE = WordLists.read("idle verbs");
+    private static final Set<String> FELT = WordLists.read("felt verbs");
+
+    private static final Move ORDERED = new Move(Lane.MEASURE, Act.ORDERED);
+
+    private final Syntax syntax;
+    private final Parties parties;
+    private final Predicate predicate;
+
+    private Duties(Syntax syntax, Parties parties, Predicate predicate) {
+        this.syntax = syntax;
+        this.parties = parties;
+        this.predicate = predicate;
+    }
+
+    /** The duty that a main clause tells, where nobody is quoted who might only ask for it. */
+    static Optional<Draft> in(Syntax syntax, Parties parties, Predicate predicate, Speakers speakers) {
+        Optional<Predicate> ruling = ruling(syntax, predicate);
+        if (ruling.isPresent()) {
+            return new Duties(syntax, parties, predicate).ruled(ruling.get());
+        }
+        Optional<Draft> laidDown = new Duties(syntax, parties, predicate).ofBill();
+        if (laidDown.isPresent()) {
+            return laidDown;
+        }
+        if (predicate.verb().form() != Form.STATEMENT
+                || predicate.verb().perfect()
+                || predicate
+                        .dependence()
+                        .filter(clause -> clause.link() != Clause.Link.CONJUNCT)
+                        .isPresent()) {
+            return Optional.empty();
+        }
+        int start = syntax.start(predicate.word());
+        boolean another = speakers.firstPerson(start).isPresent() && !parties.persons().isLetter(start);
+        return another ? Optional.empty() : new Duties(syntax, parties, predicate).told();
+    }
+
+    /** "The court ruled that platforms must pay": the verb that says so. */
+    private static Optional<Predicate> ruling(Syntax syntax, Predicate predicate) {
+        return predicate
+                .dependence()
+                .filter(clause -> clause.link() == Clause.Link.COMPLEMENT)
+                .filter(clause -> RULING.contains(syntax.lower(clause.governor())))
+                .flatMap(clause -> syntax.predicate(clause.governor()))
+                .filter(verb -> Doers.isCourt(syntax, verb));
+    }
+
+    /** What a court says must, may or need not be done. */
+    private Optional<Draft> ruled(Predicate ruling) {
+        boolean bound = ImpliedFrames.has(syntax, predicate, RULED) || hasTo();
+        if (!bound || predicate.verb().perfect() || syntax.subject(predicate.word()).isEmpty()) {
+            return Optional.empty();
+        }
+        List<Party> court = ruling.doer()
+                .map(doer -> parties.all(syntax, doer.word()))
+                .orElse(List.of());
+        return Optional.of(told(ORDERED, "a court rules", Modality.ACTUAL, court, Set.of()));
+    }
+
+    /** "Under the bill, shops could open": what a bill would have done is proposed. */
+    private Optional<Draft> ofBill() {
+        boolean ahead = ImpliedFrames.has(syntax, predicate, UNDER_BILL)
+                && !predicate.verb().perfect()
+                && syntax.subject(predicate.word()).isPresent();
+        return ahead
+                ? predicate.oblique("under").map(Argument::word).filter(this::isBill).map(this::proposed)
+                : Optional.empty();
+    }
+
+    private boolean isBill(int word) {
+        return word < predicate.word()
+                && syntax.lower(word + 1).equals(",")
+                && syntax.is(word, NounClass.BILL)
+                && !syntax.is(word, NounClass.RULE);
+    }
+
+    private Draft proposed(int bill) {
+        return told(PROPOSED, "under a bill", Modality.ACTUAL, parties.owners(syntax, bill), Set.of(bill));
+    }
+
+    private Optional<Draft> told() {
+        OptionalInt subject = syntax.subject(predicate.word());
+        if (subject.isEmpty()) {
+            return Optional.empty();
+        }
+        int head = subject.getAsInt();
+        if (isMust() && isBound(head)) {
+            return Optional.of(ordered("people must", Modality.ACTUAL));
+        }
+        if (hasTo() && isBound(head)) {
+            boolean ahead = predicate.verb().tense() == Tense.FUTURE;
+            return Optional.of(ordered("people have to", ahead ? Modality.PLANNED : Modality.ACTUAL));
+        }
+        if (isBarred() && isBound(head)) {
+            return Optional.of(ordered("people may not", Modality.ACTUAL));
+        }
+        return isToBeDone() && isThing(head) ? Optional.of(ordered("it must be done", Modality.ACTUAL)) : Optional.empty();
+    }
+
+    /** "Applicants must pay a fee" */
+    private boolean isMust() {
+        return ImpliedFrames.has(syntax, predicate, MUST)
+                && !predicate.verb().negated()
+                && !predicate.verb().isPassive()
+                && !predicate.copular()
+                && !IDLE.contains(predicate.lemma());
+    }
+
+    /** "Importers will have to declare it" */
+    private boolean hasTo() {
+        OptionalInt deed = predicate.lemma().equals("have") && !predicate.verb().negated()
+                ? syntax.infinitive(predicate)
+                : OptionalInt.empty();
+        return deed.isPresent()
+                && !ImpliedFrames.has(syntax, predicate, ImpliedFrames.WOULD)
+                && deed.getAsInt() == predicate.word() + 2
+                && !IDLE.contains(syntax.lemma(deed.getAsInt()));
+    }
+
+    /** "Shops may no longer sell it", "tenants may not keep goats" */
+    private boolean isBarred() {
+        boolean longer = syntax.lower(predicate.word() - 1).equals("longer");
+        return ImpliedFrames.has(syntax, predicate, MAY)
+                && (predicate.verb().negated() || longer)
+                && !predicate.copular()
+                && !IDLE.contains(predicate.lemma());
+    }
+
+    /** "Poultry must be kept indoors" */
+    private boolean isToBeDone() {
+        return ImpliedFrames.has(syntax, predicate, MUST)
+                && predicate.verb().isPassive()
+                && !IDLE.contains(predicate.lemma())
+                && !FELT.contains(predicate.lemma());
+    }
+
+    private boolean isBound(int head) {
+        return EVERYBODY.contains(syntax.lower(head))
+                || syntax.tree().node(head).penn().equals("NNS")
+                        && (syntax.is(head, NounClass.PEOPLE)
+                                || BODIES.contains(syntax.lemma(head))
+                                || FIRMS.contains(syntax.lemma(head)));
+    }
+
+    private boolean isThing(int head) {
+        return syntax.is(head, PartOfSpeech.NOUN) && !syntax.is(head, NounClass.AUTHORITY);
+    }
+
+    private Draft ordered(String rule, Modality modality) {
+        return told(ORDERED, rule, modality, List.of(), Set.of());
+    }
+
+    private Draft told(Move move, String rule, Modality modality, List<Party> actors, Set<Integer> used) {
+        Span evidence = Slots.evidence(syntax, predicate.word());
+        OptionalInt subject = syntax.subject(predicate.word());
+        List<Party> bound = subject.isPresent() && isBound(subject.getAsInt()) ? named(subject.getAsInt()) : List.of();
+        return new Draft(
+                move,
+                modality,
+                actors,
+                bound,
+                Optional.of(Slots.plain(evidence.of(syntax.text()))),
+                evidence,
+                predicate.word(),
+                used,
+                rule,
+                Grounds.at(Set.of(predicate.word())));
+    }
+
+    /** Whom it binds, as the text names them. */
+    private List<Party> named(int head) {
+        List<Party> known = Slots.somebody(syntax, parties, head);
+        return known.isEmpty() && !syntax.lower(head).equals("you")
+                ? List.of(Party.named(parties.description(syntax, head)))
+                : known;
+    }
+}

@@ -1,0 +1,74 @@
+package org.proviso.core.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.proviso.core.model.Act;
+import org.proviso.core.model.Party;
+import org.proviso.core.text.syntax.Clause;
+import org.proviso.core.text.syntax.Predicate;
+
+/** "Threatened to close the port unless the crew left", "will not sign unless they pay": what the condition asks for is sought. */
+final class Threats {
+    private static final Set<String> UNLESS = Set.of("unless");
+    private static final Set<String> IF = Set.of("unless", "if");
+
+    private Threats() {}
+
+    static Optional<Draft> in(Syntax syntax, Parties parties, Predicate predicate) {
+        if (predicate.verb().negated() && predicate.lemma().equals("threaten")) {
+            return Optional.empty();
+        }
+        return predicate.lemma().equals("threaten")
+                ? threatened(syntax, parties, predicate)
+                : foretold(syntax, parties, predicate);
+    }
+
+    private static Optional<Draft> threatened(Syntax syntax, Parties parties, Predicate predicate) {
+        OptionalInt infinitive = syntax.infinitive(predicate);
+        Optional<Clause> condition = infinitive.isEmpty()
+                ? Optional.empty()
+                : condition(
+                        Stream.concat(
+                                predicate.clauses().stream(),
+                                syntax.predicate(infinitive.getAsInt()).stream()
+                                        .flatMap(each -> each.clauses().stream())),
+                        IF);
+        return condition.flatMap(clause -> ImpliedFrames.authority(syntax, parties, predicate, true)
+                .map(who -> draft(syntax, parties, predicate, who, clause)));
+    }
+
+    /** "Said that it would shut the port unless the crew left" */
+    private static Optional<Draft> foretold(Syntax syntax, Parties parties, Predicate predicate) {
+        boolean ahead = ImpliedFrames.has(syntax, predicate, ImpliedFrames.WILL)
+                || ImpliedFrames.has(syntax, predicate, ImpliedFrames.WOULD);
+        Optional<Clause> condition =
+                ahead ? condition(predicate.clauses().stream(), UNLESS) : Optional.<Clause>empty();
+        return condition.flatMap(clause -> who(syntax, parties, predicate)
+                .map(who -> draft(syntax, parties, predicate, who, clause)));
+    }
+
+    private static Optional<List<Party>> who(Syntax syntax, Parties parties, Predicate predicate) {
+        return ImpliedFrames.authority(syntax, parties, predicate, true)
+                .or(() -> predicate.dependence().stream()
+                        .mapToInt(clause -> ImpliedFrames.saying(syntax, clause))
+                        .filter(word -> word >= 0)
+                        .mapToObj(word -> ImpliedFrames.itself(syntax, parties, predicate, word))
+                        .flatMap(Optional::stream)
+                        .findFirst());
+    }
+
+    private static Optional<Clause> condition(Stream<Clause> clauses, Set<String> marks) {
+        return clauses.filter(clause -> marks.contains(clause.mark())).findFirst();
+    }
+
+    private static Draft draft(
+            Syntax syntax, Parties parties, Predicate predicate, List<Party> who, Clause condition) {
+        List<Party> asked = syntax.predicate(condition.word())
+                .map(clause -> ImpliedFrames.bound(syntax, parties, clause))
+                .orElse(List.of());
+        return ImpliedFrames.draft(syntax, predicate, Act.SOUGHT, who, asked, "threat unless");
+    }
+}
