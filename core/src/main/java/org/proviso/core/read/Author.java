@@ -28,8 +28,14 @@ import org.proviso.core.text.NameMention;
  * @param spokenFor whom "we" means there, where the author speaks for others
  * @param official the document is its author's own act or word: an instrument ("I hereby order"), a statement, a fact sheet
  * @param letter the document as a letter, when it is one
+ * @param issuer the body whose notice it is by its head
  */
-record Author(Optional<Party> party, Optional<Party> spokenFor, boolean official, Optional<Letter> letter) {
+record Author(
+        Optional<Party> party,
+        Optional<Party> spokenFor,
+        boolean official,
+        Optional<Letter> letter,
+        Optional<Party> issuer) {
     private static final int TITLE = 300;
     private static final int OPENING = 20_000;
     private static final List<String> INSTRUMENT = List.of(
@@ -105,7 +111,10 @@ record Author(Optional<Party> party, Optional<Party> spokenFor, boolean official
                 ? holder(document, heading, dates, actors, SPOKEN_FOR).map(body -> actors.body(body.name()))
                 : Optional.empty();
         Optional<Party> writing = letter.flatMap(Letter::sender);
-        return new Author(held.or(() -> signed).or(() -> writing).or(() -> titled), spokenFor, official, letter);
+        Optional<Party> issuer =
+                letter.isPresent() ? Optional.empty() : NoticeHead.issuer(document.text(), names, actors);
+        Optional<Party> party = held.or(() -> signed).or(() -> writing).or(() -> issuer).or(() -> titled);
+        return new Author(party, spokenFor, official, letter, issuer.filter(body -> party.filter(body::equals).isPresent()));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.proviso.core.read;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +26,15 @@ final class Bearers {
     private static final Set<String> BINDING = WordLists.read("binding and letting verbs");
     /** What they have as their only object is given, and gets nothing. */
     private static final Set<String> GIFTS = Set.of("give", "grant");
+
+    private static final Set<String> PAYING = WordLists.read("paying verbs");
+    /** Bodies that the table of nouns takes for work. */
+    private static final Set<String> HOUSES = WordLists.read("bodies that give notice");
+
+    private static final Set<String> ABSTRACT = WordLists.read("abstract endings");
+    /** What money may be given to. */
+    private static final Set<NounClass> GIVEN_MONEY =
+            EnumSet.of(NounClass.AUTHORITY, NounClass.PEOPLE, NounClass.FORCE);
 
     /** How many words behind a rule it is told what it does. */
     private static final int FAR = 20;
@@ -138,17 +148,22 @@ final class Bearers {
                 .filter(verb -> draft.move().lane() != Lane.COMMITMENT || GIVING.contains(verb.lemma()))
                 .flatMap(verb -> prepositions.stream()
                         .flatMap(preposition -> verb.oblique(preposition).stream())
-                        .filter(who -> isSomebody(who.word()) || isPayee(draft, who) || isHolder(draft, verb, who))
+                        .filter(who -> isSomebody(who.word()) || isPayee(draft, verb, who) || isHolder(draft, verb, who))
                         .flatMap(who -> whom(who.word(), "behind the verb").or(() -> calledBy(who.word())).stream())
                         .findFirst());
     }
 
-    /** "the money goes to Arkansas": a name behind what pays is somebody. */
-    private boolean isPayee(Draft draft, Argument who) {
-        return draft.move().lane() == Lane.MONEY
+    /** "the money goes to Arkansas": a name behind what pays is somebody; so is whatever is given money that is no programme and no money. */
+    private boolean isPayee(Draft draft, Predicate verb, Argument who) {
+        boolean to = draft.move().lane() == Lane.MONEY
                 && who.preposition().equals("to")
-                && !syntax.isTime(who.word())
-                && syntax.is(who.word(), PartOfSpeech.PROPN);
+                && !syntax.isTime(who.word());
+        boolean given = PAYING.contains(verb.lemma())
+                && syntax.is(who.word(), PartOfSpeech.NOUN)
+                && (syntax.classes(who.word()).stream().allMatch(GIVEN_MONEY::contains)
+                        || HOUSES.contains(syntax.lemma(who.word())))
+                && ABSTRACT.stream().noneMatch(syntax.lower(who.word())::endsWith);
+        return to && (given || syntax.is(who.word(), PartOfSpeech.PROPN));
     }
 
     /** "permits granted to thirty boats": what an exception is given to. */
@@ -162,7 +177,8 @@ final class Bearers {
     private Optional<Counterparts.Found> calledBy(int head) {
         Party called = Party.named(parties.description(syntax, head));
         boolean other = !actors.contains(called);
-        return other && (syntax.is(head, PartOfSpeech.PROPN) || Slots.isSomebody(syntax, head))
+        boolean noun = syntax.is(head, PartOfSpeech.PROPN) || syntax.is(head, PartOfSpeech.NOUN);
+        return other && (noun || Slots.isSomebody(syntax, head))
                 ? Optional.of(
                         new Counterparts.Found(List.of(called), syntax.span(syntax.core(head)), "behind the verb"))
                 : Optional.empty();

@@ -31,6 +31,7 @@ final class CastSigns {
     private final Cast cast;
     private final CastDeeds deeds;
     private final CastTies ties;
+    private final WaiverHolders holders;
     private final Optional<Party> author;
 
     CastSigns(Cast cast, List<Notes.Told> told, Optional<Party> author) {
@@ -38,6 +39,7 @@ final class CastSigns {
         this.author = author;
         this.deeds = new CastDeeds(cast, told);
         this.ties = new CastTies(cast, told, deeds.all());
+        this.holders = new WaiverHolders(told);
     }
 
     CastFrame frame(int index, Notes.Told told, boolean acting) {
@@ -46,7 +48,7 @@ final class CastSigns {
 
     /** Whether it is worth the work to ask. */
     boolean mayBe(CastFrame frame, Cast.Member member) {
-        if (member.isAmong(frame.others()) || isThing(frame, member)) {
+        if (member.isAmong(frame.others()) || isThing(frame, member) || holders.isOne(frame, member)) {
             return false;
         }
         for (Cast.Place place : member.places()) {
@@ -185,6 +187,11 @@ final class CastSigns {
             return back <= BACK ? "-" + back : "earlier";
         }
         return back == -1 ? "+1" : "later";
+    }
+
+    /** Whether he is named in the claim's own sentence. */
+    boolean isBeside(CastFrame frame, Cast.Member member) {
+        return nearestPlace(frame, member).sentence() == frame.sentence();
     }
 
     /** The words that name him nearest to the claim. */

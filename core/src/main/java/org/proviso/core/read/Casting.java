@@ -1,11 +1,15 @@
 package org.proviso.core.read;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.proviso.core.model.Act;
 import org.proviso.core.model.Claim;
+import org.proviso.core.model.Lane;
 import org.proviso.core.model.Party;
+import org.proviso.core.model.Span;
 import org.proviso.core.text.syntax.Predicate;
 
 /**
@@ -18,19 +22,27 @@ final class Casting {
 
     private static final int REASONS = 2;
     private static final String NOT_SAID = "not said here";
+    private static final int LONGEST_LABEL = 50;
+    private static final Set<Cast.Kind> LABELS =
+            EnumSet.of(Cast.Kind.COUNTRY, Cast.Kind.REGION, Cast.Kind.AUTHORITY, Cast.Kind.ORGANISATION);
+
+    private static final String LABEL = "not said here; whose name opens the line";
+    private static final String NOTICE = "not said here; whose notice it is";
 
     private static final Set<String> WRITERS = Set.of("i", "we");
 
     private final CastWeights weights = CastWeights.shipped();
     private final Cast cast;
     private final Optional<Party> author;
+    private final Optional<Party> issuer;
 
     private final boolean explained;
 
     /** @param explained whether it is worth the work to say why */
-    Casting(Cast cast, Optional<Party> author, boolean explained) {
+    Casting(Cast cast, Author author, boolean explained) {
         this.cast = cast;
-        this.author = author;
+        this.author = author.party();
+        this.issuer = author.issuer();
         this.explained = explained;
     }
 
@@ -44,7 +56,7 @@ final class Casting {
         List<Notes.Told> filled = new ArrayList<>(told.size());
         for (int i = 0; i < told.size(); i++) {
             CastFrame frame = signs.frame(i, told.get(i), acting);
-            filled.add(frame.unsaid() && !isWriter(frame) ? filled(signs, frame) : told.get(i));
+            filled.add(frame.unsaid() && !isWriter(frame) && !isAmongThem(frame) ? filled(signs, frame) : told.get(i));
         }
         return filled;
     }
@@ -59,6 +71,14 @@ final class Casting {
                         .flatMap(Predicate::doer)
                         .filter(doer -> WRITERS.contains(told.syntax().lower(doer.word())))
                         .isPresent();
+    }
+
+    /** "A pact between Norland and Quito": those who have it with each other have it with nobody else. */
+    private static boolean isAmongThem(CastFrame frame) {
+        Claim claim = frame.told().claim();
+        return !frame.acting()
+                && claim.move().lane() == Lane.ARRANGEMENT
+                && claim.roles().actors().size() > 1;
     }
 
     private Notes.Told filled(CastSigns signs, CastFrame frame) {
@@ -76,17 +96,62 @@ final class Casting {
                 }
             }
         }
+        boolean here = likeliest != null && signs.isBeside(frame, likeliest);
+        Optional<Cast.Member> labelled = frame.acting() && likeliest == null ? labelled(signs, frame) : Optional.empty();
+        if (labelled.isPresent()) {
+            return with(frame, labelled.get().party(), LABEL);
+        }
+        if (!here && issues(frame)) {
+            return with(frame, issuer.orElseThrow(), NOTICE);
+        }
         return likeliest == null ? frame.told() : with(signs, frame, likeliest);
     }
 
+    /** Whether it is an act of whose notice the document is. */
+    private boolean issues(CastFrame frame) {
+        return frame.acting()
+                && issuer.isPresent()
+                && frame.told().claim().move().lane() != Lane.DISPUTE
+                && frame.told().claim().move().act() != Act.REQUESTED
+                && !frame.others().contains(Cast.keyOf(issuer.get()));
+    }
+
+    /** "Peru: the tax on salt is gone": whose name opens the line, before a colon. */
+    private Optional<Cast.Member> labelled(CastSigns signs, CastFrame frame) {
+        String text = frame.told().syntax().text();
+        int start = text.lastIndexOf('\n', frame.offset() - 1) + 1;
+        while (start < frame.offset() && !Character.isLetterOrDigit(text.charAt(start))) {
+            start++;
+        }
+        int colon = text.indexOf(": ", start);
+        if (colon < 0 || colon >= frame.offset() || colon - start > LONGEST_LABEL) {
+            return Optional.empty();
+        }
+        Span label = new Span(start, colon);
+        return cast.members().stream()
+                .filter(member -> LABELS.contains(member.kind()) && signs.mayBe(frame, member))
+                .filter(member -> member.places().stream()
+                        .anyMatch(place -> place.words().equals(label)))
+                .findFirst();
+    }
+
     private Notes.Told with(CastSigns signs, CastFrame frame, Cast.Member member) {
-        Claim.Roles roles = frame.told().claim().roles();
         Counterparts.Found found = new Counterparts.Found(
                 List.of(member.party()),
                 signs.nearest(frame, member),
                 explained ? why(signs, frame, member) : NOT_SAID);
+        return with(frame, found);
+    }
+
+    private static Notes.Told with(CastFrame frame, Party party, String why) {
+        return with(
+                frame, new Counterparts.Found(List.of(party), frame.told().draft().evidence(), why));
+    }
+
+    private static Notes.Told with(CastFrame frame, Counterparts.Found found) {
+        Claim.Roles roles = frame.told().claim().roles();
         Claim.Likely likely = roles.likely();
-        Optional<Party> party = Optional.of(member.party());
+        Optional<Party> party = Optional.of(found.parties().getFirst());
         return frame.acting()
                 ? frame.told().acting(with(roles, new Claim.Likely(party, likely.counterpart())), found)
                 : frame.told().towards(with(roles, new Claim.Likely(likely.actor(), party)), found);

@@ -195,7 +195,7 @@ final class ClaimBuilder {
                 draft.move(),
                 modality(draft, condition),
                 new Claim.Roles(
-                        actors,
+                        towards.map(found -> found.leftOf(actors)).orElse(actors),
                         counterparts,
                         object(syntax, draft).filter(object -> !isEmpty(object, words.of(document.text())))),
                 new Claim.Terms(

@@ -46,6 +46,9 @@ final class Counterparts {
     /** "rules of lenders": only of people and firms, never of whoever makes the rule. */
     private static final String OF = "of";
 
+    /** He gives nothing himself. */
+    private static final String GIVEN_TO = "to whom it is given";
+
     private static final String BESIDE = "who else acts";
     /** Lanes in which something is given to somebody. */
     private static final Set<Lane> GIVEN = EnumSet.of(Lane.WAIVER, Lane.MONEY, Lane.COMMITMENT);
@@ -82,6 +85,13 @@ final class Counterparts {
     record Found(List<Party> parties, Span words, String why) {
         Found {
             parties = List.copyOf(parties);
+        }
+
+        /** Those who act, without whoever is given what others give: "two reporters were refused entry". */
+        List<Party> leftOf(List<Party> actors) {
+            return why.equals(GIVEN_TO)
+                    ? actors.stream().filter(party -> !parties.contains(party)).toList()
+                    : actors;
         }
 
         /** Only somebody who does something else in the sentence. */
@@ -279,7 +289,7 @@ final class Counterparts {
                         .or(() -> givenTo(verb))
                         .or(() -> promisedTo(verb)))
                 .filter(who -> !syntax.isTime(who.word()))
-                .flatMap(who -> anybody(who.word(), actors, "to whom it is given"));
+                .flatMap(who -> anybody(who.word(), actors, GIVEN_TO));
     }
 
     /** The object of "promised Quito to send a ship", "the word he gave allies". */
@@ -395,7 +405,7 @@ final class Counterparts {
             parties.modifier(syntax, head).ifPresent(owners::add);
         }
         if (owners.isEmpty()) {
-            maker(head).ifPresent(word -> owners.addAll(parties.all(syntax, word)));
+            owners.addAll(new RuleMakers(syntax, parties).of(draft, head));
         }
         boolean thing = head != draft.anchor();
         if (owners.isEmpty() && thing && draft.move().act() == Act.DENIED) {
@@ -409,14 +419,6 @@ final class Counterparts {
                     .ifPresent(owners::add);
         }
         return owners;
-    }
-
-    /** "an offer from Quito", "a claim by the ministry" */
-    private Optional<Integer> maker(int head) {
-        Map<String, Integer> complements = syntax.complements(head);
-        return Optional.ofNullable(complements.get("by"))
-                .or(() -> Optional.ofNullable(complements.get("from")))
-                .or(() -> Slots.of(syntax, head).group("by"));
     }
 
     /** "a ban on settlers", "a licence for banks": whom the noun's complement names. */

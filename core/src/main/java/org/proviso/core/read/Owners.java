@@ -32,6 +32,7 @@ final class Owners {
     private static final Set<String> INSTRUMENTS = WordLists.read("instruments");
 
     private static final Set<String> BODIES = WordLists.read("bodies");
+    private static final Set<String> HOUSES = WordLists.read("bound bodies");
     /** "A ban" is none that was named before. */
     private static final Set<String> NEW = Set.of("a", "an", "another");
 
@@ -72,7 +73,7 @@ final class Owners {
             return draft.actors();
         }
         if (draft.move().lane() == Lane.COUNT) {
-            return List.of();
+            return WhoseDeed.counting(syntax, parties, draft);
         }
         if (isGiven(syntax, draft)) {
             return ofBy(syntax, parties, draft);
@@ -97,7 +98,8 @@ final class Owners {
         if (who.isPresent()) {
             return listed(who);
         }
-        List<Party> owner = isIssued(draft) ? ofPointer(syntax, draft) : List.of();
+        List<Party> owner = new WhoseDeed(syntax, parties).of(draft);
+        owner = owner.isEmpty() && isIssued(draft) ? ofPointer(syntax, draft) : owner;
         owner = owner.isEmpty() ? ofTopic(syntax, parties, draft) : owner;
         owner = owner.isEmpty() ? ofSentence(syntax, parties, draft) : owner;
         owner = owner.isEmpty() ? ofVerbOver(syntax, parties, draft) : owner;
@@ -141,6 +143,7 @@ final class Owners {
     private static boolean isBody(Syntax syntax, int word) {
         return syntax.classes(word).equals(Set.of(NounClass.PROGRAMME))
                 && (BODIES.contains(syntax.lower(word))
+                        || HOUSES.contains(syntax.lemma(word))
                         || syntax.tree().node(word).penn().startsWith("NNP"));
     }
 

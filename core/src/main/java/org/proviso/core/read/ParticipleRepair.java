@@ -63,7 +63,7 @@ final class ParticipleRepair {
     }
 
     /**
-     * "gave two firms temporary permits", "paid growers $12 million": a plural before an adjective or a sum is a group of its own, that of whoever
+     * "gave two firms temporary permits", "paid growers $12 million", "paid growers 3 million shillings": a plural before an adjective or a sum is a group of its own, that of whoever
      * is given it.
      */
     private static boolean ofPlural(Tree tree, List<Node> nodes, int word) {
@@ -77,7 +77,8 @@ final class ParticipleRepair {
                 && (people.getAsInt() + 1 == word
                         ? tree.node(word).token().is(PartOfSpeech.SYM)
                         : tree.node(people.getAsInt() + 1).head() == word
-                                && tree.node(people.getAsInt() + 1).is(Relation.AMOD));
+                                        && tree.node(people.getAsInt() + 1).is(Relation.AMOD)
+                                || tree.node(people.getAsInt() + 1).token().is(PartOfSpeech.NUM));
         if (two) {
             ClauseRepair.hang(nodes, people.getAsInt(), verb, Relation.IOBJ);
             tree.children(word).stream()

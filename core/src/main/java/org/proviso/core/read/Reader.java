@@ -130,8 +130,9 @@ public final class Reader implements Stage<Document, Reading> {
                 unread.add(sentence);
             }
         }
-        List<QuantityMention> amounts = new HomeCurrencies(actors).of(text, numbers, named);
-        Layers layers = new Layers(sentences, unread, named, amounts, dated);
+        List<NameMention> owned = new OfficeLands(actors).of(text, named, syntaxes);
+        List<QuantityMention> amounts = new HomeCurrencies(actors).of(text, numbers, owned);
+        Layers layers = new Layers(sentences, unread, owned, amounts, dated);
         return claims(document, layers, syntaxes, listening);
     }
 
@@ -210,7 +211,7 @@ public final class Reader implements Stage<Document, Reading> {
         if (!told.isEmpty()) {
             Cast cast = new Cast(layers.sentences(), layers.names(), syntaxes, parties, actors);
             notes.cast(told, cast, author.party());
-            filled = new Casting(cast, author.party(), notes.areKept()).filled(told);
+            filled = new Casting(cast, author, notes.areKept()).filled(told);
         }
         filled.forEach(notes::told);
         List<Claim> claims = filled.stream().map(Notes.Told::claim).toList();

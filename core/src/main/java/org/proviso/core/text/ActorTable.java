@@ -16,6 +16,8 @@ import org.proviso.core.text.table.TableFile;
 
 /** What the tables know about actors: their ids by name, their plain names and their countries. */
 public final class ActorTable {
+    private static final String MINISTRY = "-ministry";
+
     private final NameTables tables;
 
     private ActorTable(NameTables tables) {
@@ -62,6 +64,33 @@ public final class ActorTable {
         return find(name)
                 .filter(entry -> entry.role() != NameEntry.Role.GENERIC && entry.role() != NameEntry.Role.NOBODY)
                 .map(NameEntry::party);
+    }
+
+    /** Whether it is a ministry that every country may have: "the Ministry of Health"; not a chamber or court, which their own government asks things of. */
+    public boolean isAnyMinistry(String words) {
+        return generic(words)
+                .filter(body -> body.party().name().endsWith(MINISTRY))
+                .isPresent();
+    }
+
+    /** Whether a country or its people is called so; not by its capital or its seat of power. */
+    public boolean isCountryName(String words) {
+        return find(words)
+                .filter(entry -> entry.role() == NameEntry.Role.COUNTRY || entry.role() == NameEntry.Role.DEMONYM)
+                .isPresent();
+    }
+
+    /** The body of a country that the words name without saying of which. */
+    public Optional<Party> bodyOf(ActorId country, String words) {
+        Optional<NameTables.Country> owner = tables.countries.values().stream()
+                .filter(each -> ActorIds.country(each.code()).equals(country))
+                .findFirst();
+        return generic(words)
+                .flatMap(body -> owner.map(each -> tables.bodyOf(each, body.party().name(), words)));
+    }
+
+    private Optional<NameEntry> generic(String words) {
+        return find(words).filter(entry -> entry.role() == NameEntry.Role.GENERIC);
     }
 
     /** A body that the tables need not know, with the id that it has where a text names it. */

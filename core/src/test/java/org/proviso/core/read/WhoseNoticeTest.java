@@ -1,0 +1,112 @@
+package org.proviso.core.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.proviso.core.model.Claim;
+
+/** Whose act it is by the head of a notice, by a label, by nouns and by countries, and towards whom by who made, asked or is paid. */
+class WhoseNoticeTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            waiver/granted  | Consulate General of Norland | Consulate General of Norland, Lima. Student visas\\n\\n212 visas were issued in the last fortnight.
+            measure/lifted  | Fisheries office             | Fisheries office, Castries, radio spot\\n\\nThe ban on catching lobster is lifted.
+            measure/ordered | Kansa Road Authority         | Notice of the Kansa Road Authority\\n\\nBattery rickshaws are banned from the bridge.
+            work/stopped    | Kansa Ministry of Forests    | KANSA MINISTRY OF FORESTS\\nNotice 14\\n\\nThe planting programme was suspended on 3 May.
+            work/resumed    | Regional health unit         | Regional health unit: weekly note\\n\\nThe eye clinic was reopened on Monday.
+            """)
+    void anActOfNobodyIsOfWhoseNoticeItIs(String move, String actor, String text) {
+        assertThat(actor(text.replace("\\n", "\n"), move)).isEqualTo(actor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            work/stopped  | Kansa Forest Office shuts nursery\\n\\nLIMA - The planting programme was suspended on 3 May.
+            work/stopped  | Press office\\n\\nThe planting programme was suspended on 3 May.
+            work/stopped  | Growers sue ministry\\n\\nThe planting programme was suspended on 3 May.
+            """)
+    void headlinesAndBareOfficesGiveNoNotice(String move, String text) {
+        Claim claim = Readings.claim(text.replace("\\n", "\n"), move);
+        assertThat(claim.roles().likely().actor()).isEmpty();
+    }
+
+    @Test
+    void whoseNameOpensTheLineActs() {
+        assertThat(actor("Gazette watch, week 14\n\nPeru: The tax on salt was repealed on Monday.", "measure/lifted"))
+                .isEqualTo("Peru");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ugandan Ministry of Health  | Sweden has supported clinics in Uganda since 2019. In March Sweden found that money was missing. Sweden demanded that the Ministry of Health repay 2 million dollars.
+            Ugandan Ministry of Health  | Swedish aid to Uganda was frozen in May. Sweden asked the Ministry of Health to repay the money. Sweden waits.
+            Ugandan Ministry of Health  | Sweden is the largest donor. The Swedish embassy in Kampala asked the Ministry of Health to repay 2 million dollars.
+            Ministry of Health          | Norway works in Malawi, Uganda and Kenya. Norway demanded that the Ministry of Health repay 2 million dollars.
+            """)
+    void aMinistryIsNotOfTheCountryThatAsksItForSomething(String counterpart, String text) {
+        assertThat(Readings.names(
+                        Readings.claim(text, "commitment/sought").roles().counterparts()))
+                .isEqualTo(counterpart);
+    }
+
+    @Test
+    void aMinistryStaysOfTheCountryThatIsNotOpposed() {
+        String text = "Sweden has a new cabinet. Sweden is calm. The finance ministry froze aid to Uganda.";
+        assertThat(actor(text, "money/withheld")).isEqualTo("Swedish finance ministry");
+    }
+
+    @Test
+    void aChamberIsAskedByItsOwnCountry() {
+        String text = "Peru elected a new chamber in May. Peru asked the Congress to approve the loan.";
+        assertThat(Readings.names(
+                        Readings.claim(text, "commitment/sought").roles().counterparts()))
+                .doesNotContain("Congress of");
+    }
+
+    @Test
+    void whoseProgrammesAreWaivedGrantsNoWaiver() {
+        String text = "Some programmes of the Bureau of International Narcotics and Law Enforcement Affairs (INL) in Peru have been waived "
+                + "from the freeze on foreign aid.";
+        Claim claim = Readings.claim(text, "waiver/granted");
+        assertThat(Readings.names(claim.roles().anyActors())).doesNotContain("Narcotics");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            arrangement/operating | Norland; Quito Front   | The truce between Norland and the Quito Front held on Monday.
+            work/stopped          | ministry               | The survey by the ministry was suspended after two days.
+            measure/proposed      | Ana Ruiz               | A bill by Sen. Ana Ruiz that would ban ferries got nowhere in June.
+            count/reported        | forestry service       | The forestry service counted 1,930 trees in May.
+            waiver/requested      | Clinics                | Clinics in Gulu asked the ministry for a waiver.
+            """)
+    void whoActsByWhatHangsOnNouns(String move, String actor, String text) {
+        assertThat(actor(text, move)).isEqualTo(actor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            waiver/denied   | hauliers      | The hauliers' request for an exemption was turned down by the ministry.
+            money/paid      | growers       | The ministry paid growers 3 million shillings.
+            money/approved  | youth centre  | The council granted 40,000 pounds to the youth centre.
+            measure/blocked | ministry      | The High Court quashed an order by the ministry closing the mine.
+            measure/blocked | council       | The High Court quashed a fee that the council had imposed.
+            waiver/denied   | Two reporters | Two reporters were refused entry at the border.
+            waiver/revoked  | drivers       | Three lorries went home because the drivers' permits ran out at noon.
+            """)
+    void towardsWhomByWhoMadeAskedOrIsPaid(String move, String counterpart, String text) {
+        assertThat(Readings.names(Readings.claim(text, move).roles().anyCounterparts()))
+                .isEqualTo(counterpart);
+    }
+
+    @Test
+    void whoeverIsRefusedEntryRefusesNothing() {
+        assertThat(actor("Two reporters were refused entry at the border.", "waiver/denied"))
+                .isEmpty();
+    }
+
+    private static String actor(String text, String move) {
+        return Readings.names(Readings.claim(text, move).roles().anyActors());
+    }
+}
