@@ -173,7 +173,8 @@ final class AskedRegister {
             Register register = known.map(this::then).orElseGet(this::whole);
             Map<MatterId, MatterId> leading = new TreeMap<>();
             register.matters().keySet().stream()
-                    .filter(id -> id.value().startsWith(words) && !register.matter(id).equals(id))
+                    .filter(id ->
+                            id.value().startsWith(words) && !register.matter(id).equals(id))
                     .forEach(id -> leading.put(id, register.matter(id)));
             return leading;
         });

@@ -114,11 +114,13 @@ final class DiffCommand implements Callable<Integer> {
             out.println();
         });
         Words.onScreen(Words.count(found.size(), "entry", "entries") + (found.size() == 1 ? " differs" : " differ")
-                + (isOneDay()
-                        ? " between what was known at the end of the day before " + first + " and at its end"
-                        : " between what was known on " + first + " and on " + last())
-                + asOf.map(day -> ", of " + day).orElse("") + "."
-                + (shown.size() < found.size() ? " Shown: the first " + shown.size() + "; --limit shows more." : ""))
+                        + (isOneDay()
+                                ? " between what was known at the end of the day before " + first + " and at its end"
+                                : " between what was known on " + first + " and on " + last())
+                        + asOf.map(day -> ", of " + day).orElse("") + "."
+                        + (shown.size() < found.size()
+                                ? " Shown: the first " + shown.size() + "; --limit shows more."
+                                : ""))
                 .forEach(out::println);
     }
 

@@ -43,11 +43,15 @@ record EntryDetail(ReasonText reasons) {
             ClocksText clocks) {
         Listing listing = Listing.of(register, standing);
         EntryText.heading(listing, 0, ScreenWidth.columns()).forEach(out::println);
-        line(out, "  lane " + standing.entry().lane().wireName() + " \u00b7 matter "
-                + EntryText.title(register, standing.entry().matter()) + " ["
-                + standing.entry().matter().value() + "]");
-        line(out, "  " + support(listing) + " \u00b7 opened because "
-                + reasons.words(standing.entry().reason()));
+        line(
+                out,
+                "  lane " + standing.entry().lane().wireName() + " \u00b7 matter "
+                        + EntryText.title(register, standing.entry().matter()) + " ["
+                        + standing.entry().matter().value() + "]");
+        line(
+                out,
+                "  " + support(listing) + " \u00b7 opened because "
+                        + reasons.words(standing.entry().reason()));
         out.println();
         new CourseText(register, standing, views).lines().forEach(words -> line(out, words));
         out.println();

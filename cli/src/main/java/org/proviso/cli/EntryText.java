@@ -33,6 +33,7 @@ final class EntryText {
 
     /** With less room for a title there are no columns. */
     private static final int NARROW_TITLE = 36;
+
     private static final String INDENT = "      ";
     private static final int MOST_PLANS = 3;
 

@@ -168,9 +168,7 @@ final class FindingsJson {
                 "status",
                 demand.status().wireName(),
                 "answers",
-                demand.answers().stream()
-                        .map(FindingsJson::answer)
-                        .toList(),
+                demand.answers().stream().map(FindingsJson::answer).toList(),
                 "claims",
                 demand.told().stream().map(FindingsJson::id).toList());
         demand.extent().ifPresent(words -> fields.put("extent", words));

@@ -158,7 +158,8 @@ final class FindingsText {
         demand.answers()
                 .forEach(answer -> add(
                         answer.day() + (answer.earlier() ? ", before it was asked: " : ": ")
-                                + answer.status().wireName() + extent(answer) + ", \u201c" + words(answer.filing()) + "\u201d ["
+                                + answer.status().wireName() + extent(answer) + ", \u201c" + words(answer.filing())
+                                + "\u201d ["
                                 + answer.entry().value() + "]",
                         DEEPER));
     }

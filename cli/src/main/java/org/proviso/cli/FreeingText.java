@@ -102,9 +102,11 @@ final class FreeingText {
     /** What is said of two entries after a judgement about them: {@code money withheld: grants [0a…]: freeze lifted on 2025-03-10}. */
     static List<String> tied(Register register, Judgement.Free free) {
         Optional<EntryId> held = register.entry(free.held()).map(Entry::id);
-        return register.entry(free.by())
+        return register
+                .entry(free.by())
                 .map(Entry::id)
-                .map(by -> Freeings.of(register, register.entries().values(), LocalDate.MAX).of(by))
+                .map(by -> Freeings.of(register, register.entries().values(), LocalDate.MAX)
+                        .of(by))
                 .orElse(List.of())
                 .stream()
                 .filter(freeing -> held.filter(freeing.held().entry()::equals).isPresent())
@@ -196,7 +198,8 @@ final class FreeingText {
         if (!freeing.sure()) {
             String two =
                     freeing.by().entry().value() + " " + freeing.held().entry().value();
-            facts.add("'judge " + verb(freeing) + " " + two + "' decides that it does, 'judge leaves " + two + "' that it does not");
+            facts.add("'judge " + verb(freeing) + " " + two + "' decides that it does, 'judge leaves " + two
+                    + "' that it does not");
         }
         freeing.judged().ifPresent(facts::add);
         facts.forEach(words -> lines.addAll(Words.hanging(words, indent + 2, EntryText.WIDEST)));

@@ -178,7 +178,8 @@ final class JudgeCommand implements Callable<Integer> {
             })
     int leaves(
             @Mixin JudgeSettings settings,
-            @Parameters(paramLabel = "ENTRY", description = "the entry that tells of what lets go, or ends it") String by,
+            @Parameters(paramLabel = "ENTRY", description = "the entry that tells of what lets go, or ends it")
+                    String by,
             @Parameters(paramLabel = "HELD", description = "the entry that tells of what is held back, or granted")
                     String held) {
         return judge(settings, register -> JudgedLinks.judgement(register, by, held, Judgement.Bearing.LEAVES));

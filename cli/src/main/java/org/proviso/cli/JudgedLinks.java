@@ -72,8 +72,8 @@ final class JudgedLinks {
         if (!fits) {
             throw new ProvisoException(
                     Category.INVALID,
-                    "This cannot be judged: " + Ties.refusal(freed, freeing, bearing) + otherWord(freed, freeing, bearing)
-                            + ".");
+                    "This cannot be judged: " + Ties.refusal(freed, freeing, bearing)
+                            + otherWord(freed, freeing, bearing) + ".");
         }
         return judgement;
     }
@@ -93,7 +93,8 @@ final class JudgedLinks {
     /** Whoever says that a waiver is freed means that it ends, and the other way round. */
     private static String otherWord(Ties.Seen held, Ties.Seen by, Bearing bearing) {
         Bearing other = bearing == Bearing.ENDS ? Bearing.FREES : Bearing.ENDS;
-        return bearing != Bearing.LEAVES && Ties.between(held, by, other, LocalDate.MAX).isPresent()
+        return bearing != Bearing.LEAVES
+                        && Ties.between(held, by, other, LocalDate.MAX).isPresent()
                 ? "; 'judge " + other.wireName() + "' says of these two what can be so"
                 : "";
     }

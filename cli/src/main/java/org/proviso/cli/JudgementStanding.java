@@ -74,8 +74,7 @@ final class JudgementStanding {
             case Judgement.Part part ->
                 Optional.of(sorted(part.entry().value(), part.other().value()));
             case Judgement.Resolve resolve -> Optional.of(List.of("dispute", resolve.dispute()));
-            case Judgement.Free free ->
-                Optional.of(List.of("frees", entry(free.by()), entry(free.held())));
+            case Judgement.Free free -> Optional.of(List.of("frees", entry(free.by()), entry(free.held())));
             case Judgement.Split split -> Optional.empty();
             case Judgement.Alias alias -> Optional.empty();
             case Judgement.Undo undo -> Optional.empty();

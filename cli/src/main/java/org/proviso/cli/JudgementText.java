@@ -37,7 +37,8 @@ final class JudgementText {
                         + switch (free.bearing()) {
                             case FREES -> " frees what " + free.held().value() + " tells to be held back";
                             case ENDS -> " ends what " + free.held().value() + " tells to be granted";
-                            case LEAVES -> " neither frees nor ends what " + free.held().value() + " tells";
+                            case LEAVES ->
+                                " neither frees nor ends what " + free.held().value() + " tells";
                         };
             case Judgement.Alias alias ->
                 String.join(

@@ -88,8 +88,8 @@ final class JudgementsCommand implements Callable<Integer> {
             String standing,
             Map<String, Object> fields) {
         String line() {
-            return made.truncatedTo(ChronoUnit.SECONDS) + "  " + id + " \u00b7 " + standing + " \u00b7 " + who + ": " + words + " \u2014 \u201c" + why
-                    + "\u201d";
+            return made.truncatedTo(ChronoUnit.SECONDS) + "  " + id + " \u00b7 " + standing + " \u00b7 " + who + ": "
+                    + words + " \u2014 \u201c" + why + "\u201d";
         }
     }
 

@@ -174,7 +174,8 @@ final class Judging {
 
     /** What of the claim that a judgement is about is otherwise by it; of one that takes another back, of the claim of that. */
     private static List<ClaimFields.Change> changed(Register before, Register after, Judgement judgement) {
-        return about(before, judgement).aboutClaim()
+        return about(before, judgement)
+                .aboutClaim()
                 .flatMap(claim -> claim(before, claim)
                         .flatMap(was -> claim(after, claim).map(is -> ClaimFields.changes(was, is))))
                 .orElse(List.of());

@@ -147,8 +147,9 @@ final class OriginJudging {
             case SAME -> again + two + " are one origin";
             case APART -> again + two + " are not one origin";
             case NEITHER ->
-                judged.undoes().map(id -> "judgement " + id + " is taken back; ").orElse("")
-                        + "nothing is said of " + two + " any more";
+                judged.undoes()
+                                .map(id -> "judgement " + id + " is taken back; ")
+                                .orElse("") + "nothing is said of " + two + " any more";
         };
     }
 

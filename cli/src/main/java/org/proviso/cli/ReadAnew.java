@@ -14,7 +14,8 @@ final class ReadAnew {
     static Optional<EntryId> of(AskedRegister register, EntryId id) {
         return register.history(id)
                 .opening(id)
-                .flatMap(filing -> new JudgementPlaces(register.toldBy(List.of(filing.document()))).entry(about(id, filing)));
+                .flatMap(filing ->
+                        new JudgementPlaces(register.toldBy(List.of(filing.document()))).entry(about(id, filing)));
     }
 
     private static About about(EntryId id, Filing filing) {

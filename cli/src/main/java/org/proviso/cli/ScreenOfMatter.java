@@ -51,7 +51,6 @@ final class ScreenOfMatter {
     /** What happened is chosen from so many. */
     private static final int FOREMOST = 24;
 
-
     /** With fewer characters for its words a line goes on in the next. */
     private static final int FEWEST = 24;
 
@@ -159,8 +158,8 @@ final class ScreenOfMatter {
         if (item.documents().size() > 1) {
             facts.add("in " + Words.count(item.documents().size(), "document"));
         }
-        String before = day(transition.dated()) + " " + item.line().entry().lane().wireName() + " " + transition.words()
-                + SEPARATOR + "\u201c";
+        String before = day(transition.dated()) + " "
+                + item.line().entry().lane().wireName() + " " + transition.words() + SEPARATOR + "\u201c";
         String behind = "\u201d" + facts.stream().map(fact -> SEPARATOR + fact).collect(Collectors.joining()) + " ["
                 + item.line().entry().id().value() + "]";
         int left = EntryText.WIDEST - HANGING - before.length() - behind.length();
@@ -175,7 +174,9 @@ final class ScreenOfMatter {
         if (whole && dated.latest().equals(first.plusMonths(1).minusDays(1))) {
             return YearMonth.from(first).toString();
         }
-        return whole && first.getDayOfYear() == 1 && dated.latest().equals(first.plusYears(1).minusDays(1))
+        return whole
+                        && first.getDayOfYear() == 1
+                        && dated.latest().equals(first.plusYears(1).minusDays(1))
                 ? Year.from(first).toString()
                 : dated.label();
     }

@@ -245,8 +245,8 @@ final class ShowCommand implements Callable<Integer> {
             try (PrintWriter out = new PrintWriter(text)) {
                 inFull(out, shown, dates, file);
             }
-            List<String> lines = Stream.concat(ledLines().stream(), text.toString().lines())
-                    .toList();
+            List<String> lines =
+                    Stream.concat(ledLines().stream(), text.toString().lines()).toList();
             if (lines.size() <= OneScreen.HEIGHT) {
                 return lines;
             }

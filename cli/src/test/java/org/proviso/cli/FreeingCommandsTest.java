@@ -257,7 +257,8 @@ class FreeingCommandsTest {
         String money = onlyOf("lamu.db", "money");
         assertThat(lineOf("lamu.db", "waiver")).doesNotContain("endedBy");
 
-        assertThat(of("lamu.db", "judge", "ends", court, permit, "--why", "that clinic").replaceAll("\\s+", " "))
+        assertThat(of("lamu.db", "judge", "ends", court, permit, "--why", "that clinic")
+                        .replaceAll("\\s+", " "))
                 .contains("[" + permit + "]: stopped by a court or legislature on 2025-04-02");
         assertThat(lineOf("lamu.db", "waiver")).contains("\"endedBy\":[{\"entry\":\"" + court + "\"");
         assertThat(of("lamu.db", "show", permit, "--all"))
@@ -267,7 +268,8 @@ class FreeingCommandsTest {
                 .contains("entry " + money, "tells nothing that ends it: that would be waiver revoked, ");
         assertThat(of("lamu.db", "judge", "frees", court, permit, "--why", "no").replaceAll("\\s+", " "))
                 .contains("tells nothing that is held back", "'judge ends' says of these two what can be so");
-        assertThat(of("lamu.db", "judge", "ends", permit, permit, "--why", "no")).contains("names one twice");
+        assertThat(of("lamu.db", "judge", "ends", permit, permit, "--why", "no"))
+                .contains("names one twice");
         assertThat(of("lamu.db", "judge", "ends", "ffffffffffff", permit, "--why", "no"))
                 .contains("no entry 'ffffffffffff'");
 

@@ -60,7 +60,8 @@ class NarrowLinesTest {
                 .singleElement()
                 .satisfies(line -> assertThat(line).startsWith("  money        paid"));
         assertThat(EntryText.heading(listings.getFirst(), 2, Optional.of(80)))
-                .satisfies(lines -> assertThat(lines.getFirst()).startsWith("  money paid").contains(" \u00b7 "));
+                .satisfies(lines ->
+                        assertThat(lines.getFirst()).startsWith("  money paid").contains(" \u00b7 "));
     }
 
     @Test

@@ -44,8 +44,8 @@ class PastIdsTest {
             assertThat(CommandRun.of("read", file.toString(), "--register", register)
                             .exitCode())
                     .isZero();
-            String listed = CommandRun.of("register", "--json", "--register", register)
-                    .out();
+            String listed =
+                    CommandRun.of("register", "--json", "--register", register).out();
             for (Pattern kind : List.of(MATTER, ENTRY)) {
                 Matcher found = kind.matcher(listed);
                 while (found.find()) {

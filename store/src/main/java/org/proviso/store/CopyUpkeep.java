@@ -18,7 +18,7 @@ import org.proviso.core.model.ProvisoException;
 /** Sees to it that what copies are found by holds all documents of the file, in the form of this version. */
 final class CopyUpkeep {
     /** Of the tables that the script makes. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     private static final String SCRIPT = "/db/sqlite/copies.sql";
     private static final int BATCH = 200;

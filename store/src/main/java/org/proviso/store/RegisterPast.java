@@ -174,7 +174,8 @@ public final class RegisterPast {
             Map<MatterId, MatterId> leading = new LinkedHashMap<>();
             if (range.isPresent()) {
                 PastPlaces places = new PastPlaces(rows, PastWord.Kind.MATTER, until, false);
-                for (long id : rows.numbers(MATTERS, range.get().first(), range.get().last(), until)) {
+                for (long id :
+                        rows.numbers(MATTERS, range.get().first(), range.get().last(), until)) {
                     places.ends(List.of(id)).stream()
                             .filter(end -> end != id)
                             .findFirst()
@@ -194,7 +195,9 @@ public final class RegisterPast {
             long last = pages.upTo(connection);
             Set<Long> ever = new PastPlaces(rows, PastWord.Kind.MATTER, last, true).leadingTo(List.of(PageIds.of(id)));
             Set<MatterId> now = new TreeSet<>();
-            new PastPlaces(rows, PastWord.Kind.MATTER, last, false).ends(ever).forEach(end -> now.add(PageIds.matter(end)));
+            new PastPlaces(rows, PastWord.Kind.MATTER, last, false)
+                    .ends(ever)
+                    .forEach(end -> now.add(PageIds.matter(end)));
             return Optional.of(now);
         });
     }

@@ -108,8 +108,7 @@ final class SqliteCopyIndex implements CopyIndex {
 
     @Override
     public Optional<DocumentId> twin(long twins) {
-        return file.read(connection -> tables.twin(twins, held))
-                .or(() -> Optional.ofNullable(waitingTwins.get(twins)));
+        return file.read(connection -> tables.twin(twins, held)).or(() -> Optional.ofNullable(waitingTwins.get(twins)));
     }
 
     @Override

@@ -135,8 +135,11 @@ public final class Origins {
         return linked(
                 one,
                 other,
-                compare(one, ofOne, other).orElseGet(() -> ordered(
-                        one, other, new Derivation(Relation.SAME_EVENT, 0, "what was judged of them is taken back"))));
+                compare(one, ofOne, other)
+                        .orElseGet(() -> ordered(
+                                one,
+                                other,
+                                new Derivation(Relation.SAME_EVENT, 0, "what was judged of them is taken back"))));
     }
 
     private void check(DocumentId one, DocumentId other) {
@@ -161,8 +164,8 @@ public final class Origins {
     }
 
     private List<Link> links(DocumentId document, Fingerprint fingerprint) {
-        Optional<Link> twin = index.twin(fingerprint.sketch().twins())
-                .flatMap(first -> compare(document, fingerprint, first));
+        Optional<Link> twin =
+                index.twin(fingerprint.sketch().twins()).flatMap(first -> compare(document, fingerprint, first));
         if (twin.isPresent()) {
             return List.of(twin.get());
         }

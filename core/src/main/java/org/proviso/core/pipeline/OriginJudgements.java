@@ -52,7 +52,11 @@ public final class OriginJudgements {
         return all.stream().anyMatch(one -> one.id().equals(id));
     }
 
-    /** @throws ProvisoException with NOT_FOUND when there is none of which these are the first characters */
+    /**
+     * The judgement of which these are the first characters of the id.
+     *
+     * @throws ProvisoException with NOT_FOUND when there is none
+     */
     public Numbered of(String id) {
         return all.reversed().stream()
                 .filter(one -> one.id().startsWith(id))

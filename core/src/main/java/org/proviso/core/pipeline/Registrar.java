@@ -168,11 +168,7 @@ public final class Registrar {
     }
 
     private List<Found> apply(Event.OriginJudged judged, boolean same, String says) {
-        return origins.judge(
-                judged.document(),
-                judged.other(),
-                same,
-                reason(judged, says));
+        return origins.judge(judged.document(), judged.other(), same, reason(judged, says));
     }
 
     /** Where one is taken back, what was said before counts again, by whom and why. */

@@ -113,8 +113,14 @@ record Author(
         Optional<Party> writing = letter.flatMap(Letter::sender);
         Optional<Party> issuer =
                 letter.isPresent() ? Optional.empty() : NoticeHead.issuer(document.text(), names, actors);
-        Optional<Party> party = held.or(() -> signed).or(() -> writing).or(() -> issuer).or(() -> titled);
-        return new Author(party, spokenFor, official, letter, issuer.filter(body -> party.filter(body::equals).isPresent()));
+        Optional<Party> party =
+                held.or(() -> signed).or(() -> writing).or(() -> issuer).or(() -> titled);
+        return new Author(
+                party,
+                spokenFor,
+                official,
+                letter,
+                issuer.filter(body -> party.filter(body::equals).isPresent()));
     }
 
     /**

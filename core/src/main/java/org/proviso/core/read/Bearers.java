@@ -148,16 +148,15 @@ final class Bearers {
                 .filter(verb -> draft.move().lane() != Lane.COMMITMENT || GIVING.contains(verb.lemma()))
                 .flatMap(verb -> prepositions.stream()
                         .flatMap(preposition -> verb.oblique(preposition).stream())
-                        .filter(who -> isSomebody(who.word()) || isPayee(draft, verb, who) || isHolder(draft, verb, who))
+                        .filter(who ->
+                                isSomebody(who.word()) || isPayee(draft, verb, who) || isHolder(draft, verb, who))
                         .flatMap(who -> whom(who.word(), "behind the verb").or(() -> calledBy(who.word())).stream())
                         .findFirst());
     }
 
     /** "the money goes to Arkansas": a name behind what pays is somebody; so is whatever is given money that is no programme and no money. */
     private boolean isPayee(Draft draft, Predicate verb, Argument who) {
-        boolean to = draft.move().lane() == Lane.MONEY
-                && who.preposition().equals("to")
-                && !syntax.isTime(who.word());
+        boolean to = draft.move().lane() == Lane.MONEY && who.preposition().equals("to") && !syntax.isTime(who.word());
         boolean given = PAYING.contains(verb.lemma())
                 && syntax.is(who.word(), PartOfSpeech.NOUN)
                 && (syntax.classes(who.word()).stream().allMatch(GIVEN_MONEY::contains)

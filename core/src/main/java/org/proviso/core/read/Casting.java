@@ -97,7 +97,8 @@ final class Casting {
             }
         }
         boolean here = likeliest != null && signs.isBeside(frame, likeliest);
-        Optional<Cast.Member> labelled = frame.acting() && likeliest == null ? labelled(signs, frame) : Optional.empty();
+        Optional<Cast.Member> labelled =
+                frame.acting() && likeliest == null ? labelled(signs, frame) : Optional.empty();
         if (labelled.isPresent()) {
             return with(frame, labelled.get().party(), LABEL);
         }
@@ -130,8 +131,8 @@ final class Casting {
         Span label = new Span(start, colon);
         return cast.members().stream()
                 .filter(member -> LABELS.contains(member.kind()) && signs.mayBe(frame, member))
-                .filter(member -> member.places().stream()
-                        .anyMatch(place -> place.words().equals(label)))
+                .filter(member ->
+                        member.places().stream().anyMatch(place -> place.words().equals(label)))
                 .findFirst();
     }
 
@@ -145,7 +146,8 @@ final class Casting {
 
     private static Notes.Told with(CastFrame frame, Party party, String why) {
         return with(
-                frame, new Counterparts.Found(List.of(party), frame.told().draft().evidence(), why));
+                frame,
+                new Counterparts.Found(List.of(party), frame.told().draft().evidence(), why));
     }
 
     private static Notes.Told with(CastFrame frame, Counterparts.Found found) {

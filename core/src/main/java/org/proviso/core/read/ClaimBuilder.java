@@ -378,8 +378,7 @@ final class ClaimBuilder {
     }
 
     /** @param condition on which it is done: a date there is that of what must happen first */
-    private Optional<DateMention> when(
-            Syntax syntax, Draft draft, List<DateMention> dates, Optional<Span> condition) {
+    private Optional<DateMention> when(Syntax syntax, Draft draft, List<DateMention> dates, Optional<Span> condition) {
         Span words = trim(draft.evidence());
         return dates.stream()
                 .filter(date -> words.contains(date.span()) && !NamingDates.isOne(syntax, draft.anchor(), date))

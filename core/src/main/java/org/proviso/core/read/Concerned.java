@@ -85,10 +85,8 @@ final class Concerned {
                 ? things.stream()
                         .sorted()
                         .filter(head -> syntax.is(head, NounClass.REQUEST_FILE) || syntax.is(head, NounClass.DEMAND))
-                        .flatMap(head -> owner(head, WHOSE_REQUEST)
-                                .or(() -> asker(head))
-                                .or(() -> called(head))
-                                .stream())
+                        .flatMap(head ->
+                                owner(head, WHOSE_REQUEST).or(() -> asker(head)).or(() -> called(head)).stream())
                         .findFirst()
                 : Optional.empty();
     }
@@ -96,9 +94,7 @@ final class Concerned {
     /** "the stallholders' request": whoever asks, by the words that the text has for them. */
     private Optional<Counterparts.Found> called(int request) {
         OptionalInt asker = syntax.possessor(request);
-        return asker.isPresent()
-                        && syntax.is(asker.getAsInt(), PartOfSpeech.NOUN)
-                        && !syntax.isTime(asker.getAsInt())
+        return asker.isPresent() && syntax.is(asker.getAsInt(), PartOfSpeech.NOUN) && !syntax.isTime(asker.getAsInt())
                 ? anybody(asker.getAsInt(), WHOSE_REQUEST)
                 : Optional.empty();
     }

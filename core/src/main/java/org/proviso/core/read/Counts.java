@@ -205,7 +205,8 @@ final class Counts {
         return number.quantity().value().intValue() >= FEWEST
                 && before > 0
                 && APART.contains(syntax.lower(before))
-                && syntax.lower(next).equals("of") && PARTS.contains(syntax.lower(next + 1));
+                && syntax.lower(next).equals("of")
+                && PARTS.contains(syntax.lower(next + 1));
     }
 
     /** The first word of what leads a compared number in; -1 when nothing does. */

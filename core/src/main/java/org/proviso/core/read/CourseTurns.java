@@ -50,7 +50,7 @@ final class CourseTurns {
     /** "The lease will not be renewed", "the pact no longer applies". */
     private static Optional<Turn> ofEnd(Syntax syntax, Predicate predicate, Move move) {
         boolean renewed = RENEWING.contains(predicate.lemma());
-        return renewed && move.equals(CONCLUDED) || move.equals(OPERATING) && isNoLonger(syntax, predicate)
+        return renewed && move.equals(CONCLUDED) || move.equals(OPERATING) && Modalities.isNoLonger(syntax, predicate)
                 ? Optional.of(Turn.plain(ENDED, ahead(predicate)))
                 : Optional.empty();
     }
@@ -61,13 +61,10 @@ final class CourseTurns {
 
     /** "The ferry is not running", "the city no longer sends them". */
     private static boolean isOver(Syntax syntax, Predicate predicate, VerbSense sense, Move move) {
-        return move.equals(CONTINUING) && isOfProgramme(sense) && predicate.verb().modal().isEmpty()
-                || isNoLonger(syntax, predicate);
-    }
-
-    private static boolean isNoLonger(Syntax syntax, Predicate predicate) {
-        return syntax.tree().children(predicate.word()).stream()
-                .anyMatch(child -> syntax.lower(child).equals("longer"));
+        return move.equals(CONTINUING)
+                        && isOfProgramme(sense)
+                        && predicate.verb().modal().isEmpty()
+                || Modalities.isNoLonger(syntax, predicate);
     }
 
     private static boolean isOfProgramme(VerbSense sense) {
@@ -88,9 +85,12 @@ final class CourseTurns {
                 && verb.modal().isEmpty()
                 && !verb.progressive()
                 && (!verb.perfect() || predicate.oblique("since").isPresent());
-        OptionalInt span = predicate.oblique("for").map(each -> OptionalInt.of(each.word())).orElse(OptionalInt.empty());
-        boolean pause = span.isPresent()
-                && (syntax.isTime(span.getAsInt()) || PAUSES.contains(syntax.lower(span.getAsInt())));
+        OptionalInt span = predicate
+                .oblique("for")
+                .map(each -> OptionalInt.of(each.word()))
+                .orElse(OptionalInt.empty());
+        boolean pause =
+                span.isPresent() && (syntax.isTime(span.getAsInt()) || PAUSES.contains(syntax.lower(span.getAsInt())));
         return stands || pause || predicate.oblique("since").isPresent();
     }
 }

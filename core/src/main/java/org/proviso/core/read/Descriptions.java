@@ -40,7 +40,9 @@ final class Descriptions {
             case GERUND ->
                 first.dependence().filter(clause -> OF.contains(clause.mark())).isPresent();
             case STATEMENT ->
-                isTimeless(syntax, first) && !isGoingOn(first, draft) && draft.move().act() != Act.REQUESTED;
+                isTimeless(syntax, first)
+                        && !isGoingOn(first, draft)
+                        && draft.move().act() != Act.REQUESTED;
             case QUESTION, IMPERATIVE, PARTICIPLE, VERBLESS -> false;
         };
     }

@@ -65,7 +65,8 @@ final class Duties {
             return Optional.empty();
         }
         int start = syntax.start(predicate.word());
-        boolean another = speakers.firstPerson(start).isPresent() && !parties.persons().isLetter(start);
+        boolean another =
+                speakers.firstPerson(start).isPresent() && !parties.persons().isLetter(start);
         return another ? Optional.empty() : new Duties(syntax, parties, predicate).told();
     }
 
@@ -82,12 +83,13 @@ final class Duties {
     /** What a court says must, may or need not be done. */
     private Optional<Draft> ruled(Predicate ruling) {
         boolean bound = ImpliedFrames.has(syntax, predicate, RULED) || hasTo();
-        if (!bound || predicate.verb().perfect() || syntax.subject(predicate.word()).isEmpty()) {
+        if (!bound
+                || predicate.verb().perfect()
+                || syntax.subject(predicate.word()).isEmpty()) {
             return Optional.empty();
         }
-        List<Party> court = ruling.doer()
-                .map(doer -> parties.all(syntax, doer.word()))
-                .orElse(List.of());
+        List<Party> court =
+                ruling.doer().map(doer -> parties.all(syntax, doer.word())).orElse(List.of());
         return Optional.of(told(ORDERED, "a court rules", Modality.ACTUAL, court, Set.of()));
     }
 
@@ -97,7 +99,11 @@ final class Duties {
                 && !predicate.verb().perfect()
                 && syntax.subject(predicate.word()).isPresent();
         return ahead
-                ? predicate.oblique("under").map(Argument::word).filter(this::isBill).map(this::proposed)
+                ? predicate
+                        .oblique("under")
+                        .map(Argument::word)
+                        .filter(this::isBill)
+                        .map(this::proposed)
                 : Optional.empty();
     }
 
@@ -128,7 +134,9 @@ final class Duties {
         if (isBarred() && isBound(head)) {
             return Optional.of(ordered("people may not", Modality.ACTUAL));
         }
-        return isToBeDone() && isThing(head) ? Optional.of(ordered("it must be done", Modality.ACTUAL)) : Optional.empty();
+        return isToBeDone() && isThing(head)
+                ? Optional.of(ordered("it must be done", Modality.ACTUAL))
+                : Optional.empty();
     }
 
     /** "Applicants must pay a fee" */
@@ -153,9 +161,8 @@ final class Duties {
 
     /** "Shops may no longer sell it", "tenants may not keep goats" */
     private boolean isBarred() {
-        boolean longer = syntax.lower(predicate.word() - 1).equals("longer");
         return ImpliedFrames.has(syntax, predicate, MAY)
-                && (predicate.verb().negated() || longer)
+                && (predicate.verb().negated() || Modalities.isNoLonger(syntax, predicate))
                 && !predicate.copular()
                 && !IDLE.contains(predicate.lemma());
     }

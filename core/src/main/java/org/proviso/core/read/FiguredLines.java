@@ -17,8 +17,7 @@ import org.proviso.core.text.QuantityMention;
 final class FiguredLines {
     private static final Pattern LEADS = Pattern.compile("[^:.;,()]{0,40}:\\s*");
 
-    private static final Set<NounClass> COUNTED =
-            EnumSet.of(NounClass.PEOPLE, NounClass.TALLY, NounClass.REQUEST_FILE);
+    private static final Set<NounClass> COUNTED = EnumSet.of(NounClass.PEOPLE, NounClass.TALLY, NounClass.REQUEST_FILE);
     private static final Set<String> APPROXIMATE = WordLists.read("approximate");
     private static final Set<String> ENDS = Set.of(";", ":");
     private static final int LONGEST_LABEL = 12;
@@ -36,7 +35,8 @@ final class FiguredLines {
         for (QuantityMention number : numbers) {
             int colon = colonBefore(syntax, number);
             int first = colon < 0 ? -1 : firstOfLabel(syntax, colon);
-            boolean told = counted.stream().anyMatch(count -> count.number().span().equals(number.span()))
+            boolean told = counted.stream()
+                            .anyMatch(count -> count.number().span().equals(number.span()))
                     || drafts.stream().anyMatch(draft -> draft.evidence().contains(number.span()));
             boolean counts = first >= 0 && colon - first <= LONGEST_LABEL && isCounted(syntax, first, colon);
             counting |= counts;
@@ -49,7 +49,8 @@ final class FiguredLines {
 
     private static boolean isFigure(QuantityMention number) {
         int value = number.quantity().value().intValue();
-        boolean year = value >= FIRST_YEAR && value <= LAST_YEAR && number.span().length() == 4;
+        boolean year =
+                value >= FIRST_YEAR && value <= LAST_YEAR && number.span().length() == 4;
         return !number.quantity().isMoney() && !number.quantity().isTime() && !year && value >= FEWEST;
     }
 

@@ -92,14 +92,15 @@ final class Finer {
             case GRANTED ->
                 isForbidden(modality) || isEmpowered()
                         ? Optional.of(ORDERED)
-                        : isNotProlonged(modality) ? Optional.of(DENIED) : ofDayGiven().or(this::ofPermit);
+                        : isNotProlonged(modality)
+                                ? Optional.of(DENIED)
+                                : ofDayGiven().or(this::ofPermit);
             case PAID -> when(modality != Modality.NEGATED && isVoted(), APPROVED);
             case BLOCKED -> isSuitForDeed() ? Optional.of(SOUGHT) : when(isPlanOfOthers(), REFUSED);
             case LIFTED -> isRaised() ? Optional.of(ORDERED) : when(isPlanGivenUp(), WITHDRAWN);
             case NARROWED -> when(isSetAnew(), ORDERED);
             case REFUSED -> ofRefusal();
-            case SOUGHT ->
-                isAskedOfCourt() ? Optional.of(BLOCKED) : when(isToldToFirms() || isGivenByCourt(), ORDERED);
+            case SOUGHT -> isAskedOfCourt() ? Optional.of(BLOCKED) : when(isToldToFirms() || isGivenByCourt(), ORDERED);
             default -> Optional.empty();
         };
     }
@@ -188,8 +189,7 @@ final class Finer {
 
     /** "The licence was not renewed": whoever asks for it does not get it. */
     private boolean isNotProlonged(Modality modality) {
-        return modality == Modality.NEGATED
-                && PROLONGING.contains(predicate.lemma());
+        return modality == Modality.NEGATED && PROLONGING.contains(predicate.lemma());
     }
 
     /** "does not permit ships to dock" */
@@ -268,19 +268,14 @@ final class Finer {
 
     /** "refused to sign the bill", "refused to let them in", "refused to divulge it": a veto, a permit denied, something kept back. */
     private Optional<Move> ofRefusal() {
-        boolean refused = predicate.lemma().equals("refuse");
-        OptionalInt deed = refused || predicate.lemma().equals("decline")
-                ? syntax.infinitive(predicate)
-                : OptionalInt.empty();
-        if (deed.isPresent()
-                && VOIDING.contains(syntax.lemma(deed.getAsInt()))
-                && Doers.isCourt(syntax, predicate)) {
-            return Optional.of(UPHELD);
+        OptionalInt deed = DECLINING.contains(predicate.lemma()) ? syntax.infinitive(predicate) : OptionalInt.empty();
+        if (deed.isEmpty()) {
+            return when(undergoer().stream().anyMatch(thing -> VerbFrames.isForWaiver(syntax, thing)), DENIED);
         }
-        if (!refused) {
-            return Optional.empty();
-        }
-        return deed.isPresent() ? ofRefused(deed.getAsInt(), syntax.lemma(deed.getAsInt())) : Optional.empty();
+        String verb = syntax.lemma(deed.getAsInt());
+        return VOIDING.contains(verb) && Doers.isCourt(syntax, predicate)
+                ? Optional.of(UPHELD)
+                : ofRefused(deed.getAsInt(), verb);
     }
 
     private Optional<Move> ofRefused(int deed, String verb) {

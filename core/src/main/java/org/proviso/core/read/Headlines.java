@@ -123,15 +123,19 @@ final class Headlines {
                 continue;
             }
             int first = colon + 1;
-            while (first < tokens.size() - 1 && STANDING.contains(tokens.get(first).lower())) {
+            while (first < tokens.size() - 1
+                    && STANDING.contains(tokens.get(first).lower())) {
                 first++;
             }
             if (!isNominal(tree, colon - 1, false) || !isState(tree, first, first > colon + 1)) {
                 return Optional.empty();
             }
             List<Token> full = new ArrayList<>(tokens);
-            full.set(colon, renamed(tokens.get(colon), "NNS".equals(tree.node(colon - 1).penn()) ? "are" : "is"));
-            return Optional.of(Views.of(TreeRepair.repaired(parser.parse(full)))).filter(Headlines::hasVerb);
+            full.set(
+                    colon,
+                    renamed(tokens.get(colon), "NNS".equals(tree.node(colon - 1).penn()) ? "are" : "is"));
+            return Optional.of(Views.of(TreeRepair.repaired(parser.parse(full))))
+                    .filter(Headlines::hasVerb);
         }
         return Optional.empty();
     }
@@ -251,5 +255,10 @@ final class Headlines {
         }
         int moved = head == Node.ROOT ? Node.ROOT : head - added.get(0, head).cardinality();
         return new Node(node.token(), node.penn(), node.lemma(), moved, relation);
+    }
+
+    /** "Fuel levy: in force" is read as if a form of be stood for the colon. */
+    static String lower(Token token, Tree tree, int word) {
+        return token.form().equals(":") ? tree.node(word).token().lower() : token.lower();
     }
 }

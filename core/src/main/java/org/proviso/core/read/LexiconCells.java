@@ -24,6 +24,9 @@ final class LexiconCells {
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}'\u2019.-]+(?: [\\p{L}\\p{N}'\u2019.-]+)*");
     private static final Pattern PATTERN_WORDS =
             Pattern.compile("(?:<be>|[\\p{L}\\p{N}'\u2019,-]+)(?: (?:~|<be>|[\\p{L}\\p{N}'\u2019,-]+))*");
+    /** Ends an idiom that must end its clause. */
+    static final String END = " .";
+
     private static final Pattern LABEL = Pattern.compile("(\\p{L}+):.*");
     private static final String CLASS = "class:";
     private static final List<String> BEFORE_CLASSES = List.of("subject:", ObjectNeed.BY_AUTHORITY);
@@ -83,7 +86,8 @@ final class LexiconCells {
     }
 
     static Optional<Complaint> phrase(String cell) {
-        return pattern(subject(cell).isPresent() ? cell.substring(cell.indexOf(' ') + 1) : cell);
+        String open = cell.endsWith(END) ? cell.substring(0, cell.length() - END.length()) : cell;
+        return pattern(subject(open).isPresent() ? open.substring(open.indexOf(' ') + 1) : open);
     }
 
     /** The class in angles that an idiom opens with: what its subject must be. */
@@ -98,7 +102,8 @@ final class LexiconCells {
                 .or(() -> written(
                         cell,
                         PATTERN_WORDS,
-                        "write words apart by one space; ~ stands for others, but not first; <be> for a form of be"));
+                        "write words apart by one space; ~ stands for others, but not first; <be> for a form of be;"
+                                + " . at the end of an idiom for the end of its clause"));
     }
 
     private static Optional<Complaint> small(String cell) {

@@ -18,6 +18,8 @@ final class Misfits {
     static final String PROMISED = "part of a promise or demand already told";
     private static final String NO_CLAIM = "the row says that this is no claim";
 
+    private static final String NOT_SAID = "an opinion or a question, denied twice, or of no authority";
+
     private final Lexicon lexicon;
     private final VerbFrames verbs;
 
@@ -29,8 +31,9 @@ final class Misfits {
     // ---- rows that fit and say that there is no claim
 
     void tell(Notes notes, Syntax syntax, PhraseFrames.Found found) {
+        String reason = found.phrase().move().isEmpty() ? NO_CLAIM : NOT_SAID;
         notes.missed(
-                syntax, new Notes.Miss(found.words(), List.of(found.phrase().rule()), NO_CLAIM));
+                syntax, new Notes.Miss(found.words(), List.of(found.phrase().rule()), reason));
     }
 
     void tell(Notes notes, Syntax syntax, VerbFrames.Fit fit) {

@@ -173,6 +173,12 @@ final class Modalities {
                 .orElseGet(() -> syntax.group(word).isPresent() ? combine(ofNoun(syntax, word), coloured) : coloured);
     }
 
+    /** "no longer pays", "does not pay any longer", also where a tree hangs "longer" elsewhere. */
+    static boolean isNoLonger(Syntax syntax, Predicate predicate) {
+        return Stream.concat(Stream.of(predicate.word() - 1), syntax.tree().children(predicate.word()).stream())
+                .anyMatch(word -> word >= 0 && syntax.lower(word).equals("longer"));
+    }
+
     /** What the words before a noun say of the act that it names: "no", "possible", "planned". */
     Modality ofNoun(Syntax syntax, int head) {
         for (int word : syntax.before(head)) {

@@ -26,7 +26,8 @@ final class NoticeHead {
 
     private static final Set<String> BODIES = WordLists.read("bodies that give notice");
     private static final Set<String> SORTS = WordLists.read("sorts of bodies");
-    private static final Set<String> BETWEEN = Set.of("of", "the", "for", "and", "&", "in", "on", "de", "du", "la", "des");
+    private static final Set<String> BETWEEN =
+            Set.of("of", "the", "for", "and", "&", "in", "on", "de", "du", "la", "des");
     /** What begins so is the name of a paper or of whoever only hands it out: "Notes for the Board", "Press office". */
     private static final Set<String> PAPERS = WordLists.read("names of papers");
     /** Behind a body these go on with its name. */
@@ -36,8 +37,8 @@ final class NoticeHead {
     private static final Pattern DATELINE = Pattern.compile(
             "^\\p{Lu}[\\p{L}.'\u2019 /-]{1,40}(?:,[^-\u2013\u2014:]{0,30}| \\([^)]{2,20}\\))? ?(?: [-\u2013\u2014]{1,2} |\u2014)\\p{Lu}");
 
-    private static final Pattern NEWS = Pattern.compile(
-            "^\\p{Lu}{3}[\\p{Lu}.'\u2019 /-]*(?:,[^:]{0,30}| \\([^)]{2,20}\\))? ?[-\u2013\u2014]");
+    private static final Pattern NEWS =
+            Pattern.compile("^\\p{Lu}{3}[\\p{Lu}.'\u2019 /-]*(?:,[^:]{0,30}| \\([^)]{2,20}\\))? ?[-\u2013\u2014]");
     private static final Pattern LABEL = Pattern.compile("^\\p{L}+: .*");
     private static final Pattern PARTS = Pattern.compile("[,:;(/]| [-\u2013\u2014]+ |\\.\\s");
     private static final Pattern LEAD = Pattern.compile(
@@ -68,7 +69,9 @@ final class NoticeHead {
         Optional<Party> found = Optional.empty();
         for (Span line : lines) {
             String words = line.of(text);
-            if (words.length() > LONGEST || words.endsWith(".") || LABEL.matcher(words).matches() && found.isPresent()) {
+            if (words.length() > LONGEST
+                    || words.endsWith(".")
+                    || LABEL.matcher(words).matches() && found.isPresent()) {
                 break;
             }
             found = found.isPresent() ? found : inLine(line);
@@ -78,7 +81,8 @@ final class NoticeHead {
 
     private static boolean isDateline(String line) {
         String start = line.substring(0, Math.min(line.length(), LONGEST_DATELINE));
-        return NEWS.matcher(start).find() || line.length() > LONGEST && DATELINE.matcher(start).find();
+        return NEWS.matcher(start).find()
+                || line.length() > LONGEST && DATELINE.matcher(start).find();
     }
 
     private List<Span> lines() {
@@ -126,8 +130,8 @@ final class NoticeHead {
         }
         String named = body;
         return Ordered.in(names, NameMention::span, new Span(start, start + body.length())).stream()
-                .filter(name -> name.kind() == NameMention.Kind.AUTHORITY
-                        || name.kind() == NameMention.Kind.ORGANISATION)
+                .filter(name ->
+                        name.kind() == NameMention.Kind.AUTHORITY || name.kind() == NameMention.Kind.ORGANISATION)
                 .filter(name -> name.span().of(text).equalsIgnoreCase(named))
                 .map(NameMention::party)
                 .findFirst()
@@ -156,7 +160,9 @@ final class NoticeHead {
         List<String> all = Arrays.stream(words.split("\\s+", -1))
                 .filter(word -> !word.isEmpty())
                 .toList();
-        if (all.size() < 2 || all.size() > MOST_WORDS || PAPERS.contains(all.getFirst().toLowerCase(Locale.ROOT))) {
+        if (all.size() < 2
+                || all.size() > MOST_WORDS
+                || PAPERS.contains(all.getFirst().toLowerCase(Locale.ROOT))) {
             return false;
         }
         for (String word : all) {

@@ -47,7 +47,9 @@ final class OfficeLands {
         Map<Party, Set<ActorId>> opposed = opposed(text, names, syntaxes);
         opposed.entrySet()
                 .removeIf(body -> isOwned(text, names, body.getKey())
-                        || !land(body.getKey()).filter(body.getValue()::contains).isPresent());
+                        || !land(body.getKey())
+                                .filter(body.getValue()::contains)
+                                .isPresent());
         if (opposed.isEmpty()) {
             return names;
         }
@@ -66,9 +68,7 @@ final class OfficeLands {
 
     private Party owned(String text, NameMention name, Map<ActorId, Integer> named, Set<ActorId> others) {
         String words = name.span().of(text);
-        return most(named, others)
-                .flatMap(land -> actors.bodyOf(land, words))
-                .orElseGet(() -> Party.named(words));
+        return most(named, others).flatMap(land -> actors.bodyOf(land, words)).orElseGet(() -> Party.named(words));
     }
 
     private static Optional<ActorId> most(Map<ActorId, Integer> named, Set<ActorId> others) {
@@ -199,8 +199,8 @@ final class OfficeLands {
             List<Integer> others = new ArrayList<>(sides);
             predicate
                     .dependence()
-                    .filter(clause -> clause.link() == Clause.Link.COMPLEMENT
-                            || clause.link() == Clause.Link.OPEN_COMPLEMENT)
+                    .filter(clause ->
+                            clause.link() == Clause.Link.COMPLEMENT || clause.link() == Clause.Link.OPEN_COMPLEMENT)
                     .flatMap(clause -> syntax.predicate(clause.governor()))
                     .filter(over -> ASKING.contains(over.lemma()))
                     .flatMap(Predicate::doer)
@@ -245,7 +245,9 @@ final class OfficeLands {
             for (NameMention name : names) {
                 boolean here = name.span().start() < words.end()
                         && words.start() < name.span().end();
-                if (here && (actors.isCountryName(name.span().of(text)) || isAbroad(name.span().of(text)))) {
+                if (here
+                        && (actors.isCountryName(name.span().of(text))
+                                || isAbroad(name.span().of(text)))) {
                     land(name.party()).ifPresent(lands::add);
                 }
             }
@@ -254,8 +256,6 @@ final class OfficeLands {
     }
 
     private static boolean isSide(Argument argument) {
-        return argument.role() == Role.OBLIQUE
-                ? SIDES.contains(argument.preposition())
-                : argument.role() != Role.TOPIC;
+        return argument.role() == Role.OBLIQUE ? SIDES.contains(argument.preposition()) : argument.role() != Role.TOPIC;
     }
 }

@@ -70,8 +70,8 @@ final class Permissions {
     }
 
     private static boolean isAllowed(Syntax syntax, Predicate predicate) {
-        boolean limited = IntStream.range(predicate.word(), syntax.size())
-                .anyMatch(word -> LIMITS.contains(syntax.lower(word)));
+        boolean limited =
+                IntStream.range(predicate.word(), syntax.size()).anyMatch(word -> LIMITS.contains(syntax.lower(word)));
         boolean further = GOING_ON.contains(predicate.lemma());
         return ImpliedFrames.has(syntax, predicate, MAY) && (further || limited)
                 || ImpliedFrames.has(syntax, predicate, CAN) && further;

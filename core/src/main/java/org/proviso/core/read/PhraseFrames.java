@@ -30,28 +30,28 @@ final class PhraseFrames {
     private static final Set<String> WAYS = WordLists.read("ways");
     private static final Set<String> BE = WordLists.read("be");
     private static final Set<String> FIRMS = WordLists.read("firms");
-    private static final Set<String> NEGATIVE = WordLists.read("negative");
     private static final String YOU = "you";
     private static final Set<String> SHORTENED = Set.of("n't", "n\u2019t");
 
     private final Lexicon lexicon;
-    private final Modalities modalities;
+    private final IdiomModality idiomModality;
 
     PhraseFrames(Lexicon lexicon, Modalities modalities) {
         this.lexicon = lexicon;
-        this.modalities = modalities;
+        this.idiomModality = new IdiomModality(modalities);
     }
 
     /** A phrase where it stands, as words. */
     record Found(Phrase phrase, int first, int last) {
-        /** With the "not" that the other passes over; else longer, with more words of its own ("no longer in force"), or as long and said of its subject alone: "the ban is on hold". */
+        /**
+         * With the "not" or "no longer" that the other passes over; else longer, or as long and with more words of its own ("no longer in force"), or with as
+         * many and said of its subject alone: "the ban is on hold".
+         */
         private boolean beats(Found other) {
             if (holdsNot() != other.holdsNot()) {
                 return holdsNot();
             }
-            if (last == other.last && phrase.words().size() != other.phrase.words().size()) {
-                return phrase.words().size() > other.phrase.words().size();
-            }
+            int more = phrase.words().size() - other.phrase.words().size();
             return last > other.last
                     || last == other.last
                             && (more > 0
@@ -61,7 +61,9 @@ final class PhraseFrames {
         }
 
         private boolean holdsNot() {
-            return phrase.words().size() > 1 && phrase.words().get(1).equals("not");
+            List<String> words = phrase.words();
+            return words.size() > 1 && words.get(1).equals("not")
+                    || words.size() > 2 && words.get(1).equals("no") && words.get(2).equals("longer");
         }
 
         List<Integer> words() {
@@ -88,12 +90,12 @@ final class PhraseFrames {
     }
 
     /** "isn't ready to" is "is not ready to". */
-    private static String plain(String word) {
+    static String plain(String word) {
         return SHORTENED.contains(word) ? "not" : word;
     }
 
     /** A form of be: not the ending of a possessor, "the mayor's false claims". */
-    private static boolean isBe(Syntax syntax, int word) {
+    static boolean isBe(Syntax syntax, int word) {
         return BE.contains(syntax.lower(word))
                 && !syntax.tree().node(word).penn().equals("POS");
     }
@@ -105,7 +107,7 @@ final class PhraseFrames {
         for (Phrase phrase : candidates) {
             boolean other = ofNoun && opensGap(phrase) || auxiliary && isOfHaving(phrase);
             int end = other ? -1 : match(syntax, word + 1, phrase.words(), 1);
-            if (end < 0 || isOfNounBehind(syntax, end)) {
+            if (end < 0 || isOfNounBehind(syntax, end) || isCutOff(syntax, phrase, end)) {
                 continue;
             }
             Found found = new Found(phrase, word, end);
@@ -117,6 +119,11 @@ final class PhraseFrames {
             }
         }
         return best;
+    }
+
+    /** "The programme is no more than a slogan": the idiom would have to end there. */
+    private static boolean isCutOff(Syntax syntax, Phrase phrase, int end) {
+        return phrase.closing() && !ClauseEnds.isBehind(syntax, end);
     }
 
     /** "The ban is over", but not "the game is over". */
@@ -281,7 +288,10 @@ final class PhraseFrames {
                 && isOfPrivate(syntax, parties, slots, found.phrase().roles())) {
             return Optional.empty();
         }
-        return Optional.of(draft(syntax, parties, found, standing(syntax, found, slots, move), predicate, slots, anchor));
+        return asserted(syntax, found, predicate)
+                .filter(modality -> modality != Modality.NEGATED || move.act() != Act.PENDING)
+                .map(modality -> draft(
+                        syntax, parties, found, standing(syntax, found, slots, move), modality, slots, anchor));
     }
 
     /** "The treaty remains in force": an agreement that is in force operates; "put its name to a treaty" concludes it. */
@@ -316,15 +326,14 @@ final class PhraseFrames {
             Parties parties,
             Found found,
             Move move,
-            Optional<Predicate> predicate,
+            Modality modality,
             Slots slots,
             int anchor) {
         RoleMap roles = found.phrase().roles();
         Span words = syntax.span(found.first(), found.last());
-        Span evidence = predicate
+        Span evidence = predicate(syntax, found)
                 .map(each -> slots.evidence(syntax, each.word(), roles).union(words))
                 .orElseGet(() -> behind(syntax, found, words));
-        Modality modality = modality(syntax, predicate, found.phrase());
         boolean held = Turn.isUnpublished(move, modality);
         return new Draft(
                 held ? Turn.HELD : move,
@@ -411,12 +420,13 @@ final class PhraseFrames {
         return own.isPresent() ? with.union(syntax.objectSpan(own.getAsInt())) : with;
     }
 
-    /** An idiom that holds its own negation asserts what it means. */
-    private Modality modality(Syntax syntax, Optional<Predicate> predicate, Phrase phrase) {
-        boolean own = phrase.words().stream().anyMatch(NEGATIVE::contains);
-        return predicate.isEmpty() || own
-                ? phrase.modality()
-                : Modalities.ofSense(modalities.ofVerb(syntax, predicate.get().word()), phrase.modality());
+    /** What the idiom says of its act; nothing where it is only an opinion or a question. */
+    private Optional<Modality> asserted(Syntax syntax, Found found, Optional<Predicate> predicate) {
+        boolean open = IdiomModality.isAsked(syntax)
+                || predicate
+                        .filter(each -> IdiomModality.isOpen(syntax, each))
+                        .isPresent();
+        return open ? Optional.empty() : idiomModality.of(syntax, found, predicate);
     }
 
     /** The predicate that the idiom holds, be it through a form of be; else the one that it stands in, unless it opens with a noun. */

@@ -56,15 +56,9 @@ final class PublicMoney {
                             .filter(subject -> syntax.is(subject.word(), NounClass.PEOPLE)
                                     || syntax.is(subject.word(), NounClass.FORCE))
                             .isPresent();
-            return isNoLonger(syntax, predicate) ? Optional.of(CUT) : nobody ? Optional.of(WITHHELD) : Optional.empty();
+            return Modalities.isNoLonger(syntax, predicate) ? Optional.of(CUT) : nobody ? Optional.of(WITHHELD) : Optional.empty();
         }
         return isOfBudget(syntax, predicate) ? Optional.of(APPROVED) : Optional.empty();
-    }
-
-    /** "no longer pays", "does not pay any more" */
-    private static boolean isNoLonger(Syntax syntax, Predicate predicate) {
-        return syntax.tree().children(predicate.word()).stream()
-                .anyMatch(child -> syntax.lower(child).equals("longer"));
     }
 
     /** "The budget gives the guard $5 million" */
@@ -106,9 +100,7 @@ final class PublicMoney {
         Optional<Integer> thing = predicate
                 .argument(Role.OBJECT)
                 .map(Argument::word)
-                .or(() -> syntax.isPassive(predicate)
-                        ? predicate.subject().map(Argument::word)
-                        : Optional.empty());
+                .or(() -> syntax.isPassive(predicate) ? predicate.subject().map(Argument::word) : Optional.empty());
         return thing.filter(demand -> syntax.is(demand, NounClass.DEMAND) && isForMoney(syntax, demand))
                 .map(demand -> REQUESTED);
     }
@@ -160,10 +152,10 @@ final class PublicMoney {
                 .or(() -> predicate.oblique("for").map(Argument::word));
         return loose && privately
                 || loose
-                && money.filter(word -> hasAmount(syntax, word)
-                                || RECEIVING.contains(predicate.lemma()) && isPublicMoney(syntax, word)
-                                || draft.move().act() == Act.WITHHELD)
-                        .isEmpty();
+                        && money.filter(word -> hasAmount(syntax, word)
+                                        || RECEIVING.contains(predicate.lemma()) && isPublicMoney(syntax, word)
+                                        || draft.move().act() == Act.WITHHELD)
+                                .isEmpty();
     }
 
     private static boolean hasAmount(Syntax syntax, int word) {
@@ -171,8 +163,7 @@ final class PublicMoney {
     }
 
     private static boolean isPublicMoney(Syntax syntax, int word) {
-        return syntax.is(word, NounClass.MONEY)
-                        && hasAmount(syntax, word)
+        return syntax.is(word, NounClass.MONEY) && hasAmount(syntax, word)
                 || PUBLIC.contains(syntax.lower(word))
                 || syntax.before(word).stream().anyMatch(each -> LEVELS.contains(syntax.lower(each)));
     }

@@ -260,8 +260,7 @@ final class Publicness {
         return draft.rule().startsWith(LETTING)
                 && draft.move().act() == Act.GRANTED
                 && (predicate.verb().form() != Form.STATEMENT
-                        || predicate
-                                .arguments().stream()
+                        || predicate.arguments().stream()
                                 .anyMatch(argument -> argument.role() != Argument.Role.SUBJECT
                                         && syntax.is(argument.word(), PartOfSpeech.PRON)));
     }

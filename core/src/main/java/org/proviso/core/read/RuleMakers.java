@@ -20,8 +20,7 @@ import org.proviso.core.text.syntax.Predicate;
 final class RuleMakers {
     private static final Set<Act> TRIED = EnumSet.of(Act.BLOCKED, Act.UPHELD);
     private static final Set<String> MAKING = WordLists.read("making rules");
-    private static final Set<Modifier.Kind> CLAUSES =
-            EnumSet.of(Modifier.Kind.RELATIVE_CLAUSE, Modifier.Kind.CLAUSE);
+    private static final Set<Modifier.Kind> CLAUSES = EnumSet.of(Modifier.Kind.RELATIVE_CLAUSE, Modifier.Kind.CLAUSE);
 
     private final Syntax syntax;
     private final Parties parties;
@@ -33,8 +32,7 @@ final class RuleMakers {
 
     /** Nobody where neither what stands behind it nor its clauses tell. */
     List<Party> of(Draft draft, int rule) {
-        List<Party> named =
-                maker(rule).map(word -> parties.all(syntax, word)).orElse(List.of());
+        List<Party> named = maker(rule).map(word -> parties.all(syntax, word)).orElse(List.of());
         if (!named.isEmpty() || !TRIED.contains(draft.move().act())) {
             return named;
         }
@@ -52,14 +50,14 @@ final class RuleMakers {
 
     private List<Party> ofClauses(int rule) {
         return syntax.group(rule).map(NounGroup::modifiers).orElse(List.of()).stream()
-                        .filter(modifier -> CLAUSES.contains(modifier.kind()))
-                        .flatMap(modifier -> syntax.predicate(modifier.word()).stream())
-                        .filter(verb -> MAKING.contains(verb.lemma()))
-                        .flatMap(verb -> doer(verb, rule).stream())
-                        .map(this::parties)
-                        .filter(found -> !found.isEmpty())
-                        .findFirst()
-                        .orElse(List.of());
+                .filter(modifier -> CLAUSES.contains(modifier.kind()))
+                .flatMap(modifier -> syntax.predicate(modifier.word()).stream())
+                .filter(verb -> MAKING.contains(verb.lemma()))
+                .flatMap(verb -> doer(verb, rule).stream())
+                .map(this::parties)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** "quashed an order by the ministry", where the tree hangs the ministry on the verb. */

@@ -21,9 +21,8 @@ final class SecondObjectRepair {
             return false;
         }
         OptionalInt preposition = ClauseRepair.child(tree, word, Relation.CASE);
-        OptionalInt noun = preposition.isPresent()
-                ? firstObject(tree, node.head(), preposition.getAsInt())
-                : OptionalInt.empty();
+        OptionalInt noun =
+                preposition.isPresent() ? firstObject(tree, node.head(), preposition.getAsInt()) : OptionalInt.empty();
         noun.ifPresent(first -> {
             ClauseRepair.hang(nodes, word, first, Relation.NMOD);
             ClauseRepair.hang(nodes, first, node.head(), Relation.OBJ);

@@ -463,7 +463,8 @@ final class SentenceReader {
             return false;
         }
         boolean sameLane = noun.move().lane() == verb.move().lane()
-                || noun.move().act() == Act.REQUESTED && verb.move().lane() == Lane.COMMITMENT; // "dropped its demand for funds"
+                || noun.move().act() == Act.REQUESTED
+                        && verb.move().lane() == Lane.COMMITMENT; // "dropped its demand for funds"
         boolean inside = verb.evidence().contains(syntax.tokens().get(head).span());
         boolean derived = noun.rule().contains(" as verb ");
         boolean meant =

@@ -86,7 +86,7 @@ final class Syntax {
         this.money = money;
         this.before = before;
         this.lower = IntStream.range(0, sentence.tokens().size())
-                .mapToObj(word -> lower(sentence.tokens().get(word), views.tree(), word))
+                .mapToObj(word -> Headlines.lower(sentence.tokens().get(word), views.tree(), word))
                 .toList();
         this.classes = new ArrayList<>(Collections.nCopies(views.tree().size(), Optional.empty()));
     }

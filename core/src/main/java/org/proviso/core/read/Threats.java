@@ -44,10 +44,9 @@ final class Threats {
     private static Optional<Draft> foretold(Syntax syntax, Parties parties, Predicate predicate) {
         boolean ahead = ImpliedFrames.has(syntax, predicate, ImpliedFrames.WILL)
                 || ImpliedFrames.has(syntax, predicate, ImpliedFrames.WOULD);
-        Optional<Clause> condition =
-                ahead ? condition(predicate.clauses().stream(), UNLESS) : Optional.<Clause>empty();
-        return condition.flatMap(clause -> who(syntax, parties, predicate)
-                .map(who -> draft(syntax, parties, predicate, who, clause)));
+        Optional<Clause> condition = ahead ? condition(predicate.clauses().stream(), UNLESS) : Optional.<Clause>empty();
+        return condition.flatMap(
+                clause -> who(syntax, parties, predicate).map(who -> draft(syntax, parties, predicate, who, clause)));
     }
 
     private static Optional<List<Party>> who(Syntax syntax, Parties parties, Predicate predicate) {
@@ -64,8 +63,7 @@ final class Threats {
         return clauses.filter(clause -> marks.contains(clause.mark())).findFirst();
     }
 
-    private static Draft draft(
-            Syntax syntax, Parties parties, Predicate predicate, List<Party> who, Clause condition) {
+    private static Draft draft(Syntax syntax, Parties parties, Predicate predicate, List<Party> who, Clause condition) {
         List<Party> asked = syntax.predicate(condition.word())
                 .map(clause -> ImpliedFrames.bound(syntax, parties, clause))
                 .orElse(List.of());

@@ -61,7 +61,8 @@ record Turn(Move move, Modality modality, boolean swapped, OptionalInt blocker) 
             return ofPromise(syntax, predicate, sense, modality, move);
         }
         boolean refused = modality == Modality.NEGATED;
-        boolean heldOut = isHeldOut(move) && !sense.rule().contains("[subject:") || refused && OF_ACTION.contains(move.lane()) && isWillOf(syntax, predicate, sense);
+        boolean heldOut = isHeldOut(move) && !sense.rule().contains("[subject:")
+                || refused && OF_ACTION.contains(move.lane()) && isWillOf(syntax, predicate, sense);
         if (heldOut && isAnnounced(syntax, predicate, refused || move.lane() == Lane.COMMITMENT)) {
             return plain(new Move(Lane.COMMITMENT, refused ? Act.REFUSED : Act.MADE), Modality.ACTUAL);
         }

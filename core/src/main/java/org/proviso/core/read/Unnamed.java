@@ -28,7 +28,8 @@ final class Unnamed {
     /** "The freeze stopped work", "eight have shut their doors", of clinics. */
     private static boolean isActing(Syntax syntax, int subject) {
         return ACTING.stream().anyMatch(kind -> syntax.is(subject, kind))
-                || syntax.isElliptic(subject) && syntax.stoodFor(subject).stream().anyMatch(ACTING::contains);
+                || syntax.isElliptic(subject)
+                        && syntax.stoodFor(subject).stream().anyMatch(ACTING::contains);
     }
 
     /** "A private clinic shut down": whose it is says that it is no authority's. */

@@ -640,15 +640,15 @@ final class VerbFrames {
         Optional<Move> finer = Finer.of(syntax, parties, predicate, turn.move(), turn.modality());
         boolean asked = turn.move().act() == Act.SOUGHT
                 && finer.filter(move -> move.act() == Act.BLOCKED).isPresent();
-        boolean told = finer.filter(move ->
-                        TOLD.contains(move.lane())
-                                || turn.move().act() == Act.GRANTED
-                                        && (move.act() == Act.ORDERED || move.act() == Act.DENIED)
-                                || turn.move().act() == Act.PAID && move.act() != Act.APPROVED)
+        boolean told = finer.filter(move -> TOLD.contains(move.lane())
+                        || turn.move().act() == Act.GRANTED && (move.act() == Act.ORDERED || move.act() == Act.DENIED)
+                        || turn.move().act() == Act.PAID && move.act() != Act.APPROVED)
                 .isPresent();
         return Optional.of(new Draft(
                 finer.orElse(turn.move()),
-                told ? Modality.ACTUAL : asked ? Modalities.ofSense(turn.modality(), Modality.ATTEMPTED) : turn.modality(),
+                told
+                        ? Modality.ACTUAL
+                        : asked ? Modalities.ofSense(turn.modality(), Modality.ATTEMPTED) : turn.modality(),
                 acting,
                 turn.swapped() ? actors : counterparts,
                 fit.slots().object(syntax, roles),

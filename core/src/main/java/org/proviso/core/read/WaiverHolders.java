@@ -15,8 +15,7 @@ import org.proviso.core.text.syntax.Predicate;
 
 /** Who asks for exceptions, holds them or owns what is exempt, and so is not the one who decides about them, unless the document says so. */
 final class WaiverHolders {
-    private static final Set<Act> DECIDED =
-            EnumSet.of(Act.PENDING, Act.RETURNED, Act.GRANTED, Act.DENIED, Act.REVOKED);
+    private static final Set<Act> DECIDED = EnumSet.of(Act.PENDING, Act.RETURNED, Act.GRANTED, Act.DENIED, Act.REVOKED);
     /** Whose things are: "programmes of the bureau", "a licence for the mill". */
     private static final Set<String> OWNING = Set.of("of", "for", "to", "by", "from");
 
@@ -41,7 +40,8 @@ final class WaiverHolders {
     }
 
     private static boolean isDecided(Claim claim) {
-        return claim.move().lane() == Lane.WAIVER && DECIDED.contains(claim.move().act());
+        return claim.move().lane() == Lane.WAIVER
+                && DECIDED.contains(claim.move().act());
     }
 
     /** Whether he cannot be who decides in a claim, by what its sentence or the rest of the document says of him. */
@@ -49,9 +49,8 @@ final class WaiverHolders {
         if (!frame.acting() || !isDecided(frame.told().claim())) {
             return false;
         }
-        boolean told = member.kind() != Cast.Kind.PERSON
-                && holders.contains(member.key())
-                && !deciders.contains(member.key());
+        boolean told =
+                member.kind() != Cast.Kind.PERSON && holders.contains(member.key()) && !deciders.contains(member.key());
         return told
                 || member.places().stream()
                         .anyMatch(place -> place.sentence() == frame.sentence()
@@ -63,9 +62,8 @@ final class WaiverHolders {
     private static boolean owns(Notes.Told told, int word) {
         Syntax syntax = told.syntax();
         Draft draft = told.draft();
-        Optional<Integer> thing = syntax.predicate(draft.anchor())
-                .flatMap(Predicate::undergoer)
-                .map(Argument::word);
+        Optional<Integer> thing =
+                syntax.predicate(draft.anchor()).flatMap(Predicate::undergoer).map(Argument::word);
         return Stream.concat(thing.stream(), draft.used().stream())
                 .filter(head -> head != word)
                 .anyMatch(head -> isOf(syntax, head, word));

@@ -48,9 +48,8 @@ final class WhoseDeed {
             Integer sides = syntax.complements(thing).get("between");
             if (sides != null) {
                 boolean named = syntax.views().spread(sides).size() > 1;
-                List<Party> all = named || draft.move().lane() == Lane.ARRANGEMENT
-                        ? parties.all(syntax, sides)
-                        : List.of();
+                List<Party> all =
+                        named || draft.move().lane() == Lane.ARRANGEMENT ? parties.all(syntax, sides) : List.of();
                 return all.size() > 1 ? all : together(sides);
             }
         }
@@ -77,9 +76,11 @@ final class WhoseDeed {
     /** "a survey by the ministry", "an amendment by Ana Ruiz": who did or made the thing. */
     private List<Party> maker(Draft draft) {
         for (int thing : things(draft)) {
-            Integer by = syntax.complements(thing).get("by");
-            boolean own = by != null && syntax.tree().node(by).head() == thing && !syntax.isTime(by);
-            if (own && (thing == draft.anchor() || !DECIDED.contains(draft.move().act()))) {
+            int by = syntax.complements(thing).getOrDefault("by", -1);
+            boolean own = by >= 0 && syntax.tree().node(by).head() == thing && !syntax.isTime(by);
+            if (own
+                    && (thing == draft.anchor()
+                            || !DECIDED.contains(draft.move().act()))) {
                 List<Party> all = parties.all(syntax, by);
                 return all.isEmpty() ? somebody(by).map(List::of).orElse(List.of()) : all;
             }
@@ -106,8 +107,14 @@ final class WhoseDeed {
             things.add(draft.anchor());
         }
         Optional<Predicate> verb = syntax.predicate(draft.anchor());
-        verb.flatMap(Predicate::subject).map(Argument::word).filter(word -> !isSomebody(word)).ifPresent(things::add);
-        verb.flatMap(Predicate::undergoer).map(Argument::word).filter(word -> !isSomebody(word)).ifPresent(things::add);
+        verb.flatMap(Predicate::subject)
+                .map(Argument::word)
+                .filter(word -> !isSomebody(word))
+                .ifPresent(things::add);
+        verb.flatMap(Predicate::undergoer)
+                .map(Argument::word)
+                .filter(word -> !isSomebody(word))
+                .ifPresent(things::add);
         return things;
     }
 
@@ -122,7 +129,9 @@ final class WhoseDeed {
                 .flatMap(Predicate::doer)
                 .map(argument -> OptionalInt.of(argument.word()))
                 .orElse(OptionalInt.empty());
-        boolean body = doer.isPresent() && BODIES.contains(syntax.lower(doer.getAsInt())) && !isPlural(syntax, doer.getAsInt());
+        boolean body = doer.isPresent()
+                && BODIES.contains(syntax.lower(doer.getAsInt()))
+                && !isPlural(syntax, doer.getAsInt());
         return body ? List.of(Party.named(parties.description(syntax, doer.getAsInt()))) : List.of();
     }
 

@@ -76,6 +76,58 @@ public final class Strand {
                 : Goods.of(facet.topic().all().keys(), true);
     }
 
+    /** What the claims of one matter name, how often. */
+    private static final class Told {
+        final Tally strong = new Tally();
+        final Tally weak = new Tally();
+        final Tally words = new Tally();
+        final Tally parties = new Tally();
+        final Tally amounts = new Tally();
+        final Tally countries = new Tally();
+        final Tally goods = new Tally();
+        final Tally kinds = new Tally();
+        final Tally paused = new Tally();
+        final Tally programmes = new Tally();
+        final Tally spoken = new Tally();
+        int measures;
+        int together;
+
+        Told(List<Keyed> claims, long home, Setting setting) {
+            for (Keyed keyed : claims) {
+                Facet facet = keyed.facet();
+                tell(keyed, strong, weak, words);
+                facet.parties().filter(party -> party != home).forEach(parties::add);
+                Aims.words(facet).forEach(words::add);
+                Aims.of(facet, home).forEach(countries::add);
+                Aims.goods(facet).forEach(goods::add);
+                spokenOf(facet, setting).stream().forEach(spoken::add);
+                facet.topic().measures().stream().forEach(kinds::add);
+                Longs things = Things.of(keyed);
+                things.stream().forEach(paused::add);
+                Things.programmes(keyed).stream().forEach(programmes::add);
+                measures += isMeasured(facet, things) ? 1 : 0;
+                together += isMeasured(facet, things) && facet.actor().isPair() ? 1 : 0;
+                if (facet.hasQuantity()) {
+                    amounts.add(
+                            Hashes.of(facet.amount().number(), facet.amount().unit()));
+                }
+            }
+        }
+
+        /** Keys of which so many claims speak, all of those of a title that tells of trade. */
+        Longs ofTitle(TitleAims heading, int fewest) {
+            return Longs.of(heading.targets().stream()
+                    .filter(key ->
+                            Things.are(key) ? paused.count(key) > 0 : heading.trade() || spoken.count(key) >= fewest));
+        }
+
+        /** The programmes that a title names, of which they speak or, where they are most of the document, that are forgiven. */
+        Longs programmesOfTitle(TitleAims heading, boolean main) {
+            return Longs.of(heading.targets().stream()
+                    .filter(key -> programmes.count(key) > 0 || (main && Things.areForgiven(key))));
+        }
+    }
+
     /**
      * The claims of one matter.
      *
@@ -84,61 +136,28 @@ public final class Strand {
      * @param setting of its document
      */
     static Strand of(List<Keyed> claims, long home, TitleAims heading, Setting setting) {
-        Tally strong = new Tally();
-        Tally weak = new Tally();
-        Tally words = new Tally();
-        Tally parties = new Tally();
-        Tally amounts = new Tally();
-        Tally countries = new Tally();
-        Tally goods = new Tally();
-        Tally kinds = new Tally();
-        Tally paused = new Tally();
-        Tally programmes = new Tally();
-        Tally spoken = new Tally();
-        int measures = 0;
-        int together = 0;
-        for (Keyed keyed : claims) {
-            Facet facet = keyed.facet();
-            tell(keyed, strong, weak, words);
-            facet.parties().filter(party -> party != home).forEach(parties::add);
-            Aims.words(facet).forEach(words::add);
-            Aims.of(facet, home).forEach(countries::add);
-            Aims.goods(facet).forEach(goods::add);
-            spokenOf(facet, setting).stream().forEach(spoken::add);
-            facet.topic().measures().stream().forEach(kinds::add);
-            Longs things = Things.of(keyed);
-            things.stream().forEach(paused::add);
-            Things.programmes(keyed).stream().forEach(programmes::add);
-            measures += isMeasured(facet, things) ? 1 : 0;
-            together += isMeasured(facet, things) && facet.actor().isPair() ? 1 : 0;
-            if (facet.hasQuantity()) {
-                amounts.add(Hashes.of(facet.amount().number(), facet.amount().unit()));
-            }
-        }
+        Told told = new Told(claims, home, setting);
         int fewest = Math.max(1, (int) Math.round(claims.size() * FEWEST_SHARE));
         boolean main = claims.size() * 2 >= setting.claims();
-        Longs programme = Longs.of(heading.targets().stream()
-                .filter(key -> programmes.count(key) > 0 || (main && Things.areForgiven(key))));
         int fewestOfGoods = Math.max(1, Math.round((float) claims.size() / CLAIMS_OF_A_COUNTRY));
-        Longs told = Longs.of(heading.targets().stream()
-                .filter(key -> Things.are(key)
-                        ? paused.count(key) > 0
-                        : heading.trade() || spoken.count(key) >= fewestOfGoods));
-        Longs thing = paused.foremost((claims.size() + CLAIMS_OF_A_THING - 1) / CLAIMS_OF_A_THING);
-        thing.stream().forEach(key -> goods.add(key, paused.count(key)));
-        Longs titles = measures == 0 ? programme : titled(told.with(programme), kinds, setting, home);
-        Longs targets = aims(countries, goods, measures < fewest, titles, claims.size());
+        Longs programme = told.programmesOfTitle(heading, main);
+        Longs thing = told.paused.foremost((claims.size() + CLAIMS_OF_A_THING - 1) / CLAIMS_OF_A_THING);
+        thing.stream().forEach(key -> told.goods.add(key, told.paused.count(key)));
+        Longs titles = told.measures == 0
+                ? programme
+                : titled(told.ofTitle(heading, fewestOfGoods).with(programme), told.kinds, setting, home);
+        Longs targets = aims(told.countries, told.goods, told.measures < fewest, titles, claims.size());
         // what two do together is on neither of them, and on nobody else of whom the document tells
-        Longs aims = targets.isEmpty() && measures - together >= fewest
-                ? Longs.of(Aims.of(kinds.foremost(1), setting.subject(), home))
+        Longs aims = targets.isEmpty() && told.measures - told.together >= fewest
+                ? Longs.of(Aims.of(told.kinds.foremost(1), setting.subject(), home))
                 : targets;
         Longs named = main ? heading.programmes() : Longs.NONE;
         return new Strand(
-                strong.most(fewest).with(named),
-                weak.most(fewest),
-                new Words(words.most(fewest)),
-                new Parties(parties.most(fewest), home, aims),
-                Sayings.of(claims, amounts.most(1)),
+                told.strong.most(fewest).with(named),
+                told.weak.most(fewest),
+                new Words(told.words.most(fewest)),
+                new Parties(told.parties.most(fewest), home, aims),
+                Sayings.of(claims, told.amounts.most(1)),
                 claims.stream().map(Keyed::claim).allMatch(Claim::furniture),
                 setting);
     }
@@ -151,7 +170,8 @@ public final class Strand {
         Longs countries = titled.shared(setting.subject()) > 0
                 ? setting.subject()
                 : titled.stream().anyMatch(Things::areProgrammes)
-                        ? Longs.of(setting.subject().stream().filter(setting.heading().places()::contains))
+                        ? Longs.of(setting.subject().stream()
+                                .filter(setting.heading().places()::contains))
                         : Longs.NONE;
         return countries.isEmpty() ? titled : titled.with(Longs.of(Aims.of(kinds.foremost(1), countries, home)));
     }

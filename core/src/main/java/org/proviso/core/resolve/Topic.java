@@ -71,7 +71,8 @@ record Topic(Named named, Told told, Words all, Longs measures, Longs goods) {
                 .toList();
         boolean quoted =
                 claim.said().speaker().isPresent() || claim.said().via().isPresent();
-        Topic topic = new Topic(named(claim, terms, parties), told(claim.evidence().exact(), parties, quoted));
+        Topic topic =
+                new Topic(named(claim, terms, parties), told(claim.evidence().exact(), parties, quoted));
         Longs names = topic.goods.isEmpty()
                 ? Longs.NONE
                 : Goods.onlyInNames(claim.roles().object().orElse("") + ". "

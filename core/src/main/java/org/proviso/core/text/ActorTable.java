@@ -86,7 +86,8 @@ public final class ActorTable {
                 .filter(each -> ActorIds.country(each.code()).equals(country))
                 .findFirst();
         return generic(words)
-                .flatMap(body -> owner.map(each -> tables.bodyOf(each, body.party().name(), words)));
+                .flatMap(body ->
+                        owner.map(each -> tables.bodyOf(each, body.party().name(), words)));
     }
 
     private Optional<NameEntry> generic(String words) {

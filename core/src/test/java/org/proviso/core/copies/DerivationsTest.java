@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
-import java.util.Map;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.proviso.core.model.Document;
@@ -275,7 +275,8 @@ class DerivationsTest {
         Map<DocumentId, Fingerprint> family = new LinkedHashMap<>();
         family.put(id("first"), NORTHERN_ORDER);
         family.put(id("again"), page(PALACE + "6", title, "2031-03-03", NORTHERN));
-        family.put(id("corrected"), page(PALACE + "8", title, "2031-03-04", NORTHERN.replace("every week", "each month")));
+        family.put(
+                id("corrected"), page(PALACE + "8", title, "2031-03-04", NORTHERN.replace("every week", "each month")));
         for (List<String> order : List.of(
                 List.of("first", "again", "corrected"),
                 List.of("again", "corrected", "first"),
@@ -283,8 +284,12 @@ class DerivationsTest {
             CopyIndex index = new MemoryCopyIndex();
             Origins origins = new Origins(index, RewriteModel.shipped());
             order.forEach(name -> origins.add(id(name), Objects.requireNonNull(family.get(id(name)))));
-            assertThat(index.found(id("first")).map(Found::origin)).as("%s", order).contains(id("first"));
-            assertThat(index.found(id("corrected")).map(Found::origin)).as("%s", order).contains(id("again"));
+            assertThat(index.found(id("first")).map(Found::origin))
+                    .as("%s", order)
+                    .contains(id("first"));
+            assertThat(index.found(id("corrected")).map(Found::origin))
+                    .as("%s", order)
+                    .contains(id("again"));
         }
     }
 

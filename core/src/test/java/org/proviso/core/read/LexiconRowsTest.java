@@ -113,7 +113,8 @@ class LexiconRowsTest {
                 "[speech]|quip;says # 2: column 2 (kind): no kind of saying 'says': write say",
                 "[governors]|itch to;planed;subject # 2: column 2 (modality): no modality 'planed': write planned",
                 "[phrases]|~ on ice;work/stopped # 2: column 1 (phrase): '~ on ice' is no term:"
-                        + " write words apart by one space; ~ stands for others, but not first; <be> for a form of be",
+                        + " write words apart by one space; ~ stands for others, but not first; <be> for a form of be;"
+                        + " . at the end of an idiom for the end of its clause",
                 "[verbs]|icebox;rule;measure/lifted|icebox;rule;measure/suspended # 3:"
                         + " this row stands already at my.tsv:2: delete one of them"
             })

@@ -204,8 +204,7 @@ class OfficialPapersTest {
                 "measure/ordered | Farmers live with the 2021 ban on charcoal. | 2021",
             })
     void aDateThatSaysWhichThingIsMeantIsNotThatOfTheAct(String move, String text, String when) {
-        assertThat(Readings.claim(text, move).terms().when().map(Edtf::value))
-                .isEqualTo(Optional.ofNullable(when));
+        assertThat(Readings.claim(text, move).terms().when().map(Edtf::value)).isEqualTo(Optional.ofNullable(when));
     }
 
     @ParameterizedTest

@@ -16,7 +16,9 @@ class SecondObjectRepairTest {
                 "The ministry issued a \u201cpause\u201d on existing river grants."
             })
     void aPauseInQuotationMarksIsNoMoneyPaid(String text) {
-        assertThat(Readings.moves(Readings.claims(text))).contains("measure/ordered").doesNotContain("money/paid");
+        assertThat(Readings.moves(Readings.claims(text)))
+                .contains("measure/ordered")
+                .doesNotContain("money/paid");
     }
 
     @Test
@@ -25,9 +27,9 @@ class SecondObjectRepairTest {
                 "The Department of Works issued a \u201cpause\u201d on existing harbour aid grants to ensure accountability.",
                 "measure/ordered");
         assertThat(claim.roles().counterparts()).isEmpty();
-        assertThat(claim.roles().object()).hasValueSatisfying(object -> assertThat(object)
-                .contains("pause")
-                .contains("harbour aid grants"));
+        assertThat(claim.roles().object())
+                .hasValueSatisfying(
+                        object -> assertThat(object).contains("pause").contains("harbour aid grants"));
     }
 
     @Test

@@ -67,8 +67,9 @@ class WhoseNoticeTest {
 
     @Test
     void whoseProgrammesAreWaivedGrantsNoWaiver() {
-        String text = "Some programmes of the Bureau of International Narcotics and Law Enforcement Affairs (INL) in Peru have been waived "
-                + "from the freeze on foreign aid.";
+        String text =
+                "Some programmes of the Bureau of International Narcotics and Law Enforcement Affairs (INL) in Peru have been waived "
+                        + "from the freeze on foreign aid.";
         Claim claim = Readings.claim(text, "waiver/granted");
         assertThat(Readings.names(claim.roles().anyActors())).doesNotContain("Narcotics");
     }

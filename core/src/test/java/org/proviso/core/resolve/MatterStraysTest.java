@@ -24,7 +24,8 @@ class MatterStraysTest {
                 keyed,
                 home,
                 TitleAims.of(Optional.of(title), home),
-                Setting.of(List.of(keyed), Optional.of(title), LocalDate.parse(day).toEpochDay()));
+                Setting.of(
+                        List.of(keyed), Optional.of(title), LocalDate.parse(day).toEpochDay()));
     }
 
     private static Claim tariff(String document, String object) {
@@ -46,7 +47,8 @@ class MatterStraysTest {
 
     @Test
     void whatIsToldInPassingYearsApartIsOfAnotherMatter() {
-        Strand now = strand("Progress at Our Southern Border", "2025-02-01", List.of(tariff("one", "tariffs on lamps")));
+        Strand now =
+                strand("Progress at Our Southern Border", "2025-02-01", List.of(tariff("one", "tariffs on lamps")));
         Strand soon = strand(LISTED, "2025-11-01", List.of(tariff("two", "duties on candles")));
         Strand long3 = strand(LISTED, "2022-02-01", List.of(tariff("three", "duties on candles")));
         assertThat(FITS.reason(soon, now)).doesNotContain("years apart");
@@ -67,7 +69,8 @@ class MatterStraysTest {
         return Stream.concat(
                         Stream.of(claim(0, "measure/ordered", "a tariff on steel imports")),
                         IntStream.range(1, 20)
-                                .mapToObj(at -> claim(at * 100, "measure/lifted", other + " of oven " + (char) ('a' + at))))
+                                .mapToObj(at ->
+                                        claim(at * 100, "measure/lifted", other + " of oven " + (char) ('a' + at))))
                 .toList();
     }
 
@@ -93,32 +96,47 @@ class MatterStraysTest {
 
     @Test
     void goodsInTheNameOfAFirmAreNone() {
-        assertThat(Goods.onlyInNames("The sale of Northern Steel to the Purchasers is prohibited").size())
+        assertThat(Goods.onlyInNames("The sale of Northern Steel to the Purchasers is prohibited")
+                        .size())
                 .isEqualTo(1);
-        assertThat(Goods.onlyInNames("The sale of Northern Steel ends the tariffs on steel").isEmpty())
+        assertThat(Goods.onlyInNames("The sale of Northern Steel ends the tariffs on steel")
+                        .isEmpty())
                 .isTrue();
         assertThat(Goods.onlyInNames("Tariffs on Northern Steel").isEmpty()).isTrue();
         Claim sale = claim(0, "measure/ordered", "the ban on the sale of Northern Steel to the buyers");
         Claim ban = claim(0, "measure/ordered", "the ban on the sale of northern steel to the buyers");
-        assertThat(Keyed.of(List.of(sale), Claims::countryOf).getFirst().facet().topic().goods().isEmpty())
+        assertThat(Keyed.of(List.of(sale), Claims::countryOf)
+                        .getFirst()
+                        .facet()
+                        .topic()
+                        .goods()
+                        .isEmpty())
                 .isTrue();
-        assertThat(Keyed.of(List.of(ban), Claims::countryOf).getFirst().facet().topic().goods().isEmpty())
+        assertThat(Keyed.of(List.of(ban), Claims::countryOf)
+                        .getFirst()
+                        .facet()
+                        .topic()
+                        .goods()
+                        .isEmpty())
                 .isFalse();
     }
 
     private static Strand truce(String... who) {
-        return strand("Truce in the Lamp Dispute", "2021-06-15", List.of(
-                Claims.claim("one", 0, "measure/suspended")
-                        .by(who)
-                        .object("our tariffs")
-                        .words("agreed to suspend our tariffs")
-                        .build(),
-                Claims.claim("one", 100, "commitment/made")
-                        .by("United States")
-                        .to("Mexico")
-                        .object("work together")
-                        .words("work together to counter the practices of Mexico")
-                        .build()));
+        return strand(
+                "Truce in the Lamp Dispute",
+                "2021-06-15",
+                List.of(
+                        Claims.claim("one", 0, "measure/suspended")
+                                .by(who)
+                                .object("our tariffs")
+                                .words("agreed to suspend our tariffs")
+                                .build(),
+                        Claims.claim("one", 100, "commitment/made")
+                                .by("United States")
+                                .to("Mexico")
+                                .object("work together")
+                                .words("work together to counter the practices of Mexico")
+                                .build()));
     }
 
     @Test
@@ -136,7 +154,8 @@ class MatterStraysTest {
                         .by("United States")
                         .to("Mexico")
                         .object("duty-free de minimis treatment")
-                        .words("ending duty-free de minimis treatment of parcels from Mexico, with a tariff of their own")
+                        .words(
+                                "ending duty-free de minimis treatment of parcels from Mexico, with a tariff of their own")
                         .build()));
         assertThat(both.aims().stream()).anyMatch(Things::areProgrammes);
         assertThat(both.sides()).hasSize(2);

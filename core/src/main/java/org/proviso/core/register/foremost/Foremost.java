@@ -107,8 +107,10 @@ public record Foremost(List<Item> items, Map<EntryId, Double> weights) {
                     || !one.dated().isAlike(another.dated())) {
                 return false;
             }
-            List<Quantity> amounts = one.amounts().stream().filter(Weighing::isRate).toList();
-            List<Quantity> others = another.amounts().stream().filter(Weighing::isRate).toList();
+            List<Quantity> amounts =
+                    one.amounts().stream().filter(Weighing::isRate).toList();
+            List<Quantity> others =
+                    another.amounts().stream().filter(Weighing::isRate).toList();
             boolean same = amounts.stream().anyMatch(amount -> others.stream().anyMatch(amount::sameAmount));
             if (same || (!amounts.isEmpty() && !others.isEmpty())) {
                 return same;
@@ -117,7 +119,8 @@ public record Foremost(List<Item> items, Map<EntryId, Double> weights) {
             Set<String> otherThings = LineWords.telling(Weighing.objects(another));
             return things.isEmpty() || otherThings.isEmpty()
                     ? !Collections.disjoint(documents, other.documents)
-                    : Math.max(LineWords.share(things, otherThings, 1), LineWords.share(otherThings, things, 1)) > MOSTLY;
+                    : Math.max(LineWords.share(things, otherThings, 1), LineWords.share(otherThings, things, 1))
+                            > MOSTLY;
         }
     }
 
@@ -151,8 +154,9 @@ public record Foremost(List<Item> items, Map<EntryId, Double> weights) {
         IdentityHashMap<Item, Item> grown = new IdentityHashMap<>();
         for (Item item : all) {
             LocalDate day = item.line().day();
-            Optional<Item> one =
-                    days.getOrDefault(day, List.of()).stream().filter(item::isOneWith).findFirst();
+            Optional<Item> one = days.getOrDefault(day, List.of()).stream()
+                    .filter(item::isOneWith)
+                    .findFirst();
             if (one.isPresent()) {
                 grown.merge(one.get(), item, Item::with);
             } else {
@@ -161,7 +165,8 @@ public record Foremost(List<Item> items, Map<EntryId, Double> weights) {
             }
         }
         return leading.stream()
-                .map(item -> Optional.ofNullable(grown.get(item)).map(item::with).orElse(item))
+                .map(item ->
+                        Optional.ofNullable(grown.get(item)).map(item::with).orElse(item))
                 .toList();
     }
 

@@ -46,6 +46,8 @@ final class LineWords {
 
     private static Stream<String> cells(String kind) {
         List<List<String>> rows = Tables.cells(LineWords.class, "common-objects.tsv", 2);
-        return rows.stream().filter(row -> row.getFirst().equals(kind)).flatMap(row -> Tables.parts(row.get(1)).stream());
+        return rows.stream()
+                .filter(row -> row.getFirst().equals(kind))
+                .flatMap(row -> Tables.parts(row.get(1)).stream());
     }
 }

@@ -86,10 +86,8 @@ final class Weighing {
     /** To be asked of lines in their order. */
     Foremost.Item item(Timeline.Line line) {
         Transition transition = line.step().transition();
-        List<DocumentId> documents = transition.filings().stream()
-                .map(Filing::document)
-                .distinct()
-                .toList();
+        List<DocumentId> documents =
+                transition.filings().stream().map(Filing::document).distinct().toList();
         Filing shown = transition.filings().stream()
                 .max(Comparator.comparingDouble(this::shows))
                 .orElseThrow();
@@ -130,7 +128,8 @@ final class Weighing {
         return LineWeights.of("titled") * titled(shown)
                 + LineWeights.of("own") * own(shown)
                 + LineWeights.of("formula", formula)
-                + LineWeights.of("general", LineWords.telling(objects(transition)).isEmpty())
+                + LineWeights.of(
+                        "general", LineWords.telling(objects(transition)).isEmpty())
                 + LineWeights.of("rate", rate)
                 + LineWeights.of("amount", !rate && !transition.amounts().isEmpty());
     }
@@ -181,11 +180,15 @@ final class Weighing {
     }
 
     private static Set<String> words(Claim claim) {
-        return LineWords.of(claim.roles().object().orElse("") + " " + claim.evidence().exact());
+        return LineWords.of(
+                claim.roles().object().orElse("") + " " + claim.evidence().exact());
     }
 
     private Set<String> title(DocumentId document) {
-        return titles.computeIfAbsent(document, id -> LineWords.of(
-                register.document(id).flatMap(Event.DocumentTaken::title).orElse("")));
+        return titles.computeIfAbsent(
+                document,
+                id -> LineWords.of(register.document(id)
+                        .flatMap(Event.DocumentTaken::title)
+                        .orElse("")));
     }
 }

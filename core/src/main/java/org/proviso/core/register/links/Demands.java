@@ -189,9 +189,7 @@ public record Demands(List<Demand> demands, List<String> bounds) {
                 .filter(answer -> same.stream().anyMatch(demand -> answers(answer, demand)))
                 .map(Answering::told)
                 .map(answer -> answer(
-                        answer,
-                        said(answer, same),
-                        answer.day().isBefore(first.day()) || isBeforeMore(answer, same)));
+                        answer, said(answer, same), answer.day().isBefore(first.day()) || isBeforeMore(answer, same)));
         Stream<Answer> done = deeds.stream()
                 .flatMap(deed -> done(deed, same, first.day()).map(extent -> answer(deed, extent, false)).stream());
         List<Answer> found = Stream.concat(said, done)
@@ -234,7 +232,8 @@ public record Demands(List<Demand> demands, List<String> bounds) {
 
     private static Optional<Extent> done(Told deed, List<Told> same, LocalDate asked) {
         return same.stream()
-                .flatMap(demand -> Deeds.of(demand.claim(), asked, deed.claim(), deed.day(), isClose(deed, demand)).stream())
+                .flatMap(demand ->
+                        Deeds.of(demand.claim(), asked, deed.claim(), deed.day(), isClose(deed, demand)).stream())
                 .findFirst();
     }
 

@@ -252,8 +252,11 @@ public record Freeings(List<Freeing> freeings) {
             if (kin) {
                 scale.add("kin", 1, "both of a " + held.permission().orElse("waiver"));
             } else {
-                scale.add("other-kind", 1, "one of a " + held.permission().orElse("waiver") + ", one of a "
-                        + by.permission().orElse("waiver"));
+                scale.add(
+                        "other-kind",
+                        1,
+                        "one of a " + held.permission().orElse("waiver") + ", one of a "
+                                + by.permission().orElse("waiver"));
             }
             return kin;
         }
@@ -396,6 +399,20 @@ public record Freeings(List<Freeing> freeings) {
      * @param ends whether a permission ends: another than who gave it may take it
      */
     private static boolean parties(Words held, Words by, boolean stopped, boolean ends, Scale scale) {
+        authors(held, by, stopped, ends, scale);
+        Optional<Named> towards = shared(held.towards(), by.towards()).or(() -> within(held.towards(), by.towards()));
+        if (towards.isPresent()) {
+            scale.add(
+                    towards.get().isWide() || !towards.get().isKnown() ? "towards-wide" : "towards",
+                    1,
+                    "both towards " + towards.get().name());
+        } else if (!held.towards().isEmpty() && !by.towards().isEmpty() && !stopped) {
+            scale.add("other", 1, "towards others");
+        }
+        return towards.isPresent();
+    }
+
+    private static void authors(Words held, Words by, boolean stopped, boolean ends, Scale scale) {
         Optional<Named> actor = shared(held.actors(), stopped ? by.parties() : by.actors());
         actor.ifPresent(named -> scale.add(named.isWide() ? "wide" : "actor", 1, "both by " + named.name()));
         if (actor.isEmpty() && !stopped && isNamed(held.actors()) && isNamed(by.actors())) {
@@ -409,16 +426,6 @@ public record Freeings(List<Freeing> freeings) {
             scale.add("other-actor", HALF, "by a country and by one that is not told to be its own");
             scale.doubts.add("whether one acts for the other is not told");
         }
-        Optional<Named> towards = shared(held.towards(), by.towards()).or(() -> within(held.towards(), by.towards()));
-        if (towards.isPresent()) {
-            scale.add(
-                    towards.get().isWide() || !towards.get().isKnown() ? "towards-wide" : "towards",
-                    1,
-                    "both towards " + towards.get().name());
-        } else if (!held.towards().isEmpty() && !by.towards().isEmpty() && !stopped) {
-            scale.add("other", 1, "towards others");
-        }
-        return towards.isPresent();
     }
 
     /** Of a country, and of others of whom neither id nor name says that they belong to it. */

@@ -198,8 +198,9 @@ public record Holding(EntryId entry, MatterId matter, String title, Lane lane, L
         }
         List<Transition> transitions = register.transitions(entry);
         List<Step> steps = transitions.reversed().stream()
-                .filter(transition ->
-                        isPlanned(transition) || transition.modality() == Modality.ACTUAL || isOver(entry.lane(), transition))
+                .filter(transition -> isPlanned(transition)
+                        || transition.modality() == Modality.ACTUAL
+                        || isOver(entry.lane(), transition))
                 .filter(transition -> !transition.isAltered())
                 .limit(MOST_TRANSITIONS)
                 .flatMap(transition -> steps(entry.lane(), transition, denied(transition, transitions), said))
@@ -356,7 +357,8 @@ public record Holding(EntryId entry, MatterId matter, String title, Lane lane, L
                 ? FreeWords.permissionItself(object)
                         .or(() -> FreeWords.permission(object))
                         .or(() -> Optional.of("waiver"))
-                : FreeWords.permissionItself(object).filter(kind -> claim.roles().object().isPresent());
+                : FreeWords.permissionItself(object)
+                        .filter(kind -> claim.roles().object().isPresent());
     }
 
     /** Of its object and of those towards whom. Who acts, and countries, say who, not what. */
@@ -444,8 +446,7 @@ public record Holding(EntryId entry, MatterId matter, String title, Lane lane, L
             }
         }
         told.amounts().forEach(amount -> keys.add("#" + amount));
-        told.permission()
-                .ifPresent(kind -> told.towards().forEach(party -> keys.add("~" + kind + " @" + party.key())));
+        told.permission().ifPresent(kind -> told.towards().forEach(party -> keys.add("~" + kind + " @" + party.key())));
     }
 
     /** What frees is looked for around the stretch of text in which it stands. */

@@ -85,7 +85,8 @@ public record JudgedFreeings(Map<Two, Decision> words) {
         found.forEach(freeing ->
                 known.add(new Two(freeing.held().entry(), freeing.by().entry())));
         return words.entrySet().stream()
-                .filter(each -> !known.contains(each.getKey()) && each.getValue().bearing() != Bearing.LEAVES)
+                .filter(each ->
+                        !known.contains(each.getKey()) && each.getValue().bearing() != Bearing.LEAVES)
                 .flatMap(each -> tie(each.getValue(), day).stream())
                 .toList();
     }

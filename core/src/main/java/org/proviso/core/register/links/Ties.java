@@ -27,7 +27,8 @@ public final class Ties {
     public record Seen(Register register, Entry entry) {
         private List<Transition> until(LocalDate day) {
             return register.transitions(entry).stream()
-                    .filter(transition -> !transition.isAltered() && !transition.begins().isAfter(day))
+                    .filter(transition ->
+                            !transition.isAltered() && !transition.begins().isAfter(day))
                     .toList();
         }
     }
@@ -46,7 +47,8 @@ public final class Ties {
 
     private static Optional<Freeing> between(Seen held, Seen by, FreeWords.Rule rule, LocalDate day) {
         List<Transition> holds = held.until(day).stream()
-                .filter(transition -> transition.holds() && isAct(held, rule.held().lane(), rule.held().act(), transition))
+                .filter(transition -> transition.holds()
+                        && isAct(held, rule.held().lane(), rule.held().act(), transition))
                 .toList();
         Optional<LocalDate> last = holds.stream()
                 .filter(Transition::isStated)
@@ -55,9 +57,10 @@ public final class Ties {
         return holds.isEmpty()
                 ? Optional.empty()
                 : by.until(day).stream()
-                        .filter(transition -> isAct(by, rule.by().lane(), rule.by().act(), transition))
                         .filter(transition ->
-                                last.filter(transition.dated().latest()::isBefore).isEmpty())
+                                isAct(by, rule.by().lane(), rule.by().act(), transition))
+                        .filter(transition -> last.filter(transition.dated().latest()::isBefore)
+                                .isEmpty())
                         .map(transition -> freeing(held, by, rule, transition))
                         .min(Comparator.comparing(Freeing::planned).thenComparing(Freeing::day));
     }
@@ -102,14 +105,17 @@ public final class Ties {
     public static String refusal(Seen held, Seen by, Bearing bearing) {
         Predicate<FreeWords.Rule> asked = rule -> bearing == Bearing.LEAVES || rule.ends() == (bearing == Bearing.ENDS);
         String does = bearing == Bearing.ENDS ? "ends" : "frees";
-        if (FreeWords.RULES.stream().filter(asked).noneMatch(rule -> tells(held, rule.held().lane(), rule.held().act()))) {
+        if (FreeWords.RULES.stream()
+                .filter(asked)
+                .noneMatch(rule -> tells(held, rule.held().lane(), rule.held().act()))) {
             return "entry " + held.entry().id().value() + ", " + held.entry().title() + ", tells nothing that is "
                     + (bearing == Bearing.ENDS ? "granted" : "held back") + ": "
                     + listed(asked, FreeWords.Rule::held);
         }
         if (bearing != Bearing.LEAVES && mayBe(held, by) && fits(held, by, asked)) {
             return "what entry " + by.entry().id().value() + " tells was before entry "
-                    + held.entry().id().value() + " was told to stand so; 'judge correct CLAIM when DATE' corrects a day";
+                    + held.entry().id().value()
+                    + " was told to stand so; 'judge correct CLAIM when DATE' corrects a day";
         }
         return "entry " + by.entry().id().value() + ", " + by.entry().title() + ", tells nothing that " + does + " it: "
                 + listed(asked, FreeWords.Rule::by);
@@ -122,9 +128,7 @@ public final class Ties {
                         && tells(by, rule.by().lane(), rule.by().act()));
     }
 
-    private static String listed(
-            Predicate<FreeWords.Rule> asked,
-            Function<FreeWords.Rule, Move> side) {
+    private static String listed(Predicate<FreeWords.Rule> asked, Function<FreeWords.Rule, Move> side) {
         return FreeWords.RULES.stream()
                 .filter(asked)
                 .map(side)

@@ -103,9 +103,7 @@ public final class JudgementJson {
             case "resolve" -> new Judgement.Resolve(in.text("dispute"), in.text("position"));
             case "frees", "ends", "leaves" ->
                 new Judgement.Free(
-                        entry(in, ENTRY),
-                        entry(in, "other"),
-                        Judgement.Bearing.valueOf(kind.toUpperCase(Locale.ROOT)));
+                        entry(in, ENTRY), entry(in, "other"), Judgement.Bearing.valueOf(kind.toUpperCase(Locale.ROOT)));
             case "alias" -> new Judgement.Alias(in.texts("names"));
             case "undo" -> new Judgement.Undo(in.text("judgement"));
             default -> throw new IllegalArgumentException("'" + kind + "' is no kind of judgement");

@@ -31,8 +31,8 @@ class ForemostTest {
     private Foremost foremost() {
         Register register = sketch.register();
         MatterId matter = sketch.entries().getFirst().matter();
-        Timeline timeline = Timeline.of(
-                register, matter, new Courses(register, sketch.entries()), sketch.entries(), List.of());
+        Timeline timeline =
+                Timeline.of(register, matter, new Courses(register, sketch.entries()), sketch.entries(), List.of());
         return Foremost.of(register, timeline, matter, "Ban on ferries", LocalDate.MAX);
     }
 
@@ -54,7 +54,11 @@ class ForemostTest {
 
     @Test
     void whatHappenedComesBeforeWhatIsMeantOrDidNotHappen() {
-        sketch.file("other", Lane.MEASURE, "herald", planned("ordered", "2025-03-03").of("barges"));
+        sketch.file(
+                "other",
+                Lane.MEASURE,
+                "herald",
+                planned("ordered", "2025-03-03").of("barges"));
         sketch.file("third", Lane.MEASURE, "herald", not("ordered").of("rafts"));
         sketch.file("ban", Lane.MEASURE, "herald", that("ordered").of("ships"));
         assertThat(entries()).containsExactly(id("ban"), id("other"), id("third"));
@@ -94,8 +98,10 @@ class ForemostTest {
 
     @Test
     void whatDocumentsOfOneDayTellInOtherWordsIsOneLine() {
-        sketch.file("ban", Lane.MEASURE, "times", that("ordered").of("old ferries").worth(25, "percent"));
-        sketch.file("other", Lane.MEASURE, "post", that("ordered").of("the boats").worth(25, "percent"));
+        sketch.file(
+                "ban", Lane.MEASURE, "times", that("ordered").of("old ferries").worth(25, "percent"));
+        sketch.file(
+                "other", Lane.MEASURE, "post", that("ordered").of("the boats").worth(25, "percent"));
         sketch.file("third", Lane.MEASURE, "order", that("ordered").of("barges").worth(10, "percent"));
         assertThat(foremost().items()).hasSize(2);
         assertThat(foremost().items()).anySatisfy(item -> {
@@ -124,12 +130,21 @@ class ForemostTest {
     @Test
     void aLineThatIsTooLongHasItsObjectWhereThatSaysSomething() {
         String exact = "the ministry of the harbour put a ban on old paddle steamers";
-        sketch.file("ban", Lane.MEASURE, "order", that("ordered").of("old paddle steamers").saying(exact));
-        sketch.file("other", Lane.MEASURE, "sun", that("ordered").of("such additional duties").saying(exact));
+        sketch.file(
+                "ban",
+                Lane.MEASURE,
+                "order",
+                that("ordered").of("old paddle steamers").saying(exact));
+        sketch.file(
+                "other",
+                Lane.MEASURE,
+                "sun",
+                that("ordered").of("such additional duties").saying(exact));
         assertThat(foremost().items())
                 .extracting(item -> item.words(30))
                 .containsExactlyInAnyOrder("old paddle steamers", exact);
-        assertThat(foremost().items()).allSatisfy(item -> assertThat(item.words(99)).isEqualTo(exact));
+        assertThat(foremost().items())
+                .allSatisfy(item -> assertThat(item.words(99)).isEqualTo(exact));
     }
 
     @Test

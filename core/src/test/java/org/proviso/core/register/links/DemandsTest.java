@@ -259,8 +259,12 @@ class DemandsTest {
 
     private static SmallRegister lorries() {
         return new SmallRegister()
-                .document("wire", "2025-03-01", "", "Norland demanded that Sudland release ten lorries by 20 March 2025.")
-                .claim("wire", "commitment/sought", "Norland demanded that Sudland release ten lorries by 20 March 2025")
+                .document(
+                        "wire", "2025-03-01", "", "Norland demanded that Sudland release ten lorries by 20 March 2025.")
+                .claim(
+                        "wire",
+                        "commitment/sought",
+                        "Norland demanded that Sudland release ten lorries by 20 March 2025")
                 .by("Norland")
                 .to("Sudland")
                 .object("Sudland release ten lorries")
@@ -311,7 +315,8 @@ class DemandsTest {
         "Sudland released five of the ten lorries, 2025-02-20, lorries"
     })
     void anotherVerbAnotherThingOrAnEarlierDayIsNoPartOfIt(String words, String day, String unit) {
-        var register = freed(lorries(), words, day).object(unit).number("5", unit).in("other");
+        var register =
+                freed(lorries(), words, day).object(unit).number("5", unit).in("other");
 
         assertThat(demands(register).demands())
                 .singleElement()

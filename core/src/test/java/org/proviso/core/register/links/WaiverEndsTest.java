@@ -77,7 +77,9 @@ class WaiverEndsTest {
     @Test
     void whatIsNoPermissionItselfEndsNone() {
         assertThat(ends(then(
-                        "measure/lifted", "lifted the ban on permits for the quay of Rosk", "the ban on permits for the quay of Rosk")))
+                        "measure/lifted",
+                        "lifted the ban on permits for the quay of Rosk",
+                        "the ban on permits for the quay of Rosk")))
                 .isEmpty();
         assertThat(ends(then("waiver/revoked", "Norland's visa was withdrawn", "Norland's visa")))
                 .isEmpty();
@@ -92,8 +94,9 @@ class WaiverEndsTest {
                 .negated()
                 .in("end", "another matter");
 
-        assertThat(ends(register)).singleElement().satisfies(freeing -> assertThat(freeing.said())
-                .isEqualTo("ended"));
+        assertThat(ends(register))
+                .singleElement()
+                .satisfies(freeing -> assertThat(freeing.said()).isEqualTo("ended"));
     }
 
     @Test
@@ -110,7 +113,8 @@ class WaiverEndsTest {
 
     @Test
     void whatWasGivenAgainIsNotEndedByWhatCameBefore() {
-        var register = then("waiver/revoked", "revoked the permit for the quay of Rosk", "the permit for the quay of Rosk")
+        var register = then(
+                        "waiver/revoked", "revoked the permit for the quay of Rosk", "the permit for the quay of Rosk")
                 .document("third", "2025-04-02", "", "It granted the permit for the quay of Rosk again on 1 April.")
                 .claim("third", "waiver/granted", "granted the permit for the quay of Rosk again on 1 April")
                 .when("2025-04-01")
@@ -123,7 +127,10 @@ class WaiverEndsTest {
 
     @Test
     void anEntryThatTellsTheEndItselfNeedsNoOther() {
-        var register = then("measure/blocked", "struck down the permit for the quay of Rosk", "the permit for the quay of Rosk")
+        var register = then(
+                        "measure/blocked",
+                        "struck down the permit for the quay of Rosk",
+                        "the permit for the quay of Rosk")
                 .claim("second", "waiver/revoked", "the permit for the quay of Rosk")
                 .object("the permit for the quay of Rosk")
                 .in("permit", "one matter");
@@ -141,7 +148,8 @@ class WaiverEndsTest {
                 .object("the permit for the quay of Rosk")
                 .in("end", "another matter");
 
-        assertThat(ends(register)).singleElement().satisfies(freeing -> assertThat(freeing.sure())
-                .isFalse());
+        assertThat(ends(register))
+                .singleElement()
+                .satisfies(freeing -> assertThat(freeing.sure()).isFalse());
     }
 }
