@@ -147,18 +147,22 @@ final class Judging {
         differences.forEach(one -> DifferenceText.lines(before, after, one).forEach(line -> out.println("  " + line)));
         tied(changed).forEach(words -> Words.hanging(words, 2, EntryText.WIDEST).forEach(out::println));
         if (differences.isEmpty()) {
-            out.println("  " + unchanged(made.judgement(), fields));
+            out.println("  " + unchanged(changed, fields));
         }
     }
 
     /** What a judgement of what frees or ends what makes lists say, or an undo of one. */
     private static List<String> tied(Changed changed) {
         return about(changed.before, changed.made.judgement()) instanceof Judgement.Free free
-                ? FreeingText.tied(changed.after, free)
+                ? FreeingText.tied(changed.before, changed.after, free)
                 : List.of();
     }
 
-    private static String unchanged(Judgement judgement, List<ClaimFields.Change> fields) {
+    private static String unchanged(Changed changed, List<ClaimFields.Change> fields) {
+        Judgement judgement = changed.made.judgement();
+        if (judgement instanceof Judgement.Undo && about(changed.before, judgement) instanceof Judgement.Free) {
+            return "Lists and \u2018show\u2019 say of both entries what they said before it; their states stay as they were.";
+        }
         if (judgement instanceof Judgement.Resolve) {
             return "\u2018show\u2019 has the dispute as resolved; the states of its entries stay as they were.";
         }

@@ -18,7 +18,8 @@ import org.proviso.core.model.DocumentId;
  * from becomes an anchor and takes those that have a link to it, and so on with the rest: star clustering (Aslam, Pelekhov,
  * Rus: The star clustering algorithm, JGAA 8, 2004). Nothing is chained: a document that hangs on a copy alone is no copy of
  * the anchor. Of a group's documents the first published is its origin, where dates are known, else the anchor.
- * Two documents that a person put apart never have one origin, not even perhaps, whatever else links them.
+ * Two documents that a person put apart never have one origin, not even perhaps, whatever else links them; nor does what an
+ * authority issued again in the same words, whatever was put on its site in between.
  */
 final class Grouping {
     /** An anchor's text has at least this share of the content words of what it draws. */
@@ -56,7 +57,8 @@ final class Grouping {
      * What links two blocks.
      *
      * @param best the strongest link
-     * @param apart whether a person put two of their documents apart; then the link counts for nothing
+     * @param apart whether a person put two of their documents apart, or they are two acts in the same words; then the link
+     *     counts for nothing
      */
     private record Bond(Derivation best, boolean apart) {
         Bond and(Bond other) {
@@ -176,7 +178,7 @@ final class Grouping {
         blockOf.put(document, block);
         for (int i = 0; i < block.documents.size(); i++) {
             for (DocumentId twin : twins(block.documents.get(i))) {
-                if (!blockOf.containsKey(twin) && !isApart(twin, block)) {
+                if (!blockOf.containsKey(twin) && !isApart(twin, block) && !isIssuedAgain(twin, block)) {
                     blockOf.put(twin, block);
                     block.documents.add(twin);
                 }
@@ -200,6 +202,17 @@ final class Grouping {
                         && block.equals(blockOf.get(link.getKey())));
     }
 
+    /** Whether it is another act than one of a block, and a person did not put it together with one. */
+    private boolean isIssuedAgain(DocumentId document, Block block) {
+        Sketch sketch = fingerprint(document).sketch();
+        return block.documents.stream()
+                        .map(other -> fingerprint(other).sketch())
+                        .anyMatch(other -> other.words() == sketch.words() && OfficialForms.isIssuedAgain(sketch, other))
+                && block.documents.stream()
+                        .flatMap(other -> between(document, other).stream())
+                        .noneMatch(derivation -> derivation.relation() == Relation.JUDGED_SAME);
+    }
+
     /** Works out the bonds of a block from the links of its documents, once for all. */
     private void bind(Block block) {
         Map<Block, Bond> bonds = new HashMap<>();
@@ -207,7 +220,7 @@ final class Grouping {
             links(document).forEach((other, derivation) -> {
                 Block ofOther = block(other);
                 if (!block.equals(ofOther)) {
-                    Bond bond = new Bond(derivation, derivation.relation() == Relation.JUDGED_APART);
+                    Bond bond = new Bond(derivation, isApart(derivation.relation()));
                     bonds.merge(ofOther, bond, Bond::and);
                 }
             });
@@ -215,6 +228,11 @@ final class Grouping {
         bonds.entrySet().stream()
                 .sorted(Comparator.comparingInt(bond -> bond.getKey().place))
                 .forEach(bond -> block.bonds.put(bond.getKey(), bond.getValue()));
+    }
+
+    /** Twins stand in two blocks only where they, or others with the same words, are apart. */
+    private static boolean isApart(Relation relation) {
+        return relation == Relation.JUDGED_APART || relation == Relation.EXACT;
     }
 
     private Block block(DocumentId document) {

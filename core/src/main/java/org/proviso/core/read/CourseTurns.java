@@ -50,7 +50,7 @@ final class CourseTurns {
     /** "The lease will not be renewed", "the pact no longer applies". */
     private static Optional<Turn> ofEnd(Syntax syntax, Predicate predicate, Move move) {
         boolean renewed = RENEWING.contains(predicate.lemma());
-        return renewed && move.equals(CONCLUDED) || move.equals(OPERATING) && Modalities.isNoLonger(syntax, predicate)
+        return renewed && move.equals(CONCLUDED) || move.equals(OPERATING) && isNoLonger(syntax, predicate)
                 ? Optional.of(Turn.plain(ENDED, ahead(predicate)))
                 : Optional.empty();
     }
@@ -64,7 +64,12 @@ final class CourseTurns {
         return move.equals(CONTINUING)
                         && isOfProgramme(sense)
                         && predicate.verb().modal().isEmpty()
-                || Modalities.isNoLonger(syntax, predicate);
+                || isNoLonger(syntax, predicate);
+    }
+
+    private static boolean isNoLonger(Syntax syntax, Predicate predicate) {
+        return syntax.tree().children(predicate.word()).stream()
+                .anyMatch(child -> syntax.lower(child).equals("longer"));
     }
 
     private static boolean isOfProgramme(VerbSense sense) {

@@ -161,8 +161,9 @@ final class Duties {
 
     /** "Shops may no longer sell it", "tenants may not keep goats" */
     private boolean isBarred() {
+        boolean longer = syntax.lower(predicate.word() - 1).equals("longer");
         return ImpliedFrames.has(syntax, predicate, MAY)
-                && (predicate.verb().negated() || Modalities.isNoLonger(syntax, predicate))
+                && (predicate.verb().negated() || longer)
                 && !predicate.copular()
                 && !IDLE.contains(predicate.lemma());
     }

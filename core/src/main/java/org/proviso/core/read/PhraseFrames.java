@@ -44,7 +44,7 @@ final class PhraseFrames {
     /** A phrase where it stands, as words. */
     record Found(Phrase phrase, int first, int last) {
         /**
-         * With the "not" or "no longer" that the other passes over; else longer, or as long and with more words of its own ("no longer in force"), or with as
+         * With the "not" that the other passes over; else longer, or as long and with more words of its own ("no longer in force"), or with as
          * many and said of its subject alone: "the ban is on hold".
          */
         private boolean beats(Found other) {
@@ -288,10 +288,8 @@ final class PhraseFrames {
                 && isOfPrivate(syntax, parties, slots, found.phrase().roles())) {
             return Optional.empty();
         }
-        return asserted(syntax, found, predicate)
-                .filter(modality -> modality != Modality.NEGATED || move.act() != Act.PENDING)
-                .map(modality -> draft(
-                        syntax, parties, found, standing(syntax, found, slots, move), modality, slots, anchor));
+        return Optional.of(
+                draft(syntax, parties, found, standing(syntax, found, slots, move), predicate, slots, anchor));
     }
 
     /** "The treaty remains in force": an agreement that is in force operates; "put its name to a treaty" concludes it. */
@@ -420,13 +418,12 @@ final class PhraseFrames {
         return own.isPresent() ? with.union(syntax.objectSpan(own.getAsInt())) : with;
     }
 
-    /** What the idiom says of its act; nothing where it is only an opinion or a question. */
-    private Optional<Modality> asserted(Syntax syntax, Found found, Optional<Predicate> predicate) {
-        boolean open = IdiomModality.isAsked(syntax)
-                || predicate
-                        .filter(each -> IdiomModality.isOpen(syntax, each))
-                        .isPresent();
-        return open ? Optional.empty() : idiomModality.of(syntax, found, predicate);
+    /** An idiom that holds its own negation asserts what it means. */
+    private Modality modality(Syntax syntax, Optional<Predicate> predicate, Phrase phrase) {
+        boolean own = phrase.words().stream().anyMatch(NEGATIVE::contains);
+        return predicate.isEmpty() || own
+                ? phrase.modality()
+                : Modalities.ofSense(modalities.ofVerb(syntax, predicate.get().word()), phrase.modality());
     }
 
     /** The predicate that the idiom holds, be it through a form of be; else the one that it stands in, unless it opens with a noun. */

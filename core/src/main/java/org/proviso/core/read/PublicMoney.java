@@ -56,9 +56,15 @@ final class PublicMoney {
                             .filter(subject -> syntax.is(subject.word(), NounClass.PEOPLE)
                                     || syntax.is(subject.word(), NounClass.FORCE))
                             .isPresent();
-            return Modalities.isNoLonger(syntax, predicate) ? Optional.of(CUT) : nobody ? Optional.of(WITHHELD) : Optional.empty();
+            return isNoLonger(syntax, predicate) ? Optional.of(CUT) : nobody ? Optional.of(WITHHELD) : Optional.empty();
         }
         return isOfBudget(syntax, predicate) ? Optional.of(APPROVED) : Optional.empty();
+    }
+
+    /** "no longer pays", "does not pay any more" */
+    private static boolean isNoLonger(Syntax syntax, Predicate predicate) {
+        return syntax.tree().children(predicate.word()).stream()
+                .anyMatch(child -> syntax.lower(child).equals("longer"));
     }
 
     /** "The budget gives the guard $5 million" */

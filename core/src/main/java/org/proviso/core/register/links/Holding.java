@@ -117,16 +117,17 @@ public record Holding(EntryId entry, MatterId matter, String title, Lane lane, L
                     restraint, halts, permission, release, money, things, names, actors, towards, amounts, more);
         }
 
-        /** Without what says that it is a permission: that tells nothing of which. */
+        /** Without what says that it is a permission of its kind: that tells nothing of which. */
         Words besidesPermission() {
+            String kind = permission.orElse("");
             return new Words(
                     restraint,
                     halts,
                     permission,
                     release,
                     money,
-                    FreeWords.besidesPermission(things),
-                    FreeWords.besidesPermission(names),
+                    FreeWords.besidesPermission(things, kind),
+                    FreeWords.besidesPermission(names, kind),
                     actors,
                     towards,
                     amounts,
@@ -373,15 +374,20 @@ public record Holding(EntryId entry, MatterId matter, String title, Lane lane, L
         return words.stream().limit(MOST_THINGS).toList();
     }
 
-    /** Words with a capital that does not open what is said. */
     private static List<String> names(String evidence, List<String> things) {
+        Set<String> names = names(evidence);
+        names.retainAll(things);
+        return List.copyOf(names);
+    }
+
+    /** Words with a capital that does not open what is said. */
+    static Set<String> names(String evidence) {
         Set<String> names = new TreeSet<>();
         Matcher capital = CAPITAL.matcher(evidence);
         while (capital.find()) {
             names.addAll(FreeWords.things(capital.group()));
         }
-        names.retainAll(things);
-        return List.copyOf(names);
+        return names;
     }
 
     /** By its object; where that tells no thing ("the hold"), by what stands behind it in the claim's words. */

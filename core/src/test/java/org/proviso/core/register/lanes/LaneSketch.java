@@ -46,6 +46,7 @@ public final class LaneSketch {
         private Optional<String> when = Optional.empty();
         private Optional<Party> speaker = Optional.empty();
         private List<Party> actors = List.of();
+        private List<Party> counterparts = List.of();
         private Optional<String> object = Optional.of("ferries");
         private Optional<String> condition = Optional.empty();
         private Optional<Quantity> quantity = Optional.empty();
@@ -90,6 +91,11 @@ public final class LaneSketch {
 
         public Say actor(String name, String id) {
             actors = List.of(new Party(name, Optional.of(new ActorId(id))));
+            return this;
+        }
+
+        public Say to(String name) {
+            counterparts = List.of(Party.named(name));
             return this;
         }
 
@@ -171,7 +177,7 @@ public final class LaneSketch {
             Claim claim = new Claim(
                     new Move(lane, Act.ofWireName(say.act)),
                     say.modality,
-                    new Claim.Roles(say.actors, List.of(), say.object),
+                    new Claim.Roles(say.actors, say.counterparts, say.object),
                     new Claim.Terms(say.quantity, say.condition, say.when.map(Edtf::new)),
                     new Claim.Said(say.speaker, Optional.empty()),
                     new Evidence(paper(paper), claims, claims + words.length(), words),
