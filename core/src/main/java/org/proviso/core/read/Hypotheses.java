@@ -19,6 +19,8 @@ final class Hypotheses {
 
     private static final Set<String> HELPING = WordLists.read("enabling verbs");
 
+    private static final Set<String> NEED = Set.of("must", "should");
+    private static final Set<String> BY_RULE = WordLists.read("done by rule");
     private static final Set<String> COMMANDING = WordLists.read("commanding verbs");
     private static final Set<String> ORDERS = Set.of("to", "that");
     private static final Set<Clause.Link> ORDERING =
@@ -52,12 +54,22 @@ final class Hypotheses {
                 && (clause.link() == Clause.Link.ADVERBIAL || clause.link() == Clause.Link.MODIFIER);
     }
 
-    /** "The charity must file its accounts": no promise is kept by that. */
+    /** "The charity must file its accounts", "the law must be repealed": no promise is kept by that, and nothing is done; "the fee must be paid" is a rule. */
     static boolean isDuty(Syntax syntax, Draft draft) {
-        return draft.move().act() == Act.FULFILLED
-                && syntax.predicate(draft.anchor())
-                        .filter(predicate -> ImpliedFrames.has(syntax, predicate, ImpliedFrames.MUST))
-                        .isPresent();
+        return syntax.predicate(draft.anchor())
+                .filter(predicate -> draft.move().act() == Act.FULFILLED
+                                && ImpliedFrames.has(syntax, predicate, ImpliedFrames.MUST)
+                        || isWished(syntax, predicate, draft))
+                .isPresent();
+    }
+
+    private static boolean isWished(Syntax syntax, Predicate predicate, Draft draft) {
+        return draft.rule().startsWith("verb ")
+                && draft.modality() == Modality.ACTUAL
+                && draft.move().act() != Act.SOUGHT
+                && predicate.verb().isPassive()
+                && ImpliedFrames.has(syntax, predicate, NEED)
+                && !BY_RULE.contains(predicate.lemma());
     }
 
     /** "ordered the ministry to pay", "ordered that it pay": what is ordered is not done by that. */

@@ -132,13 +132,14 @@ final class ImpliedFrames {
                 && predicate.argument(Role.OBJECT).isEmpty()
                 && predicate.argument(Role.OBLIQUE).isEmpty()
                 && syntax.infinitive(predicate).isEmpty();
-        if (who.isEmpty() || bare || isOutcome(syntax, predicate)) {
+        boolean hanging = predicate.clauses().stream().anyMatch(clause -> clause.mark().equals("unless"));
+        if (who.isEmpty() || bare || hanging || isOutcome(syntax, predicate)) {
             return Optional.empty();
         }
         boolean foretold = said.isEmpty() && !answered && isForetold(syntax, predicate, who.get(), speakers);
         return foretold || isToldElsewhere(syntax, predicate)
                 ? Optional.empty()
-                : Optional.of(promised(syntax, parties, predicate, who.get()));
+                : Optional.of(promised(syntax, predicate, who.get()));
     }
 
     /** "She said she would", "he will not": the verb stands in the words before. */
@@ -228,15 +229,8 @@ final class ImpliedFrames {
                 || viewOfOthers(syntax, predicate).isPresent();
     }
 
-    /** What will be done is promised, what will not is refused; "unless" they pay, that is asked of them. */
-    private static Draft promised(Syntax syntax, Parties parties, Predicate predicate, List<Party> who) {
-        Optional<Predicate> unless = predicate.clauses().stream()
-                .filter(clause -> clause.mark().equals("unless"))
-                .findFirst()
-                .flatMap(clause -> syntax.predicate(clause.word()));
-        if (unless.isPresent()) {
-            return draft(syntax, predicate, Act.SOUGHT, who, bound(syntax, parties, unless.get()), "threat unless");
-        }
+    /** What will be done is promised, what will not is refused. */
+    private static Draft promised(Syntax syntax, Predicate predicate, List<Party> who) {
         boolean refused = predicate.verb().negated();
         String rule = "auxiliary " + (has(syntax, predicate, WOULD) ? "would" : "will") + (refused ? " not" : "");
         return draft(syntax, predicate, refused ? Act.REFUSED : Act.MADE, who, List.of(), rule);

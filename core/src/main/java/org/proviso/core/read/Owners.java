@@ -79,7 +79,9 @@ final class Owners {
             return ofBy(syntax, parties, draft);
         }
         if (!author.official() && isDoneByOthers(syntax, draft)) {
-            return described(syntax, parties, draft);
+            return described(syntax, parties, draft).stream()
+                    .filter(who -> !draft.counterparts().contains(who))
+                    .toList();
         }
         List<Party> agent = ofBy(syntax, parties, draft);
         agent = agent.isEmpty() && isOfVerb(draft) ? LostDoers.of(syntax, parties, draft.anchor()) : agent;

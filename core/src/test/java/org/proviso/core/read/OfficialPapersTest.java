@@ -15,6 +15,7 @@ import org.proviso.core.model.Document;
 import org.proviso.core.model.DocumentId;
 import org.proviso.core.model.Edtf;
 import org.proviso.core.model.Provenance;
+import org.proviso.core.model.PublicationDate;
 
 /** What orders, notices, fact sheets and lists of nominees assert, and what in them is only form. */
 class OfficialPapersTest {
@@ -205,6 +206,30 @@ class OfficialPapersTest {
             })
     void aDateThatSaysWhichThingIsMeantIsNotThatOfTheAct(String move, String text, String when) {
         assertThat(Readings.claim(text, move).terms().when().map(Edtf::value)).isEqualTo(Optional.ofNullable(when));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The president revoked the order of April 2. | ",
+                "The mayor lifted the curfew of 12 March on Friday. | 2025-04-11",
+                "The mayor lifted the curfew on 12 March. | 2025-03-12",
+                "The mayor lifted the curfew on Friday. | 2025-04-11",
+            })
+    void aDayWithoutAYearNamesAThingToo(String text, String when) {
+        Document plain = Readings.document(text);
+        Document dated = new Document(
+                plain.id(),
+                plain.provenance(),
+                text,
+                Optional.empty(),
+                Optional.of(new PublicationDate(
+                        new Edtf("2025-04-12"), PublicationDate.Grounds.METADATA, Optional.empty())),
+                List.of());
+        assertThat(Readings.READER.apply(dated).claims())
+                .extracting(claim -> claim.terms().when().map(Edtf::value))
+                .containsExactly(Optional.ofNullable(when));
     }
 
     @ParameterizedTest
