@@ -28,7 +28,6 @@ final class CourseTurns {
     private static final Set<String> AGAIN = WordLists.read("again");
     private static final Set<String> RENEWING = WordLists.read("renewing verbs");
     private static final Set<String> SHUTTING = WordLists.read("shutting verbs");
-    private static final Set<String> WAITING = Set.of("yet", "never");
     private static final Set<String> PAUSES = WordLists.read("pauses");
 
     private CourseTurns() {}
@@ -50,17 +49,10 @@ final class CourseTurns {
 
     /** "The lease will not be renewed", "the pact no longer applies". */
     private static Optional<Turn> ofEnd(Syntax syntax, Predicate predicate, Move move) {
-        boolean renewed = RENEWING.contains(predicate.lemma()) && !isAwaited(syntax, predicate);
+        boolean renewed = RENEWING.contains(predicate.lemma());
         return renewed && move.equals(CONCLUDED) || move.equals(OPERATING) && isNoLonger(syntax, predicate)
                 ? Optional.of(Turn.plain(ENDED, ahead(predicate)))
                 : Optional.empty();
-    }
-
-    /** "has not been renewed", "is not yet renewed", "was never renewed": it may be still, or it ran on. */
-    static boolean isAwaited(Syntax syntax, Predicate predicate) {
-        return predicate.verb().perfect()
-                || syntax.tree().children(predicate.word()).stream()
-                        .anyMatch(child -> WAITING.contains(syntax.lower(child)));
     }
 
     private static Modality ahead(Predicate predicate) {

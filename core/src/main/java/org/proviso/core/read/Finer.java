@@ -189,9 +189,7 @@ final class Finer {
 
     /** "The licence was not renewed": whoever asks for it does not get it. */
     private boolean isNotProlonged(Modality modality) {
-        return modality == Modality.NEGATED
-                && PROLONGING.contains(predicate.lemma())
-                && !CourseTurns.isAwaited(syntax, predicate);
+        return modality == Modality.NEGATED && PROLONGING.contains(predicate.lemma());
     }
 
     /** "does not permit ships to dock" */

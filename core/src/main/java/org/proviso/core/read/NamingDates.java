@@ -2,7 +2,6 @@ package org.proviso.core.read;
 
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.proviso.core.text.DateMention;
 import org.proviso.core.text.PartOfSpeech;
 
@@ -14,8 +13,6 @@ final class NamingDates {
     private static final Set<String> GROUNDS = WordLists.read("before what an act is done by");
     private static final Set<String> STRETCHES = WordLists.read("stretches of time");
     private static final int YEAR = 4;
-    private static final Pattern MONTH = Pattern.compile(
-            "\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", Pattern.CASE_INSENSITIVE);
 
     private NamingDates() {}
 
@@ -23,7 +20,7 @@ final class NamingDates {
     static boolean isOne(Syntax syntax, int anchor, DateMention date) {
         int first = syntax.wordFrom(date.span().start());
         int last = syntax.wordFrom(date.span().end()) - 1;
-        if (date.relative() && !isOfMonth(syntax, date) || first > last) {
+        if (date.relative() || first > last) {
             return false;
         }
         OptionalInt dated = datedBefore(syntax, first);
@@ -36,12 +33,6 @@ final class NamingDates {
                 && !syntax.isTime(thing.getAsInt())
                 && !STRETCHES.contains(syntax.lower(thing.getAsInt()))
                 && (isLaw || isDoneTo(syntax, anchor, thing.getAsInt()));
-    }
-
-    /** "April 2": a day of a month is written out, though its year is not, where "Monday" and "last week" only point. */
-    private static boolean isOfMonth(Syntax syntax, DateMention date) {
-        String written = date.span().of(syntax.text());
-        return written.chars().anyMatch(Character::isDigit) && MONTH.matcher(written).find();
     }
 
     /** The noun of "the order of DATE", "Order 14257 of DATE". */

@@ -293,7 +293,8 @@ final class NounFrames {
         }
         Slots slots = Slots.of(syntax, head);
         for (Stative row : rows) {
-            if (row.contexts().stream().anyMatch(context -> holds(syntax, parties, head, slots, context))) {
+            if (row.contexts().stream().anyMatch(context -> holds(syntax, parties, head, slots, context))
+                    && !Everyday.isNoun(syntax, parties, row, head, slots)) {
                 return Optional.of(
                         new Reading(row.move(), row.roles(), slots, row.modality(), row.rule(), List.of(head)));
             }

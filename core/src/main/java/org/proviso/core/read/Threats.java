@@ -14,8 +14,6 @@ import org.proviso.core.text.syntax.Predicate;
 final class Threats {
     private static final Set<String> UNLESS = Set.of("unless");
     private static final Set<String> IF = Set.of("unless", "if");
-    private static final Set<String> FATE = WordLists.read("verbs of mind and fate");
-    private static final Set<String> FIRMS = WordLists.read("firms");
 
     private Threats() {}
 
@@ -39,19 +37,16 @@ final class Threats {
                                         .flatMap(each -> each.clauses().stream())),
                         IF);
         return condition.flatMap(clause -> ImpliedFrames.authority(syntax, parties, predicate, true)
-                .filter(who -> isAsked(syntax, parties, clause, who))
                 .map(who -> draft(syntax, parties, predicate, who, clause)));
     }
 
     /** "Said that it would shut the port unless the crew left" */
     private static Optional<Draft> foretold(Syntax syntax, Parties parties, Predicate predicate) {
-        boolean ahead = !FATE.contains(predicate.lemma())
-                && (ImpliedFrames.has(syntax, predicate, ImpliedFrames.WILL)
-                        || ImpliedFrames.has(syntax, predicate, ImpliedFrames.WOULD));
+        boolean ahead = ImpliedFrames.has(syntax, predicate, ImpliedFrames.WILL)
+                || ImpliedFrames.has(syntax, predicate, ImpliedFrames.WOULD);
         Optional<Clause> condition = ahead ? condition(predicate.clauses().stream(), UNLESS) : Optional.<Clause>empty();
-        return condition.flatMap(clause -> who(syntax, parties, predicate)
-                .filter(who -> isAsked(syntax, parties, clause, who))
-                .map(who -> draft(syntax, parties, predicate, who, clause)));
+        return condition.flatMap(
+                clause -> who(syntax, parties, predicate).map(who -> draft(syntax, parties, predicate, who, clause)));
     }
 
     private static Optional<List<Party>> who(Syntax syntax, Parties parties, Predicate predicate) {
@@ -62,26 +57,6 @@ final class Threats {
                         .mapToObj(word -> ImpliedFrames.itself(syntax, parties, predicate, word))
                         .flatMap(Optional::stream)
                         .findFirst());
-    }
-
-    /** Whether somebody else can do what the condition tells: "unless the crew left", "unless it was paid"; not "unless it rains". */
-    private static boolean isAsked(Syntax syntax, Parties parties, Clause condition, List<Party> who) {
-        Optional<Predicate> deed = syntax.predicate(condition.word());
-        OptionalInt subject = syntax.subject(condition.word());
-        if (deed.isEmpty()
-                || subject.isEmpty()
-                || FATE.contains(deed.get().lemma())
-                || deed.get().copular()) {
-            return false;
-        }
-        int doer = subject.getAsInt();
-        List<Party> others = Slots.somebody(syntax, parties, doer);
-        boolean able = !others.isEmpty()
-                || Doers.isPublic(syntax, parties, doer)
-                || FIRMS.contains(syntax.lower(doer))
-                || Pronouns.isOne(syntax.lower(doer)) && !syntax.lower(doer).equals("it");
-        return syntax.isPassive(deed.get())
-                || able && !syntax.isExpletive(doer) && others.stream().noneMatch(who::contains);
     }
 
     private static Optional<Clause> condition(Stream<Clause> clauses, Set<String> marks) {

@@ -209,30 +209,6 @@ class OfficialPapersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "The president revoked the order of April 2. | ",
-                "The mayor lifted the curfew of 12 March on Friday. | 2025-04-11",
-                "The mayor lifted the curfew on 12 March. | 2025-03-12",
-                "The mayor lifted the curfew on Friday. | 2025-04-11",
-            })
-    void aDayWithoutAYearNamesAThingToo(String text, String when) {
-        Document plain = Readings.document(text);
-        Document dated = new Document(
-                plain.id(),
-                plain.provenance(),
-                text,
-                Optional.empty(),
-                Optional.of(new PublicationDate(
-                        new Edtf("2025-04-12"), PublicationDate.Grounds.METADATA, Optional.empty())),
-                List.of());
-        assertThat(Readings.READER.apply(dated).claims())
-                .extracting(claim -> claim.terms().when().map(Edtf::value))
-                .containsExactly(Optional.ofNullable(when));
-    }
-
-    @ParameterizedTest
     @ValueSource(
             strings = {
                 "I hereby delegate to the Secretary of Trade the authority under section 6(a)(1) of the Relief Act to direct the"
