@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.proviso.core.model.ClaimId;
 import org.proviso.core.model.DocumentId;
+import org.proviso.core.register.Entry;
 import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Filing;
 import org.proviso.core.register.Judgements;
@@ -122,6 +123,11 @@ final class AskedRegister {
         NamedEntry named = NamedEntry.ofEntry(this, entry(words));
         named.led().ifPresent(led::add);
         return named.entry();
+    }
+
+    /** The entry to which belongs what was opened under this id; itself where that is not known. */
+    EntryId whereIs(EntryId id) {
+        return part(List.of(id), List.of(), List.of()).entry(id).map(Entry::id).orElse(id);
     }
 
     /** Where ids led that were given for a judgement, in words. */

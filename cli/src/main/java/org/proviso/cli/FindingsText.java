@@ -179,6 +179,7 @@ final class FindingsText {
     private static String status(Demand demand, Optional<LocalDate> day) {
         boolean part = demand.status() == Demand.Status.ANSWERED_IN_PART;
         String status = demand.status().wireName()
+                + before(demand)
                 + demand.extent().map(words -> " (" + words + ")").orElse("");
         return demand.deadline()
                 .map(due -> day.filter(demand::isOverdue).isPresent()
@@ -186,6 +187,13 @@ final class FindingsText {
                                 + (part ? ", that the rest was done is not told" : ", no answer is known")
                         : status + "; due by " + due)
                 .orElse(status);
+    }
+
+    /** {@code refused before, on 2025-03-18} */
+    private static String before(Demand demand) {
+        return demand.status() == Demand.Status.REFUSED_BEFORE
+                ? ", on " + demand.answers().getLast().day()
+                : "";
     }
 
     private static String words(Filing filing) {

@@ -17,6 +17,7 @@ import org.proviso.core.model.Party;
 import org.proviso.core.model.ProvisoException;
 import org.proviso.core.pipeline.Registrar;
 import org.proviso.core.register.Entry;
+import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Event;
 import org.proviso.core.register.Filing;
 import org.proviso.core.register.Judgement;
@@ -160,7 +161,8 @@ final class Judging {
 
     private static String unchanged(Judgement judgement, List<ClaimFields.Change> fields) {
         if (judgement instanceof Judgement.Resolve) {
-            return "\u2018show\u2019 has the dispute as resolved; the states of its entries stay as they were.";
+            return "\u2018show\u2019 has the dispute as resolved; the states of its entries stay as they were: lists say \u2018disputed\u2019 as"
+                    + " long as documents tell both. \u2018judge reject\u2019 takes out what is wrong.";
         }
         if (judgement instanceof Judgement.Free free) {
             return free.bearing() != Judgement.Bearing.LEAVES
@@ -228,6 +230,18 @@ final class Judging {
                         .map(ActorId::value)
                         .orElse(""))
                 .toList();
+    }
+
+    /**
+     * Two entries as they are now are one: an id of what became part of another names that, so that what was put together before stays
+     * together. Of two that are one already the ids are those given: the check says so.
+     */
+    static Judgement merge(AskedRegister register, String entry, String other) {
+        EntryId one = register.judged(entry);
+        EntryId two = register.judged(other);
+        EntryId all = register.whereIs(one);
+        EntryId more = register.whereIs(two);
+        return all.equals(more) ? new Judgement.Merge(one, two) : new Judgement.Merge(all, more);
     }
 
     /** The dispute that first characters of an id name. */

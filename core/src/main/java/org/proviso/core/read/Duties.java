@@ -111,8 +111,7 @@ final class Duties {
         return word < predicate.word()
                 && syntax.lower(word + 1).equals(",")
                 && syntax.is(word, NounClass.BILL)
-                && !syntax.is(word, NounClass.RULE)
-                && !Everyday.isOwnedPrivately(syntax, word);
+                && !syntax.is(word, NounClass.RULE);
     }
 
     private Draft proposed(int bill) {

@@ -284,10 +284,8 @@ final class PhraseFrames {
                 .map(Predicate::word)
                 .orElseGet(() -> syntax.groupAt(found.first()).orElse(found.first()));
         Slots slots = slots(syntax, found, predicate);
-        boolean passive = predicate.filter(syntax::isPassive).isPresent();
         if ((move.lane() == Lane.MONEY || move.act() == Act.RETURNED)
-                        && isOfPrivate(syntax, parties, slots, found.phrase().roles())
-                || Everyday.isIdiom(syntax, parties, found, slots, move, passive)) {
+                && isOfPrivate(syntax, parties, slots, found.phrase().roles())) {
             return Optional.empty();
         }
         return Optional.of(

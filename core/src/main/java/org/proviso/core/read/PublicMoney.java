@@ -135,18 +135,14 @@ final class PublicMoney {
                         .isPresent();
     }
 
-    /** "My cousin was paid", "the nurse was paid by my aunt": who is paid by nobody known is paid by the state only where he works for it. */
+    /** "My cousin was paid": who is paid by nobody known is paid by the state only where he works for it. */
     static boolean isPrivatePay(Syntax syntax, Predicate predicate, Draft draft) {
-        boolean bySomebody = predicate.oblique("by").isPresent()
-                || syntax.isPassive(predicate) && predicate.doer().isPresent();
         return draft.rule().equals("verb pay [people|force]")
                 && draft.actors().isEmpty()
-                && (bySomebody
-                        || predicate
-                                .subject()
-                                .filter(subject -> STAFF.contains(syntax.lower(subject.word()))
-                                        && !Everyday.isOfPrivateLife(syntax, subject.word()))
-                                .isEmpty());
+                && predicate
+                        .subject()
+                        .filter(subject -> STAFF.contains(syntax.lower(subject.word())))
+                        .isEmpty();
     }
 
     /** "bakers want refunds", "she got her money": everyday verbs tell of an authority's money only with an amount, or where a grant is received. */

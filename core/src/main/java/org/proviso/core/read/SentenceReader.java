@@ -107,7 +107,7 @@ final class SentenceReader {
         dropPrivate(syntax, parties, around, drafts);
         dropHypotheses(syntax, drafts);
         Pledges.plans(syntax, drafts);
-        drafts.removeIf(draft -> isProposed(syntax, draft, drafts));
+        drafts.removeIf(draft -> isProposed(syntax, draft, drafts) || Lapsed.isNotRenewed(syntax, draft, drafts));
         drafts.replaceAll(draft -> Pledges.asVoted(syntax, Pledges.asPromise(syntax, draft)));
         List<Counts.Counted> counted = new ArrayList<>(counts.told(syntax, numbers, drafts));
         drafts.removeIf(

@@ -59,7 +59,8 @@ final class Corrected {
                                 new Claim.Likely(roles.likely().actor(), Optional.empty())));
             case OBJECT -> with(claim, new Claim.Roles(roles.actors(), roles.counterparts(), value, roles.likely()));
             case QUANTITY ->
-                with(claim, new Claim.Terms(value.map(Corrected::quantity), terms.condition(), terms.when()));
+                with(claim, new Claim.Terms(
+                        value.map(text -> quantity(text, terms.quantity())), terms.condition(), terms.when()));
             case CONDITION -> with(claim, new Claim.Terms(terms.quantity(), value, terms.when()));
             case WHEN -> with(claim, new Claim.Terms(terms.quantity(), terms.condition(), value.map(Edtf::new)));
             case SPEAKER ->
@@ -125,6 +126,19 @@ final class Corrected {
             parties.add(new Party(name.strip(), id));
         }
         return parties;
+    }
+
+    /** @param before what was read, or corrected before: where that is money, a letter behind the number is no unit */
+    private static Quantity quantity(String text, Optional<Quantity> before) {
+        Quantity quantity = quantity(text);
+        before.filter(Quantity::isMoney)
+                .flatMap(money -> ScaleWords.timesMoney(quantity.unit())
+                        .map(times -> quantity.value().multiply(times).toPlainString() + " " + money.unit()))
+                .ifPresent(full -> {
+                    throw new IllegalArgumentException("'" + quantity.unit() + "' in '" + text
+                            + "' multiplies an amount of money: write it in full, with its currency: " + full);
+                });
+        return quantity;
     }
 
     /** {@code 5200000 USD}, {@code 72 activities about}: value, unit, and how near, exact when nothing is said. */

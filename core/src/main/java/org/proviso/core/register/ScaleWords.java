@@ -1,5 +1,6 @@
 package org.proviso.core.register;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +15,8 @@ final class ScaleWords {
     /** A currency. */
     private static final Pattern CODE = Pattern.compile("\\p{Lu}{3}");
 
-    private static final Map<String, String> PLACES = places();
+    private static final Map<String, String> PLACES = cells(1);
+    private static final Map<String, String> TIMES = cells(2);
 
     private ScaleWords() {}
 
@@ -29,11 +31,18 @@ final class ScaleWords {
                 : Optional.empty();
     }
 
-    private static Map<String, String> places() {
-        Map<String, String> places = new HashMap<>();
+    /** By how much a unit that is but a letter or two multiplies, where money is meant. */
+    static Optional<BigDecimal> timesMoney(String unit) {
+        return Optional.ofNullable(TIMES.get(unit.strip().toLowerCase(Locale.ROOT)))
+                .filter(times -> !times.equals("-"))
+                .map(BigDecimal::new);
+    }
+
+    private static Map<String, String> cells(int column) {
+        Map<String, String> cells = new HashMap<>();
         for (Tables.Row row : Tables.read(ScaleWords.class, TABLE)) {
-            Tables.parts(row.cell(0)).forEach(word -> places.put(word, row.cell(1)));
+            Tables.parts(row.cell(0)).forEach(word -> cells.put(word, row.cell(column)));
         }
-        return Map.copyOf(places);
+        return Map.copyOf(cells);
     }
 }

@@ -16,7 +16,7 @@ import org.proviso.core.register.Filing;
  * @param object what is asked for, in the words of the first claim that says it; may be empty
  * @param since the day of the first demand
  * @param deadline by when it is asked for, as the last claim that names a day has it
- * @param status by the last answer that is no earlier than the demand
+ * @param status by the last answer that is no earlier than the demand; else whether it was refused before
  * @param answers in order of their days
  * @param told the claims that ask; never empty
  */
@@ -33,6 +33,8 @@ public record Demand(
     /** How a demand stands; on one day the later in this list counts for more. */
     public enum Status {
         UNANSWERED,
+        /** Refused already before the day of which it is told; no answer since. */
+        REFUSED_BEFORE,
         /** "Did not promise". */
         NOT_PROMISED,
         /** "Promised to pay half". */
@@ -77,13 +79,20 @@ public record Demand(
         return new Demand(entry, by, of, object, since, deadline, status(until), until, told);
     }
 
-    /** By the last answer that is no earlier than the demand. */
+    /** By the last answer that is no earlier than the demand; without one, by the last that is, where that refused it. */
     static Status status(List<Answer> answers) {
-        return answers.stream()
-                .filter(answer -> !answer.earlier())
-                .reduce((one, later) -> later)
-                .map(Answer::status)
+        Optional<Status> since = last(answers, false);
+        return since.or(() -> last(answers, true)
+                        .filter(before -> before == Status.REFUSED)
+                        .map(before -> Status.REFUSED_BEFORE))
                 .orElse(Status.UNANSWERED);
+    }
+
+    private static Optional<Status> last(List<Answer> answers, boolean earlier) {
+        return answers.stream()
+                .filter(answer -> answer.earlier() == earlier)
+                .reduce((one, later) -> later)
+                .map(Answer::status);
     }
 
     /** How much of what was asked the answers come to by which it stands so: the last that has a number, else the last in words. */
@@ -100,7 +109,9 @@ public record Demand(
 
     /** Whether something of what is asked for is still to come, as far as is told. */
     public boolean isOpen() {
-        return status == Status.UNANSWERED || status == Status.ANSWERED_IN_PART;
+        return status == Status.UNANSWERED
+                || status == Status.REFUSED_BEFORE
+                || status == Status.ANSWERED_IN_PART;
     }
 
     /** Whether it is not answered, or in part only, and the day by which it is asked for is past. */

@@ -16,9 +16,11 @@ import org.proviso.core.model.Act;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.ClaimId;
 import org.proviso.core.model.DocumentId;
+import org.proviso.core.model.Evidence;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Modality;
 import org.proviso.core.model.Party;
+import org.proviso.core.model.Quantity;
 import org.proviso.core.register.Entry;
 import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Filing;
@@ -30,8 +32,8 @@ import org.proviso.core.register.links.Demand.Answer;
 import org.proviso.core.register.links.Demand.Status;
 
 /**
- * Demands of a part of a register with their answers. An answer is a commitment of the one who is asked, in the same matter or
- * document, about what was asked; or in the same entry. Acts of other lanes are no answers: that somebody does what was asked
+ * Demands of a part of a register with their answers. An answer is a commitment of the one who is asked, or of a body or minister
+ * of the country that is, in the same matter or document, about what was asked; or in the same entry. Acts of other lanes are no answers: that somebody does what was asked
  * does not say that it was done because of it.
  *
  * @param demands those that were answered first, then by the entry, who asks and who is asked
@@ -118,13 +120,17 @@ public record Demands(List<Demand> demands, List<String> bounds) {
                 .filter(told -> !asked.isEmpty() && Deeds.isTold(told.entry().lane(), told.claim()))
                 .limit(MOST_ANSWERS)
                 .toList();
-        Map<String, List<Told>> demands =
-                asked.stream().collect(Collectors.groupingBy(Demands::key, TreeMap::new, Collectors.toList()));
+        List<List<Told>> demands = asked.stream()
+                .collect(Collectors.groupingBy(Demands::key, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(Demands::things)
+                .toList();
         if (demands.size() > MOST_DEMANDS) {
             bounds.add("of " + demands.size() + " demands the first " + MOST_DEMANDS + " are shown");
         }
         return new Demands(
-                demands.values().stream()
+                demands.stream()
                         .limit(MOST_DEMANDS)
                         .map(same -> demand(same, looked, deeds))
                         .sorted(Comparator.comparing((Demand demand) -> demand.status() == Status.UNANSWERED))
@@ -152,6 +158,25 @@ public record Demands(List<Demand> demands, List<String> bounds) {
     private static String key(Told told) {
         return told.entry().id().value() + " "
                 + LinkWords.keys(told.claim().roles().counterparts());
+    }
+
+    /** An amount of money that is asked for in an entry that asks for something else, too, in no word the same, is a demand of its own. */
+    private static Stream<List<Told>> things(List<Told> same) {
+        List<Told> others =
+                same.stream().filter(told -> money(told).isEmpty()).toList();
+        Set<Told> apart = same.stream()
+                .filter(told -> money(told).isPresent()
+                        && others.stream()
+                                .allMatch(other -> ContentWords.overlap(told.object(), other.object()) == 0))
+                .collect(Collectors.toSet());
+        return Stream.of(
+                        same.stream().filter(told -> !apart.contains(told)).toList(),
+                        same.stream().filter(apart::contains).toList())
+                .filter(thing -> !thing.isEmpty());
+    }
+
+    private static Optional<Quantity> money(Told told) {
+        return told.claim().terms().quantity().filter(Quantity::isMoney);
     }
 
     /**
@@ -272,20 +297,63 @@ public record Demands(List<Demand> demands, List<String> bounds) {
 
     private static boolean answers(Answering answering, Told demand) {
         Told answer = answering.told();
-        boolean mirrored = LinkWords.meet(
-                        LinkWords.keys(answer.claim().roles().actors()),
-                        LinkWords.keys(demand.claim().roles().counterparts()))
-                && isTowards(answer, demand.claim().roles().actors());
-        if (!mirrored) {
+        if (!isTowards(answer, demand.claim().roles().actors())) {
             return false;
+        }
+        if (!isBy(answer.claim(), demand.claim())) {
+            return isOfItsOffice(answer, demand) && isLike(answer, demand);
+        }
+        if (tellsOf(answer, demand)) {
+            return true;
+        }
+        boolean oneMatter = answer.entry().matter().equals(demand.entry().matter());
+        if (oneMatter && isOfOneAmount(answer, demand)) {
+            return true;
         }
         if (answer.entry().id().equals(demand.entry().id())) {
             return answer.pointsBack() || ContentWords.overlap(answer.object(), demand.object()) > 0;
         }
         boolean oneText = answer.filing().document().equals(demand.filing().document());
-        boolean oneMatter = answer.entry().matter().equals(demand.entry().matter());
         return (isClose(answer, demand) && answering.pointsTo(demand))
                 || ((oneText || oneMatter) && isLike(answer, demand));
+    }
+
+    /** By who is asked, or by a body of the country that is; or by the country whose body is. */
+    private static boolean isBy(Claim answer, Claim demand) {
+        List<Party> by = answer.roles().actors();
+        List<Party> asked = demand.roles().counterparts();
+        Set<String> keys = LinkWords.keys(by);
+        Set<String> of = LinkWords.keys(asked);
+        return LinkWords.meet(keys, of)
+                || LinkWords.meet(LinkWords.owners(by), of)
+                || LinkWords.meet(keys, LinkWords.owners(asked));
+    }
+
+    /** By a minister whose country no table knows, in the text that tells what a country is asked, close by. */
+    private static boolean isOfItsOffice(Told answer, Told demand) {
+        return isClose(answer, demand)
+                && demand.claim().evidence().start() < answer.claim().evidence().start()
+                && !countries(demand.claim().roles().counterparts()).isEmpty()
+                && answer.claim().roles().actors().stream()
+                        .allMatch(party -> party.id().filter(id -> id.is("person")).isPresent())
+                && LinkWords.TABLE
+                        .in("office", ContentWords.plain(answer.claim().evidence().exact()))
+                        .isPresent();
+    }
+
+    private static boolean isOfOneAmount(Told answer, Told demand) {
+        return money(demand)
+                .filter(asked -> money(answer).filter(asked::sameAmount).isPresent())
+                .isPresent();
+    }
+
+    /** "Accepted their demand to withdraw" names the demand itself. */
+    private static boolean tellsOf(Told answer, Told demand) {
+        Evidence around = answer.claim().evidence();
+        Evidence within = demand.claim().evidence();
+        return around.document().equals(within.document())
+                && around.start() < within.start()
+                && within.end() <= around.end();
     }
 
     /** The same words of content, most of the shorter and a fair part of the longer object. */

@@ -53,7 +53,6 @@ public record Holding(EntryId entry, MatterId matter, String title, Lane lane, L
     private static final String NOUN = "noun ";
 
     private static final Pattern CAPITAL = Pattern.compile("(?<=[\\p{Ll}\\p{N},] )\\p{Lu}\\p{L}+");
-    private static final Pattern OF_COUNTRY = Pattern.compile("body:(\\p{Ll}{2})-.*");
     private static final Set<Act> IN_FORCE = Set.of(Act.ORDERED, Act.UPHELD);
 
     /**
@@ -149,7 +148,7 @@ public record Holding(EntryId entry, MatterId matter, String title, Lane lane, L
 
         /** The country it is, or that the body belongs to, as far as its id tells. */
         Optional<String> country() {
-            Matcher body = OF_COUNTRY.matcher(key);
+            Matcher body = LinkWords.OF_COUNTRY.matcher(key);
             return isCountry()
                     ? Optional.of(key)
                     : Optional.of(body)

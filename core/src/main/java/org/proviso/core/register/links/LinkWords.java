@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.ClaimId;
 import org.proviso.core.model.Party;
@@ -25,6 +27,8 @@ final class LinkWords {
     static final WordRows TABLE = new WordRows(LinkWords.class, "links.tsv");
 
     private static final Pattern RETURN = Pattern.compile("(?is)\\bin (?:exchange|return|trade)\\b.*");
+
+    static final Pattern OF_COUNTRY = Pattern.compile("body:(\\p{Ll}{2})-.*");
 
     private LinkWords() {}
 
@@ -81,6 +85,16 @@ final class LinkWords {
         Set<String> keys = new TreeSet<>();
         parties.forEach(party -> keys.add(key(party)));
         return keys;
+    }
+
+    /** The countries that bodies belong to, as far as their ids tell. */
+    static Set<String> owners(List<Party> parties) {
+        return parties.stream()
+                .flatMap(party -> party.id().stream())
+                .map(id -> OF_COUNTRY.matcher(id.value()))
+                .filter(Matcher::matches)
+                .map(body -> "country:" + body.group(1).toUpperCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     static boolean meet(Set<String> one, Set<String> other) {

@@ -110,6 +110,7 @@ final class Choice<K> {
     private boolean stays(Node<K> node, Node<K> other, double fit) {
         long opener = other.place().into();
         return opener == other.id()
+                || other.place().grounds() == Place.Grounds.VERDICT
                 || fit >= fits.follows()
                 || index.node(opener)
                         .filter(found -> fits.fitOpener(node.keys(), found.keys()) >= fits.stays())

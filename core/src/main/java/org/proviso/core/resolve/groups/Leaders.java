@@ -12,7 +12,8 @@ import java.util.TreeSet;
  * 1975, chapter 3) in which a group is found by any of its members.
  *
  * <p>In canonical order, each node follows the earlier node that shares a block with it and fits it best, into that one's
- * group, if the two fit well enough and it fits the node that opens the group at all; of equals the earliest. Else it opens
+ * group, if the two fit well enough and it fits the node that opens the group at all, or follows one that a verdict placed there; of equals the
+ * earliest. Else it opens
  * a group. So a node's place is a function of the earlier nodes and their places, and the whole of the set of nodes. That is
  * kept exact under any order of arrival: when a node comes or changes its group, the later nodes that share a block with it
  * and may care are placed anew, in canonical order. A node is placed at most once for each arrival or verdict, for all that

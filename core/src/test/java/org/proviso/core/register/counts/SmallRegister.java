@@ -134,6 +134,9 @@ public final class SmallRegister {
         if (code != null) {
             return new Party(name, Optional.of(new ActorId("country:" + code)));
         }
+        if (ActorId.isOne(name)) {
+            return new Party(name, Optional.of(new ActorId(name)));
+        }
         boolean body = name.contains("Agency") || name.contains("Department") || name.contains("Patrol");
         return body
                 ? new Party(

@@ -129,7 +129,12 @@ class LeadersPropertyTest {
         private boolean joins(Node<Long> node, Node<Long> other) {
             long opener = into(other);
             return fits.fit(node.keys(), other.keys()) >= JOINS
-                    && (opener == other.id() || fits.fit(node.keys(), opener) >= STAYS);
+                    && (opener == other.id() || isJudged(other) || fits.fit(node.keys(), opener) >= STAYS);
+        }
+
+        private boolean isJudged(Node<Long> other) {
+            Place place = places.get(other.id());
+            return place != null && place.grounds() == Place.Grounds.VERDICT;
         }
 
         private long into(Node<Long> other) {
