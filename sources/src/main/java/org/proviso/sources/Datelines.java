@@ -25,6 +25,10 @@ final class Datelines {
                     + "(?:, [\\p{L}. ]{2,30})?, )?(?:(?:created|published|publication date|posted|date|issued|released|for immediate release)(?: on| at)?:? ?[\u2013\u2014-]? ?)?"
                     + WrittenDate.ANY + ZONE + "(?:, " + PLACE + ")?(?: ?[|\u2022\u00b7].{0,60})?\\.?",
             Pattern.CASE_INSENSITIVE);
+    /** "The Daily Ledger, 4 March 2025": an outlet and its day, alone on a line. */
+    private static final Pattern OUTLET_LINE = Pattern.compile(
+            "The (?!(?i:deadline|due|next|closing|meeting|hearing|vote|election|summit)\\b)(?:\\p{Lu}[\\p{L}\\p{M}'\u2019-]+ ){0,4}\\p{Lu}[\\p{L}\\p{M}'\u2019-]+, (?i:" + WrittenDate.ANY + ")\\.?");
+
     private static final Pattern PARAGRAPH_HEAD = Pattern.compile(
             "\\(?\\p{Lu}[\\p{Lu}\\p{M} .'\u2019/-]{2,40}(?:, [\\p{L}. ]{2,30})?,? (?:\\([^()]{2,30}\\) )?(?i:"
                     + WrittenDate.ANY + ")(?: ?\\([^()]{2,40}\\))? ?[\u2013\u2014:-]");
@@ -63,7 +67,7 @@ final class Datelines {
         Stream<String> ownLines = unit.at().length() <= 4 * LONGEST_DATELINE
                 ? unit.at().of(text).lines().map(Blanks::collapse).filter(line -> line.length() <= LONGEST_DATELINE)
                 : Stream.empty();
-        return ownLines.flatMap(line -> whole(OWN_LINE, line).stream())
+        return ownLines.flatMap(line -> whole(OWN_LINE, line).or(() -> whole(OUTLET_LINE, line)).stream())
                 .findFirst()
                 .or(() -> head(text, unit));
     }

@@ -67,7 +67,10 @@ class PublicationDatesTest {
                 20 March 2025, Lusaka                       | 2025-03-20 | DATELINE
                 Lusaka, 24 March 2025 (wire) - Words.       | 2025-03-24 | DATELINE
                 March 5, 2025 (Agency) - Words.             | 2025-03-05 | DATELINE
+                The Daily Ledger, 24 March 2025             | 2025-03-24 | DATELINE
                 Deadline, 24 March 2025                     |            |
+                The deadline, 24 March 2025                 |            |
+                The Next Meeting, 24 March 2025             |            |
                 24 March 2025: the ministry met.            |            |
                 On July 12, 2019, they met.                 |            |
                 EXAMPLETON, Feb 14 (Agency) - Words.        |            |

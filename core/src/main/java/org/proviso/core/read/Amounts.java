@@ -88,6 +88,8 @@ final class Amounts {
                 .map(nearest -> setTo(nearest, amounts))
                 .map(nearest ->
                         Wholes.partOf(text, nearest, amounts).orElseGet(() -> Wholes.ofWhole(text, nearest, numbers)))
+                .map(nearest -> Wholes.ofMoney(text, nearest, numbers))
+                .flatMap(nearest -> Wholes.shareOf(text, nearest, draft.evidence()))
                 .map(nearest -> draft.move().lane() == Lane.WAIVER ? Wholes.ofNamed(text, nearest, numbers) : nearest)
                 .or(() -> term(draft, told));
     }

@@ -20,8 +20,6 @@ final class Modalities {
     private static final int DEEPEST = 5;
     private static final Set<String> NONE = Set.of("no", "neither", "nothing", "nobody", "none");
     private static final Set<String> CONDITIONAL = WordLists.read("conditional");
-    private static final Set<String> OCCASIONS = WordLists.read("occasions");
-    private static final Set<String> LIKE_PASTS = WordLists.read("pasts like nouns");
     private static final Set<String> MAY = Set.of("may", "might", "could", "can");
     private static final Set<String> DENYING = WordLists.read("denying verbs");
     private static final Set<String> PROPOSED = WordLists.read("proposed");
@@ -29,9 +27,11 @@ final class Modalities {
     private static final Move FILED = new Move(Lane.WAIVER, Act.REQUESTED);
 
     private final Lexicon lexicon;
+    private final Occasions occasions;
 
     Modalities(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.occasions = new Occasions(lexicon);
     }
 
     /** What a verb's own auxiliaries say. */
@@ -68,22 +68,10 @@ final class Modalities {
         if (isDenied(syntax, word)) {
             return Modality.NEGATED;
         }
-        if (modality == Modality.ACTUAL && isYetToCome(syntax, word)) {
+        if (modality == Modality.ACTUAL && occasions.isYetToCome(syntax, word)) {
             return Modality.PLANNED;
         }
         return modality == Modality.ACTUAL && conditional ? Modality.POSSIBLE : modality;
-    }
-
-    /** "The office will close when the pause ends", "once the ministry has lifted it": the present behind "when" is a time to come. */
-    private static boolean isYetToCome(Syntax syntax, int word) {
-        return syntax.tree().node(word).is(Relation.ADVCL)
-                && !LIKE_PASTS.contains(syntax.lower(word))
-                && syntax.predicate(word)
-                        .filter(predicate -> predicate.verb().tense() == Tense.PRESENT)
-                        .isPresent()
-                && syntax.tree().children(word).stream()
-                        .filter(child -> child < word)
-                        .anyMatch(child -> OCCASIONS.contains(syntax.lower(child)));
     }
 
     /** "whether" of "whether to". */
@@ -246,10 +234,10 @@ final class Modalities {
 
     /**
      * A commitment is made, sought or refused when it is spoken of: what is planned or possible is the thing promised, not
-     * the promise. The same holds for what is proposed, requested or pending.
+     * the promise. The same holds for what is proposed, requested or pending; not for a promise kept or broken.
      */
     static Modality ofMove(Move move, Modality modality) {
-        boolean spoken = move.lane() == Lane.COMMITMENT
+        boolean spoken = move.lane() == Lane.COMMITMENT && move.act() != Act.FULFILLED && move.act() != Act.BROKEN
                 || move.act() == Act.PROPOSED
                 || move.act() == Act.REQUESTED
                 || move.act() == Act.PENDING
@@ -266,11 +254,17 @@ final class Modalities {
                 return false;
             }
             at = dependence.get().governor();
-            if (commitments.contains(at)) {
+            if (commitments.contains(at) || isTurnedDown(syntax, at, commitments)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "rejected a request to raise the tax": what is turned down is no act of its own. */
+    private static boolean isTurnedDown(Syntax syntax, int noun, Set<Integer> commitments) {
+        Node node = syntax.tree().node(noun);
+        return node.is(Relation.OBJ) && syntax.is(noun, NounClass.DEMAND) && commitments.contains(node.head());
     }
 
     private static boolean isContent(Syntax syntax, Clause clause) {

@@ -11,7 +11,9 @@ import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Modality;
 import org.proviso.core.model.Move;
+import org.proviso.core.model.Party;
 import org.proviso.core.model.Span;
+import org.proviso.core.text.NameMention;
 import org.proviso.core.text.PartOfSpeech;
 import org.proviso.core.text.syntax.Argument;
 import org.proviso.core.text.syntax.Predicate;
@@ -26,6 +28,9 @@ final class PhraseFrames {
     private static final Move OPERATING = new Move(Lane.ARRANGEMENT, Act.OPERATING);
     private static final Move CONCLUDED = new Move(Lane.ARRANGEMENT, Act.CONCLUDED);
     private static final Move STOPPED = new Move(Lane.WORK, Act.STOPPED);
+    private static final Move EXEMPT = new Move(Lane.WAIVER, Act.GRANTED);
+    private static final Move REFUSED = new Move(Lane.COMMITMENT, Act.REFUSED);
+    private static final Set<String> FREEING = Set.of("release");
     private static final Set<String> SHUT = Set.of("shut", "closed");
     private static final Set<String> WAYS = WordLists.read("ways");
     private static final Set<String> BE = WordLists.read("be");
@@ -289,11 +294,11 @@ final class PhraseFrames {
             return Optional.empty();
         }
         return Optional.of(
-                draft(syntax, parties, found, standing(syntax, found, slots, move), predicate, slots, anchor));
+                draft(syntax, parties, found, standing(syntax, parties, found, slots, move), predicate, slots, anchor));
     }
 
     /** "The treaty remains in force": an agreement that is in force operates; "put its name to a treaty" concludes it. */
-    private static Move standing(Syntax syntax, Found found, Slots slots, Move move) {
+    private static Move standing(Syntax syntax, Parties parties, Found found, Slots slots, Move move) {
         RoleMap roles = found.phrase().roles();
         if (move.equals(ORDERED) && roles.gives("subject", "object") && isAgreement(syntax, slots, "subject")) {
             return OPERATING;
@@ -301,7 +306,21 @@ final class PhraseFrames {
         if (move.equals(ORDERED) && roles.gives("to", "object") && isAgreement(syntax, slots, "to")) {
             return CONCLUDED;
         }
+        if (isOfCaptives(syntax, parties, found, slots, move)) {
+            return REFUSED;
+        }
         return isShutWay(syntax, found, slots, move) ? ORDERED : move;
+    }
+
+    /** "Refused to release the journalist": people who are not let go are kept, not kept secret. */
+    private static boolean isOfCaptives(Syntax syntax, Parties parties, Found found, Slots slots, Move move) {
+        return move.equals(Turn.HELD)
+                && found.phrase().words().stream().anyMatch(FREEING::contains)
+                && slots.group("object")
+                        .filter(word -> syntax.is(word, NounClass.PEOPLE)
+                                || parties.namesIn(syntax.span(syntax.core(word))).stream()
+                                        .anyMatch(name -> name.kind() == NameMention.Kind.PERSON))
+                        .isPresent();
     }
 
     private static boolean isAgreement(Syntax syntax, Slots slots, String slot) {
@@ -333,17 +352,27 @@ final class PhraseFrames {
                 .map(each -> slots.evidence(syntax, each.word(), roles).union(words))
                 .orElseGet(() -> behind(syntax, found, words));
         boolean held = Turn.isUnpublished(move, modality);
+        List<Party> counterparts = slots.parties(syntax, parties, roles, "counterpart");
+        Optional<String> exempt =
+                counterparts.isEmpty() && move.equals(EXEMPT) ? spared(syntax, slots, roles) : Optional.empty();
         return new Draft(
                 held ? Turn.HELD : move,
                 held ? Modality.ACTUAL : Modalities.ofRule(syntax, anchor, move, modality),
                 slots.parties(syntax, parties, roles, "actor"),
-                slots.parties(syntax, parties, roles, "counterpart"),
-                slots.object(syntax, roles),
+                counterparts,
+                exempt.or(() -> slots.object(syntax, roles)),
                 evidence,
                 anchor,
                 slots.used(roles),
                 found.phrase().rule(),
                 Grounds.of(found.words(), slots, roles));
+    }
+
+    /** "Medical aid is exempt from the freeze": the thing that is spared, where it is nobody. */
+    private static Optional<String> spared(Syntax syntax, Slots slots, RoleMap roles) {
+        return slots.group("subject")
+                .filter(word -> roles.gives("subject", "counterpart") && syntax.is(word, PartOfSpeech.NOUN))
+                .map(word -> Slots.plain(syntax.objectSpan(word).of(syntax.text())));
     }
 
     private static Slots slots(Syntax syntax, Found found, Optional<Predicate> predicate) {

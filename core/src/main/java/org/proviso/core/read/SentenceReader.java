@@ -49,6 +49,7 @@ final class SentenceReader {
     private final PhraseFrames phrases;
     private final VerbFrames verbs;
     private final NounFrames nouns;
+    private final Survivals survivals;
     private final Counts counts;
     private final PrivatePeople people;
     private final Notes notes;
@@ -61,6 +62,7 @@ final class SentenceReader {
         this.phrases = new PhraseFrames(lexicon, modalities);
         this.verbs = new VerbFrames(lexicon, modalities);
         this.nouns = new NounFrames(lexicon, modalities);
+        this.survivals = new Survivals(verbs);
         this.counts = new Counts(lexicon);
         this.people = people;
         this.notes = notes;
@@ -178,7 +180,7 @@ final class SentenceReader {
         }
         draft.filter(each -> !Publicness.holds(each))
                 .ifPresent(each -> notes.dropped(syntax, each, "people take part in it, no public authority"));
-        return draft.filter(Publicness::holds);
+        return draft.filter(Publicness::holds).map(each -> Survivals.challenged(syntax, each));
     }
 
     private void readVerbs(Syntax syntax, Parties parties, Sheet sheet) {
@@ -202,10 +204,12 @@ final class SentenceReader {
                 sheet.taken().addAll(fit.get().trigger());
                 verbs.draft(syntax, parties, predicate, fit.get())
                         .map(draft -> ofAgreed(syntax, parties, draft, predicate))
+                        .map(draft -> Survivals.challenged(syntax, survivals.of(syntax, parties, draft)))
                         .ifPresentOrElse(
                                 draft -> {
                                     add(syntax, parties, predicate, draft, sheet);
                                     holdContent(predicate, fit.get(), sheet);
+                                    Survivals.hold(syntax, draft, sheet.taken(), sheet.drafts());
                                 },
                                 () -> misfits.tell(notes, syntax, fit.get()));
             } else {

@@ -22,6 +22,7 @@ final class Slots {
     /** No thing that a clause is about stands further away, in words. */
     private static final int FURTHEST = 15;
 
+    private static final Set<String> LAWS = WordLists.read("laws with a topic");
     private static final Set<String> MEASURES = WordLists.read("measures");
     private static final Set<String> ANYONE = WordLists.read("anyone");
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -162,7 +163,10 @@ final class Slots {
     /** The first filled slot that gives the role and names somebody. */
     Optional<Named> named(Syntax syntax, Parties parties, RoleMap roles, String role) {
         for (Map.Entry<String, Integer> each : groups.entrySet()) {
-            if (roles.gives(each.getKey(), role)) {
+            boolean topic = role.equals("counterpart")
+                    && syntax.is(each.getValue(), PartOfSpeech.NOUN)
+                    && isTopic(syntax, each.getKey());
+            if (roles.gives(each.getKey(), role) && !topic) {
                 List<Party> found = switch (each.getKey()) {
                     case "possessor" -> parties.possessors(syntax, each.getValue());
                     case "modifier" ->
@@ -180,7 +184,9 @@ final class Slots {
     /** Whoever is asked, told or barred, in the text's words: "foreign powers", "owners of boats". */
     private Optional<Named> described(Syntax syntax, Parties parties, RoleMap roles) {
         for (Map.Entry<String, Integer> each : groups.entrySet()) {
-            if (roles.gives(each.getKey(), "counterpart") && isMeant(syntax, each.getKey(), each.getValue())) {
+            if (roles.gives(each.getKey(), "counterpart")
+                    && !isTopic(syntax, each.getKey())
+                    && isMeant(syntax, each.getKey(), each.getValue())) {
                 Party party = Party.named(parties.description(syntax, each.getValue()));
                 return Optional.of(new Named(each.getKey(), each.getValue(), List.of(party)));
             }
@@ -199,6 +205,14 @@ final class Slots {
             case "subject" -> isSomebody(syntax, head);
             default -> syntax.is(head, PartOfSpeech.NOUN) && arePeople(syntax, head);
         };
+    }
+
+    /** "Its law on foreign agents": what a law is about, not towards whom it is ended. */
+    private boolean isTopic(Syntax syntax, String slot) {
+        return slot.equals("on")
+                && group("object")
+                        .filter(word -> LAWS.contains(syntax.lemma(word)))
+                        .isPresent();
     }
 
     private static boolean arePeople(Syntax syntax, int head) {

@@ -37,7 +37,9 @@ final class SubjectRepair {
                 && TIME.contains(tree.node(word - 1).token().lower())
                 && tree.node(word - 1).is(Relation.CASE)
                 && tree.node(word - 1).head() == word
-                && tree.node(word).token().is(PartOfSpeech.PROPN);
+                && tree.node(word).token().is(PartOfSpeech.PROPN)
+                && tree.node(word).head() == nodes.get(word).head()
+                && nodes.get(word - 1).is(Relation.CASE);
         if (time) {
             ClauseRepair.hang(nodes, word, tree.node(word).head(), Relation.OBL);
         }

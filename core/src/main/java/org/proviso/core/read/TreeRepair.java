@@ -53,6 +53,7 @@ final class TreeRepair {
             changed |= ofCopula(tree, nodes, word);
             changed |= ClauseRepair.repaired(tree, nodes, word);
             changed |= ParticipleRepair.repaired(tree, nodes, word);
+            changed |= OccasionRepair.repaired(tree, nodes, word);
             changed |= SubjectRepair.repaired(tree, nodes, word);
             changed |= LateVerbRepair.repaired(tree, nodes, word);
             changed |= AmountRepair.repaired(tree, nodes, word);

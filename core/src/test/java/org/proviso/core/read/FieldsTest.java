@@ -57,9 +57,50 @@ class FieldsTest {
             commitment/made | 75 percent     | Peru has agreed to cover 75% of the $3.4 million cost.
             count/reported  | 59 witnesses   | The ministry of Peru said that it had interviewed 59 of the 75 witnesses.
             waiver/granted  | 10 requests    | Of 12 waiver requests filed by 40 states, the agency granted 10.
+            money/paid      | 3000000 EUR    | Of the 12 million euros promised, 3 million have been paid out.
+            money/paid      | 2000000 EUR    | Peru has paid 2 of the 9 million euros to the builders.
+            money/paid      | 10000000 EUR   | Peru paid half of the 20 million euros to the builders.
+            money/paid      | 500000 USD     | Peru paid half a million dollars to the builders.
             """)
     void soManyOfAWholeGoBeforeTheWhole(String move, String amount, String text) {
         assertThat(amount(Readings.claim(text, move))).isEqualTo(amount);
+    }
+
+    @Test
+    void anUncountedShareIsNotTheWhole() {
+        assertThat(Readings.claim("Peru paid most of the 20 million euros to the builders.", "money/paid")
+                        .terms()
+                        .quantity())
+                .isEmpty();
+    }
+
+    @Test
+    void theWholeIsOwedOfWhichHalfIsPaid() {
+        String text = "Peru paid half of the 20 million euros that it owed to the builders.";
+        assertThat(amount(Readings.claim(text, "money/withheld"))).isEqualTo("20000000 EUR");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            measure/upheld    | the permit                | The Supreme Court declined to hear a petition against the permit.
+            measure/upheld    | the ban                   | The judge dismissed the union's appeal against the ban.
+            measure/upheld    | the aid freeze            | Parliament rejected a motion to end the aid freeze.
+            commitment/sought | pays the fees             | Peru will revoke the permit unless Chile pays the fees.
+            waiver/granted    | Medical aid               | Medical aid is exempt from the freeze.
+            waiver/granted    | the curfew                | Nurses are exempt from the curfew.
+            """)
+    void theObjectIsWhatIsMeant(String move, String object, String text) {
+        assertThat(Readings.claim(text, move).roles().object()).hasValue(object);
+    }
+
+    @Test
+    void theTopicOfALawIsNoCounterpart() {
+        String text = "Peru will not repeal its law on foreign agents.";
+        assertThat(Readings.claim(text, "commitment/refused").roles().counterparts())
+                .isEmpty();
+        String duty = "Peru imposed a tariff on foreign drivers.";
+        assertThat(Readings.claim(duty, "measure/ordered").roles().counterparts())
+                .isNotEmpty();
     }
 
     @Test

@@ -120,12 +120,8 @@ public record Demands(List<Demand> demands, List<String> bounds) {
                 .filter(told -> !asked.isEmpty() && Deeds.isTold(told.entry().lane(), told.claim()))
                 .limit(MOST_ANSWERS)
                 .toList();
-        List<List<Told>> demands = asked.stream()
-                .collect(Collectors.groupingBy(Demands::key, TreeMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .flatMap(Demands::things)
-                .toList();
+        Map<String, List<Told>> demands =
+                asked.stream().collect(Collectors.groupingBy(Demands::key, TreeMap::new, Collectors.toList()));
         if (demands.size() > MOST_DEMANDS) {
             bounds.add("of " + demands.size() + " demands the first " + MOST_DEMANDS + " are shown");
         }
