@@ -28,9 +28,6 @@ final class PhraseFrames {
     private static final Move OPERATING = new Move(Lane.ARRANGEMENT, Act.OPERATING);
     private static final Move CONCLUDED = new Move(Lane.ARRANGEMENT, Act.CONCLUDED);
     private static final Move STOPPED = new Move(Lane.WORK, Act.STOPPED);
-    private static final Move EXEMPT = new Move(Lane.WAIVER, Act.GRANTED);
-    private static final Move REFUSED = new Move(Lane.COMMITMENT, Act.REFUSED);
-    private static final Set<String> FREEING = Set.of("release");
     private static final Set<String> SHUT = Set.of("shut", "closed");
     private static final Set<String> WAYS = WordLists.read("ways");
     private static final Set<String> BE = WordLists.read("be");
@@ -294,11 +291,11 @@ final class PhraseFrames {
             return Optional.empty();
         }
         return Optional.of(
-                draft(syntax, parties, found, standing(syntax, parties, found, slots, move), predicate, slots, anchor));
+                draft(syntax, parties, found, standing(syntax, found, slots, move), predicate, slots, anchor));
     }
 
     /** "The treaty remains in force": an agreement that is in force operates; "put its name to a treaty" concludes it. */
-    private static Move standing(Syntax syntax, Parties parties, Found found, Slots slots, Move move) {
+    private static Move standing(Syntax syntax, Found found, Slots slots, Move move) {
         RoleMap roles = found.phrase().roles();
         if (move.equals(ORDERED) && roles.gives("subject", "object") && isAgreement(syntax, slots, "subject")) {
             return OPERATING;
@@ -306,21 +303,7 @@ final class PhraseFrames {
         if (move.equals(ORDERED) && roles.gives("to", "object") && isAgreement(syntax, slots, "to")) {
             return CONCLUDED;
         }
-        if (isOfCaptives(syntax, parties, found, slots, move)) {
-            return REFUSED;
-        }
         return isShutWay(syntax, found, slots, move) ? ORDERED : move;
-    }
-
-    /** "Refused to release the journalist": people who are not let go are kept, not kept secret. */
-    private static boolean isOfCaptives(Syntax syntax, Parties parties, Found found, Slots slots, Move move) {
-        return move.equals(Turn.HELD)
-                && found.phrase().words().stream().anyMatch(FREEING::contains)
-                && slots.group("object")
-                        .filter(word -> syntax.is(word, NounClass.PEOPLE)
-                                || parties.namesIn(syntax.span(syntax.core(word))).stream()
-                                        .anyMatch(name -> name.kind() == NameMention.Kind.PERSON))
-                        .isPresent();
     }
 
     private static boolean isAgreement(Syntax syntax, Slots slots, String slot) {

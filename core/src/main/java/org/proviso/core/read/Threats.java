@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Party;
-import org.proviso.core.model.Span;
 import org.proviso.core.text.syntax.Clause;
 import org.proviso.core.text.syntax.Predicate;
 
@@ -68,29 +67,6 @@ final class Threats {
         List<Party> asked = syntax.predicate(condition.word())
                 .map(clause -> ImpliedFrames.bound(syntax, parties, clause))
                 .orElse(List.of());
-        Draft threat = ImpliedFrames.draft(syntax, predicate, Act.SOUGHT, who, asked, "threat unless");
-        return new Draft(
-                threat.move(),
-                threat.modality(),
-                who,
-                asked,
-                wanted(syntax, condition).or(threat::object),
-                threat.evidence(),
-                threat.anchor(),
-                threat.used(),
-                threat.rule(),
-                threat.grounds());
-    }
-
-    /** "Unless Lima pays": it is asked to pay; of "if Lima pays" nothing is said so. */
-    private static Optional<String> wanted(Syntax syntax, Clause condition) {
-        return UNLESS.contains(condition.mark())
-                ? syntax.predicate(condition.word())
-                        .map(clause -> new Span(
-                                syntax.start(clause.word()),
-                                Slots.evidence(syntax, clause.word()).end()))
-                        .filter(span -> span.start() < span.end())
-                        .map(span -> Slots.plain(span.of(syntax.text())))
-                : Optional.empty();
+        return ImpliedFrames.draft(syntax, predicate, Act.SOUGHT, who, asked, "threat unless");
     }
 }
