@@ -125,6 +125,11 @@ final class AskedRegister {
         return named.entry();
     }
 
+    /** The entry to which belongs what was opened under this id; itself where that is not known. */
+    EntryId whereIs(EntryId id) {
+        return part(List.of(id), List.of(), List.of()).entry(id).map(Entry::id).orElse(id);
+    }
+
     /** Where ids led that were given for a judgement, in words. */
     List<String> led() {
         return List.copyOf(led);

@@ -179,6 +179,7 @@ final class FindingsText {
     private static String status(Demand demand, Optional<LocalDate> day) {
         boolean part = demand.status() == Demand.Status.ANSWERED_IN_PART;
         String status = demand.status().wireName()
+                + before(demand)
                 + demand.extent().map(words -> " (" + words + ")").orElse("");
         return demand.deadline()
                 .map(due -> day.filter(demand::isOverdue).isPresent()

@@ -99,8 +99,27 @@ final class FreeingText {
         return freeing.untold().isEmpty() ? "" : "; " + freeing.untold();
     }
 
-    /** What is said of two entries after a judgement about them: {@code money withheld: grants [0a…]: freeze lifted on 2025-03-10}. */
-    static List<String> tied(Register register, Judgement.Free free) {
+    /**
+     * What is said of two entries after a judgement about them: {@code money withheld: grants [0a…]: freeze lifted on 2025-03-10}; where nothing
+     * is said any more, what was.
+     */
+    static List<String> tied(Register before, Register after, Judgement.Free free) {
+        List<Freeing> now = tied(after, free);
+        return now.isEmpty()
+                ? tied(before, free).stream()
+                        .filter(freeing -> standsOtherwise(before, freeing).isEmpty())
+                        .map(freeing -> "Lists no longer say: " + name(freeing.held()) + ": " + freeing.words())
+                        .toList()
+                : now.stream()
+                        .map(freeing -> name(freeing.held()) + ": " + freeing.words()
+                                + standsOtherwise(after, freeing)
+                                        .map(acts -> " (no list shows it of this entry, which stands as \u201c" + acts
+                                                + "\u201d now)")
+                                        .orElse(""))
+                        .toList();
+    }
+
+    private static List<Freeing> tied(Register register, Judgement.Free free) {
         Optional<EntryId> held = register.entry(free.held()).map(Entry::id);
         return register
                 .entry(free.by())
@@ -110,8 +129,15 @@ final class FreeingText {
                 .orElse(List.of())
                 .stream()
                 .filter(freeing -> held.filter(freeing.held().entry()::equals).isPresent())
-                .map(freeing -> name(freeing.held()) + ": " + freeing.words())
                 .toList();
+    }
+
+    /** How what is held or granted stands, where it is not as a link has it: then lists do not show the link of it. */
+    private static Optional<String> standsOtherwise(Register register, Freeing freeing) {
+        return register.entry(freeing.held().entry())
+                .map(entry -> Stand.of(register, entry, register.state(entry, LocalDate.MAX)))
+                .filter(stand -> !isTold(freeing.held(), false, stand))
+                .map(Stand::acts);
     }
 
     /** {@code measure lifted: freeze on clinics [e9a457e59325]}. */

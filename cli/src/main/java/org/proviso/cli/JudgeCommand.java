@@ -119,7 +119,7 @@ final class JudgeCommand implements Callable<Integer> {
             @Mixin JudgeSettings settings,
             @Parameters(paramLabel = "ENTRY", description = "an entry\u2019s id") String entry,
             @Parameters(paramLabel = "OTHER", description = "another\u2019s") String other) {
-        return judge(settings, register -> new Judgement.Merge(register.judged(entry), register.judged(other)));
+        return judge(settings, register -> Judging.merge(register, entry, other));
     }
 
     @Command(

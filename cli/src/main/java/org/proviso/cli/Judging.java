@@ -155,11 +155,15 @@ final class Judging {
     /** What a judgement of what frees or ends what makes lists say, or an undo of one. */
     private static List<String> tied(Changed changed) {
         return about(changed.before, changed.made.judgement()) instanceof Judgement.Free free
-                ? FreeingText.tied(changed.after, free)
+                ? FreeingText.tied(changed.before, changed.after, free)
                 : List.of();
     }
 
-    private static String unchanged(Judgement judgement, List<ClaimFields.Change> fields) {
+    private static String unchanged(Changed changed, List<ClaimFields.Change> fields) {
+        Judgement judgement = changed.made.judgement();
+        if (judgement instanceof Judgement.Undo && about(changed.before, judgement) instanceof Judgement.Free) {
+            return "Lists and \u2018show\u2019 say of both entries what they said before it; their states stay as they were.";
+        }
         if (judgement instanceof Judgement.Resolve) {
             return "\u2018show\u2019 has the dispute as resolved; the states of its entries stay as they were: lists say \u2018disputed\u2019 as"
                     + " long as documents tell both. \u2018judge reject\u2019 takes out what is wrong.";

@@ -41,6 +41,9 @@ final class TimelineText {
     private final TimelineDocuments documents;
     private final IdentityHashMap<Timeline.Line, Foremost.Item> foremost;
 
+    /** Lines that tell the same as one of the foremost, as far as there is room for them. */
+    private final Set<Timeline.Line> besides = Collections.newSetFromMap(new IdentityHashMap<>());
+
     /** @param freeings in which entries of the matter are */
     TimelineText(Register register, MatterViews views, Freeings freeings, int most) {
         this.register = register;
@@ -59,14 +62,18 @@ final class TimelineText {
             return chosen;
         }
         MatterId matter = views.entries().getFirst().matter();
-        Foremost.of(register, timeline, matter, EntryText.title(register, matter), LocalDate.MAX)
-                .foremost(most)
-                .forEach(item -> chosen.put(item.line(), item));
+        Foremost heaviest = Foremost.of(register, timeline, matter, EntryText.title(register, matter), LocalDate.MAX);
+        heaviest.foremost(most).forEach(item -> chosen.put(item.line(), item));
+        besides.addAll(heaviest.besides(most));
         return chosen;
     }
 
     private List<Timeline.Line> wanted(List<Timeline.Line> lines) {
-        return most < all() ? lines.stream().filter(foremost::containsKey).toList() : lines;
+        return most < all()
+                ? lines.stream()
+                        .filter(line -> foremost.containsKey(line) || besides.contains(line))
+                        .toList()
+                : lines;
     }
 
     List<String> lines() {
@@ -100,14 +107,20 @@ final class TimelineText {
     /** What is not shown: lighter lines, and what is told alike. */
     private Optional<String> left(List<Timeline.Line> shown, List<Timeline.Line> others) {
         int left = all() - shown.size() - others.size();
-        int alike = foremost.values().stream()
-                .mapToInt(item -> item.alike().size() - 1)
-                .sum();
+        int alike = alike();
         return left == 0
                 ? Optional.empty()
                 : Optional.of("Not shown: " + Words.count(left - alike, "lighter line")
                         + (alike == 0 ? "" : ", and " + alike + " that tell the same of the same day in other words")
                         + ". --timeline " + all() + " shows all " + all());
+    }
+
+    /** How many lines that are not shown tell the same as one that is. */
+    private int alike() {
+        return foremost.values().stream()
+                        .mapToInt(item -> item.alike().size() - 1)
+                        .sum()
+                - besides.size();
     }
 
     /** What frees an entry of the matter, and what one frees, where the other is of another matter. */
@@ -237,6 +250,7 @@ final class TimelineText {
             more.put("type", "timeline-more");
             more.put("matter", views.entries().getFirst().matter().value());
             more.put("lines", all.size() - shown.size());
+            more.put("alike", alike());
             lines.add(EntryJson.line(more));
         }
         return lines;

@@ -279,7 +279,27 @@ class FreeingCommandsTest {
         assertThat(lineOf("lamu2.db", "waiver")).contains("endedBy");
         Matcher made = Pattern.compile("j-[0-9a-f]+").matcher(of("lamu2.db", "judgements"));
         assertThat(made.find()).isTrue();
-        of("lamu2.db", "judge", "undo", made.group(), "--why", "another clinic");
+        assertThat(of("lamu2.db", "judge", "undo", made.group(), "--why", "another clinic")
+                        .replaceAll("\\s+", " "))
+                .contains(
+                        "Lists no longer say: ", ": stopped by a court or legislature on 2025-04-02", "said before it")
+                .doesNotContain("Nothing that the register says");
         assertThat(lineOf("lamu2.db", "waiver")).doesNotContain("endedBy");
+    }
+
+    @Test
+    void whatNoListShowsIsSaid() throws IOException {
+        lists(
+                "revoked",
+                OF_LAMU.get(0)
+                        + "\nThe Kenyan health ministry revoked the permit of the Lamu clinic on 20 March 2025.\n",
+                OF_LAMU.get(1));
+        String permit = onlyOf("revoked.db", "waiver");
+        assertThat(lineOf("revoked.db", "waiver")).contains("revoked");
+
+        assertThat(of("revoked.db", "judge", "ends", onlyOf("revoked.db", "measure"), permit, "--why", "that clinic")
+                        .replaceAll("\\s+", " "))
+                .contains("(no list shows it of this entry, which stands as \u201crevoked\u201d now)");
+        assertThat(lineOf("revoked.db", "waiver")).doesNotContain("endedBy");
     }
 }

@@ -181,4 +181,73 @@ class JudgedChangesTest {
         assertThat(run("judge", "merge", first, later, "--why", "one grant").out())
                 .contains("is: approved since 2025-03-03 \u00b7 42,000,000 NOK \u00b7 2 origins");
     }
+
+    private List<String> ids(List<String> words) {
+        return words.stream().map(word -> entry(word).id().value()).toList();
+    }
+
+    private int entries(List<String> words) {
+        return (int) ids(words).stream().distinct().count();
+    }
+
+    private static String idOf(CommandRun run) {
+        Matcher id = Pattern.compile("Recorded (j-[0-9a-f]+): ").matcher(run.out());
+        assertThat(id.find()).as(run.out() + run.err()).isTrue();
+        return id.group(1);
+    }
+
+    private void tell(String name, String date, String text) throws IOException {
+        Files.writeString(folder.resolve(name), "---\ntitle: " + name + "\ndate: " + date + "\n---\n" + text + "\n");
+        assertThat(run("read", folder.resolve(name).toString()).exitCode()).isZero();
+    }
+
+    /** What was put together stays together, whichever of its ids is given next; and each goes its way again when that is taken back. */
+    @Test
+    void whatWasMergedBeforeIsMergedAsAWhole() throws IOException {
+        tell("one.md", "2025-04-01", "The agency of Sweden granted money to the harbour school.");
+        tell("two.md", "2025-05-01", "The council of Chile granted 3 million pesos to the copper museum.");
+        tell("three.md", "2025-06-01", "The ministry of Japan granted 9 million yen to the weather station.");
+        List<String> three = List.of("harbour school", "copper museum", "weather station");
+        List<String> ids = ids(three);
+        assertThat(ids).doesNotHaveDuplicates();
+        for (int[] order : new int[][] {{0, 1, 2}, {0, 2, 1}, {1, 0, 2}, {1, 2, 0}, {2, 0, 1}, {2, 1, 0}}) {
+            String first = ids.get(order[0]);
+            String middle = ids.get(order[1]);
+            String last = ids.get(order[2]);
+            String one = idOf(run("judge", "merge", first, middle, "--why", "one grant"));
+            CommandRun second = run("judge", "merge", last, middle, "--why", "the same grant");
+            assertThat(entries(three)).as(second.out()).isEqualTo(1);
+            assertThat(run("judge", "merge", middle, last, "--why", "again").exitCode())
+                    .isEqualTo(4);
+
+            run("judge", "undo", idOf(second), "--why", "another grant");
+            assertThat(entries(three)).isEqualTo(2);
+            assertThat(entries(List.of(three.get(order[0]), three.get(order[1]))))
+                    .isEqualTo(1);
+
+            run("judge", "undo", one, "--why", "another one, too");
+            assertThat(ids(three)).isEqualTo(ids);
+        }
+        assertThat(run("verify").exitCode()).isZero();
+    }
+
+    /** An id that is part of an entry since the program put it there names that entry. */
+    @Test
+    void whatTheProgramPutTogetherIsMergedAsAWhole() throws IOException {
+        tell("one.md", "2025-04-01", "The agency of Sweden granted 5 million kronor to the harbour school.");
+        String later = "The ministry of Japan granted 9 million yen to the weather station.";
+        tell("two.md", "2025-06-01", later);
+        String opened = entry("9 million yen").id().value();
+        tell("three.md", "2025-05-20", later + " The report said so on Tuesday.");
+        String whole = entry("9 million yen").id().value();
+        assertThat(whole).isNotEqualTo(opened);
+
+        CommandRun merged =
+                run("judge", "merge", opened, entry("harbour school").id().value(), "--why", "one grant");
+        assertThat(merged.out()).contains("Entry " + opened + " is part of " + whole + " now");
+        assertThat(entry("harbour school").all()).hasSize(3);
+        run("judge", "undo", idOf(merged), "--why", "two grants");
+        assertThat(entry("harbour school").all()).hasSize(1);
+        assertThat(entry("9 million yen").all()).hasSize(2);
+    }
 }

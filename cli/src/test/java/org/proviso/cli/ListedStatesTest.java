@@ -228,6 +228,8 @@ class ListedStatesTest {
                 .contains("  Not shown: 1 lighter line. --timeline 3 shows all 3\n  Documents\n    ")
                 .containsOnlyOnce("waiver granted")
                 .contains("waiver revoked");
+        assertThat(run("show", matter, "--timeline", "2", "--json").out())
+                .contains("{\"type\":\"timeline-more\",\"matter\":\"" + matter + "\",\"lines\":1,\"alike\":0}");
         assertThat(run("show", matter, "--timeline", "3").out())
                 .contains("    3. 2025-05-10")
                 .doesNotContain("Not shown", "of its 3 lines");

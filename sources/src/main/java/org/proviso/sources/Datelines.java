@@ -27,7 +27,8 @@ final class Datelines {
             Pattern.CASE_INSENSITIVE);
     /** "The Daily Ledger, 4 March 2025": an outlet and its day, alone on a line. */
     private static final Pattern OUTLET_LINE = Pattern.compile(
-            "The (?!(?i:deadline|due|next|closing|meeting|hearing|vote|election|summit)\\b)(?:\\p{Lu}[\\p{L}\\p{M}'\u2019-]+ ){0,4}\\p{Lu}[\\p{L}\\p{M}'\u2019-]+, (?i:" + WrittenDate.ANY + ")\\.?");
+            "The (?!(?i:deadline|due|next|closing|meeting|hearing|vote|election|summit)\\b)(?:\\p{Lu}[\\p{L}\\p{M}'\u2019-]+ ){0,4}\\p{Lu}[\\p{L}\\p{M}'\u2019-]+, (?i:"
+                    + WrittenDate.ANY + ")\\.?");
 
     private static final Pattern PARAGRAPH_HEAD = Pattern.compile(
             "\\(?\\p{Lu}[\\p{Lu}\\p{M} .'\u2019/-]{2,40}(?:, [\\p{L}. ]{2,30})?,? (?:\\([^()]{2,30}\\) )?(?i:"

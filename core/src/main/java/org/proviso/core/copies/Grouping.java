@@ -207,7 +207,8 @@ final class Grouping {
         Sketch sketch = fingerprint(document).sketch();
         return block.documents.stream()
                         .map(other -> fingerprint(other).sketch())
-                        .anyMatch(other -> other.words() == sketch.words() && OfficialForms.isIssuedAgain(sketch, other))
+                        .anyMatch(
+                                other -> other.words() == sketch.words() && OfficialForms.isIssuedAgain(sketch, other))
                 && block.documents.stream()
                         .flatMap(other -> between(document, other).stream())
                         .noneMatch(derivation -> derivation.relation() == Relation.JUDGED_SAME);

@@ -21,7 +21,7 @@ final class ClauseEnds {
     private static boolean isTime(Syntax syntax, int word) {
         return word < syntax.size()
                 && syntax.views().nounGroups().stream()
-                        .anyMatch(group -> syntax.isTime(group.head())
-                                && group.core().first() == word);
+                        .anyMatch(group ->
+                                syntax.isTime(group.head()) && group.core().first() == word);
     }
 }

@@ -28,6 +28,7 @@ final class CourseTurns {
     private static final Set<String> AGAIN = WordLists.read("again");
     private static final Set<String> RENEWING = WordLists.read("renewing verbs");
     private static final Set<String> SHUTTING = WordLists.read("shutting verbs");
+    private static final Set<String> WAITING = Set.of("yet", "never");
     private static final Set<String> PAUSES = WordLists.read("pauses");
 
     private CourseTurns() {}
@@ -49,10 +50,17 @@ final class CourseTurns {
 
     /** "The lease will not be renewed", "the pact no longer applies". */
     private static Optional<Turn> ofEnd(Syntax syntax, Predicate predicate, Move move) {
-        boolean renewed = RENEWING.contains(predicate.lemma());
-        return renewed && move.equals(CONCLUDED) || move.equals(OPERATING) && isNoLonger(syntax, predicate)
+        boolean renewed = RENEWING.contains(predicate.lemma()) && !isAwaited(syntax, predicate);
+        return renewed && move.equals(CONCLUDED) || move.equals(OPERATING) && Modalities.isNoLonger(syntax, predicate)
                 ? Optional.of(Turn.plain(ENDED, ahead(predicate)))
                 : Optional.empty();
+    }
+
+    /** "has not been renewed", "is not yet renewed", "was never renewed": it may be still, or it ran on. */
+    static boolean isAwaited(Syntax syntax, Predicate predicate) {
+        return predicate.verb().perfect()
+                || syntax.tree().children(predicate.word()).stream()
+                        .anyMatch(child -> WAITING.contains(syntax.lower(child)));
     }
 
     private static Modality ahead(Predicate predicate) {
@@ -64,12 +72,7 @@ final class CourseTurns {
         return move.equals(CONTINUING)
                         && isOfProgramme(sense)
                         && predicate.verb().modal().isEmpty()
-                || isNoLonger(syntax, predicate);
-    }
-
-    private static boolean isNoLonger(Syntax syntax, Predicate predicate) {
-        return syntax.tree().children(predicate.word()).stream()
-                .anyMatch(child -> syntax.lower(child).equals("longer"));
+                || Modalities.isNoLonger(syntax, predicate);
     }
 
     private static boolean isOfProgramme(VerbSense sense) {

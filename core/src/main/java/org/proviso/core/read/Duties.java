@@ -24,7 +24,8 @@ import org.proviso.core.text.syntax.VerbGroup.Tense;
 final class Duties {
     private static final Set<String> MUST = Set.of("must");
     private static final Set<String> MAY = Set.of("may");
-    private static final Set<String> RULED = Set.of("must", "may", "can", "need", "shall");
+    private static final Set<String> RULED = Set.of("must", "shall");
+    private static final Set<String> RULED_NOT = Set.of("may", "need");
     private static final Set<String> RULING = WordLists.read("ruling words");
     private static final Set<String> UNDER_BILL = Set.of("would", "could", "must", "may", "will");
     private static final Move PROPOSED = new Move(Lane.MEASURE, Act.PROPOSED);
@@ -32,27 +33,32 @@ final class Duties {
     private static final Set<String> BODIES = WordLists.read("bound bodies");
     private static final Set<String> FIRMS = WordLists.read("firms");
     private static final Set<String> IDLE = WordLists.read("idle verbs");
-    private static final Set<String> FELT = WordLists.read("felt verbs");
+    private static final Set<String> FATE = WordLists.read("verbs of mind and fate");
+    private static final Set<String> CHANCE = WordLists.read("chance verbs");
+    private static final Set<String> CHANCES = WordLists.read("adverbs of chance");
+    private static final Set<String> DONE_BY_RULE = WordLists.read("done by rule");
 
     private static final Move ORDERED = new Move(Lane.MEASURE, Act.ORDERED);
 
     private final Syntax syntax;
     private final Parties parties;
     private final Predicate predicate;
+    private final Speakers speakers;
 
-    private Duties(Syntax syntax, Parties parties, Predicate predicate) {
+    private Duties(Syntax syntax, Parties parties, Predicate predicate, Speakers speakers) {
         this.syntax = syntax;
         this.parties = parties;
         this.predicate = predicate;
+        this.speakers = speakers;
     }
 
     /** The duty that a main clause tells, where nobody is quoted who might only ask for it. */
     static Optional<Draft> in(Syntax syntax, Parties parties, Predicate predicate, Speakers speakers) {
         Optional<Predicate> ruling = ruling(syntax, predicate);
         if (ruling.isPresent()) {
-            return new Duties(syntax, parties, predicate).ruled(ruling.get());
+            return new Duties(syntax, parties, predicate, speakers).ruled(ruling.get());
         }
-        Optional<Draft> laidDown = new Duties(syntax, parties, predicate).ofBill();
+        Optional<Draft> laidDown = new Duties(syntax, parties, predicate, speakers).ofBill();
         if (laidDown.isPresent()) {
             return laidDown;
         }
@@ -67,7 +73,7 @@ final class Duties {
         int start = syntax.start(predicate.word());
         boolean another =
                 speakers.firstPerson(start).isPresent() && !parties.persons().isLetter(start);
-        return another ? Optional.empty() : new Duties(syntax, parties, predicate).told();
+        return another ? Optional.empty() : new Duties(syntax, parties, predicate, speakers).told();
     }
 
     /** "The court ruled that platforms must pay": the verb that says so. */
@@ -80,10 +86,13 @@ final class Duties {
                 .filter(verb -> Doers.isCourt(syntax, verb));
     }
 
-    /** What a court says must, may or need not be done. */
+    /** What a court says must be done, may not be done or need not be done; what one can or may do is its view. */
     private Optional<Draft> ruled(Predicate ruling) {
-        boolean bound = ImpliedFrames.has(syntax, predicate, RULED) || hasTo();
+        boolean not = predicate.verb().negated() && ImpliedFrames.has(syntax, predicate, RULED_NOT);
+        boolean bound = not || ImpliedFrames.has(syntax, predicate, RULED) || hasTo();
         if (!bound
+                || predicate.copular()
+                || FATE.contains(predicate.lemma())
                 || predicate.verb().perfect()
                 || syntax.subject(predicate.word()).isEmpty()) {
             return Optional.empty();
@@ -111,7 +120,8 @@ final class Duties {
         return word < predicate.word()
                 && syntax.lower(word + 1).equals(",")
                 && syntax.is(word, NounClass.BILL)
-                && !syntax.is(word, NounClass.RULE);
+                && !syntax.is(word, NounClass.RULE)
+                && !Everyday.isOwnedPrivately(syntax, word);
     }
 
     private Draft proposed(int bill) {
@@ -127,7 +137,7 @@ final class Duties {
         if (isMust() && isBound(head)) {
             return Optional.of(ordered("people must", Modality.ACTUAL));
         }
-        if (hasTo() && isBound(head)) {
+        if (hasTo() && predicate.verb().tense() != Tense.PAST && isBound(head)) {
             boolean ahead = predicate.verb().tense() == Tense.FUTURE;
             return Optional.of(ordered("people have to", ahead ? Modality.PLANNED : Modality.ACTUAL));
         }
@@ -145,10 +155,16 @@ final class Duties {
                 && !predicate.verb().negated()
                 && !predicate.verb().isPassive()
                 && !predicate.copular()
-                && !IDLE.contains(predicate.lemma());
+                && isDeed(predicate.word());
     }
 
-    /** "Importers will have to declare it" */
+    /** Not what one thinks, sees or suffers: "customers must notice". */
+    private boolean isDeed(int verb) {
+        String lemma = syntax.lemma(verb);
+        return !IDLE.contains(lemma) && !FATE.contains(lemma);
+    }
+
+    /** "Importers will have to declare it"; what they had to do, they may have done of need. */
     private boolean hasTo() {
         OptionalInt deed = predicate.lemma().equals("have") && !predicate.verb().negated()
                 ? syntax.infinitive(predicate)
@@ -156,24 +172,28 @@ final class Duties {
         return deed.isPresent()
                 && !ImpliedFrames.has(syntax, predicate, ImpliedFrames.WOULD)
                 && deed.getAsInt() == predicate.word() + 2
-                && !IDLE.contains(syntax.lemma(deed.getAsInt()));
+                && isDeed(deed.getAsInt());
     }
 
-    /** "Shops may no longer sell it", "tenants may not keep goats" */
+    /** "Shops may no longer sell it", "tenants may not keep goats"; not "customers may not notice", "may not always agree". */
     private boolean isBarred() {
-        boolean longer = syntax.lower(predicate.word() - 1).equals("longer");
+        String before = syntax.lower(predicate.word() - 1);
         return ImpliedFrames.has(syntax, predicate, MAY)
-                && (predicate.verb().negated() || longer)
+                && (predicate.verb().negated() || Modalities.isNoLonger(syntax, predicate))
                 && !predicate.copular()
-                && !IDLE.contains(predicate.lemma());
+                && !predicate.verb().isPassive()
+                && !CHANCES.contains(before)
+                && !CHANCE.contains(predicate.lemma())
+                && isDeed(predicate.word());
     }
 
-    /** "Poultry must be kept indoors" */
+    /** "Poultry must be kept indoors": rules say so, of sorts of things; "the war must be stopped" is wished, and whoever is said to say so asks for it. */
     private boolean isToBeDone() {
         return ImpliedFrames.has(syntax, predicate, MUST)
                 && predicate.verb().isPassive()
-                && !IDLE.contains(predicate.lemma())
-                && !FELT.contains(predicate.lemma());
+                && !predicate.verb().negated()
+                && DONE_BY_RULE.contains(predicate.lemma())
+                && speakers.around(syntax.start(predicate.word())).isEmpty();
     }
 
     private boolean isBound(int head) {
@@ -184,8 +204,13 @@ final class Duties {
                                 || FIRMS.contains(syntax.lemma(head)));
     }
 
+    /** A sort of things: "unspent funds", "poultry", and not "the funds", "a promise". */
     private boolean isThing(int head) {
-        return syntax.is(head, PartOfSpeech.NOUN) && !syntax.is(head, NounClass.AUTHORITY);
+        return syntax.is(head, PartOfSpeech.NOUN)
+                && !syntax.is(head, NounClass.AUTHORITY)
+                && !syntax.is(head, NounClass.PROMISE)
+                && !syntax.is(syntax.core(head).first(), PartOfSpeech.DET)
+                && syntax.possessor(head).isEmpty();
     }
 
     private Draft ordered(String rule, Modality modality) {
@@ -195,7 +220,9 @@ final class Duties {
     private Draft told(Move move, String rule, Modality modality, List<Party> actors, Set<Integer> used) {
         Span evidence = Slots.evidence(syntax, predicate.word());
         OptionalInt subject = syntax.subject(predicate.word());
-        List<Party> bound = subject.isPresent() && isBound(subject.getAsInt()) ? named(subject.getAsInt()) : List.of();
+        List<Party> bound = subject.isPresent() && isBound(subject.getAsInt())
+                ? named(syntax, parties, subject.getAsInt())
+                : List.of();
         return new Draft(
                 move,
                 modality,
@@ -210,7 +237,7 @@ final class Duties {
     }
 
     /** Whom it binds, as the text names them. */
-    private List<Party> named(int head) {
+    static List<Party> named(Syntax syntax, Parties parties, int head) {
         List<Party> known = Slots.somebody(syntax, parties, head);
         return known.isEmpty() && !syntax.lower(head).equals("you")
                 ? List.of(Party.named(parties.description(syntax, head)))

@@ -22,14 +22,7 @@ import org.proviso.core.text.syntax.Predicate;
  */
 final class Everyday {
     private static final Set<Act> OF_AUTHORITY = EnumSet.of(
-            Act.ORDERED,
-            Act.LIFTED,
-            Act.SUSPENDED,
-            Act.NARROWED,
-            Act.UPHELD,
-            Act.GRANTED,
-            Act.DENIED,
-            Act.REVOKED);
+            Act.ORDERED, Act.LIFTED, Act.SUSPENDED, Act.NARROWED, Act.UPHELD, Act.GRANTED, Act.DENIED, Act.REVOKED);
     private static final Set<Lane> RULING = EnumSet.of(Lane.MEASURE, Lane.WAIVER);
     private static final Set<NounClass> ACTING = EnumSet.of(
             NounClass.RULE,
@@ -39,13 +32,13 @@ final class Everyday {
             NounClass.PROGRAMME,
             NounClass.AGREEMENT,
             NounClass.REPORT);
-    private static final Set<NounClass> RULES = EnumSet.of(
-            NounClass.RULE, NounClass.BILL, NounClass.JUDGMENT, NounClass.WAIVER, NounClass.AGREEMENT);
+    private static final Set<NounClass> RULES =
+            EnumSet.of(NounClass.RULE, NounClass.BILL, NounClass.JUDGMENT, NounClass.WAIVER, NounClass.AGREEMENT);
     private static final Set<NounClass> SOUGHT = EnumSet.of(NounClass.MONEY, NounClass.WAIVER, NounClass.PROGRAMME);
     private static final Set<NounClass> SERVED =
             EnumSet.of(NounClass.PEOPLE, NounClass.REQUEST_FILE, NounClass.WAIVER, NounClass.FORCE);
-    private static final Set<NounClass> AFFAIRS = EnumSet.complementOf(EnumSet.of(
-            NounClass.NEWS, NounClass.TALLY, NounClass.REPORT));
+    private static final Set<NounClass> AFFAIRS =
+            EnumSet.complementOf(EnumSet.of(NounClass.NEWS, NounClass.TALLY, NounClass.REPORT));
 
     private static final Set<String> PRIVATE_DOERS = WordLists.read("private doers");
     private static final Set<String> FIRMS = WordLists.read("firms");
@@ -67,7 +60,8 @@ final class Everyday {
     private static final Set<String> OWN = Set.of("his", "her", "my");
     private static final Set<String> MINE = Set.of("my", "your");
     private static final Set<String> SHUT = Set.of("shut", "closed");
-    private static final Set<String> SPANS = Set.of("days", "weeks", "months", "years", "hours", "week", "month", "year");
+    private static final Set<String> SPANS =
+            Set.of("days", "weeks", "months", "years", "hours", "week", "month", "year");
     private static final Set<String> UNBENT = Set.of("exception", "exceptions", "extension", "extensions");
     private static final int CLOSE_BY = 4;
 
@@ -113,9 +107,7 @@ final class Everyday {
         String first = words.getFirst();
         String last = words.getLast();
         if (move.act() == Act.DENIED) {
-            return UNBENT.contains(last) && slots.group("to").filter(to -> !isAny(syntax, to, RULES)).isPresent()
-                    || last.equals("eligible")
-                            && slots.group("for").filter(aim -> !isAny(syntax, aim, SOUGHT)).isPresent();
+            return isLooseDenial(syntax, slots, last);
         }
         if (move.act() != Act.GRANTED) {
             return false;
@@ -124,19 +116,36 @@ final class Everyday {
             return isTerm(syntax, found, slots, first);
         }
         if (last.equals("from") && words.size() > 1) {
-            return slots.group("from").filter(from -> !isAny(syntax, from, RULES)).isPresent();
+            return slots.group("from")
+                    .filter(from -> !isAny(syntax, from, RULES))
+                    .isPresent();
         }
-        if (found.phrase().subject().isEmpty() && words.contains("to") && slots.group("by").isEmpty()) {
+        if (found.phrase().subject().isEmpty()
+                && words.contains("to")
+                && slots.group("by").isEmpty()) {
             return slots.group("subject")
                     .filter(who -> SELF.contains(syntax.lower(who)) || HOUSEHOLD.contains(syntax.lemma(who)))
                     .isPresent();
         }
         return last.equals("cover")
                         && slots.group("object")
-                                .filter(thing -> syntax.is(thing, NounClass.MONEY) || COVERED.contains(syntax.lemma(thing)))
+                                .filter(thing ->
+                                        syntax.is(thing, NounClass.MONEY) || COVERED.contains(syntax.lemma(thing)))
                                 .isPresent()
                 || found.phrase().subject().filter(NounClass.PEOPLE::equals).isPresent()
                         && (isOfCustomers(syntax, slots) || isNoDuty(syntax, found));
+    }
+
+    /** "no exceptions to the beauty of Venice", "not eligible for the final" */
+    private static boolean isLooseDenial(Syntax syntax, Slots slots, String last) {
+        return UNBENT.contains(last)
+                        && slots.group("to")
+                                .filter(to -> !isAny(syntax, to, RULES))
+                                .isPresent()
+                || last.equals("eligible")
+                        && slots.group("for")
+                                .filter(aim -> !isAny(syntax, aim, SOUGHT))
+                                .isPresent();
     }
 
     /** "six more years in prison", "the coach was given another week": no deadline that is moved. */
@@ -147,13 +156,13 @@ final class Everyday {
     }
 
     /** "I have not heard back from my brother", "her application is stuck in the post" */
-    private static boolean isOwnWait(
-            Syntax syntax, Parties parties, PhraseFrames.Found found, Slots slots, Move move) {
+    private static boolean isOwnWait(Syntax syntax, Parties parties, PhraseFrames.Found found, Slots slots, Move move) {
         if (move.act() != Act.PENDING) {
             return false;
         }
         Optional<Integer> from = slots.group("from");
-        boolean ofPublic = from.filter(who -> Doers.isPublic(syntax, parties, who)).isPresent();
+        boolean ofPublic =
+                from.filter(who -> Doers.isPublic(syntax, parties, who)).isPresent();
         return from.isPresent() && !ofPublic
                 || behind(syntax, found).anyMatch(word -> MAIL.contains(syntax.lower(word)));
     }
@@ -218,8 +227,7 @@ final class Everyday {
         boolean closing = words.stream().anyMatch(SHUT::contains);
         return closing && behind(syntax, found).anyMatch(word -> CLOSINGS.contains(syntax.lower(word)))
                 || last.equals("out") && isOut(syntax, found)
-                || last.equals("strike")
-                        && OTHER_STRIKES.contains(syntax.lower(found.last() - 1))
+                || last.equals("strike") && OTHER_STRIKES.contains(syntax.lower(found.last() - 1))
                 || words.contains("left")
                         && found.phrase().subject().isEmpty()
                         && (!isPlaceLeft(syntax, found)
@@ -228,7 +236,8 @@ final class Everyday {
 
     /** "walked out of the cinema" */
     private static boolean isOut(Syntax syntax, PhraseFrames.Found found) {
-        boolean of = syntax.size() > found.last() + 1 && syntax.lower(found.last() + 1).equals("of");
+        boolean of = syntax.size() > found.last() + 1
+                && syntax.lower(found.last() + 1).equals("of");
         OptionalInt place = of ? syntax.groupFrom(found.last() + 2) : OptionalInt.empty();
         return of && (place.isEmpty() || !syntax.is(place.getAsInt(), NounClass.PROGRAMME));
     }
@@ -291,7 +300,9 @@ final class Everyday {
         Move move = row.move();
         if (move.lane() == Lane.COMMITMENT) {
             boolean asked = move.act() == Act.SOUGHT
-                    && slots.group("to").filter(to -> Doers.isPublic(syntax, parties, to)).isPresent();
+                    && slots.group("to")
+                            .filter(to -> Doers.isPublic(syntax, parties, to))
+                            .isPresent();
             return !asked
                     && Stream.of("from", "by")
                             .filter(slot -> row.roles().gives(slot, "actor"))
@@ -300,7 +311,9 @@ final class Everyday {
         }
         if (move.lane() != Lane.MEASURE) {
             return move.lane() == Lane.WORK
-                    && slots.group("of").filter(of -> syntax.is(of, NounClass.MONEY)).isPresent();
+                    && slots.group("of")
+                            .filter(of -> syntax.is(of, NounClass.MONEY))
+                            .isPresent();
         }
         if (move.act() == Act.PROPOSED) {
             return slots.group("by")
@@ -321,10 +334,14 @@ final class Everyday {
         String rule = draft.rule().toLowerCase(Locale.ROOT);
         Optional<Integer> subject = predicate.subject().map(Argument::word);
         if (RULING.contains(draft.move().lane())
-                && predicate.doer().filter(doer -> NATURE.contains(syntax.lemma(doer.word()))).isPresent()) {
+                && predicate
+                        .doer()
+                        .filter(doer -> NATURE.contains(syntax.lemma(doer.word())))
+                        .isPresent()) {
             return true;
         }
-        boolean official = subject.filter(who -> OFFICIALS.contains(syntax.lower(who))).isPresent();
+        boolean official =
+                subject.filter(who -> OFFICIALS.contains(syntax.lower(who))).isPresent();
         if (official && (rule.contains(" work [subject:") || isReceiving(syntax, predicate, draft))) {
             return true;
         }

@@ -189,7 +189,9 @@ final class Finer {
 
     /** "The licence was not renewed": whoever asks for it does not get it. */
     private boolean isNotProlonged(Modality modality) {
-        return modality == Modality.NEGATED && PROLONGING.contains(predicate.lemma());
+        return modality == Modality.NEGATED
+                && PROLONGING.contains(predicate.lemma())
+                && !CourseTurns.isAwaited(syntax, predicate);
     }
 
     /** "does not permit ships to dock" */

@@ -57,9 +57,9 @@ final class Hypotheses {
     /** "The charity must file its accounts", "the law must be repealed": no promise is kept by that, and nothing is done; "the fee must be paid" is a rule. */
     static boolean isDuty(Syntax syntax, Draft draft) {
         return syntax.predicate(draft.anchor())
-                .filter(predicate -> draft.move().act() == Act.FULFILLED
-                                && ImpliedFrames.has(syntax, predicate, ImpliedFrames.MUST)
-                        || isWished(syntax, predicate, draft))
+                .filter(predicate ->
+                        draft.move().act() == Act.FULFILLED && ImpliedFrames.has(syntax, predicate, ImpliedFrames.MUST)
+                                || isWished(syntax, predicate, draft))
                 .isPresent();
     }
 

@@ -36,8 +36,7 @@ final class IdiomModality {
         while (first + 1 < syntax.size() && syntax.is(first, PartOfSpeech.PUNCT)) {
             first++;
         }
-        return isQuestion(syntax)
-                && (syntax.is(first, PartOfSpeech.AUX) || HELPERS.contains(syntax.lower(first)));
+        return isQuestion(syntax) && (syntax.is(first, PartOfSpeech.AUX) || HELPERS.contains(syntax.lower(first)));
     }
 
     /** What somebody thinks that should be so, or asks. */
@@ -97,8 +96,7 @@ final class IdiomModality {
     }
 
     private static boolean negates(Syntax syntax, int word) {
-        return negates(
-                PhraseFrames.plain(syntax.lower(word)), word + 1 < syntax.size() ? syntax.lower(word + 1) : "");
+        return negates(PhraseFrames.plain(syntax.lower(word)), word + 1 < syntax.size() ? syntax.lower(word + 1) : "");
     }
 
     private static boolean negates(String word, String next) {
@@ -116,8 +114,7 @@ final class IdiomModality {
 
     /** "No nurse went without pay", "hardly any nurse". */
     private static boolean isOfNobody(Syntax syntax, PhraseFrames.Found found, Optional<Predicate> predicate) {
-        OptionalInt subject =
-                predicate.map(each -> syntax.subject(each.word())).orElse(OptionalInt.empty());
+        OptionalInt subject = predicate.map(each -> syntax.subject(each.word())).orElse(OptionalInt.empty());
         return subject.isPresent()
                 && IntStream.rangeClosed(
                                 Math.max(0, syntax.core(subject.getAsInt()).first() - 1), subject.getAsInt())

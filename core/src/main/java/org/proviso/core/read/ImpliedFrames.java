@@ -132,7 +132,8 @@ final class ImpliedFrames {
                 && predicate.argument(Role.OBJECT).isEmpty()
                 && predicate.argument(Role.OBLIQUE).isEmpty()
                 && syntax.infinitive(predicate).isEmpty();
-        boolean hanging = predicate.clauses().stream().anyMatch(clause -> clause.mark().equals("unless"));
+        boolean hanging =
+                predicate.clauses().stream().anyMatch(clause -> clause.mark().equals("unless"));
         if (who.isEmpty() || bare || hanging || isOutcome(syntax, predicate)) {
             return Optional.empty();
         }

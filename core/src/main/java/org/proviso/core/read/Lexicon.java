@@ -219,7 +219,9 @@ final class Lexicon {
     private void phrase(Entry row, String term) {
         Optional<NounClass> subject = LexiconCells.subject(term);
         String idiom = subject.isPresent() ? term.substring(term.indexOf("> ") + 2) : term; // a class may have a hyphen
-        List<String> words = List.of(idiom.replaceAll("(?<=\\w)-(?=\\w)", " - ").split("\\s+", -1));
+        boolean closing = idiom.endsWith(LexiconCells.END);
+        String open = closing ? idiom.substring(0, idiom.length() - LexiconCells.END.length()) : idiom;
+        List<String> words = List.of(open.replaceAll("(?<=\\w)-(?=\\w)", " - ").split("\\s+", -1));
         Phrase phrase = new Phrase(
                 subject,
                 words,

@@ -2,8 +2,11 @@ package org.proviso.core.read;
 
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.proviso.core.text.DateMention;
 import org.proviso.core.text.PartOfSpeech;
+import org.proviso.core.text.syntax.Node;
+import org.proviso.core.text.syntax.Relation;
 
 /**
  * Dates that say which thing is meant, and not when something is done to it: "under the Foreign Assistance Act of 1961",
@@ -13,6 +16,8 @@ final class NamingDates {
     private static final Set<String> GROUNDS = WordLists.read("before what an act is done by");
     private static final Set<String> STRETCHES = WordLists.read("stretches of time");
     private static final int YEAR = 4;
+    private static final Pattern MONTH =
+            Pattern.compile("\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", Pattern.CASE_INSENSITIVE);
 
     private NamingDates() {}
 
@@ -20,7 +25,13 @@ final class NamingDates {
     static boolean isOne(Syntax syntax, int anchor, DateMention date) {
         int first = syntax.wordFrom(date.span().start());
         int last = syntax.wordFrom(date.span().end()) - 1;
-        if (date.relative() || first > last) {
+        if (first > last) {
+            return false;
+        }
+        if (isOfAnotherDeed(syntax, anchor, first, last)) {
+            return true;
+        }
+        if (date.relative() && !isOfMonth(syntax, date)) {
             return false;
         }
         OptionalInt dated = datedBefore(syntax, first);
@@ -33,6 +44,25 @@ final class NamingDates {
                 && !syntax.isTime(thing.getAsInt())
                 && !STRETCHES.contains(syntax.lower(thing.getAsInt()))
                 && (isLaw || isDoneTo(syntax, anchor, thing.getAsInt()));
+    }
+
+    /** "The review ordered in January is complete": the date of a participle that says which thing is meant. */
+    private static boolean isOfAnotherDeed(Syntax syntax, int anchor, int first, int last) {
+        int head = syntax.tree().node(last).head();
+        boolean inside = head >= first && head <= last;
+        int deed = inside ? syntax.tree().node(head).head() : head;
+        return deed != Node.ROOT
+                && deed != anchor
+                && deed < first
+                && anchor > last
+                && syntax.tree().node(deed).relation() == Relation.ACL;
+    }
+
+    /** "April 2": a day of a month is written out, though its year is not, where "Monday" and "last week" only point. */
+    private static boolean isOfMonth(Syntax syntax, DateMention date) {
+        String written = date.span().of(syntax.text());
+        return written.chars().anyMatch(Character::isDigit)
+                && MONTH.matcher(written).find();
     }
 
     /** The noun of "the order of DATE", "Order 14257 of DATE". */

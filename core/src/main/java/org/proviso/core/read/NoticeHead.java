@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.proviso.core.model.Party;
 import org.proviso.core.model.Span;
 import org.proviso.core.text.ActorTable;
@@ -140,11 +141,14 @@ final class NoticeHead {
 
     /** A head in capitals names somebody whom the text writes in small letters. */
     private String written(String body) {
-        int at = text.toLowerCase(Locale.ROOT).indexOf(body.toLowerCase(Locale.ROOT), LONGEST);
         if (!body.equals(body.toUpperCase(Locale.ROOT))) {
             return body;
         }
-        return at > 0 && at + body.length() <= text.length() ? text.substring(at, at + body.length()) : titleCase(body);
+        return IntStream.rangeClosed(LONGEST, text.length() - body.length())
+                .filter(at -> text.regionMatches(true, at, body, 0, body.length()))
+                .mapToObj(at -> text.substring(at, at + body.length()))
+                .findFirst()
+                .orElseGet(() -> titleCase(body));
     }
 
     private static String titleCase(String capitals) {

@@ -16,14 +16,14 @@ import org.proviso.core.text.syntax.Predicate;
 import org.proviso.core.text.syntax.VerbGroup.Form;
 
 /**
- * What people, firms and vessels "may" do is allowed: "the mill can stay open until May", "traders may carry goods free of duty". What an
+ * What people, firms and vessels "may" do is allowed: "the mill may stay open until May", "traders may carry goods free of duty". What an
  * authority may do is only possible, and what else people "may" do is told by a rule more often than by leave.
  */
 final class Permissions {
     private static final Set<String> MAY = Set.of("may");
-    private static final Set<String> CAN = Set.of("can");
     private static final Set<String> GOING_ON = WordLists.read("going on verbs");
-    private static final Set<String> LIMITS = WordLists.read("limits of leave");
+    private static final Set<String> STAYING = WordLists.read("staying verbs");
+    private static final Set<String> BY_LEAVE = WordLists.read("deeds by leave");
     private static final Set<String> FIRMS = WordLists.read("firms");
     private static final Set<String> HOLDERS = WordLists.read("who has leave");
 
@@ -51,7 +51,7 @@ final class Permissions {
                 new Move(Lane.WAIVER, Act.GRANTED),
                 Modality.ACTUAL,
                 List.of(),
-                Slots.somebody(syntax, parties, subject.getAsInt()),
+                Duties.named(syntax, parties, subject.getAsInt()),
                 Optional.of(Slots.plain(deed.of(syntax.text()))),
                 evidence,
                 predicate.word(),
@@ -69,11 +69,48 @@ final class Permissions {
                 && (FIRMS.contains(word) || HOLDERS.contains(word) || plural && syntax.is(subject, NounClass.PEOPLE));
     }
 
+    /** "may stay open", "may keep selling it", "may fish until May", "may carry it free of duty": what is done by leave, and not what may befall one. */
     private static boolean isAllowed(Syntax syntax, Predicate predicate) {
-        boolean limited =
-                IntStream.range(predicate.word(), syntax.size()).anyMatch(word -> LIMITS.contains(syntax.lower(word)));
-        boolean further = GOING_ON.contains(predicate.lemma());
-        return ImpliedFrames.has(syntax, predicate, MAY) && (further || limited)
-                || ImpliedFrames.has(syntax, predicate, CAN) && further;
+        if (!ImpliedFrames.has(syntax, predicate, MAY)) {
+            return false;
+        }
+        if (STAYING.contains(predicate.lemma())) {
+            String next = syntax.lower(predicate.word() + 1);
+            return next.equals("open") || next.equals("until") && isUntilDate(syntax, predicate);
+        }
+        return GOING_ON.contains(predicate.lemma()) && isByLeave(syntax, goingOn(predicate))
+                || BY_LEAVE.contains(predicate.lemma()) && isLimited(syntax, predicate);
+    }
+
+    /** The deed that is gone on with: "keep selling", "continue to sell". */
+    private static OptionalInt goingOn(Predicate predicate) {
+        return predicate.clauses().stream()
+                .filter(clause -> clause.link() == Clause.Link.OPEN_COMPLEMENT)
+                .mapToInt(Clause::word)
+                .findFirst();
+    }
+
+    private static boolean isByLeave(Syntax syntax, OptionalInt deed) {
+        return deed.isPresent()
+                && (BY_LEAVE.contains(syntax.lemma(deed.getAsInt()))
+                        || STAYING.contains(syntax.lemma(deed.getAsInt()))
+                                && syntax.lower(deed.getAsInt() + 1).equals("open"));
+    }
+
+    private static boolean isLimited(Syntax syntax, Predicate predicate) {
+        boolean free = IntStream.range(predicate.word(), syntax.size())
+                .anyMatch(word -> syntax.lower(word).equals("free")
+                        && syntax.lower(word + 1).equals("of"));
+        return free || isUntilDate(syntax, predicate);
+    }
+
+    /** "until 3 May", "until Monday"; not "until the harvest". */
+    private static boolean isUntilDate(Syntax syntax, Predicate predicate) {
+        return predicate
+                .oblique("until")
+                .filter(until -> syntax.isTime(until.word())
+                        || syntax.is(until.word(), PartOfSpeech.NUM)
+                        || syntax.is(until.word(), PartOfSpeech.PROPN))
+                .isPresent();
     }
 }

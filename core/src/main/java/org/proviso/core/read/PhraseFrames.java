@@ -28,6 +28,9 @@ final class PhraseFrames {
     private static final Move OPERATING = new Move(Lane.ARRANGEMENT, Act.OPERATING);
     private static final Move CONCLUDED = new Move(Lane.ARRANGEMENT, Act.CONCLUDED);
     private static final Move STOPPED = new Move(Lane.WORK, Act.STOPPED);
+    private static final Move EXEMPT = new Move(Lane.WAIVER, Act.GRANTED);
+    private static final Move REFUSED = new Move(Lane.COMMITMENT, Act.REFUSED);
+    private static final Set<String> FREEING = Set.of("release");
     private static final Set<String> SHUT = Set.of("shut", "closed");
     private static final Set<String> WAYS = WordLists.read("ways");
     private static final Set<String> BE = WordLists.read("be");
@@ -46,7 +49,7 @@ final class PhraseFrames {
     /** A phrase where it stands, as words. */
     record Found(Phrase phrase, int first, int last) {
         /**
-         * With the "not" that the other passes over; else longer, or as long and with more words of its own ("no longer in force"), or with as
+         * With the "not" or "no longer" that the other passes over; else longer, or as long and with more words of its own ("no longer in force"), or with as
          * many and said of its subject alone: "the ban is on hold".
          */
         private boolean beats(Found other) {
@@ -65,7 +68,9 @@ final class PhraseFrames {
         private boolean holdsNot() {
             List<String> words = phrase.words();
             return words.size() > 1 && words.get(1).equals("not")
-                    || words.size() > 2 && words.get(1).equals("no") && words.get(2).equals("longer");
+                    || words.size() > 2
+                            && words.get(1).equals("no")
+                            && words.get(2).equals("longer");
         }
 
         List<Integer> words() {
@@ -286,16 +291,26 @@ final class PhraseFrames {
                 .map(Predicate::word)
                 .orElseGet(() -> syntax.groupAt(found.first()).orElse(found.first()));
         Slots slots = slots(syntax, found, predicate);
+        boolean passive = predicate.filter(syntax::isPassive).isPresent();
         if ((move.lane() == Lane.MONEY || move.act() == Act.RETURNED)
-                && isOfPrivate(syntax, parties, slots, found.phrase().roles())) {
+                        && isOfPrivate(syntax, parties, slots, found.phrase().roles())
+                || Everyday.isIdiom(syntax, parties, found, slots, move, passive)) {
             return Optional.empty();
         }
-        return Optional.of(
-                draft(syntax, parties, found, standing(syntax, found, slots, move), predicate, slots, anchor));
+        return asserted(syntax, found, predicate)
+                .filter(modality -> modality != Modality.NEGATED || move.act() != Act.PENDING)
+                .map(modality -> draft(
+                        syntax,
+                        parties,
+                        found,
+                        standing(syntax, parties, found, slots, move),
+                        modality,
+                        slots,
+                        anchor));
     }
 
     /** "The treaty remains in force": an agreement that is in force operates; "put its name to a treaty" concludes it. */
-    private static Move standing(Syntax syntax, Found found, Slots slots, Move move) {
+    private static Move standing(Syntax syntax, Parties parties, Found found, Slots slots, Move move) {
         RoleMap roles = found.phrase().roles();
         if (move.equals(ORDERED) && roles.gives("subject", "object") && isAgreement(syntax, slots, "subject")) {
             return OPERATING;
@@ -303,7 +318,21 @@ final class PhraseFrames {
         if (move.equals(ORDERED) && roles.gives("to", "object") && isAgreement(syntax, slots, "to")) {
             return CONCLUDED;
         }
+        if (isOfCaptives(syntax, parties, found, slots, move)) {
+            return REFUSED;
+        }
         return isShutWay(syntax, found, slots, move) ? ORDERED : move;
+    }
+
+    /** "Refused to release the journalist": people who are not let go are kept, not kept secret. */
+    private static boolean isOfCaptives(Syntax syntax, Parties parties, Found found, Slots slots, Move move) {
+        return move.equals(Turn.HELD)
+                && found.phrase().words().stream().anyMatch(FREEING::contains)
+                && slots.group("object")
+                        .filter(word -> syntax.is(word, NounClass.PEOPLE)
+                                || parties.namesIn(syntax.span(syntax.core(word))).stream()
+                                        .anyMatch(name -> name.kind() == NameMention.Kind.PERSON))
+                        .isPresent();
     }
 
     private static boolean isAgreement(Syntax syntax, Slots slots, String slot) {
@@ -322,13 +351,7 @@ final class PhraseFrames {
     }
 
     private Draft draft(
-            Syntax syntax,
-            Parties parties,
-            Found found,
-            Move move,
-            Modality modality,
-            Slots slots,
-            int anchor) {
+            Syntax syntax, Parties parties, Found found, Move move, Modality modality, Slots slots, int anchor) {
         RoleMap roles = found.phrase().roles();
         Span words = syntax.span(found.first(), found.last());
         Span evidence = predicate(syntax, found)
@@ -430,12 +453,11 @@ final class PhraseFrames {
         return own.isPresent() ? with.union(syntax.objectSpan(own.getAsInt())) : with;
     }
 
-    /** An idiom that holds its own negation asserts what it means. */
-    private Modality modality(Syntax syntax, Optional<Predicate> predicate, Phrase phrase) {
-        boolean own = phrase.words().stream().anyMatch(NEGATIVE::contains);
-        return predicate.isEmpty() || own
-                ? phrase.modality()
-                : Modalities.ofSense(modalities.ofVerb(syntax, predicate.get().word()), phrase.modality());
+    /** What the idiom says of its act; nothing where it is only an opinion or a question. */
+    private Optional<Modality> asserted(Syntax syntax, Found found, Optional<Predicate> predicate) {
+        boolean open = IdiomModality.isAsked(syntax)
+                || predicate.filter(each -> IdiomModality.isOpen(syntax, each)).isPresent();
+        return open ? Optional.empty() : idiomModality.of(syntax, found, predicate);
     }
 
     /** The predicate that the idiom holds, be it through a form of be; else the one that it stands in, unless it opens with a noun. */

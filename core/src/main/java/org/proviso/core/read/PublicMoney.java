@@ -56,15 +56,11 @@ final class PublicMoney {
                             .filter(subject -> syntax.is(subject.word(), NounClass.PEOPLE)
                                     || syntax.is(subject.word(), NounClass.FORCE))
                             .isPresent();
-            return isNoLonger(syntax, predicate) ? Optional.of(CUT) : nobody ? Optional.of(WITHHELD) : Optional.empty();
+            return Modalities.isNoLonger(syntax, predicate)
+                    ? Optional.of(CUT)
+                    : nobody ? Optional.of(WITHHELD) : Optional.empty();
         }
         return isOfBudget(syntax, predicate) ? Optional.of(APPROVED) : Optional.empty();
-    }
-
-    /** "no longer pays", "does not pay any more" */
-    private static boolean isNoLonger(Syntax syntax, Predicate predicate) {
-        return syntax.tree().children(predicate.word()).stream()
-                .anyMatch(child -> syntax.lower(child).equals("longer"));
     }
 
     /** "The budget gives the guard $5 million" */
@@ -135,14 +131,18 @@ final class PublicMoney {
                         .isPresent();
     }
 
-    /** "My cousin was paid": who is paid by nobody known is paid by the state only where he works for it. */
+    /** "My cousin was paid", "the nurse was paid by my aunt": who is paid by nobody known is paid by the state only where he works for it. */
     static boolean isPrivatePay(Syntax syntax, Predicate predicate, Draft draft) {
+        boolean bySomebody = predicate.oblique("by").isPresent()
+                || syntax.isPassive(predicate) && predicate.doer().isPresent();
         return draft.rule().equals("verb pay [people|force]")
                 && draft.actors().isEmpty()
-                && predicate
-                        .subject()
-                        .filter(subject -> STAFF.contains(syntax.lower(subject.word())))
-                        .isEmpty();
+                && (bySomebody
+                        || predicate
+                                .subject()
+                                .filter(subject -> STAFF.contains(syntax.lower(subject.word()))
+                                        && !Everyday.isOfPrivateLife(syntax, subject.word()))
+                                .isEmpty());
     }
 
     /** "bakers want refunds", "she got her money": everyday verbs tell of an authority's money only with an amount, or where a grant is received. */

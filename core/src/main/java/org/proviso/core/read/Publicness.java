@@ -129,6 +129,7 @@ final class Publicness {
                 || isBetweenPersons(syntax, predicate, draft)
                 || isOwnHabit(draft)
                 || Unnamed.isPrivate(syntax, predicate, draft)
+                || Everyday.isVerb(syntax, predicate, draft)
                 || isOfSomePerson(syntax, predicate, draft)
                 || isQuestioned(syntax, predicate, draft);
     }

@@ -60,10 +60,10 @@ final class Survivals {
             return draft;
         }
         for (int word = 0; word < syntax.size(); word++) {
-            Optional<Integer> measure = CHALLENGES.contains(syntax.lemma(word))
-                            && draft.evidence().contains(syntax.start(word))
-                    ? Optional.ofNullable(syntax.complements(word).get("against"))
-                    : Optional.empty();
+            Optional<Integer> measure =
+                    CHALLENGES.contains(syntax.lemma(word)) && draft.evidence().contains(syntax.start(word))
+                            ? Optional.ofNullable(syntax.complements(word).get("against"))
+                            : Optional.empty();
             if (measure.isPresent()) {
                 return survival(syntax, draft, measure.get(), draft.rule());
             }
@@ -97,7 +97,8 @@ final class Survivals {
                         .filter(predicate -> predicate
                                 .dependence()
                                 .map(Clause::governor)
-                                .filter(head -> head == noun || head == syntax.tree().node(noun).head())
+                                .filter(head -> head == noun
+                                        || head == syntax.tree().node(noun).head())
                                 .isPresent())
                 : Optional.empty();
     }

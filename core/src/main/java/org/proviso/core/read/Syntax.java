@@ -91,11 +91,6 @@ final class Syntax {
         this.classes = new ArrayList<>(Collections.nCopies(views.tree().size(), Optional.empty()));
     }
 
-    /** "Fuel levy: in force" is read as if a form of be stood for the colon. */
-    private static String lower(Token token, Tree tree, int word) {
-        return token.form().equals(":") ? tree.node(word).token().lower() : token.lower();
-    }
-
     /** The sentence before, where it was read. */
     Optional<Syntax> sentenceBefore() {
         return before;

@@ -56,7 +56,6 @@ final class TreeRepair {
             changed |= OccasionRepair.repaired(tree, nodes, word);
             changed |= SubjectRepair.repaired(tree, nodes, word);
             changed |= LateVerbRepair.repaired(tree, nodes, word);
-            changed |= AmountRepair.repaired(tree, nodes, word);
             changed |= SecondObjectRepair.repaired(tree, nodes, word);
         }
         return changed && isTree(nodes) ? new Tree(nodes) : tree;

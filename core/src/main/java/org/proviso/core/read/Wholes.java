@@ -68,7 +68,10 @@ final class Wholes {
                         .filter(whole -> whole.span().end() <= part.span().start()
                                 && whole.quantity().isMoney()
                                 && isScaled(text, part)
-                                && whole.quantity().value().compareTo(part.quantity().value()) > 0
+                                && whole.quantity()
+                                                .value()
+                                                .compareTo(part.quantity().value())
+                                        > 0
                                 && isLedIn(text, whole))
                         .findFirst()
                         .map(whole -> in(part, whole.quantity().unit()))
@@ -126,16 +129,17 @@ final class Wholes {
     /** "2 of the 6 million dollars" are 2 million. */
     private static QuantityMention ofPart(String text, QuantityMention part, QuantityMention whole) {
         Matcher scale = SCALE.matcher(whole.span().of(text));
-        boolean bare = part.quantity().unit().isEmpty()
-                && whole.quantity().isMoney()
-                && !isScaled(text, part)
-                && scale.find();
+        boolean bare =
+                part.quantity().unit().isEmpty() && whole.quantity().isMoney() && !isScaled(text, part) && scale.find();
         BigDecimal value = bare
                 ? part.quantity().value().multiply(SCALES.get(scale.group(1).toLowerCase(Locale.ROOT)))
                 : part.quantity().value();
         boolean smaller = value.compareTo(whole.quantity().value()) <= 0;
         Quantity scaled = bare && smaller
-                ? new Quantity(value.stripTrailingZeros().setScale(0), "", part.quantity().approx())
+                ? new Quantity(
+                        value.stripTrailingZeros().setScale(0),
+                        "",
+                        part.quantity().approx())
                 : part.quantity();
         return in(new QuantityMention(part.span(), scaled), whole.quantity().unit());
     }

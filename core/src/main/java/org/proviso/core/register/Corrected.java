@@ -59,8 +59,10 @@ final class Corrected {
                                 new Claim.Likely(roles.likely().actor(), Optional.empty())));
             case OBJECT -> with(claim, new Claim.Roles(roles.actors(), roles.counterparts(), value, roles.likely()));
             case QUANTITY ->
-                with(claim, new Claim.Terms(
-                        value.map(text -> quantity(text, terms.quantity())), terms.condition(), terms.when()));
+                with(
+                        claim,
+                        new Claim.Terms(
+                                value.map(text -> quantity(text, terms.quantity())), terms.condition(), terms.when()));
             case CONDITION -> with(claim, new Claim.Terms(terms.quantity(), value, terms.when()));
             case WHEN -> with(claim, new Claim.Terms(terms.quantity(), terms.condition(), value.map(Edtf::new)));
             case SPEAKER ->

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -291,6 +293,27 @@ class DerivationsTest {
             assertThat(index.found(id("corrected")).map(Found::origin))
                     .as("%s", order)
                     .contains(id("again"));
+        }
+    }
+
+    @Test
+    void whatIsIssuedAgainAndAgainIsNoChain() {
+        String title = "Progress at Our Northern Border";
+        Map<String, Fingerprint> family = new LinkedHashMap<>();
+        for (String day : List.of("01", "06", "11", "16")) {
+            family.put(day, page(PALACE + day, title, "2031-05-" + day, NORTHERN));
+        }
+        family.put("paper", page("https://herald.example/6", title, "2031-05-03", NORTHERN));
+        List<String> order = new ArrayList<>(family.keySet());
+        for (long seed = 1; seed <= 12; seed++) {
+            Collections.shuffle(order, new Random(seed));
+            CopyIndex index = new MemoryCopyIndex();
+            Origins origins = new Origins(index, RewriteModel.shipped());
+            order.forEach(name -> origins.add(id(name), Objects.requireNonNull(family.get(name))));
+            assertThat(List.of("01", "06", "paper", "11", "16"))
+                    .as("%s", order)
+                    .extracting(name -> index.found(id(name)).map(Found::origin).orElseThrow())
+                    .containsExactly(id("01"), id("01"), id("01"), id("11"), id("11"));
         }
     }
 

@@ -198,6 +198,7 @@ class OfficialPapersTest {
                 "measure/ordered | Under the Relief Act of 1961 the ministry delegated the task to the governor. | ",
                 "arrangement/ended | Kenya withdrew from the 2015 fishing agreement. | ",
                 "measure/lifted | The president revoked the order of April 2, 2025. | ",
+                "work/terminated | The review ordered in 2021 was complete. | ",
                 "measure/ordered | The ministry banned charcoal exports in 2021. | 2021",
                 "measure/ordered | The order of April 2, 2025 imposed a tariff on steel. | 2025-04-02",
                 "measure/ordered | Tariffs were imposed by the order of April 2, 2025. | 2025-04-02",
@@ -209,18 +210,26 @@ class OfficialPapersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "I hereby delegate to the Secretary of Trade the authority under section 6(a)(1) of the Relief Act to direct the"
-                        + " drawdown of up to $75 million in tents and services of the Department of Trade to provide"
-                        + " assistance to Chad.",
-                "The president approved a drawdown of up to $75 million in tents for Chad.",
-                "The ministry announced a new drawdown of $75 million in tents for Chad.",
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The president revoked the order of April 2. | ",
+                "The mayor lifted the curfew of 12 March on Friday. | 2025-04-11",
+                "The mayor lifted the curfew on 12 March. | 2025-03-12",
+                "The mayor lifted the curfew on Friday. | 2025-04-11",
             })
-    void aDrawdownIsMoneyForAnother(String text) {
-        Claim claim = Readings.claim(text, "money/approved");
-        assertThat(claim.terms().quantity().map(quantity -> quantity.value().intValue()))
-                .contains(75_000_000);
-        assertThat(Readings.names(claim.roles().counterparts())).isEqualTo("Chad");
+    void aDayWithoutAYearNamesAThingToo(String text, String when) {
+        Document plain = Readings.document(text);
+        Document dated = new Document(
+                plain.id(),
+                plain.provenance(),
+                text,
+                Optional.empty(),
+                Optional.of(new PublicationDate(
+                        new Edtf("2025-04-12"), PublicationDate.Grounds.METADATA, Optional.empty())),
+                List.of());
+        assertThat(Readings.READER.apply(dated).claims())
+                .extracting(claim -> claim.terms().when().map(Edtf::value))
+                .containsExactly(Optional.ofNullable(when));
     }
 }

@@ -25,7 +25,8 @@ final class Apart {
     private static Set<String> towards(Foremost.Item item) {
         return claims(item)
                 .flatMap(claim -> claim.roles().counterparts().stream())
-                .map(party -> party.id().map(id -> id.value()).orElseGet(() -> String.join(" ", LineWords.of(party.name()))))
+                .map(party ->
+                        party.id().map(id -> id.value()).orElseGet(() -> String.join(" ", LineWords.of(party.name()))))
                 .collect(Collectors.toSet());
     }
 

@@ -47,7 +47,7 @@ public record Foremost(List<Item> items, Map<EntryId, Double> weights) {
      * Lines that tell one act of one day.
      *
      * @param line the heaviest
-     * @param alike all of them
+     * @param alike all of them, the heaviest first
      * @param documents that tell it, each once
      * @param shown the claim whose words tell best what happened
      * @param until the last day on which it holds, where one is told
@@ -81,7 +81,7 @@ public record Foremost(List<Item> items, Map<EntryId, Double> weights) {
                             .orElse(exact);
         }
 
-        private Transition transition() {
+        Transition transition() {
             return line.step().transition();
         }
 
@@ -97,16 +97,24 @@ public record Foremost(List<Item> items, Map<EntryId, Double> weights) {
                     weight);
         }
 
-        /** Whether both tell one act: of one lane and day, and of the same amount, of nearly the same thing, or of nothing that can be told apart. */
+        /**
+         * Whether both tell one act: of one lane and day, and of the same amount, of nearly the same thing, or of nothing that can be told apart. Two
+         * entries are mostly two acts: then neither tells of somebody or something that the other does not.
+         */
         private boolean isOneWith(Item other) {
             Transition one = transition();
             Transition another = other.transition();
-            if (one.act() != another.act()
-                    || one.modality() != another.modality()
-                    || line.entry().lane() != other.line.entry().lane()
-                    || !one.dated().isAlike(another.dated())) {
-                return false;
-            }
+            return one.act() == another.act()
+                    && one.modality() == another.modality()
+                    && line.entry().lane() == other.line.entry().lane()
+                    && one.dated().isAlike(another.dated())
+                    && (line.entry().id().equals(other.line.entry().id()) || !Apart.areOfOthers(this, other))
+                    && isAlike(other);
+        }
+
+        private boolean isAlike(Item other) {
+            Transition one = transition();
+            Transition another = other.transition();
             List<Quantity> amounts =
                     one.amounts().stream().filter(Weighing::isRate).toList();
             List<Quantity> others =
@@ -173,6 +181,14 @@ public record Foremost(List<Item> items, Map<EntryId, Double> weights) {
     /** The foremost, so many at most: each the heaviest beside those before it, so that no day, entry or document is told of alone. */
     public List<Item> foremost(int most) {
         return foremostFirst(most).stream().limit(most).toList();
+    }
+
+    /** Where the items are fewer: lines that tell the same as one of them, the heaviest items' first, as far as there is room. */
+    public List<Timeline.Line> besides(int most) {
+        return items.stream()
+                .flatMap(item -> item.alike().stream().skip(1))
+                .limit(Math.max(0, most - items.size()))
+                .toList();
     }
 
     /** The same with all others behind them, the heaviest first. */

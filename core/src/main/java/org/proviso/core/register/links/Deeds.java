@@ -25,6 +25,9 @@ final class Deeds {
     /** "Half of the" dues are half. */
     private static final Pattern OF = Pattern.compile(" (?:of|the)$");
 
+    private static final String REST = "rest";
+    private static final String IN_FULL = "in full";
+
     private Deeds() {}
 
     /**
@@ -43,14 +46,28 @@ final class Deeds {
     }
 
     /**
-     * How much of what one is asked for was done: by the one who is asked, on the day or later, by the same verb, of the same thing.
+     * How much of what one is asked for was done: by the one who is asked, on the day or within two years, by the same verb, of the same thing.
      *
      * @param close whether one document tells both close by
      */
     static Optional<Extent> of(Claim demand, LocalDate asked, Claim deed, LocalDate done, boolean close) {
-        return done.isBefore(asked) || !isBy(demand, deed) || !isSame(demand, deed, close)
-                ? Optional.empty()
-                : extent(demand, deed);
+        return isWithin(asked, done) && isBy(demand, deed) && isSame(demand, deed, close) && !namesOthers(demand, deed)
+                ? extent(demand, deed, close)
+                : Optional.empty();
+    }
+
+    private static boolean isWithin(LocalDate asked, LocalDate done) {
+        return !done.isBefore(asked) && !done.minusDays(Freeings.LATE_DAYS).isAfter(asked);
+    }
+
+    /** Whether it tells of somebody or something by a name of which the demand says nothing: four "from Ukraine". */
+    private static boolean namesOthers(Claim demand, Claim deed) {
+        Set<String> names = Holding.names(deed.evidence().exact());
+        deed.roles().actors().forEach(actor -> names.removeAll(FreeWords.things(actor.name())));
+        names.removeAll(FreeWords.things(demand.evidence().exact() + " " + text(demand)));
+        Stream.concat(demand.roles().actors().stream(), demand.roles().counterparts().stream())
+                .forEach(party -> names.removeAll(FreeWords.things(party.name())));
+        return !names.isEmpty();
     }
 
     private static boolean isBy(Claim demand, Claim deed) {
@@ -98,26 +115,40 @@ final class Deeds {
     /** Which thing it is: neither verbs nor words of a part, nor what tells nothing. */
     private static Set<String> things(String text) {
         Set<String> things = new HashSet<>(FreeWords.things(text));
-        Stream.of("verb", "part", "rest")
+        Stream.of("verb", "part", "rest", "wholly")
                 .flatMap(kind -> LinkWords.TABLE.rows(kind).stream())
                 .forEach(row -> things.removeAll(LinkWords.content(row.phrase())));
         return things;
     }
 
-    private static Optional<Extent> extent(Claim demand, Claim deed) {
+    private static Optional<Extent> extent(Claim demand, Claim deed, boolean close) {
         Optional<Quantity> asked = demand.terms().quantity();
         Optional<Quantity> done = deed.terms().quantity();
-        if (speaksOfRest(deed)) {
-            return Optional.of(new Extent(Status.DONE, done.map(Deeds::amount).orElse("in full")));
+        Optional<String> rest = rest(deed);
+        if (rest.filter(REST::equals).isPresent()) {
+            return Optional.of(new Extent(Status.DONE, done.map(Deeds::amount).orElse(IN_FULL)));
         }
         if (asked.isPresent() && done.filter(one -> isAlike(one, asked.get())).isPresent()) {
-            BigDecimal much = done.get().value();
-            return Optional.of(
-                    much.compareTo(asked.get().value()) < 0
-                            ? new Extent(Status.ANSWERED_IN_PART, number(much) + " of " + amount(asked.get()))
-                            : new Extent(Status.DONE, amount(done.get())));
+            return of(asked.get(), done.get(), close);
         }
-        return part(deed).map(words -> new Extent(Status.ANSWERED_IN_PART, words));
+        return rest.isPresent()
+                ? Optional.of(new Extent(Status.DONE, done.map(Deeds::amount).orElse(IN_FULL)))
+                : part(deed).map(words -> new Extent(Status.ANSWERED_IN_PART, words));
+    }
+
+    /** Where it is more than was asked for, it is something else, unless one document tells both close by, or so much at least was asked for. */
+    private static Optional<Extent> of(Quantity asked, Quantity done, boolean close) {
+        int more = done.value().compareTo(asked.value());
+        if (more > 0
+                && !close
+                && asked.approx() != Quantity.Approx.AT_LEAST
+                && asked.approx() != Quantity.Approx.MORE_THAN) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                more < 0
+                        ? new Extent(Status.ANSWERED_IN_PART, number(done.value()) + " of " + amount(asked))
+                        : new Extent(Status.DONE, amount(done)));
     }
 
     /** Of one unit, in whichever number it is said. */
@@ -148,9 +179,39 @@ final class Deeds {
     }
 
     private static boolean speaksOfRest(Claim claim) {
-        return LinkWords.TABLE
-                .in("rest", ContentWords.plain(claim.evidence().exact()))
-                .isPresent();
+        return rest(claim).isPresent();
+    }
+
+    /** What says that nothing is left of what it is done to: that it is the rest, or all of it. */
+    private static Optional<String> rest(Claim claim) {
+        String said = " " + ContentWords.plain(claim.evidence().exact()) + " ";
+        String object = " " + ContentWords.plain(claim.roles().object().orElse("")) + " ";
+        return LinkWords.TABLE.rows("rest").stream()
+                .filter(row -> isDoneTo(said, row.phrase()) || opens(said, object, row.phrase()))
+                .findFirst()
+                .or(() -> LinkWords.TABLE.rows("wholly").stream()
+                        .filter(row -> isPlain(said, said.indexOf(" " + row.phrase() + " ")))
+                        .findFirst())
+                .map(WordRows.Row::as);
+    }
+
+    /** Whether it stands right behind a verb of the deed: "freed the remaining five", and neither "freed two of the remaining" nor "some, not all of". */
+    private static boolean isDoneTo(String said, String phrase) {
+        return LinkWords.TABLE.rows("verb").stream().anyMatch(row -> {
+            int at = said.indexOf(" " + row.phrase() + " " + phrase + " ");
+            return at >= 0 && isPlain(said, at);
+        });
+    }
+
+    /** "The remaining five were freed". */
+    private static boolean opens(String said, String object, String phrase) {
+        return said.startsWith(" " + phrase + " ") && object.startsWith(" " + phrase + " ");
+    }
+
+    /** Whether what stands at a place, if anywhere, has no word before it that says the contrary. */
+    private static boolean isPlain(String said, int at) {
+        String before = at < 0 ? "" : said.substring(0, at);
+        return at >= 0 && LinkWords.TABLE.rows("short").stream().noneMatch(row -> before.endsWith(" " + row.phrase()));
     }
 
     /** How much of what was asked an answer in words comes to: what was kept, or promised, in part. */

@@ -88,6 +88,13 @@ public record Demand(
                 .orElse(Status.UNANSWERED);
     }
 
+    private static Optional<Status> last(List<Answer> answers, boolean earlier) {
+        return answers.stream()
+                .filter(answer -> answer.earlier() == earlier)
+                .reduce((one, later) -> later)
+                .map(Answer::status);
+    }
+
     /** How much of what was asked the answers come to by which it stands so: the last that has a number, else the last in words. */
     public Optional<String> extent() {
         return answers.stream()
@@ -102,7 +109,7 @@ public record Demand(
 
     /** Whether something of what is asked for is still to come, as far as is told. */
     public boolean isOpen() {
-        return status == Status.UNANSWERED || status == Status.ANSWERED_IN_PART;
+        return status == Status.UNANSWERED || status == Status.REFUSED_BEFORE || status == Status.ANSWERED_IN_PART;
     }
 
     /** Whether it is not answered, or in part only, and the day by which it is asked for is past. */

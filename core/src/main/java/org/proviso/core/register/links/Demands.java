@@ -120,8 +120,12 @@ public record Demands(List<Demand> demands, List<String> bounds) {
                 .filter(told -> !asked.isEmpty() && Deeds.isTold(told.entry().lane(), told.claim()))
                 .limit(MOST_ANSWERS)
                 .toList();
-        Map<String, List<Told>> demands =
-                asked.stream().collect(Collectors.groupingBy(Demands::key, TreeMap::new, Collectors.toList()));
+        List<List<Told>> demands = asked.stream()
+                .collect(Collectors.groupingBy(Demands::key, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(Demands::things)
+                .toList();
         if (demands.size() > MOST_DEMANDS) {
             bounds.add("of " + demands.size() + " demands the first " + MOST_DEMANDS + " are shown");
         }
@@ -158,12 +162,10 @@ public record Demands(List<Demand> demands, List<String> bounds) {
 
     /** An amount of money that is asked for in an entry that asks for something else, too, in no word the same, is a demand of its own. */
     private static Stream<List<Told>> things(List<Told> same) {
-        List<Told> others =
-                same.stream().filter(told -> money(told).isEmpty()).toList();
+        List<Told> others = same.stream().filter(told -> money(told).isEmpty()).toList();
         Set<Told> apart = same.stream()
                 .filter(told -> money(told).isPresent()
-                        && others.stream()
-                                .allMatch(other -> ContentWords.overlap(told.object(), other.object()) == 0))
+                        && others.stream().allMatch(other -> ContentWords.overlap(told.object(), other.object()) == 0))
                 .collect(Collectors.toSet());
         return Stream.of(
                         same.stream().filter(told -> !apart.contains(told)).toList(),
@@ -331,9 +333,12 @@ public record Demands(List<Demand> demands, List<String> bounds) {
                 && demand.claim().evidence().start() < answer.claim().evidence().start()
                 && !countries(demand.claim().roles().counterparts()).isEmpty()
                 && answer.claim().roles().actors().stream()
-                        .allMatch(party -> party.id().filter(id -> id.is("person")).isPresent())
+                        .allMatch(party ->
+                                party.id().filter(id -> id.is("person")).isPresent())
                 && LinkWords.TABLE
-                        .in("office", ContentWords.plain(answer.claim().evidence().exact()))
+                        .in(
+                                "office",
+                                ContentWords.plain(answer.claim().evidence().exact()))
                         .isPresent();
     }
 

@@ -31,8 +31,11 @@ final class FreeWords {
     /** Stems of the words for measures that hold things back. */
     private static final Set<String> HALTS;
 
-    /** Stems of the words for permissions. */
-    private static final Set<String> PERMISSIONS;
+    /** Stems of the words for permissions, by their kind. */
+    private static final Map<String, Set<String>> PERMISSIONS = new HashMap<>();
+
+    /** Stems of the words that may mean a permission, or many another thing. */
+    private static final Set<String> LOOSE;
 
     /** Stems that tell nothing of which thing is meant. */
     private static final Set<String> GENERAL;
@@ -51,7 +54,7 @@ final class FreeWords {
      * @param untold what that does not say; may be empty
      * @param perhaps whether it is never asserted
      */
-    record Rule(Move held, Move by, Asked asked, String said, String untold) {
+    record Rule(Move held, Move by, Asked asked, String said, String untold, boolean perhaps) {
         /** Whether it tells of a permission that ends; else of what is held back and let go. */
         boolean ends() {
             return asked == Asked.PERMISSION;
@@ -75,7 +78,11 @@ final class FreeWords {
                 .flatMap(kind -> TABLE.rows(kind).stream())
                 .flatMap(row -> LinkWords.content(row.phrase()).stream())
                 .collect(Collectors.toSet());
-        PERMISSIONS = TABLE.rows("permission").stream()
+        TABLE.rows("permission")
+                .forEach(row -> PERMISSIONS
+                        .computeIfAbsent(row.as(), kind -> new HashSet<>())
+                        .addAll(LinkWords.content(row.phrase())));
+        LOOSE = TABLE.rows("loose").stream()
                 .flatMap(row -> LinkWords.content(row.phrase()).stream())
                 .collect(Collectors.toSet());
         GENERAL = LaneMachines.generalWords().stream()
@@ -145,9 +152,12 @@ final class FreeWords {
         return TABLE.row("permission", last).map(WordRows.Row::as);
     }
 
-    /** Of stems those that tell more than that it is a permission. */
-    static List<String> besidesPermission(List<String> stems) {
-        return stems.stream().filter(stem -> !PERMISSIONS.contains(stem)).toList();
+    /** Of stems those that tell more than that it is a permission of a kind: "visa" tells which waiver it is. */
+    static List<String> besidesPermission(List<String> stems, String kind) {
+        Set<String> own = PERMISSIONS.getOrDefault(kind, Set.of());
+        return stems.stream()
+                .filter(stem -> !own.contains(stem) && !LOOSE.contains(stem))
+                .toList();
     }
 
     /** Whether what is told not to hold held before. */

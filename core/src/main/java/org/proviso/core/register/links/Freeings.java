@@ -37,7 +37,6 @@ public record Freeings(List<Freeing> freeings) {
     /** What is told so much later is rather of something else. */
     static final int LATE_DAYS = 731;
 
-
     /** What more share tells nothing: by it none is looked for. */
     private static final int MOST_OF_KEY = 150;
 
@@ -217,7 +216,7 @@ public record Freeings(List<Freeing> freeings) {
         Words one = rule.ends() ? hold.told().besidesPermission() : hold.told();
         Words other = rule.ends() ? freed.told().besidesPermission() : freed.told();
         boolean kin = rule.ends() ? one.permission().equals(other.permission()) : isKin(one, other);
-        if (areApart(one.parties(), other.parties())) {
+        if (areApart(one.parties(), other.parties()) || (rule.ends() && !kin)) {
             return Optional.empty();
         }
         Scale scale = new Scale();
@@ -228,7 +227,8 @@ public record Freeings(List<Freeing> freeings) {
         if (held.matter().equals(by.matter())) {
             scale.add("matter", 1, "of one matter");
         }
-        anchored |= kinds(rule, one, other, kin, scale) && towards && holder(other, scale);
+        kinds(rule, one, other, kin, scale);
+        anchored |= rule.ends() && towards && holder(other, scale);
         if (hold.day().plusDays(LATE_DAYS).isBefore(freed.day())) {
             scale.add("late", 1, "more than two years between");
         }
@@ -249,28 +249,20 @@ public record Freeings(List<Freeing> freeings) {
         return Optional.of(scale.doubts.stream().reduce(freeing, Freeing::unsure, (first, second) -> second));
     }
 
-    /** Whether both are of one kind: of measure, or of permission. */
-    private static boolean kinds(FreeWords.Rule rule, Words held, Words by, boolean kin, Scale scale) {
+    /** Whether both are of one kind: of permission, or of measure. */
+    private static void kinds(FreeWords.Rule rule, Words held, Words by, boolean kin, Scale scale) {
         if (rule.ends()) {
-            if (kin) {
-                scale.add("kin", 1, "both of a " + held.permission().orElse("waiver"));
-            } else {
-                scale.add(
-                        "other-kind",
-                        1,
-                        "one of a " + held.permission().orElse("waiver") + ", one of a "
-                                + by.permission().orElse("waiver"));
-            }
-            return kin;
-        }
-        if (rule.asked() == FreeWords.Asked.RESTRAINT) {
+            scale.add("kin", 1, "both of a " + held.permission().orElse("waiver"));
+        } else if (rule.asked() == FreeWords.Asked.RESTRAINT) {
             if (kin) {
                 scale.add("kin", 1, "held by the same kind of measure");
             } else if (FreeWords.forbids(by.restraint().orElse(""))) {
                 scale.add("other-kind", 1, "held by another kind of measure");
             }
         }
-        return false;
+        if (rule.perhaps()) {
+            scale.doubts.add("whether the permission itself is meant is not told");
+        }
     }
 
     /** Whether what ends a permission says of it only whose it is: "Kenya's waiver". */

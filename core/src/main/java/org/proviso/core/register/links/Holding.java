@@ -116,16 +116,17 @@ public record Holding(EntryId entry, MatterId matter, String title, Lane lane, L
                     restraint, halts, permission, release, money, things, names, actors, towards, amounts, more);
         }
 
-        /** Without what says that it is a permission: that tells nothing of which. */
+        /** Without what says that it is a permission of its kind: that tells nothing of which. */
         Words besidesPermission() {
+            String kind = permission.orElse("");
             return new Words(
                     restraint,
                     halts,
                     permission,
                     release,
                     money,
-                    FreeWords.besidesPermission(things),
-                    FreeWords.besidesPermission(names),
+                    FreeWords.besidesPermission(things, kind),
+                    FreeWords.besidesPermission(names, kind),
                     actors,
                     towards,
                     amounts,

@@ -111,6 +111,61 @@ class ForemostTest {
     }
 
     @Test
+    void whereThereIsRoomLinesThatTellTheSameAreShownToo() {
+        sketch.file("ban", Lane.MEASURE, "times", that("ordered").of("old ferries"));
+        sketch.file("other", Lane.MEASURE, "post", that("ordered").of("old ferries"));
+        sketch.file("third", Lane.MEASURE, "post", that("ordered").of("old ferries"));
+        assertThat(foremost().items()).hasSize(1);
+        assertThat(foremost().besides(1)).isEmpty();
+        assertThat(foremost().besides(2)).hasSize(1);
+        assertThat(foremost().besides(9))
+                .hasSize(2)
+                .doesNotContain(foremost().items().getFirst().line());
+    }
+
+    @Test
+    void towardsAnotherItIsAnotherAct() {
+        sketch.file(
+                "ban",
+                Lane.MEASURE,
+                "times",
+                that("ordered").of("ferries").worth(5, "percent").to("Ohio"));
+        sketch.file(
+                "other",
+                Lane.MEASURE,
+                "post",
+                that("ordered").of("ferries").worth(5, "percent").to("Texas"));
+        sketch.file("third", Lane.MEASURE, "post", that("ordered").of("ferries").worth(5, "percent"));
+        assertThat(foremost().items()).hasSize(3);
+    }
+
+    @Test
+    void ofAnotherNameItIsAnotherAct() {
+        sketch.file("ban", Lane.MEASURE, "times", that("lifted").of("the freeze on grants to Utah"));
+        sketch.file("other", Lane.MEASURE, "post", that("lifted").of("the freeze on grants to Maine"));
+        assertThat(foremost().items()).hasSize(2);
+    }
+
+    @Test
+    void aCapitalThatOpensTheSentenceIsNoName() {
+        sketch.file("ban", Lane.MEASURE, "times", that("lifted").of("Barriers on old ferries"));
+        sketch.file("other", Lane.MEASURE, "post", that("lifted").of("barriers on old ferries"));
+        assertThat(foremost().items()).hasSize(1);
+    }
+
+    @Test
+    void twoThingsOfOneDocumentAreTwoActs() {
+        sketch.file("ban", Lane.MEASURE, "order", that("ordered").of("steel").worth(25, "percent"));
+        sketch.file("other", Lane.MEASURE, "order", that("ordered").of("cars").worth(25, "percent"));
+        sketch.file(
+                "third",
+                Lane.MEASURE,
+                "order",
+                that("ordered").of("cars on the quay").worth(25, "percent"));
+        assertThat(foremost().items()).hasSize(2);
+    }
+
+    @Test
     void noDayIsToldOfAlone() {
         sketch.file("ban", Lane.MEASURE, "order", that("ordered").of("ships"));
         sketch.file("other", Lane.MEASURE, "order", that("ordered").of("rafts"));

@@ -310,6 +310,67 @@ class DemandsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "Sudland released 2 of the remaining lorries, 2 of 10 lorries",
+        "Sudland released 2 of all the lorries, 2 of 10 lorries",
+        "'Sudland released 2 lorries, but not all of them', 2 of 10 lorries",
+        "'Sudland released 2 lorries, not fully checked', 2 of 10 lorries"
+    })
+    void aWordOfTheRestMakesNoWholeOfAFew(String words, String extent) {
+        var register =
+                freed(lorries(), words, "2025-03-04").number("2", "lorries").in("released");
+
+        assertThat(demands(register).demands()).singleElement().satisfies(demand -> {
+            assertThat(demand.status()).isEqualTo(Status.ANSWERED_IN_PART);
+            assertThat(demand.extent()).contains(extent);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Sudland released some lorries into the care of all the churches",
+        "Sudland released the lorries not in full"
+    })
+    void norDoesOneThatIsSaidOfAnotherThingOrDenied(String words) {
+        var register = freed(lorries(), words, "2025-03-04").in("released");
+
+        assertThat(demands(register).demands())
+                .singleElement()
+                .satisfies(demand -> assertThat(demand.status()).isEqualTo(Status.UNANSWERED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Sudland released all of the lorries",
+        "Sudland released the lorries in full",
+        "The remaining lorries were released"
+    })
+    void whatIsSaidOfAllOfItDoes(String words) {
+        var register = freed(lorries(), words, "2025-03-04")
+                .object(words.startsWith("The") ? "The remaining lorries" : "lorries")
+                .in("released");
+
+        assertThat(demands(register).demands()).singleElement().satisfies(demand -> {
+            assertThat(demand.status()).isEqualTo(Status.DONE);
+            assertThat(demand.extent()).contains("in full");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Sudland released 10 lorries, 10, 2030-03-04",
+        "Sudland released 40 lorries on its national day, 40, 2025-06-04",
+        "Sudland released 4 lorries from Ukraine, 4, 2025-03-04"
+    })
+    void whatIsDoneMuchLaterOrOfMoreOrOfOthersAnswersNothing(String words, String number, String day) {
+        var register = freed(lorries(), words, day).number(number, "lorries").in("released");
+
+        assertThat(demands(register).demands())
+                .singleElement()
+                .satisfies(demand -> assertThat(demand.status()).isEqualTo(Status.UNANSWERED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "Sudland holds five of the ten lorries, 2025-03-04, lorries",
         "Sudland released five prisoners, 2025-03-04, prisoners",
         "Sudland released five of the ten lorries, 2025-02-20, lorries"
@@ -361,5 +422,119 @@ class DemandsTest {
             assertThat(demand.status()).isEqualTo(Status.PROMISED_IN_PART);
             assertThat(demand.extent()).contains("half");
         });
+    }
+
+    /** For a country its ministry answers, and its minister in the same text. */
+    @Test
+    void aBodyOfTheCountryThatIsAskedAnswersForIt() {
+        var register = repayment("2025-03-03")
+                .document("later", "2025-03-18", "", "The Justice Ministry refused to return the 2 million kroner.")
+                .claim("later", "commitment/refused", "The Justice Ministry refused to return the 2 million kroner")
+                .by("body:xs-justice-ministry")
+                .object("return the 2 million kroner")
+                .in("refusal");
+
+        assertThat(demands(register).demands())
+                .singleElement()
+                .satisfies(demand -> assertThat(demand.status()).isEqualTo(Status.REFUSED));
+    }
+
+    @Test
+    void whatWasRefusedBeforeIsNotUnanswered() {
+        var register = repayment("2025-04-22")
+                .document("before", "2025-03-18", "", "Sudland refused to return the 2 million kroner.")
+                .claim("before", "commitment/refused", "Sudland refused to return the 2 million kroner")
+                .by("Sudland")
+                .object("return the 2 million kroner")
+                .in("refusal");
+
+        assertThat(demands(register).demands()).singleElement().satisfies(demand -> {
+            assertThat(demand.status()).isEqualTo(Status.REFUSED_BEFORE);
+            assertThat(demand.isOpen()).isTrue();
+        });
+    }
+
+    private static SmallRegister repayment(String day) {
+        return new SmallRegister()
+                .document("wire", day, "", "Norland demanded that Sudland return 2 million kroner.")
+                .claim("wire", "commitment/sought", "Norland demanded that Sudland return 2 million kroner")
+                .by("Norland")
+                .to("Sudland")
+                .object("return 2 million kroner")
+                .number("2000000", "NOK")
+                .in("demand");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Finance Minister Kofi Adu promised to cut the subsidies for power, PROMISED",
+        "Economist Kofi Adu promised to cut the subsidies for power, UNANSWERED"
+    })
+    void aMinisterAnswersForTheCountryOfHisText(String words, Status status) {
+        String asks = "The fund asked Sudland to cut subsidies for power";
+        var register = new SmallRegister()
+                .document("wire", "2025-03-06", "", asks + " by 1 May. " + words + ".")
+                .claim("wire", "commitment/sought", asks)
+                .by("the fund")
+                .to("Sudland")
+                .object("cut subsidies for power")
+                .in("demand")
+                .claim("wire", "commitment/made", words)
+                .by("person:kofi-adu")
+                .object("cut the subsidies for power")
+                .in("answer");
+
+        assertThat(demands(register).demands())
+                .singleElement()
+                .satisfies(demand -> assertThat(demand.status()).isEqualTo(status));
+    }
+
+    /** It names the demand that it answers, and no other close by. */
+    @Test
+    void whoAcceptsADemandAnswersThatDemand() {
+        String text = "Sudland accepted Norland's demand to withdraw its troops. Norland asked Sudland for 30 buses.";
+        var register = new SmallRegister()
+                .document("wire", "2025-05-15", "", text)
+                .claim("wire", "commitment/made", "Sudland accepted Norland's demand to withdraw its troops")
+                .by("Sudland")
+                .to("Norland")
+                .object("Norland's demand")
+                .in("answer")
+                .claim("wire", "commitment/sought", "Norland's demand to withdraw its troops")
+                .by("Norland")
+                .to("Sudland")
+                .object("withdraw its troops")
+                .in("withdraw")
+                .claim("wire", "commitment/sought", "Norland asked Sudland for 30 buses")
+                .by("Norland")
+                .to("Sudland")
+                .object("30 buses")
+                .in("buses");
+
+        assertThat(demands(register).demands())
+                .extracting(demand -> demand.object() + ": " + demand.status())
+                .containsExactly("withdraw its troops: PROMISED", "30 buses: UNANSWERED");
+    }
+
+    /** What is asked for beside an amount, in words of its own, is not refused with it. */
+    @Test
+    void moneyAskedForBesideSomethingElseIsADemandOfItsOwn() {
+        var register = repayment("2025-03-03")
+                .document("list", "2025-03-03", "", "Norland asked Sudland to publish the list of candidates.")
+                .claim("list", "commitment/sought", "Norland asked Sudland to publish the list of candidates")
+                .by("Norland")
+                .to("Sudland")
+                .object("publish the list of candidates")
+                .in("demand")
+                .document("later", "2025-03-18", "", "Sudland refused to hand over the 2 million.")
+                .claim("later", "commitment/refused", "Sudland refused to hand over the 2 million")
+                .by("Sudland")
+                .object("hand over the 2 million")
+                .number("2000000", "NOK")
+                .in("refusal");
+
+        assertThat(demands(register).demands())
+                .extracting(demand -> demand.object() + ": " + demand.status())
+                .containsExactly("return 2 million kroner: REFUSED", "publish the list of candidates: UNANSWERED");
     }
 }

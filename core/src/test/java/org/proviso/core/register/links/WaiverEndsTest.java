@@ -41,18 +41,18 @@ class WaiverEndsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "waiver/revoked, ended",
-        "measure/lifted, ended",
-        "measure/suspended, suspended",
-        "measure/blocked, stopped by a court or legislature",
-        "work/stopped, put on hold"
+        "waiver/revoked, ended, true",
+        "measure/lifted, ended, true",
+        "measure/suspended, suspended, true",
+        "measure/blocked, stopped by a court or legislature, true",
+        "work/stopped, put on hold, false"
     })
-    void whateverBecameOfItIsSaidBesideIt(String move, String said) {
+    void whateverBecameOfItIsSaidBesideIt(String move, String said, boolean sure) {
         assertThat(ends(then(move, "struck down the permit for the quay of Rosk", "the permit for the quay of Rosk")))
                 .singleElement()
                 .satisfies(freeing -> {
                     assertThat(freeing.ends()).isTrue();
-                    assertThat(freeing.sure()).isTrue();
+                    assertThat(freeing.sure()).isEqualTo(sure);
                     assertThat(freeing.said()).isEqualTo(said);
                     assertThat(freeing.held().entry()).isEqualTo(SmallRegister.entry("permit"));
                 });
@@ -151,5 +151,40 @@ class WaiverEndsTest {
         assertThat(ends(register))
                 .singleElement()
                 .satisfies(freeing -> assertThat(freeing.sure()).isFalse());
+    }
+
+    private static List<Freeing> ofAnother(String granted, String move, String words) {
+        return ends(new SmallRegister()
+                .document("first", "2025-02-03", "", "The Port Agency granted Norland " + granted + ".")
+                .claim("first", "waiver/granted", "The Port Agency granted Norland " + granted)
+                .by("Port Agency")
+                .to("Norland")
+                .object(granted)
+                .in("permit", "one matter")
+                .document("second", "2025-03-10", "", "It did away with " + words + ".")
+                .claim("second", move, "did away with " + words)
+                .to("Norland")
+                .object(words)
+                .in("end", "another matter"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a permit to clear land in Rosk, work/stopped, land clearance in Rosk",
+        "a waiver of debt payments, work/stopped, debt relief",
+        "parole for citizens of Norland, measure/lifted, Norland's status as a state under sanctions",
+        "an exemption from the quotas on fish, measure/lifted, the exclusion from the quotas on fish",
+        "a permit for the quay of Rosk, waiver/revoked, the visa for the quay of Rosk",
+        "a waiver from steel tariffs, waiver/revoked, Norland's visa waiver"
+    })
+    void whatIsNoSuchPermissionEndsNone(String granted, String move, String words) {
+        assertThat(ofAnother(granted, move, words)).isEmpty();
+    }
+
+    @Test
+    void theVisaTellsWhichWaiverEnds() {
+        assertThat(ofAnother("a visa waiver for its sailors", "waiver/revoked", "Norland's visa waiver"))
+                .singleElement()
+                .satisfies(freeing -> assertThat(freeing.said()).isEqualTo("ended"));
     }
 }
