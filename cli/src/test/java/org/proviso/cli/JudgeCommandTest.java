@@ -76,6 +76,18 @@ class JudgeCommandTest {
     }
 
     /** What was said of two documents is taken back by its id: what is found counts again. */
+    private Path exported() throws IOException {
+        return Files.writeString(
+                folder.resolve("said.jsonl"), run("judgements", "export").out());
+    }
+
+    /** One that has read the same texts, and holds no judgement. */
+    private String anotherRegister() {
+        String other = folder.resolve("other.db").toString();
+        CommandRun.of("read", TEXTS.toString(), "--register", other);
+        return other;
+    }
+
     @Test
     void aJudgementOfTwoDocumentsIsTakenBackByItsId() throws IOException {
         List<Event.Relation> before = relations();
@@ -118,10 +130,8 @@ class JudgeCommandTest {
     void whatWasTakenBackGoesWithTheDocuments() throws IOException {
         String apart = idOf(judge("apart", "a-report.md", "b-copy.md"));
         run("judge", "undo", apart, "--why", "one desk only");
-        Path file = Files.writeString(
-                folder.resolve("said.jsonl"), run("judgements", "export").out());
-        String other = folder.resolve("other.db").toString();
-        CommandRun.of("read", TEXTS.toString(), "--register", other);
+        Path file = exported();
+        String other = anotherRegister();
 
         assertThat(CommandRun.of("judgements", "import", file.toString(), "--register", other)
                         .out())
@@ -139,10 +149,8 @@ class JudgeCommandTest {
         idOf(run("judge", "undo", first, "--why", "one desk only"));
         String again = idOf(judge("apart", "a-report.md", "b-copy.md"));
         assertThat(again).isNotEqualTo(first);
-        Path file = Files.writeString(
-                folder.resolve("said.jsonl"), run("judgements", "export").out());
-        String other = folder.resolve("other.db").toString();
-        CommandRun.of("read", TEXTS.toString(), "--register", other);
+        Path file = exported();
+        String other = anotherRegister();
 
         assertThat(CommandRun.of("judgements", "import", file.toString(), "--register", other)
                         .out())

@@ -123,6 +123,7 @@ final class PageListings {
         }
     }
 
+    /** None of such an entry, as {@link #on} says. */
     private static List<LastDay> lastDays(Stands stands, Stands.Span span) {
         try {
             return stands.lastDays(span);
