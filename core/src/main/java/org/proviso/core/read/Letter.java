@@ -150,10 +150,7 @@ record Letter(Span body, Optional<Party> sender, Optional<Party> addressee) {
         List<Labelled> parts = new ArrayList<>();
         Matcher label = LABEL.matcher(line.words());
         int at = line.span().start();
-        boolean found = label.find();
-        if (!found || label.start() != 0) {
-            return parts;
-        }
+        boolean found = label.lookingAt();
         while (found) {
             String name = label.group(1);
             int start = at + label.end();
@@ -194,7 +191,7 @@ record Letter(Span body, Optional<Party> sender, Optional<Party> addressee) {
     }
 
     private static boolean isGreeting(Line line) {
-        List<String> words = words(line.words());
+        List<String> words = firstWords(line.words(), LONGEST_GREETING + 1);
         return words.size() > 1
                 && words.size() <= LONGEST_GREETING
                 && GREETINGS.contains(words.getFirst())
@@ -257,7 +254,7 @@ record Letter(Span body, Optional<Party> sender, Optional<Party> addressee) {
     }
 
     private static boolean isClosing(Line line) {
-        List<String> words = words(line.words());
+        List<String> words = firstWords(line.words(), LONGEST_CLOSING + 1);
         return !words.isEmpty()
                 && words.size() <= LONGEST_CLOSING
                 && !line.words().endsWith(".")
@@ -301,9 +298,15 @@ record Letter(Span body, Optional<Party> sender, Optional<Party> addressee) {
     }
 
     private static List<String> words(String text) {
-        return WORD.matcher(text)
-                .results()
-                .map(result -> result.group().toLowerCase(Locale.ROOT))
-                .toList();
+        return firstWords(text, Integer.MAX_VALUE);
+    }
+
+    private static List<String> firstWords(String text, int most) {
+        List<String> words = new ArrayList<>();
+        Matcher word = WORD.matcher(text);
+        while (words.size() < most && word.find()) {
+            words.add(word.group().toLowerCase(Locale.ROOT));
+        }
+        return words;
     }
 }

@@ -49,6 +49,7 @@ final class Lexicon {
     private final Map<String, List<Stative>> statives = new HashMap<>();
     private final Map<NounClass, List<Stative>> classStatives = new HashMap<>();
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
+    private final PhraseIndex phrasesByWords;
     private final Map<String, Set<NounClass>> subjects = new HashMap<>();
     private final Map<String, List<Governor>> governors = new HashMap<>();
     private final Map<String, List<List<String>>> conditions = new HashMap<>();
@@ -78,6 +79,7 @@ final class Lexicon {
         each(rows, LexiconTable.PHRASES, this::phrase);
         each(rows, LexiconTable.CONDITIONS, this::condition);
         each(rows, LexiconTable.SPEECH, this::speech);
+        this.phrasesByWords = new PhraseIndex(phrases);
         index();
     }
 
@@ -362,8 +364,14 @@ final class Lexicon {
         return found;
     }
 
+    /** The idioms that begin with the word. */
     List<Phrase> phrasesFrom(String lower) {
-        return phrases.getOrDefault(lower, List.of());
+        return phrasesByWords.from(lower);
+    }
+
+    /** The idioms that begin with the word and may go on with the other; an empty one for the end of the sentence. */
+    List<Phrase> phrasesFrom(String lower, String second) {
+        return phrasesByWords.from(lower, second);
     }
 
     List<Governor> governorsOf(String term) {

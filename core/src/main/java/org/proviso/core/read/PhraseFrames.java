@@ -91,9 +91,19 @@ final class PhraseFrames {
     }
 
     private Optional<Found> at(Syntax syntax, int word) {
-        String lower = plain(syntax.lower(word));
-        Optional<Found> best = longest(syntax, word, lexicon.phrasesFrom(lower), Optional.empty());
-        return isBe(syntax, word) ? longest(syntax, word, lexicon.phrasesFrom("<be>"), best) : best;
+        Optional<Found> best =
+                longest(syntax, word, candidates(syntax, word, plain(syntax.lower(word))), Optional.empty());
+        return isBe(syntax, word) ? longest(syntax, word, candidates(syntax, word, "<be>"), best) : best;
+    }
+
+    /** The idioms that the words from one on can be: an adverb may stand behind the first word of any. */
+    private List<Phrase> candidates(Syntax syntax, int word, String first) {
+        if (word + 1 == syntax.size()) {
+            return lexicon.phrasesFrom(first, "");
+        }
+        return syntax.is(word + 1, PartOfSpeech.ADV)
+                ? lexicon.phrasesFrom(first)
+                : lexicon.phrasesFrom(first, plain(syntax.lower(word + 1)));
     }
 
     /** "isn't ready to" is "is not ready to". */
