@@ -75,7 +75,7 @@ final class Conditions {
         }
         int behind = 0;
         for (int t = token - 1; t >= 0 && syntax.tokens().get(t).span().start() >= evidence.end(); t--) {
-            if (syntax.is(t, PartOfSpeech.VERB)) {
+            if (syntax.is(t, PartOfSpeech.VERB) && !LastingClauses.isOfNoun(syntax, t)) {
                 // "a waiver to banks that had been closed until 6 March": it belongs to what is told between
                 return false;
             }

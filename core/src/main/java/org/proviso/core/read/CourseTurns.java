@@ -3,17 +3,20 @@ package org.proviso.core.read;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Modality;
 import org.proviso.core.model.Move;
+import org.proviso.core.text.PartOfSpeech;
 import org.proviso.core.text.syntax.Predicate;
+import org.proviso.core.text.syntax.Stretch;
 import org.proviso.core.text.syntax.VerbGroup;
 import org.proviso.core.text.syntax.VerbGroup.Tense;
 
 /**
  * What the words around a verb say of the course of a work or an agreement: what runs again is resumed, what no longer runs is stopped, what
- * is closed since a day or for a time is not closed for good, and what is not renewed ends.
+ * is closed since a day or for a time, or a house that serves people, is not closed for good, and what is not renewed ends.
  */
 final class CourseTurns {
     private static final Move STARTED = new Move(Lane.WORK, Act.STARTED);
@@ -28,6 +31,11 @@ final class CourseTurns {
     private static final Set<String> AGAIN = WordLists.read("again");
     private static final Set<String> RENEWING = WordLists.read("renewing verbs");
     private static final Set<String> SHUTTING = WordLists.read("shutting verbs");
+    private static final Set<String> HOUSES = WordLists.read("houses that serve");
+    private static final Set<String> FOR_GOOD = WordLists.read("for good");
+    /** Behind "for". */
+    private static final Set<String> GOOD = Set.of("good", "ever", "all");
+
     private static final Set<String> WAITING = Set.of("yet", "never");
     private static final Set<String> PAUSES = WordLists.read("pauses");
 
@@ -42,10 +50,35 @@ final class CourseTurns {
         if (runs && isOfProgramme(sense) && isAgain(syntax, predicate)) {
             return Optional.of(Turn.plain(RESUMED, modality));
         }
-        if (move.equals(TERMINATED) && SHUTTING.contains(predicate.lemma()) && isForNow(syntax, predicate)) {
-            return Optional.of(Turn.plain(STOPPED, modality));
+        if (SHUTTING.contains(syntax.lemma(predicate.word())) && (move.equals(TERMINATED) || move.equals(STOPPED))) {
+            return ofShut(syntax, predicate, move, modality);
         }
         return modality == Modality.NEGATED ? ofEnd(syntax, predicate, move) : Optional.empty();
+    }
+
+    /** A house that is closed may open again, unless it is closed for good; what is to be closed, or is no house, ends. */
+    private static Optional<Turn> ofShut(Syntax syntax, Predicate predicate, Move move, Modality modality) {
+        boolean good = isForGood(syntax, predicate);
+        boolean stopped = isForNow(syntax, predicate) || modality == Modality.ACTUAL && isOfHouse(syntax, predicate);
+        Move course = good ? TERMINATED : stopped ? STOPPED : move;
+        return course.equals(move) ? Optional.empty() : Optional.of(Turn.plain(course, modality));
+    }
+
+    private static boolean isOfHouse(Syntax syntax, Predicate predicate) {
+        return predicate
+                .undergoer()
+                .filter(thing -> HOUSES.contains(syntax.lower(thing.word())))
+                .isPresent();
+    }
+
+    /** "closed for good", "permanently closed", "shut once and for all". */
+    private static boolean isForGood(Syntax syntax, Predicate predicate) {
+        Stretch clause = syntax.all(predicate.word());
+        return IntStream.rangeClosed(clause.first(), clause.last())
+                .anyMatch(word -> FOR_GOOD.contains(syntax.lower(word))
+                        || GOOD.contains(syntax.lower(word))
+                                && syntax.lower(word - 1).equals("for")
+                                && (word == clause.last() || !syntax.is(word + 1, PartOfSpeech.NOUN)));
     }
 
     /** "The lease will not be renewed", "the pact no longer applies". */

@@ -18,6 +18,7 @@ import org.proviso.core.text.syntax.VerbGroup.Tense;
 final class Descriptions {
     private static final int DEEPEST = 4;
     private static final Set<Lane> RUNNING = EnumSet.of(Lane.WORK, Lane.MONEY);
+    private static final Set<Act> ENDS = EnumSet.of(Act.LIFTED, Act.REVOKED, Act.ENDED, Act.TERMINATED, Act.CUT);
     private static final Set<String> LAPSING = WordLists.read("lapsing verbs");
     private static final Set<String> COURSE = WordLists.read("verbs of the day");
     private static final Set<String> VOTING = Set.of("vote");
@@ -67,7 +68,9 @@ final class Descriptions {
     /** "The programme expires on 29 October", "the pact ends in June": the plain present with a day tells what is to come. */
     static Draft scheduled(Syntax syntax, Predicate predicate, Draft draft) {
         boolean running = RUNNING.contains(draft.move().lane()) && isOfProgramme(syntax, predicate);
-        boolean lapsing = LAPSING.contains(predicate.lemma()) && draft.rule().contains("[subject:");
+        boolean lapsing = LAPSING.contains(predicate.lemma())
+                && ENDS.contains(draft.move().act())
+                && draft.rule().contains("[subject:");
         boolean scheduled = (running || lapsing)
                 && draft.modality() == Modality.ACTUAL
                 && predicate.verb().form() == Form.STATEMENT

@@ -2,6 +2,7 @@ package org.proviso.core.read;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.proviso.core.text.PartOfSpeech;
 import org.proviso.core.text.syntax.Node;
@@ -13,6 +14,8 @@ final class GroupClasses {
             Set.of("$", "us$", "c$", "a$", "\u20ac", "\u00a3", "\u00a5", "dollars", "euros", "pounds", "pesos", "yen");
     /** So much of anything else has its noun behind it. */
     private static final Set<String> HUGE = Set.of("billion", "trillion", "bn");
+
+    private static final Set<String> DRAWING = WordLists.read("drawing on money");
 
     private static final int LONGEST_OF_TERM = 3;
 
@@ -40,7 +43,7 @@ final class GroupClasses {
         if (found.isEmpty() && Demonyms.isPeople(syntax.lower(head))) {
             found.add(NounClass.PEOPLE);
         }
-        if (found.isEmpty() && isMoney(core)) {
+        if (found.isEmpty() && (isMoney(core) || isOfMoney(head))) {
             found.add(NounClass.MONEY);
         }
         int longest = syntax.lower(core.last() + 1).equals("of") ? core.last() + LONGEST_OF_TERM : Node.ROOT;
@@ -50,6 +53,21 @@ final class GroupClasses {
             }
         }
         return found;
+    }
+
+    /** "The drawdown of up to $275 million"; one of troops is no money. */
+    private boolean isOfMoney(int head) {
+        return DRAWING.contains(syntax.lower(head))
+                && syntax.complements(head).entrySet().stream()
+                        .filter(each ->
+                                each.getKey().equals("of") || each.getKey().startsWith("of "))
+                        .map(Map.Entry::getValue)
+                        .anyMatch(drawn -> isMoney(syntax.core(drawn)) || syntax.is(drawn, NounClass.MONEY));
+    }
+
+    /** A drawdown that is money, and so no force that comes home. */
+    static boolean isDrawnMoney(Syntax syntax, int head) {
+        return DRAWING.contains(syntax.lower(head)) && syntax.is(head, NounClass.MONEY);
     }
 
     private Set<NounClass> inGroup(int head, int first, Stretch core) {

@@ -19,6 +19,7 @@ final class Hypotheses {
 
     private static final Set<String> HELPING = WordLists.read("enabling verbs");
 
+    private static final Set<String> PURPOSES = Set.of("in order to", "so as to", "in order that");
     private static final Set<String> NEED = Set.of("must", "should");
     private static final Set<String> BY_RULE = WordLists.read("done by rule");
     private static final Set<String> COMMANDING = WordLists.read("commanding verbs");
@@ -52,6 +53,16 @@ final class Hypotheses {
     private static boolean isPurpose(Predicate predicate, Clause clause) {
         return predicate.verb().form() == Form.INFINITIVE
                 && (clause.link() == Clause.Link.ADVERBIAL || clause.link() == Clause.Link.MODIFIER);
+    }
+
+    /** "Acts in order to lift the ban": what somebody means to reach by what is done. */
+    static boolean isPurpose(Syntax syntax, Draft draft) {
+        return draft.rule().startsWith("verb ")
+                && syntax.predicate(draft.anchor())
+                        .map(predicate -> ImpliedFrames.first(syntax, predicate))
+                        .flatMap(Predicate::dependence)
+                        .filter(clause -> PURPOSES.contains(clause.mark()))
+                        .isPresent();
     }
 
     /** "The charity must file its accounts", "the law must be repealed": no promise is kept by that, and nothing is done; "the fee must be paid" is a rule. */

@@ -1,30 +1,33 @@
 package org.proviso.core.read;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.proviso.core.model.Act;
-import org.proviso.core.model.Lane;
-import org.proviso.core.text.syntax.Relation;
+import org.proviso.core.model.Modality;
 
-/** What ended, and that it was not renewed, are one: "the waiver expired on 30 April and was not renewed". */
+/**
+ * What ended, and that it was not renewed, are one: "the waiver expired on 30 April and was not renewed", "the ban lapsed and has not been
+ * renewed".
+ */
 final class Lapsed {
+    private static final Set<Act> ENDS = EnumSet.of(Act.REVOKED, Act.LIFTED, Act.ENDED);
+    private static final Set<String> RENEWING = WordLists.read("renewing verbs");
+
     private Lapsed() {}
 
     /** Whether a draft says only that what another of its sentence tells to have ended was not renewed. */
     static boolean isNotRenewed(Syntax syntax, Draft draft, List<Draft> drafts) {
-        return isWaiver(draft, Act.DENIED)
+        boolean not = draft.modality() == Modality.NEGATED
+                || draft.move().act() == Act.DENIED
+                || draft.move().act() == Act.ENDED;
+        return not
+                && RENEWING.contains(syntax.lemma(draft.anchor()))
                 && drafts.stream()
-                        .anyMatch(end -> isWaiver(end, Act.REVOKED)
+                        .anyMatch(end -> end.anchor() != draft.anchor()
+                                && ENDS.contains(end.move().act())
+                                && end.move().lane() == draft.move().lane()
                                 && draft.object().isPresent()
-                                && draft.object().equals(end.object())
-                                && (isConjunct(syntax, draft, end) || isConjunct(syntax, end, draft)));
-    }
-
-    private static boolean isWaiver(Draft draft, Act act) {
-        return draft.move().lane() == Lane.WAIVER && draft.move().act() == act;
-    }
-
-    private static boolean isConjunct(Syntax syntax, Draft second, Draft first) {
-        return syntax.tree().node(second.anchor()).is(Relation.CONJ)
-                && syntax.tree().node(second.anchor()).head() == first.anchor();
+                                && draft.object().equals(end.object()));
     }
 }

@@ -24,6 +24,13 @@ final class Modalities {
     private static final Set<String> DENYING = WordLists.read("denying verbs");
     private static final Set<String> PROPOSED = WordLists.read("proposed");
 
+    /** They tell that it is in force. */
+    private static final Set<Move> HOLDING = Set.of(
+            new Move(Lane.MEASURE, Act.ORDERED),
+            new Move(Lane.MEASURE, Act.SUSPENDED),
+            new Move(Lane.WAIVER, Act.GRANTED),
+            new Move(Lane.ARRANGEMENT, Act.OPERATING));
+
     private static final Move FILED = new Move(Lane.WAIVER, Act.REQUESTED);
 
     private final Lexicon lexicon;
@@ -107,13 +114,18 @@ final class Modalities {
         };
     }
 
-    /** "The freeze shall remain in force": an order of its own in a legal text, no plan. */
+    /**
+     * "The freeze shall remain in force": an order of its own in a legal text, no plan; "the curfew will last until 30 June": it is in force,
+     * and only its end is to come.
+     */
     static Modality ofRule(Syntax syntax, int word, Move move, Modality modality) {
         boolean laidDown = modality == Modality.PLANNED
                 && move.lane() == Lane.MEASURE
                 && (move.act() == Act.ORDERED || move.act() == Act.SUSPENDED)
                 && syntax.auxiliaries(word).contains("shall");
-        return laidDown ? Modality.ACTUAL : modality;
+        boolean holds =
+                modality == Modality.PLANNED && HOLDING.contains(move) && LastingClauses.lastsToDay(syntax, word);
+        return laidDown || holds ? Modality.ACTUAL : modality;
     }
 
     /** What a clause without a tense of its own hangs on, be it through the first of several such clauses. */

@@ -3,6 +3,8 @@ package org.proviso.core.read;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.proviso.core.text.DateMention;
 import org.proviso.core.text.PartOfSpeech;
 import org.proviso.core.text.syntax.Node;
@@ -15,6 +17,9 @@ import org.proviso.core.text.syntax.Relation;
 final class NamingDates {
     private static final Set<String> GROUNDS = WordLists.read("before what an act is done by");
     private static final Set<String> STRETCHES = WordLists.read("stretches of time");
+    private static final Set<String> LASTING = Stream.of("lasting words", "prolonging verbs")
+            .flatMap(list -> WordLists.read(list).stream())
+            .collect(Collectors.toUnmodifiableSet());
     private static final int YEAR = 4;
     private static final Pattern MONTH =
             Pattern.compile("\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", Pattern.CASE_INSENSITIVE);
@@ -28,7 +33,7 @@ final class NamingDates {
         if (first > last) {
             return false;
         }
-        if (isOfAnotherDeed(syntax, anchor, first, last)) {
+        if (isOfAnotherDeed(syntax, anchor, first, last) || isLastDay(syntax, anchor, first)) {
             return true;
         }
         if (date.relative() && !isOfMonth(syntax, date)) {
@@ -51,11 +56,17 @@ final class NamingDates {
         int head = syntax.tree().node(last).head();
         boolean inside = head >= first && head <= last;
         int deed = inside ? syntax.tree().node(head).head() : head;
-        return deed != Node.ROOT
-                && deed != anchor
-                && deed < first
-                && anchor > last
-                && syntax.tree().node(deed).relation() == Relation.ACL;
+        return deed != Node.ROOT && deed != anchor && deed < first && isOfNoun(syntax, deed, anchor, last);
+    }
+
+    private static boolean isOfNoun(Syntax syntax, int deed, int anchor, int last) {
+        Node node = syntax.tree().node(deed);
+        return (node.is(Relation.ACL) || node.is(Relation.ACL_RELCL)) && anchor > last;
+    }
+
+    /** "Extended to 30 June": the last day of what goes on, and not the day on which that was told. */
+    private static boolean isLastDay(Syntax syntax, int anchor, int first) {
+        return syntax.lower(first - 1).equals("to") && LASTING.contains(syntax.lemma(anchor));
     }
 
     /** "April 2": a day of a month is written out, though its year is not, where "Monday" and "last week" only point. */

@@ -294,6 +294,7 @@ final class NounFrames {
         Slots slots = Slots.of(syntax, head);
         for (Stative row : rows) {
             if (row.contexts().stream().anyMatch(context -> holds(syntax, parties, head, slots, context))
+                    && !GroupClasses.isDrawnMoney(syntax, head)
                     && !Everyday.isNoun(syntax, parties, row, head, slots)) {
                 return Optional.of(
                         new Reading(row.move(), row.roles(), slots, row.modality(), row.rule(), List.of(head)));

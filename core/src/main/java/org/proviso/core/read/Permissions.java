@@ -13,10 +13,11 @@ import org.proviso.core.model.Span;
 import org.proviso.core.text.PartOfSpeech;
 import org.proviso.core.text.syntax.Clause;
 import org.proviso.core.text.syntax.Predicate;
+import org.proviso.core.text.syntax.Stretch;
 import org.proviso.core.text.syntax.VerbGroup.Form;
 
 /**
- * What people, firms and vessels "may" do is allowed: "the mill may stay open until May", "traders may carry goods free of duty". What an
+ * What people, firms and vessels "may" do is allowed: "the mill may stay open until May", "hospitals may again import insulin". What an
  * authority may do is only possible, and what else people "may" do is told by a rule more often than by leave.
  */
 final class Permissions {
@@ -24,6 +25,10 @@ final class Permissions {
     private static final Set<String> GOING_ON = WordLists.read("going on verbs");
     private static final Set<String> STAYING = WordLists.read("staying verbs");
     private static final Set<String> BY_LEAVE = WordLists.read("deeds by leave");
+    private static final Set<String> WILLED = WordLists.read("deeds by leave again");
+    private static final Set<String> NEWLY = WordLists.read("newly");
+    private static final Set<String> LESS = Set.of("less", "more", "fewer", "lower", "higher");
+    private static final Set<String> GUESSING = WordLists.read("guessing words");
     private static final Set<String> FIRMS = WordLists.read("firms");
     private static final Set<String> HOLDERS = WordLists.read("who has leave");
 
@@ -64,7 +69,8 @@ final class Permissions {
     private static boolean isHolder(Syntax syntax, int subject) {
         String word = syntax.lower(subject);
         boolean plural = syntax.tree().node(subject).penn().endsWith("S");
-        return syntax.is(subject, PartOfSpeech.NOUN)
+        boolean noun = syntax.is(subject, PartOfSpeech.NOUN) || subject == 0 && syntax.is(subject, PartOfSpeech.PROPN);
+        return noun
                 && !syntax.is(subject, NounClass.AUTHORITY)
                 && (FIRMS.contains(word) || HOLDERS.contains(word) || plural && syntax.is(subject, NounClass.PEOPLE));
     }
@@ -79,7 +85,34 @@ final class Permissions {
             return next.equals("open") || next.equals("until") && isUntilDate(syntax, predicate);
         }
         return GOING_ON.contains(predicate.lemma()) && isByLeave(syntax, goingOn(predicate))
-                || BY_LEAVE.contains(predicate.lemma()) && isLimited(syntax, predicate);
+                || BY_LEAVE.contains(predicate.lemma()) && isLimited(syntax, predicate)
+                || (BY_LEAVE.contains(predicate.lemma()) || WILLED.contains(predicate.lemma()))
+                        && isNewly(syntax, predicate)
+                        && !isChance(syntax, predicate);
+    }
+
+    /** "may again import", "may now sell", "may once more travel", "may sell it from 1 May": it could not be done before. */
+    private static boolean isNewly(Syntax syntax, Predicate predicate) {
+        Stretch clause = syntax.clause(predicate.word());
+        boolean again = IntStream.rangeClosed(clause.first(), clause.last())
+                .filter(word -> syntax.tree().node(word).head() == predicate.word()
+                        || word == predicate.word() - 1
+                        || word == clause.last())
+                .anyMatch(word -> NEWLY.contains(syntax.lower(word)));
+        return again
+                || predicate
+                        .oblique("from")
+                        .filter(from -> syntax.isTime(from.word()))
+                        .isPresent();
+    }
+
+    /** "may again import less", "may again leave, analysts fear": what may come about, and not what is let. */
+    private static boolean isChance(Syntax syntax, Predicate predicate) {
+        Stretch clause = syntax.clause(predicate.word());
+        return IntStream.rangeClosed(clause.first(), clause.last())
+                        .anyMatch(word -> LESS.contains(syntax.lower(word))
+                                && !syntax.lower(word - 1).equals("once"))
+                || IntStream.range(0, syntax.size()).anyMatch(word -> GUESSING.contains(syntax.lower(word)));
     }
 
     /** The deed that is gone on with: "keep selling", "continue to sell". */

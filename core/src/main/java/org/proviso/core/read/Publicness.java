@@ -326,7 +326,7 @@ final class Publicness {
         return raised
                 && undergone
                 && !isAnybodys(draft)
-                && OF_THINGS.contains(draft.move().lane());
+                && (OF_THINGS.contains(draft.move().lane()) || draft.move().act() == Act.ENDED);
     }
 
     private static boolean isPublic(Syntax syntax, Predicate predicate, Draft draft) {

@@ -108,7 +108,9 @@ public final class Reader implements Stage<Document, Reading> {
         int limit = Math.min(text.length(), LONGEST);
         List<Sentence> sentences = new ArrayList<>();
         for (Sentence sentence : Sentences.of(text, limit)) {
-            sentences.addAll(LeadIns.apart(text, sentence));
+            sentences.addAll(LabelLines.stated(text, sentence, lexicon)
+                    .map(List::of)
+                    .orElseGet(() -> LeadIns.apart(text, sentence)));
         }
         List<NameMention> named = names.find(text, sentences);
         List<QuantityMention> numbers = new ArrayList<>();

@@ -10,13 +10,16 @@ import org.proviso.core.text.syntax.Tree;
 
 /**
  * A second object of a verb that has a preposition of its own is none: "issued a “pause” on existing grants", where the tree takes the grants
- * for what is issued and the pause for who gets them. It belongs to the noun right before its preposition.
+ * for what is issued and the pause for who gets them. It belongs to the noun right before its preposition. So does what "of" behind a noun leads in.
  */
 final class SecondObjectRepair {
     private SecondObjectRepair() {}
 
     static boolean repaired(Tree tree, List<Node> nodes, int word) {
         Node node = tree.node(word);
+        if (isBehindNoun(tree, word)) {
+            return ofBehind(tree, nodes, word);
+        }
         if (!node.is(Relation.OBJ) || node.head() > word) {
             return false;
         }
@@ -28,6 +31,30 @@ final class SecondObjectRepair {
             ClauseRepair.hang(nodes, first, node.head(), Relation.OBJ);
         });
         return noun.isPresent();
+    }
+
+    /** An "of" that the tree hangs on the noun before it. */
+    private static boolean isBehindNoun(Tree tree, int word) {
+        Node node = tree.node(word);
+        return node.token().lower().equals("of")
+                && node.is(Relation.CASE)
+                && node.head() == word - 1
+                && tree.node(word - 1).token().is(PartOfSpeech.NOUN);
+    }
+
+    /** "The drawdown of up to $40 million": what "of" leads in belongs to the noun. */
+    private static boolean ofBehind(Tree tree, List<Node> nodes, int of) {
+        OptionalInt held = IntStream.range(of + 1, tree.size())
+                .filter(at -> tree.node(at).head() <= of)
+                .findFirst();
+        boolean oblique = held.isPresent()
+                && (tree.node(held.getAsInt()).is(Relation.OBL)
+                        || tree.node(held.getAsInt()).is(Relation.NMOD));
+        if (oblique) {
+            ClauseRepair.hang(nodes, held.getAsInt(), of - 1, Relation.NMOD);
+            ClauseRepair.hang(nodes, of, held.getAsInt(), Relation.CASE);
+        }
+        return oblique;
     }
 
     /** A noun that is an object of the verb and ends right before the preposition, quotation marks passed over. */

@@ -146,7 +146,7 @@ final class SentenceReader {
             if (of) {
                 notes.dropped(syntax, draft, "said only as a condition or a question");
             }
-            boolean aim = Hypotheses.isAim(syntax, draft);
+            boolean aim = Hypotheses.isAim(syntax, draft) || Hypotheses.isPurpose(syntax, draft);
             if (aim) {
                 notes.dropped(syntax, draft, "says what something is for, not that it was done");
             }

@@ -57,6 +57,7 @@ final class TreeRepair {
             changed |= SubjectRepair.repaired(tree, nodes, word);
             changed |= LateVerbRepair.repaired(tree, nodes, word);
             changed |= SecondObjectRepair.repaired(tree, nodes, word);
+            changed |= DayRepair.repaired(tree, nodes, word);
         }
         return changed && isTree(nodes) ? new Tree(nodes) : tree;
     }

@@ -76,7 +76,10 @@ final class Triage {
                 return true;
             }
             wanted.addAll(needs.getOrDefault(lower, Set.of()));
-            present.addAll(VAGUE.contains(lower) ? named(before) : lexicon.classesEndingIn(lower));
+            present.addAll(
+                    VAGUE.contains(lower) || Rests.mayBe(lower)
+                            ? named(before)
+                            : lexicon.classesEndingIn(lower));
             if (Character.isDigit(lower.charAt(0))) {
                 wanted.addAll(COUNTED);
             }

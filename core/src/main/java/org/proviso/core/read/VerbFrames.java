@@ -345,7 +345,7 @@ final class VerbFrames {
     static int tailEnd(Syntax syntax, int verb, VerbSense sense) {
         int direct = tailAt(syntax, verb + 1, sense.tail());
         if (direct >= 0) {
-            boolean when = isPreposition(sense) && !sense.tail().contains("until") && isTimeFrom(syntax, direct);
+            boolean when = isPreposition(sense) && !isOfSubject(sense) && isTimeFrom(syntax, direct);
             return when ? -1 : direct;
         }
         boolean apart = sense.apart()
@@ -363,8 +363,16 @@ final class VerbFrames {
 
     /** "agreed on Saturday": when, and not on what. */
     private static boolean isTimeFrom(Syntax syntax, int word) {
-        OptionalInt group = syntax.groupFrom(word);
-        return group.isPresent() && syntax.isTime(group.getAsInt());
+        OptionalInt group = syntax.groupAt(word);
+        return group.isPresent()
+                && syntax.isTime(group.getAsInt())
+                && syntax.core(group.getAsInt()).first() == word;
+    }
+
+    /** "runs until Monday", "begins on Monday": a row that tells nothing but of its subject may be of a day. */
+    private static boolean isOfSubject(VerbSense sense) {
+        return sense.tail().contains("until")
+                || sense.rule().contains("[subject:") && sense.roles().slots().size() == 1;
     }
 
     /** "tore down walls, only to build them up", "covered the costs, up to 60 million": no particle of this verb. */

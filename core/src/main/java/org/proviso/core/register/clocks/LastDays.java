@@ -36,6 +36,13 @@ final class LastDays {
     private static final String THE_END = "\\s+(?:the end of |midnight (?:on |of )?)?";
     private static final Pattern UNTIL =
             Pattern.compile("(?i)\\b(?:" + Lengths.alternatives("until") + ")" + THE_END + WrittenDays.DAY_OR_MONTH);
+    /** "Extended to 30 June", "from 3 March to 7 April": behind other words "to" tells no end. */
+    private static final Pattern LASTING_TO = Pattern.compile("(?i)(?<!\\b(?:" + Lengths.alternatives("dated")
+            + ") )\\b(?:" + Lengths.alternatives("to") + ")\\b[^.;]{0,80}?\\bto" + THE_END + WrittenDays.DAY_OR_MONTH);
+
+    /** "Moved from 3 March to 7 April": when it begins, and not until when it lasts. */
+    private static final Pattern MOVED = Pattern.compile("(?i)\\b(?:" + Lengths.alternatives("moved") + ")\\b");
+
     private static final Pattern BY =
             Pattern.compile("(?i)\\b(?:" + Lengths.alternatives("by") + ")" + THE_END + WrittenDays.DAY_OR_MONTH);
 
@@ -43,9 +50,9 @@ final class LastDays {
     private static final Pattern GIVEN = Pattern.compile("(?i)\\b(?:" + Lengths.alternatives("given")
             + ")\\b[^.;]{1,60}?\\b(?:" + Lengths.alternatives("until") + ")" + THE_END + WrittenDays.DAY_OR_MONTH);
 
-    /** What is told of a noun: "banks that had been closed until 6 March". */
-    private static final Pattern OF_A_NOUN =
-            Pattern.compile("(?i)\\b(?:" + Lengths.alternatives("relative") + ")\\b[^,;]*");
+    /** What is told of a noun: "banks that had been closed until 6 March"; not "which runs until 6 March". */
+    private static final Pattern OF_A_NOUN = Pattern.compile("(?i)\\b(?:" + Lengths.alternatives("relative")
+            + ")\\b(?!\\s+(?:" + Lengths.alternatives("lasting") + ")\\b)[^,;]*");
 
     /** What is not to be done: "not to dismiss staff before 5 May"; "not later than" is no such thing. */
     private static final Pattern NOT_DONE = Pattern.compile("(?i)\\b(?!(?:" + Lengths.alternatives("by") + ")\\b)(?:"
@@ -60,7 +67,7 @@ final class LastDays {
 
     /** One of these stands before every last day that words tell. */
     private static final WordsWithin BEFORE_DAYS =
-            WordsWithin.of(Stream.concat(Lengths.words("until"), Lengths.words("by")));
+            WordsWithin.of(Stream.of("until", "to", "by").flatMap(Lengths::words));
 
     /** The longest time of which it can be told that something is of a day in it. */
     private static final int ONE_MONTH = 31;
@@ -141,11 +148,16 @@ final class LastDays {
                 .filter(condition -> !claim.evidence().exact().contains(condition))
                 .map(LastDays::withoutRelatives)
                 .orElse("");
-        return Stream.of(outside, own(claim))
-                .flatMap(words -> found(UNTIL, words, reference)
-                        .map(found -> new LastDay.Told(Clock.Kind.END, found.day, found.exact, filing))
-                        .stream())
-                .findFirst();
+        String own = own(claim);
+        return Stream.of(outside, own)
+                .flatMap(words -> found(UNTIL, words, reference).stream())
+                .findFirst()
+                .or(() -> lastOfStretch(own, reference))
+                .map(found -> new LastDay.Told(Clock.Kind.END, found.day, found.exact, filing));
+    }
+
+    private static Optional<Found> lastOfStretch(String words, WrittenDays.Reference reference) {
+        return MOVED.matcher(words).find() ? Optional.empty() : found(LASTING_TO, words, reference);
     }
 
     private static Optional<LastDay.Told> due(Filing filing, WrittenDays.Reference reference, boolean undated) {

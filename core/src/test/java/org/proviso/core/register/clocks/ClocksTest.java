@@ -206,6 +206,34 @@ final class ClocksTest {
         assertThat(lastDays("waiver", "2025-02-14")).extracting(LastDay::until).containsExactly(until);
     }
 
+    /** Told on 2025-02-10. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the waiver was extended to 30 June",
+                "the waiver is valid to 30 June 2025",
+                "granted from 1 March to 30 June",
+                "the waiver, which runs until 30 June, was granted"
+            })
+    void whatIsExtendedOrValidToADayEndsThen(String words) {
+        sketch.file("waiver", Lane.WAIVER, "post", that("granted").saying(words));
+
+        assertThat(lastDays("waiver", "2025-02-14")).extracting(LastDay::until).containsExactly(day("2025-06-30"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the start was moved from 1 March to 30 June",
+                "granted for loans made from 1 March to 30 June",
+                "the waiver was extended to 12 mills on 30 June"
+            })
+    void whatElseGoesToADayIsNoEnd(String words) {
+        sketch.file("waiver", Lane.WAIVER, "post", that("granted").saying(words));
+
+        assertThat(lastDays("waiver", "2025-02-14")).isEmpty();
+    }
+
     @Test
     void aDayWithoutAYearThatCanBeOfTwoIsNotToldByWhoLooksBack() {
         sketch.papers("late", "2025-11-10");

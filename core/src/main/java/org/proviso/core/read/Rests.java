@@ -1,0 +1,20 @@
+package org.proviso.core.read;
+
+import java.util.Set;
+
+/** What is left of a thing, named before or behind "of": "the rest remains withheld", "the rest of the aid". */
+final class Rests {
+    private static final Set<String> WORDS = WordLists.read("what is left");
+
+    private Rests() {}
+
+    static boolean mayBe(String lower) {
+        return WORDS.contains(lower);
+    }
+
+    /** Whether a noun means the rest of a thing of a kind. */
+    static boolean isOf(Syntax syntax, int head, NounClass kind) {
+        return mayBe(syntax.lower(head))
+                && (syntax.isElliptic(head) ? syntax.stoodFor(head) : syntax.classesWithin(head)).contains(kind);
+    }
+}
