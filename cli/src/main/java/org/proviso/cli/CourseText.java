@@ -92,10 +92,7 @@ final class CourseText {
         add(
                 INDENT,
                 dispute.about() + " [" + dispute.id().value() + "], "
-                        + dispute.resolution()
-                                .map(judged -> "resolved: " + judged.position() + ", by " + judged.who() + " ("
-                                        + judged.why() + ")")
-                                .orElse("open"));
+                        + dispute.resolution().map(Resolved::words).orElse("open"));
         dispute.positions().forEach(this::position);
     }
 

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.proviso.core.register.disputes.Dispute;
 import org.proviso.core.register.disputes.Position;
 
-/** A dispute in short: {@code whether it was stopped: stopped (1 origin; sources) | not stopped (1 origin) [d-1147827557]}. */
+/** A dispute in short: {@code whether it was stopped: stopped (1 origin; sources) | not stopped (1 origin) [d-1147827557]}, and how it was resolved. */
 final class DisputeLine {
     private static final int TITLE = 60;
     private static final int SPEAKERS = 40;
@@ -20,7 +20,10 @@ final class DisputeLine {
                         + dispute.positions().stream()
                                 .map(DisputeLine::position)
                                 .collect(Collectors.joining(" | ")) + " ["
-                        + dispute.id().value() + "]",
+                        + dispute.id().value() + "]"
+                        + dispute.resolution()
+                                .map(judged -> ", " + Resolved.words(judged))
+                                .orElse(""),
                 2,
                 EntryText.WIDEST);
     }

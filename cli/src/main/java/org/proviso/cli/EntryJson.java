@@ -12,7 +12,6 @@ import org.proviso.core.model.Evidence;
 import org.proviso.core.model.Quantity;
 import org.proviso.core.register.Filing;
 import org.proviso.core.register.Register;
-import org.proviso.core.register.links.Freeings;
 import org.proviso.core.register.lists.Backing;
 import org.proviso.core.register.lists.Head;
 import org.proviso.core.register.lists.Listing;
@@ -27,14 +26,14 @@ final class EntryJson {
 
     /** @param day for which it was asked, if for one */
     static String line(Listing listing, Optional<LocalDate> day) {
-        return line(listing, Freeings.NONE, day);
+        return line(listing, Beside.NOTHING, day);
     }
 
     /**
-     * @param freeings in which the entry may be
+     * @param beside in which the entry may be
      * @param day for which it was asked, if for one
      */
-    static String line(Listing listing, Freeings freeings, Optional<LocalDate> day) {
+    static String line(Listing listing, Beside beside, Optional<LocalDate> day) {
         Map<String, Object> fields = object(listing);
         Stand stand = listing.stand();
         if (!stand.lastDays().isEmpty()) {
@@ -48,8 +47,13 @@ final class EntryJson {
             fields.put("plans", stand.plans().stream().map(EntryJson::plan).toList());
         }
         fields.put("disputed", stand.disputed());
+        List<Map<String, Object>> resolved =
+                beside.resolved().objects(listing.head().id());
+        if (!resolved.isEmpty()) {
+            fields.put("resolved", resolved);
+        }
         fields.put("stateWhy", stand.why());
-        fields.putAll(FreeingText.fields(listing, freeings));
+        fields.putAll(FreeingText.fields(listing, beside.freeings()));
         return MAPPER.writeValueAsString(fields);
     }
 

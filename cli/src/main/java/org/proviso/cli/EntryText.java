@@ -16,7 +16,6 @@ import org.proviso.core.model.Quantity;
 import org.proviso.core.register.Event;
 import org.proviso.core.register.MatterId;
 import org.proviso.core.register.Register;
-import org.proviso.core.register.links.Freeings;
 import org.proviso.core.register.links.Sums;
 import org.proviso.core.register.lists.Backing;
 import org.proviso.core.register.lists.Head;
@@ -44,7 +43,7 @@ final class EntryText {
      *
      * @param day for which it was asked, if for one
      */
-    static void print(PrintWriter out, List<Listing> listings, Freeings freeings, Optional<LocalDate> day) {
+    static void print(PrintWriter out, List<Listing> listings, Beside beside, Optional<LocalDate> day) {
         Map<MatterId, List<Listing>> byMatter = new LinkedHashMap<>();
         Sums sums = Sums.of(listings.stream()
                 .flatMap(listing -> listing.head().amount().stream())
@@ -60,14 +59,14 @@ final class EntryText {
                     listed.stream()
                             .sorted(Comparator.comparing(
                                     listing -> listing.stand().since().orElse(LocalDate.MAX)))
-                            .forEach(listing -> print(out, listing, sums, freeings, day));
+                            .forEach(listing -> print(out, listing, sums, beside, day));
                     out.println();
                 });
     }
 
     /** The same by the days on which they end or are due; each with its matter. */
     static void printByEnd(
-            PrintWriter out, List<Listing> listings, Freeings freeings, Optional<LocalDate> day, WantedEnds ends) {
+            PrintWriter out, List<Listing> listings, Beside beside, Optional<LocalDate> day, WantedEnds ends) {
         Sums sums = Sums.of(listings.stream()
                 .flatMap(listing -> listing.head().amount().stream())
                 .toList());
@@ -78,7 +77,7 @@ final class EntryText {
         byDay.forEach((end, listed) -> {
             out.println(end);
             listed.forEach(listing -> {
-                print(out, listing, sums, freeings, day);
+                print(out, listing, sums, beside, day);
                 Words.hanging(
                                 told(listing, end) + "of " + listing.matterTitle() + " ["
                                         + listing.matter().value() + "]",
@@ -113,14 +112,17 @@ final class EntryText {
                 .orElse(matter.value());
     }
 
-    private static void print(PrintWriter out, Listing listing, Sums sums, Freeings freeings, Optional<LocalDate> day) {
+    private static void print(PrintWriter out, Listing listing, Sums sums, Beside beside, Optional<LocalDate> day) {
         Stand stand = listing.stand();
         heading(listing, 2, ScreenWidth.columns()).forEach(out::println);
         Words.facts(facts(listing, day), INDENT.length(), WIDEST).forEach(out::println);
         sums.told(listing.head().id())
                 .ifPresent(sum -> Words.hanging("no amount of its own: " + sum.words(), INDENT.length(), WIDEST)
                         .forEach(out::println));
-        FreeingText.listed(listing, freeings)
+        beside.resolved()
+                .lines(listing.head().id())
+                .forEach(words -> Words.hanging(words, INDENT.length(), WIDEST).forEach(out::println));
+        FreeingText.listed(listing, beside.freeings())
                 .forEach(words -> Words.hanging(words, INDENT.length(), WIDEST).forEach(out::println));
         stand.condition().ifPresent(words -> out.println(INDENT + "condition: " + Words.shortened(words, WIDEST - 20)));
         LastDayText.past(stand, day)

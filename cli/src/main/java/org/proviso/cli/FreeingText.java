@@ -143,8 +143,8 @@ final class FreeingText {
     /** {@code measure lifted: freeze on clinics [e9a457e59325]}. */
     private static String name(Side side) {
         String lane = side.lane().wireName();
-        return lane + " " + side.act().wireName() + ": " + Words.shortened(EntryText.about(side.title(), lane), TITLE)
-                + " [" + side.entry().value() + "]";
+        return lane + " " + side.called() + ": " + Words.shortened(EntryText.about(side.title(), lane), TITLE) + " ["
+                + side.entry().value() + "]";
     }
 
     /** The fields of an entry's line. */

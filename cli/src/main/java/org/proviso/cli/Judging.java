@@ -165,7 +165,7 @@ final class Judging {
             return "Lists and \u2018show\u2019 say of both entries what they said before it; their states stay as they were.";
         }
         if (judgement instanceof Judgement.Resolve) {
-            return "\u2018show\u2019 has the dispute as resolved; the states of its entries stay as they were: lists say \u2018disputed\u2019 as"
+            return "Lists and \u2018show\u2019 say how the dispute is resolved; the states of its entries stay as they were: \u2018disputed\u2019 as"
                     + " long as documents tell both. \u2018judge reject\u2019 takes out what is wrong.";
         }
         if (judgement instanceof Judgement.Free free) {

@@ -27,9 +27,9 @@ import org.proviso.store.RegisterFile;
  *
  * @param total how many entries got claims
  * @param opened how many of them are told by nothing that was there before
- * @param freeings what frees what of these, or is freed by them
+ * @param beside what frees what of these, or is freed by them, and which of their disputes are resolved
  */
-record NewEntries(Register register, int total, int opened, Freeings freeings) {
+record NewEntries(Register register, int total, int opened, Beside beside) {
     /** Where something that was touched belongs. */
     private record Home(EntryId entry, MatterId matter) {}
 
@@ -62,16 +62,19 @@ record NewEntries(Register register, int total, int opened, Freeings freeings) {
         long entries = homes.values().stream().map(Home::entry).distinct().count();
         Set<EntryId> shown = chosen(homes, touched, limit);
         Register listed = part.apply(shown).only(shown);
-        return new NewEntries(listed, (int) entries, opened.size(), freeings(file, listed, whole));
+        return new NewEntries(listed, (int) entries, opened.size(), beside(file, listed, whole));
     }
 
-    private static Freeings freeings(RegisterFile file, Register listed, Register whole) {
+    private static Beside beside(RegisterFile file, Register listed, Register whole) {
         List<Holding> own = Holding.of(listed, listed.entries().values());
         List<Holding> all = new ArrayList<>(own);
         all.addAll(file.pages()
                 .holdings(own)
                 .orElseGet(() -> Holding.of(whole, whole.entries().values())));
-        return Freeings.of(all, JudgedLinks.of(new AskedRegister(file), Optional.empty()), LATEST);
+        AskedRegister asked = new AskedRegister(file);
+        return new Beside(
+                Freeings.of(all, JudgedLinks.of(asked, Optional.empty()), LATEST),
+                Resolved.of(asked, EntryText.listings(listed, LATEST), Optional.empty()));
     }
 
     private static Set<EntryId> chosen(Map<EntryId, Home> homes, Map<EntryId, Integer> touched, int limit) {
@@ -94,7 +97,7 @@ record NewEntries(Register register, int total, int opened, Freeings freeings) {
     }
 
     void print(PrintWriter out, ReadSummary summary, Path file) {
-        EntryText.print(out, EntryText.listings(register, LATEST), freeings, Optional.empty());
+        EntryText.print(out, EntryText.listings(register, LATEST), beside, Optional.empty());
         if (register.entries().size() < total) {
             out.println("Shown: " + register.entries().size() + " of " + total
                     + " entries that are new or got claims; 'proviso register' has them all.");
@@ -105,7 +108,7 @@ record NewEntries(Register register, int total, int opened, Freeings freeings) {
 
     void printJson(PrintWriter out, ReadSummary summary) {
         EntryText.listings(register, LATEST)
-                .forEach(listing -> out.println(EntryJson.line(listing, freeings, Optional.empty())));
+                .forEach(listing -> out.println(EntryJson.line(listing, beside, Optional.empty())));
         out.println(EntryJson.summary(summary));
     }
 }

@@ -150,9 +150,9 @@ final class RegisterCommand implements Callable<Integer> {
      * @param entries how many were found
      * @param themselves how many of these are what is asked for themselves
      * @param matters in how many matters
-     * @param freeings what frees what of these, or is freed by them
+     * @param beside what frees what of these, or is freed by them, and which of their disputes are resolved
      */
-    private record Page(List<Listing> listings, int entries, int themselves, int matters, Freeings freeings) {}
+    private record Page(List<Listing> listings, int entries, int themselves, int matters, Beside beside) {}
 
     /** From the register's list of entries, where that can tell. */
     private Optional<Page> listed(RegisterFile file) {
@@ -167,15 +167,18 @@ final class RegisterCommand implements Callable<Integer> {
                         page.entries(),
                         page.themselves(),
                         page.matters(),
-                        freeings(file, page.listings(), page.around())));
+                        beside(file, page.listings(), page.around())));
     }
 
-    private Freeings freeings(RegisterFile file, List<Listing> listings, List<Holding> around) {
-        return Freeings.of(
+    private Beside beside(RegisterFile file, List<Listing> listings, List<Holding> around) {
+        AskedRegister asked = new AskedRegister(file);
+        Optional<RecordedAt> time = known.map(RegisterCommand::endOf);
+        Freeings freeings = Freeings.of(
                 Stream.concat(listings.stream().flatMap(listing -> listing.head().holding().stream()), around.stream())
                         .toList(),
-                JudgedLinks.of(new AskedRegister(file), known.map(RegisterCommand::endOf)),
+                JudgedLinks.of(asked, time),
                 asOf.orElse(LocalDate.MAX));
+        return new Beside(freeings, Resolved.of(asked, listings, time));
     }
 
     private WantedStates states() {
@@ -227,7 +230,14 @@ final class RegisterCommand implements Callable<Integer> {
                 found.size(),
                 matching.getOrDefault(Wanted.Match.ITSELF, List.of()).size(),
                 (int) found.stream().map(Entry::matter).distinct().count(),
-                Freeings.of(view, view.entries().values(), day));
+                new Beside(
+                        Freeings.of(view, view.entries().values(), day),
+                        Resolved.of(MatterViews.disputes(
+                                view,
+                                page.stream()
+                                        .flatMap(listing ->
+                                                view.entry(listing.head().id()).stream())
+                                        .toList()))));
     }
 
     /** Those that end or are due then, the next first. */
@@ -249,7 +259,7 @@ final class RegisterCommand implements Callable<Integer> {
     private void print(Page page) {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            page.listings.forEach(listing -> out.println(EntryJson.line(listing, page.freeings, asOf)));
+            page.listings.forEach(listing -> out.println(EntryJson.line(listing, page.beside, asOf)));
         } else {
             int first = Math.clamp(page.themselves - offset, 0, page.listings.size());
             print(out, page, page.listings.subList(0, first));
@@ -263,9 +273,9 @@ final class RegisterCommand implements Callable<Integer> {
 
     private void print(PrintWriter out, Page page, List<Listing> listings) {
         if (ends().areAny()) {
-            EntryText.print(out, listings, page.freeings, asOf);
+            EntryText.print(out, listings, page.beside, asOf);
         } else {
-            EntryText.printByEnd(out, listings, page.freeings, asOf, ends());
+            EntryText.printByEnd(out, listings, page.beside, asOf, ends());
         }
     }
 

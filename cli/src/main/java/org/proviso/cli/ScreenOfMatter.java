@@ -218,6 +218,9 @@ final class ScreenOfMatter {
                 2,
                 EntryText.WIDEST));
         lines.addAll(Words.facts(EntryText.facts(listing, day), 6, EntryText.WIDEST));
+        Resolved.of(views.disputes()).lines(listing.head().id()).stream()
+                .limit(1)
+                .forEach(words -> lines.addAll(Words.hanging(words, 6, EntryText.WIDEST)));
         FreeingText.ended(listing, freeings).stream()
                 .limit(1)
                 .forEach(ended -> lines.addAll(Words.hanging(ended, 6, EntryText.WIDEST)));

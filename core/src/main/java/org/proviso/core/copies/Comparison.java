@@ -113,23 +113,58 @@ final class Comparison {
         return exchanged(words(fewer), words(more));
     }
 
-    private double exchanged(Set<Character> countedOfFewer, Set<Character> countedOfMore) {
-        Set<Character> ofFewer = new HashSet<>();
-        Set<Character> ofMore = new HashSet<>();
-        for (Alignment.Pair pair : alignment.inOrder()) {
-            if (pair.likeness() >= MUCH_ALIKE) {
-                ofFewer.addAll(set(fewer.sentence(pair.first())));
-                ofMore.addAll(set(more.sentence(pair.second())));
-            }
-        }
-        ofFewer.retainAll(countedOfFewer);
-        ofMore.retainAll(countedOfMore);
-        return Math.min(missing(ofFewer, countedOfMore), missing(ofMore, countedOfFewer));
+    /** How many names and figures of sentences that are much alike stand in one of the two texts only; of the two numbers the smaller. */
+    int exchangedFacts() {
+        Set<Character> ofFewer = set(fewer.facts());
+        Set<Character> ofMore = set(more.facts());
+        return (int) Math.min(missing(alike(true, ofFewer), ofMore), missing(alike(false, ofMore), ofFewer));
     }
 
-    private static double missing(Set<Character> words, Set<Character> others) {
-        long own = words.stream().filter(word -> !others.contains(word)).count();
-        return words.isEmpty() ? 0 : (double) own / words.size();
+    /** Which share of the sentences of the text that has fewer the other has in nearly the same words. */
+    double alike() {
+        return (double) muchAlike().map(Alignment.Pair::first).distinct().count() / Math.max(1, fewer.size());
+    }
+
+    /** Whether of two sentences that are much alike the one of the text that has fewer has a word, the other another in its place. */
+    boolean isExchanged(char ofFewer, char ofMore) {
+        return ofFewer != ofMore
+                && muchAlike().anyMatch(pair -> {
+                    Set<Character> first = set(fewer.sentence(pair.first()));
+                    Set<Character> second = set(more.sentence(pair.second()));
+                    return first.contains(ofFewer)
+                            && second.contains(ofMore)
+                            && !first.contains(ofMore)
+                            && !second.contains(ofFewer);
+                });
+    }
+
+    private Stream<Alignment.Pair> muchAlike() {
+        return alignment.inOrder().stream().filter(pair -> pair.likeness() >= MUCH_ALIKE);
+    }
+
+    private double exchanged(Set<Character> countedOfFewer, Set<Character> countedOfMore) {
+        Set<Character> ofFewer = alike(true, countedOfFewer);
+        Set<Character> ofMore = alike(false, countedOfMore);
+        return Math.min(
+                share(missing(ofFewer, countedOfMore), ofFewer), share(missing(ofMore, countedOfFewer), ofMore));
+    }
+
+    /** What of these words stands in sentences of one of the texts that are much alike to those of the other. */
+    private Set<Character> alike(boolean ofFewer, Set<Character> counted) {
+        Set<Character> words = new HashSet<>();
+        muchAlike()
+                .forEach(pair ->
+                        words.addAll(set(ofFewer ? fewer.sentence(pair.first()) : more.sentence(pair.second()))));
+        words.retainAll(counted);
+        return words;
+    }
+
+    private static long missing(Set<Character> words, Set<Character> others) {
+        return words.stream().filter(word -> !others.contains(word)).count();
+    }
+
+    private static double share(long some, Set<Character> all) {
+        return all.isEmpty() ? 0 : (double) some / all.size();
     }
 
     /**

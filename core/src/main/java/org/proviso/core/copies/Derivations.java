@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * Decides how two documents hang together, from their fingerprints alone; the same whichever is given first. Stage by stage,
- * the first that fits: the same words; a passage that one quotes; nearly the same words, unless they are two acts in one form;
+ * the first that fits: the same words; a passage that one quotes; nearly the same words, unless they are two acts, or two issues, in one form;
  * a rewrite, or undecided; another report of the event; nothing.
  */
 final class Derivations {
@@ -95,6 +95,9 @@ final class Derivations {
 
     private Optional<Derivation> nearOrRewrite(Fingerprint one, Fingerprint other, Comparison comparison) {
         Optional<Double> shared = Likeness.of(one.sketch(), other.sketch());
+        if (Issues.areTwo(one.sketch(), other.sketch(), comparison)) {
+            return Optional.empty();
+        }
         return shared.isPresent()
                 ? shared.filter(share -> !OfficialForms.areTwoActs(one.sketch(), other.sketch(), comparison))
                         .map(Derivations::near)

@@ -99,22 +99,37 @@ final class OutlineReader {
         boolean quoted = isQuoted(token.span().start());
         String lower = form.toLowerCase(Locale.ROOT);
         if (hasDigit(form)) {
-            char figure = hash('#', form.replace(",", ""), Integer.MAX_VALUE);
+            char figure = figure(form);
             words.append(figure);
             if (!quoted) {
                 facts.append(figure);
             }
         } else if (isCapital(form) && (!opens || names.contains(form)) && !FILLERS.contains(lower)) {
-            char name = hash('N', lower, stem(lower));
+            char name = name(lower);
             words.append(name);
             if (form.length() > 2 && !EVERYDAY.contains(lower)) {
                 facts.append(name);
             }
         } else if (!quoted && form.length() >= FEWEST_LETTERS && !FILLERS.contains(lower)) {
-            char word = hash('w', lower, stem(lower));
+            char word = word(lower);
             words.append(word);
             plain.append(word);
         }
+    }
+
+    /** How an outline holds a figure, */
+    static char figure(String form) {
+        return hash('#', form.replace(",", ""), Integer.MAX_VALUE);
+    }
+
+    /** a name, by its letters in lower case, */
+    static char name(String lower) {
+        return hash('N', lower, stem(lower));
+    }
+
+    /** and any other word. */
+    static char word(String lower) {
+        return hash('w', lower, stem(lower));
     }
 
     private static boolean hasDigit(String form) {

@@ -70,6 +70,11 @@ public final class Sketch {
             return first != UNKNOWN.first;
         }
 
+        /** Whether it is known to the day. */
+        boolean isDay() {
+            return isKnown() && first == last;
+        }
+
         /** How many days lie between them at least. */
         int apart(Days other) {
             return Math.max(0, Math.max(first - other.last, other.first - last));
@@ -92,6 +97,11 @@ public final class Sketch {
                     address.map(Sketch::host).orElse(0),
                     address.flatMap(OfficialSites::country).isPresent(),
                     document.title().map(Sketch::letters).orElse(0));
+        }
+
+        /** Whether both are known to have addresses, and not on one site. */
+        boolean isOfOtherHost(Source other) {
+            return host != 0 && other.host != 0 && host != other.host;
         }
 
         /** Whether both are known to have titles, and not the same words in them. */

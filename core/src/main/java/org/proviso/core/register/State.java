@@ -97,7 +97,7 @@ public record State(
 
     private boolean contradicts(Transition negated) {
         return Stream.concat(positions.stream(), beneath.stream().filter(below -> isSince(negated, below)))
-                .anyMatch(told -> told.holds() && told.act() == negated.act());
+                .anyMatch(told -> told.holds() && told.isContradictedBy(negated));
     }
 
     private static boolean isSince(Transition negated, Transition told) {

@@ -3,6 +3,7 @@ package org.proviso.core.register;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +101,16 @@ public record Transition(
                 && !denial.dated().latest().isBefore(dated.earliest().minusDays(ONE_WEEK));
     }
 
+    /** Whether what is told not to have happened is this: of a licence that was suspended "not revoked" says no more than that. */
+    public boolean isContradictedBy(Transition denial) {
+        return act == denial.act() && (!isForATime() || denial.isForATime());
+    }
+
+    private boolean isForATime() {
+        return filings.stream()
+                .allMatch(filing -> Endings.pausedAs(filing.claim()).isPresent());
+    }
+
     /** Whether all that tell it say that it ended of itself: "the waiver expired". */
     public boolean ranOut() {
         return filings.stream().allMatch(filing -> Endings.ranOut(filing.claim()));
@@ -120,16 +131,18 @@ public record Transition(
         return support.origins().isEmpty();
     }
 
-    /** The amounts that its claims name, each once, in the order of filing; side by side, never added up. */
+    /**
+     * The amounts that its claims name, each once; side by side, never added up. Those of a document in the order of its text, documents in an order
+     * that does not hang on which came first.
+     */
     public List<Quantity> amounts() {
         List<Quantity> amounts = new ArrayList<>();
-        for (Filing filing : filings) {
-            filing.claim()
-                    .terms()
-                    .quantity()
-                    .filter(quantity -> amounts.stream().noneMatch(quantity::sameAmount))
-                    .ifPresent(amounts::add);
-        }
+        filings.stream()
+                .filter(filing -> filing.claim().terms().quantity().isPresent())
+                .sorted(Comparator.comparing(Filing::document))
+                .flatMap(filing -> filing.claim().terms().quantity().stream())
+                .filter(quantity -> amounts.stream().noneMatch(quantity::sameAmount))
+                .forEach(amounts::add);
         return List.copyOf(amounts);
     }
 
@@ -138,11 +151,17 @@ public record Transition(
         return holds() ? act.wireName() : act.wireName() + " (" + modality.wireName() + ")";
     }
 
-    /** What happened, for people: the act; where all that tell it say that it ended of itself, by their word: {@code expired}. */
+    /** What happened, for people: the act; where all that tell it say more exactly what happened, by their word: {@code expired}. */
     public String named() {
         return Endings.called(filings.getFirst().claim())
-                .filter(word -> ranOut())
+                .filter(word -> ranOut() || isNamed(word))
                 .orElse(act.wireName());
+    }
+
+    private boolean isNamed(String word) {
+        return filings.stream()
+                .allMatch(filing ->
+                        Endings.called(filing.claim()).filter(word::equals).isPresent());
     }
 
     /** The same with the modality where it did not happen. */

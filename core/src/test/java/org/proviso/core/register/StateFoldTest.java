@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.proviso.core.model.Lane;
+import org.proviso.core.model.Modality;
 import org.proviso.core.model.Quantity;
 import org.proviso.core.register.lanes.LaneSketch;
 
@@ -153,6 +154,47 @@ final class StateFoldTest {
         assertThat(sketch.state("waiver").since()).contains(LocalDate.parse("2025-03-03"));
         assertThat(sketch.state("waiver", "2025-03-02").label()).isEqualTo("expired");
         assertThat(sketch.state("waiver", "2025-03-02").acts()).isEqualTo("revoked");
+    }
+
+    @Test
+    void aPermitThatIsSuspendedIsNotToldToBeRevokedForGood() {
+        waiver().file(
+                        "waiver",
+                        Lane.WAIVER,
+                        "herald",
+                        that("revoked").on("2025-02-28").ruledBy("verb suspend [waiver]"));
+
+        assertThat(sketch.state("waiver").label()).isEqualTo("suspended");
+        assertThat(sketch.state("waiver").acts()).isEqualTo("revoked");
+        assertThat(sketch.state("waiver").why()).anyMatch(words -> words.contains("\u2018suspended\u2019"));
+        sketch.file("waiver", Lane.WAIVER, "times", that("granted").on("2025-04-01"));
+        assertThat(sketch.state("waiver").label()).isEqualTo("granted");
+    }
+
+    @Test
+    void suspendedAndNotRevokedIsNoDispute() {
+        waiver().file(
+                        "waiver",
+                        Lane.WAIVER,
+                        "herald",
+                        that("revoked").on("2025-02-28").ruledBy("verb suspend [waiver]"),
+                        that("revoked").as(Modality.NEGATED).on("2025-02-28").ruledBy("verb cancel [waiver]"));
+
+        assertThat(sketch.state("waiver").isDisputed()).isFalse();
+        assertThat(sketch.state("waiver").label()).doesNotContain("disputed");
+    }
+
+    @Test
+    void whereAnybodyTellsThatItWasTakenAwayItIsRevoked() {
+        waiver().file(
+                        "waiver",
+                        Lane.WAIVER,
+                        "herald",
+                        that("revoked").on("2025-02-28").ruledBy("verb suspend [waiver]"));
+        sketch.file(
+                "waiver", Lane.WAIVER, "times", that("revoked").on("2025-02-28").ruledBy("verb withdraw [waiver]"));
+
+        assertThat(sketch.state("waiver").label()).isEqualTo("revoked");
     }
 
     @Test

@@ -37,15 +37,20 @@ final class Contradictions {
     private List<Dispute> happened() {
         Map<Act, List<Transition>> against = against();
         List<Dispute> disputes = new ArrayList<>();
-        against.forEach((act, denials) -> {
+        against.forEach((act, negated) -> {
             List<Transition> held = told.holding().stream()
                     .filter(transition -> transition.act() == act)
                     .toList();
-            disputes.add(dispute(
-                    Dispute.Kind.HAPPENED,
-                    act.wireName(),
-                    "whether it was " + act.wireName(),
-                    List.of(told.position(act.wireName(), held), told.position("not " + act.wireName(), denials))));
+            List<Transition> denials = negated.stream()
+                    .filter(denial -> held.stream().anyMatch(transition -> transition.isContradictedBy(denial)))
+                    .toList();
+            if (!denials.isEmpty()) {
+                disputes.add(dispute(
+                        Dispute.Kind.HAPPENED,
+                        act.wireName(),
+                        "whether it was " + act.wireName(),
+                        List.of(told.position(act.wireName(), held), told.position("not " + act.wireName(), denials))));
+            }
         });
         return disputes;
     }

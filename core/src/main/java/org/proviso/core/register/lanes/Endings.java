@@ -16,35 +16,64 @@ import org.proviso.core.tables.Tables;
 
 /** How what claims tell comes to its end, by {@code endings.tsv}: of itself, or until a day. */
 public final class Endings {
-    private static final Pattern RAN_OUT = Pattern.compile("\\b(?:" + words("ran-out") + ")\\b");
-    private static final Map<String, String> WORDS = cells("ran-out").stream()
-            .flatMap(row -> Tables.parts(row.get(1)).stream().map(verb -> Map.entry(verb, row.get(2))))
-            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-    private static final Set<Move> CALLED = cells("called").stream()
-            .flatMap(row -> Tables.parts(row.get(1)).stream())
-            .map(Move::parse)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Naming RAN_OUT = Naming.of("ran-out", "called");
+    private static final Naming PAUSED = Naming.of("paused", "called-paused");
     private static final Pattern UNTIL = Pattern.compile(
             "(?i)\\b(?:" + words("until") + ")\\s+(?:the end of |midnight (?:on |of )?)?" + WrittenDays.DAY_OR_MONTH);
 
     private Endings() {}
 
-    /** Whether it is told to have ended of itself, since nobody prolonged it: by the verb that the claim rests on. */
-    public static boolean ranOut(Claim claim) {
-        return RAN_OUT.matcher(claim.why()).find();
+    /**
+     * Verbs that say more exactly than an act does what happened.
+     *
+     * @param verbs found in what a claim rests on
+     * @param as how a list calls what each of them tells
+     * @param called of which acts
+     */
+    private record Naming(Pattern verbs, Map<String, String> as, Set<Move> called) {
+        static Naming of(String kind, String called) {
+            return new Naming(
+                    Pattern.compile("\\b(?:" + words(kind) + ")\\b"),
+                    cells(kind).stream()
+                            .flatMap(row -> Tables.parts(row.get(1)).stream().map(verb -> Map.entry(verb, row.get(2))))
+                            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)),
+                    cells(called).stream()
+                            .flatMap(row -> Tables.parts(row.get(1)).stream())
+                            .map(Move::parse)
+                            .collect(Collectors.toUnmodifiableSet()));
+        }
+
+        Optional<String> of(Claim claim) {
+            Matcher matcher = verbs.matcher(claim.why());
+            return called.contains(claim.move()) && matcher.find()
+                    ? Optional.ofNullable(as.get(matcher.group()))
+                    : Optional.empty();
+        }
     }
 
-    /** By which word that is said, where it is not the act that happened: {@code expired}. Nobody revoked or lifted what ran out. */
+    /** Whether it is told to have ended of itself, since nobody prolonged it: by the verb that the claim rests on. */
+    public static boolean ranOut(Claim claim) {
+        return RAN_OUT.verbs.matcher(claim.why()).find();
+    }
+
+    /**
+     * By which word that is said, where its act says less than happened: {@code expired}, since nobody revoked or lifted what ran out;
+     * {@code suspended}, of a licence that is taken away for a time.
+     */
     public static Optional<String> called(Claim claim) {
-        Matcher matcher = RAN_OUT.matcher(claim.why());
-        return CALLED.contains(claim.move()) && matcher.find()
-                ? Optional.ofNullable(WORDS.get(matcher.group()))
-                : Optional.empty();
+        return RAN_OUT.of(claim).or(() -> pausedAs(claim));
+    }
+
+    /** The same of what is taken away for a time alone. */
+    public static Optional<String> pausedAs(Claim claim) {
+        return PAUSED.of(claim);
     }
 
     /** All such words. */
     public static Set<String> names() {
-        return Set.copyOf(WORDS.values());
+        return Stream.of(RAN_OUT, PAUSED)
+                .flatMap(naming -> naming.as.values().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

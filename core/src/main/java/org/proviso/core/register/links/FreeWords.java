@@ -28,6 +28,9 @@ final class FreeWords {
     private static final Map<String, Double> WEIGHTS = new HashMap<>();
     private static final int FEWEST_CELLS = 5;
 
+    /** What is said of a permission, where no word says more exactly how it ended. */
+    private static final String ENDED = "ended";
+
     /** Stems of the words for measures that hold things back. */
     private static final Set<String> HALTS;
 
@@ -50,7 +53,7 @@ final class FreeWords {
     /**
      * A row.
      *
-     * @param said of what is held; {@code %s} stands for the word of the measure
+     * @param said of what is held; {@code %s} stands for the word of the measure, or for how a permission ends
      * @param untold what that does not say; may be empty
      * @param perhaps whether it is never asserted
      */
@@ -58,6 +61,20 @@ final class FreeWords {
         /** Whether it tells of a permission that ends; else of what is held back and let go. */
         boolean ends() {
             return asked == Asked.PERMISSION;
+        }
+
+        /** What is said of what is held, with the word of the measure, or of what ends a permission, where it has one. */
+        String said(Optional<String> word) {
+            return said.replace("%s", word(word));
+        }
+
+        /** What that does not say, in the same way. */
+        String untold(Optional<String> word) {
+            return untold.replace("%s", word(word));
+        }
+
+        private String word(Optional<String> word) {
+            return word.orElse(ends() ? ENDED : "measure");
         }
     }
 

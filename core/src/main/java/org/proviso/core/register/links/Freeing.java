@@ -37,14 +37,16 @@ public record Freeing(
      * One of the two entries.
      *
      * @param act by which it holds, or frees
+     * @param called how a list calls that: of a permission that is taken away for a time {@code suspended}
      */
-    public record Side(EntryId entry, Lane lane, Act act, String title) {
-        static Side of(Holding holding, Act act) {
-            return new Side(holding.entry(), holding.lane(), act, holding.title());
+    public record Side(EntryId entry, Lane lane, Act act, String called, String title) {
+        static Side of(Holding holding, Act act, Holding.Words told) {
+            String called = holding.lane() == Lane.WAIVER ? told.restraint().orElse(act.wireName()) : act.wireName();
+            return new Side(holding.entry(), holding.lane(), act, called, holding.title());
         }
 
         static Side of(Entry entry, Act act) {
-            return new Side(entry.id(), entry.lane(), act, entry.title());
+            return new Side(entry.id(), entry.lane(), act, act.wireName(), entry.title());
         }
     }
 

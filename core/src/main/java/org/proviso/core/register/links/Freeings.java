@@ -235,15 +235,15 @@ public record Freeings(List<Freeing> freeings) {
         if (!anchored || scale.sum < FreeWords.weight("proposes")) {
             return Optional.empty();
         }
-        String word = other.restraint().or(one::restraint).orElse("");
+        Optional<String> word = other.restraint().or(one::restraint);
         Freeing freeing = new Freeing(
-                Freeing.Side.of(held, rule.held().act()),
-                Freeing.Side.of(by, rule.by().act()),
+                Freeing.Side.of(held, rule.held().act(), one),
+                Freeing.Side.of(by, rule.by().act(), other),
                 freed.planned(),
                 freed.day(),
                 scale.sum >= FreeWords.weight("asserts"),
-                rule.said().replace("%s", word),
-                rule.untold().replace("%s", word),
+                rule.said(word),
+                rule.untold(word),
                 scale.why,
                 Optional.empty());
         return Optional.of(scale.doubts.stream().reduce(freeing, Freeing::unsure, (first, second) -> second));

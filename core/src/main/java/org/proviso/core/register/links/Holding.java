@@ -29,6 +29,7 @@ import org.proviso.core.register.Filing;
 import org.proviso.core.register.MatterId;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.Transition;
+import org.proviso.core.register.lanes.Endings;
 
 /**
  * What an entry tells of something that is held back, or that lets go of what is; as far as links between the two are looked for by it.
@@ -77,7 +78,7 @@ public record Holding(EntryId entry, MatterId matter, String title, Lane lane, L
     /**
      * What a claim says of one act.
      *
-     * @param restraint the word of the measure that holds something back, which is done or undone
+     * @param restraint the word of the measure that holds something back, which is done or undone; of a permission {@code suspended} where it is
      * @param halts stems of the words for such measures, in their order
      * @param permission the kind of permission that is given or touched
      * @param release whether it says that what was held back goes on
@@ -344,8 +345,11 @@ public record Holding(EntryId entry, MatterId matter, String title, Lane lane, L
                         Summand.key(filing.document()), claim.evidence().start())));
     }
 
-    /** In what something is done to: "the suspension of duties" suspends, and lifts no suspension. */
+    /** In what something is done to: "the suspension of duties" suspends, and lifts no suspension. Of a permission how it ended, where that is for a time. */
     private static Optional<String> restraint(Claim claim, String object) {
+        if (claim.move().lane() == Lane.WAIVER) {
+            return Endings.pausedAs(claim);
+        }
         return claim.why().startsWith(NOUN) && FreeWords.restraint(claim.why()).isPresent()
                 ? Optional.empty()
                 : FreeWords.restraint(object);

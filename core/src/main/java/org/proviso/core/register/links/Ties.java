@@ -73,19 +73,18 @@ public final class Ties {
     }
 
     private static Freeing freeing(Seen held, Seen by, FreeWords.Rule rule, Transition freed) {
-        String word = freed.filings().stream()
+        Optional<String> word = freed.filings().stream()
                 .map(filing -> Holding.words(filing).restraint())
                 .flatMap(Optional::stream)
-                .findFirst()
-                .orElse("measure");
+                .findFirst();
         return new Freeing(
                 Freeing.Side.of(held.entry(), rule.held().act()),
                 Freeing.Side.of(by.entry(), rule.by().act()),
                 freed.modality() == Modality.PLANNED,
                 freed.effective(),
                 true,
-                rule.said().replace("%s", word),
-                rule.untold().replace("%s", word),
+                rule.said(word),
+                rule.untold(word),
                 List.of(),
                 Optional.empty());
     }

@@ -19,7 +19,7 @@ import org.proviso.core.register.links.Summand;
  * What lists show of an entry on whatever day.
  *
  * @param pointer whether nothing but page furniture points to it
- * @param actors who acts, by name, as the first claim that names any has it
+ * @param actors who acts, by name, as most claims that name any have it; of as many, as the first has it by the days that they tell
  * @param actorIds of those, where a table knows them
  * @param counterparts towards whom, in the same way
  * @param amount what it tells of an amount that may be, or be part of, a sum
@@ -65,7 +65,7 @@ public record Head(
                 Holding.ofGrowing(register, entry));
     }
 
-    /** Who acts, by name, as most claims of an entry that name any have it; of as many, as the first has it. Where none does, who likely acts. */
+    /** Who acts, by name, as most claims of an entry that name any have it; of as many, as the first has it, by the days that they tell. Where none does, who likely acts. */
     public static List<String> actors(Entry entry) {
         return RoleNames.of(entry).actors();
     }

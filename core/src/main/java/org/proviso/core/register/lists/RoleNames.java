@@ -3,31 +3,71 @@ package org.proviso.core.register.lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.proviso.core.model.ActorId;
 import org.proviso.core.model.Claim;
+import org.proviso.core.model.DocumentId;
+import org.proviso.core.model.Edtf;
+import org.proviso.core.model.Evidence;
 import org.proviso.core.model.Party;
 import org.proviso.core.register.Entry;
 import org.proviso.core.register.Filing;
 import org.proviso.core.register.Register;
 
-/** Whom the claims of an entry name in which role, and how many do. */
+/**
+ * Whom the claims of an entry name in which role, and how many do. Of as many the first counts: by the first day that its document tells of the
+ * entry, then who is known by id, then by the document, then in its text. Which document was read first must not matter.
+ */
 final class RoleNames implements Register.Tally {
     /** Stands before the name of somebody whom no claim of the entry names, and whom its documents likely mean. */
     private static final String LIKELY = "likely ";
 
-    private final Map<List<String>, Integer> actors = new LinkedHashMap<>();
-    /** The parties of those names, as the first claim has them. */
+    /** By how many parties are known by id, and of as many by their ids. */
+    private static final Comparator<List<Party>> BY_IDS = Comparator.comparingLong((List<Party> parties) ->
+                    parties.stream().filter(party -> party.id().isPresent()).count())
+            .thenComparing(RoleNames::ids, Comparator.reverseOrder());
+
+    private final Map<List<String>, Named> actors = new LinkedHashMap<>();
+    /** The parties of those names, as a claim has them that knows most of them by id. */
     private final Map<List<String>, List<Party>> acting = new LinkedHashMap<>();
 
-    private final Map<List<String>, Integer> counterparts = new LinkedHashMap<>();
-    private final Map<List<String>, Integer> likelyActors = new LinkedHashMap<>();
-    private final Map<List<String>, Integer> likelyCounterparts = new LinkedHashMap<>();
+    private final Map<List<String>, Named> counterparts = new LinkedHashMap<>();
+    private final Map<List<String>, Named> likelyActors = new LinkedHashMap<>();
+    private final Map<List<String>, Named> likelyCounterparts = new LinkedHashMap<>();
+
+    /** The first day that each document tells, where it tells one. */
+    private final Map<DocumentId, LocalDate> days = new HashMap<>();
+
+    /** How often some are named, whether ever as known by id, and where first in each document. */
+    private static final class Named {
+        private final Map<DocumentId, Integer> places = new HashMap<>();
+        private int times;
+        private boolean known;
+
+        void add(Collection<Party> parties, Evidence evidence) {
+            times++;
+            known |= parties.stream().allMatch(party -> party.id().isPresent());
+            places.merge(evidence.document(), evidence.start(), Math::min);
+        }
+    }
+
+    /** Where a document names somebody. */
+    private record Place(LocalDate day, DocumentId document, int start) implements Comparable<Place> {
+        private static final Comparator<Place> ORDER =
+                Comparator.comparing(Place::day).thenComparing(Place::document).thenComparingInt(Place::start);
+
+        @Override
+        public int compareTo(Place other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     /** Whether nothing but page furniture was added. */
     private boolean pointer = true;
@@ -45,25 +85,39 @@ final class RoleNames implements Register.Tally {
 
     private void add(Filing filing) {
         Claim.Roles roles = filing.claim().roles();
-        count(roles.actors(), actors);
+        Evidence evidence = filing.claim().evidence();
+        filing.claim()
+                .terms()
+                .when()
+                .flatMap(Edtf::earliest)
+                .ifPresent(day -> days.merge(evidence.document(), day, RoleNames::earlier));
+        count(roles.actors(), evidence, actors);
         if (!roles.actors().isEmpty()) {
-            acting.putIfAbsent(names(roles.actors()), roles.actors());
+            acting.merge(names(roles.actors()), roles.actors(), RoleNames::better);
         }
-        count(roles.counterparts(), counterparts);
-        count(roles.likely().actor(), likelyActors);
-        count(roles.likely().counterpart(), likelyCounterparts);
+        count(roles.counterparts(), evidence, counterparts);
+        count(roles.likely().actor().stream().toList(), evidence, likelyActors);
+        count(roles.likely().counterpart().stream().toList(), evidence, likelyCounterparts);
         pointer &= filing.claim().furniture();
     }
 
-    private static void count(Optional<Party> party, Map<List<String>, Integer> told) {
-        if (party.isPresent()) {
-            count(List.of(party.get()), told);
-        }
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
-    private static void count(Collection<Party> parties, Map<List<String>, Integer> told) {
+    private static List<Party> better(List<Party> one, List<Party> other) {
+        return BY_IDS.compare(one, other) >= 0 ? one : other;
+    }
+
+    private static String ids(Collection<Party> parties) {
+        return parties.stream()
+                .map(party -> party.id().map(ActorId::value).orElse(""))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static void count(Collection<Party> parties, Evidence evidence, Map<List<String>, Named> told) {
         if (!parties.isEmpty()) {
-            told.merge(names(parties), 1, Integer::sum);
+            told.computeIfAbsent(names(parties), names -> new Named()).add(parties, evidence);
         }
     }
 
@@ -117,7 +171,7 @@ final class RoleNames implements Register.Tally {
     }
 
     /** @param others whoever has the other role has not this one */
-    private static List<String> likely(Map<List<String>, Integer> told, List<String> others) {
+    private List<String> likely(Map<List<String>, Named> told, List<String> others) {
         return most(told, names -> true).stream()
                 .filter(name -> !others.contains(name) && !others.contains(LIKELY + name))
                 .map(LIKELY::concat)
@@ -125,15 +179,22 @@ final class RoleNames implements Register.Tally {
     }
 
     /** As most have it that count; of as many, as the first has it. */
-    private static List<String> most(Map<List<String>, Integer> told, Predicate<List<String>> counts) {
-        List<String> most = List.of();
-        int times = 0;
-        for (Map.Entry<List<String>, Integer> each : told.entrySet()) {
-            if (each.getValue() > times && counts.test(each.getKey())) {
-                most = each.getKey();
-                times = each.getValue();
-            }
-        }
-        return most;
+    private List<String> most(Map<List<String>, Named> told, Predicate<List<String>> counts) {
+        return told.entrySet().stream()
+                .filter(each -> counts.test(each.getKey()))
+                .max(Comparator.comparingInt((Map.Entry<List<String>, Named> each) -> each.getValue().times)
+                        .thenComparing(each -> first(each.getValue()).day(), Comparator.reverseOrder())
+                        .thenComparing(each -> each.getValue().known)
+                        .thenComparing(each -> first(each.getValue()), Comparator.reverseOrder()))
+                .map(Map.Entry::getKey)
+                .orElse(List.of());
+    }
+
+    private Place first(Named named) {
+        return named.places.entrySet().stream()
+                .map(place ->
+                        new Place(days.getOrDefault(place.getKey(), LocalDate.MAX), place.getKey(), place.getValue()))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 }

@@ -56,7 +56,7 @@ public record WantedStates(Set<String> names) {
      * Whether a state is among those that are wanted.
      *
      * @param label of a {@link Stand}
-     * @param acts of the same: of what expired {@code lifted}
+     * @param acts of the same: of what expired {@code lifted}, of a licence that is suspended {@code revoked}
      */
     public boolean have(String label, String acts) {
         return areAny() || have(label) || (!acts.equals(label) && have(acts));
@@ -98,7 +98,7 @@ public record WantedStates(Set<String> names) {
                                         .toList()))
                 .toList();
         return "There are, " + String.join("; ", lanes)
-                + "; of what ended of itself: "
+                + "; of what ended of itself, or was taken away for a time: "
                 + String.join(", ", new TreeSet<>(Endings.names())) + ". Behind each may stand "
                 + String.join(" ", modalities()) + ", before it 'not'; and any may be '"
                 + DISPUTED + "'";
