@@ -145,9 +145,11 @@ create index page_end_until on page_end (until, number);
 create table page_holding (
     number integer not null,
     key_   integer not null,
+    frees  integer not null,              -- 1 where the entry tells what frees; of each key these are few
     primary key (number, key_)
 ) without rowid;
 create index page_holding_key on page_holding (key_, number);
+create index page_holding_frees on page_holding (key_, number) where frees = 1;
 
 create table page_state (
     format   integer not null,            -- of these tables

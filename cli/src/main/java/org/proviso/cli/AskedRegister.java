@@ -17,6 +17,7 @@ import org.proviso.core.register.Judgements;
 import org.proviso.core.register.MatterId;
 import org.proviso.core.register.RecordedAt;
 import org.proviso.core.register.Register;
+import org.proviso.core.register.links.Around;
 import org.proviso.core.register.links.Holding;
 import org.proviso.store.RegisterFile;
 import org.proviso.store.RegisterPages;
@@ -100,9 +101,10 @@ final class AskedRegister {
     }
 
     /** What entries tell that may free what these tell to be held back, or be freed by it; or more. */
-    List<Holding> holdings(Collection<Holding> own) {
-        return pages.holdings(own)
-                .orElseGet(() -> Holding.of(whole(), whole().entries().values()));
+    Around around(Collection<Holding> own) {
+        return pages.around(own)
+                .orElseGet(
+                        () -> Around.ofAll(Holding.of(whole(), whole().entries().values())));
     }
 
     /** What people decided. */

@@ -1,7 +1,6 @@
 package org.proviso.cli;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -82,9 +81,9 @@ final class JudgedLinks {
     private static boolean isFound(
             AskedRegister register, Register part, Ties.Seen held, Ties.Seen by, Bearing bearing) {
         List<Holding> own = Holding.of(part, List.of(held.entry(), by.entry()));
-        List<Holding> all = new ArrayList<>(own);
-        all.addAll(register.holdings(own));
-        return Freeings.of(all, LocalDate.MAX).of(by.entry().id()).stream()
+        return Freeings.of(own, register.around(own), JudgedFreeings.NONE, LocalDate.MAX)
+                .of(by.entry().id())
+                .stream()
                 .filter(each -> each.ends() == (bearing == Bearing.ENDS))
                 .map(Freeing::held)
                 .anyMatch(side -> side.entry().equals(held.entry().id()));

@@ -3,7 +3,6 @@ package org.proviso.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,6 +16,7 @@ import java.util.stream.Collectors;
 import org.proviso.core.register.EntryId;
 import org.proviso.core.register.MatterId;
 import org.proviso.core.register.Register;
+import org.proviso.core.register.links.Around;
 import org.proviso.core.register.links.Freeings;
 import org.proviso.core.register.links.Holding;
 import org.proviso.store.RegisterFile;
@@ -67,14 +67,10 @@ record NewEntries(Register register, int total, int opened, Beside beside) {
 
     private static Beside beside(RegisterFile file, Register listed, Register whole) {
         List<Holding> own = Holding.of(listed, listed.entries().values());
-        List<Holding> all = new ArrayList<>(own);
-        all.addAll(file.pages()
-                .holdings(own)
-                .orElseGet(() -> Holding.of(whole, whole.entries().values())));
-        AskedRegister asked = new AskedRegister(file);
-        return new Beside(
-                Freeings.of(all, JudgedLinks.of(asked, Optional.empty()), LATEST),
-                Resolved.of(asked, EntryText.listings(listed, LATEST), Optional.empty()));
+        Around around = file.pages()
+                .around(own)
+                .orElseGet(() -> Around.ofAll(Holding.of(whole, whole.entries().values())));
+        return Freeings.of(own, around, JudgedLinks.of(new AskedRegister(file), Optional.empty()), LATEST);
     }
 
     private static Set<EntryId> chosen(Map<EntryId, Home> homes, Map<EntryId, Integer> touched, int limit) {

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.proviso.core.model.Lane;
 import org.proviso.core.register.Entry;
 import org.proviso.core.register.EntryId;
@@ -19,8 +18,8 @@ import org.proviso.core.register.RecordedAt;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.Standing;
 import org.proviso.core.register.State;
+import org.proviso.core.register.links.Around;
 import org.proviso.core.register.links.Freeings;
-import org.proviso.core.register.links.Holding;
 import org.proviso.core.register.lists.Listing;
 import org.proviso.core.register.lists.Stand;
 import org.proviso.core.register.lists.Wanted;
@@ -170,13 +169,13 @@ final class RegisterCommand implements Callable<Integer> {
                         beside(file, page.listings(), page.around())));
     }
 
-    private Beside beside(RegisterFile file, List<Listing> listings, List<Holding> around) {
-        AskedRegister asked = new AskedRegister(file);
-        Optional<RecordedAt> time = known.map(RegisterCommand::endOf);
-        Freeings freeings = Freeings.of(
-                Stream.concat(listings.stream().flatMap(listing -> listing.head().holding().stream()), around.stream())
+    private Freeings freeings(RegisterFile file, List<Listing> listings, Around around) {
+        return Freeings.of(
+                listings.stream()
+                        .flatMap(listing -> listing.head().holding().stream())
                         .toList(),
-                JudgedLinks.of(asked, time),
+                around,
+                JudgedLinks.of(new AskedRegister(file), known.map(RegisterCommand::endOf)),
                 asOf.orElse(LocalDate.MAX));
         return new Beside(freeings, Resolved.of(asked, listings, time));
     }

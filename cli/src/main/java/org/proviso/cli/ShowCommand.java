@@ -16,6 +16,7 @@ import org.proviso.core.register.RecordedAt;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.Standing;
 import org.proviso.core.register.history.History;
+import org.proviso.core.register.links.Around;
 import org.proviso.core.register.links.Freeings;
 import org.proviso.core.register.links.Holding;
 import org.proviso.store.RegisterFile;
@@ -199,9 +200,10 @@ final class ShowCommand implements Callable<Integer> {
     /** Those of a matter; of what was known at an earlier time, as far as it has both sides. */
     private Freeings freeings(AskedRegister asked, Register part, MatterId matter) {
         List<Holding> own = Holding.of(part, ofMatter(part, matter));
-        List<Holding> all = new ArrayList<>(own);
-        all.addAll(known.isPresent() ? Holding.of(part, part.entries().values()) : asked.holdings(own));
-        return Freeings.of(all, JudgedLinks.of(asked, known.map(RegisterCommand::endOf)), asOf.orElse(LocalDate.MAX));
+        Around around =
+                known.isPresent() ? Around.ofAll(Holding.of(part, part.entries().values())) : asked.around(own);
+        return Freeings.of(
+                own, around, JudgedLinks.of(asked, known.map(RegisterCommand::endOf)), asOf.orElse(LocalDate.MAX));
     }
 
     private static List<Entry> ofMatter(Register whole, MatterId matter) {

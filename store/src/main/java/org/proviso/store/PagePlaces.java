@@ -18,13 +18,15 @@ final class PagePlaces {
 
     private static final String ADD_TELLING = "insert into page_telling"
             + " (id, into_, placed, root, lane, matter, moved, events, documents, number) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String SET_TELLING =
-            "update page_telling set id = ?, into_ = ?, placed = ?, root = ?, lane = ?,"
-                    + " matter = ?, moved = ?, events = ?, documents = ? where number = ?";
+    private static final String SET_TOLD =
+            "update page_telling set moved = ?, events = ?, documents = ? where number = ?";
     private static final String ADD_MATTER =
             "insert into page_matter (id, into_, placed, root, number) values (?, ?, ?, ?, ?)";
-    private static final String SET_MATTER =
-            "update page_matter set id = ?, into_ = ?, placed = ?, root = ? where number = ?";
+
+    /** What stays is not named: each index that has a named column is written, on a page of its own. */
+    private static final String SET_PLACE = " set into_ = ?, placed = ? where number = ?";
+
+    private static final String SET_ROOT = " set root = ? where number = ?";
 
     private final Rows rows;
     private final boolean matters;
@@ -141,40 +143,48 @@ final class PagePlaces {
     /** Puts what changed into the tables. */
     void write() throws SQLException {
         for (PageRow row : known.values()) {
-            if (row.isChanged) {
-                if (matters) {
-                    rows.change(
-                            row.isNew ? ADD_MATTER : SET_MATTER,
-                            row.id,
-                            row.into.orElse(null),
-                            row.placed.orElse(null),
-                            row.root,
-                            row.number);
-                } else {
-                    writeTelling(row);
-                }
-                row.isNew = false;
-                row.isChanged = false;
+            if (row.isNew) {
+                insert(row);
+            } else {
+                update(row);
             }
+            row.written();
         }
     }
 
-    private void writeTelling(PageRow row) throws SQLException {
-        row.events = Packed.with(row.events, row.moreEvents);
-        row.documents = Packed.with(row.documents, row.moreDocuments);
-        row.moreEvents.clear();
-        row.moreDocuments.clear();
-        rows.change(
-                row.isNew ? ADD_TELLING : SET_TELLING,
-                row.id,
-                row.into.orElse(null),
-                row.placed.orElse(null),
-                row.root,
-                row.lane,
-                row.matter,
-                row.moved ? 1 : 0,
-                row.events,
-                row.documents,
-                row.number);
+    private void insert(PageRow row) throws SQLException {
+        Long into = row.into.orElse(null);
+        Long placed = row.placed.orElse(null);
+        row.pack();
+        if (matters) {
+            rows.change(ADD_MATTER, row.id, into, placed, row.root, row.number);
+        } else {
+            rows.change(
+                    ADD_TELLING,
+                    row.id,
+                    into,
+                    placed,
+                    row.root,
+                    row.lane,
+                    row.matter,
+                    row.moved ? 1 : 0,
+                    row.events,
+                    row.documents,
+                    row.number);
+        }
+    }
+
+    private void update(PageRow row) throws SQLException {
+        String update = matters ? "update page_matter" : "update page_telling";
+        if (row.isPlaced) {
+            rows.change(update + SET_PLACE, row.into.orElse(null), row.placed.orElse(null), row.number);
+        }
+        if (row.isOfOther) {
+            rows.change(update + SET_ROOT, row.root, row.number);
+        }
+        if (row.isTold) {
+            row.pack();
+            rows.change(SET_TOLD, row.moved ? 1 : 0, row.events, row.documents, row.number);
+        }
     }
 }

@@ -33,7 +33,11 @@ final class PageRow {
 
     final List<Long> moreDocuments = new ArrayList<>(0);
     boolean isNew;
-    boolean isChanged;
+
+    // what is to be written
+    boolean isPlaced;
+    boolean isOfOther;
+    boolean isTold;
 
     private PageRow(long number, long id) {
         this.number = number;
@@ -44,7 +48,6 @@ final class PageRow {
     static PageRow fresh(long number, long id) {
         PageRow row = new PageRow(number, id);
         row.isNew = true;
-        row.isChanged = true;
         return row;
     }
 
@@ -69,11 +72,33 @@ final class PageRow {
     void place(long other, long sequence) {
         into = Optional.of(other);
         placed = Optional.of(sequence);
-        isChanged = true;
+        isPlaced = true;
     }
 
     void root(long other) {
-        isChanged |= root != other;
+        isOfOther |= root != other;
         root = other;
+    }
+
+    /** Something was told of it. */
+    void told(long sequence) {
+        moreEvents.add(sequence);
+        isTold = true;
+    }
+
+    /** What came is behind what was there. */
+    void pack() {
+        events = Packed.with(events, moreEvents);
+        documents = Packed.with(documents, moreDocuments);
+        moreEvents.clear();
+        moreDocuments.clear();
+    }
+
+    /** The tables have it as it is. */
+    void written() {
+        isNew = false;
+        isPlaced = false;
+        isOfOther = false;
+        isTold = false;
     }
 }

@@ -241,8 +241,7 @@ final class PageWriter {
     }
 
     private void told(PageRow row, long sequence) {
-        row.moreEvents.add(sequence);
-        row.isChanged = true;
+        row.told(sequence);
         touched.add(row.number);
     }
 

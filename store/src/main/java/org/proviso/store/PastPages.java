@@ -18,6 +18,7 @@ import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.Standing;
 import org.proviso.core.register.State;
+import org.proviso.core.register.links.Around;
 import org.proviso.core.register.links.Holding;
 import org.proviso.core.register.lists.Listing;
 import org.proviso.core.register.lists.Stand;
@@ -86,14 +87,15 @@ final class PastPages {
                 around(PageHoldings.of(listings)));
     }
 
-    private List<Holding> around(List<Holding> listed) throws SQLException {
+    private Around around(List<Holding> listed) throws SQLException {
         List<Holding> all = new ArrayList<>(Holding.of(then, then.entries().values()));
         Set<Long> numbers = new HashSet<>();
         parts.ofIds(changed).forEach(row -> numbers.add(row.number));
         List<Holding> own = new ArrayList<>(all);
         own.addAll(listed);
-        all.addAll(new PageHoldings(rows).around(own, numbers));
-        return all;
+        Around others = new PageHoldings(rows).around(own, numbers);
+        all.addAll(others.holdings());
+        return new Around(all, others.common());
     }
 
     private List<Listing> listings(List<Item> page) throws SQLException {

@@ -1,7 +1,7 @@
 package org.proviso.store;
 
 import java.util.List;
-import org.proviso.core.register.links.Holding;
+import org.proviso.core.register.links.Around;
 import org.proviso.core.register.lists.Listing;
 
 /**
@@ -14,9 +14,8 @@ import org.proviso.core.register.lists.Listing;
  * @param matters in how many matters
  * @param around what entries of the register tell that may free what these tell to be held back, or be freed by it
  */
-public record RegisterPage(List<Listing> listings, int entries, int themselves, int matters, List<Holding> around) {
+public record RegisterPage(List<Listing> listings, int entries, int themselves, int matters, Around around) {
     public RegisterPage {
         listings = List.copyOf(listings);
-        around = List.copyOf(around);
     }
 }

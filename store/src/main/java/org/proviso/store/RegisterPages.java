@@ -24,6 +24,7 @@ import org.proviso.core.register.EntryId;
 import org.proviso.core.register.MatterId;
 import org.proviso.core.register.Recorded;
 import org.proviso.core.register.Register;
+import org.proviso.core.register.links.Around;
 import org.proviso.core.register.links.Holding;
 import org.proviso.core.register.lists.Listing;
 import org.proviso.core.register.lists.Wanted;
@@ -80,18 +81,18 @@ public final class RegisterPages {
                     chosen.entries,
                     chosen.themselves,
                     chosen.matters.cardinality(),
-                    around(PageHoldings.of(listings))));
+                    near(PageHoldings.of(listings))));
         });
     }
 
-    private List<Holding> around(Collection<Holding> holdings) throws SQLException {
+    private Around near(Collection<Holding> holdings) throws SQLException {
         return new PageHoldings(rows).around(holdings, Set.of());
     }
 
     /** What entries tell that may free what some others tell to be held back, or be freed by it, in whatever matter. */
-    public Optional<List<Holding>> holdings(Collection<Holding> holdings) {
+    public Optional<Around> around(Collection<Holding> holdings) {
         return file.readAtOnce(
-                connection -> upkeep.isCurrent(connection) ? Optional.of(around(holdings)) : Optional.empty());
+                connection -> upkeep.isCurrent(connection) ? Optional.of(near(holdings)) : Optional.empty());
     }
 
     /** Hands over the entries that are asked for, in whatever state. */

@@ -34,6 +34,7 @@ import org.proviso.core.register.Standing;
 import org.proviso.core.register.course.AlsoTold;
 import org.proviso.core.register.history.Difference;
 import org.proviso.core.register.history.History;
+import org.proviso.core.register.links.Around;
 import org.proviso.core.register.links.Sums;
 import org.proviso.core.register.lists.Listing;
 import org.proviso.core.register.lists.Wanted;
@@ -53,6 +54,8 @@ final class RegisterPastTest {
             List.of("ferries"),
             List.of("s\u00fcdland"),
             List.of("dispute", "norland"));
+
+    private static final Around NONE = Around.ofAll(List.of());
 
     @TempDir
     private Path folder;
@@ -150,7 +153,7 @@ final class RegisterPastTest {
                 RegisterPage found = file.past().page(query, time).orElseThrow();
                 RegisterPage page = page(whole.knownAt(time), query);
                 assertThat(new RegisterPage(
-                                found.listings(), found.entries(), found.themselves(), found.matters(), List.of()))
+                                found.listings(), found.entries(), found.themselves(), found.matters(), NONE))
                         .as(where)
                         .isEqualTo(page);
                 assertThat(RegisterPagesTest.freeings(found, query.day()))
@@ -188,7 +191,7 @@ final class RegisterPastTest {
                         .filter(entry -> query.wanted().match(then, entry) == Wanted.Match.ITSELF)
                         .count(),
                 (int) found.stream().map(Entry::matter).distinct().count(),
-                List.of());
+                NONE);
     }
 
     /** A copy's claim stands in an altered copy from the day on which its original comes, until that is read to say the same. */

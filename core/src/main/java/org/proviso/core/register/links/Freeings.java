@@ -37,8 +37,8 @@ public record Freeings(List<Freeing> freeings) {
     /** What is told so much later is rather of something else. */
     static final int LATE_DAYS = 731;
 
-    /** What more share tells nothing: by it none is looked for. */
-    private static final int MOST_OF_KEY = 150;
+    /** What more share tells nothing: by it none is looked for, and what frees and shares it, too, is asserted of nothing. */
+    public static final int MOST_OF_KEY = 150;
 
     /** Of what one entry would free for sure; where it is more, which is meant is not told. */
     private static final int MOST_OF_SURE = 3;
@@ -64,27 +64,32 @@ public record Freeings(List<Freeing> freeings) {
      * @param day what is told till then counts
      */
     public static Freeings of(Register register, Collection<Entry> part, LocalDate day) {
-        return of(Holding.of(register, part), JudgedFreeings.of(register), day);
-    }
-
-    /** The same, from what entries tell, where nobody decided anything. */
-    public static Freeings of(Collection<Holding> holdings, LocalDate day) {
-        return of(holdings, JudgedFreeings.NONE, day);
+        return of(List.of(), Around.ofAll(Holding.of(register, part)), JudgedFreeings.of(register), day);
     }
 
     /**
-     * The same, from what entries tell.
+     * The same, from what entries tell: all that is found of those in which one of some is ({@link #touching}).
      *
+     * @param some what these tell
+     * @param around what others tell
      * @param judged what people decided: what they said not to be so is left out, and in no other's way
      */
-    public static Freeings of(Collection<Holding> holdings, JudgedFreeings judged, LocalDate day) {
-        Map<String, List<Holding>> byKey = new HashMap<>();
+    public static Freeings of(Collection<Holding> some, Around around, JudgedFreeings judged, LocalDate day) {
         Map<EntryId, Holding> byId = new TreeMap<>();
-        holdings.forEach(holding -> byId.put(holding.entry(), holding));
+        some.forEach(holding -> byId.put(holding.entry(), holding));
+        around.holdings().forEach(holding -> byId.put(holding.entry(), holding));
+        Map<String, List<Holding>> byKey = new HashMap<>();
         byId.values()
                 .forEach(holding -> holding.keys()
                         .forEach(key -> byKey.computeIfAbsent(key, first -> new ArrayList<>())
                                 .add(holding)));
+        Set<String> common = new HashSet<>(around.common());
+        byKey.forEach((key, sharing) -> {
+            if (sharing.size() > MOST_OF_KEY) {
+                common.add(key);
+            }
+        });
+        byKey.keySet().removeAll(common);
         Set<EntryId> frees = byId.values().stream()
                 .filter(Holding::frees)
                 .map(Holding::entry)
@@ -97,7 +102,7 @@ public record Freeings(List<Freeing> freeings) {
                 .map(freeing -> freeing.by().entry())
                 .distinct()
                 .filter(by -> Optional.ofNullable(byId.get(by))
-                        .filter(each -> isOfMany(each, byKey))
+                        .filter(each -> each.keys().stream().anyMatch(common::contains))
                         .isPresent())
                 .collect(Collectors.toSet());
         found.replaceAll(freeing -> unclear.contains(freeing.by().entry())
@@ -109,25 +114,20 @@ public record Freeings(List<Freeing> freeings) {
         return new Freeings(told(found, byId).stream().sorted(ORDER).toList());
     }
 
-    /** Of those that free something the ones that share a key which not too many have. */
+    /**
+     * Of those that free something the ones that share a key.
+     *
+     * @param byKey what shares each key which not too many have
+     */
     private static List<Holding> like(Holding held, Map<String, List<Holding>> byKey, Set<EntryId> frees) {
         List<Holding> like = new ArrayList<>();
         Set<EntryId> seen = new HashSet<>(Set.of(held.entry()));
         for (String key : held.keys()) {
-            List<Holding> sharing = byKey.getOrDefault(key, List.of());
-            if (sharing.size() <= MOST_OF_KEY) {
-                sharing.stream()
-                        .filter(by -> frees.contains(by.entry()) && seen.add(by.entry()))
-                        .forEach(like::add);
-            }
+            byKey.getOrDefault(key, List.of()).stream()
+                    .filter(by -> frees.contains(by.entry()) && seen.add(by.entry()))
+                    .forEach(like::add);
         }
         return like;
-    }
-
-    /** Whether what it frees is looked for only among a part of what is like it. */
-    private static boolean isOfMany(Holding by, Map<String, List<Holding>> byKey) {
-        return by.keys().stream()
-                .anyMatch(key -> byKey.getOrDefault(key, List.of()).size() > MOST_OF_KEY);
     }
 
     /** With so much a link is asserted. */
