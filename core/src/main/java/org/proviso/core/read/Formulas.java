@@ -8,6 +8,7 @@ import org.proviso.core.text.PartOfSpeech;
 import org.proviso.core.text.syntax.Argument;
 import org.proviso.core.text.syntax.Predicate;
 import org.proviso.core.text.syntax.Relation;
+import org.proviso.core.text.syntax.VerbGroup.Form;
 import org.proviso.core.text.syntax.VerbGroup.Tense;
 
 /**
@@ -19,6 +20,7 @@ final class Formulas {
     private static final Set<String> READING = WordLists.read("reading verbs");
     private static final Set<String> DEFINING = WordLists.read("defining verbs");
     private static final Set<String> INSTRUMENTS = WordLists.read("instruments");
+    private static final Set<String> CARRYING_OUT = Set.of("implement", "effectuate");
     private static final Set<String> THIS = Set.of("this", "the");
     private static final Set<String> STARTS_OF_QUOTATION = Set.of("\u201c", "\"", "``");
     private static final Set<String> TERMS = WordLists.read("terms defined");
@@ -37,7 +39,8 @@ final class Formulas {
         return isOfReading(syntax, draft)
                 || isOfCarryingOut(syntax, draft)
                 || isOfCompany(syntax, draft)
-                || isDefinition(syntax, draft.anchor(), official);
+                || isDefinition(syntax, draft.anchor(), official)
+                || LegalForms.isOne(syntax, draft);
     }
 
     private static boolean isOfReading(Syntax syntax, Draft draft) {
@@ -52,19 +55,23 @@ final class Formulas {
         return false;
     }
 
-    /** "This order shall be implemented": by those whom it binds, as any order. */
+    /** "This order shall be implemented", "steps to implement this order": by those whom it binds, as any order. */
     private static boolean isOfCarryingOut(Syntax syntax, Draft draft) {
         return draft.move().lane() == Lane.MEASURE
                 && draft.move().act() == Act.ORDERED
-                && syntax.lemma(draft.anchor()).equals("implement")
+                && CARRYING_OUT.contains(syntax.lemma(draft.anchor()))
                 && syntax.predicate(draft.anchor())
-                        .filter(predicate ->
-                                syntax.isPassive(predicate) && predicate.verb().tense() == Tense.FUTURE)
+                        .filter(predicate -> isToCome(syntax, predicate))
                         .flatMap(Predicate::undergoer)
                         .map(Argument::word)
                         .filter(paper -> INSTRUMENTS.contains(syntax.lower(paper))
                                 && THIS.contains(syntax.lower(syntax.core(paper).first())))
                         .isPresent();
+    }
+
+    private static boolean isToCome(Syntax syntax, Predicate predicate) {
+        return syntax.isPassive(predicate) && predicate.verb().tense() == Tense.FUTURE
+                || predicate.verb().form() == Form.INFINITIVE;
     }
 
     /** "developed in collaboration with the states": with whom something is done, and no arrangement that stands. */

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Modality;
+import org.proviso.core.text.PartOfSpeech;
 import org.proviso.core.text.syntax.Clause;
 import org.proviso.core.text.syntax.Node;
 import org.proviso.core.text.syntax.Predicate;
@@ -31,9 +32,27 @@ final class Hypotheses {
 
     static boolean isOne(Syntax syntax, Draft draft) {
         return syntax.predicate(draft.anchor())
-                .flatMap(Predicate::dependence)
-                .filter(Hypotheses::isOpen)
-                .isPresent();
+                        .flatMap(Predicate::dependence)
+                        .filter(Hypotheses::isOpen)
+                        .isPresent()
+                || isInOpenList(syntax, draft.anchor());
+    }
+
+    /** "on whether to continue, change or end the programme": nothing but verbs stands before it in the list. */
+    private static boolean isInOpenList(Syntax syntax, int verb) {
+        int word = verb - 1;
+        while (word > 0 && isInLists(syntax, word)) {
+            word--;
+        }
+        return word > 0
+                && syntax.lower(word).equals("to")
+                && syntax.lower(word - 1).equals("whether");
+    }
+
+    private static boolean isInLists(Syntax syntax, int word) {
+        return syntax.is(word, PartOfSpeech.VERB)
+                || syntax.is(word, PartOfSpeech.CCONJ)
+                || syntax.is(word, PartOfSpeech.PUNCT);
     }
 
     /** "New steps to meet the goal", "helps states meet their targets": what something is for, and not that a promise is kept. */

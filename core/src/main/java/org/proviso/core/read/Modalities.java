@@ -22,6 +22,7 @@ final class Modalities {
     private static final Set<String> CONDITIONAL = WordLists.read("conditional");
     private static final Set<String> MAY = Set.of("may", "might", "could", "can");
     private static final Set<String> DENYING = WordLists.read("denying verbs");
+    private static final Set<String> TO_COME = WordLists.read("to come");
     private static final Set<String> PROPOSED = WordLists.read("proposed");
 
     /** They tell that it is in force. */
@@ -179,11 +180,14 @@ final class Modalities {
                 .anyMatch(word -> word >= 0 && syntax.lower(word).equals("longer"));
     }
 
-    /** What the words before a noun say of the act that it names: "no", "possible", "planned". */
+    /** What the words before a noun say of the act that it names: "no", "possible", "planned", "eventual". */
     Modality ofNoun(Syntax syntax, int head) {
         for (int word : syntax.before(head)) {
             if (NONE.contains(syntax.lower(word))) {
                 return Modality.NEGATED;
+            }
+            if (TO_COME.contains(syntax.lower(word))) {
+                return Modality.PLANNED;
             }
             Optional<Modality> coloured = lexicon.governorsOf(syntax.lower(word)).stream()
                     .map(Governor::modality)

@@ -30,13 +30,18 @@ final class Occasions {
         if (node.head() == Node.ROOT || LIKE_PASTS.contains(syntax.lower(word)) || !isPresent(syntax, word)) {
             return false;
         }
+        boolean led = leads(syntax, word, TO_COME);
         if (node.is(Relation.CONJ)) {
-            return isYetToCome(syntax, node.head());
+            // "is secure and well-managed when the order lifts": a clause with a mark of its own, whatever it was hung
+            // on
+            return led || isYetToCome(syntax, node.head());
         }
-        return node.is(Relation.ADVCL)
-                && (leads(syntax, word, TO_COME)
-                        || syntax.lower(node.head()).equals("soon")
-                        || leads(syntax, word, BESIDE) && isAhead(syntax, node.head()));
+        // "in an orderly way when the order lifts": hung on a noun beside the verb
+        return led && node.is(Relation.ACL_RELCL)
+                || node.is(Relation.ADVCL)
+                        && (led
+                                || syntax.lower(node.head()).equals("soon")
+                                || leads(syntax, word, BESIDE) && isAhead(syntax, node.head()));
     }
 
     private static boolean isPresent(Syntax syntax, int word) {

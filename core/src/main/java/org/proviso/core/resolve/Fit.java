@@ -200,7 +200,7 @@ final class Fit {
             return !settings.copies();
         }
         if (isDoneTwice(claim.topic(), other.topic(), settings)) {
-            return !isNumbered(claim, other);
+            return !isNumbered(claim, other) || areClausesOfTwoTimes(claim.topic(), other.topic(), settings);
         }
         if (settings.yearly) {
             return !isNumbered(claim, other);
@@ -226,6 +226,11 @@ final class Fit {
                         && settings.ours.hasInTitle(claim.evidence())
                         && settings.others.hasInTitle(other.evidence())
                         && areAlike(claim.evidence(), other.evidence());
+    }
+
+    /** Clauses of two orders that months lie between: what both cite ("Order 12, as amended, is revised") is no act of both. */
+    private static boolean areClausesOfTwoTimes(Topic claim, Topic other, Settings settings) {
+        return settings.apart > 0 && claim.told().clause() && other.told().clause();
     }
 
     /** Nearly all words of each stand in the other. */

@@ -147,4 +147,13 @@ record Heading(Words words, Longs besides, Longs years, Longs issues, Longs plac
         Words another = other.plain();
         return Math.min(one.weight(), another.weight()) >= LIGHTEST && areAlike(one, another, NEARLY_ALL);
     }
+
+    /** Whether each names a country or state that the other does not. */
+    boolean isOfOtherPlacesThan(Heading other) {
+        return namesAPlaceBeside(other) && other.namesAPlaceBeside(this);
+    }
+
+    private boolean namesAPlaceBeside(Heading other) {
+        return places.stream().anyMatch(place -> !other.places.contains(place));
+    }
 }

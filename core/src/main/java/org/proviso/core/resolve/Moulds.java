@@ -9,16 +9,30 @@ import org.proviso.core.resolve.groups.Longs;
 final class Moulds {
     private Moulds() {}
 
-    /** Whether two claims of documents in one form are of two acts, unless a number that is not round or a term is the same. */
+    /** Whether two claims of documents in one form are of two acts, unless a number that is not round is the same. */
     static boolean tellApart(Facet claim, Facet other, Fit.Settings settings) {
         return settings.likeness() >= Weight.MOULD.value(false)
-                && !Fit.isNumbered(claim, other)
-                && (areElsewhere(claim, other, settings) || areOfOneMould(claim, other, settings));
+                && !hasNumberOf(claim, other)
+                && (areOfOneMould(claim, other, settings) || areElsewhere(claim, other, settings));
     }
 
-    /** The titles name other places, and the claims name no country besides those that act in both. */
+    /** The same number, and not a round one: a term is of the mould as the rest is ("under section 12(a) of the Aid Act (AA)"). */
+    private static boolean hasNumberOf(Facet claim, Facet other) {
+        return claim.amount().hasNumberOf(other.amount()) && !claim.amount().round();
+    }
+
+    /**
+     * The titles name other places, and the claims name no country besides those that act in both. Agreements with two countries have one title but for
+     * those, whoever acts in them. What both say of one numbered order is of that.
+     */
     private static boolean areElsewhere(Facet claim, Facet other, Fit.Settings settings) {
-        if (!settings.ours().isElsewhereThan(settings.others())) {
+        if (claim.topic().told().orders().shared(other.topic().told().orders()) > 0) {
+            return false;
+        }
+        Heading heading = settings.ours().heading();
+        boolean agreements = heading.isInFormOf(settings.others().heading(), Weight.MOULD_TITLE.value(false))
+                && heading.isOfOtherPlacesThan(settings.others().heading());
+        if (!agreements && !settings.ours().isElsewhereThan(settings.others())) {
             return false;
         }
         Longs others = Aims.everywhere(other);

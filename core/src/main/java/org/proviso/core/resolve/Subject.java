@@ -5,10 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.proviso.core.model.ActorId;
+import org.proviso.core.model.Lane;
 import org.proviso.core.resolve.groups.Longs;
 import org.proviso.core.text.ActorTable;
 
@@ -39,12 +42,20 @@ record Subject(Longs aims, long home) {
 
     /** @param tellings the claims of the document, by telling or by matter */
     static Subject of(Collection<List<Keyed>> tellings, Optional<String> title) {
-        List<Facet> facets = tellings.stream()
+        List<Keyed> claims = tellings.stream()
                 .flatMap(List::stream)
                 .filter(keyed -> !keyed.claim().furniture())
-                .map(Keyed::facet)
                 .toList();
-        long home = home(facets);
+        List<Facet> facets = claims.stream().map(Keyed::facet).toList();
+        Set<Long> inTitle = claims.stream()
+                .filter(keyed -> keyed.facet().lane() == Lane.MEASURE
+                        && title.filter(words ->
+                                        words.contains(keyed.claim().evidence().exact()))
+                                .isPresent())
+                .flatMap(keyed ->
+                        LongStream.of(keyed.facet().actor().countries()).boxed())
+                .collect(Collectors.toSet());
+        long home = home(facets, inTitle);
         return new Subject(aims(facets, title.orElse(""), home), home);
     }
 
@@ -113,8 +124,11 @@ record Subject(Longs aims, long home) {
                 : Longs.of(foremost.stream().mapToLong(Long::longValue));
     }
 
-    /** The country that most claims say acts, half as many again as of any other; {@link Aims#NOWHERE} when there is none. */
-    private static long home(List<Facet> facets) {
+    /**
+     * The country that most claims say acts, half as many again as of any other; else, of those that act nearly as much, the one that takes the measure of the
+     * title: an order that answers another country's measures tells as much of these; {@link Aims#NOWHERE} when there is none.
+     */
+    private static long home(List<Facet> facets, Set<Long> inTitle) {
         Map<Long, Integer> counts = new HashMap<>();
         for (Facet facet : facets) {
             LongStream.of(facet.actor().countries())
@@ -127,6 +141,7 @@ record Subject(Longs aims, long home) {
                 .filter(each -> each.getValue() * 3 > most * 2)
                 .map(Map.Entry::getKey)
                 .toList();
-        return homes.size() == 1 ? homes.getFirst() : Aims.NOWHERE;
+        List<Long> ofTitle = homes.stream().filter(inTitle::contains).toList();
+        return homes.size() == 1 ? homes.getFirst() : ofTitle.size() == 1 ? ofTitle.getFirst() : Aims.NOWHERE;
     }
 }

@@ -31,10 +31,41 @@ class OfficialPapersTest {
                 "Nothing in this order shall be construed to impair the authority of an agency.",
                 "This order shall be implemented consistent with applicable law.",
                 "The term “grant” means money paid by the ministry to a state.",
+                "Section 4 of the Salt Act of 1950, as amended, authorizes the President to adjust imports of salt.",
+                "If any provision of this order is held to be invalid, the rest of it stays as it is.",
+                "Any provision of earlier orders that is inconsistent with this order is superseded to the extent of such inconsistency.",
+                "You are authorized and directed to publish this memorandum in the Federal Register.",
+                "The Secretary shall take all appropriate steps to implement this proclamation.",
+                "The Secretary may use all powers granted to the President by the Act.",
+                "Barley withdrawn from warehouse for consumption was listed there.",
+                "(d) Resumption of frozen health aid.",
+                "They will decide within 90 days on whether to continue, change, or end each health programme.",
                 "Ana Ruiz, of Lima, to be a Member of the Mediation Board.",
             })
     void formsOfWordsAssertNothing(String text) {
         assertThat(Readings.moves(Readings.claims(text))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The court held that the ban on ferries was invalid.            | measure/blocked
+            The ministry authorized the port to open on Sundays.           | measure/ordered
+            The agency resumed its payments to the clinics.                | money/paid
+            The ministry withdrew the rule on salt.                        | measure/lifted
+            The minister published the order in the gazette and banned eels. | measure/ordered
+            """)
+    void whatIsLikeThemIsToldStill(String text, String move) {
+        assertThat(Readings.moves(Readings.claims(text))).contains(move);
+    }
+
+    @Test
+    void theTitleOfAnOrderThatIsCitedIsNoActOfToday() {
+        String text =
+                "In Order 812 of April 2, 2024 (Banning Exports of Salt to Peru), I declared a state of emergency.";
+        assertThat(Readings.claims(text))
+                .noneMatch(claim -> claim.roles().object().orElse("").contains("Salt"));
+        assertThat(Readings.moves(Readings.claims("The minister signed an order (banning exports of salt to Peru).")))
+                .contains("measure/ordered");
     }
 
     @Test

@@ -180,6 +180,50 @@ class FitTest {
                 .isPresent();
     }
 
+    private static Told delegated(long day) {
+        return told(
+                "Keeper Delegates Harbour Powers",
+                day,
+                Claims.claim("delegated" + day, 0, "waiver/granted")
+                        .by("Graustark")
+                        .object("the charges under the Lamp Oil Act (LOAX)")
+                        .words("the order frees the harbour of the charges under the Lamp Oil Act (LOAX)")
+                        .build());
+    }
+
+    @Test
+    void aTermOfTheMouldTellsOfNoActInCommon() {
+        assertThat(fit(delegated(0), delegated(400))).isEmpty();
+        assertThat(fit(delegated(0), delegated(5))).as("while it is news").isPresent();
+    }
+
+    @Test
+    void clausesOfTwoTimesAreTwoWhateverBothCite() {
+        String clause = "The Quarry Act (QUAX), as amended, shall be read with the basalt annex of Zemlya";
+        Told first = told("Basalt of Zemlya", 0, "the Quarry Act (QUAX)", clause);
+        assertThat(fit(first, told("Annex on Orchards", 400, "the Quarry Act (QUAX)", clause)))
+                .isEmpty();
+        assertThat(fit(first, told("Annex on Orchards", 5, "the Quarry Act (QUAX)", clause)))
+                .as("of one week, and of one act")
+                .isPresent();
+    }
+
+    private static Told agreed(String title, String country) {
+        Claims.Builder claim = Claims.claim(title, 0, "commitment/made")
+                .object("good rules for the lamps of lighthouses")
+                .words("shall adopt good rules for the lamps of lighthouses");
+        return told(title, 0, (country.isEmpty() ? claim : claim.by(country)).build());
+    }
+
+    @Test
+    void agreementsWithTwoCountriesAreTwoWhoeverActsInThem() {
+        Told one = agreed("Agreement with Norway on Lamps of Lighthouses", "Norway");
+        assertThat(fit(one, agreed("Agreement with Denmark on Lamps of Lighthouses", "")))
+                .isEmpty();
+        assertThat(fit(one, agreed("Agreement with Norway on Lamps and Lighthouses", "")))
+                .isPresent();
+    }
+
     @Test
     void whatIsDatedBeforeBothIsOneAct() {
         assertThat(fit(founded(4_000), founded(4_400))).isPresent();

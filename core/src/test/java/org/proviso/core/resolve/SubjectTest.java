@@ -69,6 +69,14 @@ class SubjectTest {
     }
 
     @Test
+    void whereTwoActAlikeWhoeverDoesWhatTheTitleSaysIsAtHome() {
+        Claim pause = by("United States", 0, "duties", "Pause of Duties");
+        Claim answer = by("Mexico", 300, "duties", "Mexico put duties on everything");
+        assertThat(subject("Pause of Duties to Offset Mexican Charges on the United States", pause, answer))
+                .isEqualTo(keys("country:MX"));
+    }
+
+    @Test
     void whereTwoActAlikeNeitherIsAtHome() {
         Claim answer = by("Mexico", 300, "duties", "Mexico put duties on everything");
         assertThat(subject("Duties between the United States and Mexico", duties(0), answer))

@@ -97,6 +97,13 @@ public record Foremost(List<Item> items, Map<EntryId, Double> weights) {
                     weight);
         }
 
+        /** This act, told on the day of the other. */
+        Item onDayOf(Item dated) {
+            Item heavier = weight > dated.weight ? this : dated;
+            Item both = dated.with(this);
+            return new Item(dated.line, both.alike, both.documents, heavier.shown, both.until, heavier.weight);
+        }
+
         /**
          * Whether both tell one act: of one lane and day, and of the same amount, of nearly the same thing, or of nothing that can be told apart. Two
          * entries are mostly two acts: then neither tells of somebody or something that the other does not.
@@ -153,7 +160,8 @@ public record Foremost(List<Item> items, Map<EntryId, Double> weights) {
                 .toList();
         Map<EntryId, Double> weights = new HashMap<>();
         all.forEach(item -> weights.merge(item.line().entry().id(), item.weight(), Math::max));
-        return new Foremost(together(all), weights);
+        return new Foremost(
+                StatedDays.of(together(all)).stream().sorted(HEAVIEST).toList(), weights);
     }
 
     private static List<Item> together(List<Item> all) {

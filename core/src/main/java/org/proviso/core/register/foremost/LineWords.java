@@ -19,7 +19,16 @@ final class LineWords {
     private static final Set<String> GENERAL =
             cells("general").map(LineWords::stem).collect(Collectors.toUnmodifiableSet());
 
+    private static final List<String> BEFORE =
+            cells("before").map(words -> " " + words + " ").toList();
+
     private LineWords() {}
+
+    /** Whether the words say that they are of a time before: "his first term". */
+    static boolean areOfBefore(String text) {
+        String plain = " " + ContentWords.plain(text) + " ";
+        return BEFORE.stream().anyMatch(plain::contains);
+    }
 
     /** Each once; no numbers. */
     static Set<String> of(String text) {

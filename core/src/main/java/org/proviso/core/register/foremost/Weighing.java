@@ -93,7 +93,7 @@ final class Weighing {
                 .orElseThrow();
         Optional<LocalDate> until = LastDay.end(line.entry().lane(), transition);
         double weight = ofKind(transition, line)
-                + ofTelling(transition, documents)
+                + ofTelling(transition, documents, shown)
                 + ofWords(transition, shown)
                 + LineWeights.of("until", until.isPresent())
                 + ofCourse(line, transition);
@@ -108,7 +108,7 @@ final class Weighing {
                 + LineWeights.of("told-elsewhere", elsewhere.contains(line));
     }
 
-    private double ofTelling(Transition transition, List<DocumentId> documents) {
+    private double ofTelling(Transition transition, List<DocumentId> documents, Filing shown) {
         DocumentKind kind = documents.stream()
                 .flatMap(document -> register.document(document).stream())
                 .map(DocumentKind::of)
@@ -118,7 +118,7 @@ final class Weighing {
         long after = ChronoUnit.DAYS.between(transition.effective(), transition.told());
         return LineWeights.of("told") * told
                 + LineWeights.of("document " + kind.name().toLowerCase(Locale.ROOT))
-                + LineWeights.of("looks-back", after > HALF_A_YEAR)
+                + LineWeights.of("looks-back", after > HALF_A_YEAR || isOfBefore(shown))
                 + LineWeights.of("looks-far-ahead", -after > TEN_YEARS);
     }
 
@@ -129,7 +129,9 @@ final class Weighing {
                 + LineWeights.of("own") * own(shown)
                 + LineWeights.of("formula", formula)
                 + LineWeights.of(
-                        "general", LineWords.telling(objects(transition)).isEmpty())
+                        "general",
+                        !isInTitle(shown)
+                                && LineWords.telling(objects(transition)).isEmpty())
                 + LineWeights.of("rate", rate)
                 + LineWeights.of("amount", !rate && !transition.amounts().isEmpty());
     }
@@ -169,6 +171,20 @@ final class Weighing {
 
     private boolean isFormula(Filing filing) {
         return days.getOrDefault(formula(filing), Set.of()).size() >= DAYS_OF_A_FORMULA;
+    }
+
+    /** "The tariffs of his first term": told of a time before, whatever day the page has. */
+    private static boolean isOfBefore(Filing filing) {
+        return LineWords.areOfBefore(filing.claim().evidence().exact());
+    }
+
+    /** Its words are of the title of its document: that says what the document does, however little its object says. */
+    private boolean isInTitle(Filing filing) {
+        return register.document(filing.document())
+                .flatMap(Event.DocumentTaken::title)
+                .filter(title -> filing.claim().evidence().start() < title.length()
+                        && title.contains(filing.claim().evidence().exact()))
+                .isPresent();
     }
 
     private double titled(Filing filing) {

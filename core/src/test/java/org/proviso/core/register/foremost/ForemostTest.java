@@ -208,4 +208,44 @@ class ForemostTest {
         sketch.file("ban", Lane.MEASURE, "sun", that("ordered").of("rafts"));
         assertThat(entries()).containsExactly(id("ban"), id("other"));
     }
+
+    @Test
+    void whatNoLongerBindsWeighsMoreThanOneMoreOrder() {
+        sketch.file("other", Lane.MEASURE, "times", that("ordered").of("barges"));
+        sketch.file("ban", Lane.MEASURE, "post", that("suspended").of("ships"));
+        assertThat(entries()).containsExactly(id("ban"), id("other"));
+    }
+
+    @Test
+    void ofATimeBeforeIsNoNews() {
+        sketch.file("other", Lane.MEASURE, "times", that("ordered").of("barges"));
+        sketch.file(
+                "ban", Lane.MEASURE, "post", that("ordered").of("ships").saying("banned the ships in his first term"));
+        assertThat(entries()).containsExactly(id("other"), id("ban"));
+    }
+
+    @Test
+    void whatADocumentTellsWithAndWithoutItsDayIsToldOnThatDay() {
+        sketch.file("ban", Lane.MEASURE, "order", that("ordered").of("ferries").worth(50, "percent"));
+        sketch.file(
+                "ban",
+                Lane.MEASURE,
+                "order",
+                that("ordered").of("ferries").worth(50, "percent").on("2025-03-20"));
+        assertThat(foremost().items()).singleElement().satisfies(item -> {
+            assertThat(item.line().day()).isEqualTo(LocalDate.parse("2025-03-20"));
+            assertThat(item.alike()).hasSize(2);
+        });
+    }
+
+    @Test
+    void anotherRateOfAnotherDayIsAnotherAct() {
+        sketch.file("ban", Lane.MEASURE, "order", that("ordered").of("ferries").worth(50, "percent"));
+        sketch.file(
+                "other",
+                Lane.MEASURE,
+                "order",
+                that("ordered").of("ferries").worth(10, "percent").on("2025-03-20"));
+        assertThat(foremost().items()).hasSize(2);
+    }
 }
