@@ -349,12 +349,15 @@ final class ClaimBuilder {
                 .isPresent();
     }
 
-    /** "if" before an act that is told as a fact makes it possible only. */
+    /** "if" before an act that is told as a fact makes it possible only; who "may apply for" something has not yet. */
     private static Modality modality(Draft draft, Optional<Span> condition) {
         boolean hangs = condition.isPresent()
                 && draft.modality() == Modality.ACTUAL
                 && condition.get().contains(draft.evidence().start());
-        return Modalities.ofMove(draft.move(), hangs ? Modality.POSSIBLE : draft.modality());
+        boolean leave = draft.move().act() == Act.REQUESTED
+                && draft.modality() == Modality.POSSIBLE
+                && draft.rule().startsWith("verb ");
+        return leave ? Modality.POSSIBLE : Modalities.ofMove(draft.move(), hangs ? Modality.POSSIBLE : draft.modality());
     }
 
     /** Without the marks and signs at its ends. */

@@ -50,6 +50,7 @@ final class Counts {
     /** What leads in a number that another is held against. */
     private static final Set<String> COMPARING = WordLists.read("comparing");
 
+    private static final Set<String> CONDITIONAL = Set.of("if", "unless");
     private static final Set<String> APPROXIMATE = WordLists.read("approximate");
     private static final Set<String> STOPS = WordLists.read("comparison ends");
     private static final int REACH = 8;
@@ -77,7 +78,8 @@ final class Counts {
                             || isShare(syntax, number)
                             || Indicators.isTold(syntax, number, groupOf(syntax, number))
                             || official && isFigure(syntax, number))
-                    && (!isOther(syntax, number) || isForecast(syntax, number))) {
+                    && (!isOther(syntax, number) || isForecast(syntax, number))
+                    && !isSupposed(syntax, number)) {
                 counted.add(withNoun(number, counted));
             }
         }
@@ -411,6 +413,15 @@ final class Counts {
                         .filter(clause -> clause.mark().equals("to"))
                         .isPresent();
         return infinitive || Modalities.own(predicate.verb()) == Modality.PLANNED;
+    }
+
+    /** "If Chile released 20,000 tonnes": nobody has counted them. */
+    private static boolean isSupposed(Syntax syntax, QuantityMention number) {
+        return syntax.views()
+                .predicateOf(groupOf(syntax, number))
+                .flatMap(Predicate::dependence)
+                .filter(clause -> CONDITIONAL.contains(clause.mark()))
+                .isPresent();
     }
 
     /** "the deficit is projected to be $5 billion": of what authorities measure, the number that is to come counts too. */

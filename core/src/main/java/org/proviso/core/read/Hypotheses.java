@@ -1,6 +1,7 @@
 package org.proviso.core.read;
 
 import java.util.EnumSet;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Modality;
@@ -27,6 +28,8 @@ final class Hypotheses {
     private static final Set<String> ORDERS = Set.of("to", "that");
     private static final Set<Clause.Link> ORDERING =
             EnumSet.of(Clause.Link.OPEN_COMPLEMENT, Clause.Link.COMPLEMENT, Clause.Link.MODIFIER);
+
+    private static final Set<String> SINGLE = Set.of("NN", "NNP");
 
     private Hypotheses() {}
 
@@ -110,14 +113,20 @@ final class Hypotheses {
                         .filter(predicate -> isBare(syntax, predicate))
                         .flatMap(Predicate::dependence)
                         .filter(clause -> ORDERING.contains(clause.link()) && ORDERS.contains(clause.mark()))
-                        .filter(clause ->
-                                COMMANDING.contains(syntax.lemma(clause.governor())) || isOfReceiver(syntax, clause))
+                        .filter(clause -> COMMANDING.contains(syntax.lemma(clause.governor()))
+                                || syntax.is(clause.governor(), PartOfSpeech.NOUN)
+                                        && syntax.is(clause.governor(), NounClass.DEMAND)
+                                || isOfReceiver(syntax, clause))
                         .isPresent();
     }
 
-    /** An infinitive, also one without "to" and without "would". */
+    /** An infinitive, also one without "to" and without "would", and "that it pay". */
     private static boolean isBare(Syntax syntax, Predicate predicate) {
-        return syntax.tree().node(predicate.word()).penn().equals("VB")
+        String penn = syntax.tree().node(predicate.word()).penn();
+        OptionalInt subject = syntax.subject(predicate.word());
+        boolean single = subject.isPresent()
+                && SINGLE.contains(syntax.tree().node(subject.getAsInt()).penn());
+        return (penn.equals("VB") || penn.equals("VBP") && single)
                 && syntax.auxiliaries(predicate.word()).stream().noneMatch(word -> !word.equals("be"));
     }
 

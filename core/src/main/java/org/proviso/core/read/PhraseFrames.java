@@ -1,6 +1,7 @@
 package org.proviso.core.read;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -31,6 +32,7 @@ final class PhraseFrames {
     private static final Move EXEMPT = new Move(Lane.WAIVER, Act.GRANTED);
     private static final Move REFUSED = new Move(Lane.COMMITMENT, Act.REFUSED);
     private static final Set<String> FREEING = Set.of("release");
+    private static final Set<Lane> DONE = EnumSet.of(Lane.MONEY, Lane.WORK, Lane.COUNT);
     private static final Set<String> SHUT = Set.of("shut", "closed");
     private static final Set<String> WAYS = WordLists.read("ways");
     private static final Set<String> BE = WordLists.read("be");
@@ -156,7 +158,7 @@ final class PhraseFrames {
         NounClass wanted = found.phrase().subject().get();
         return subject.isPresent()
                 && (syntax.is(subject.getAsInt(), wanted)
-                        || Rests.isOf(syntax, subject.getAsInt(), wanted)
+                        || syntax.isRest(subject.getAsInt(), wanted)
                         || wanted == NounClass.AUTHORITY
                                 && (syntax.is(subject.getAsInt(), PartOfSpeech.PROPN)
                                         || mayBeAuthority(syntax.lower(subject.getAsInt()), said)));
@@ -467,8 +469,15 @@ final class PhraseFrames {
     /** What the idiom says of its act; nothing where it is only an opinion or a question. */
     private Optional<Modality> asserted(Syntax syntax, Found found, Optional<Predicate> predicate) {
         boolean open = IdiomModality.isAsked(syntax)
-                || predicate.filter(each -> IdiomModality.isOpen(syntax, each)).isPresent();
+                || predicate.filter(each -> IdiomModality.isOpen(syntax, each)).isPresent()
+                || predicate.filter(each -> isDuty(syntax, found, each)).isPresent();
         return open ? Optional.empty() : idiomModality.of(syntax, found, predicate);
+    }
+
+    /** "Aid must reach the patients": it does not by that. */
+    private static boolean isDuty(Syntax syntax, Found found, Predicate predicate) {
+        return found.phrase().move().map(Move::lane).filter(DONE::contains).isPresent()
+                && ImpliedFrames.has(syntax, predicate, ImpliedFrames.MUST);
     }
 
     /** The predicate that the idiom holds, be it through a form of be; else the one that it stands in, unless it opens with a noun. */

@@ -58,6 +58,7 @@ final class TreeRepair {
             changed |= LateVerbRepair.repaired(tree, nodes, word);
             changed |= SecondObjectRepair.repaired(tree, nodes, word);
             changed |= DayRepair.repaired(tree, nodes, word);
+            changed |= RelativeRepair.repaired(tree, nodes, word);
         }
         return changed && isTree(nodes) ? new Tree(nodes) : tree;
     }

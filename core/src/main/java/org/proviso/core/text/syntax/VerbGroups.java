@@ -103,9 +103,9 @@ final class VerbGroups {
 
     private VerbGroup own(int word) {
         List<Integer> helpers = helpers(word);
-        boolean going = isGoingTo(word);
+        boolean going = isGoingTo(word) || isMeantTo(word, helpers);
         Tense tense = going ? Tense.FUTURE : tense(word, helpers);
-        boolean negated = negation.isOf(word) || going && groups[grammar.head(word)].negated();
+        boolean negated = negation.isOf(word) || isGoingTo(word) && groups[grammar.head(word)].negated();
         return new VerbGroup(
                 isPassive(word, helpers) ? Voice.PASSIVE : Voice.ACTIVE,
                 tense,
@@ -143,6 +143,20 @@ final class VerbGroups {
                 && grammar.lemma(head).equals("go")
                 && grammar.isHelped(head)
                 && hasTo(word);
+    }
+
+    /** "a ban that was to end in June"; "his first act was to end it" tells what he did */
+    private boolean isMeantTo(int word, List<Integer> helpers) {
+        return hasTo(word)
+                && !helpers.isEmpty()
+                && grammar.relation(word) == Relation.ACL_RELCL
+                && grammar.tree().children(word).stream()
+                        .anyMatch(child -> child < helpers.getFirst()
+                                && grammar.penn(child).equals("WDT"))
+                && helpers.stream()
+                        .anyMatch(helper -> grammar.relation(helper) == Relation.AUX
+                                && grammar.lemma(helper).equals("be")
+                                && ofFinite(helper) != Tense.NONE);
     }
 
     private Tense tense(int word, List<Integer> helpers) {
@@ -250,7 +264,8 @@ final class VerbGroups {
         if (grammar.subject(word) != Grammar.NONE) {
             return Form.STATEMENT;
         }
-        return ORDERS.contains(relation) ? Form.IMPERATIVE : Form.INFINITIVE;
+        boolean plural = grammar.penn(word).equals("NNS"); // "runs" that is taken for a noun is no order
+        return !plural && ORDERS.contains(relation) ? Form.IMPERATIVE : Form.INFINITIVE;
     }
 
     private boolean isNounLike(int word) {

@@ -1,0 +1,79 @@
+package org.proviso.core.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.proviso.core.model.Claim;
+import org.proviso.core.model.Modality;
+import org.proviso.core.model.Party;
+
+/** What plain texts say that should, may or was to come about, and did not by that. */
+class SaidNotDoneTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            measure/lifted   | The ban, which was to end on 30 June, has been extended.
+            measure/ordered  | A duty on salt, which was to take effect on Tuesday, has been put on hold.
+            waiver/requested | Partners may apply for a waiver for medicines.
+            """)
+    void whatWasToComeAndWhatOneMayAskForIsNotDone(String move, String text) {
+        assertThat(Readings.claim(text, move).modality())
+                .isEqualTo(move.equals("waiver/requested") ? Modality.POSSIBLE : Modality.PLANNED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            measure/ordered  | His first act was to impose a ban on salt.
+            waiver/requested | Norland applied for a waiver.
+            """)
+    void whatWasDoneStaysSo(String move, String text) {
+        assertThat(Readings.claim(text, move).modality()).isEqualTo(Modality.ACTUAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Health aid must reach the patients.",
+                "Three tenants left because of arrears.",
+                "The tenant was poor and in arrears."
+            })
+    void whatOnlyMustBeOrIsPrivateIsNoMoneyOfAnAuthority(String text) {
+        assertThat(Readings.moves(Readings.claims(text))).noneMatch(claim -> claim.startsWith("money/"));
+    }
+
+    @Test
+    void whatIsSupposedIsNotCounted() {
+        assertThat(Readings.moves(Readings.claims(
+                        "Norland would reopen the crossing if Sudland released 20,000 tonnes of maize.")))
+                .noneMatch(claim -> claim.startsWith("count/"));
+    }
+
+    @Test
+    void whatIsRequestedIsNotDone() {
+        assertThat(Readings.moves(
+                        Readings.claims("The embassy repeated its request that Norland repay 3.8 million dollars.")))
+                .anyMatch(claim -> claim.startsWith("commitment/sought"))
+                .noneMatch(claim -> claim.startsWith("money/"));
+    }
+
+    @Test
+    void aNameBehindThatPromisedIt() {
+        Claim claim = Readings.claim(
+                "The rules that Housing Secretary Ana Ruiz promised by 31 March have still not been published.",
+                "commitment/made");
+
+        assertThat(claim.roles().actors()).extracting(Party::name).containsExactly("Ana Ruiz");
+        assertThat(claim.roles().object()).contains("The rules");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            waiver/granted | Waivers | Waivers granted: four
+            work/stopped   | Schools | Schools closed: 14
+            """)
+    void aLabelSaysWhatWasDoneToWhatItCounts(String move, String object, String text) {
+        assertThat(Readings.claim(text, move).roles().object()).contains(object);
+    }
+}
