@@ -70,7 +70,10 @@ record NewEntries(Register register, int total, int opened, Beside beside) {
         Around around = file.pages()
                 .around(own)
                 .orElseGet(() -> Around.ofAll(Holding.of(whole, whole.entries().values())));
-        return Freeings.of(own, around, JudgedLinks.of(new AskedRegister(file), Optional.empty()), LATEST);
+        AskedRegister asked = new AskedRegister(file);
+        return new Beside(
+                Freeings.of(own, around, JudgedLinks.of(asked, Optional.empty()), LATEST),
+                Resolved.of(asked, EntryText.listings(listed, LATEST), Optional.empty()));
     }
 
     private static Set<EntryId> chosen(Map<EntryId, Home> homes, Map<EntryId, Integer> touched, int limit) {

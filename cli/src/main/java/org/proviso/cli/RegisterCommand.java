@@ -169,13 +169,15 @@ final class RegisterCommand implements Callable<Integer> {
                         beside(file, page.listings(), page.around())));
     }
 
-    private Freeings freeings(RegisterFile file, List<Listing> listings, Around around) {
-        return Freeings.of(
+    private Beside beside(RegisterFile file, List<Listing> listings, Around around) {
+        AskedRegister asked = new AskedRegister(file);
+        Optional<RecordedAt> time = known.map(RegisterCommand::endOf);
+        Freeings freeings = Freeings.of(
                 listings.stream()
                         .flatMap(listing -> listing.head().holding().stream())
                         .toList(),
                 around,
-                JudgedLinks.of(new AskedRegister(file), known.map(RegisterCommand::endOf)),
+                JudgedLinks.of(asked, time),
                 asOf.orElse(LocalDate.MAX));
         return new Beside(freeings, Resolved.of(asked, listings, time));
     }

@@ -30,6 +30,11 @@ final class Datelines {
             "The (?!(?i:deadline|due|next|closing|meeting|hearing|vote|election|summit)\\b)(?:\\p{Lu}[\\p{L}\\p{M}'\u2019-]+ ){0,4}\\p{Lu}[\\p{L}\\p{M}'\u2019-]+, (?i:"
                     + WrittenDate.ANY + ")\\.?");
 
+    /** "From: Ana Ruiz, Northern Relief, 10 March 2026", "By Ana Ruiz, 4 March 2025": who writes, and when. */
+    private static final Pattern WRITER_LINE = Pattern.compile(
+            "(?:(?i:from|by|sent by|author): ?|By )(?!(?i:the|\\w+day|deadline)\\b)\\p{Lu}[\\p{L}\\p{M}\\p{N} .'\u2019()&/-]{1,60}(?:, \\p{Lu}[\\p{L}\\p{M}\\p{N} .'\u2019()&/-]{1,60}){0,2}, (?i:"
+                    + WrittenDate.ANY + ")\\.?");
+
     private static final Pattern PARAGRAPH_HEAD = Pattern.compile(
             "\\(?\\p{Lu}[\\p{Lu}\\p{M} .'\u2019/-]{2,40}(?:, [\\p{L}. ]{2,30})?,? (?:\\([^()]{2,30}\\) )?(?i:"
                     + WrittenDate.ANY + ")(?: ?\\([^()]{2,40}\\))? ?[\u2013\u2014:-]");
@@ -68,7 +73,10 @@ final class Datelines {
         Stream<String> ownLines = unit.at().length() <= 4 * LONGEST_DATELINE
                 ? unit.at().of(text).lines().map(Blanks::collapse).filter(line -> line.length() <= LONGEST_DATELINE)
                 : Stream.empty();
-        return ownLines.flatMap(line -> whole(OWN_LINE, line).or(() -> whole(OUTLET_LINE, line)).stream())
+        return ownLines.flatMap(line -> whole(OWN_LINE, line)
+                        .or(() -> whole(OUTLET_LINE, line))
+                        .or(() -> whole(WRITER_LINE, line))
+                        .stream())
                 .findFirst()
                 .or(() -> head(text, unit));
     }

@@ -68,6 +68,10 @@ class PublicationDatesTest {
                 Lusaka, 24 March 2025 (wire) - Words.       | 2025-03-24 | DATELINE
                 March 5, 2025 (Agency) - Words.             | 2025-03-05 | DATELINE
                 The Daily Ledger, 24 March 2025             | 2025-03-24 | DATELINE
+                From: Ana Ruiz, Northern Relief, 24 March 2025 | 2025-03-24 | DATELINE
+                By Ana Ruiz, 24 March 2025                  | 2025-03-24 | DATELINE
+                By Friday, 24 March 2025                    |            |
+                By the end, 24 March 2025                   |            |
                 Deadline, 24 March 2025                     |            |
                 The deadline, 24 March 2025                 |            |
                 The Next Meeting, 24 March 2025             |            |

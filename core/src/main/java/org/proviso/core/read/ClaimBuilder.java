@@ -175,7 +175,8 @@ final class ClaimBuilder {
         Optional<Span> condition = conditions.of(syntax, words, draft.grounds().trigger());
         int anchor = syntax.start(draft.anchor());
         Optional<Attribution> around = speakers.around(anchor);
-        Optional<DateMention> date = when(syntax, draft, dates, condition.filter(span -> !span.contains(anchor)));
+        Optional<DateMention> date = when(syntax, draft, dates, condition.filter(span -> !span.contains(anchor)))
+                .map(found -> Weekdays.meant(syntax, draft, found, document));
         List<Party> actors = ofThen(syntax, draft, actors(syntax, draft, around), date);
         Optional<Attribution> said = around.filter(each -> !isRuling(draft, actors, each));
         List<Party> given = others(draft.counterparts(), actors);
@@ -357,7 +358,9 @@ final class ClaimBuilder {
         boolean leave = draft.move().act() == Act.REQUESTED
                 && draft.modality() == Modality.POSSIBLE
                 && draft.rule().startsWith("verb ");
-        return leave ? Modality.POSSIBLE : Modalities.ofMove(draft.move(), hangs ? Modality.POSSIBLE : draft.modality());
+        return leave
+                ? Modality.POSSIBLE
+                : Modalities.ofMove(draft.move(), hangs ? Modality.POSSIBLE : draft.modality());
     }
 
     /** Without the marks and signs at its ends. */

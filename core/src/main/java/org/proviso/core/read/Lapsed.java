@@ -24,8 +24,7 @@ final class Lapsed {
         return not
                 && RENEWING.contains(syntax.lemma(draft.anchor()))
                 && drafts.stream()
-                        .anyMatch(end -> end != draft
-                                && end.anchor() != draft.anchor()
+                        .anyMatch(end -> end.anchor() != draft.anchor()
                                 && ENDS.contains(end.move().act())
                                 && end.move().lane() == draft.move().lane()
                                 && draft.object().isPresent()

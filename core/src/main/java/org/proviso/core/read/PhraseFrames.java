@@ -158,7 +158,7 @@ final class PhraseFrames {
         NounClass wanted = found.phrase().subject().get();
         return subject.isPresent()
                 && (syntax.is(subject.getAsInt(), wanted)
-                        || syntax.isRest(subject.getAsInt(), wanted)
+                        || Rests.isOf(syntax, subject.getAsInt(), wanted)
                         || wanted == NounClass.AUTHORITY
                                 && (syntax.is(subject.getAsInt(), PartOfSpeech.PROPN)
                                         || mayBeAuthority(syntax.lower(subject.getAsInt()), said)));

@@ -77,9 +77,7 @@ final class Triage {
             }
             wanted.addAll(needs.getOrDefault(lower, Set.of()));
             present.addAll(
-                    VAGUE.contains(lower) || Syntax.REST.contains(lower)
-                            ? named(before)
-                            : lexicon.classesEndingIn(lower));
+                    VAGUE.contains(lower) || Rests.mayBe(lower) ? named(before) : lexicon.classesEndingIn(lower));
             if (Character.isDigit(lower.charAt(0))) {
                 wanted.addAll(COUNTED);
             }

@@ -68,7 +68,9 @@ public final class Sentences {
     }
 
     private void block(List<Span> lines) {
-        int widest = lines.stream().mapToInt(Span::length).max().orElse(0);
+        int widest = !lines.isEmpty() && isProse(lines.getLast())
+                ? lines.stream().mapToInt(Span::length).max().orElse(0)
+                : 0;
         int from = 0;
         for (int i = 1; i <= lines.size(); i++) {
             if (i == lines.size() || !isWrap(lines.get(i - 1), lines.get(i), widest)) {
@@ -76,6 +78,15 @@ public final class Sentences {
                 from = i;
             }
         }
+    }
+
+    /** A title above its source, and a list of labels, end without a stop; what is wrapped to fit a page does not. */
+    private boolean isProse(Span last) {
+        int end = last.end() - 1;
+        while (end > last.start() && Characters.isBlank(text.charAt(end))) {
+            end--;
+        }
+        return !Character.isLetterOrDigit(text.charAt(end));
     }
 
     private boolean isWrap(Span line, Span next, int widest) {

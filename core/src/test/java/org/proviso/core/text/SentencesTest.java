@@ -32,6 +32,14 @@ class SentencesTest {
     }
 
     @Test
+    void aTitleAboveItsSourceAndLabelsAreNotWrapped() {
+        assertThat(sentences("Fact sheet: health aid to the northern towns\nMinistry of Works, Exampleton, 2 April 2026"))
+                .hasSize(2);
+        assertThat(sentences("Waivers granted: four, worth 10.3 million dollars\nPaid under the waivers: 3.7 million"))
+                .hasSize(2);
+    }
+
+    @Test
     void aStateOrTitleAbbreviatedBeforeASmallLetterGoesOn() {
         assertThat(sentences("He holds a Ph.D. in law and left Washington, D.C. for the U.S. and Peru."))
                 .hasSize(1);
