@@ -84,6 +84,7 @@ final class Counts {
             }
         }
         return counted.stream()
+                .filter(number -> !isSupposed(syntax, number))
                 .map(number -> new Counted(
                         draft(syntax, parties, number, counted),
                         Wholes.partOf(syntax.text(), number, numbers).orElse(number)))
@@ -415,12 +416,14 @@ final class Counts {
         return infinitive || Modalities.own(predicate.verb()) == Modality.PLANNED;
     }
 
-    /** "If Chile released 20,000 tonnes": nobody has counted them. */
+    /** "If Chile released 20,000 tonnes": nobody has counted them; "even if" grants that somebody did. */
     private static boolean isSupposed(Syntax syntax, QuantityMention number) {
         return syntax.views()
                 .predicateOf(groupOf(syntax, number))
                 .flatMap(Predicate::dependence)
                 .filter(clause -> CONDITIONAL.contains(clause.mark()))
+                .filter(clause -> syntax.tree().children(clause.word()).stream()
+                        .noneMatch(child -> syntax.lower(child).equals("even")))
                 .isPresent();
     }
 

@@ -21,6 +21,10 @@ final class Formulas {
     private static final Set<String> DEFINING = WordLists.read("defining verbs");
     private static final Set<String> INSTRUMENTS = WordLists.read("instruments");
     private static final Set<String> CARRYING_OUT = Set.of("implement", "effectuate");
+    /** What an infinitive of carrying out hangs on. */
+    private static final Set<String> STEPS = WordLists.read("steps");
+
+    private static final Set<String> PARTNERS = Set.of("partner", "organization", "organisation", "agency");
     private static final Set<String> THIS = Set.of("this", "the");
     private static final Set<String> STARTS_OF_QUOTATION = Set.of("\u201c", "\"", "``");
     private static final Set<String> TERMS = WordLists.read("terms defined");
@@ -28,6 +32,9 @@ final class Formulas {
 
     /** Behind "nothing in this order shall", so many words away, stands what it is not to be. */
     private static final int NEAR = 8;
+
+    /** Behind "implementing", "implementing local organizations". */
+    private static final int FARTHEST_PARTNER = 3;
 
     /** "(a)", "1.", before the first word of a point. */
     private static final int LONGEST_MARK = 3;
@@ -38,6 +45,7 @@ final class Formulas {
     static boolean isOne(Syntax syntax, Draft draft, boolean official) {
         return isOfReading(syntax, draft)
                 || isOfCarryingOut(syntax, draft)
+                || isOfPartner(syntax, draft.anchor())
                 || isOfCompany(syntax, draft)
                 || isDefinition(syntax, draft.anchor(), official)
                 || LegalForms.isOne(syntax, draft);
@@ -69,9 +77,21 @@ final class Formulas {
                         .isPresent();
     }
 
+    /** What is voted or decided to be carried out is an act; what steps are for is none. */
     private static boolean isToCome(Syntax syntax, Predicate predicate) {
         return syntax.isPassive(predicate) && predicate.verb().tense() == Tense.FUTURE
-                || predicate.verb().form() == Form.INFINITIVE;
+                || predicate.verb().form() == Form.INFINITIVE
+                        && predicate
+                                .dependence()
+                                .filter(clause -> STEPS.contains(syntax.lemma(clause.governor())))
+                                .isPresent();
+    }
+
+    /** "the implementing agency": who carries aid out, whatever becomes of them. */
+    private static boolean isOfPartner(Syntax syntax, int anchor) {
+        return syntax.lower(anchor).equals("implementing")
+                && IntStream.range(anchor + 1, Math.min(syntax.size(), anchor + FARTHEST_PARTNER))
+                        .anyMatch(word -> PARTNERS.contains(syntax.lemma(word)));
     }
 
     /** "developed in collaboration with the states": with whom something is done, and no arrangement that stands. */

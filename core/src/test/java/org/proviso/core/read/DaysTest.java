@@ -2,6 +2,7 @@ package org.proviso.core.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -94,10 +95,27 @@ class DaysTest {
             work/terminated | The ministry closed 11 clinics for good.
             work/terminated | The ministry has permanently closed 11 clinics.
             work/terminated | The ministry shut down 11 clinics for good.
+            work/terminated | The city closed six schools and merged them.
+            work/terminated | The city closed the museum and sold the site.
+            work/terminated | The city closed down the pool.
+            work/terminated | The city abolished and closed the nursery.
+            work/terminated | The ministry closed the hospital in 1974.
+            work/stopped    | The ministry closed the clinic, which could not open its ward.
+            work/terminated | The state shut the radio station.
+            work/terminated | The fleet closed the naval station.
+            work/stopped    | The ministry closed the hospital in March 2025.
+            work/stopped    | The city closed the pool and the library.
             work/terminated | The ministry closed its mission in Lamu.
             """)
     void aHouseThatIsClosedMayOpenAgain(String move, String text) {
         assertThat(Readings.moves(Readings.claims(text))).containsExactly(move);
+    }
+
+    @Test
+    void aHouseThatWillNotOpenAgainIsClosedForGood() {
+        assertThat(Readings.moves(Readings.claims("The city closed the library, which will not open again.")))
+                .contains("work/terminated")
+                .doesNotContain("work/stopped");
     }
 
     @ParameterizedTest

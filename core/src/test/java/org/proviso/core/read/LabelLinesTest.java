@@ -18,6 +18,7 @@ class LabelLinesTest {
             money/withheld  ! Grant 114                 ! Grant 114: suspended
             work/stopped    ! Food programme            ! Food programme: halted since 3 March
             measure/ordered ! Curfew                    ! Curfew: 8 pm to 5 am
+            work/stopped    ! Lamu clinic               ! Lamu clinic: closed on Sunday
             """)
     void aBoardTellsHowItsThingsStand(String move, String object, String line) {
         Claim claim = Readings.claim(line + "\nLamu, 4 March", move);
@@ -33,6 +34,12 @@ class LabelLinesTest {
                 "Sudan: frozen",
                 "Opening hours: 8 am to 5 pm",
                 "School: 8 am to 2 pm",
+                "Ban: 8 pm to 10 pm debate on Radio Lamu",
+                "Order: 8 pm to 9 pm",
+                "Library: closed on Sundays",
+                "Clinic: closed on Fridays and holidays",
+                "Sanctions: lifted by whom?",
+                "Prison term: suspended",
                 "Lamu clinic: open questions",
                 "Lamu clinic: closed doors and empty shelves"
             })
