@@ -416,14 +416,12 @@ final class Counts {
         return infinitive || Modalities.own(predicate.verb()) == Modality.PLANNED;
     }
 
-    /** "If Chile released 20,000 tonnes": nobody has counted them; "even if" grants that somebody did. */
+    /** "If Chile released 20,000 tonnes": nobody has counted them. */
     private static boolean isSupposed(Syntax syntax, QuantityMention number) {
         return syntax.views()
                 .predicateOf(groupOf(syntax, number))
                 .flatMap(Predicate::dependence)
                 .filter(clause -> CONDITIONAL.contains(clause.mark()))
-                .filter(clause -> syntax.tree().children(clause.word()).stream()
-                        .noneMatch(child -> syntax.lower(child).equals("even")))
                 .isPresent();
     }
 

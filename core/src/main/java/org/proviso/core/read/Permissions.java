@@ -91,7 +91,7 @@ final class Permissions {
                         && !isChance(syntax, predicate);
     }
 
-    /** "may again import", "may now sell", "may once more travel", "may sell it from 1 May": it could not be done before. */
+    /** "may again import", "may once more travel", "may sell it from 1 May": it could not be done before; "may now" tells a chance as well. */
     private static boolean isNewly(Syntax syntax, Predicate predicate) {
         Stretch clause = syntax.clause(predicate.word());
         boolean again = IntStream.rangeClosed(clause.first(), clause.last())
@@ -102,7 +102,9 @@ final class Permissions {
         return again
                 || predicate
                         .oblique("from")
-                        .filter(from -> syntax.isTime(from.word()))
+                        .filter(from -> IntStream.rangeClosed(
+                                        syntax.core(from.word()).first(), from.word())
+                                .anyMatch(word -> LastingClauses.isDate(syntax, word)))
                         .isPresent();
     }
 
@@ -134,7 +136,16 @@ final class Permissions {
         boolean free = IntStream.range(predicate.word(), syntax.size())
                 .anyMatch(word -> syntax.lower(word).equals("free")
                         && syntax.lower(word + 1).equals("of"));
-        return free || isUntilDate(syntax, predicate);
+        return free || isWithoutPermit(syntax, predicate) || isUntilDate(syntax, predicate);
+    }
+
+    /** "may now import sugar without a licence". */
+    private static boolean isWithoutPermit(Syntax syntax, Predicate predicate) {
+        return syntax.lower(predicate.word() - 1).equals("now")
+                && predicate
+                        .oblique("without")
+                        .filter(without -> syntax.is(without.word(), NounClass.WAIVER))
+                        .isPresent();
     }
 
     /** "until 3 May", "until Monday"; not "until the harvest". */

@@ -14,9 +14,6 @@ import org.proviso.core.text.syntax.Tree;
  */
 final class RelativeRepair {
     private static final Set<String> COUNTING = WordLists.read("counting verbs");
-    /** Done by forces as often as done to them. */
-    private static final Set<String> MOVING = Set.of("withdraw", "deploy");
-
     private static final int FARTHEST_COLON = 5;
 
     private RelativeRepair() {}
@@ -77,7 +74,6 @@ final class RelativeRepair {
                 && verb + 2 < tree.size()
                 && verb < FARTHEST_COLON
                 && !COUNTING.contains(tree.node(verb).lemma())
-                && !MOVING.contains(tree.node(verb).lemma())
                 && tree.node(verb - 1).penn().equals("NNS")
                 && tree.node(verb + 1).token().form().equals(":")
                 && tree.node(verb + 2).token().is(PartOfSpeech.NUM);

@@ -145,7 +145,9 @@ final class VerbFrames {
 
     private Optional<Fit> fit(Syntax syntax, Parties parties, Predicate predicate, VerbSense sense) {
         int after = tailEnd(syntax, predicate.word(), sense);
-        if (after < 0 || isBehindObject(predicate, sense, after)) {
+        if (after < 0
+                || isBehindObject(predicate, sense, after)
+                || LastingClauses.tellsNoDay(syntax, predicate, sense)) {
             return Optional.empty();
         }
         OptionalInt direct = apart(sense, after, object(syntax, predicate, sense, after));

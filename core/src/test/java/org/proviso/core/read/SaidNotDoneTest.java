@@ -51,23 +51,6 @@ class SaidNotDoneTest {
     }
 
     @Test
-    void whatIsCountedBesideWhatIsGrantedKeepsItsUnit() {
-        Claim claim = Readings.claim("Even if 300 people have been freed, 200 are still held.", "count/reported");
-
-        assertThat(claim.terms().quantity().orElseThrow().unit()).isEqualTo("people");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            measure/lifted | ACTUAL  | The eventual lifting of the curfew came in June.
-            money/paid     | ACTUAL  | The eventual release of the grants took two years.
-            measure/lifted | PLANNED | The office prepares for the forthcoming lifting of the curfew.
-            """)
-    void whatCameInTheEndIsNotToCome(String move, Modality modality, String text) {
-        assertThat(Readings.claim(text, move).modality()).isEqualTo(modality);
-    }
-
-    @Test
     void whatIsRequestedIsNotDone() {
         assertThat(Readings.moves(
                         Readings.claims("The embassy repeated its request that Norland repay 3.8 million dollars.")))
@@ -92,14 +75,5 @@ class SaidNotDoneTest {
             """)
     void aLabelSaysWhatWasDoneToWhatItCounts(String move, String object, String text) {
         assertThat(Readings.claim(text, move).roles().object()).contains(object);
-    }
-
-    @Test
-    void aLabelOfThoseWhoLeftSaysThatTheyDid() {
-        assertThat(Readings.claim("Troops withdrawn: 300", "work/terminated")
-                        .roles()
-                        .actors())
-                .extracting(Party::name)
-                .containsExactly("Troops");
     }
 }
