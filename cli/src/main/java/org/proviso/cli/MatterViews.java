@@ -1,15 +1,12 @@
 package org.proviso.cli;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.proviso.core.register.Entry;
 import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Event;
-import org.proviso.core.register.Judgement;
 import org.proviso.core.register.MatterId;
-import org.proviso.core.register.RecordedAt;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.course.AlsoTold;
 import org.proviso.core.register.course.Courses;
@@ -17,7 +14,6 @@ import org.proviso.core.register.course.Timeline;
 import org.proviso.core.register.disputes.Dispute;
 import org.proviso.core.register.disputes.Disputes;
 import org.proviso.core.register.disputes.Position;
-import org.proviso.core.register.disputes.Resolution;
 
 /**
  * What is said of one matter's entries together: their histories, their disputes, and links that wait for a person.
@@ -44,18 +40,7 @@ record MatterViews(
 
     /** With what people decided about them. */
     static List<Dispute> disputes(Register register, List<Entry> entries) {
-        return Disputes.of(register, entries).stream()
-                .map(dispute -> register.resolution(dispute.id().value())
-                        .flatMap(MatterViews::resolution)
-                        .map(dispute::resolved)
-                        .orElse(dispute))
-                .toList();
-    }
-
-    private static Optional<Resolution> resolution(Event.JudgementMade made) {
-        return made.judgement() instanceof Judgement.Resolve resolve
-                ? Optional.of(new Resolution(resolve.position(), made.who(), new RecordedAt(made.made()), made.why()))
-                : Optional.empty();
+        return Disputes.of(register, entries);
     }
 
     /** Those in which the entry has a position. */

@@ -30,13 +30,13 @@ record Resolved(Map<EntryId, List<Dispute>> of) {
     }
 
     /**
-     * Of entries that are listed. Only disputed ones are looked up, and none where no dispute was ever resolved.
+     * Of entries that are listed. Only those are looked up that are disputed, or were before their verb's own word was told ("suspended"), and none where no dispute was ever resolved.
      *
      * @param known as far as was known at this time
      */
     static Resolved of(AskedRegister register, Collection<Listing> listings, Optional<RecordedAt> known) {
         List<EntryId> disputed = listings.stream()
-                .filter(listing -> listing.stand().disputed())
+                .filter(listing -> listing.stand().disputed() || listing.stand().isCalledOtherwise())
                 .map(listing -> listing.head().id())
                 .toList();
         if (disputed.isEmpty() || !isAny(register.decided())) {

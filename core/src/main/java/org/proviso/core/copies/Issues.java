@@ -3,6 +3,7 @@ package org.proviso.core.copies;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -12,7 +13,8 @@ import java.util.stream.Stream;
  * day. Between two texts of two days that have most of their sentences in one form, and are not known to be of two publishers,
  * the day moved on where like sentences have the day of publication, or the one before it, of either.
  *
- * <p>A page that is put up again on a later day with its slips corrected keeps its figures, and is no next issue.
+ * <p>A page that is put up again on a later day with its slips corrected keeps its figures, and is no next issue, whatever names or
+ * weekday it has spelt otherwise.
  */
 final class Issues {
     /** So many of the sentences of the shorter text are told in nearly the same words. */
@@ -35,25 +37,43 @@ final class Issues {
                 || comparison.alike() < ONE_FORM) {
             return false;
         }
-        boolean moved = isDayMoved(one.days().first(), other.days().first(), comparison);
+        int first = one.days().first();
+        int second = other.days().first();
+        boolean number = isMoved(
+                first,
+                second,
+                comparison,
+                (ofFewer, ofMore) -> comparison.isExchanged(number(ofFewer), number(ofMore)));
+        boolean moved = number
+                || isMoved(
+                        first,
+                        second,
+                        comparison,
+                        (ofFewer, ofMore) -> names(ofFewer)
+                                .anyMatch(
+                                        own -> names(ofMore).anyMatch(others -> comparison.isExchanged(own, others))));
         int facts = comparison.exchangedFacts() - (moved ? 1 : 0);
         return one.isOfSamePublisher(other)
-                ? facts >= (moved ? 1 : MANY_FACTS)
+                ? figures(one, other, facts, number) >= (moved ? 1 : MANY_FACTS)
                 : moved && facts >= MANY_FACTS && comparison.exchanged() >= MUCH;
     }
 
-    private static boolean isDayMoved(int one, int other, Comparison comparison) {
+    /** How many of the exchanged facts are figures. Of more than a sketch keeps not all are known: with them, names count. */
+    private static int figures(Sketch one, Sketch other, int facts, boolean isDayMoved) {
+        int[] first = one.samples().numbers();
+        int[] second = other.samples().numbers();
+        return Math.max(first.length, second.length) < Sketch.NUMBERS
+                ? Math.min(facts, Overlap.of(first, second, Sketch.NUMBERS).exchanged() - (isDayMoved ? 1 : 0))
+                : facts;
+    }
+
+    private static boolean isMoved(
+            int one, int other, Comparison comparison, BiPredicate<LocalDate, LocalDate> isExchanged) {
         int ofFewer = comparison.isFirstFewer() ? one : other;
         int ofMore = comparison.isFirstFewer() ? other : one;
         return IntStream.rangeClosed(0, MOST_DAYS_BACK)
                 .anyMatch(back ->
-                        isMoved(LocalDate.ofEpochDay(ofFewer - back), LocalDate.ofEpochDay(ofMore - back), comparison));
-    }
-
-    private static boolean isMoved(LocalDate ofFewer, LocalDate ofMore, Comparison comparison) {
-        return comparison.isExchanged(number(ofFewer), number(ofMore))
-                || names(ofFewer)
-                        .anyMatch(own -> names(ofMore).anyMatch(others -> comparison.isExchanged(own, others)));
+                        isExchanged.test(LocalDate.ofEpochDay(ofFewer - back), LocalDate.ofEpochDay(ofMore - back)));
     }
 
     private static char number(LocalDate day) {

@@ -39,6 +39,11 @@ record Overlap(double ofFirst, double ofSecond, int drawn) {
         return Math.min(ofFirst, ofSecond);
     }
 
+    /** How many of the draw stand in one of the texts only; of the two numbers the smaller. */
+    int exchanged() {
+        return (int) Math.round(drawn * (1 - larger()));
+    }
+
     private static int smallerLimit(int[] first, int[] second, int sampleSize) {
         int ofFirst = first.length < sampleSize ? -1 : first[sampleSize - 1];
         int ofSecond = second.length < sampleSize ? -1 : second[sampleSize - 1];

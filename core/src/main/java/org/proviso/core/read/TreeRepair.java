@@ -41,6 +41,7 @@ final class TreeRepair {
             changed |= ofNoun(tree, nodes, word);
             changed |= ofPast(tree, nodes, word);
             changed |= ofIntent(tree, nodes, word);
+            changed |= DemandRepair.repaired(tree, nodes, word);
             changed |= ofParticiple(nodes, word);
             changed |= ofObject(tree, nodes, word);
             changed |= ofInfinitive(tree, nodes, word);

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
 import org.proviso.core.resolve.groups.Longs;
+import org.proviso.core.tables.Tables;
 
 /** How well two claims of one lane fit: the weights that hold, added up as {@code scores.tsv} says. */
 final class Fit {
@@ -19,6 +20,10 @@ final class Fit {
 
     /** What a word weighs that few documents have. */
     private static final double RARE = 1;
+
+    private static final Longs MEASURE_KINDS = Hashes.of(Tables.cells(Fit.class, "measure-kinds.tsv", 2).stream()
+            .map(List::getFirst)
+            .toList());
 
     private final boolean within;
     private final boolean explained;
@@ -112,7 +117,7 @@ final class Fit {
 
     /** A claim against an earlier one of its document; nothing when they can never be one. */
     static Optional<Fit> within(Facet claim, Facet earlier, Situation situation) {
-        if (canNeverMeet(claim, earlier)) {
+        if (canNeverMeet(claim, earlier) || areMeasuresApart(claim, earlier)) {
             return Optional.empty();
         }
         Fit fit = new Fit(true, true, situation.rarity);
@@ -126,6 +131,18 @@ final class Fit {
         fit.add(Weight.EVIDENCE_OVERLAPS, situation.overlaps ? 1 : 0);
         fit.add(Weight.CROWDED, situation.crowd);
         return Optional.of(fit);
+    }
+
+    /** A ban and a quota, a curfew and a state of emergency: told near each other by one authority, they are two measures. */
+    private static boolean areMeasuresApart(Facet claim, Facet earlier) {
+        return claim.lane() == Lane.MEASURE
+                && areOthers(
+                        ofMeasures(claim.topic().kinds()),
+                        ofMeasures(earlier.topic().kinds()));
+    }
+
+    private static Longs ofMeasures(Longs kinds) {
+        return Longs.of(kinds.stream().filter(MEASURE_KINDS::contains));
     }
 
     private void pointBack(Facet claim, Facet earlier, Situation situation) {

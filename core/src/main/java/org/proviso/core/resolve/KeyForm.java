@@ -32,6 +32,7 @@ public final class KeyForm {
             "kinds.tsv",
             "lasting-words.tsv",
             "matter-scores.tsv",
+            "measure-kinds.tsv",
             "own-words.tsv",
             "parties.tsv",
             "postal-codes.tsv",

@@ -133,6 +133,18 @@ class IssuesTest {
     }
 
     @Test
+    void namesThatAreSpeltOtherwiseMakeNoNextIssue() {
+        String spelt = MONDAY.replace("Ida Holt", "Ida Hoult")
+                .replace("Bergen", "Birgen")
+                .replace("Sund Line", "Zund Line");
+        assertThat(between(issue(MINISTRY, "2031-03-03", MONDAY), issue(MINISTRY, "2031-03-04", spelt)))
+                .hasValue(Relation.NEAR);
+        String weekday = STANDING + MONDAY.replace("Monday", "Tuesday").replace("Bergen", "Stavanger");
+        assertThat(between(issue(MINISTRY, "2031-03-03", STANDING + MONDAY), issue(MINISTRY, "2031-03-04", weekday)))
+                .hasValue(Relation.NEAR);
+    }
+
+    @Test
     void onOneDayThereIsOneIssue() {
         assertThat(between(
                         issue(MINISTRY, "2031-03-04", STANDING + MONDAY),

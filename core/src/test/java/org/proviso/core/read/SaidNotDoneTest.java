@@ -50,6 +50,16 @@ class SaidNotDoneTest {
                 .noneMatch(claim -> claim.startsWith("count/"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norland has extended its deadline for Sudland to lift a ban on maize exports.",
+                "Norland has extended its deadline for Sudland to lift a ban on maize exports by one week, to 23 March.",
+            })
+    void whatIsToBeDoneByADeadlineIsNotDone(String text) {
+        assertThat(Readings.moves(Readings.claims(text))).noneMatch(claim -> claim.startsWith("measure/lifted"));
+    }
+
     @Test
     void whatIsRequestedIsNotDone() {
         assertThat(Readings.moves(

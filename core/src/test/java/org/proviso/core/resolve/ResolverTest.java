@@ -55,6 +55,29 @@ class ResolverTest {
     }
 
     @Test
+    void measuresOfTwoKindsAreTwoHoweverNearTheyAreTold() {
+        Claim quota = Claims.claim("minutes", 0, "measure/ordered")
+                .by("Ruritania")
+                .object("an export quota")
+                .build();
+        Claim ban = Claims.claim("minutes", 40, "measure/upheld")
+                .object("the general ban")
+                .build();
+        Claim disaster = Claims.claim("bulletin", 0, "measure/ordered")
+                .by("Ruritania")
+                .object("a local state of disaster")
+                .build();
+        Claim curfew = Claims.claim("bulletin", 40, "measure/ordered")
+                .by("Ruritania")
+                .object("a curfew")
+                .build();
+        register.take(Claims.submission("minutes", quota, ban));
+        register.take(Claims.submission("bulletin", disaster, curfew));
+        assertThat(register.entry(ban)).isNotEqualTo(register.entry(quota));
+        assertThat(register.entry(curfew)).isNotEqualTo(register.entry(disaster));
+    }
+
+    @Test
     void aDemandAndItsAnswerAreTwoEntriesAndTwoAnswersAreOne() {
         Claim asked = Claims.claim("article", 0, "commitment/sought")
                 .by("United States")

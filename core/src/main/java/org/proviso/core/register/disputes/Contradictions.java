@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.proviso.core.model.Act;
 import org.proviso.core.register.Support;
@@ -23,9 +24,12 @@ import org.proviso.core.register.lanes.LaneMachines;
  */
 final class Contradictions {
     private final EntryTold told;
+    private final Predicate<DisputeId> judged;
 
-    Contradictions(EntryTold told) {
+    /** @param judged which of them a person decided: those stay, though by now the one may be read so that it admits the other */
+    Contradictions(EntryTold told, Predicate<DisputeId> judged) {
         this.told = told;
+        this.judged = judged;
     }
 
     List<Dispute> find() {
@@ -44,12 +48,14 @@ final class Contradictions {
             List<Transition> denials = negated.stream()
                     .filter(denial -> held.stream().anyMatch(transition -> transition.isContradictedBy(denial)))
                     .toList();
-            if (!denials.isEmpty()) {
+            if (!denials.isEmpty() || judged.test(id(Dispute.Kind.HAPPENED, act.wireName()))) {
                 disputes.add(dispute(
                         Dispute.Kind.HAPPENED,
                         act.wireName(),
                         "whether it was " + act.wireName(),
-                        List.of(told.position(act.wireName(), held), told.position("not " + act.wireName(), denials))));
+                        List.of(
+                                told.position(act.wireName(), held),
+                                told.position("not " + act.wireName(), denials.isEmpty() ? negated : denials))));
             }
         });
         return disputes;
@@ -138,12 +144,10 @@ final class Contradictions {
     }
 
     private Dispute dispute(Dispute.Kind kind, String key, String about, List<Position> positions) {
-        return new Dispute(
-                DisputeId.of(List.of("dispute/1", told.entry().id().value(), kind.name(), key)),
-                told.entry().id(),
-                kind,
-                about,
-                positions,
-                Optional.empty());
+        return new Dispute(id(kind, key), told.entry().id(), kind, about, positions, Optional.empty());
+    }
+
+    private DisputeId id(Dispute.Kind kind, String key) {
+        return DisputeId.of(List.of("dispute/1", told.entry().id().value(), kind.name(), key));
     }
 }

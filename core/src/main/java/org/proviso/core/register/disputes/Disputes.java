@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.proviso.core.register.Entry;
 import org.proviso.core.register.Register;
 
@@ -13,23 +14,25 @@ import org.proviso.core.register.Register;
 public final class Disputes {
     private Disputes() {}
 
-    /** All of them, open; by entry and id. */
+    /** All of them, those that a person judged with the judgement; by entry and id. */
     public static List<Dispute> of(Register register, Iterable<Entry> part) {
-        return of(register, part, Map.of());
+        return of(register, part, id -> register.resolution(id.value()).flatMap(Resolution::of));
     }
 
-    /** All of them, those that a person judged with the judgement. */
-    public static List<Dispute> of(Register register, Iterable<Entry> part, Map<DisputeId, Resolution> judged) {
+    /** The same by other judgements. */
+    public static List<Dispute> of(
+            Register register, Iterable<Entry> part, Function<DisputeId, Optional<Resolution>> judged) {
         List<EntryTold> told = new ArrayList<>();
         part.forEach(entry -> told.add(EntryTold.of(register, entry)));
         Map<DisputeId, Dispute> found = new LinkedHashMap<>();
-        told.forEach(one -> new Contradictions(one).find().forEach(dispute -> found.put(dispute.id(), dispute)));
+        told.forEach(one -> new Contradictions(one, id -> judged.apply(id).isPresent())
+                .find()
+                .forEach(dispute -> found.put(dispute.id(), dispute)));
         new Amounts(told).find().forEach(dispute -> found.put(dispute.id(), dispute));
         new Denials(told).find().forEach(dispute -> found.put(dispute.id(), dispute));
         return found.values().stream()
-                .map(dispute -> Optional.ofNullable(judged.get(dispute.id()))
-                        .map(dispute::resolved)
-                        .orElse(dispute))
+                .map(dispute ->
+                        judged.apply(dispute.id()).map(dispute::resolved).orElse(dispute))
                 .sorted(Comparator.comparing(Dispute::entry).thenComparing(Dispute::id))
                 .toList();
     }

@@ -1,5 +1,8 @@
 package org.proviso.core.register.disputes;
 
+import java.util.Optional;
+import org.proviso.core.register.Event;
+import org.proviso.core.register.Judgement;
 import org.proviso.core.register.RecordedAt;
 
 /**
@@ -12,5 +15,12 @@ public record Resolution(String position, String who, RecordedAt when, String wh
         if (position.isBlank() || who.isBlank() || why.isBlank()) {
             throw new IllegalArgumentException("a judgement says what holds, who judged and why");
         }
+    }
+
+    /** By which a judgement resolves a dispute; nothing of judgements on anything else. */
+    public static Optional<Resolution> of(Event.JudgementMade made) {
+        return made.judgement() instanceof Judgement.Resolve resolve
+                ? Optional.of(new Resolution(resolve.position(), made.who(), new RecordedAt(made.made()), made.why()))
+                : Optional.empty();
     }
 }

@@ -67,6 +67,11 @@ public record Stand(
         why = List.copyOf(why);
     }
 
+    /** Whether it has a word that says more exactly than its act what happened: {@code suspended}. */
+    public boolean isCalledOtherwise() {
+        return !label.equals(acts);
+    }
+
     /**
      * What lists show of how an entry stands.
      *

@@ -7,7 +7,7 @@ import static org.proviso.core.register.lanes.LaneSketch.Say.that;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.proviso.core.model.Lane;
 import org.proviso.core.register.RecordedAt;
@@ -269,12 +269,42 @@ final class DisputesTest {
         Resolution judged = new Resolution(
                 "granted", "ana", new RecordedAt(Instant.parse("2026-01-01T00:00:00Z")), "the letter is there");
 
-        assertThat(Disputes.of(sketch.register(), sketch.entries(), Map.of(id, judged)))
+        assertThat(Disputes.of(
+                        sketch.register(),
+                        sketch.entries(),
+                        one -> one.equals(id) ? Optional.of(judged) : Optional.empty()))
                 .singleElement()
                 .satisfies(dispute -> {
                     assertThat(dispute.id()).isEqualTo(id);
                     assertThat(dispute.resolution()).contains(judged);
                     assertThat(dispute.positions()).hasSize(2);
+                });
+    }
+
+    @Test
+    void whatAPersonDecidedStaysThoughTheOneIsReadSoThatItAdmitsTheOther() {
+        sketch.file("waiver", Lane.WAIVER, "herald", that("revoked"));
+        sketch.file("waiver", Lane.WAIVER, "times", not("revoked"));
+        DisputeId id = disputes().getFirst().id();
+        LaneSketch again = new LaneSketch()
+                .papers("herald", "2025-03-03", "times", "2025-03-05")
+                .open("waiver", Lane.WAIVER);
+        again.file("waiver", Lane.WAIVER, "herald", that("revoked").ruledBy("verb suspend [waiver]"));
+        again.file("waiver", Lane.WAIVER, "times", not("revoked"));
+        Resolution judged = new Resolution(
+                "revoked", "ana", new RecordedAt(Instant.parse("2026-01-01T00:00:00Z")), "the gazette has it");
+
+        assertThat(Disputes.of(again.register(), again.entries())).isEmpty();
+        assertThat(Disputes.of(
+                        again.register(),
+                        again.entries(),
+                        one -> one.equals(id) ? Optional.of(judged) : Optional.empty()))
+                .singleElement()
+                .satisfies(dispute -> {
+                    assertThat(dispute.resolution()).contains(judged);
+                    assertThat(dispute.positions())
+                            .extracting(Position::label)
+                            .containsExactly("revoked", "not revoked");
                 });
     }
 
