@@ -144,7 +144,7 @@ class ListedStatesTest {
                         "2025-06-30 expired (1 origin)");
         assertThat(desk().line("diff", "2001-01-01", "2999-01-01")).contains("expired since 2025-06-30");
         assertThat(desk().run("export", "--format", "csv", "--table", "entries").out())
-                .contains(",expired,revoked,2025-06-30,");
+                .contains(",expired,revoked,,2025-06-30,,");
         assertThat(desk().run("export", "--format", "csv").out()).contains(",2025-06-30,revoked,actual,expired,");
     }
 

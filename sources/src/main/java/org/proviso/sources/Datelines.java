@@ -73,10 +73,11 @@ final class Datelines {
         Stream<String> ownLines = unit.at().length() <= 4 * LONGEST_DATELINE
                 ? unit.at().of(text).lines().map(Blanks::collapse).filter(line -> line.length() <= LONGEST_DATELINE)
                 : Stream.empty();
-        return ownLines.flatMap(line -> whole(OWN_LINE, line)
-                        .or(() -> whole(OUTLET_LINE, line))
-                        .or(() -> whole(WRITER_LINE, line))
-                        .stream())
+        return ownLines.flatMap(line ->
+                        whole(OWN_LINE, line)
+                                .or(() -> whole(OUTLET_LINE, line))
+                                .or(() -> whole(WRITER_LINE, line))
+                                .stream())
                 .findFirst()
                 .or(() -> head(text, unit));
     }

@@ -78,8 +78,7 @@ final class Counts {
                             || isShare(syntax, number)
                             || Indicators.isTold(syntax, number, groupOf(syntax, number))
                             || official && isFigure(syntax, number))
-                    && (!isOther(syntax, number) || isForecast(syntax, number))
-                    && !isSupposed(syntax, number)) {
+                    && (!isOther(syntax, number) || isForecast(syntax, number))) {
                 counted.add(withNoun(number, counted));
             }
         }
@@ -416,12 +415,14 @@ final class Counts {
         return infinitive || Modalities.own(predicate.verb()) == Modality.PLANNED;
     }
 
-    /** "If Chile released 20,000 tonnes": nobody has counted them. */
+    /** "If Chile released 20,000 tonnes": nobody has counted them; "even if" grants that somebody did. */
     private static boolean isSupposed(Syntax syntax, QuantityMention number) {
         return syntax.views()
                 .predicateOf(groupOf(syntax, number))
                 .flatMap(Predicate::dependence)
                 .filter(clause -> CONDITIONAL.contains(clause.mark()))
+                .filter(clause -> syntax.tree().children(clause.word()).stream()
+                        .noneMatch(child -> syntax.lower(child).equals("even")))
                 .isPresent();
     }
 

@@ -9,8 +9,11 @@ import org.proviso.core.model.Lane;
 import org.proviso.core.model.Modality;
 import org.proviso.core.model.Move;
 import org.proviso.core.text.PartOfSpeech;
+import org.proviso.core.text.syntax.Argument;
 import org.proviso.core.text.syntax.Predicate;
+import org.proviso.core.text.syntax.Relation;
 import org.proviso.core.text.syntax.Stretch;
+import org.proviso.core.text.syntax.Tree;
 import org.proviso.core.text.syntax.VerbGroup;
 import org.proviso.core.text.syntax.VerbGroup.Tense;
 
@@ -33,6 +36,11 @@ final class CourseTurns {
     private static final Set<String> SHUTTING = WordLists.read("shutting verbs");
     private static final Set<String> HOUSES = WordLists.read("houses that serve");
     private static final Set<String> FOR_GOOD = WordLists.read("for good");
+    private static final Set<String> CLEARING = WordLists.read("clearing verbs");
+    private static final Set<String> OPENING = Set.of("open", "reopen");
+    private static final Set<String> NOT = Set.of("not", "never", "n't");
+    private static final int LENGTH_OF_YEAR = 4;
+
     /** Behind "for". */
     private static final Set<String> GOOD = Set.of("good", "ever", "all");
 
@@ -59,7 +67,8 @@ final class CourseTurns {
     /** A house that is closed may open again, unless it is closed for good; what is to be closed, or is no house, ends. */
     private static Optional<Turn> ofShut(Syntax syntax, Predicate predicate, Move move, Modality modality) {
         boolean good = isForGood(syntax, predicate);
-        boolean stopped = isForNow(syntax, predicate) || modality == Modality.ACTUAL && isOfHouse(syntax, predicate);
+        boolean house = modality == Modality.ACTUAL && isOfHouse(syntax, predicate) && !isGone(syntax, predicate);
+        boolean stopped = isForNow(syntax, predicate) || house;
         Move course = good ? TERMINATED : stopped ? STOPPED : move;
         return course.equals(move) ? Optional.empty() : Optional.of(Turn.plain(course, modality));
     }
@@ -69,6 +78,40 @@ final class CourseTurns {
                 .undergoer()
                 .filter(thing -> HOUSES.contains(syntax.lower(thing.word())))
                 .isPresent();
+    }
+
+    /** "closed down the school", "closed the school in 1974", "closed and sold it", "closed the school, which will not reopen". */
+    private static boolean isGone(Syntax syntax, Predicate predicate) {
+        Tree tree = syntax.tree();
+        boolean joined = tree.children(predicate.word()).stream().anyMatch(child -> isEnd(syntax, child))
+                || tree.node(predicate.word()).is(Relation.CONJ)
+                        && CLEARING.contains(
+                                syntax.lemma(tree.node(predicate.word()).head()));
+        boolean year = predicate
+                .oblique("in")
+                .filter(when -> syntax.core(when.word()).first() == when.word() && isYear(syntax.lower(when.word())))
+                .isPresent();
+        return joined || year || isNotToOpen(syntax, predicate);
+    }
+
+    /** "down", or a second verb that leaves nothing to open. */
+    private static boolean isEnd(Syntax syntax, int child) {
+        return syntax.tree().node(child).is(Relation.COMPOUND_PRT)
+                || syntax.tree().node(child).is(Relation.CONJ) && CLEARING.contains(syntax.lemma(child));
+    }
+
+    private static boolean isYear(String word) {
+        return word.length() == LENGTH_OF_YEAR && word.chars().allMatch(Character::isDigit);
+    }
+
+    private static boolean isNotToOpen(Syntax syntax, Predicate predicate) {
+        return predicate.undergoer().map(Argument::word).stream()
+                .flatMap(house -> syntax.tree().children(house).stream())
+                .filter(word -> syntax.tree().node(word).is(Relation.ACL_RELCL)
+                        && OPENING.contains(syntax.lemma(word))
+                        && ClauseRepair.child(syntax.tree(), word, Relation.OBJ).isEmpty())
+                .flatMap(word -> syntax.tree().children(word).stream())
+                .anyMatch(child -> NOT.contains(syntax.lower(child)));
     }
 
     /** "closed for good", "permanently closed", "shut once and for all". */

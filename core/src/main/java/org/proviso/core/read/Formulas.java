@@ -21,6 +21,10 @@ final class Formulas {
     private static final Set<String> DEFINING = WordLists.read("defining verbs");
     private static final Set<String> INSTRUMENTS = WordLists.read("instruments");
     private static final Set<String> CARRYING_OUT = Set.of("implement", "effectuate");
+    /** What an infinitive of carrying out hangs on. */
+    private static final Set<String> STEPS = WordLists.read("steps");
+
+    private static final Set<String> PARTNERS = Set.of("partner", "organization", "organisation", "agency");
     private static final Set<String> THIS = Set.of("this", "the");
     private static final Set<String> STARTS_OF_QUOTATION = Set.of("\u201c", "\"", "``");
     private static final Set<String> TERMS = WordLists.read("terms defined");
@@ -73,9 +77,21 @@ final class Formulas {
                         .isPresent();
     }
 
+    /** What is voted or decided to be carried out is an act; what steps are for is none. */
     private static boolean isToCome(Syntax syntax, Predicate predicate) {
         return syntax.isPassive(predicate) && predicate.verb().tense() == Tense.FUTURE
-                || predicate.verb().form() == Form.INFINITIVE;
+                || predicate.verb().form() == Form.INFINITIVE
+                        && predicate
+                                .dependence()
+                                .filter(clause -> STEPS.contains(syntax.lemma(clause.governor())))
+                                .isPresent();
+    }
+
+    /** "the implementing agency": who carries aid out, whatever becomes of them. */
+    private static boolean isOfPartner(Syntax syntax, int anchor) {
+        return syntax.lower(anchor).equals("implementing")
+                && IntStream.range(anchor + 1, Math.min(syntax.size(), anchor + FARTHEST_PARTNER))
+                        .anyMatch(word -> PARTNERS.contains(syntax.lemma(word)));
     }
 
     /** "developed in collaboration with the states": with whom something is done, and no arrangement that stands. */

@@ -20,6 +20,8 @@ final class LabelLines {
     private static final Set<String> DONE = WordLists.read("deeds on boards");
     private static final Set<String> BEHIND = WordLists.read("behind states on boards");
     private static final Set<String> FIELDS = WordLists.read("fields of boards");
+    private static final Set<String> OF_HOURS = WordLists.read("rules of hours");
+    private static final Set<String> WEEKLY = WordLists.read("days of every week");
     private static final Set<String> CLOCK = Set.of("am", "pm", "a.m.", "p.m.");
     private static final int LONGEST_LABEL = 7;
     private static final int LONGEST = 16;
@@ -64,11 +66,11 @@ final class LabelLines {
 
     private static Optional<String> verb(Sentence line, int mark) {
         List<Token> told = line.tokens().subList(mark + 1, line.tokens().size());
-        if (told.isEmpty()) {
+        if (told.isEmpty() || isAsked(told) || isEveryWeek(told)) {
             return Optional.empty();
         }
         if (isHours(told)) {
-            return Optional.of("is");
+            return OF_HOURS.contains(line.tokens().get(mark - 1).lower()) ? Optional.of("is") : Optional.empty();
         }
         boolean done = DONE.contains(told.getFirst().lower());
         boolean state = done || STATES.contains(told.getFirst().lower());
@@ -77,9 +79,21 @@ final class LabelLines {
         return state && ends ? Optional.of(done || next.equals("on") ? "was" : "is") : Optional.empty();
     }
 
-    /** "8 pm to 5 am". */
+    /** "approved by whom?". */
+    private static boolean isAsked(List<Token> told) {
+        return told.getLast().form().equals("?");
+    }
+
+    /** "closed on Saturdays": so it is in any week. */
+    private static boolean isEveryWeek(List<Token> told) {
+        return told.stream().anyMatch(token -> WEEKLY.contains(token.lower()));
+    }
+
+    /** "8 pm to 5 am", and nothing behind. */
     private static boolean isHours(List<Token> told) {
         return told.size() >= FEWEST_OF_CLOCK
+                && (CLOCK.contains(told.getLast().lower())
+                        || told.getLast().form().equals("."))
                 && Character.isDigit(told.getFirst().form().charAt(0))
                 && told.stream().filter(token -> CLOCK.contains(token.lower())).count() == 2;
     }

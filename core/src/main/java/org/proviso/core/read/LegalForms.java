@@ -1,12 +1,16 @@
 package org.proviso.core.read;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.proviso.core.model.Lane;
 import org.proviso.core.text.PartOfSpeech;
+import org.proviso.core.text.syntax.Argument;
 import org.proviso.core.text.syntax.Predicate;
+import org.proviso.core.text.syntax.Relation;
+import org.proviso.core.text.syntax.Stretch;
 import org.proviso.core.text.syntax.VerbGroup.Form;
 import org.proviso.core.text.syntax.VerbGroup.Tense;
 
@@ -18,12 +22,17 @@ final class LegalForms {
     private static final Set<String> EMPOWERING = WordLists.read("empowering verbs");
     private static final Set<String> PARTS_OF_LAWS = WordLists.read("parts of laws");
     private static final Set<String> GAZETTES = WordLists.read("gazettes");
+    private static final Set<String> INSTRUMENTS = WordLists.read("instruments");
     private static final Set<String> PRINTING = Set.of("publish", "print");
     private static final Set<Lane> OF_POINTS = EnumSet.of(Lane.MONEY, Lane.WORK, Lane.WAIVER);
     private static final Set<String> IF = Set.of("if", "should");
     private static final Set<String> ANY = Set.of("any", "a");
     private static final Set<String> STARTS = Set.of("(", "-lrb-");
     private static final Set<String> ENDS = Set.of(")", "-rrb-");
+
+    private static final Set<String> VOID = Set.of("invalid", "void", "unenforceable", "unlawful", "unconstitutional");
+    /** "if any provision of this". */
+    private static final int LENGTH_OF_PART = 5;
 
     /** "(a)", "Sec. 8.", "Severability." may stand before it. */
     private static final int OPENING = 8;
@@ -32,14 +41,14 @@ final class LegalForms {
 
     static boolean isOne(Syntax syntax, Draft draft) {
         int anchor = draft.anchor();
-        return isOfLaw(syntax, anchor)
+        return isOfLaw(syntax, anchor) && draft.move().lane() != Lane.MONEY
                 || OF_POINTS.contains(draft.move().lane()) && isInHeading(syntax)
                 || isOfSeverance(syntax, anchor)
                 || isOfPrinting(syntax, anchor)
                 || isInCitedTitle(syntax, anchor);
     }
 
-    /** "Section 4 of the Act authorizes the minister to": it always has. */
+    /** "Section 4 of the Act authorizes the minister to": it always has; "this section authorizes $5 million" gives them. */
     private static boolean isOfLaw(Syntax syntax, int verb) {
         boolean standing = EMPOWERING.contains(syntax.lemma(verb))
                 && syntax.predicate(verb)
@@ -52,22 +61,46 @@ final class LegalForms {
 
     /** "If any provision of this order is held to be invalid". */
     private static boolean isOfSeverance(Syntax syntax, int anchor) {
-        return IntStream.range(0, Math.min(OPENING, syntax.size() - 2))
+        return IntStream.range(0, Math.min(OPENING, syntax.size() - LENGTH_OF_PART))
                 .filter(word -> IF.contains(syntax.lower(word)) && word < anchor)
                 .anyMatch(word -> ANY.contains(syntax.lower(word + 1))
                         && PARTS_OF_LAWS.contains(syntax.lemma(word + 2))
-                        && IntStream.range(word + 2, anchor)
-                                .anyMatch(next -> syntax.lower(next).equals("this")));
+                        && syntax.lower(word + 3).equals("of")
+                        && syntax.lower(word + 4).equals("this")
+                        && IntStream.range(word, syntax.size()).anyMatch(next -> VOID.contains(syntax.lower(next))));
     }
 
-    /** "is directed to publish this memorandum in the Gazette", "shall be published in the Gazette". */
+    /** "You are directed to publish this memorandum in the Gazette", "this notice shall be published in the Gazette". */
     private static boolean isOfPrinting(Syntax syntax, int anchor) {
         return IntStream.range(anchor, syntax.size())
                 .filter(word -> PRINTING.contains(syntax.lemma(word)))
-                .limit(1)
-                .filter(word -> syntax.lower(word).equals("published")
-                        || syntax.lower(word - 1).equals("to"))
-                .flatMap(word -> IntStream.range(word, syntax.size()))
+                .filter(word -> word == anchor || isToldTo(syntax, anchor, word))
+                .mapToObj(syntax::predicate)
+                .flatMap(Optional::stream)
+                .anyMatch(printing -> isOfOwnPaper(syntax, printing) && isInGazette(syntax, printing.word()));
+    }
+
+    /** The infinitive hangs on the anchor, or on a verb that is its pair: "authorized and directed to". */
+    private static boolean isToldTo(Syntax syntax, int anchor, int infinitive) {
+        int governor = syntax.tree().node(infinitive).head();
+        return syntax.lower(infinitive - 1).equals("to")
+                && (governor == anchor
+                        || governor == anchor + 2
+                                && syntax.tree().node(governor).is(Relation.CONJ)
+                                && syntax.tree().node(governor).head() == anchor);
+    }
+
+    private static boolean isOfOwnPaper(Syntax syntax, Predicate printing) {
+        return printing.undergoer()
+                .map(Argument::word)
+                .filter(paper -> INSTRUMENTS.contains(syntax.lower(paper))
+                        && syntax.lower(syntax.core(paper).first()).equals("this"))
+                .isPresent();
+    }
+
+    private static boolean isInGazette(Syntax syntax, int printing) {
+        Stretch clause = syntax.all(printing);
+        return IntStream.rangeClosed(printing, clause.last())
                 .anyMatch(word -> GAZETTES.contains(syntax.lower(word)) && syntax.is(word, PartOfSpeech.PROPN));
     }
 

@@ -26,7 +26,7 @@ final class Modalities {
     private static final Set<String> PROPOSED = WordLists.read("proposed");
 
     /** They tell that it is in force. */
-    private static final Set<Move> HOLDING = Set.of(
+    static final Set<Move> HOLDING = Set.of(
             new Move(Lane.MEASURE, Act.ORDERED),
             new Move(Lane.MEASURE, Act.SUSPENDED),
             new Move(Lane.WAIVER, Act.GRANTED),
@@ -125,7 +125,7 @@ final class Modalities {
                 && (move.act() == Act.ORDERED || move.act() == Act.SUSPENDED)
                 && syntax.auxiliaries(word).contains("shall");
         boolean holds =
-                modality == Modality.PLANNED && HOLDING.contains(move) && LastingClauses.lastsToDay(syntax, word);
+                modality == Modality.PLANNED && HOLDING.contains(move) && LastingClauses.holdsToDay(syntax, word);
         return laidDown || holds ? Modality.ACTUAL : modality;
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Modality;
@@ -329,7 +330,7 @@ final class NounFrames {
             case "any" -> true;
             case "infinitive" -> slots.hasClause();
             case "intended" -> slots.hasClause() && isPersons(syntax, parties, head);
-            case "received" -> slots.group("to").isPresent() && !isHeldBack(syntax, head);
+            case "received" -> slots.group("to").isPresent() && !isHeldBack(syntax, head) && hasVerb(syntax);
             case "relative" -> hasRelative(syntax, head);
             case "possessed" -> parties.possessor(syntax, head).isPresent();
             case "modified" -> parties.modifier(syntax, head).isPresent() || properModifier(syntax, head);
@@ -561,5 +562,11 @@ final class NounFrames {
         Span span = syntax.objectSpan(head);
         Optional<Stretch> clause = slots.clause();
         return clause.isPresent() ? span.union(syntax.span(clause.get())) : span;
+    }
+
+    /** "Fact sheet: health aid to Chad" is a title, and pays nothing. */
+    private static boolean hasVerb(Syntax syntax) {
+        return IntStream.range(0, syntax.size())
+                .anyMatch(word -> syntax.is(word, PartOfSpeech.VERB) || syntax.is(word, PartOfSpeech.AUX));
     }
 }

@@ -91,7 +91,7 @@ final class Permissions {
                         && !isChance(syntax, predicate);
     }
 
-    /** "may again import", "may now sell", "may once more travel", "may sell it from 1 May": it could not be done before. */
+    /** "may again import", "may once more travel", "may sell it from 1 May": it could not be done before; "may now" tells a chance as well. */
     private static boolean isNewly(Syntax syntax, Predicate predicate) {
         Stretch clause = syntax.clause(predicate.word());
         boolean again = IntStream.rangeClosed(clause.first(), clause.last())
@@ -102,7 +102,9 @@ final class Permissions {
         return again
                 || predicate
                         .oblique("from")
-                        .filter(from -> syntax.isTime(from.word()))
+                        .filter(from -> IntStream.rangeClosed(
+                                        syntax.core(from.word()).first(), from.word())
+                                .anyMatch(word -> LastingClauses.isDate(syntax, word)))
                         .isPresent();
     }
 

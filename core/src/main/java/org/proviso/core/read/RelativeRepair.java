@@ -14,6 +14,10 @@ import org.proviso.core.text.syntax.Tree;
  */
 final class RelativeRepair {
     private static final Set<String> COUNTING = WordLists.read("counting verbs");
+    /** Done by forces as often as done to them. */
+    private static final Set<String> MOVING = Set.of("withdraw", "deploy");
+
+    private static final Set<String> PAST = Set.of("VBD", "VBN");
     private static final int FARTHEST_COLON = 5;
 
     private RelativeRepair() {}
@@ -38,11 +42,10 @@ final class RelativeRepair {
             return false;
         }
         OptionalInt name = subject(tree, said);
-        OptionalInt done =
-                name.isPresent() ? ClauseRepair.child(tree, name.getAsInt(), Relation.ACL_RELCL) : OptionalInt.empty();
+        OptionalInt done = name.isPresent() ? clause(tree, name.getAsInt()) : OptionalInt.empty();
         boolean bare = done.isPresent()
                 && tree.node(name.getAsInt()).token().is(PartOfSpeech.PROPN)
-                && tree.node(done.getAsInt()).penn().equals("VBD")
+                && PAST.contains(tree.node(done.getAsInt()).penn())
                 && subject(tree, done.getAsInt()).isEmpty();
         if (!bare) {
             return false;
@@ -52,10 +55,19 @@ final class RelativeRepair {
         nodes.set(said, new Node(verb.token(), verb.penn(), verb.lemma(), Node.ROOT, Relation.ROOT));
         ClauseRepair.hang(nodes, noun, said, told);
         ClauseRepair.hang(nodes, tree.size() - 1, said, Relation.PUNCT);
-        ClauseRepair.hang(nodes, done.getAsInt(), noun, Relation.ACL_RELCL);
+        Node promised = tree.node(done.getAsInt());
+        nodes.set(done.getAsInt(), new Node(promised.token(), "VBD", promised.lemma(), noun, Relation.ACL_RELCL));
         ClauseRepair.hang(nodes, name.getAsInt(), done.getAsInt(), Relation.NSUBJ);
-        ClauseRepair.hang(nodes, noun + 1, done.getAsInt(), Relation.OBJ);
+        Node that = tree.node(noun + 1);
+        nodes.set(
+                noun + 1,
+                new Node(that.token().tagged(PartOfSpeech.PRON), "WDT", that.lemma(), done.getAsInt(), Relation.OBJ));
         return true;
+    }
+
+    private static OptionalInt clause(Tree tree, int name) {
+        OptionalInt clause = ClauseRepair.child(tree, name, Relation.ACL_RELCL);
+        return clause.isPresent() ? clause : ClauseRepair.child(tree, name, Relation.ACL);
     }
 
     private static OptionalInt subject(Tree tree, int verb) {
@@ -74,6 +86,7 @@ final class RelativeRepair {
                 && verb + 2 < tree.size()
                 && verb < FARTHEST_COLON
                 && !COUNTING.contains(tree.node(verb).lemma())
+                && !MOVING.contains(tree.node(verb).lemma())
                 && tree.node(verb - 1).penn().equals("NNS")
                 && tree.node(verb + 1).token().form().equals(":")
                 && tree.node(verb + 2).token().is(PartOfSpeech.NUM);

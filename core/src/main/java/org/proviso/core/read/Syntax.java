@@ -45,8 +45,6 @@ final class Syntax {
     /** Numbers and pronouns that may stand without the noun they mean. */
     private static final Set<String> ELLIPTIC = WordLists.read("leaving the noun out");
     /** Of these, those that may mean one thing. */
-    static final Set<String> REST = WordLists.read("what is left");
-
     private static final Set<String> SINGLE = Set.of("one", "another", "none", "it", "rest", "remainder");
 
     /** A clause ends where one of these begins. */
@@ -257,11 +255,6 @@ final class Syntax {
         return ELLIPTIC.contains(lower(head))
                 && classes(head).isEmpty()
                 && ownComplements(head).isEmpty();
-    }
-
-    /** "The rest remains withheld", "the rest of the aid": what is left of a thing of a kind. */
-    boolean isRest(int head, NounClass kind) {
-        return REST.contains(lower(head)) && (isElliptic(head) ? stoodFor(head) : classesWithin(head)).contains(kind);
     }
 
     /** What kind of thing a word that leaves its noun out means: the nearest before it that fits its number. */

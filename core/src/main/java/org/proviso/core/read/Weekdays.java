@@ -40,7 +40,8 @@ final class Weekdays {
         Optional<VerbGroup> verb = syntax.views()
                 .predicateOf(syntax.wordFrom(mention.span().end()) - 1)
                 .map(Predicate::verb);
-        boolean ahead = draft.modality() == Modality.PLANNED || verb.filter(Weekdays::isAhead).isPresent();
+        boolean ahead = draft.modality() == Modality.PLANNED
+                || verb.filter(Weekdays::isAhead).isPresent();
         if (ahead && day.get().isBefore(published.get())) {
             return moved(mention, 1);
         }

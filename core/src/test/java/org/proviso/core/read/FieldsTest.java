@@ -233,7 +233,7 @@ class FieldsTest {
                 "The office will close when the curfew ends.",
                 "Traders need to plan for when the curfew eventually ends.",
                 "The office helps ensure that the border is safe and calm when the Order 12 curfew eventually lifts.",
-                "The office prepares for the eventual lifting of the curfew.",
+                "The office prepares for the upcoming lifting of the curfew.",
                 "The office will close once the ministry has lifted the curfew.")) {
             assertThat(Readings.claims(sentence))
                     .as(sentence)

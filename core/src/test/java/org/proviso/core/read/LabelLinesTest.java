@@ -18,6 +18,7 @@ class LabelLinesTest {
             money/withheld  ! Grant 114                 ! Grant 114: suspended
             work/stopped    ! Food programme            ! Food programme: halted since 3 March
             measure/ordered ! Curfew                    ! Curfew: 8 pm to 5 am
+            work/stopped    ! Lamu clinic               ! Lamu clinic: closed on Sunday
             """)
     void aBoardTellsHowItsThingsStand(String move, String object, String line) {
         Claim claim = Readings.claim(line + "\nLamu, 4 March", move);
@@ -33,6 +34,12 @@ class LabelLinesTest {
                 "Sudan: frozen",
                 "Opening hours: 8 am to 5 pm",
                 "School: 8 am to 2 pm",
+                "Ban: 8 pm to 10 pm debate on Radio Lamu",
+                "Order: 8 pm to 9 pm",
+                "Library: closed on Sundays",
+                "Clinic: closed on Fridays and holidays",
+                "Sanctions: lifted by whom?",
+                "Prison term: suspended",
                 "Lamu clinic: open questions",
                 "Lamu clinic: closed doors and empty shelves"
             })
@@ -69,6 +76,8 @@ class LabelLinesTest {
             Traders   | Traders may now import sugar without a licence.
             Ships     | Ships may again use the canal, the authority said.
             Clinics   | Clinics may order vaccines again.
+            Traders   | Traders may sell sugar from 1 May.
+            Shops     | Shops may open from Monday.
             """)
     void whatPeopleMayDoAgainIsLetThem(String who, String text) {
         assertThat(Readings.names(Readings.claim(text, "waiver/granted").roles().counterparts()))
@@ -81,7 +90,18 @@ class LabelLinesTest {
                 "Prices may rise again.",
                 "Hospitals may again run out of insulin.",
                 "Traders may again import less sugar.",
-                "Hospitals may again import insulin, analysts said."
+                "Hospitals may again import insulin, analysts said.",
+                "Nurses may now have a better chance of a rise.",
+                "Clinics may again have too many patients.",
+                "Citizens may now vote for the Reed Party.",
+                "Inmates may now return to crime.",
+                "Markets may now move sideways.",
+                "Growers may again receive heavy rain from Monday.",
+                "Airlines may have strikes from Monday.",
+                "Patients may have a fever from the second day.",
+                "Hotels may open from the second day.",
+                "Patients may now have to wait longer.",
+                "Visitors may now meet the mayor online."
             })
     void aChanceIsNoPermission(String text) {
         assertThat(Readings.moves(Readings.claims(text))).doesNotContain("waiver/granted");

@@ -35,7 +35,9 @@ class OfficialPapersTest {
                 "If any provision of this order is held to be invalid, the rest of it stays as it is.",
                 "Any provision of earlier orders that is inconsistent with this order is superseded to the extent of such inconsistency.",
                 "You are authorized and directed to publish this memorandum in the Federal Register.",
+                "The Minister of Ports is authorized and directed to publish this determination in the Gazette.",
                 "The Secretary shall take all appropriate steps to implement this proclamation.",
+                "The ministry pays implementing local organizations.",
                 "The Secretary may use all powers granted to the President by the Act.",
                 "Barley withdrawn from warehouse for consumption was listed there.",
                 "(d) Resumption of frozen health aid.",
@@ -53,6 +55,17 @@ class OfficialPapersTest {
             The agency resumed its payments to the clinics.                | money/paid
             The ministry withdrew the rule on salt.                        | measure/lifted
             The minister published the order in the gazette and banned eels. | measure/ordered
+            Norland banned eel imports, according to a decree published in the State Gazette. | measure/ordered
+            A judge blocked the curfew in a decision published in the Court Journal.          | measure/blocked
+            The levy was abolished by an act published in the Gazette.                        | measure/lifted
+            The licence was granted by a notice published in the Harbour Register.            | waiver/granted
+            The mayor signed the order and told her clerks to publish it in the Gazette.      | measure/ordered
+            If a part of the road fails, this city will halt the works.                       | work/stopped
+            The assembly voted to implement the order.                                        | measure/ordered
+            The cabinet decided to implement the order on 3 June.                             | measure/ordered
+            The region suspended the implementing agency.                                     | work/stopped
+            The state banned the implementing partner.                                        | measure/ordered
+            This section authorizes the payment of $7 million to fishers.                     | money/approved
             """)
     void whatIsLikeThemIsToldStill(String text, String move) {
         assertThat(Readings.moves(Readings.claims(text))).contains(move);

@@ -33,7 +33,8 @@ class SentencesTest {
 
     @Test
     void aTitleAboveItsSourceAndLabelsAreNotWrapped() {
-        assertThat(sentences("Fact sheet: health aid to the northern towns\nMinistry of Works, Exampleton, 2 April 2026"))
+        assertThat(sentences(
+                        "Fact sheet: health aid to the northern towns\nMinistry of Works, Exampleton, 2 April 2026"))
                 .hasSize(2);
         assertThat(sentences("Waivers granted: four, worth 10.3 million dollars\nPaid under the waivers: 3.7 million"))
                 .hasSize(2);

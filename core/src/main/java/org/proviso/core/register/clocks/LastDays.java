@@ -36,9 +36,17 @@ final class LastDays {
     private static final String THE_END = "\\s+(?:the end of |midnight (?:on |of )?)?";
     private static final Pattern UNTIL =
             Pattern.compile("(?i)\\b(?:" + Lengths.alternatives("until") + ")" + THE_END + WrittenDays.DAY_OR_MONTH);
-    /** "Extended to 30 June", "from 3 March to 7 April": behind other words "to" tells no end. */
-    private static final Pattern LASTING_TO = Pattern.compile("(?i)(?<!\\b(?:" + Lengths.alternatives("dated")
-            + ") )\\b(?:" + Lengths.alternatives("to") + ")\\b[^.;]{0,80}?\\bto" + THE_END + WrittenDays.DAY_OR_MONTH);
+    /** "Extended to 30 June", "valid from 3 March to 7 April"; not "extended to goods shipped from 3 March to 7 April". */
+    private static final Pattern LASTING_TO = Pattern.compile("(?i)\\b(?:" + Lengths.alternatives("to")
+            + ")\\b(?:\\s+from\\b)?(?:(?!\\bfrom\\b)[^.;]){0,80}?\\bto" + THE_END + WrittenDays.DAY_OR_MONTH);
+
+    /** "Granted from 3 March to 7 April", "was in force from 3 March to 7 April"; not "aid to towns flooded from 3 March to 7 April". */
+    private static final Pattern STRETCH = Pattern.compile(
+            "(?i)(?:^|\\b(?:" + Lengths.alternatives("be") + ")\\s+)(?:" + Lengths.alternatives("stretched")
+                    + ")\\s+from\\s+[^;]{0,20}\\d[^;]{0,20}?\\bto" + THE_END + WrittenDays.DAY_OR_MONTH);
+
+    /** "After talks that ran to 3 June", "because the hearing was extended to 3 June": what else lasted till then. */
+    private static final Pattern ASIDE = Pattern.compile("(?i)\\b(?:" + Lengths.alternatives("aside") + ")\\b[^,;]*");
 
     /** "Moved from 3 March to 7 April": when it begins, and not until when it lasts. */
     private static final Pattern MOVED = Pattern.compile("(?i)\\b(?:" + Lengths.alternatives("moved") + ")\\b");
@@ -50,9 +58,13 @@ final class LastDays {
     private static final Pattern GIVEN = Pattern.compile("(?i)\\b(?:" + Lengths.alternatives("given")
             + ")\\b[^.;]{1,60}?\\b(?:" + Lengths.alternatives("until") + ")" + THE_END + WrittenDays.DAY_OR_MONTH);
 
-    /** What is told of a noun: "banks that had been closed until 6 March"; not "which runs until 6 March". */
-    private static final Pattern OF_A_NOUN = Pattern.compile("(?i)\\b(?:" + Lengths.alternatives("relative")
-            + ")\\b(?!\\s+(?:" + Lengths.alternatives("lasting") + ")\\b)[^,;]*");
+    /**
+     * What is told of a noun: "banks that had been closed until 6 March", "hotels which stay open until 6 March"; not "a ban on salt which runs
+     * until 6 March".
+     */
+    private static final Pattern OF_A_NOUN = Pattern.compile("(?i)(?<held>\\b(?:" + Lengths.alternatives("held")
+            + ")(?:\\s+(?:on|for)\\s+\\w*[^s\\W])?,?\\s+(?=(?:that|" + Lengths.alternatives("relative") + ")\\s+(?:"
+            + Lengths.alternatives("lasting") + ")\\b))?\\b(?:" + Lengths.alternatives("relative") + ")\\b[^,;]*");
 
     /** What is not to be done: "not to dismiss staff before 5 May"; "not later than" is no such thing. */
     private static final Pattern NOT_DONE = Pattern.compile("(?i)\\b(?!(?:" + Lengths.alternatives("by") + ")\\b)(?:"
@@ -67,7 +79,7 @@ final class LastDays {
 
     /** One of these stands before every last day that words tell. */
     private static final WordsWithin BEFORE_DAYS =
-            WordsWithin.of(Stream.of("until", "to", "by").flatMap(Lengths::words));
+            WordsWithin.of(Stream.of("until", "to", "stretched", "by").flatMap(Lengths::words));
 
     /** The longest time of which it can be told that something is of a day in it. */
     private static final int ONE_MONTH = 31;
@@ -159,7 +171,11 @@ final class LastDays {
     }
 
     private static Optional<Found> lastOfStretch(String words, WrittenDays.Reference reference) {
-        return MOVED.matcher(words).find() ? Optional.empty() : found(LASTING_TO, words, reference);
+        if (MOVED.matcher(words).find()) {
+            return Optional.empty();
+        }
+        String told = ASIDE.matcher(words).replaceAll(" ");
+        return found(LASTING_TO, told, reference).or(() -> found(STRETCH, told, reference));
     }
 
     private static Optional<LastDay.Told> due(Filing filing, WrittenDays.Reference reference, boolean undated) {

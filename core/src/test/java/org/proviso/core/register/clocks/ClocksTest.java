@@ -213,7 +213,10 @@ final class ClocksTest {
                 "the waiver was extended to 30 June",
                 "the waiver is valid to 30 June 2025",
                 "granted from 1 March to 30 June",
-                "the waiver, which runs until 30 June, was granted"
+                "was valid from 1 March to 30 June",
+                "the waiver, which runs until 30 June, was granted",
+                "granted a permit for salt that lasts until 30 June",
+                "after the vote, the waiver was extended to 30 June"
             })
     void whatIsExtendedOrValidToADayEndsThen(String words) {
         sketch.file("waiver", Lane.WAIVER, "post", that("granted").saying(words));
@@ -226,7 +229,16 @@ final class ClocksTest {
             strings = {
                 "the start was moved from 1 March to 30 June",
                 "granted for loans made from 1 March to 30 June",
-                "the waiver was extended to 12 mills on 30 June"
+                "the waiver was extended to 12 mills on 30 June",
+                "the waiver was extended to salt shipped from 1 March to 30 June",
+                "granted aid to towns hit by floods from 3 April to 7 May",
+                "granted ferry firms a waiver after talks from 1 June to 3 June",
+                "granted a waiver after talks were extended to 3 June",
+                "granted a mining permit after a hearing running from 3 May to 12 May",
+                "granted waivers to hotels which stay open until 12 June",
+                "granted waivers to hotels that stay open until 12 June",
+                "granted permits to ships which remain in port until 6 June",
+                "granted permits to ships which run until 6 June"
             })
     void whatElseGoesToADayIsNoEnd(String words) {
         sketch.file("waiver", Lane.WAIVER, "post", that("granted").saying(words));
