@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Document;
 import org.proviso.core.model.Edtf;
@@ -25,6 +26,9 @@ final class Weekdays {
     private static final Set<String> DAYS = WordLists.read("weekdays");
     private static final Set<Lane> DONE_BY = EnumSet.of(Lane.COUNT, Lane.WORK);
     private static final String BY = "by ";
+    private static final String OPEN = "..";
+    private static final Pattern ENDS = Pattern.compile("/");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     private Weekdays() {}
 
@@ -61,11 +65,19 @@ final class Weekdays {
                 || verb.form() == Form.INFINITIVE;
     }
 
+    /** Both ends of "between Tuesday and Thursday"; nothing moves where an end is no day, as in "last month through Friday". */
     private static DateMention moved(DateMention mention, int weeks) {
         String value = mention.date().value();
-        String day = value.substring(value.lastIndexOf('/') + 1);
-        String open = value.substring(0, value.length() - day.length());
-        return new DateMention(
-                mention.span(), new Edtf(open + LocalDate.parse(day).plusWeeks(weeks)), mention.relative());
+        boolean days = ENDS.splitAsStream(value)
+                .allMatch(end -> end.equals(OPEN) || DAY.matcher(end).matches());
+        return days
+                ? new DateMention(
+                        mention.span(),
+                        new Edtf(DAY.matcher(value)
+                                .replaceAll(day -> LocalDate.parse(day.group())
+                                        .plusWeeks(weeks)
+                                        .toString())),
+                        mention.relative())
+                : mention;
     }
 }

@@ -15,7 +15,6 @@ import org.proviso.core.model.Document;
 import org.proviso.core.model.DocumentId;
 import org.proviso.core.model.Edtf;
 import org.proviso.core.model.Provenance;
-import org.proviso.core.model.PublicationDate;
 
 /** What orders, notices, fact sheets and lists of nominees assert, and what in them is only form. */
 class OfficialPapersTest {
@@ -263,16 +262,7 @@ class OfficialPapersTest {
                 "The mayor lifted the curfew on Friday. | 2025-04-11",
             })
     void aDayWithoutAYearNamesAThingToo(String text, String when) {
-        Document plain = Readings.document(text);
-        Document dated = new Document(
-                plain.id(),
-                plain.provenance(),
-                text,
-                Optional.empty(),
-                Optional.of(new PublicationDate(
-                        new Edtf("2025-04-12"), PublicationDate.Grounds.METADATA, Optional.empty())),
-                List.of());
-        assertThat(Readings.READER.apply(dated).claims())
+        assertThat(Readings.READER.apply(Readings.dated(text, "2025-04-12")).claims())
                 .extracting(claim -> claim.terms().when().map(Edtf::value))
                 .containsExactly(Optional.ofNullable(when));
     }

@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.Document;
 import org.proviso.core.model.DocumentId;
+import org.proviso.core.model.Edtf;
 import org.proviso.core.model.Party;
 import org.proviso.core.model.Provenance;
+import org.proviso.core.model.PublicationDate;
 import org.proviso.core.text.Sentence;
 import org.proviso.core.text.Sentences;
 import org.proviso.core.text.syntax.NeuralParser;
@@ -38,6 +40,18 @@ final class Readings {
                 text,
                 Optional.empty(),
                 Optional.empty(),
+                List.of());
+    }
+
+    /** The same of a page with a day, as YYYY-MM-DD. */
+    static Document dated(String text, String day) {
+        Document plain = document(text);
+        return new Document(
+                plain.id(),
+                plain.provenance(),
+                text,
+                Optional.empty(),
+                Optional.of(new PublicationDate(new Edtf(day), PublicationDate.Grounds.METADATA, Optional.empty())),
                 List.of());
     }
 

@@ -2,34 +2,15 @@ package org.proviso.core.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.proviso.core.model.Document;
-import org.proviso.core.model.DocumentId;
 import org.proviso.core.model.Edtf;
-import org.proviso.core.model.Provenance;
-import org.proviso.core.model.PublicationDate;
 
 /** Which day a bare weekday is, in texts of Monday 16 March 2026. */
 class WeekdaysTest {
     private static String when(String text, String move) {
-        Document document = new Document(
-                DocumentId.ofBytes(text.getBytes(StandardCharsets.UTF_8)),
-                new Provenance(
-                        "test.txt",
-                        Optional.empty(),
-                        new Provenance.CapturedAt(Instant.EPOCH),
-                        new Provenance.Encoding("UTF-8", Provenance.Encoding.Grounds.DETECTED, 0)),
-                text,
-                Optional.empty(),
-                Optional.of(new PublicationDate(
-                        new Edtf("2026-03-16"), PublicationDate.Grounds.DATELINE, Optional.empty())),
-                List.of());
-        return Readings.READER.apply(document).claims().stream()
+        return Readings.READER.apply(Readings.dated(text, "2026-03-16")).claims().stream()
                 .filter(claim -> claim.move().toString().equals(move))
                 .findFirst()
                 .flatMap(claim -> claim.terms().when())
@@ -48,6 +29,12 @@ class WeekdaysTest {
             """)
     void whatIsToComeIsOnTheNext(String move, String day, String text) {
         assertThat(when(text, move)).isEqualTo(day);
+    }
+
+    @Test
+    void bothEndsOfAStretchMove() {
+        assertThat(when("The ferry will reopen between Tuesday and Thursday.", "work/resumed"))
+                .isEqualTo("2026-03-17/2026-03-19");
     }
 
     @ParameterizedTest
