@@ -45,7 +45,12 @@ final class Datelines {
     private static final Pattern OUTLET_HEAD =
             Pattern.compile("(?i:" + WrittenDate.ANY + ") ?\\([^()]{2,40}\\) ?[\u2013\u2014-]");
 
-    private static final List<Pattern> HEADS = List.of(PARAGRAPH_HEAD, PLACE_HEAD, OUTLET_HEAD);
+    /** "WASHINGTON (June 18, 2026) - " */
+    private static final Pattern BRACKETED_HEAD =
+            Pattern.compile("\\p{Lu}[\\p{Lu}\\p{M} .'\u2019/-]{2,40}(?:, [\\p{L}. ]{2,30})? ?\\((?i:" + WrittenDate.ANY
+                    + ")\\) ?[\u2013\u2014:-]");
+
+    private static final List<Pattern> HEADS = List.of(PARAGRAPH_HEAD, PLACE_HEAD, OUTLET_HEAD, BRACKETED_HEAD);
     /** A signature's date: the only date in running text that is beyond doubt the document's own. */
     private static final Pattern SIGNED = Pattern.compile(
             "(?:THE WHITE HOUSE|Done at \\p{L}[\\p{L} .]{2,40}|(?i:signed|dated)(?i: at| in| on)?(?: \\p{Lu}[\\p{L} .]{2,40})?),? ?(?i:"
@@ -60,6 +65,19 @@ final class Datelines {
                 .findFirst();
     }
 
+    /** The day of a line of names near the top; that of a change only where there is no other. */
+    static Optional<LocalDate> headLine(String text, List<Unit> units) {
+        return headLine(text, units, false).or(() -> headLine(text, units, true));
+    }
+
+    private static Optional<LocalDate> headLine(String text, List<Unit> units, boolean changed) {
+        return units.stream()
+                .limit(NEAR_TOP)
+                .flatMap(unit -> ownLines(text, unit))
+                .flatMap(line -> HeadLine.dated(line, changed).stream())
+                .findFirst();
+    }
+
     /** A date with the place or office of signing, alone on one of the last lines. */
     static Optional<LocalDate> signed(String text, List<Unit> units) {
         return units.reversed().stream()
@@ -70,16 +88,21 @@ final class Datelines {
     }
 
     private static Optional<LocalDate> dateline(String text, Unit unit) {
-        Stream<String> ownLines = unit.at().length() <= 4 * LONGEST_DATELINE
-                ? unit.at().of(text).lines().map(Blanks::collapse).filter(line -> line.length() <= LONGEST_DATELINE)
-                : Stream.empty();
-        return ownLines.flatMap(line ->
-                        whole(OWN_LINE, line)
-                                .or(() -> whole(OUTLET_LINE, line))
-                                .or(() -> whole(WRITER_LINE, line))
-                                .stream())
+        return ownLines(text, unit)
+                .flatMap(line -> Optional.of(line)
+                        .filter(HeadLine::areNames)
+                        .flatMap(names -> whole(OWN_LINE, names))
+                        .or(() -> whole(OUTLET_LINE, line))
+                        .or(() -> whole(WRITER_LINE, line))
+                        .stream())
                 .findFirst()
                 .or(() -> head(text, unit));
+    }
+
+    private static Stream<String> ownLines(String text, Unit unit) {
+        return unit.at().length() <= 4 * LONGEST_DATELINE
+                ? unit.at().of(text).lines().map(Blanks::collapse).filter(line -> line.length() <= LONGEST_DATELINE)
+                : Stream.empty();
     }
 
     private static Optional<LocalDate> head(String text, Unit unit) {

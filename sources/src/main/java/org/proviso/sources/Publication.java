@@ -13,7 +13,8 @@ final class Publication {
     static Optional<PublicationDate> of(Page page) {
         return date(page.published(), Grounds.METADATA)
                 .or(() -> date(Datelines.dateline(page.text(), page.units()), Grounds.DATELINE))
-                .or(() -> date(Datelines.signed(page.text(), page.units()), Grounds.TEXT));
+                .or(() -> date(Datelines.signed(page.text(), page.units()), Grounds.TEXT))
+                .or(() -> date(Datelines.headLine(page.text(), page.units()), Grounds.DATELINE));
     }
 
     private static Optional<PublicationDate> date(Optional<LocalDate> day, Grounds grounds) {

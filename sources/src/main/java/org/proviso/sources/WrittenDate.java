@@ -20,8 +20,8 @@ final class WrittenDate {
             "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? {0,2})?";
 
     /** Month, day, year; day, month, year; ISO 8601. Nine groups, three for each order; case does not matter. */
-    static final String ANY = WEEKDAY + "(?:" + MONTH + " {1,2}" + DAY + ",? {1,2}" + YEAR + "|" + DAY + " {1,2}"
-            + MONTH + ",? {1,2}" + YEAR + "|" + YEAR + "-(\\d\\d)-(\\d\\d))";
+    static final String ANY = WEEKDAY + "(?:" + MONTH + " {1,2}" + DAY + ",? {1,2}" + YEAR + "|(?:the )?" + DAY
+            + " {1,2}(?:day of )?" + MONTH + ",? {1,2}" + YEAR + "|" + YEAR + "-(\\d\\d)-(\\d\\d))";
 
     private static final Pattern OPENING = Pattern.compile("\\s*" + ANY + "(?!\\d)", Pattern.CASE_INSENSITIVE);
 

@@ -79,6 +79,26 @@ class PublicationDatesTest {
                 On July 12, 2019, they met.                 |            |
                 EXAMPLETON, Feb 14 (Agency) - Words.        |            |
                 31 June 2021                                |            |
+                'The Lakes Monitor | Saturday 24 March 2025' | 2025-03-24 | DATELINE
+                'Grain Staff | March 24, 2025 | 2 min read' | 2025-03-24 | DATELINE
+                Issue 31 / 24 March 2025                    | 2025-03-24 | DATELINE
+                Period: 1-31 January 2025. Issued: 24 March 2025 | 2025-03-24 | DATELINE
+                Date: Mon, 24 Mar 2025 06:02 +0100          | 2025-03-24 | DATELINE
+                Date of reply: March 24, 2025               | 2025-03-24 | DATELINE
+                Date modified: 2025-03-24                   | 2025-03-24 | DATELINE
+                Last updated Mon 24 Mar 2025 20:47 WEST     | 2025-03-24 | DATELINE
+                Posted 24 March 2025 by Ana                 | 2025-03-24 | DATELINE
+                EXAMPLETON, Monday, March 24, 2025 (Wire)   | 2025-03-24 | DATELINE
+                March 24, 2025 - Exampleton, Ontario        | 2025-03-24 | DATELINE
+                Exampleton, the 24th March, 2025            | 2025-03-24 | DATELINE
+                EXAMPLETON (March 24, 2025) - Words.        | 2025-03-24 | DATELINE
+                Rice Ban To Lift On 24 March 2025           |            |
+                Ban on Rice, Valid Until 24 March 2025      |            |
+                Hearing: 24 March 2025                      |            |
+                Fishing season - 24 March 2025 to the end   |            |
+                Act of 24 March 2025                        |            |
+                Ministers will meet on Friday, 24 March 2025 |           |
+                1-24 March 2025                             |            |
                 """)
     void datelinesAndSignaturesGiveADateWithItsGrounds(String line, String day, String grounds) {
         String text = "A headline for the day\n\n" + line.strip() + "\n\nThe ministers met and spoke.\n";

@@ -3,10 +3,9 @@ package org.proviso.core.read;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.proviso.core.model.Act;
+import java.util.stream.IntStream;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Modality;
 import org.proviso.core.model.Move;
@@ -20,55 +19,75 @@ final class AmountStates {
 
     private static final Set<Lane> LANES = EnumSet.of(Lane.WAIVER, Lane.MONEY);
     private static final Set<String> AGAIN = Set.of("resubmission", "resubmittal", "re-submission");
-    private static final Map<String, Move> OF_WAIVER = Map.of(
-            "pending", new Move(Lane.WAIVER, Act.PENDING),
-            "outstanding", new Move(Lane.WAIVER, Act.PENDING),
-            "returned", new Move(Lane.WAIVER, Act.RETURNED),
-            "denied", new Move(Lane.WAIVER, Act.DENIED),
-            "rejected", new Move(Lane.WAIVER, Act.DENIED),
-            "approved", new Move(Lane.WAIVER, Act.GRANTED),
-            "granted", new Move(Lane.WAIVER, Act.GRANTED));
-    private static final Map<String, Move> OF_MONEY = Map.of(
-            "pending", new Move(Lane.MONEY, Act.REQUESTED),
-            "requested", new Move(Lane.MONEY, Act.REQUESTED),
-            "approved", new Move(Lane.MONEY, Act.APPROVED),
-            "withheld", new Move(Lane.MONEY, Act.WITHHELD),
-            "frozen", new Move(Lane.MONEY, Act.WITHHELD),
-            "paid", new Move(Lane.MONEY, Act.PAID),
-            "disbursed", new Move(Lane.MONEY, Act.PAID));
+    private static final Set<NounClass> OF_WAIVERS = EnumSet.of(NounClass.WAIVER, NounClass.REQUEST_FILE);
+    private static final int LONGEST_LABEL = 7;
+    private static final int MOST_WORDS = 3;
 
     private AmountStates() {}
 
     /** The further states that the amounts of a sentence are in, each with its amount. */
     static List<Counts.Counted> in(Syntax syntax, List<QuantityMention> numbers, List<Draft> drafts) {
         List<Counts.Counted> found = new ArrayList<>();
-        Optional<Draft> first = drafts.stream()
-                .filter(draft -> LANES.contains(draft.move().lane()))
+        Optional<Lane> labelled = labelled(syntax);
+        Optional<Move> first = drafts.stream()
+                .map(Draft::move)
+                .filter(move -> LANES.contains(move.lane()))
                 .findFirst();
-        if (first.isEmpty()) {
-            return found;
-        }
-        Map<String, Move> states = first.get().move().lane() == Lane.WAIVER ? OF_WAIVER : OF_MONEY;
-        for (QuantityMention number : numbers) {
+        Optional<Lane> lane = labelled.or(() -> first.map(Move::lane));
+        for (QuantityMention number : lane.isEmpty() ? List.<QuantityMention>of() : numbers) {
             int word = syntax.wordFrom(number.span().end());
-            Move move = number.quantity().isMoney() ? states.get(state(syntax, word)) : null;
+            Optional<Move> move = labelled.isPresent() || number.quantity().isMoney()
+                    ? state(syntax, word, lane.get())
+                    : Optional.empty();
             boolean told = drafts.stream()
-                    .anyMatch(draft ->
-                            draft.move().equals(move) && draft.evidence().contains(number.span()));
-            if (move != null && !move.equals(first.get().move()) && !told) {
-                found.add(new Counts.Counted(draft(syntax, number, word, move), number));
+                    .anyMatch(draft -> move.filter(draft.move()::equals).isPresent()
+                            && draft.evidence().contains(number.span()));
+            if (move.isPresent() && !told && (labelled.isPresent() || !move.equals(first))) {
+                found.add(new Counts.Counted(
+                        draft(syntax, number, word, move.get(), object(syntax, number, labelled)), number));
             }
         }
         return found;
     }
 
-    /** What is "pending resubmission" was sent back. */
-    private static String state(Syntax syntax, int word) {
-        boolean back = syntax.lower(word).equals("pending") && AGAIN.contains(syntax.lower(word + 1));
-        return back ? "returned" : syntax.lower(word);
+    /** "Crossing permits: 1,215 requested, 988 granted": of what the label names. */
+    private static Optional<Lane> labelled(Syntax syntax) {
+        int colon = colon(syntax);
+        if (colon < 0) {
+            return Optional.empty();
+        }
+        int head = colon - 1;
+        return OF_WAIVERS.stream().anyMatch(kind -> syntax.is(head, kind))
+                ? Optional.of(Lane.WAIVER)
+                : Optional.of(Lane.MONEY).filter(money -> syntax.is(head, NounClass.MONEY));
     }
 
-    private static Draft draft(Syntax syntax, QuantityMention number, int word, Move move) {
+    /** The colon behind a short label that opens the sentence; -1 for none. */
+    private static int colon(Syntax syntax) {
+        return IntStream.range(1, Math.min(syntax.size(), LONGEST_LABEL))
+                .filter(word -> syntax.lower(word).equals(":"))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** What is "pending resubmission" was sent back. */
+    private static Optional<Move> state(Syntax syntax, int word, Lane lane) {
+        boolean back = syntax.lower(word).equals("pending") && AGAIN.contains(syntax.lower(word + 1));
+        List<String> words = back
+                ? List.of("returned")
+                : IntStream.range(word, Math.min(syntax.size(), word + MOST_WORDS))
+                        .mapToObj(syntax::lower)
+                        .toList();
+        return DecisionStates.opening(words).flatMap(state -> state.in(lane));
+    }
+
+    /** What the label names; else the amount. */
+    private static String object(Syntax syntax, QuantityMention number, Optional<Lane> labelled) {
+        Span words = labelled.isPresent() ? syntax.span(0, colon(syntax) - 1) : number.span();
+        return Slots.plain(words.of(syntax.text()));
+    }
+
+    private static Draft draft(Syntax syntax, QuantityMention number, int word, Move move, String object) {
         int group = syntax.groupAt(Math.max(0, word - 1)).orElse(Math.max(0, word - 1));
         int start =
                 Math.min(number.span().start(), syntax.start(syntax.core(group).first()));
@@ -78,7 +97,7 @@ final class AmountStates {
                 Modality.ACTUAL,
                 List.of(),
                 List.of(),
-                Optional.of(Slots.plain(number.span().of(syntax.text()))),
+                Optional.of(object),
                 evidence,
                 group,
                 Set.of(group),

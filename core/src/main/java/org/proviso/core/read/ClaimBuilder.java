@@ -166,13 +166,15 @@ final class ClaimBuilder {
 
     private Optional<Notes.Told> claim(
             Syntax syntax, Draft draft, Optional<QuantityMention> amount, List<DateMention> dates) {
-        Span words = trim(draft.evidence());
+        Span words = withWholeDates(trim(draft.evidence()), dates);
         boolean uncounted = draft.move().lane() == Lane.COUNT && amount.isEmpty();
         if (words.isEmpty() || uncounted) {
             return Optional.empty();
         }
         Span points = codePoints.ofUnits(words);
-        Optional<Span> condition = conditions.of(syntax, words, draft.grounds().trigger());
+        Optional<Span> condition = draft.rule().equals(AmountStates.RULE)
+                ? Optional.empty()
+                : conditions.of(syntax, words, draft.grounds().trigger());
         int anchor = syntax.start(draft.anchor());
         Optional<Attribution> around = speakers.around(anchor);
         Optional<DateMention> date = when(syntax, draft, dates, condition.filter(span -> !span.contains(anchor)))
@@ -361,6 +363,23 @@ final class ClaimBuilder {
         return leave
                 ? Modality.POSSIBLE
                 : Modalities.ofMove(draft.move(), hangs ? Modality.POSSIBLE : draft.modality());
+    }
+
+    /** "lifted on 13 | May": trees may end a clause within a date. */
+    private Span withWholeDates(Span words, List<DateMention> dates) {
+        Span whole = words;
+        for (DateMention date : dates) {
+            boolean begins = words.start() < date.span().start()
+                    && words.contains(date.span().start());
+            boolean ends = words.contains(date.span().end() - 1)
+                    && words.start() > date.span().start();
+            if (begins && date.span().end() > words.end()) {
+                whole = new Span(whole.start(), date.span().end());
+            } else if (ends) {
+                whole = trim(new Span(date.span().end(), whole.end()));
+            }
+        }
+        return whole;
     }
 
     /** Without the marks and signs at its ends. */

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.Document;
 import org.proviso.core.model.Edtf;
+import org.proviso.core.model.Party;
 import org.proviso.core.model.PublicationDate;
 import org.proviso.core.model.Span;
 import org.proviso.core.model.Stage;
@@ -106,11 +107,17 @@ public final class Reader implements Stage<Document, Reading> {
     private Explained read(Document document, Listening listening) {
         String text = document.text();
         int limit = Math.min(text.length(), LONGEST);
+        DecisionTables tables = DecisionTables.in(text, limit, lexicon);
+        Points points = new Points(text);
         List<Sentence> sentences = new ArrayList<>();
-        for (Sentence sentence : Sentences.of(text, limit)) {
-            sentences.addAll(LabelLines.stated(text, sentence, lexicon)
-                    .map(List::of)
-                    .orElseGet(() -> LeadIns.apart(text, sentence)));
+        for (Sentence sentence : tables.apart(Sentences.of(text, limit))) {
+            sentences.addAll(
+                    tables.at(sentence).isPresent()
+                            ? List.of(sentence)
+                            : points.stated(sentence)
+                                    .or(() -> LabelLines.stated(text, sentence, lexicon))
+                                    .map(List::of)
+                                    .orElseGet(() -> LeadIns.apart(text, sentence)));
         }
         List<NameMention> named = names.find(text, sentences);
         List<QuantityMention> numbers = new ArrayList<>();
@@ -124,7 +131,7 @@ public final class Reader implements Stage<Document, Reading> {
             numbers.addAll(inside.quantities());
             dated.addAll(inside.dates());
             Optional<Syntax> before = syntaxes.isEmpty() ? Optional.empty() : Optional.of(syntaxes.getLast());
-            if (isWorthReading(sentence, inside, before)) {
+            if (tables.at(sentence).isPresent() || isWorthReading(sentence, inside, before)) {
                 Syntax syntax = syntax(text, sentence, named, inside, before);
                 sentences.set(i, syntax.sentence());
                 syntaxes.add(syntax);
@@ -134,7 +141,7 @@ public final class Reader implements Stage<Document, Reading> {
         }
         List<NameMention> owned = new OfficeLands(actors).of(text, named, syntaxes);
         List<QuantityMention> amounts = new HomeCurrencies(actors).of(text, numbers, owned);
-        Layers layers = new Layers(sentences, unread, owned, amounts, dated);
+        Layers layers = new Layers(tables, points, sentences, unread, owned, amounts, dated);
         return claims(document, layers, syntaxes, listening);
     }
 
@@ -157,6 +164,8 @@ public final class Reader implements Stage<Document, Reading> {
 
     /** What stands in the text before anything is said to be asserted. */
     private record Layers(
+            DecisionTables tables,
+            Points points,
             List<Sentence> sentences,
             List<Sentence> unread,
             List<NameMention> names,
@@ -193,21 +202,31 @@ public final class Reader implements Stage<Document, Reading> {
                 .toList();
         Speakers speakers = new Speakers(layer, joined, quotations.spans(), author.party());
         Coordinations several = Coordinations.in(syntaxes, early);
-        Voices voices = new Voices(document.text(), layers.names(), speakers, author, several, actors);
+        Voices voices = new Voices(document.text(), layers.names(), speakers, author, several, layers.points(), actors);
         Parties parties = new Parties(layers.names(), antecedents, voices, several, called);
         Notes notes = listening.to(author, parties, () -> unread(layers));
         ClaimBuilder builder = new ClaimBuilder(document, author, actors, parties, speakers, lexicon, notes);
         PrivatePeople people = PrivatePeople.in(syntaxes, layers.names(), actors, Paper.of(document, author));
         SentenceReader reader = new SentenceReader(lexicon, people, notes);
+        ListedWaivers lists = new ListedWaivers(document, layers.numbers());
+        RowClaims rows = new RowClaims(document, layers.names(), layers.dates());
         List<Notes.Told> told = new ArrayList<>();
         for (Syntax syntax : syntaxes) {
             Span span = syntax.sentence().span();
+            Optional<DecisionTable.Row> row = layers.tables().at(syntax.sentence());
+            if (row.isPresent()) {
+                Optional<Party> decider = author.issuer().isPresent()
+                        ? Optional.empty()
+                        : layers.tables().decider(row.get(), layers.names());
+                told.add(rows.told(syntax, row.get(), decider));
+                continue;
+            }
             List<QuantityMention> numbers = Ordered.in(layers.numbers(), QuantityMention::span, span);
-            told.addAll(builder.build(
+            told.addAll(lists.of(builder.build(
                     syntax,
                     reader.read(syntax, parties, speakers, numbers),
                     numbers,
-                    Ordered.in(layers.dates(), DateMention::span, span)));
+                    Ordered.in(layers.dates(), DateMention::span, span))));
         }
         List<Notes.Told> filled = told;
         if (!told.isEmpty()) {

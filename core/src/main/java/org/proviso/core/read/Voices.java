@@ -24,6 +24,7 @@ final class Voices {
     private final Speakers speakers;
     private final Author author;
     private final List<Party> joint;
+    private final Points points;
     private final ActorTable actors;
 
     Voices(
@@ -32,7 +33,9 @@ final class Voices {
             Speakers speakers,
             Author author,
             Coordinations several,
+            Points points,
             ActorTable actors) {
+        this.points = points;
         this.actors = actors;
         this.text = text;
         this.names = names;
@@ -74,6 +77,10 @@ final class Voices {
     }
 
     List<Party> plural(int offset) {
+        Optional<Party> ofPoint = points.who(offset, names);
+        if (ofPoint.isPresent()) {
+            return List.of(ofPoint.get());
+        }
         Optional<Attribution> said = speakers.around(offset);
         if (said.isPresent() && said.get().speaker().isPresent()) {
             Party speaker = said.get().speaker().orElseThrow();

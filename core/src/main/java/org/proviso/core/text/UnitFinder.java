@@ -53,6 +53,7 @@ final class UnitFinder {
                 .or(() -> currencies.after(numeral))
                 .or(() -> hyphened(numeral))
                 .or(() -> measure(numeral.end()))
+                .or(() -> weight(numeral.end()))
                 .orElseGet(() -> noun(numeral));
     }
 
@@ -114,6 +115,13 @@ final class UnitFinder {
     private Optional<Unit> measure(int end) {
         String word = scan.letters(end);
         return isMeasure(word) ? Optional.of(Unit.of(end + word.length(), word)) : Optional.empty();
+    }
+
+    /** "60,000 MT": metric tons, as papers of trade and aid write them; "Mt" is a mountain. */
+    private Optional<Unit> weight(int end) {
+        int at = scan.next(end);
+        boolean tonnes = at > end && scan.letters(at).equals("mt") && scan.at(at) == 'M' && scan.at(at + 1) == 'T';
+        return tonnes ? Optional.of(Unit.of(at + 2, "tonnes")) : Optional.empty();
     }
 
     private Unit noun(Numeral numeral) {

@@ -1,0 +1,70 @@
+package org.proviso.core.read;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.proviso.core.model.Act;
+import org.proviso.core.model.Lane;
+import org.proviso.core.model.Move;
+import org.proviso.core.tables.Tables;
+
+/** Words that say in a table or beside a figure how a thing stands, from {@code decision-states.tsv}, and which act that is in each lane. */
+final class DecisionStates {
+    private static final String NONE = "-";
+    private static final List<Lane> LANES = List.of(Lane.WAIVER, Lane.MONEY, Lane.MEASURE, Lane.WORK);
+    private static final Map<String, Map<Lane, Move>> STATES = load();
+    private static final int MOST_WORDS = STATES.keySet().stream()
+            .mapToInt(words -> words.split(" ", -1).length)
+            .max()
+            .orElse(0);
+
+    private DecisionStates() {}
+
+    private static Map<String, Map<Lane, Move>> load() {
+        Map<String, Map<Lane, Move>> states = new HashMap<>();
+        for (Tables.Row row : Tables.read(DecisionStates.class, "decision-states.tsv")) {
+            Map<Lane, Move> moves = new EnumMap<>(Lane.class);
+            for (int i = 0; i < LANES.size(); i++) {
+                String act = row.cell(i + 1);
+                if (!act.equals(NONE)) {
+                    moves.put(LANES.get(i), new Move(LANES.get(i), Act.ofWireName(act)));
+                }
+            }
+            states.put(row.cell(0), Map.copyOf(moves));
+        }
+        return Map.copyOf(states);
+    }
+
+    /**
+     * What words tell.
+     *
+     * @param size how many of the words tell it
+     * @param moves the act in each lane
+     */
+    record State(int size, Map<Lane, Move> moves) {
+        State {
+            moves = Map.copyOf(moves);
+        }
+
+        Optional<Move> in(Lane lane) {
+            return Optional.ofNullable(moves.get(lane));
+        }
+    }
+
+    /**
+     * How a thing stands by the first of the words; the longest that fit count.
+     *
+     * @param words in lower case
+     */
+    static Optional<State> opening(List<String> words) {
+        for (int size = Math.min(MOST_WORDS, words.size()); size > 0; size--) {
+            Map<Lane, Move> moves = STATES.get(String.join(" ", words.subList(0, size)));
+            if (moves != null) {
+                return Optional.of(new State(size, moves));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,128 @@
+package org.proviso.core.read;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.proviso.core.model.Party;
+import org.proviso.core.model.Span;
+import org.proviso.core.text.Grid;
+import org.proviso.core.text.NameMention;
+import org.proviso.core.text.Sentence;
+import org.proviso.core.text.Token;
+
+/** The tables of decisions in a document. */
+final class DecisionTables {
+    /** So many lines above a table may tell what it decides on. */
+    private static final int LINES_ABOVE = 4;
+
+    private static final Set<NameMention.Kind> DECIDING =
+            EnumSet.of(NameMention.Kind.AUTHORITY, NameMention.Kind.ORGANISATION);
+
+    private final String text;
+    private final List<Span> tables = new ArrayList<>();
+    private final NavigableMap<Integer, DecisionTable.Row> rows = new TreeMap<>();
+    /** Where the table begins to which a row belongs. */
+    private final Map<DecisionTable.Row, Integer> begins = new HashMap<>();
+
+    private DecisionTables(String text) {
+        this.text = text;
+    }
+
+    /** @param limit what stands behind it is not looked at */
+    static DecisionTables in(String text, int limit, Lexicon lexicon) {
+        DecisionTables found = new DecisionTables(text);
+        for (Grid grid : Grid.in(text, limit)) {
+            DecisionTable.of(text, grid, found.above(grid), lexicon).ifPresent(table -> {
+                List<DecisionTable.Row> told = table.rows();
+                if (!told.isEmpty()) {
+                    found.tables.add(table.span());
+                    for (DecisionTable.Row row : told) {
+                        found.rows.put(row.line().start(), row);
+                        found.begins.put(row, table.span().start());
+                    }
+                }
+            });
+        }
+        return found;
+    }
+
+    /** The lines above a table, nearest first, and the first of the text. */
+    private List<String> above(Grid grid) {
+        List<String> lines = new ArrayList<>();
+        int end = text.lastIndexOf('\n', grid.headings().getFirst().start());
+        while (end > 0 && lines.size() < LINES_ABOVE) {
+            int start = text.lastIndexOf('\n', end - 1) + 1;
+            String line = text.substring(start, end).strip();
+            if (!line.isEmpty()) {
+                lines.add(line);
+            }
+            end = start - 1;
+        }
+        int first = text.indexOf('\n');
+        if (first >= 0 && first < grid.headings().getFirst().start()) {
+            lines.add(text.substring(0, first));
+        }
+        return lines;
+    }
+
+    /** What the sentence tells as a row of a table. */
+    Optional<DecisionTable.Row> at(Sentence sentence) {
+        return Optional.ofNullable(rows.get(sentence.span().start()));
+    }
+
+    /** Who is named last above the table of a row, and may have decided: an authority, not a country. */
+    Optional<Party> decider(DecisionTable.Row row, List<NameMention> names) {
+        int end = begins.getOrDefault(row, 0);
+        int start = end;
+        for (int line = 0; line < LINES_ABOVE && start > 0; line++) {
+            start = text.lastIndexOf('\n', start - 2) + 1;
+        }
+        return Ordered.in(names, NameMention::span, new Span(start, end)).reversed().stream()
+                .filter(name -> DECIDING.contains(name.kind()))
+                .map(NameMention::party)
+                .findFirst();
+    }
+
+    /** The sentences with each line of a table by itself. */
+    List<Sentence> apart(List<Sentence> sentences) {
+        if (tables.isEmpty()) {
+            return sentences;
+        }
+        List<Sentence> apart = new ArrayList<>();
+        List<Token> line = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            if (tables.stream().noneMatch(sentence.span()::overlaps)) {
+                add(apart, line);
+                apart.add(sentence);
+                continue;
+            }
+            for (Token token : sentence.tokens()) {
+                if (!line.isEmpty()
+                        && text.substring(
+                                                line.getLast().span().end(),
+                                                token.span().start())
+                                        .indexOf('\n')
+                                >= 0) {
+                    add(apart, line);
+                }
+                line.add(token);
+            }
+        }
+        add(apart, line);
+        return apart;
+    }
+
+    private static void add(List<Sentence> apart, List<Token> line) {
+        if (!line.isEmpty()) {
+            Span span = line.getFirst().span().union(line.getLast().span());
+            apart.add(new Sentence(span, List.copyOf(line)));
+            line.clear();
+        }
+    }
+}

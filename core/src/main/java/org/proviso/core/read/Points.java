@@ -1,0 +1,131 @@
+package org.proviso.core.read;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.proviso.core.model.Party;
+import org.proviso.core.model.Span;
+import org.proviso.core.text.NameMention;
+import org.proviso.core.text.PartOfSpeech;
+import org.proviso.core.text.Sentence;
+import org.proviso.core.text.Token;
+
+/**
+ * Points of resolutions, communiqués and decisions, whose subject stands once above them: "The Security Council, … 1. Decides to extend the
+ * mandate", "The Parties: 1. Agreed to open the road". Each is read as if its number were "we"; its place in the text stays.
+ */
+final class Points {
+    private static final Set<String> VERBS = WordLists.read("verbs of points");
+    /** "The Parties", "The Ministers": those whose paper it is. */
+    private static final Set<String> THEMSELVES = WordLists.read("who make joint papers");
+
+    private static final Set<NameMention.Kind> DECIDING =
+            EnumSet.of(NameMention.Kind.AUTHORITY, NameMention.Kind.ORGANISATION, NameMention.Kind.COUNTRY);
+    /** "(iv)" */
+    private static final int LONGEST_LABEL = 3;
+
+    private static final int LONGEST_OPENING = 300;
+    /** An opening with no point for so many sentences leads in none. */
+    private static final int LONGEST_PREAMBLE = 60;
+
+    private final String text;
+    /** What opens the points, by where the number of each ends. */
+    private final NavigableMap<Integer, Span> openings = new TreeMap<>();
+
+    private Optional<Span> opening = Optional.empty();
+    private int since;
+
+    Points(String text) {
+        this.text = text;
+    }
+
+    /** A sentence as a statement, where it is a point; sentences are to be asked for in order. */
+    Optional<Sentence> stated(Sentence sentence) {
+        since++;
+        if (isOpening(sentence)) {
+            opening = Optional.of(sentence.span());
+            since = 0;
+            return Optional.empty();
+        }
+        if (opening.isEmpty() || since > LONGEST_PREAMBLE || !LeadIns.beginsLine(text, lineStart(sentence))) {
+            return Optional.empty();
+        }
+        int verb = verb(sentence.tokens());
+        if (verb <= 0) {
+            return Optional.empty();
+        }
+        since = 0;
+        int mark = sentence.tokens().get(verb - 1).span().end() - 1;
+        openings.put(mark, opening.get());
+        return Optional.of(with(sentence, verb, mark));
+    }
+
+    private int lineStart(Sentence sentence) {
+        int start = sentence.span().start();
+        while (start > 0 && (text.charAt(start - 1) == ' ' || text.charAt(start - 1) == '\t')) {
+            start--;
+        }
+        return start;
+    }
+
+    /** "The Security Council,", "The Parties, meeting in Doha:" at the beginning of a line; it has no stop. */
+    private boolean isOpening(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        boolean leads = tokens.size() > 2
+                && sentence.span().length() <= LONGEST_OPENING
+                && LeadIns.beginsLine(text, sentence.span().start())
+                && tokens.getFirst().form().equals("The")
+                && Character.isUpperCase(tokens.get(1).form().codePointAt(0));
+        String end = tokens.getLast().form();
+        return leads && (end.equals(":") || end.equals(",") || goesOn(sentence));
+    }
+
+    /** A line that ends with a comma, with a preamble below: "The General Assembly, / Recalling its resolution …,". */
+    private boolean goesOn(Sentence sentence) {
+        int line = text.indexOf('\n', sentence.span().start());
+        return line > 0 && line < sentence.span().end() && text.charAt(line - 1) == ',';
+    }
+
+    /** Where the verb stands that a point begins with, behind its number or mark; -1 for none. */
+    private static int verb(List<Token> tokens) {
+        int verb = IntStream.range(0, Math.min(tokens.size(), LONGEST_LABEL + 1))
+                .filter(at -> Character.isUpperCase(tokens.get(at).form().codePointAt(0)))
+                .findFirst()
+                .orElse(-1);
+        return verb > 0 && VERBS.contains(tokens.get(verb).lower()) ? verb : -1;
+    }
+
+    /** @param mark the last of the point's number, which is no word of what it says */
+    private static Sentence with(Sentence point, int verb, int mark) {
+        List<Token> tokens = new ArrayList<>();
+        tokens.add(new Token(new Span(mark, mark + 1), "We", PartOfSpeech.PRON));
+        Token first = point.tokens().get(verb);
+        tokens.add(new Token(first.span(), first.form().toLowerCase(Locale.ROOT), first.tag()));
+        tokens.addAll(point.tokens().subList(verb + 1, point.tokens().size()));
+        return new Sentence(point.span(), tokens);
+    }
+
+    /** Whom "we" means at the number of a point, where its opening names them. */
+    Optional<Party> who(int offset, List<NameMention> names) {
+        return Optional.ofNullable(openings.get(offset)).flatMap(span -> {
+            int end = text.indexOf(',', span.start());
+            Span who = new Span(span.start(), end < 0 || end > span.end() ? span.end() : end);
+            List<String> words = Lexicon.words(who.of(text));
+            boolean themselves = words.stream().anyMatch(THEMSELVES::contains);
+            return themselves
+                    ? Optional.empty()
+                    : Ordered.in(names, NameMention::span, who).stream()
+                            .filter(name -> DECIDING.contains(name.kind()))
+                            .map(NameMention::party)
+                            .findFirst()
+                            .or(() -> Optional.of(Party.named(
+                                    Slots.plain(new Span(span.start() + "The ".length(), who.end()).of(text)))));
+        });
+    }
+}

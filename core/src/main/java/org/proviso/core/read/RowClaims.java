@@ -1,0 +1,107 @@
+package org.proviso.core.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.proviso.core.model.Claim;
+import org.proviso.core.model.Document;
+import org.proviso.core.model.Evidence;
+import org.proviso.core.model.Modality;
+import org.proviso.core.model.Party;
+import org.proviso.core.model.Span;
+import org.proviso.core.text.CodePoints;
+import org.proviso.core.text.DateMention;
+import org.proviso.core.text.NameMention;
+import org.proviso.core.text.QuantityMention;
+
+/** Makes claims of the rows of tables of decisions. */
+final class RowClaims {
+    private static final String RULE = "row of a table of decisions";
+
+    private static final String DECIDER = "not said here; who is named above the table";
+
+    private final Document document;
+    private final CodePoints codePoints;
+    private final List<NameMention> names;
+    private final List<DateMention> dates;
+
+    /** @param names of the document, as {@code dates} in the order of the text */
+    RowClaims(Document document, List<NameMention> names, List<DateMention> dates) {
+        this.document = document;
+        this.codePoints = CodePoints.of(document.text());
+        this.names = names;
+        this.dates = dates;
+    }
+
+    /**
+     * @param syntax of the row's line
+     * @param decider who likely decided, where the document is nobody's notice
+     */
+    Notes.Told told(Syntax syntax, DecisionTable.Row row, Optional<Party> decider) {
+        Notes.Told told = told(syntax, row);
+        Claim.Roles roles = told.claim().roles();
+        return decider.filter(party -> !roles.counterparts().contains(party))
+                .map(party -> told.acting(
+                        new Claim.Roles(
+                                List.of(),
+                                roles.counterparts(),
+                                roles.object(),
+                                new Claim.Likely(Optional.of(party), Optional.empty())),
+                        new Counterparts.Found(List.of(party), row.line(), DECIDER)))
+                .orElse(told);
+    }
+
+    private Notes.Told told(Syntax syntax, DecisionTable.Row row) {
+        String text = document.text();
+        List<Party> parties = row.party().map(this::party).map(List::of).orElse(List.of());
+        Optional<Span> condition = row.last();
+        Optional<DateMention> day = row.day().flatMap(this::date);
+        int anchor = syntax.wordFrom(row.told().start());
+        Draft draft = new Draft(
+                row.move(),
+                Modality.ACTUAL,
+                List.of(),
+                parties,
+                row.object(),
+                row.told(),
+                anchor,
+                Set.of(anchor),
+                RULE,
+                Grounds.at(Set.of(anchor)));
+        Span points = codePoints.ofUnits(row.told());
+        Claim claim = new Claim(
+                row.move(),
+                Modality.ACTUAL,
+                new Claim.Roles(List.of(), parties, row.object()),
+                new Claim.Terms(
+                        row.amount().map(QuantityMention::quantity),
+                        condition.filter(last -> date(last).isPresent()).map(last -> "until " + last.of(text)),
+                        day.map(DateMention::date)),
+                new Claim.Said(Optional.empty(), Optional.empty()),
+                new Evidence(
+                        document.id(), points.start(), points.end(), row.told().of(text)),
+                document.isFurniture(row.told()),
+                RULE);
+        return new Notes.Told(
+                syntax,
+                draft,
+                claim,
+                row.amount(),
+                condition,
+                day,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private Party party(Span cell) {
+        return Ordered.in(names, NameMention::span, cell).stream()
+                .findFirst()
+                .map(NameMention::party)
+                .orElseGet(() -> Party.named(cell.of(document.text())));
+    }
+
+    private Optional<DateMention> date(Span cell) {
+        return Ordered.in(dates, DateMention::span, cell).stream().findFirst();
+    }
+}

@@ -1,0 +1,80 @@
+package org.proviso.core.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.proviso.core.model.Claim;
+
+/** Points of resolutions and communiqués are those of whom their opening names. */
+class PointsTest {
+    private static final String RESOLUTION = """
+            Resolution 9001 (2026)
+
+            The Security Council,
+
+            Recalling its previous resolutions on Norland,
+
+            1. Demands that the militia leave the port of Kasim;
+
+            2. Calls upon all Member States to contribute 40 million dollars to the relief fund;
+
+            3. Imposes an arms embargo on the militia;
+
+            4. Extends the arms embargo on Sudland until 30 June 2027.
+            """;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', textBlock = """
+            commitment/sought ! Demands that the militia leave the port of Kasim
+            measure/ordered   ! Imposes an arms embargo on the militia
+            """)
+    void aPointIsOfItsOpening(String move, String words) {
+        Claim claim = Readings.claim(RESOLUTION, move);
+
+        assertThat(claim.evidence().exact()).isEqualTo(words);
+        assertThat(Readings.names(claim.roles().actors())).isEqualTo("UN Security Council");
+    }
+
+    @Test
+    void thePartiesAreThoseOfTheTitle() {
+        Claim claim = Readings.claim("""
+                        JOINT COMMUNIQUE
+                        of the Government of Chad and the Government of Togo
+
+                        Lomé, 28 June 2026
+
+                        The Parties, meeting in Lomé on 27 June 2026:
+
+                        (a) Called upon all neighbours to reopen the road;
+
+                        (b) Took note of the report.
+                        """, "commitment/sought");
+
+        assertThat(Readings.names(claim.roles().actors())).isEqualTo("Chad; Togo");
+        assertThat(claim.evidence().exact()).isEqualTo("Called upon all neighbours to reopen the road");
+    }
+
+    @Test
+    void aBodyThatNoTableKnowsIsNamedAsItIs() {
+        Claim claim = Readings.claim(
+                "The Harbour Board of Kasim, at its meeting of 3 May:\n- Suspended the ban on night fishing.",
+                "measure/suspended");
+
+        assertThat(Readings.names(claim.roles().actors())).isEqualTo("Harbour Board of Kasim");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "What he told us:\n1. Called it a day.",
+                "1. Imposes an arms embargo on the militia;",
+                "The winners, by age:\n1. Anna Ruiz\n2. Called Off, a horse"
+            })
+    void withoutAnOpeningNobodyActs(String text) {
+        assertThat(Readings.claims(text))
+                .allMatch(claim -> claim.roles().actors().isEmpty());
+    }
+}
