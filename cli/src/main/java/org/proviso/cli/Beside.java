@@ -1,8 +1,31 @@
 package org.proviso.cli;
 
+import java.util.Map;
+import java.util.Optional;
+import org.proviso.core.register.EntryId;
 import org.proviso.core.register.links.Freeings;
 
-/** What stands beside an entry in a list: what other entries tell of what it holds or grants, and what people decided of its disputes. */
-record Beside(Freeings freeings, Resolved resolved) {
+/**
+ * What stands beside an entry in a list: what other entries tell of what it holds or grants, what people decided of its disputes,
+ * and what of it is open, where that is asked for.
+ */
+record Beside(Freeings freeings, Resolved resolved, Map<EntryId, OpenEntries.Open> open) {
     static final Beside NOTHING = new Beside(Freeings.NONE, Resolved.NONE);
+
+    Beside {
+        open = Map.copyOf(open);
+    }
+
+    Beside(Freeings freeings, Resolved resolved) {
+        this(freeings, resolved, Map.of());
+    }
+
+    Beside with(Map<EntryId, OpenEntries.Open> opened) {
+        return new Beside(freeings, resolved, opened);
+    }
+
+    /** What of an entry is open, where that was asked for. */
+    Optional<OpenEntries.Open> open(EntryId entry) {
+        return Optional.ofNullable(open.get(entry));
+    }
 }

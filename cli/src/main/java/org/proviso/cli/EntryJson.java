@@ -46,6 +46,7 @@ final class EntryJson {
         if (!stand.plans().isEmpty()) {
             fields.put("plans", stand.plans().stream().map(EntryJson::plan).toList());
         }
+        beside.open(listing.head().id()).ifPresent(open -> fields.put("open", open(open)));
         fields.put("disputed", stand.disputed());
         List<Map<String, Object>> resolved =
                 beside.resolved().objects(listing.head().id());
@@ -57,10 +58,25 @@ final class EntryJson {
         return MAPPER.writeValueAsString(fields);
     }
 
+    private static Map<String, Object> open(OpenEntries.Open open) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("kind", open.kind().wireName());
+        open.demand().ifPresent(demand -> {
+            fields.put("by", demand.by());
+            fields.put("of", demand.of());
+            fields.put("status", demand.status().wireName());
+            demand.deadline().ifPresent(due -> fields.put("deadline", due.toString()));
+        });
+        return fields;
+    }
+
     private static Map<String, Object> plan(Stand.Plan plan) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("act", plan.act().wireName());
         fields.put("for", plan.effective().toString());
+        if (!plan.until().equals(plan.effective())) {
+            fields.put("until", plan.until().toString());
+        }
         fields.put("due", plan.due());
         fields.put("words", plan.words());
         return fields;

@@ -64,14 +64,14 @@ final class EntryText {
                 });
     }
 
-    /** The same by the days on which they end or are due; each with its matter. */
+    /** The same by the days on which they end or are due, or for which something is planned; each with its matter. */
     static void printByEnd(
             PrintWriter out, List<Listing> listings, Beside beside, Optional<LocalDate> day, WantedEnds ends) {
         Sums sums = Sums.of(listings.stream()
                 .flatMap(listing -> listing.head().amount().stream())
                 .toList());
         Map<LocalDate, List<Listing>> byDay = new LinkedHashMap<>();
-        listings.forEach(listing -> ends.first(listing.stand().lastDays())
+        listings.forEach(listing -> ends.first(listing.stand())
                 .ifPresent(end ->
                         byDay.computeIfAbsent(end, first -> new ArrayList<>()).add(listing)));
         byDay.forEach((end, listed) -> {
@@ -79,7 +79,10 @@ final class EntryText {
             listed.forEach(listing -> {
                 print(out, listing, sums, beside, day);
                 Words.hanging(
-                                told(listing, end) + "of " + listing.matterTitle() + " ["
+                                LastDayText.on(listing.stand(), end)
+                                                .map(words -> words + " \u00b7 ")
+                                                .orElse("")
+                                        + "of " + listing.matterTitle() + " ["
                                         + listing.matter().value() + "]",
                                 INDENT.length(),
                                 WIDEST)
@@ -87,15 +90,6 @@ final class EntryText {
             });
             out.println();
         });
-    }
-
-    /** The words that tell that it ends or is due on a day. */
-    private static String told(Listing listing, LocalDate end) {
-        return listing.stand().lastDays().stream()
-                .filter(last -> last.until().equals(end))
-                .map(last -> "\u201c" + Words.shortened(last.exact(), WIDEST / 2) + "\u201d \u00b7 ")
-                .findFirst()
-                .orElse("");
     }
 
     /** Entries of a register, as they are listed on a day. */
@@ -124,6 +118,10 @@ final class EntryText {
                 .forEach(words -> Words.hanging(words, INDENT.length(), WIDEST).forEach(out::println));
         FreeingText.listed(listing, beside.freeings())
                 .forEach(words -> Words.hanging(words, INDENT.length(), WIDEST).forEach(out::println));
+        beside.open(listing.head().id())
+                .flatMap(open -> FindingsText.open(open, stand.acts()))
+                .ifPresent(
+                        words -> Words.hanging(words, INDENT.length(), WIDEST).forEach(out::println));
         stand.condition().ifPresent(words -> out.println(INDENT + "condition: " + Words.shortened(words, WIDEST - 20)));
         LastDayText.past(stand, day)
                 .forEach(past -> Words.hanging(past, INDENT.length(), WIDEST).forEach(out::println));

@@ -1,6 +1,7 @@
 package org.proviso.cli;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,9 +30,16 @@ final class ExportRows {
 
     /** The entries as they stand when everything that is dated has come. */
     static Stream<Map<String, Object>> entries(Register register) {
+        OpenEntries entries = OpenEntries.ofWhole(register);
         return register.entries().values().stream()
                 .map(entry -> new Standing(entry, register.state(entry, LocalDate.MAX), register.support(entry)))
-                .map(standing -> EntryJson.object(Listing.of(register, standing)));
+                .map(standing -> Listing.of(register, standing))
+                .map(listing -> {
+                    Map<String, Object> fields = EntryJson.object(listing);
+                    entries.of(listing, EnumSet.allOf(OpenEntries.Kind.class))
+                            .ifPresent(open -> fields.put("open", open.kind().wireName()));
+                    return fields;
+                });
     }
 
     static Stream<Map<String, Object>> transitions(Register register) {

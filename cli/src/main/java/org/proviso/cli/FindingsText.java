@@ -176,11 +176,38 @@ final class FindingsText {
                 .orElse("");
     }
 
+    /**
+     * What was said to what is open all the same: {@code answered in part (5 of 10 lorries)}; nothing where nothing was.
+     *
+     * @param state how the entry stands: where that is not that it is asked for, it has another demand, and it is told which is open
+     */
+    static Optional<String> open(OpenEntries.Open open, String state) {
+        boolean other = open.kind() == OpenEntries.Kind.ASKED && !state.contains("sought");
+        return open.demand()
+                .filter(demand -> other || demand.status() != Demand.Status.UNANSWERED)
+                .map(demand ->
+                        (other ? "asked: " + Words.shortened(demand.object(), LONGEST) + ": " : "") + said(demand));
+    }
+
+    /** {@code refused, on 2025-03-05; told to be asked again on 2025-03-20} */
+    private static String said(Demand demand) {
+        return demand.status().wireName()
+                + before(demand)
+                + demand.extent().map(words -> " (" + words + ")").orElse("")
+                + demand.again()
+                        .map(day -> again(demand) + "; told to be asked again on " + day)
+                        .orElse("");
+    }
+
+    private static String again(Demand demand) {
+        return demand.status() == Demand.Status.REFUSED_BEFORE
+                ? ""
+                : ", on " + demand.answers().getLast().day();
+    }
+
     private static String status(Demand demand, Optional<LocalDate> day) {
         boolean part = demand.status() == Demand.Status.ANSWERED_IN_PART;
-        String status = demand.status().wireName()
-                + before(demand)
-                + demand.extent().map(words -> " (" + words + ")").orElse("");
+        String status = said(demand);
         return demand.deadline()
                 .map(due -> day.filter(demand::isOverdue).isPresent()
                         ? status + "; the deadline passed on " + due

@@ -16,9 +16,13 @@ final class LastDayText {
 
     private LastDayText() {}
 
-    /** {@code until 2025-06-30}, {@code due by 2025-03-04}. */
+    /** {@code until 2025-06-30}, {@code due by 2025-03-04}, {@code ordered until 2025-06-30} of an order that is blocked. */
     static String ahead(LastDay last) {
-        return (last.kind() == Clock.Kind.END ? "until " : "due by ") + last.until();
+        return beneath(last) + (last.kind() == Clock.Kind.END ? "until " : "due by ") + last.until();
+    }
+
+    private static String beneath(LastDay last) {
+        return last.beneath().map(act -> act.wireName() + " ").orElse("");
     }
 
     /** Of what is past on a day, if one is asked for; not of an end that the lines of plans tell. */
@@ -37,7 +41,22 @@ final class LastDayText {
         String since = last.told().isAfter(last.until())
                 ? "still told so on " + last.told()
                 : "this entry does not tell " + (ends ? "what followed" : "whether it was met");
-        return last.passed() + " on " + last.until() + (ends ? " by its own words " : " ") + words + since;
+        return beneath(last) + last.passed() + " on " + last.until() + (ends ? " by its own words " : " ") + words
+                + since;
+    }
+
+    /** What ends, is due or is planned on a day, with the words that tell it: {@code ends (“until 30 June”)}. */
+    static Optional<String> on(Stand stand, LocalDate day) {
+        return stand.lastDays().stream()
+                .filter(last -> last.until().equals(day))
+                .map(last -> beneath(last)
+                        + (last.kind() == Clock.Kind.END ? "ends" : "due")
+                        + " (\u201c" + Words.shortened(last.exact(), LONGEST) + "\u201d)")
+                .findFirst()
+                .or(() -> stand.plans().stream()
+                        .filter(plan -> plan.until().equals(day))
+                        .map(plan -> "planned: " + plan.act().wireName())
+                        .findFirst());
     }
 
     /** @param day for which it was asked, if for one */
@@ -46,6 +65,7 @@ final class LastDayText {
         fields.put("kind", last.kind().name().toLowerCase(Locale.ROOT));
         fields.put("until", last.until().toString());
         fields.put("exact", last.exact());
+        last.beneath().ifPresent(act -> fields.put("beneath", act.wireName()));
         day.ifPresent(asOf -> {
             fields.put("past", last.isPast(asOf));
             fields.put("words", last.isPast(asOf) ? past(last) : ahead(last));

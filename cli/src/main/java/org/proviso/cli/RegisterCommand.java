@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.proviso.core.model.Lane;
 import org.proviso.core.register.Entry;
@@ -43,8 +46,9 @@ import picocli.CommandLine.Spec;
             "Prints the register, or a part of it, as of any two dates.",
             "Entries stand by matter, each as it is now, or as it stood on a day (--as-of), as far as the register knew on a"
                     + " day (--known).",
-            "WORDS narrow it to entries in which every word occurs: in titles, parties, objects or evidence. Entries that have"
-                    + " them all themselves stand before those that have some in the title of their matter alone.",
+            "WORDS narrow it to entries in which every word occurs: in titles, parties, objects or evidence. A word may be the"
+                    + " beginning of another (ban: bans, banned), not its middle or end (Durban); several in quotes are words one"
+                    + " behind the other ('soybean meal'). Entries that have them all themselves stand before those that have some in the title of their matter alone.",
             "Origins, speakers and words of a line are of those documents that tell the state which it shows; 'show' has all that tell of"
                     + " the entry. With --as-of a line says which last day (\u201cuntil 30 June\u201d, \u201cby 4 March\u201d) is"
                     + " past, and that what followed is not told."
@@ -56,19 +60,26 @@ import picocli.CommandLine.Spec;
             "  proviso register --lane commitment --actor Mexico --json",
             "  proviso register --state ordered,withheld,stopped",
             "                                      what is frozen: measures, money and work",
+            "  proviso register --open asked        what was asked, and not answered",
+            "  proviso register --open promised --ends-before 2025-04-01",
+            "                                      promised for a day before, and not told to be done",
+            "  proviso register --state broken      promises that are told to be broken",
             "  proviso register --ends-from 2025-03-01 --ends-before 2025-04-01 --as-of 2025-03-01",
             "                                      what ends or is due in March, as it stood on the first",
             "  proviso register waiver --known 2026-03-01",
             "                                      what was read until then says so"
         })
 final class RegisterCommand implements Callable<Integer> {
+    /** So many entries that may be open are looked at, at least. */
+    private static final int FEW = 500;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
     private RegisterOption register = new RegisterOption();
 
-    @Parameters(paramLabel = "WORDS", description = "words that must all occur")
+    @Parameters(paramLabel = "WORDS", description = "words, or beginnings of words, that must all occur")
     private List<String> words = List.of();
 
     @Option(names = "--lane", paramLabel = "LANE", description = "only this lane: ${COMPLETION-CANDIDATES}")
@@ -84,23 +95,33 @@ final class RegisterCommand implements Callable<Integer> {
     private List<String> states = List.of();
 
     @Option(
+            names = "--open",
+            paramLabel = "KIND[,KIND]",
+            split = ",",
+            description =
+                    "only what is open on that day. asked: asked for (commitments, waivers, money), and neither promised, done nor"
+                            + " refused, as far as its matter tells. promised: promised, and told neither to be done nor broken")
+    private Set<OpenEntries.Kind> open = EnumSet.noneOf(OpenEntries.Kind.class);
+
+    @Option(
             names = "--ends-before",
             paramLabel = "DATE",
             description =
                     "only what ends or is due before this day, by the words that tell how it stands (\u201cuntil 30 June\u201d,"
-                            + " \u201cby 4 March\u201d, \u201cfor 90 days\u201d); the next first")
+                            + " \u201cby 4 March\u201d, \u201cfor 90 days\u201d), or is planned for a day before it"
+                            + " (\u201cwill reopen on 7 April\u201d); the next first")
     private Optional<LocalDate> endsBefore = Optional.empty();
 
     @Option(
             names = "--ends-from",
             paramLabel = "DATE",
-            description = "only what ends or is due on this day or after it, in the same way")
+            description = "only what ends, is due or is planned on this day or after it, in the same way")
     private Optional<LocalDate> endsFrom = Optional.empty();
 
     @Option(
             names = "--actor",
             paramLabel = "NAME",
-            description = "only entries in which this actor acts or is acted towards")
+            description = "only entries in which this actor acts or is acted towards: beginnings of words of its name")
     private Optional<String> actor = Optional.empty();
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "as it stood on this day (YYYY-MM-DD)")
@@ -131,7 +152,7 @@ final class RegisterCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--limit must be at least 1, --offset at least 0");
         }
         try (RegisterFile file = register.open(RegisterFile.Mode.READ)) {
-            print(listed(file).orElseGet(() -> folded(file)));
+            print(open.isEmpty() ? page(file, offset, limit) : opened(file));
             known.flatMap(day -> KnownDays.before(file, day)).ifPresent(this::say);
         }
         return 0;
@@ -150,15 +171,53 @@ final class RegisterCommand implements Callable<Integer> {
      * @param themselves how many of these are what is asked for themselves
      * @param matters in how many matters
      * @param beside what frees what of these, or is freed by them, and which of their disputes are resolved
+     * @param more whether there may be more of them: not all were looked at
      */
-    private record Page(List<Listing> listings, int entries, int themselves, int matters, Beside beside) {}
+    private record Page(
+            List<Listing> listings, int entries, int themselves, int matters, Beside beside, boolean more) {}
+
+    private Page page(RegisterFile file, int from, int most) {
+        return listed(file, from, most).orElseGet(() -> folded(file, from, most));
+    }
+
+    /** Of entries that may be open as many are looked at as a page needs, and a few hundred at least. */
+    private Page opened(RegisterFile file) {
+        AskedRegister asked = new AskedRegister(file);
+        OpenEntries entries = OpenEntries.of(asked, known.map(RegisterCommand::endOf), asOf);
+        int look = Math.max(FEW, limit);
+        while (true) {
+            Page all = page(file, 0, look);
+            boolean whole = all.listings.size() == all.entries;
+            Map<EntryId, OpenEntries.Open> found =
+                    entries.among(all.listings, open, whole ? Integer.MAX_VALUE : offset + limit + 1);
+            if (whole || found.size() > offset + limit || look == PageQuery.MOST_ENTRIES) {
+                return opened(all, found, !whole);
+            }
+            look = Math.min(PageQuery.MOST_ENTRIES, look * 8);
+        }
+    }
+
+    private Page opened(Page all, Map<EntryId, OpenEntries.Open> found, boolean more) {
+        Predicate<Listing> isOpen = listing -> found.containsKey(listing.head().id());
+        return new Page(
+                all.listings.stream().filter(isOpen).skip(offset).limit(limit).toList(),
+                found.size(),
+                (int) all.listings.stream().limit(all.themselves).filter(isOpen).count(),
+                (int) all.listings.stream()
+                        .filter(isOpen)
+                        .map(Listing::matter)
+                        .distinct()
+                        .count(),
+                all.beside.with(found),
+                more);
+    }
 
     /** From the register's list of entries, where that can tell. */
-    private Optional<Page> listed(RegisterFile file) {
-        if (limit > PageQuery.MOST_ENTRIES) {
+    private Optional<Page> listed(RegisterFile file, int from, int most) {
+        if (most > PageQuery.MOST_ENTRIES) {
             return Optional.empty();
         }
-        PageQuery query = new PageQuery(wanted(), asOf, states(), ends(), offset, limit);
+        PageQuery query = new PageQuery(wanted(), asOf, states(), ends(), from, most);
         return known.map(day -> file.past().page(query, endOf(day)))
                 .orElseGet(() -> file.pages().page(query))
                 .map(page -> new Page(
@@ -166,7 +225,8 @@ final class RegisterCommand implements Callable<Integer> {
                         page.entries(),
                         page.themselves(),
                         page.matters(),
-                        beside(file, page.listings(), page.around())));
+                        beside(file, page.listings(), page.around()),
+                        false));
     }
 
     private Beside beside(RegisterFile file, List<Listing> listings, Around around) {
@@ -184,7 +244,7 @@ final class RegisterCommand implements Callable<Integer> {
 
     private WantedStates states() {
         try {
-            return WantedStates.of(states);
+            return WantedStates.of(states.isEmpty() ? OpenEntries.Kind.states(open) : states);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--state: " + e.getMessage(), e);
         }
@@ -203,7 +263,7 @@ final class RegisterCommand implements Callable<Integer> {
         return new Wanted(words, lane, actor);
     }
 
-    private Page folded(RegisterFile file) {
+    private Page folded(RegisterFile file, int from, int most) {
         Register view = known.map(day -> file.past().whole(List.of(endOf(day))).getFirst())
                 .orElseGet(() -> Register.of(file.log()));
         Wanted wanted = wanted();
@@ -221,8 +281,8 @@ final class RegisterCommand implements Callable<Integer> {
         }
         List<Entry> found = matching.values().stream().flatMap(List::stream).toList();
         List<Listing> page = found.stream()
-                .skip(offset)
-                .limit(limit)
+                .skip(from)
+                .limit(most)
                 .map(entry -> new Standing(entry, view.state(entry, day), view.support(entry)))
                 .map(standing -> Listing.of(view, standing))
                 .toList();
@@ -238,14 +298,14 @@ final class RegisterCommand implements Callable<Integer> {
                                 page.stream()
                                         .flatMap(listing ->
                                                 view.entry(listing.head().id()).stream())
-                                        .toList()))));
+                                        .toList()))),
+                false);
     }
 
     /** Those that end or are due then, the next first. */
     private List<Entry> ending(Register view, List<Entry> entries, LocalDate day) {
         Map<EntryId, LocalDate> ending = new HashMap<>();
-        entries.forEach(entry -> ends().first(
-                        Stand.of(view, entry, view.state(entry, day)).lastDays())
+        entries.forEach(entry -> ends().first(Stand.of(view, entry, view.state(entry, day)))
                 .ifPresent(first -> ending.put(entry.id(), first)));
         return entries.stream()
                 .filter(entry -> ending.containsKey(entry.id()))
@@ -286,7 +346,8 @@ final class RegisterCommand implements Callable<Integer> {
     }
 
     private String closing(Page page) {
-        String all = Words.count(page.entries, "entry", "entries") + " in " + Words.count(page.matters, "matter");
+        String all = (page.more ? "At least " : "") + Words.count(page.entries, "entry", "entries") + " in "
+                + Words.count(page.matters, "matter");
         String themselves =
                 page.themselves < page.entries ? ", " + page.themselves + " of which say it themselves" : "";
         String when = asOf.map(day -> " as of " + day).orElse("")

@@ -295,7 +295,7 @@ final class ScreenOfMatter {
         return Demands.of(register, views.entries()).demands().stream()
                 .filter(demand -> day.filter(demand.since()::isAfter).isEmpty())
                 .map(demand -> day.map(demand::asOf).orElse(demand))
-                .filter(demand -> demand.answers().isEmpty() || demand.status() == Demand.Status.ANSWERED_IN_PART)
+                .filter(Demand::isWaiting)
                 .sorted(Comparator.comparing(Demand::since).reversed())
                 .map(demand -> Words.hanging(FindingsText.asks(demand, day), 2, EntryText.WIDEST))
                 .toList();

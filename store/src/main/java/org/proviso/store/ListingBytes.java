@@ -90,6 +90,7 @@ final class ListingBytes {
         out.list(stand.plans(), plan -> {
             out.text(plan.act().name());
             out.day(plan.effective());
+            out.day(plan.until());
             out.flag(plan.due());
             out.text(plan.words());
         });
@@ -99,6 +100,7 @@ final class ListingBytes {
             out.text(last.exact());
             out.text(last.passed());
             out.day(last.told());
+            out.optional(last.beneath(), act -> out.text(act.name()));
         });
         out.optional(stand.shown(), shown -> {
             out.text(shown.claim().value());
@@ -130,8 +132,14 @@ final class ListingBytes {
                 in.list(() -> quantity(in)),
                 in.optional(in::text),
                 backing(in),
-                in.list(() -> new Stand.Plan(Act.valueOf(in.text()), in.day(), in.flag(), in.text())),
-                in.list(() -> new LastDay(Clock.Kind.valueOf(in.text()), in.day(), in.text(), in.text(), in.day())),
+                in.list(() -> new Stand.Plan(Act.valueOf(in.text()), in.day(), in.day(), in.flag(), in.text())),
+                in.list(() -> new LastDay(
+                        Clock.Kind.valueOf(in.text()),
+                        in.day(),
+                        in.text(),
+                        in.text(),
+                        in.day(),
+                        in.optional(() -> Act.valueOf(in.text())))),
                 in.optional(() -> new Stand.Shown(
                         new ClaimId(in.text()),
                         new Evidence(in.document(), (int) in.number(), (int) in.number(), in.text()),

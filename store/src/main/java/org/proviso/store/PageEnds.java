@@ -1,15 +1,15 @@
 package org.proviso.store;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.proviso.core.register.clocks.LastDay;
 import org.proviso.core.register.lists.WantedEnds;
 import org.proviso.store.PageBlocks.Listed;
 
 /**
- * Which entries end or are due on a day, by the words that tell how they stand at one time or another. For use within {@link SqliteFile#read} and
+ * Which entries end or are due on a day, or have something planned for it, by the words that tell how they stand at one time or another. For use within {@link SqliteFile#read} and
  * {@link SqliteFile#write} alone.
  */
 final class PageEnds {
@@ -26,10 +26,10 @@ final class PageEnds {
     }
 
     /** @param from the first day on which it stands so */
-    void put(long number, int from, List<LastDay> lastDays) throws SQLException {
+    void put(long number, int from, List<LocalDate> days) throws SQLException {
         forget(number, from);
-        for (LastDay last : lastDays) {
-            rows.change(PUT, number, from, Listed.day(last.until().toEpochDay()));
+        for (LocalDate day : days) {
+            rows.change(PUT, number, from, Listed.day(day.toEpochDay()));
         }
     }
 

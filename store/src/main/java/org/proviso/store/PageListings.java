@@ -20,7 +20,6 @@ import org.proviso.core.register.MatterId;
 import org.proviso.core.register.Recorded;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.Standing;
-import org.proviso.core.register.clocks.LastDay;
 import org.proviso.core.register.lists.Head;
 import org.proviso.core.register.lists.Listing;
 import org.proviso.core.register.lists.Stand;
@@ -102,7 +101,7 @@ final class PageListings {
                 ends.put(
                         number,
                         span.getKey(),
-                        stand.map(Stand::lastDays).orElseGet(() -> lastDays(stands, span.getValue())));
+                        stand.map(one -> one.ends().toList()).orElseGet(() -> ends(stands, span.getValue())));
             }
         }
     }
@@ -124,9 +123,9 @@ final class PageListings {
     }
 
     /** None of such an entry, as {@link #on} says. */
-    private static List<LastDay> lastDays(Stands stands, Stands.Span span) {
+    private static List<LocalDate> ends(Stands stands, Stands.Span span) {
         try {
-            return stands.lastDays(span);
+            return stands.ends(span);
         } catch (IllegalArgumentException e) {
             return List.of();
         }
@@ -217,7 +216,7 @@ final class PageListings {
         folded(unknown, query.day(), stands);
         Map<Long, LocalDate> ending = new HashMap<>();
         stands.forEach((number, stand) -> query.ends()
-                .first(stand.lastDays())
+                .first(stand)
                 .filter(first -> query.states().have(stand.label(), stand.acts()))
                 .ifPresent(first -> ending.put(number, first)));
         return ending;

@@ -175,9 +175,7 @@ final class PastPages {
     }
 
     private Optional<LocalDate> ends(Entry entry, State state) {
-        return query.ends().areAny()
-                ? Optional.of(LocalDate.MAX)
-                : query.ends().first(Stand.of(then, entry, state).lastDays());
+        return query.ends().areAny() ? Optional.of(LocalDate.MAX) : query.ends().first(Stand.of(then, entry, state));
     }
 
     private boolean stands(State state) {

@@ -36,7 +36,7 @@ public record Informant(Kind kind, String name, int number) {
     }
 
     /** A claim's speaker as an informant, by its id and its words (table {@code informants.tsv}). */
-    static Informant of(Party speaker) {
+    public static Informant of(Party speaker) {
         String prefix = speaker.id()
                 .map(id -> id.value().substring(0, id.value().indexOf(':') + 1))
                 .orElse("");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Move;
 import org.proviso.core.register.Filing;
@@ -21,8 +22,10 @@ import org.proviso.core.register.Transition;
  * @param exact the words that tell it
  * @param passed what is said of it when the day is past: {@code lapsed}
  * @param told the last day on which it was told that it stands so
+ * @param beneath of what it is the end, where that is not what stands but what lies beneath: of an order that is blocked
  */
-public record LastDay(Clock.Kind kind, LocalDate until, String exact, String passed, LocalDate told) {
+public record LastDay(
+        Clock.Kind kind, LocalDate until, String exact, String passed, LocalDate told, Optional<Act> beneath) {
     /**
      * A last day as a claim tells it.
      *
@@ -63,7 +66,8 @@ public record LastDay(Clock.Kind kind, LocalDate until, String exact, String pas
 
     /**
      * Of how an entry stands on a day, at most one of a kind: that of what stands last, and of one date the later day. Who looks back ("had
-     * first granted until 1 March", or on a day that was past already) puts no earlier day in its place. Where they tell no end, that for which one is planned.
+     * first granted until 1 March", or on a day that was past already) puts no earlier day in its place. Where they tell none, that of what lies
+     * beneath it; where that tells no end either, that for which one is planned.
      *
      * @param told as {@link #told} has them
      */
@@ -79,15 +83,29 @@ public record LastDay(Clock.Kind kind, LocalDate until, String exact, String pas
                         .forEach((kind, one) -> LastDays.passed(new Move(lane, transition.act()), kind)
                                 .ifPresent(passed -> days.merge(
                                         kind,
-                                        new LastDay(kind, one.until, one.exact, passed, last),
+                                        new LastDay(kind, one.until, one.exact, passed, last, Optional.empty()),
                                         (standing, other) ->
                                                 looksBack(transition, one) && other.until.isBefore(standing.until)
                                                         ? standing
                                                         : other))));
+        beneath(lane, state, told).forEach(one -> days.putIfAbsent(one.kind, one));
         planned(lane, state)
                 .ifPresent(end -> days.putIfAbsent(
-                        end.kind, new LastDay(end.kind, end.until, end.exact, LastDays.PLANNED, last)));
+                        end.kind,
+                        new LastDay(end.kind, end.until, end.exact, LastDays.PLANNED, last, Optional.empty())));
         return new ArrayList<>(days.values());
+    }
+
+    /** An order that is blocked ends all the same when its time is over. */
+    private static List<LastDay> beneath(Lane lane, State state, Function<Transition, List<Told>> told) {
+        List<LastDay> days = new ArrayList<>();
+        for (Transition below : state.beneath()) {
+            latest(told.apply(below))
+                    .forEach((kind, one) -> LastDays.passed(new Move(lane, below.act()), kind)
+                            .ifPresent(passed -> days.add(new LastDay(
+                                    kind, one.until, one.exact, passed, below.told(), Optional.of(below.act())))));
+        }
+        return days;
     }
 
     /** The end for which what stands is planned to be over, as the last plan has it: "the waiver will expire on 30 June". */

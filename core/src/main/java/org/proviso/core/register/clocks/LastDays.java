@@ -10,8 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.proviso.core.model.Act;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.Edtf;
+import org.proviso.core.model.Lane;
 import org.proviso.core.model.Move;
 import org.proviso.core.register.Filing;
 import org.proviso.core.register.lanes.WrittenDays;
@@ -55,8 +57,13 @@ final class LastDays {
             Pattern.compile("(?i)\\b(?:" + Lengths.alternatives("by") + ")" + THE_END + WrittenDays.DAY_OR_MONTH);
 
     /** "Gave Mali until 10 March to release them": what is asked for is due then. */
-    private static final Pattern GIVEN = Pattern.compile("(?i)\\b(?:" + Lengths.alternatives("given")
-            + ")\\b[^.;]{1,60}?\\b(?:" + Lengths.alternatives("until") + ")" + THE_END + WrittenDays.DAY_OR_MONTH);
+    private static final Pattern GIVEN = Pattern.compile("(?i)\\b(?:(?:" + Lengths.alternatives("given")
+            + ")\\b[^.;]{1,60}?|(?:" + Lengths.alternatives("has") + ")\\s+(?:(?:only|just|time|now)\\s+)?)\\b(?:"
+            + Lengths.alternatives("until") + ")" + THE_END + WrittenDays.DAY_OR_MONTH);
+
+    /** "Promised to reopen the bridge on 7 April": a day to come, for which it is promised. */
+    private static final Pattern ON =
+            Pattern.compile("(?i)\\b(?:" + Lengths.alternatives("on") + ")\\s+" + WrittenDays.DAY_OR_MONTH);
 
     /**
      * What is told of a noun: "banks that had been closed until 6 March", "hotels which stay open until 6 March"; not "a ban on salt which runs
@@ -79,7 +86,7 @@ final class LastDays {
 
     /** One of these stands before every last day that words tell. */
     private static final WordsWithin BEFORE_DAYS =
-            WordsWithin.of(Stream.of("until", "to", "stretched", "by").flatMap(Lengths::words));
+            WordsWithin.of(Stream.of("until", "to", "stretched", "by", "on").flatMap(Lengths::words));
 
     /** The longest time of which it can be told that something is of a day in it. */
     private static final int ONE_MONTH = 31;
@@ -192,8 +199,20 @@ final class LastDays {
                 .filter(due -> words.equals(claim.evidence().exact()))
                 .or(() -> written)
                 .or(() -> found(GIVEN, words, reference))
-                .filter(due -> due.day.isAfter(reference.from()) || (undated && isOfTerms(claim, due.day)))
+                .or(() -> claim.move().lane() == Lane.COMMITMENT ? found(ON, words, reference) : Optional.empty())
+                .filter(due -> due.day.isAfter(reference.from())
+                        || (isOfTerms(claim, due.day) && (undated || isPromisedFor(claim, due))))
                 .map(due -> new LastDay.Told(Clock.Kind.DEADLINE, due.day, due.exact, filing));
+    }
+
+    /** "The report that the ministry promised by 31 March", told in April: the day is not that of the promise. */
+    private static boolean isPromisedFor(Claim claim, Found due) {
+        return claim.move().act() == Act.MADE
+                && claim.terms()
+                        .when()
+                        .filter(when -> when.earliest().isEmpty())
+                        .isPresent()
+                && claim.evidence().exact().endsWith(due.exact);
     }
 
     private static boolean isOfTerms(Claim claim, LocalDate day) {

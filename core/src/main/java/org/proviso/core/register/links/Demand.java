@@ -14,7 +14,7 @@ import org.proviso.core.register.Filing;
  * @param by who asks, by name; empty when no text says
  * @param of who is asked
  * @param object what is asked for, in the words of the first claim that says it; may be empty
- * @param since the day of the first demand
+ * @param days on which it is told to be asked, each once and in their order; never empty
  * @param deadline by when it is asked for, as the last claim that names a day has it
  * @param status by the last answer that is no earlier than the demand; else whether it was refused before
  * @param answers in order of their days
@@ -25,7 +25,7 @@ public record Demand(
         List<String> by,
         List<String> of,
         String object,
-        LocalDate since,
+        List<LocalDate> days,
         Optional<LocalDate> deadline,
         Status status,
         List<Answer> answers,
@@ -68,6 +68,7 @@ public record Demand(
     public Demand {
         by = List.copyOf(by);
         of = List.copyOf(of);
+        days = List.copyOf(days);
         answers = List.copyOf(answers);
         told = List.copyOf(told);
     }
@@ -76,7 +77,24 @@ public record Demand(
     public Demand asOf(LocalDate day) {
         List<Answer> until =
                 answers.stream().filter(answer -> !answer.day().isAfter(day)).toList();
-        return new Demand(entry, by, of, object, since, deadline, status(until), until, told);
+        List<LocalDate> asked = days.stream()
+                .filter(each -> each.equals(since()) || !each.isAfter(day))
+                .toList();
+        return new Demand(entry, by, of, object, asked, deadline, status(until), until, told);
+    }
+
+    /** The day of the first demand. */
+    public LocalDate since() {
+        return days.getFirst();
+    }
+
+    /** The last day on which it is told to be asked, where that is behind every answer to it. */
+    public Optional<LocalDate> again() {
+        return answers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(days.getLast())
+                        .filter(last ->
+                                answers.stream().allMatch(answer -> answer.day().isBefore(last)));
     }
 
     /** By the last answer that is no earlier than the demand; without one, by the last that is, where that refused it. */
@@ -110,6 +128,11 @@ public record Demand(
     /** Whether something of what is asked for is still to come, as far as is told. */
     public boolean isOpen() {
         return status == Status.UNANSWERED || status == Status.REFUSED_BEFORE || status == Status.ANSWERED_IN_PART;
+    }
+
+    /** Whether it is told neither that it was promised or done, but for a part, nor that it was refused since it was asked last. */
+    public boolean isWaiting() {
+        return isOpen() || status == Status.NOT_PROMISED || (status == Status.REFUSED && again().isPresent());
     }
 
     /** Whether it is not answered, or in part only, and the day by which it is asked for is past. */

@@ -228,7 +228,7 @@ public record Demands(List<Demand> demands, List<String> bounds) {
                         .toList()),
                 LinkWords.names(first.claim().roles().counterparts()),
                 object(same, first),
-                first.day(),
+                same.stream().map(Told::day).distinct().sorted().toList(),
                 deadline(same),
                 Demand.status(found),
                 found,

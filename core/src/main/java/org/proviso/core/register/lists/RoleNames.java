@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.proviso.core.model.Evidence;
 import org.proviso.core.model.Party;
 import org.proviso.core.register.Entry;
 import org.proviso.core.register.Filing;
+import org.proviso.core.register.Informant;
 import org.proviso.core.register.Register;
 
 /**
@@ -96,9 +98,22 @@ final class RoleNames implements Register.Tally {
             acting.merge(names(roles.actors()), roles.actors(), RoleNames::better);
         }
         count(roles.counterparts(), evidence, counterparts);
-        count(roles.likely().actor().stream().toList(), evidence, likelyActors);
-        count(roles.likely().counterpart().stream().toList(), evidence, likelyCounterparts);
+        count(likely(roles.likely().actor(), filing.claim()), evidence, likelyActors);
+        count(likely(roles.likely().counterpart(), filing.claim()), evidence, likelyCounterparts);
         pointer &= filing.claim().furniture();
+    }
+
+    /** Who only says so, and is not named, is nobody whom it helps to know: "likely officials, officials said". */
+    private static List<Party> likely(Optional<Party> party, Claim claim) {
+        return party
+                .filter(each -> each.id().isPresent()
+                        || claim.said()
+                                .speaker()
+                                .filter(speaker -> speaker.name().equalsIgnoreCase(each.name()))
+                                .isEmpty()
+                        || Informant.of(each).kind() != Informant.Kind.ANONYMOUS)
+                .stream()
+                .toList();
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

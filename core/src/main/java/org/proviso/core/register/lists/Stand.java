@@ -47,9 +47,10 @@ public record Stand(
     /**
      * What was planned for a date.
      *
+     * @param until the last day that the date can mean: of "in April" the 30th; of "from April on" its first
      * @param words for people
      */
-    public record Plan(Act act, LocalDate effective, boolean due, String words) {}
+    public record Plan(Act act, LocalDate effective, LocalDate until, boolean due, String words) {}
 
     /**
      * Words of a document.
@@ -114,8 +115,21 @@ public record Stand(
                 .anyMatch(told -> told.dated().grounds() != Transition.Grounds.CAPTURED);
     }
 
-    private static Plan plan(State.Plan plan) {
-        return new Plan(plan.transition().act(), plan.transition().effective(), plan.due(), plan.words());
+    /** The days on which it ends or is due, and those for which something is planned. */
+    public Stream<LocalDate> ends() {
+        return Stream.concat(
+                lastDays.stream().map(LastDay::until), plans.stream().map(Plan::until));
+    }
+
+    static Plan plan(State.Plan plan) {
+        LocalDate effective = plan.transition().effective();
+        LocalDate latest = plan.transition().dated().latest();
+        return new Plan(
+                plan.transition().act(),
+                effective,
+                latest.equals(LocalDate.MAX) ? effective : latest,
+                plan.due(),
+                plan.words());
     }
 
     private static Shown shown(Register register, Filing filing) {

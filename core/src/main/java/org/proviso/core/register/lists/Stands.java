@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.proviso.core.model.Modality;
 import org.proviso.core.register.Entry;
 import org.proviso.core.register.Register;
@@ -70,12 +71,19 @@ public final class Stands {
         return namesTheDay && !span.oneDay() ? Optional.empty() : Optional.of(Stand.of(register, entry, state));
     }
 
-    /** Until when it holds, or by when it is due, as is told on the days of a span; also where what is said of it names the day. */
-    public List<LastDay> lastDays(Span span) {
-        return LastDay.of(
-                entry.lane(),
-                register.state(entry, transitions, span.from()),
-                transition -> Note.of(register, entry, transition).lastDays());
+    /** The {@link Stand#ends} of a span; also where what is said of it names the day. */
+    public List<LocalDate> ends(Span span) {
+        State state = register.state(entry, transitions, span.from());
+        return Stream.concat(
+                        LastDay.of(
+                                        entry.lane(),
+                                        state,
+                                        transition -> Note.of(register, entry, transition)
+                                                .lastDays())
+                                .stream()
+                                .map(LastDay::until),
+                        state.plans().stream().map(Stand::plan).map(Stand.Plan::until))
+                .toList();
     }
 
     private static List<Span> spans(Register register, Entry entry, List<Transition> transitions, LocalDate since) {

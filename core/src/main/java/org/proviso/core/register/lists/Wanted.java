@@ -13,7 +13,8 @@ import org.proviso.core.register.Entry;
 import org.proviso.core.register.Register;
 
 /**
- * Which entries of a register are asked for. Capitals do not matter, and a word may be part of another.
+ * Which entries of a register are asked for. Capitals do not matter, and a word may be the beginning of another, but not its middle or end:
+ * "ban" is found in "bans" and "banned", not in "Durban".
  *
  * @param words each must occur somewhere: in the title of the entry or its matter, or in a party, object or evidence of its claims
  * @param actor must occur in the name or id of a party of its claims
@@ -118,7 +119,30 @@ public record Wanted(List<String> words, Optional<Lane> lane, Optional<String> a
                 || party.id().filter(id -> holds(id.value(), name)).isPresent();
     }
 
+    /** Whether a word, or several as they are written, begin somewhere in a text with a word of it. */
     private static boolean holds(String text, String word) {
-        return text.toLowerCase(Locale.ROOT).contains(word);
+        String small = text.toLowerCase(Locale.ROOT);
+        int at = small.indexOf(word);
+        while (at > 0 && isWithinWord(small, at)) {
+            at = small.indexOf(word, at + 1);
+        }
+        return at >= 0;
+    }
+
+    /** Whether letters, digits or their marks stand on both sides of a place in a text; or it is behind the point of a number. */
+    private static boolean isWithinWord(String text, int at) {
+        if (at >= text.length() || !isOfWord(text.codePointAt(at))) {
+            return false;
+        }
+        char before = text.charAt(at - 1);
+        return isOfWord(text.codePointBefore(at))
+                || ((before == '.' || before == ',')
+                        && at > 1
+                        && Character.isDigit(text.charAt(at - 2))
+                        && Character.isDigit(text.charAt(at)));
+    }
+
+    private static boolean isOfWord(int codePoint) {
+        return Character.isLetterOrDigit(codePoint) || Character.getType(codePoint) == Character.NON_SPACING_MARK;
     }
 }

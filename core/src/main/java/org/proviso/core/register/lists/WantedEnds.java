@@ -1,12 +1,10 @@
 package org.proviso.core.register.lists;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import org.proviso.core.register.clocks.LastDay;
 
 /**
- * Between which days what is asked for ends or is due, by the words that tell it.
+ * Between which days what is asked for ends or is due, or something of it is planned, by the words that tell it.
  *
  * @param from the first such day; nothing where any before {@code before} is one
  * @param before the day behind the last; nothing where any since {@code from} is one
@@ -25,10 +23,9 @@ public record WantedEnds(Optional<LocalDate> from, Optional<LocalDate> before) {
         return from.isEmpty() && before.isEmpty();
     }
 
-    /** The first of these last days that is among those that are wanted. */
-    public Optional<LocalDate> first(List<LastDay> lastDays) {
-        return lastDays.stream()
-                .map(LastDay::until)
+    /** The first day on which what stands so ends or is due, or for which something of it is planned, that is among those that are wanted. */
+    public Optional<LocalDate> first(Stand stand) {
+        return stand.ends()
                 .filter(until -> from.filter(until::isBefore).isEmpty()
                         && before.filter(day -> !until.isBefore(day)).isEmpty())
                 .min(LocalDate::compareTo);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
 import org.proviso.core.register.lanes.LaneSketch;
 
@@ -294,7 +295,11 @@ final class ClocksTest {
                 "asks to be paid by the end of May | | 2025-05-31",
                 "asks to be paid by 4 March the sums that were promised | | 2025-03-04",
                 "asks not to be mocked but to be paid by 4 March | | 2025-03-04",
-                "asks to be paid not later than 4 March | | 2025-03-04"
+                "asks to be paid not later than 4 March | | 2025-03-04",
+                "has until 10 March to pay | | 2025-03-10",
+                "had only until 10 March to pay | | 2025-03-10",
+                "asks to be paid on 4 March | | 2025-03-04",
+                "asks to reopen the bridge from 4 March | | 2025-03-04"
             })
     void whatIsAskedForADayIsDueThen(String words, String when, LocalDate due) {
         sketch.open("asked", Lane.COMMITMENT);
@@ -321,7 +326,11 @@ final class ClocksTest {
                 "asks never to dismiss staff before 5 May | ../2025-05-05",
                 "asks for what is sought by Sept. 11 victims | ../2025-09-11",
                 "asks to be paid by the end of the day | ",
-                "asks to be paid by 4 January | "
+                "asks to be paid by 4 January | ",
+                "asks to be paid by 4 January | ../2025-01-04",
+                "has asked the court to extend it until 30 June 2025 | ",
+                "asks that those be paid who came on 4 January | ",
+                "asks for what was promised on 4 January | "
             })
     void whatIsNotDueHasNoDeadline(String words, String when) {
         sketch.open("asked", Lane.COMMITMENT);
@@ -329,6 +338,45 @@ final class ClocksTest {
         sketch.file("asked", Lane.COMMITMENT, "herald", when == null ? say : say.on(when));
 
         assertThat(lastDays("asked", "2025-02-14")).isEmpty();
+    }
+
+    /** A promise of before, of which the claim has the day by which it was to be kept. */
+    @Test
+    void whatWasPromisedByADayThatIsPastWasDueThen() {
+        sketch.open("promise", Lane.COMMITMENT);
+        sketch.file(
+                "promise",
+                Lane.COMMITMENT,
+                "post",
+                that("made").saying("the rules that she promised by 31 January").on("../2025-01-31"));
+
+        assertThat(lastDays("promise", "2025-02-14")).extracting(LastDay::until).containsExactly(day("2025-01-31"));
+    }
+
+    @Test
+    void whatIsAgreedByADayIsDueThen() {
+        sketch.open("deal", Lane.ARRANGEMENT);
+        sketch.file(
+                "deal",
+                Lane.ARRANGEMENT,
+                "herald",
+                that("concluded")
+                        .saying("agreed to compare their books by 4 March")
+                        .on("../2025-03-04"));
+
+        assertThat(lastDays("deal", "2025-02-14")).extracting(LastDay::until).containsExactly(day("2025-03-04"));
+    }
+
+    /** The order ends by itself; when the block does, nobody tells. */
+    @Test
+    void anOrderThatIsBlockedEndsAllTheSame() {
+        sketch.file("freeze", Lane.MEASURE, "herald", that("ordered").saying("ordered until 30 June 2025"));
+        sketch.file("freeze", Lane.MEASURE, "times", that("blocked"));
+
+        assertThat(lastDays("freeze", "2025-02-14")).singleElement().satisfies(last -> {
+            assertThat(last.until()).isEqualTo("2025-06-30");
+            assertThat(last.beneath()).contains(Act.ORDERED);
+        });
     }
 
     private List<LastDay> lastDays(String entry, String on) {

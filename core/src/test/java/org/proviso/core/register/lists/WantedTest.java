@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +42,66 @@ class WantedTest {
     @ValueSource(strings = {"ana holm", "herald", "pending a review", "waiver.granted.free"})
     void whoSaysSoConditionsAndRulesAreNotSearched(String word) {
         assertThat(accepts(List.of(word), Optional.empty())).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"erry", "illion", "rland ferries", "5 million", "udland", "ountry:xs"})
+    void theMiddleOfAWordIsNoWord(String word) {
+        assertThat(accepts(List.of(word), Optional.empty())).isFalse();
+    }
+
+    @Test
+    void aWordMayBeTheBeginningOfAnother() {
+        for (String title :
+                List.of("Ban on salt", "the bans", "salt banned", "a de-facto ban", "(ban)", "Dur-ban", "Durban ban")) {
+            assertThat(finds("ban", title)).as(title).isTrue();
+        }
+        for (String title : List.of("Durban", "urban renewal", "cabana", "2ban", "dur\u0307ban", "B an")) {
+            assertThat(finds("ban", title)).as(title).isFalse();
+        }
+        assertThat(finds("$5", "US$5 million")).isTrue();
+        assertThat(finds("5", "about 15 or 5,000")).isTrue();
+        assertThat(finds("5", "about 15 or 25")).isFalse();
+    }
+
+    /** Against a plain model: a term is where the text has it, and is not within a word there. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void randomWordsAreFoundWhereTheyBegin(long seed) {
+        Random random = new Random(seed);
+        int found = 0;
+        for (int i = 0; i < 5_000; i++) {
+            String title = letters(random, 24);
+            String word = letters(random, 4).strip();
+            if (!word.isEmpty()) {
+                boolean begins = Pattern.compile(
+                                "(?<![0-9][.,](?=[0-9]))(?<![a-zA-Z0-9\u00fc\u00dc\u0307](?=[a-zA-Z0-9\u00fc\u00dc\u0307]))"
+                                        + Pattern.quote(word),
+                                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                        .matcher(title)
+                        .find();
+                assertThat(finds(word, title))
+                        .as("seed %d: '%s' in '%s'", seed, word, title)
+                        .isEqualTo(begins);
+                found += begins ? 1 : 0;
+            }
+        }
+        assertThat(found).isBetween(500, 4_500);
+    }
+
+    private static String letters(Random random, int most) {
+        String letters = "aAbn5 -\u00fc.";
+        StringBuilder text = new StringBuilder();
+        for (int length = 1 + random.nextInt(most); length > 0; length--) {
+            text.append(letters.charAt(random.nextInt(letters.length())));
+        }
+        return text.toString();
+    }
+
+    private static boolean finds(String word, String title) {
+        return new Wanted(List.of(word), Optional.empty(), Optional.empty())
+                .metBy(title)
+                .get(0);
     }
 
     @Test

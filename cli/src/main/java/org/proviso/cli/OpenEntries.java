@@ -1,0 +1,173 @@
+package org.proviso.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.proviso.core.model.Lane;
+import org.proviso.core.register.Entry;
+import org.proviso.core.register.EntryId;
+import org.proviso.core.register.MatterId;
+import org.proviso.core.register.RecordedAt;
+import org.proviso.core.register.Register;
+import org.proviso.core.register.links.Demand;
+import org.proviso.core.register.links.Demands;
+import org.proviso.core.register.lists.Listing;
+import org.proviso.core.register.lists.WantedStates;
+
+/**
+ * Which entries of lists are open on a day: what was asked for, and neither promised, done nor refused; what was promised, and is told neither to be done nor
+ * to be broken. Answers to a demand are looked for in its matter, so only those of entries that are listed are.
+ */
+final class OpenEntries {
+    /** What is open. */
+    enum Kind {
+        ASKED(List.of("sought", "requested", "pending", "returned")),
+        PROMISED(List.of("made", "underway"));
+
+        @SuppressWarnings("ImmutableEnumChecker") // a list that nobody can change
+        private final List<String> names;
+
+        Kind(List<String> names) {
+            this.names = names;
+        }
+
+        /** The states in which an entry may have something of these kinds; of several demands one may be open where another is answered. */
+        static List<String> states(Collection<Kind> kinds) {
+            return Stream.concat(
+                            kinds.stream().flatMap(kind -> kind.names.stream()),
+                            kinds.contains(ASKED) ? ANSWERS.stream() : Stream.empty())
+                    .toList();
+        }
+
+        private boolean has(Listing listing) {
+            String acts = listing.stand().acts();
+            return new WantedStates(Set.copyOf(names)).have(acts, acts);
+        }
+
+        String wireName() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private static final List<String> ANSWERS =
+            List.of("made", "underway", "fulfilled", "broken", "refused", "withdrawn");
+
+    /**
+     * An entry that is open.
+     *
+     * @param demand where it is one of a party to another: the first that is open
+     */
+    record Open(Kind kind, Optional<Demand> demand) {}
+
+    private static final int AT_ONCE = 50;
+
+    private final Function<Collection<MatterId>, Register> register;
+    private final int atOnce;
+    private final Optional<LocalDate> day;
+    private final Map<MatterId, Map<EntryId, List<Demand>>> demands = new HashMap<>();
+
+    /**
+     * @param register has the entries of some matters, or more
+     * @param atOnce of so many listed entries it is asked at once
+     * @param day for which it is asked, if for one
+     */
+    OpenEntries(Function<Collection<MatterId>, Register> register, int atOnce, Optional<LocalDate> day) {
+        this.register = register;
+        this.atOnce = atOnce;
+        this.day = day;
+    }
+
+    /** @param known as far as was known at this time */
+    static OpenEntries of(AskedRegister asked, Optional<RecordedAt> known, Optional<LocalDate> day) {
+        return known.isPresent()
+                ? new OpenEntries(matters -> asked.inFull(matters.iterator().next(), known), 1, day)
+                : new OpenEntries(matters -> asked.part(List.of(), List.of(), matters), AT_ONCE, day);
+    }
+
+    /** Of all entries of a register, as it stands once everything that is dated has come. */
+    static OpenEntries ofWhole(Register register) {
+        OpenEntries entries = new OpenEntries(matters -> register, AT_ONCE, Optional.empty());
+        entries.read(register.entries().values().stream().map(Entry::matter).collect(Collectors.toSet()));
+        return entries;
+    }
+
+    /**
+     * The first of these entries that are open, by their ids and in their order.
+     *
+     * @param most no more are looked for
+     */
+    Map<EntryId, Open> among(List<Listing> listings, Set<Kind> kinds, int most) {
+        Map<EntryId, Open> open = new LinkedHashMap<>();
+        for (int from = 0; from < listings.size() && open.size() < most; from += atOnce) {
+            List<Listing> some = listings.subList(from, Math.min(listings.size(), from + atOnce));
+            read(matters(some));
+            for (Listing listing : some) {
+                if (open.size() < most) {
+                    of(listing, kinds)
+                            .ifPresent(found -> open.put(listing.head().id(), found));
+                }
+            }
+        }
+        return open;
+    }
+
+    /** What of an entry is open; of its matter, what was asked and answered was worked out before. */
+    Optional<Open> of(Listing listing, Set<Kind> kinds) {
+        return Optional.of(listing)
+                .filter(each -> kinds.contains(Kind.ASKED))
+                .flatMap(this::asked)
+                .or(() -> Optional.of(Kind.PROMISED)
+                        .filter(kind -> kinds.contains(kind) && kind.has(listing))
+                        .map(kind -> new Open(kind, Optional.empty())));
+    }
+
+    private Optional<Open> asked(Listing listing) {
+        List<Demand> own = demands.getOrDefault(listing.matter(), Map.of())
+                .getOrDefault(listing.head().id(), List.of());
+        return own.isEmpty()
+                ? Optional.of(new Open(Kind.ASKED, Optional.empty())).filter(open -> Kind.ASKED.has(listing))
+                : own.stream()
+                        .filter(Demand::isWaiting)
+                        .findFirst()
+                        .map(demand -> new Open(Kind.ASKED, Optional.of(demand)));
+    }
+
+    private Set<MatterId> matters(List<Listing> listings) {
+        return listings.stream()
+                .filter(listing -> listing.head().lane() == Lane.COMMITMENT)
+                .map(Listing::matter)
+                .filter(matter -> !demands.containsKey(matter))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Works out what was asked and answered in some matters. */
+    private void read(Set<MatterId> matters) {
+        if (matters.isEmpty()) {
+            return;
+        }
+        Register part = register.apply(matters);
+        Map<MatterId, List<Entry>> entries = new HashMap<>();
+        matters.forEach(matter -> entries.put(matter, new ArrayList<>()));
+        part.entries()
+                .values()
+                .forEach(entry ->
+                        Optional.ofNullable(entries.get(entry.matter())).ifPresent(all -> all.add(entry)));
+        entries.forEach((matter, all) -> demands.put(
+                matter,
+                Demands.of(part, all).demands().stream()
+                        .filter(demand -> day.filter(demand.since()::isAfter).isEmpty())
+                        .map(demand -> day.map(demand::asOf).orElse(demand))
+                        .collect(Collectors.groupingBy(Demand::entry))));
+    }
+}
