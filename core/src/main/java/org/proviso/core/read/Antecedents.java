@@ -53,6 +53,14 @@ final class Antecedents {
     private static final Map<String, Set<String>> OF_KIND =
             Map.of("chamber", WordLists.read("chambers"), "panel", WordLists.read("panels"));
 
+    private static final String MEMBERS = "members";
+    /** Of what somebody is a member, a justice. */
+    private static final Map<String, Set<String>> OF_MEMBERS =
+            Map.of(MEMBERS, WordLists.read("bodies of members"), "justices", Set.of("court"));
+
+    /** How far before "members" their body is named, in characters. */
+    private static final int SHORTLY = 400;
+
     private static final Set<Kind> BODIES = Set.of(Kind.COUNTRY, Kind.AUTHORITY, Kind.ORGANISATION);
 
     private final Datelines datelines;
@@ -297,6 +305,18 @@ final class Antecedents {
             return alliance(before);
         }
         return ANY_OFFICE.contains(word) ? office(before) : Optional.empty();
+    }
+
+    /** "Members", "the justices": the council or court that was named shortly before. */
+    Optional<Party> bodyOf(String members, int offset) {
+        Set<String> kinds = OF_MEMBERS.getOrDefault(members, Set.of());
+        int before = Ordered.firstFrom(names, NameMention::span, offset);
+        return names.subList(Math.max(0, before - FAR_BACK), before).reversed().stream()
+                .filter(name -> name.kind() == Kind.AUTHORITY
+                        && (!members.equals(MEMBERS) || offset - name.span().end() <= SHORTLY))
+                .filter(name -> Lexicon.words(name.span().of(text)).stream().anyMatch(kinds::contains))
+                .map(NameMention::party)
+                .findFirst();
     }
 
     /** "The agency", where no name holds the word: the last body of a government before it that is no court and no chamber. */

@@ -179,7 +179,8 @@ final class ClaimBuilder {
         Optional<Attribution> around = speakers.around(anchor);
         Optional<DateMention> date = when(syntax, draft, dates, condition.filter(span -> !span.contains(anchor)))
                 .map(found -> Weekdays.meant(syntax, draft, found, document));
-        List<Party> actors = ofThen(syntax, draft, actors(syntax, draft, around), date);
+        List<Party> doers = ofThen(syntax, draft, actors(syntax, draft, around), date);
+        List<Party> actors = Masters.of(syntax, parties, draft, doers);
         Optional<Attribution> said = around.filter(each -> !isRuling(draft, actors, each));
         List<Party> given = others(draft.counterparts(), actors);
         Optional<Counterparts.Found> towards = given.isEmpty()
@@ -207,8 +208,8 @@ final class ClaimBuilder {
                         date.map(DateMention::date)),
                 new Claim.Said(
                         said.flatMap(Attribution::speaker)
-                                .or(() -> counting(syntax, draft, actors))
-                                .or(() -> denying(draft, actors)),
+                                .or(() -> counting(syntax, draft, doers))
+                                .or(() -> denying(draft, doers)),
                         said.flatMap(Attribution::via)),
                 new Evidence(document.id(), points.start(), points.end(), words.of(document.text())),
                 document.isFurniture(words),

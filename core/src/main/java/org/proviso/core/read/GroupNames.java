@@ -9,6 +9,7 @@ import org.proviso.core.model.Party;
 import org.proviso.core.model.Span;
 import org.proviso.core.text.NameMention;
 import org.proviso.core.text.NameMention.Kind;
+import org.proviso.core.text.PartOfSpeech;
 import org.proviso.core.text.syntax.Modifier;
 import org.proviso.core.text.syntax.NounGroup;
 import org.proviso.core.text.syntax.Relation;
@@ -30,6 +31,13 @@ final class GroupNames {
             NounClass.REQUEST_FILE,
             NounClass.PROMISE,
             NounClass.AGREEMENT);
+
+    private static final Set<String> HOLDERS = WordLists.read("holders");
+    private static final Set<String> WEEKDAYS = WordLists.read("weekdays");
+    private static final Set<String> BEHIND_NAMES = Set.of(",", "of");
+    private static final int LONGEST_TITLE = 4;
+    private static final Set<String> MONTHS = WordLists.read("months");
+    private static final Set<String> OF_TIMES = Set.of("last", "next", "this");
 
     private final List<NameMention> names;
 
@@ -85,6 +93,34 @@ final class GroupNames {
         return Optional.empty();
     }
 
+    /** "Lima's own congressman, Democrat Ana Ruiz, has": the person between commas right behind one whom the noun tells of. */
+    Optional<NameMention> behindComma(Syntax syntax, int head) {
+        int comma = syntax.core(head).last() + 1;
+        boolean one = HOLDERS.contains(syntax.lower(head))
+                && syntax.tree().node(head).penn().equals("NN")
+                && comma + 1 < syntax.size()
+                && syntax.lower(comma).equals(",");
+        if (!one) {
+            return Optional.empty();
+        }
+        int first = syntax.start(comma + 1);
+        return in(syntax.span(comma + 1, Math.min(comma + LONGEST_TITLE, syntax.size() - 1))).stream()
+                .filter(name -> name.kind() == Kind.PERSON && isAlone(syntax, first, name))
+                .findFirst();
+    }
+
+    /** Nothing but words with capitals stands before it, and a comma or whose he is behind. */
+    private static boolean isAlone(Syntax syntax, int first, NameMention name) {
+        int behind = syntax.wordFrom(name.span().end());
+        boolean capitals = true;
+        for (int word = syntax.wordFrom(first);
+                word < syntax.wordFrom(name.span().start());
+                word++) {
+            capitals &= isCapital(syntax, word);
+        }
+        return capitals && behind < syntax.size() && BEHIND_NAMES.contains(syntax.lower(behind));
+    }
+
     /** "a spokesman for its army, Colonel Diallo": trees hang the person on the nearest noun. */
     Optional<NameMention> besideBody(Syntax syntax, int head) {
         return syntax.is(head, NounClass.AUTHORITY)
@@ -121,7 +157,7 @@ final class GroupNames {
     /** The group's own words without the determiner, with the place or body that follows: "federal judge in Louisiana". */
     String description(Syntax syntax, int head) {
         Stretch core = syntax.core(head);
-        int first = withoutDeterminer(syntax, core.first(), core.last());
+        int first = withoutDeterminer(syntax, afterInnerArticle(syntax, core, head), core.last());
         Span span = syntax.span(first, core.last());
         for (Map.Entry<String, Integer> complement : syntax.complements(head).entrySet()) {
             Span words = syntax.span(syntax.core(complement.getValue()));
@@ -130,11 +166,31 @@ final class GroupNames {
                     && said
                     && words.start() > span.end()
                     && syntax.text().substring(span.end(), words.start()).indexOf(',') < 0) {
-                span = span.union(words);
+                span = span.union(words).union(named(syntax, complement.getValue(), words));
                 break;
             }
         }
         return Slots.plain(span.of(syntax.text()));
+    }
+
+    /** "the Georgian city of Kutaisi": of which one. */
+    private Span named(Syntax syntax, int place, Span words) {
+        int of = syntax.complements(place).getOrDefault("of", -1);
+        Span name = of < 0 ? words : syntax.span(syntax.core(of));
+        return of >= 0 && isCapital(syntax, of) && name.start() > words.end() ? name : words;
+    }
+
+    private static boolean isCapital(Syntax syntax, int word) {
+        return syntax.tree().node(word).penn().startsWith("NNP");
+    }
+
+    /** "By five votes to four the Court", "on Tuesday four hospitals": what trees have put before is none of its words. */
+    private static int afterInnerArticle(Syntax syntax, Stretch core, int head) {
+        int first = head;
+        while (first > core.first() && !syntax.lower(first).equals("the")) {
+            first--;
+        }
+        return WEEKDAYS.contains(syntax.lower(first)) && first < head ? first + 1 : first;
     }
 
     static int withoutDeterminer(Syntax syntax, int from, int to) {
@@ -143,6 +199,13 @@ final class GroupNames {
             first++;
         }
         return first;
+    }
+
+    /** "A bill that passed in June sets aside", "last October the court ordered": trees may take the month for who does it. */
+    static boolean isDated(Syntax syntax, int word, Stretch core) {
+        boolean behind = core.size() == 1 && word > 0 && syntax.is(word - 1, PartOfSpeech.ADP);
+        boolean pointed = core.size() == 2 && OF_TIMES.contains(syntax.lower(core.first()));
+        return MONTHS.contains(syntax.lower(word)) && (behind || pointed);
     }
 
     /** "Syria", unlike "US" and "UK", is no adjective. */

@@ -54,6 +54,12 @@ final class OfficeOwners {
         return Set.copyOf(found);
     }
 
+    /** The country of such a name, where it is one. */
+    Optional<Party> country(String owner) {
+        return actors.party(owner)
+                .filter(party -> party.id().filter(id -> id.is("country")).isPresent());
+    }
+
     /** The country that a person is known to act for. */
     Set<String> ofPerson(Party person) {
         return country(person).map(Set::of).orElse(Set.of());

@@ -255,6 +255,15 @@ final class Offices {
         return within && BELOW.stream().allMatch(word -> some.contains(word) == others.contains(word));
     }
 
+    /** The country whose office a person is said to hold. */
+    Optional<Party> land(Party person) {
+        return all.stream()
+                .filter(held -> held.holder().equals(person))
+                .flatMap(held -> held.owners().stream().sorted())
+                .flatMap(owner -> owners.country(owner).stream())
+                .findFirst();
+    }
+
     private Optional<Party> last(Predicate<Held> wanted, int offset) {
         Optional<Party> holder = Optional.empty();
         for (Held held : all) {

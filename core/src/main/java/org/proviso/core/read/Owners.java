@@ -36,6 +36,7 @@ final class Owners {
     /** "A ban" is none that was named before. */
     private static final Set<String> NEW = Set.of("a", "an", "another");
 
+    private static final Set<String> TIMES = WordLists.read("times");
     private static final Set<String> ABSTRACT = WordLists.read("abstract endings");
     private static final Set<String> ISSUING = WordLists.read("making verbs");
     private static final Set<String> OWNING = WordLists.read("owning verbs");
@@ -165,7 +166,8 @@ final class Owners {
         if (syntax.tree().node(word).penn().startsWith("NNP")) {
             return listed(parties.unknown(syntax, word));
         }
-        boolean speaks = draft.move().lane() == Lane.COMMITMENT
+        boolean speaks = !TIMES.contains(syntax.lemma(word))
+                && draft.move().lane() == Lane.COMMITMENT
                 && draft.rule().startsWith("verb ")
                 && syntax.is(word, PartOfSpeech.NOUN)
                 && ABSTRACT.stream().noneMatch(syntax.lemma(word)::endsWith);

@@ -31,7 +31,6 @@ final class Parties {
             Set.of("new", "current", "previous", "former", "incoming", "outgoing", "present");
     private static final Set<String> BODIES = WordLists.read("bodies");
     private static final Set<String> ANY_ONE = Set.of("every", "each", "any", "no", "another");
-    private static final Set<String> CITIES = WordLists.read("cities");
     private static final Set<String> FIRMS = WordLists.read("firms");
     private static final Set<String> POINTERS = WordLists.read("pointers");
 
@@ -42,6 +41,9 @@ final class Parties {
     private static final Set<String> ONE_OF = Set.of("a", "an", "any", "every", "each", "no", "another");
 
     private static final Set<String> BOTH = Set.of("two", "both", "either", "sides");
+    /** "Neither side" is both of them, as is "either country". */
+    private static final Set<String> OF_TWO = Set.of("neither", "either");
+
     private static final Set<String> TOGETHER = WordLists.read("together");
     /** How far, in characters, "they" and "the parties" point back. */
     private static final int NEAR = 400;
@@ -151,7 +153,9 @@ final class Parties {
         if (THEY.contains(word)) {
             return several.before(offset, NEAR);
         }
-        boolean pointing = TOGETHER.contains(word)
+        boolean ofTwo = TOGETHER.contains(word + "s")
+                && OF_TWO.contains(syntax.lower(syntax.core(head).first()));
+        boolean pointing = (ofTwo || TOGETHER.contains(word))
                 && syntax.complements(head).isEmpty()
                 && syntax.possessor(head).isEmpty()
                 && syntax.modifierClasses(head).isEmpty()
@@ -160,7 +164,7 @@ final class Parties {
             return List.of();
         }
         List<Party> known = several.before(offset, FAR);
-        boolean two = BOTH.contains(syntax.lower(syntax.core(head).last() - 1)) || BOTH.contains(word);
+        boolean two = !ofTwo && BOTH.contains(syntax.lower(syntax.core(head).last() - 1)) || BOTH.contains(word);
         return known.isEmpty() && two ? antecedents.twoCountries(offset) : known;
     }
 
@@ -219,6 +223,8 @@ final class Parties {
             return named;
         }
         Optional<Party> meant = campaign(syntax, head)
+                .or(() -> OwnLand.of(syntax, names, head))
+                .or(() -> OwnLand.governed(syntax, this, offices, antecedents, head))
                 .or(() -> holder(syntax, head, inside))
                 .or(() -> apposed(syntax, head))
                 .or(() -> offices.namedLater(syntax, head))
@@ -304,11 +310,9 @@ final class Parties {
         if (OtherCountries.isSpokenOf(syntax, head, pointing)) {
             return antecedents.called("government", offset);
         }
-        if (!pointing) {
-            return Optional.empty();
-        }
-        if (CITIES.contains(word)) {
-            return antecedents.city(offset);
+        Optional<Party> bare = BareNouns.of(syntax, antecedents, head, pointing);
+        if (bare.isPresent() || !pointing) {
+            return bare;
         }
         Optional<Party> firm = FIRMS.contains(word) ? firms.called(word, offset) : Optional.empty();
         return firm.or(() -> BODIES.contains(word) ? antecedents.bodyCalled(word, offset) : Optional.empty());
@@ -324,6 +328,7 @@ final class Parties {
         }
         return names.beside(syntax, head)
                 .or(() -> own)
+                .or(() -> names.behindComma(syntax, head))
                 .or(() -> names.besideBody(syntax, head))
                 .map(NameMention::party);
     }
@@ -331,6 +336,9 @@ final class Parties {
     /** A proper noun that is no name by itself: the surname of somebody who is named in full ("Castle"), else the group's words. */
     Optional<Party> unknown(Syntax syntax, int word) {
         Stretch core = syntax.core(word);
+        if (GroupNames.isDated(syntax, word, core)) {
+            return Optional.empty();
+        }
         int last = core.last();
         while (last + 1 < syntax.size() && syntax.tree().node(last + 1).penn().startsWith("NNP")) {
             last++;

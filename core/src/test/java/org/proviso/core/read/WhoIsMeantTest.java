@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.proviso.core.model.Claim;
+import org.proviso.core.model.Party;
 
 /** Whom common words and "you" mean, and whom a rule or an exception is said to be for. */
 class WhoIsMeantTest {
@@ -31,6 +33,20 @@ class WhoIsMeantTest {
             work/stopped       | chamber           | The Senate voted. In Paris, the chamber suspended the session.
             work/stopped       | Sida              | Sida stopped all deliveries to 212 clinics.
             commitment/refused | Sida              | Sida rejected a request for funds.
+            money/paid         | Peru              | Chile's army met Peruvian Defence Minister Ana Ruiz. Peru's foreign minister said that his country would pay for the ships.
+            money/paid         | Peru              | Chile's ships waited. Peruvian Defence Minister Ana Ruiz said her government would pay for the ships.
+            commitment/made    | Norway            | Chile and Chile's army waited. Norwegian Prime Minister Eva Lind spoke. Eva Lind's cabinet promised to pay.
+            commitment/sought  | Lima City Council | The Lima City Council met on Monday. Instead, members asked the mayor to wait.
+            commitment/sought  | Supreme Court of Norland | The Supreme Court of Norland met on Monday. The justices asked the minister to wait.
+            commitment/sought  | Members           | The union met on Monday. Members asked the mayor to wait.
+            arrangement/ended  | Chile; Peru       | Chile and Peru met on Monday. Neither side has renounced the treaty.
+            commitment/sought  | Ana Ruiz          | Governor Ana Ruiz lost. Her lawyers asked the court to count again.
+            dispute/denied     | Ana Ruiz          | Ana Ruiz spoke on Monday. Ruiz's office denied that anybody had been paid.
+            dispute/denied     | Ministry of Health | A spokesman for the Ministry of Health denied that anybody had been paid.
+            commitment/sought  | Ana Ruiz          | Kofi Mensah's own congressman, Democrat Ana Ruiz, has begged the mayor to wait.
+            money/approved     | ''                | A bill that the Senate passed in June sets aside $300 million for Chile.
+            measure/ordered    | city council      | By six votes to one the city council banned the sale of coal.
+            measure/ordered    | court in the Georgian city of Kutaisi | A court in the Georgian city of Kutaisi ordered the sale of the mill.
             """)
     void whoActsIsWhoIsMeant(String move, String actor, String text) {
         assertThat(Readings.names(Readings.claim(text, move).roles().actors())).isEqualTo(actor);
@@ -48,6 +64,13 @@ class WhoIsMeantTest {
     void towardsWhomIsWhoIsMeant(String move, String counterpart, String text) {
         assertThat(Readings.names(Readings.claim(text, move).roles().counterparts()))
                 .isEqualTo(counterpart);
+    }
+
+    @Test
+    void whoeverServesSomebodyStaysWhoSaysIt() {
+        Claim claim = Readings.claim(
+                "Ana Ruiz spoke on Monday. Ruiz's office denied that anybody had been paid.", "dispute/denied");
+        assertThat(claim.said().speaker()).map(Party::name).hasValue("Ruiz's office");
     }
 
     @Test
