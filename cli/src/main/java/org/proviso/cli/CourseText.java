@@ -74,8 +74,7 @@ final class CourseText {
 
     /** {@code 2025-02-14  revoked by Treasury  5,200,000 USD  (1 origin)}. */
     static String line(Entry entry, Transition transition) {
-        List<String> amounts =
-                transition.amounts().stream().map(EntryText::amount).toList();
+        List<String> amounts = EntryText.amounts(transition);
         List<String> others = Head.others(entry, transition.filings());
         return transition.dated().label() + "  " + transition.words()
                 + (others.isEmpty() ? "" : " " + EntryText.by(others))

@@ -16,6 +16,7 @@ import org.proviso.core.model.Quantity;
 import org.proviso.core.register.Event;
 import org.proviso.core.register.MatterId;
 import org.proviso.core.register.Register;
+import org.proviso.core.register.Transition;
 import org.proviso.core.register.links.Sums;
 import org.proviso.core.register.lists.Backing;
 import org.proviso.core.register.lists.Head;
@@ -232,6 +233,23 @@ final class EntryText {
     }
 
     /** {@code 5,200,000 USD}, {@code about 299,000 migrants}. */
+    /** The amounts of a transition; of one that corrects another, which. */
+    static List<String> amounts(Transition transition) {
+        return transition.amounts().stream()
+                .map(amount -> amount(amount) + corrected(transition, amount))
+                .toList();
+    }
+
+    private static String corrected(Transition transition, Quantity amount) {
+        return transition.filings().stream()
+                .map(filing -> filing.claim().terms())
+                .filter(terms -> terms.quantity().filter(amount::sameAmount).isPresent())
+                .flatMap(terms -> terms.corrects().stream())
+                .findFirst()
+                .map(wrong -> " (corrects " + amount(wrong) + ")")
+                .orElse("");
+    }
+
     static String amount(Quantity quantity) {
         String near = quantity.approx() == Quantity.Approx.EXACT
                 ? ""

@@ -53,6 +53,7 @@ final class FindingsJson {
                     fields.put("asOfTold", vintage.asOfTold());
                     fields.put("amount", EntryJson.quantity(vintage.amount()));
                     fields.put("finality", vintage.finality().wireName());
+                    series.correction(vintage).ifPresent(right -> fields.put("correctedTo", EntryJson.quantity(right)));
                     fields.put("official", vintage.official());
                     fields.put(
                             "publishers",

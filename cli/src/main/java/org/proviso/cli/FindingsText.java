@@ -75,7 +75,14 @@ final class FindingsText {
 
     private void series(CountSeries series) {
         add(series.identity().label(), INDENT);
-        series.vintages().forEach(vintage -> add(vintage(vintage), DEEPER));
+        series.vintages().forEach(vintage -> add(vintage(vintage) + corrected(series, vintage), DEEPER));
+    }
+
+    /** What a number was corrected to. */
+    private static String corrected(CountSeries series, Vintage vintage) {
+        return series.correction(vintage)
+                .map(right -> " \u00b7 told wrongly, corrected to " + EntryText.amount(right))
+                .orElse("");
     }
 
     private static String vintage(Vintage vintage) {

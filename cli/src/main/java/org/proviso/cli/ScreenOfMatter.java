@@ -153,7 +153,7 @@ final class ScreenOfMatter {
     private List<String> happened(Foremost.Item item) {
         Transition transition = item.line().step().transition();
         List<String> facts = new ArrayList<>();
-        transition.amounts().stream().limit(1).map(EntryText::amount).forEach(facts::add);
+        EntryText.amounts(transition).stream().limit(1).forEach(facts::add);
         item.until().map(last -> "until " + last).ifPresent(facts::add);
         if (item.documents().size() > 1) {
             facts.add("in " + Words.count(item.documents().size(), "document"));

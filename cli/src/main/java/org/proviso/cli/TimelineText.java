@@ -180,7 +180,7 @@ final class TimelineText {
         facts.add(line.entry().lane().wireName() + " " + transition.words()
                 + (others.isEmpty() ? "" : " " + EntryText.by(others)));
         facts.add(about(line.entry()));
-        transition.amounts().stream().map(EntryText::amount).forEach(facts::add);
+        facts.addAll(EntryText.amounts(transition));
         LastDay.end(line.entry().lane(), transition).ifPresent(last -> facts.add("until " + last));
         ExportRows.conditions(transition).stream()
                 .findFirst()

@@ -61,8 +61,14 @@ public record Claim(
      *
      * @param condition the words of "in exchange for", "if", "unless", "until", "pending"
      * @param when when it happened or holds, where the text fixes it
+     * @param corrects the number that was told wrongly before, where the text says that the quantity corrects it
      */
-    public record Terms(Optional<Quantity> quantity, Optional<String> condition, Optional<Edtf> when) {}
+    public record Terms(
+            Optional<Quantity> quantity, Optional<String> condition, Optional<Edtf> when, Optional<Quantity> corrects) {
+        public Terms(Optional<Quantity> quantity, Optional<String> condition, Optional<Edtf> when) {
+            this(quantity, condition, when, Optional.empty());
+        }
+    }
 
     /**
      * Who says so.

@@ -43,6 +43,25 @@ interface Notes {
             return new Told(syntax, changed, other, amount, condition, date, said, found, acting);
         }
 
+        /** The same told otherwise. */
+        Told as(Claim other) {
+            return new Told(syntax, draft, other, amount, condition, date, said, towards, acting);
+        }
+
+        /** The same with another number, told in more words. */
+        Told corrected(Claim told, QuantityMention number, Span words) {
+            return new Told(
+                    syntax,
+                    draft.withEvidence(words),
+                    told,
+                    Optional.of(number),
+                    condition,
+                    date,
+                    said,
+                    towards,
+                    acting);
+        }
+
         /** The same with somebody who acts. */
         Told acting(Claim.Roles roles, Counterparts.Found found) {
             Told other = with(draft, roles, towards);

@@ -131,7 +131,7 @@ public final class Reader implements Stage<Document, Reading> {
             numbers.addAll(inside.quantities());
             dated.addAll(inside.dates());
             Optional<Syntax> before = syntaxes.isEmpty() ? Optional.empty() : Optional.of(syntaxes.getLast());
-            if (tables.at(sentence).isPresent() || isWorthReading(sentence, inside, before)) {
+            if (isWorthReading(text, sentence, inside, before)) {
                 Syntax syntax = syntax(text, sentence, named, inside, before);
                 sentences.set(i, syntax.sentence());
                 syntaxes.add(syntax);
@@ -145,12 +145,15 @@ public final class Reader implements Stage<Document, Reading> {
         return claims(document, layers, syntaxes, listening);
     }
 
-    private boolean isWorthReading(Sentence sentence, FigureFinder.Figures inside, Optional<Syntax> before) {
+    private boolean isWorthReading(
+            String text, Sentence sentence, FigureFinder.Figures inside, Optional<Syntax> before) {
         boolean money = inside.quantities().stream()
                 .anyMatch(number -> number.quantity().isMoney());
         boolean we = !sentence.tokens().isEmpty()
                 && sentence.tokens().getFirst().lower().equals("we");
-        return we || triage.isWorthReading(sentence, money, before) || mayAttribute(sentence);
+        boolean corrects = !inside.quantities().isEmpty()
+                && Corrections.maySpeakOf(sentence.span().of(text));
+        return we || corrects || triage.isWorthReading(sentence, money, before) || mayAttribute(sentence);
     }
 
     private boolean mayAttribute(Sentence sentence) {
@@ -228,6 +231,7 @@ public final class Reader implements Stage<Document, Reading> {
                     numbers,
                     Ordered.in(layers.dates(), DateMention::span, span))));
         }
+        told = told(document, layers, syntaxes, told);
         List<Notes.Told> filled = told;
         if (!told.isEmpty()) {
             Cast cast = new Cast(layers.sentences(), layers.names(), syntaxes, parties, actors);
@@ -248,6 +252,15 @@ public final class Reader implements Stage<Document, Reading> {
                 claims,
                 rejected(document.text()));
         return new Explained(reading, notes.claims(), notes.misses());
+    }
+
+    /** Each thing that is named, with the numbers that are right. */
+    private static List<Notes.Told> told(
+            Document document, Layers layers, List<Syntax> syntaxes, List<Notes.Told> read) {
+        List<Notes.Told> told = new NamedThings(document.text(), layers.names()).of(read);
+        List<Corrections.Correction> corrections =
+                Corrections.in(document.text(), layers.sentences(), layers.numbers());
+        return corrections.isEmpty() ? told : new RightNumbers(document).of(told, corrections, syntaxes);
     }
 
     private List<NearMiss> unread(Layers layers) {

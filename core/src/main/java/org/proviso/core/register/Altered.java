@@ -15,7 +15,7 @@ import org.proviso.core.register.Event.DocumentTaken;
 
 /**
  * Which claims of an entry stand only in altered copies. A copy's claim has its counterpart in the document that it derives from: of
- * the same entry, act and modality, with the same quantity; or the same in the same words, wherever it was filed. Another copy is no counterpart, as copies are copied.
+ * the same entry, act and modality, with the same quantity; or the same in the same words, wherever it was filed. Another copy is no counterpart, as copies are copied. What says that it corrects a number alters nothing.
  */
 final class Altered {
     private final Register register;
@@ -76,7 +76,8 @@ final class Altered {
 
     private boolean isAltered(Filing filing) {
         DocumentId origin = register.origin(filing.document());
-        return isCopy(register.relation(filing.document()))
+        return filing.claim().terms().corrects().isEmpty()
+                && isCopy(register.relation(filing.document()))
                 && !origin.equals(filing.document())
                 && register.document(origin).isPresent()
                 && !filing.claim().furniture()

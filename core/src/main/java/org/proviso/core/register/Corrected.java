@@ -62,9 +62,15 @@ final class Corrected {
                 with(
                         claim,
                         new Claim.Terms(
-                                value.map(text -> quantity(text, terms.quantity())), terms.condition(), terms.when()));
-            case CONDITION -> with(claim, new Claim.Terms(terms.quantity(), value, terms.when()));
-            case WHEN -> with(claim, new Claim.Terms(terms.quantity(), terms.condition(), value.map(Edtf::new)));
+                                value.map(text -> quantity(text, terms.quantity())),
+                                terms.condition(),
+                                terms.when(),
+                                terms.corrects()));
+            case CONDITION -> with(claim, new Claim.Terms(terms.quantity(), value, terms.when(), terms.corrects()));
+            case WHEN ->
+                with(
+                        claim,
+                        new Claim.Terms(terms.quantity(), terms.condition(), value.map(Edtf::new), terms.corrects()));
             case SPEAKER ->
                 with(claim, new Claim.Said(parties(value, correct).stream().findFirst(), said.via()));
             case VIA -> with(claim, new Claim.Said(said.speaker(), value));

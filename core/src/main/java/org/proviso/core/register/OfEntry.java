@@ -65,6 +65,9 @@ final class OfEntry {
         boolean same = copies.add(filings);
         same &= dates.add(filings);
         same &= supports.add(filings);
+        // a corrected number is another on the days before, too
+        same &= filings.stream()
+                .allMatch(filing -> filing.claim().terms().corrects().isEmpty());
         return same;
     }
 

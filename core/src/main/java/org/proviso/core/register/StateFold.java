@@ -35,7 +35,8 @@ final class StateFold {
                 .filter(transition -> !transition.begins().isAfter(day))
                 .toList();
         List<Transition> deciding = begun.stream().filter(StateFold::decides).toList();
-        return deciding.isEmpty() ? withoutOne(begun, day) : standing(begun, deciding, day);
+        Slips slips = Slips.of(transitions);
+        return deciding.isEmpty() ? withoutOne(begun, day, slips) : standing(begun, deciding, day, slips);
     }
 
     /** As {@link Register#deciding} has it. */
@@ -63,7 +64,7 @@ final class StateFold {
         return transition.holds() && !transition.isAltered();
     }
 
-    private State standing(List<Transition> begun, List<Transition> deciding, LocalDate day) {
+    private State standing(List<Transition> begun, List<Transition> deciding, LocalDate day, Slips slips) {
         Verdict verdict = latest.of(deciding);
         List<Transition> beneath = isOverlay(verdict) ? beneath(deciding) : List.of();
         List<Transition> run = run(verdict, deciding);
@@ -74,6 +75,7 @@ final class StateFold {
         List<State.Plan> plans = plans(begun, day);
         List<String> why = new ArrayList<>(verdict.why());
         why.addAll(Reasons.beside(begun, verdict, beneath, denied, day));
+        why.addAll(slips.words());
         plans.stream().limit(Reasons.MOST_NAMED).forEach(plan -> why.add(plan.words()));
         return new State(
                 verdict.positions(),
@@ -83,7 +85,7 @@ final class StateFold {
                 denied,
                 plans,
                 run.stream().map(Transition::effective).min(LocalDate::compareTo),
-                amounts(verdict, run),
+                amounts(verdict, run, slips),
                 why);
     }
 
@@ -139,25 +141,16 @@ final class StateFold {
     }
 
     /** Amounts live on states: those of the last telling that names any, and none of another state. */
-    private static List<Quantity> amounts(Verdict verdict, List<Transition> run) {
-        List<Quantity> amounts = distinct(verdict.positions());
+    private static List<Quantity> amounts(Verdict verdict, List<Transition> run, Slips slips) {
+        List<Quantity> amounts = slips.amounts(verdict.positions());
         for (int i = run.size() - 1; i >= 0 && amounts.isEmpty(); i--) {
-            amounts = run.get(i).amounts();
+            amounts = slips.amounts(List.of(run.get(i)));
         }
         return amounts;
     }
 
-    private static List<Quantity> distinct(List<Transition> transitions) {
-        List<Quantity> amounts = new ArrayList<>();
-        transitions.stream()
-                .flatMap(transition -> transition.amounts().stream())
-                .filter(quantity -> amounts.stream().noneMatch(quantity::sameAmount))
-                .forEach(amounts::add);
-        return amounts;
-    }
-
     /** Nothing holds that may decide: the latest of what is said otherwise, and at last what only altered copies tell. */
-    private State withoutOne(List<Transition> begun, LocalDate day) {
+    private State withoutOne(List<Transition> begun, LocalDate day, Slips slips) {
         List<Transition> sound =
                 begun.stream().filter(transition -> !transition.isAltered()).toList();
         List<Transition> telling = sound.isEmpty() ? begun : sound;
@@ -187,7 +180,7 @@ final class StateFold {
                 List.of(),
                 plans,
                 told.stream().map(Transition::begins).min(LocalDate::compareTo),
-                distinct(positions),
+                slips.amounts(positions),
                 why);
     }
 
@@ -209,7 +202,10 @@ final class StateFold {
                 .toList();
     }
 
-    /** Planned for a date that the plan names, and since it was told nobody said that it happened, or that it did not. */
+    /**
+     * Planned for a date that the plan names, and since it was told nobody said that it happened, or that it did not, or that what is to be over
+     * then holds until a later day.
+     */
     private static List<State.Plan> plans(List<Transition> begun, LocalDate day) {
         Map<Act, LocalDate> answered = new EnumMap<>(Act.class);
         begun.stream()
@@ -219,9 +215,17 @@ final class StateFold {
                 .filter(plan -> plan.modality() == Modality.PLANNED
                         && plan.dated().grounds() == Grounds.STATED
                         && !plan.isAltered()
-                        && answered.getOrDefault(plan.act(), LocalDate.MIN).isBefore(plan.told()))
+                        && answered.getOrDefault(plan.act(), LocalDate.MIN).isBefore(plan.told())
+                        && begun.stream().noneMatch(each -> isBeyond(each, plan)))
                 .map(plan -> new State.Plan(plan, !plan.dated().earliest().isAfter(day)))
                 .toList();
+    }
+
+    private static boolean isBeyond(Transition told, Transition plan) {
+        return decides(told)
+                && told.act() != plan.act()
+                && !told.told().isBefore(plan.told())
+                && told.lastsBeyond(plan.dated().latest());
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -121,6 +121,11 @@ public record Transition(
         return filings.stream().anyMatch(filing -> Endings.lastsBeyond(filing.claim(), effective()));
     }
 
+    /** Whether it is told to hold until a day behind another. */
+    public boolean lastsBeyond(LocalDate day) {
+        return filings.stream().anyMatch(filing -> Endings.lastsBeyond(filing.claim(), told, day));
+    }
+
     /** Whether it changes the state: only what happened or holds does. */
     public boolean holds() {
         return modality == Modality.ACTUAL;

@@ -1,8 +1,10 @@
 package org.proviso.core.resolve;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.proviso.core.model.Act;
@@ -11,23 +13,37 @@ import org.proviso.core.model.Claim;
 import org.proviso.core.model.Edtf;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Modality;
+import org.proviso.core.register.counts.CountIdentity.Unit;
 import org.proviso.core.resolve.groups.Longs;
+import org.proviso.core.text.Which;
 
 /**
  * What one claim is compared by.
  *
  * @param year of when it is so; 0 where the text does not fix it
+ * @param which keys of the names by which it is told from others of its kind: "the crossing at Erst"
  * @param targets the countries on which a measure as {@link Aims} has them is; none of a claim that tells of none
  */
-record Facet(Lane lane, Act act, Amount amount, int year, Side actor, Side counterpart, Topic topic, Longs targets) {
-
-    Facet(Lane lane, Act act, Amount amount, int year, Side actor, Side counterpart, Topic topic) {
-        this(lane, act, amount, year, actor, counterpart, topic, Aims.targets(lane, actor, counterpart, topic));
-    }
+record Facet(
+        Lane lane,
+        Act act,
+        Amount amount,
+        int year,
+        Side actor,
+        Side counterpart,
+        Topic topic,
+        Longs targets,
+        Longs which) {
+    private static final String SEVERAL = " several";
+    private static final Set<Lane> NAMED = EnumSet.of(Lane.MEASURE, Lane.WAIVER, Lane.WORK);
 
     /** @param terms the programmes that the claim names */
     static Facet of(Claim claim, List<String> terms, Function<ActorId, Optional<ActorId>> countryOf) {
         Lane lane = claim.move().lane();
+        Longs named = NAMED.contains(lane) ? named(claim) : Longs.NONE;
+        Side actor = Side.of(claim.roles().actors(), countryOf);
+        Side counterpart = Side.of(claim.roles().counterparts(), countryOf);
+        Topic topic = Topic.of(claim, terms).naming(named);
         return new Facet(
                 lane,
                 act(claim),
@@ -35,16 +51,49 @@ record Facet(Lane lane, Act act, Amount amount, int year, Side actor, Side count
                         .quantity()
                         .filter(quantity -> !quantity.isTime())
                         .filter(quantity -> lane != Lane.ARRANGEMENT || !ObjectWords.countsParties(quantity.unit()))
-                        .map(Amount::of)
+                        .map(quantity -> Amount.of(quantity, claim.terms().corrects()))
                         .orElse(Amount.NONE),
                 claim.terms()
                         .when()
                         .flatMap(Edtf::earliest)
                         .map(day -> day.getYear())
                         .orElse(0),
-                Side.of(claim.roles().actors(), countryOf),
-                Side.of(claim.roles().counterparts(), countryOf),
-                Topic.of(claim, terms));
+                actor,
+                counterpart,
+                topic,
+                Aims.targets(lane, actor, counterpart, topic),
+                NAMED.contains(lane) ? which(claim, named) : Longs.NONE);
+    }
+
+    /** Keys of those that it names. */
+    private static Longs named(Claim claim) {
+        String object = claim.roles().object().orElse("");
+        List<Which> named = Which.in(object);
+        String kind = Which.kindIn(object);
+        String words = named.isEmpty() ? claim.evidence().exact() : object;
+        List<Which> found = named.isEmpty() ? Which.in(words) : named;
+        return Longs.of(found.stream()
+                .filter(which -> object.isEmpty() || which.kind().equals(kind))
+                .flatMapToLong(which -> which.names().stream()
+                        .mapToLong(name -> Hashes.of(which.kind() + " " + Which.plain(name.of(words))))));
+    }
+
+    /** The same; of several that have no names ("both crossings") that they are several. */
+    private static Longs which(Claim claim, Longs named) {
+        return named.isEmpty()
+                ? Which.severalIn(claim.roles().object().orElse(""))
+                        .map(kind -> Longs.of(LongStream.of(Hashes.of(kind + SEVERAL))))
+                        .orElse(Longs.NONE)
+                : named;
+    }
+
+    /** Whether both name which one of their kind they are about, and not the same. */
+    boolean isOfAnotherThan(Facet other) {
+        return areApart(which, other.which);
+    }
+
+    static boolean areApart(Longs some, Longs others) {
+        return !some.isEmpty() && !others.isEmpty() && some.shared(others) == 0;
     }
 
     /** Who does not promise is compared with who refuses: both answer one demand. */
@@ -98,7 +147,10 @@ record Facet(Lane lane, Act act, Amount amount, int year, Side actor, Side count
                         parties().sorted().toArray(), other.parties().sorted().toArray());
     }
 
-    /** Another number of the same unit; of two counts, any other number; the same number, once of persons and once of events or things. */
+    /**
+     * Another number of the same unit; of two counts, any other number; the same number, once of persons and once of events or things; an amount
+     * of money, and how many persons are paid, or two such numbers.
+     */
     boolean hasOtherQuantityThan(Facet other) {
         return isApartFrom(other.amount);
     }
@@ -109,7 +161,20 @@ record Facet(Lane lane, Act act, Amount amount, int year, Side actor, Side count
             return amount.counted().isApartFrom(other.counted());
         }
         boolean both = hasQuantity() && other.isThere();
-        return both && (amount.unit() == other.unit() || lane == Lane.COUNT);
+        boolean paid = lane == Lane.MONEY && (amount.counted() == Unit.PERSONS || other.counted() == Unit.PERSONS);
+        return both && (paid || amount.unit() == other.unit() || lane == Lane.COUNT);
+    }
+
+    /** How many persons are paid, and money for something else of which no amount is told. */
+    boolean paysOthersThan(Facet other) {
+        return lane == Lane.MONEY && (isOfPersonsBeside(other) || other.isOfPersonsBeside(this));
+    }
+
+    private boolean isOfPersonsBeside(Facet other) {
+        return amount.counted() == Unit.PERSONS
+                && !other.hasQuantity()
+                && !other.topic.words().isEmpty()
+                && other.topic.words().count(topic.all()) == 0;
     }
 
     boolean hasQuantity() {
@@ -134,7 +199,8 @@ record Facet(Lane lane, Act act, Amount amount, int year, Side actor, Side count
     /** Of these, those that few things of a lane share at any time: quantity, terms, or else its parties. */
     LongStream signs() {
         long base = Hashes.of(lane.wireName());
-        LongStream quantity = hasQuantity() ? LongStream.of(Hashes.of(base, amount.number())) : LongStream.empty();
+        LongStream quantity =
+                hasQuantity() ? amount.numbers().map(number -> Hashes.of(base, number)) : LongStream.empty();
         LongStream terms = topic.terms().stream().map(term -> Hashes.of(base, term));
         LongStream parties = pointsBack() || parties().count() > 1
                 ? LongStream.of(parties().sorted().reduce(base, Hashes::of))

@@ -141,6 +141,11 @@ final class Fit {
                         ofMeasures(earlier.topic().kinds()));
     }
 
+    /** Two demands that say what they ask for, and have no word of it in common. */
+    static boolean areDemandsApart(Facet claim, Facet earlier) {
+        return isDemand(claim) && isDemand(earlier) && areApart(claim.topic(), earlier.topic());
+    }
+
     private static Longs ofMeasures(Longs kinds) {
         return Longs.of(kinds.stream().filter(MEASURE_KINDS::contains));
     }
@@ -203,6 +208,8 @@ final class Fit {
     /** Other lanes, other amounts, other parties, and a demand and its answer are never one entry. */
     static boolean canNeverMeet(Facet claim, Facet other) {
         return claim.hasOtherQuantityThan(other)
+                || claim.isOfAnotherThan(other)
+                || claim.paysOthersThan(other)
                 || claim.lane() != other.lane()
                 || isDemand(claim) != isDemand(other)
                 || claim.isWithOthersThan(other);

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.proviso.core.model.Act;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.Lane;
 import org.proviso.core.resolve.groups.Longs;
@@ -35,6 +37,9 @@ final class Gathering {
 
     /** Evidence that begins so few characters apart is near. */
     private static final int NEAR = 250;
+
+    private static final Pattern FURTHER =
+            Pattern.compile("(?i)\\b(?:also|in addition|additionally|furthermore|moreover|as well|separately)\\b");
 
     private final List<Told> told = new ArrayList<>();
     private final List<Gathered> tellings = new ArrayList<>();
@@ -76,10 +81,12 @@ final class Gathering {
      * @param targets the countries on which each measure is
      * @param goods those that each is about
      * @param receivers the places to which each is done
+     * @param which the names by which each is told from others of its kind
      */
-    private record Marks(Set<Amount> amounts, Set<Longs> targets, Set<Longs> goods, Set<Receivers> receivers) {
+    private record Marks(
+            Set<Amount> amounts, Set<Longs> targets, Set<Longs> goods, Set<Receivers> receivers, Set<Longs> which) {
         Marks() {
-            this(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
+            this(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
         }
 
         void add(Facet facet, Receivers places) {
@@ -89,6 +96,7 @@ final class Gathering {
             targets.add(facet.targets());
             goods.add(facet.topic().goods());
             receivers.add(places);
+            which.add(facet.which());
         }
     }
 
@@ -140,14 +148,19 @@ final class Gathering {
     private Optional<Match> best(Claim claim, Facet facet, Receivers receivers) {
         Map<Integer, List<Match>> matches = new TreeMap<>();
         Longs targets = facet.targets();
+        Set<Integer> barred = new HashSet<>();
         for (int number : candidates(facet)) {
             Told earlier = told.get(number);
+            if (isFurther(claim) && Fit.areDemandsApart(facet, earlier.keyed.facet())) {
+                barred.add(earlier.telling);
+            }
             if (!clashes(facet, targets, receivers, earlier.telling)) {
                 Fit.within(facet, earlier.keyed.facet(), situation(claim, facet, earlier))
                         .ifPresent(fit -> matches.computeIfAbsent(earlier.telling, first -> new ArrayList<>(2))
                                 .add(new Match(earlier.telling, fit)));
             }
         }
+        matches.keySet().removeAll(barred);
         Optional<Match> best = Optional.empty();
         double most = Weight.JOINS.value(true);
         for (List<Match> telling : matches.values()) {
@@ -167,6 +180,13 @@ final class Gathering {
         return best;
     }
 
+    /** "She also asked the ministry to publish the report": whoever asks so asks for something else than before. */
+    private static boolean isFurther(Claim claim) {
+        return claim.move().act() == Act.SOUGHT
+                && (FURTHER.matcher(claim.evidence().exact()).find()
+                        || claim.why().endsWith("beside the first"));
+    }
+
     /** The best fit, lowered by a part of what the average one is below it: a chain of likenesses is not one thing. */
     static double chained(double best, double average, boolean within) {
         return best - Weight.CHAIN.value(within) * (best - average);
@@ -184,7 +204,8 @@ final class Gathering {
                 || told.targets.stream().anyMatch(others -> Aims.areApart(targets, others))
                 || told.goods.stream()
                         .anyMatch(others -> Aims.areApart(facet.topic().goods(), others))
-                || told.receivers.stream().anyMatch(receivers::areApartFrom);
+                || told.receivers.stream().anyMatch(receivers::areApartFrom)
+                || told.which.stream().anyMatch(others -> Facet.areApart(facet.which(), others));
     }
 
     private Fit.Situation situation(Claim claim, Facet facet, Told earlier) {

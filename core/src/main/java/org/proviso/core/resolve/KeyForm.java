@@ -12,7 +12,7 @@ import org.proviso.core.tables.Tables;
 /** The keys of an index as bytes, and back, for an index that outlives a run. */
 public final class KeyForm {
     /** To be raised when keys or gists are made of other things, or written otherwise: an index of before is then made anew. */
-    private static final int VERSION = 14;
+    private static final int VERSION = 15;
 
     private static final List<Lane> LANES = List.of(Lane.values());
     private static final List<Act> ACTS = List.of(Act.values());
@@ -70,7 +70,7 @@ public final class KeyForm {
             put(out, facet.actor());
             put(out, facet.counterpart());
             put(out, facet.topic());
-            out.put(facet.targets());
+            out.put(facet.targets()).put(facet.which());
         });
         return out.toBytes();
     }
@@ -146,7 +146,11 @@ public final class KeyForm {
     }
 
     private static void put(KeyBytes out, Amount amount) {
-        out.put(amount.number()).put(amount.unit()).put(amount.round() ? 1 : 0).put(COUNTED.indexOf(amount.counted()));
+        out.put(amount.number())
+                .put(amount.unit())
+                .put(amount.round() ? 1 : 0)
+                .put(COUNTED.indexOf(amount.counted()))
+                .put(amount.corrects());
     }
 
     private static void put(KeyBytes out, Topic topic) {
@@ -177,11 +181,12 @@ public final class KeyForm {
         return new Facet(
                 LANES.get((int) in.next()),
                 ACTS.get((int) in.next()),
-                new Amount(in.next(), in.next(), in.next() == 1, COUNTED.get((int) in.next())),
+                new Amount(in.next(), in.next(), in.next() == 1, COUNTED.get((int) in.next()), in.next()),
                 (int) in.next(),
                 side(in),
                 side(in),
                 topic(in),
+                in.nextLongs(),
                 in.nextLongs());
     }
 

@@ -37,6 +37,13 @@ final class TellingFits implements Fits<Telling> {
     }
 
     @Override
+    public boolean leads(Telling member, Telling opener) {
+        return member.facets().stream()
+                .anyMatch(facet -> opener.facets().stream()
+                        .anyMatch(other -> facet.amount().isLinkedTo(other.amount())));
+    }
+
+    @Override
     public Gist gist(Telling telling) {
         return TellingGist.of(telling);
     }
@@ -92,7 +99,7 @@ final class TellingFits implements Fits<Telling> {
         for (Facet facet : node.facets()) {
             amounts |= facet.hasQuantity();
             for (Facet other : earlier.facets()) {
-                if (facet.hasOtherQuantityThan(other) || Aims.areApart(facet, other)) {
+                if (facet.hasOtherQuantityThan(other) || facet.isOfAnotherThan(other) || Aims.areApart(facet, other)) {
                     return true;
                 }
                 equal |= facet.amount().hasNumberOf(other.amount());

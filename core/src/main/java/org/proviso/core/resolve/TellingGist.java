@@ -55,7 +55,7 @@ final class TellingGist {
     private static long never(Telling telling) {
         long[] numbers = telling.facets().stream()
                 .filter(Facet::hasQuantity)
-                .mapToLong(facet -> facet.amount().number())
+                .flatMapToLong(facet -> facet.amount().numbers())
                 .distinct()
                 .toArray();
         long gist = numbers.length == 1 ? NUMBER | key(numbers[0]) : 0;
@@ -377,7 +377,7 @@ final class TellingGist {
     /** Whether it may name the number, or one of the numbers. */
     private static boolean isSameNumber(Facet facet, long gist) {
         return (gist & NUMBERS) != 0
-                || ((gist & NUMBER) != 0 && key(facet.amount().number()) == key(gist));
+                || ((gist & NUMBER) != 0 && facet.amount().numbers().anyMatch(number -> key(number) == key(gist)));
     }
 
     private static boolean isOtherDemand(List<Facet> facets, long gist) {

@@ -64,6 +64,24 @@ record Topic(Named named, Told told, Words all, Longs measures, Longs goods) {
         this(named, told, named.words.with(told.words), measures, goods);
     }
 
+    /** The same, which also names one of a kind: "the crossing at Erst" is as good as the name of a programme. */
+    Topic naming(Longs which) {
+        return which.isEmpty()
+                ? this
+                : new Topic(
+                        new Named(
+                                named.words,
+                                named.kinds,
+                                named.terms.with(which),
+                                named.names,
+                                named.countries,
+                                named.other,
+                                named.own),
+                        told,
+                        measures,
+                        goods);
+    }
+
     /** @param terms the programmes that the claim names */
     static Topic of(Claim claim, List<String> terms) {
         List<Party> parties = Stream.of(claim.roles().actors(), claim.roles().counterparts())

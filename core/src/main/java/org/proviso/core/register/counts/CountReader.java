@@ -181,7 +181,7 @@ final class CountReader {
                 asOfTold,
                 host,
                 CountWords.isOfficial(host),
-                CountWords.finality(evidence),
+                claim.terms().corrects().isPresent() ? Finality.CORRECTED : CountWords.finality(evidence),
                 claim.said().speaker().map(Party::name).orElse(""),
                 entry.matter(),
                 entry.id(),

@@ -2,6 +2,7 @@ package org.proviso.core.register.counts;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.proviso.core.model.Quantity;
 
 /**
@@ -32,6 +33,19 @@ public record CountSeries(CountIdentity identity, List<Vintage> vintages) {
         if (vintages.isEmpty()) {
             throw new IllegalArgumentException("a series needs a number");
         }
+    }
+
+    /** What the number of a vintage was corrected to by what is told on its day or later. */
+    public Optional<Quantity> correction(Vintage vintage) {
+        return vintages.stream()
+                .filter(other -> !other.asOf().isBefore(vintage.asOf()))
+                .filter(other -> other.counts().stream()
+                        .flatMap(count -> count.filing().claim().terms().corrects().stream())
+                        .anyMatch(wrong ->
+                                wrong.value().compareTo(vintage.amount().value()) == 0))
+                .map(Vintage::amount)
+                .filter(right -> right.value().compareTo(vintage.amount().value()) != 0)
+                .findFirst();
     }
 
     /** Whether there is more than one number. */

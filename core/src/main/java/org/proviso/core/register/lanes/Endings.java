@@ -21,6 +21,9 @@ public final class Endings {
     private static final Pattern UNTIL = Pattern.compile(
             "(?i)\\b(?:" + words("until") + ")\\s+(?:the end of |midnight (?:on |of )?)?" + WrittenDays.DAY_OR_MONTH);
 
+    private static final Pattern PROLONGED = Pattern.compile(
+            "(?i)\\b(?:" + words("prolonged") + ")\\b[^.;]{0,60}?\\bto\\s+(?:the end of )?" + WrittenDays.DAY_OR_MONTH);
+
     private Endings() {}
 
     /**
@@ -88,6 +91,27 @@ public final class Endings {
                         claim.terms().condition().orElse(""), claim.evidence().exact())
                 .flatMap(words -> until(words, told).stream());
         return Stream.concat(ofTime.stream(), written).anyMatch(last -> last.isAfter(told));
+    }
+
+    /**
+     * Whether it is told to hold until a day behind another: "which was to end on 30 June, has been extended until 30 September".
+     *
+     * @param told the day on which that is told
+     */
+    public static boolean lastsBeyond(Claim claim, LocalDate told, LocalDate day) {
+        String words =
+                claim.evidence().exact() + " ; " + claim.terms().condition().orElse("");
+        WrittenDays.Reference reference = new WrittenDays.Reference(told, false, false);
+        return Stream.of(UNTIL, PROLONGED).anyMatch(pattern -> {
+            Matcher matcher = pattern.matcher(words);
+            boolean beyond = false;
+            while (!beyond && matcher.find()) {
+                beyond = WrittenDays.last(matcher, reference)
+                        .filter(last -> last.isAfter(day))
+                        .isPresent();
+            }
+            return beyond;
+        });
     }
 
     private static Optional<LocalDate> until(String words, LocalDate told) {

@@ -54,6 +54,19 @@ final class Prints {
         return of(print, transition.filings());
     }
 
+    /** What corrects a number is told of the days before, too; the same where nothing does. */
+    static long corrected(long before, List<Transition> transitions) {
+        long print = before;
+        for (Transition transition : transitions) {
+            for (Filing filing : transition.filings()) {
+                if (filing.claim().terms().corrects().isPresent()) {
+                    print = mix(print, number(filing.id().value()));
+                }
+            }
+        }
+        return print;
+    }
+
     static long of(long before, List<Filing> filings) {
         long print = mix(before, filings.size());
         for (Filing filing : filings) {

@@ -98,9 +98,10 @@ public final class Stands {
             }
         }
         List<Span> spans = new ArrayList<>();
+        long corrected = Prints.corrected(0, transitions);
         for (LocalDate day : days) {
             boolean oneDay = day.isBefore(LocalDate.MAX) && days.contains(day.plusDays(1));
-            spans.add(new Span(day, Prints.mix(deciding.print(day), oneDay ? 1 : 0), oneDay));
+            spans.add(new Span(day, Prints.mix(deciding.print(day), oneDay ? 1 : 0) ^ corrected, oneDay));
         }
         return spans;
     }

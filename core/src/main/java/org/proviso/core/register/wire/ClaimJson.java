@@ -60,7 +60,8 @@ public final class ClaimJson {
         out.writeStringProperty("modality", claim.modality().wireName());
         roles(out, claim.roles(), withIds);
         JsonText.optional(out, "object", claim.roles().object());
-        claim.terms().quantity().ifPresent(quantity -> quantity(out, quantity));
+        claim.terms().quantity().ifPresent(quantity -> quantity(out, "quantity", quantity));
+        claim.terms().corrects().ifPresent(wrong -> quantity(out, "corrects", wrong));
         JsonText.optional(out, "condition", claim.terms().condition());
         JsonText.optional(out, "when", claim.terms().when().map(Edtf::value));
         parties(out, "speaker", claim.said().speaker().stream().toList(), withIds);
@@ -110,8 +111,8 @@ public final class ClaimJson {
         }
     }
 
-    private static void quantity(JsonGenerator out, Quantity quantity) {
-        out.writeObjectPropertyStart("quantity");
+    private static void quantity(JsonGenerator out, String name, Quantity quantity) {
+        out.writeObjectPropertyStart(name);
         BigDecimal value = quantity.value();
         // as digits: 5200000, which a reader of the file expects, not 5.2E+6
         out.writeName("value");
@@ -144,7 +145,8 @@ public final class ClaimJson {
                 new Claim.Terms(
                         in.optionalObject("quantity").map(ClaimJson::quantity),
                         in.optionalText("condition"),
-                        in.optionalText("when").map(Edtf::new)),
+                        in.optionalText("when").map(Edtf::new),
+                        in.optionalObject("corrects").map(ClaimJson::quantity)),
                 new Claim.Said(party(in, "speaker"), in.optionalText("via")),
                 new Evidence(
                         new DocumentId(in.text("document")), in.integer("start"), in.integer("end"), in.text("exact")),

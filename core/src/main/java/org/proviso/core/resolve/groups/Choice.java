@@ -113,7 +113,8 @@ final class Choice<K> {
                 || other.place().grounds() == Place.Grounds.VERDICT
                 || fit >= fits.follows()
                 || index.node(opener)
-                        .filter(found -> fits.fitOpener(node.keys(), found.keys()) >= fits.stays())
+                        .filter(found -> fits.leads(other.keys(), found.keys())
+                                || fits.fitOpener(node.keys(), found.keys()) >= fits.stays())
                         .isPresent();
     }
 

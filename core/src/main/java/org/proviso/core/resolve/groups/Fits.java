@@ -12,6 +12,14 @@ public interface Fits<K> {
         return fit(node, opener);
     }
 
+    /**
+     * Whether what a member of a group says of the thing that opens the group makes whoever fits the member one with it: that it corrects its
+     * number.
+     */
+    default boolean leads(K member, K opener) {
+        return false;
+    }
+
     /** A few bits about a node, by which an index that keeps them beside its ranks can spare reading most that fit too little. */
     default Gist gist(K keys) {
         return Gist.UNKNOWN;

@@ -1,0 +1,270 @@
+package org.proviso.core.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.proviso.core.model.Quantity;
+import org.proviso.core.model.Span;
+import org.proviso.core.tables.Tables;
+import org.proviso.core.text.QuantityMention;
+import org.proviso.core.text.Sentence;
+
+/**
+ * The numbers of which a text says that they were told wrongly, each with the one that is right, by {@code corrections.tsv}: "Correction: the
+ * bulletin said that 168 halls were closed. The correct number is 186", "186, not 168 as reported", "corrected the figure from 168 to 186".
+ * What somebody else disputes ("we received 1.4 million, not 2.1 million") is no correction.
+ */
+final class Corrections {
+    private static final String THING = words("thing");
+    private static final Pattern TOLD_WRONGLY = Pattern.compile("\\b(?:" + words("version") + "|" + words("wrongly")
+            + ")\\b|(?:^|\\n)\\s*(?:" + words("label") + ")\\b\\s*(?:[:.\u2013\u2014-]|\\n)");
+    private static final Pattern RIGHT =
+            Pattern.compile("\\b(?:" + words("right") + ") (?:" + THING + ")\\b|\\b(?:" + words("should") + ")\\b");
+    private static final Pattern CORRECTED = Pattern.compile(
+            "\\b(?:" + words("corrected") + ")\\b[^.;]{0,80}\\bto(?: (?:about|around|some|only|just))?\\s*$");
+    private static final Pattern DONE = Pattern.compile("\\b(?:" + words("corrected") + ")\\b");
+    private static final Pattern FROM = Pattern.compile(
+            "\\b(?:" + words("corrected") + ")\\b[^.;]{0,80}\\bfrom(?: (?:about|around|some|only|just))?\\s*$");
+    private static final Pattern SLIP =
+            Pattern.compile("^[^;]{0,80}\\b(?:was|is|were|had been)\\b[^;]{0,30}\\b(?:" + words("slip") + ")\\b");
+    private static final Pattern THING_OF = Pattern.compile("\\b(?:" + THING + ") of\\s*$");
+    private static final Pattern SAID = Pattern.compile("\\b(?:" + words("said") + ")\\b");
+    /** "As reported", "as it had first said"; as somebody else said is no correction of his own. */
+    private static final Pattern AS_SAID = Pattern.compile(
+            "\\bas (?:(?:it|we|they|he|she|i) )?(?:(?:had|have|has|was|were|first|previously|originally|earlier|initially|"
+                    + words("wrongly") + ") ){0,3}(?:" + words("said") + ")\\b");
+
+    private static final Pattern AS = Pattern.compile("^\\s*,? as \\p{L}");
+    private static final Pattern NOT =
+            Pattern.compile("^[^.;:]{0,60}\\b(?:not|rather than|instead of)(?: (?:the|about|some))?\\s*$");
+    private static final Pattern PLAIN_IS = Pattern.compile("^\\s*(?:it|this|that|they|there|the (?:" + THING
+            + "))\\b(?: \\p{L}+){0,2}? (?:is|are|was|were)\\b(?: (?:in fact|actually|really|only|about))?\\s*$");
+    private static final Pattern TO =
+            Pattern.compile("^[^.;:\\d]{0,30}\\bto(?: (?:about|around|some|only|just))?\\s*$");
+    /** "The number of closed halls is", and its last word. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "\\b((?:the )?(?:" + THING
+                    + ") of ((?:\\p{L}[\\p{L}'\u2019-]* ){0,4}?(\\p{L}+s|people)))(?: \\p{L}+ed| \\p{L}+en)? (?:is|are|was|were|from|to|as|at|had|has|should)\\b");
+
+    /** A text without any of these corrects nothing. */
+    private static final Pattern ANY =
+            Pattern.compile(Stream.of("label", "version", "wrongly", "slip", "right", "should", "corrected")
+                            .map(Corrections::words)
+                            .collect(Collectors.joining("|", "\\b(?:", ")\\b"))
+                    + "|" + AS_SAID.pattern());
+
+    /** The number that was told wrongly may stand so many sentences before the one that is right. */
+    private static final int MOST_BEFORE = 2;
+
+    private final String text;
+    private final List<Sentence> sentences;
+    private final List<QuantityMention> numbers;
+    private final List<Correction> found = new ArrayList<>();
+
+    /**
+     * A number that was told wrongly.
+     *
+     * @param right in its place, with what is counted where one of the two says it
+     */
+    record Correction(QuantityMention wrong, QuantityMention right) {
+        Span span() {
+            return wrong.span().union(right.span());
+        }
+
+        Quantity quantity() {
+            return right.quantity().unit().isEmpty()
+                    ? withUnit(right.quantity(), wrong.quantity().unit())
+                    : right.quantity();
+        }
+    }
+
+    private Corrections(String text, List<Sentence> sentences, List<QuantityMention> numbers) {
+        this.text = text;
+        this.sentences = sentences;
+        this.numbers = numbers;
+    }
+
+    static Quantity withUnit(Quantity quantity, String unit) {
+        return new Quantity(quantity.value(), unit, quantity.approx());
+    }
+
+    /** @param numbers of the text, in order */
+    static List<Correction> in(String text, List<Sentence> sentences, List<QuantityMention> numbers) {
+        Corrections corrections = new Corrections(text, sentences, numbers);
+        if (numbers.size() < 2 || !maySpeakOf(text.substring(0, Math.min(text.length(), Reader.LONGEST)))) {
+            return List.of();
+        }
+        for (int i = 0; i < sentences.size(); i++) {
+            corrections.look(i);
+        }
+        return corrections.found;
+    }
+
+    /** Whether words may tell what is right: then their sentence is worth reading. */
+    static boolean maySpeakOf(String words) {
+        return ANY.matcher(words.toLowerCase(Locale.ROOT)).find();
+    }
+
+    /** What a phrase for the number says is counted: "the number of closed halls". */
+    static Optional<Counted> counted(String words) {
+        Matcher matcher = COUNTED.matcher(words);
+        return matcher.find() ? Optional.of(new Counted(matcher.group(1), matcher.group(3))) : Optional.empty();
+    }
+
+    /** @param noun its last word */
+    record Counted(String phrase, String noun) {}
+
+    private void look(int sentence) {
+        List<QuantityMention> inside = in(sentence);
+        for (int i = 0; i < inside.size(); i++) {
+            look(sentence, inside, i);
+        }
+    }
+
+    private void look(int sentence, List<QuantityMention> inside, int i) {
+        QuantityMention number = inside.get(i);
+        int from = i == 0 ? start(sentence) : inside.get(i - 1).span().end();
+        String before = between(from, number.span().start());
+        String after =
+                between(number.span().end(), sentences.get(sentence).span().end());
+        Optional<QuantityMention> next = i + 1 < inside.size() ? Optional.of(inside.get(i + 1)) : Optional.empty();
+        String gap = next.map(other -> between(number.span().end(), other.span().start()))
+                .orElse("");
+        if (next.isPresent() && FROM.matcher(before).find() && TO.matcher(gap).find()) {
+            add(number, next.get());
+        } else if (next.isPresent() && NOT.matcher(gap).find() && isCorrecting(sentence, next.get())) {
+            add(next.get(), number);
+        } else if (SLIP.matcher(after).find() && THING_OF.matcher(before).find()) {
+            slip(sentence, number);
+        } else if (isRight(sentence, before)) {
+            told(sentence, number).ifPresent(wrong -> add(wrong, number));
+        }
+    }
+
+    private boolean isRight(int sentence, String before) {
+        boolean plain = sentence > 0 && PLAIN_IS.matcher(before).find() && toldWrongly(sentence - 1);
+        return plain
+                || RIGHT.matcher(before).find()
+                || CORRECTED.matcher(before).find();
+    }
+
+    /** The number before it, or in the sentence behind it, that is said to have been told. */
+    private Optional<QuantityMention> told(int sentence, QuantityMention right) {
+        Optional<QuantityMention> before = IntStream.rangeClosed(0, MOST_BEFORE)
+                .map(back -> sentence - back)
+                .filter(other -> other >= 0 && (isSaid(other) || toldWrongly(other)))
+                .boxed()
+                .flatMap(other -> in(other).reversed().stream())
+                .filter(number -> number.span().end() <= right.span().start() && areAlike(number, right))
+                .findFirst();
+        return before.or(() -> Stream.of(sentence + 1)
+                .filter(other -> other < sentences.size() && toldWrongly(other))
+                .flatMap(other -> in(other).stream())
+                .filter(number -> areAlike(number, right))
+                .findFirst());
+    }
+
+    /** "The figure of 1,620 was a typing error": what should have stood there is said next, or was told right before. */
+    private void slip(int sentence, QuantityMention wrong) {
+        if (sentence + 1 < sentences.size()) {
+            List<QuantityMention> next = in(sentence + 1);
+            boolean said = !next.isEmpty()
+                    && areAlike(wrong, next.getFirst())
+                    && isRightAfterSlip(
+                            between(start(sentence + 1), next.getFirst().span().start()));
+            if (said) {
+                add(wrong, next.getFirst());
+                return;
+            }
+        }
+        if (sentence > 0) {
+            in(sentence - 1).stream()
+                    .filter(number ->
+                            areAlike(wrong, number) && !number.quantity().unit().isEmpty())
+                    .findFirst()
+                    .ifPresent(right -> add(wrong, right));
+        }
+    }
+
+    private static boolean isRightAfterSlip(String before) {
+        return PLAIN_IS.matcher(before).find() || RIGHT.matcher(before).find();
+    }
+
+    private void add(QuantityMention wrong, QuantityMention right) {
+        boolean known = found.stream()
+                .anyMatch(other -> other.wrong().equals(wrong) || other.right().equals(right));
+        if (areAlike(wrong, right) && !known) {
+            found.add(new Correction(wrong, right));
+        }
+    }
+
+    /** Two numbers of one unit, or of which one says none; both money or none. */
+    private static boolean areAlike(QuantityMention one, QuantityMention other) {
+        Quantity first = one.quantity();
+        Quantity second = other.quantity();
+        boolean oneUnit = first.unit().equals(second.unit())
+                || (!first.isMoney()
+                        && !second.isMoney()
+                        && (first.unit().isEmpty() || second.unit().isEmpty()));
+        return oneUnit && first.value().compareTo(second.value()) != 0 && !first.isTime() && !second.isTime();
+    }
+
+    /** Whether its words, or those of the line before it, say that something was told wrongly, or what is right. */
+    private boolean isCorrecting(int sentence, QuantityMention wrong) {
+        String words = words(sentence);
+        String after =
+                between(wrong.span().end(), sentences.get(sentence).span().end());
+        return AS.matcher(after).find()
+                ? AS_SAID.matcher(after).find()
+                : toldWrongly(sentence)
+                        || RIGHT.matcher(words).find()
+                        || DONE.matcher(words).find();
+    }
+
+    private boolean toldWrongly(int sentence) {
+        return TOLD_WRONGLY.matcher(words(sentence)).find()
+                || (sentence > 0
+                        && TOLD_WRONGLY.matcher(words(sentence - 1) + "\n").find()
+                        && isLabel(sentence - 1));
+    }
+
+    /** A line that says no more than "Correction". */
+    private boolean isLabel(int sentence) {
+        return sentences.get(sentence).tokens().size() <= 2;
+    }
+
+    private boolean isSaid(int sentence) {
+        return SAID.matcher(words(sentence)).find();
+    }
+
+    private List<QuantityMention> in(int sentence) {
+        return Ordered.in(
+                numbers, QuantityMention::span, sentences.get(sentence).span());
+    }
+
+    private int start(int sentence) {
+        return sentences.get(sentence).span().start();
+    }
+
+    private String words(int sentence) {
+        return sentences.get(sentence).span().of(text).toLowerCase(Locale.ROOT);
+    }
+
+    private String between(int from, int to) {
+        return text.substring(from, Math.max(from, to)).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    }
+
+    private static String words(String kind) {
+        return Tables.cells(Corrections.class, "corrections.tsv", 3).stream()
+                .filter(row -> row.getFirst().equals(kind))
+                .flatMap(row -> Tables.parts(row.get(1)).stream())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+    }
+}

@@ -1,0 +1,74 @@
+package org.proviso.core.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.proviso.core.model.Claim;
+import org.proviso.core.model.Quantity;
+import org.proviso.core.register.wire.ClaimJson;
+
+/** Numbers that a text says were told wrongly. */
+class CorrectionsTest {
+    private static List<Claim> correcting(String text) {
+        return Readings.claims(text).stream()
+                .filter(claim -> claim.terms().corrects().isPresent())
+                .toList();
+    }
+
+    private static String number(Optional<Quantity> quantity) {
+        return quantity.map(each -> each.value().toPlainString() + " " + each.unit())
+                .orElse("")
+                .strip();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Correction: The first bulletin said that 168 clinics were closed. The correct number is 186."
+                        + "| work/stopped | 186 clinics | 168 clinics",
+                "Correction: an earlier version of this bulletin gave 168; the correct number is 186."
+                        + "| count/reported | 186 | 168",
+                "186 clinics are closed in Harwick, not 168 as reported on Monday. | work/stopped | 186 clinics | 168 clinics",
+                "The ministry granted 140 visas in May, not 410, as it had wrongly said. | waiver/granted | 140 visas | 410 visas",
+                "The ministry on Friday corrected the number of closed clinics from 41 to 14. | count/reported | 14 clinics | 41 clinics",
+                "The council said on Monday that 168 clinics had been closed. On Wednesday it corrected the figure to 186."
+                        + "| work/stopped | 186 clinics | 168 clinics",
+                "1,260 people are still in shelters. The figure of 1,620 in bulletin no. 5 was a typing error."
+                        + "| count/reported | 1260 people | 1620 people",
+                "Correction: On 18 March the ministry said that 2.1 million euros had been paid. The correct figure for that date is 1.9"
+                        + " million euros. | money/paid | 1900000 EUR | 2100000 EUR",
+                "Clarification: the grant is 3.5 million euros, not 5.3 million euros as originally stated."
+                        + "| count/reported | 3500000 EUR | 5300000 EUR"
+            })
+    void theRightNumberIsToldWithTheOneThatItCorrects(String text, String move, String right, String wrong) {
+        List<Claim> claims = correcting(text);
+
+        assertThat(claims).isNotEmpty().allSatisfy(claim -> {
+            assertThat(claim.move()).hasToString(move);
+            assertThat(number(claim.terms().quantity())).isEqualTo(right);
+            assertThat(number(claim.terms().corrects())).isEqualTo(wrong);
+        });
+        assertThat(Readings.claims(text))
+                .noneMatch(claim -> number(claim.terms().quantity()).equals(wrong));
+        assertThat(claims)
+                .allSatisfy(claim -> assertThat(ClaimJson.readRegisterLine(ClaimJson.registerLine(claim)))
+                        .isEqualTo(claim));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The embassy said it had received 1.4 million euros, not 2.1 million euros as the ministry had said.",
+                "The council has raised the number of shelters from 12 to 19.",
+                "The state suspended 40 licences in June, not 12, the union said.",
+                "The court said that 41 clinics were closed. The correct procedure takes 14 days."
+            })
+    void whatOthersSayOrWhatChangedIsNoCorrection(String text) {
+        assertThat(correcting(text)).isEmpty();
+    }
+}
