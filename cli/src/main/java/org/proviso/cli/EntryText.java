@@ -232,7 +232,6 @@ final class EntryText {
         return Words.printable(path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1));
     }
 
-    /** {@code 5,200,000 USD}, {@code about 299,000 migrants}. */
     /** The amounts of a transition; of one that corrects another, which. */
     static List<String> amounts(Transition transition) {
         return transition.amounts().stream()
@@ -250,6 +249,7 @@ final class EntryText {
                 .orElse("");
     }
 
+    /** {@code 5,200,000 USD}, {@code about 299,000 migrants}. */
     static String amount(Quantity quantity) {
         String near = quantity.approx() == Quantity.Approx.EXACT
                 ? ""

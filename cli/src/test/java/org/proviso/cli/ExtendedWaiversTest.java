@@ -50,4 +50,13 @@ class ExtendedWaiversTest {
 
         assertThat(desk.line("register", "--lane", "waiver")).contains("revoked: planned, due 2026-06-30");
     }
+
+    @Test
+    void whatIsPlannedMeanwhileStands() throws IOException {
+        NewsDesk desk = new NewsDesk(folder);
+        desk.read("1.txt", "2026-03-10", "The curfew in Dale will be eased on 15 June, the ministry said.");
+        desk.read("2.txt", "2026-05-20", "The curfew in Dale has been extended until 30 September, the ministry said.");
+
+        assertThat(desk.line("register", "--lane", "measure")).contains("narrowed: planned, due 2026-06-15");
+    }
 }

@@ -24,6 +24,8 @@ class ReasonTextTest {
             "round-least",
             "crowd",
             "unmet-free",
+            "story-days",
+            "titles-least",
             "unmet-days",
             "brief",
             "mould",

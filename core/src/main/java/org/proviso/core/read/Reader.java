@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.Document;
 import org.proviso.core.model.Edtf;
-import org.proviso.core.model.Party;
 import org.proviso.core.model.PublicationDate;
 import org.proviso.core.model.Span;
 import org.proviso.core.model.Stage;
@@ -131,7 +130,7 @@ public final class Reader implements Stage<Document, Reading> {
             numbers.addAll(inside.quantities());
             dated.addAll(inside.dates());
             Optional<Syntax> before = syntaxes.isEmpty() ? Optional.empty() : Optional.of(syntaxes.getLast());
-            if (isWorthReading(text, sentence, inside, before)) {
+            if (tables.at(sentence).isPresent() || isWorthReading(text, sentence, inside, before)) {
                 Syntax syntax = syntax(text, sentence, named, inside, before);
                 sentences.set(i, syntax.sentence());
                 syntaxes.add(syntax);
@@ -212,24 +211,17 @@ public final class Reader implements Stage<Document, Reading> {
         PrivatePeople people = PrivatePeople.in(syntaxes, layers.names(), actors, Paper.of(document, author));
         SentenceReader reader = new SentenceReader(lexicon, people, notes);
         ListedWaivers lists = new ListedWaivers(document, layers.numbers());
-        RowClaims rows = new RowClaims(document, layers.names(), layers.dates());
+        RowClaims rows = new RowClaims(
+                document,
+                layers.tables(),
+                layers.names(),
+                layers.dates(),
+                author.issuer().isPresent());
         List<Notes.Told> told = new ArrayList<>();
         for (Syntax syntax : syntaxes) {
-            Span span = syntax.sentence().span();
-            Optional<DecisionTable.Row> row = layers.tables().at(syntax.sentence());
-            if (row.isPresent()) {
-                Optional<Party> decider = author.issuer().isPresent()
-                        ? Optional.empty()
-                        : layers.tables().decider(row.get(), layers.names());
-                told.add(rows.told(syntax, row.get(), decider));
-                continue;
-            }
-            List<QuantityMention> numbers = Ordered.in(layers.numbers(), QuantityMention::span, span);
-            told.addAll(lists.of(builder.build(
-                    syntax,
-                    reader.read(syntax, parties, speakers, numbers),
-                    numbers,
-                    Ordered.in(layers.dates(), DateMention::span, span))));
+            told.addAll(rows.told(syntax)
+                    .map(List::of)
+                    .orElseGet(() -> lists.of(sentence(layers, syntax, parties, speakers, reader, builder))));
         }
         told = told(document, layers, syntaxes, told);
         List<Notes.Told> filled = told;
@@ -252,6 +244,22 @@ public final class Reader implements Stage<Document, Reading> {
                 claims,
                 rejected(document.text()));
         return new Explained(reading, notes.claims(), notes.misses());
+    }
+
+    private static List<Notes.Told> sentence(
+            Layers layers,
+            Syntax syntax,
+            Parties parties,
+            Speakers speakers,
+            SentenceReader reader,
+            ClaimBuilder builder) {
+        Span span = syntax.sentence().span();
+        List<QuantityMention> numbers = Ordered.in(layers.numbers(), QuantityMention::span, span);
+        return builder.build(
+                syntax,
+                reader.read(syntax, parties, speakers, numbers),
+                numbers,
+                Ordered.in(layers.dates(), DateMention::span, span));
     }
 
     /** Each thing that is named, with the numbers that are right. */

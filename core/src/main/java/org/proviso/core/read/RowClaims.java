@@ -22,22 +22,37 @@ final class RowClaims {
 
     private final Document document;
     private final CodePoints codePoints;
+    private final DecisionTables tables;
     private final List<NameMention> names;
     private final List<DateMention> dates;
-
-    /** @param names of the document, as {@code dates} in the order of the text */
-    RowClaims(Document document, List<NameMention> names, List<DateMention> dates) {
-        this.document = document;
-        this.codePoints = CodePoints.of(document.text());
-        this.names = names;
-        this.dates = dates;
-    }
+    private final boolean notice;
 
     /**
-     * @param syntax of the row's line
-     * @param decider who likely decided, where the document is nobody's notice
+     * @param names of the document, as {@code dates} in the order of the text
+     * @param notice whether the document is somebody's notice, who then decided
      */
-    Notes.Told told(Syntax syntax, DecisionTable.Row row, Optional<Party> decider) {
+    RowClaims(
+            Document document,
+            DecisionTables tables,
+            List<NameMention> names,
+            List<DateMention> dates,
+            boolean notice) {
+        this.document = document;
+        this.codePoints = CodePoints.of(document.text());
+        this.tables = tables;
+        this.names = names;
+        this.dates = dates;
+        this.notice = notice;
+    }
+
+    /** What the sentence tells if it is a row of a table. */
+    Optional<Notes.Told> told(Syntax syntax) {
+        return tables.at(syntax.sentence())
+                .map(row -> told(syntax, row, notice ? Optional.empty() : tables.decider(row, names)));
+    }
+
+    /** @param decider who likely decided */
+    private Notes.Told told(Syntax syntax, DecisionTable.Row row, Optional<Party> decider) {
         Notes.Told told = told(syntax, row);
         Claim.Roles roles = told.claim().roles();
         return decider.filter(party -> !roles.counterparts().contains(party))

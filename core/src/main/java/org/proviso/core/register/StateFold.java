@@ -14,8 +14,10 @@ import java.util.stream.Collectors;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Modality;
+import org.proviso.core.model.Move;
 import org.proviso.core.model.Quantity;
 import org.proviso.core.register.Transition.Grounds;
+import org.proviso.core.register.lanes.Endings;
 import org.proviso.core.register.lanes.LaneMachine;
 import org.proviso.core.register.lanes.LaneMachines;
 
@@ -206,7 +208,7 @@ final class StateFold {
      * Planned for a date that the plan names, and since it was told nobody said that it happened, or that it did not, or that what is to be over
      * then holds until a later day.
      */
-    private static List<State.Plan> plans(List<Transition> begun, LocalDate day) {
+    private List<State.Plan> plans(List<Transition> begun, LocalDate day) {
         Map<Act, LocalDate> answered = new EnumMap<>(Act.class);
         begun.stream()
                 .filter(each -> (each.holds() || each.modality() == Modality.NEGATED) && !each.isAltered())
@@ -221,8 +223,9 @@ final class StateFold {
                 .toList();
     }
 
-    private static boolean isBeyond(Transition told, Transition plan) {
-        return decides(told)
+    private boolean isBeyond(Transition told, Transition plan) {
+        return Endings.isOver(new Move(machine.lane(), plan.act()))
+                && decides(told)
                 && told.act() != plan.act()
                 && !told.told().isBefore(plan.told())
                 && told.lastsBeyond(plan.dated().latest());

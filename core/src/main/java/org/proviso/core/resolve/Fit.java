@@ -34,6 +34,9 @@ final class Fit {
     /** How far, from 0 to 1, what two documents' claims say tells that they speak of one thing; 1 within a document. */
     private double sure = 1;
 
+    /** The country that acts most in both documents; {@link Aims#NOWHERE} where there is none such, and within one. */
+    private long home = Aims.NOWHERE;
+
     private record Held(Weight weight, double value) {
         String words() {
             return String.format(Locale.ROOT, "%s %+.2f", weight.words(), value);
@@ -64,6 +67,7 @@ final class Fit {
      * @param yearly whether they are the same of two years
      * @param crowd how many claims they make: 0 for as many as news does, 1 for e times as many
      * @param apart how far they are apart in time: 0 for days in which one thing is news, 1 for twice as many or more
+     * @param aged the same for the months that a story may go on; of one site's documents, which are alike, as {@code apart}
      * @param brief whether both are short, and may be filled in moulds
      */
     record Settings(
@@ -75,6 +79,7 @@ final class Fit {
             boolean yearly,
             double crowd,
             double apart,
+            double aged,
             boolean brief) {
         static Settings of(Setting one, Setting other) {
             return new Settings(
@@ -85,16 +90,28 @@ final class Fit {
                     one.isInOneFormWith(other),
                     one.isOfAnotherYearThan(other),
                     crowd(Math.sqrt((double) one.claims() * other.claims())),
-                    apart(one.daysFrom(other)),
+                    apart(one.daysFrom(other), Weight.UNMET_DAYS),
+                    apart(one.daysFrom(other), one.isOfSiteOf(other) ? Weight.UNMET_DAYS : Weight.STORY_DAYS),
                     Math.max(one.claims(), other.claims()) <= Weight.BRIEF.value(false));
         }
 
-        private static double apart(long days) {
-            return Math.clamp(days / Weight.UNMET_DAYS.value(false) - 1, 0, 1);
+        private static double apart(long days, Weight least) {
+            return Math.clamp(days / least.value(false) - 1, 0, 1);
         }
 
         private static double crowd(double claims) {
             return Math.log(Math.max(1, claims / Weight.CROWD.value(false)));
+        }
+
+        /** The country that acts most in both, or in one where in the other none does; {@link Aims#NOWHERE} when there is none such. */
+        long home() {
+            long known = ours.home() == Aims.NOWHERE ? others.home() : ours.home();
+            return others.home() == Aims.NOWHERE || others.home() == known ? known : Aims.NOWHERE;
+        }
+
+        /** How far titles that are apart count: outlets give one thing titles of their own while it is news. */
+        double titles() {
+            return ours.isOfSiteOf(others) ? 1 : Math.max(aged, Weight.TITLES_LEAST.value(false));
         }
 
         /** Whether nothing tells them apart, and one may be the other published again. */
@@ -182,13 +199,14 @@ final class Fit {
         sure = isNumbered(claim, other) || claim.isBetweenTheSame(other)
                 ? 1
                 : Math.min(1, common(claim.topic(), other.topic()) / Weight.SURE.value(false));
+        home = settings.home();
         compare(claim, other);
         add(Weight.CONTEXT, settings.likeness);
         add(Weight.ISSUE_OTHER, settings.ours.heading().isOtherIssueThan(settings.others.heading()) ? 1 : 0);
-        add(Weight.PROMISED_LATER, claim.lane() == Lane.COMMITMENT ? settings.apart : 0);
-        add(Weight.THIN, settings.apart * thinness(claim.topic(), other.topic()));
+        add(Weight.PROMISED_LATER, claim.lane() == Lane.COMMITMENT ? settings.aged : 0);
+        add(Weight.THIN, settings.aged * thinness(claim.topic(), other.topic()));
         add(Weight.CROWDED, settings.crowd);
-        add(Weight.TITLES_APART, settings.titlesApart ? 1 : 0);
+        add(Weight.TITLES_APART, settings.titlesApart ? settings.titles() : 0);
         add(Weight.UNMET, unmet(settings, claim.topic().all(), other.topic().all()));
         return this;
     }
@@ -202,7 +220,7 @@ final class Fit {
     private static double unmet(Settings settings, Words claim, Words other) {
         double most = Math.max(
                 claim.shareWithout(other, settings.others.all()), other.shareWithout(claim, settings.ours.all()));
-        return Math.max(0, most - Weight.UNMET_FREE.value(false)) * settings.apart;
+        return Math.max(0, most - Weight.UNMET_FREE.value(false)) * settings.aged;
     }
 
     /** Other lanes, other amounts, other parties, and a demand and its answer are never one entry. */
@@ -325,7 +343,7 @@ final class Fit {
         add(
                 Weight.OBJECT_OTHER,
                 claim.topic().named().other() != other.topic().named().other() ? 1 : 0);
-        actor(claim.owner().match(other.owner()));
+        actor(atHome(claim.owner(), other.owner()));
         counterpart(claim.target().match(other.target()));
         boolean crossed = isSame(claim.actor(), other.counterpart()) && isSame(claim.counterpart(), other.actor());
         add(Weight.PARTIES_CROSSED, crossed ? 1 : 0);
@@ -429,6 +447,14 @@ final class Fit {
             add(Weight.WORDS_SHARED, share);
             add(Weight.WORDS_NEARLY_SAME, share >= NEARLY_SAME ? 1 : 0);
         }
+    }
+
+    /** Two names of one country, where of one no country is known: "the commerce ministry" of documents of one home is of that. */
+    private Side.Match atHome(Side one, Side other) {
+        Side.Match match = one.match(other);
+        return match == Side.Match.UNLIKE && home != Aims.NOWHERE && one.mayBeOf(home) && other.mayBeOf(home)
+                ? Side.Match.COUNTRY
+                : match;
     }
 
     private void actor(Side.Match match) {

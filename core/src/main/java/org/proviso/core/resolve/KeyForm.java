@@ -12,7 +12,7 @@ import org.proviso.core.tables.Tables;
 /** The keys of an index as bytes, and back, for an index that outlives a run. */
 public final class KeyForm {
     /** To be raised when keys or gists are made of other things, or written otherwise: an index of before is then made anew. */
-    private static final int VERSION = 15;
+    private static final int VERSION = 16;
 
     private static final List<Lane> LANES = List.of(Lane.values());
     private static final List<Act> ACTS = List.of(Act.values());
@@ -132,7 +132,8 @@ public final class KeyForm {
                 .put(setting.subject())
                 .put(setting.home())
                 .put(setting.claims())
-                .put(setting.day());
+                .put(setting.day())
+                .put(setting.published().site());
     }
 
     private static Setting setting(KeyBytes in) {
@@ -142,7 +143,7 @@ public final class KeyForm {
                 in.nextWords(),
                 new Subject(in.nextLongs(), in.next()),
                 (int) in.next(),
-                in.next());
+                new Setting.Published(in.next(), in.next()));
     }
 
     private static void put(KeyBytes out, Amount amount) {

@@ -325,7 +325,10 @@ public final class Resolver {
                 .orElse(Ranks.UNDATED);
         Ranks ranks = new Ranks(taken.document(), day);
         Renamed renamed = Renamed.of(entries, claim -> claim.with(names, countryOf));
-        Setting setting = Setting.of(renamed.entries().values(), taken.title(), day);
+        Setting setting = Setting.of(
+                renamed.entries().values(),
+                taken.title(),
+                Setting.Published.of(day, taken.provenance().address()));
         renamed.entries().forEach((entry, claims) -> {
             Telling telling = Telling.of(claims, setting, renamed.whole(entry));
             placing.add(ranks.next(telling, Ids.of(entry)), telling);

@@ -6,10 +6,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,9 @@ final class Setting {
     /** Where two documents speak of no more of each other's titles, they are about different things. */
     private static final double NEARLY_NOT_MET = .2;
 
+    private static final Pattern HOST =
+            Pattern.compile("[A-Za-z][A-Za-z+.-]*://(?:www\\.)?([^/?#:]+)", Pattern.CASE_INSENSITIVE);
+
     private static final int MOST_FREQUENT = 24;
     private static final int MOST_TELLING = 32;
 
@@ -38,6 +44,7 @@ final class Setting {
     private final Subject subject;
     private final int claims;
     private final long day;
+    private final long site;
     /** Of the title and what is told; put together when somebody asks. */
     private @Nullable Words all;
 
@@ -49,15 +56,37 @@ final class Setting {
      * @param told the words that tell most about its claims, names of parties too
      * @param subject the countries or goods that its measures are on, as {@link Subject} says
      * @param claims how many it makes
-     * @param day of its publication, in days since 1970-01-01, or {@link Ranks#UNDATED}
+     * @param published when and where
      */
-    Setting(Words frequent, Heading heading, Words told, Subject subject, int claims, long day) {
+    Setting(Words frequent, Heading heading, Words told, Subject subject, int claims, Published published) {
         this.frequent = frequent;
         this.heading = heading;
         this.told = told;
         this.subject = subject;
         this.claims = claims;
-        this.day = day;
+        this.day = published.day();
+        this.site = published.site();
+    }
+
+    /**
+     * When and where a document was published.
+     *
+     * @param day in days since 1970-01-01, or {@link Ranks#UNDATED}
+     * @param site a key of the host of its address; {@link #NOWHERE} when none is known
+     */
+    record Published(long day, long site) {
+        static final long NOWHERE = 0;
+
+        static final Published UNKNOWN = new Published(Ranks.UNDATED, NOWHERE);
+
+        static Published of(long day, Optional<String> address) {
+            return new Published(day, address.map(Published::host).orElse(NOWHERE));
+        }
+
+        private static long host(String address) {
+            Matcher host = HOST.matcher(address);
+            return host.lookingAt() ? Hashes.of(host.group(1).toLowerCase(Locale.ROOT)) : NOWHERE;
+        }
     }
 
     /** Of its title, and those that tell most about its claims. */
@@ -72,16 +101,16 @@ final class Setting {
 
     /** Of a document of which nobody says when it was published. */
     static Setting of(Collection<List<Keyed>> tellings, Optional<String> title) {
-        return of(tellings, title, Ranks.UNDATED);
+        return of(tellings, title, Published.UNKNOWN);
     }
 
     /**
      * What a document is about.
      *
      * @param tellings the claims of the document, by telling or by matter
-     * @param day of its publication
+     * @param published when and where
      */
-    static Setting of(Collection<List<Keyed>> tellings, Optional<String> title, long day) {
+    static Setting of(Collection<List<Keyed>> tellings, Optional<String> title, Published published) {
         Map<Long, Integer> frequent = new HashMap<>();
         Map<Long, Integer> named = new HashMap<>();
         tellings.stream()
@@ -97,7 +126,7 @@ final class Setting {
                 most(named, MOST_TELLING, word -> named.getOrDefault(word, 0) * Rarity.of(word)),
                 Subject.of(tellings, title),
                 tellings.stream().mapToInt(List::size).sum(),
-                day);
+                published);
     }
 
     private static Set<Long> wordsWithNames(Keyed keyed) {
@@ -151,6 +180,15 @@ final class Setting {
 
     long day() {
         return day;
+    }
+
+    Published published() {
+        return new Published(day, site);
+    }
+
+    /** Whether both are known to be of one site. */
+    boolean isOfSiteOf(Setting other) {
+        return site != Published.NOWHERE && site == other.site;
     }
 
     /** How many days lie between them; 0 where nobody says when one was published. */

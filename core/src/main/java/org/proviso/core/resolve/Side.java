@@ -123,6 +123,11 @@ final class Side {
         return Arrays.stream(keys);
     }
 
+    /** Whether no country but this one is known of any of them. */
+    boolean mayBeOf(long country) {
+        return Arrays.stream(countries).allMatch(known -> known == country || known == UNKNOWN);
+    }
+
     Match match(Side other) {
         if (isEmpty() || other.isEmpty()) {
             return Match.OPEN;

@@ -314,7 +314,9 @@ final class TellingGist {
             }
             double other = (rest & Rest.OWNERS_KNOWN) != 0 && ownerKnown
                     ? across(Weight.ACTOR_DIFFERENT)
-                    : Math.max(across(Weight.ACTOR_DIFFERENT), across(Weight.ACTOR_UNLIKE));
+                    : Math.max(
+                            across(Weight.ACTOR_DIFFERENT),
+                            Math.max(across(Weight.ACTOR_UNLIKE), across(Weight.ACTOR_COUNTRY)));
             double most = (rest & Rest.OWNERS) == 0 ? Math.max(0, other) : other;
             return (sides & owner) == 0
                     ? most

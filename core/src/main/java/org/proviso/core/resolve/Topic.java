@@ -20,7 +20,7 @@ import org.proviso.core.resolve.groups.Longs;
  * @param goods on which such measures are, or that are said to come in
  */
 record Topic(Named named, Told told, Words all, Longs measures, Longs goods) {
-    private static final Pattern OTHER = Pattern.compile("(?i)\\b(?:other|another|separate|second)\\b");
+    private static final Pattern OTHER = Pattern.compile("(?i)\\b(?:other(?! than\\b)|another|separate|second)\\b");
     private static final int MOST_EVIDENCE_WORDS = 24;
 
     /**

@@ -10,6 +10,9 @@ import org.proviso.core.model.Claim;
 
 /** What tells claims of two documents apart. */
 class FitTest {
+    /** All documents are of one site, which puts out many that are alike. */
+    private static final long SITE = 1;
+
     private record Told(Facet facet, Setting setting) {}
 
     private static Told told(String title, long day, String object, String words) {
@@ -24,8 +27,12 @@ class FitTest {
     }
 
     private static Told told(String title, long day, Claim claim) {
+        return told(title, new Setting.Published(day, SITE), claim);
+    }
+
+    private static Told told(String title, Setting.Published published, Claim claim) {
         Keyed keyed = Keyed.of(claim, Claims::countryOf);
-        return new Told(keyed.facet(), Setting.of(List.of(List.of(keyed)), Optional.of(title), day));
+        return new Told(keyed.facet(), Setting.of(List.of(List.of(keyed)), Optional.of(title), published));
     }
 
     private static Optional<Fit> fit(Told one, Told other) {
@@ -315,5 +322,51 @@ class FitTest {
         assertThat(fit(clear, told("Noise", 300, "the foghorn of Zemlya", "Graustark ordered the foghorn of Zemlya"))
                         .map(Fit::reason))
                 .hasValueSatisfying(reason -> assertThat(reason).doesNotContain("thin"));
+    }
+
+    @Test
+    void severalSitesTellOneStoryForMonths() {
+        Claim claim = Claims.claim("one", 0, "measure/ordered")
+                .by("Graustark")
+                .object("the lighthouse dues of Zemlya")
+                .words("Graustark ordered the lighthouse dues of Zemlya")
+                .build();
+        Told one = told("Keepers Meet", 0, claim);
+
+        double here = score(one, told("Lamp Oil at Zemlya", new Setting.Published(100, SITE), claim));
+        double elsewhere = score(one, told("Lamp Oil at Zemlya", new Setting.Published(100, SITE + 1), claim));
+        double unknown = score(one, told("Lamp Oil at Zemlya", new Setting.Published(100, 0), claim));
+
+        assertThat(elsewhere).isGreaterThan(here).isEqualTo(unknown);
+        assertThat(score(one, told("Lamp Oil at Zemlya", new Setting.Published(400, SITE + 1), claim)))
+                .isEqualTo(score(one, told("Lamp Oil at Zemlya", new Setting.Published(400, SITE), claim)));
+    }
+
+    @Test
+    void otherThanIsNoOtherThing() {
+        Told told = told(
+                "Keepers Meet", 0, "lamp oil other than whale oil", "Graustark banned lamp oil other than whale oil");
+
+        assertThat(fit(told, told("Oil Banned", 3, "lamp oil", "Graustark banned lamp oil"))
+                        .map(Fit::reason))
+                .hasValueSatisfying(reason -> assertThat(reason).doesNotContain("object other -"));
+    }
+
+    @Test
+    void officesOfOneHomeAreOfOneCountry() {
+        Claim of = Claims.claim("one", 0, "measure/ordered")
+                .by("Graustark")
+                .object("the lighthouse dues of Zemlya")
+                .words("Graustark ordered the lighthouse dues of Zemlya")
+                .build();
+        Claim by = Claims.claim("two", 0, "measure/ordered")
+                .by("Lamp Board")
+                .object("the lighthouse dues of Zemlya")
+                .words("the Lamp Board ordered the lighthouse dues of Zemlya")
+                .build();
+
+        assertThat(fit(told("Keepers Meet", 0, of), told("Dues Rise", 3, by)).map(Fit::reason))
+                .hasValueSatisfying(
+                        reason -> assertThat(reason).contains("actor country").doesNotContain("actor unlike"));
     }
 }

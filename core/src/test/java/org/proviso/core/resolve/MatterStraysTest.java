@@ -25,7 +25,9 @@ class MatterStraysTest {
                 home,
                 TitleAims.of(Optional.of(title), home),
                 Setting.of(
-                        List.of(keyed), Optional.of(title), LocalDate.parse(day).toEpochDay()));
+                        List.of(keyed),
+                        Optional.of(title),
+                        new Setting.Published(LocalDate.parse(day).toEpochDay(), 1)));
     }
 
     private static Claim tariff(String document, String object) {

@@ -20,8 +20,16 @@ class SettingTest {
 
     /** Two documents of one title, as like as that. */
     private static Fit.Settings alike(double likeness, boolean titlesApart, boolean yearly, double crowd) {
-        Setting setting = setting("The lighthouse of Zemlya", "the lighthouse", "the lighthouse of Zemlya is closed");
-        return new Fit.Settings(setting, setting, likeness, titlesApart, false, yearly, crowd, 0, false);
+        Claim claim = Claims.claim("one", 0, "measure/ordered")
+                .by("Graustark")
+                .object("the lighthouse")
+                .words("the lighthouse of Zemlya is closed")
+                .build();
+        Setting setting = Setting.of(
+                List.of(Keyed.of(List.of(claim), Claims::countryOf)),
+                Optional.of("The lighthouse of Zemlya"),
+                new Setting.Published(0, 1));
+        return new Fit.Settings(setting, setting, likeness, titlesApart, false, yearly, crowd, 0, 0, false);
     }
 
     private static Setting emergency(String country) {

@@ -24,6 +24,8 @@ public final class Endings {
     private static final Pattern PROLONGED = Pattern.compile(
             "(?i)\\b(?:" + words("prolonged") + ")\\b[^.;]{0,60}?\\bto\\s+(?:the end of )?" + WrittenDays.DAY_OR_MONTH);
 
+    private static final Set<Move> OVER = moves("over");
+
     private Endings() {}
 
     /**
@@ -40,10 +42,7 @@ public final class Endings {
                     cells(kind).stream()
                             .flatMap(row -> Tables.parts(row.get(1)).stream().map(verb -> Map.entry(verb, row.get(2))))
                             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)),
-                    cells(called).stream()
-                            .flatMap(row -> Tables.parts(row.get(1)).stream())
-                            .map(Move::parse)
-                            .collect(Collectors.toUnmodifiableSet()));
+                    moves(called));
         }
 
         Optional<String> of(Claim claim) {
@@ -70,6 +69,18 @@ public final class Endings {
     /** The same of what is taken away for a time alone. */
     public static Optional<String> pausedAs(Claim claim) {
         return PAUSED.of(claim);
+    }
+
+    /** Whether what it is told of is over with it. */
+    public static boolean isOver(Move move) {
+        return OVER.contains(move);
+    }
+
+    private static Set<Move> moves(String kind) {
+        return cells(kind).stream()
+                .flatMap(row -> Tables.parts(row.get(1)).stream())
+                .map(Move::parse)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** All such words. */
