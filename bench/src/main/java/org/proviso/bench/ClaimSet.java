@@ -34,7 +34,12 @@ record ClaimSet(Gold gold, String name, Path texts, List<String> documents, Map<
             "americas",
             "mixed",
             "news-check",
-            "plain-check");
+            "plain-check",
+            "stories-read",
+            "stories-check");
+
+    /** Of these it is labelled which claims are one entry: acts that several outlets tell. */
+    static final List<String> STORIES = List.of("stories-read", "stories-check");
 
     /** Texts of our own that weights are learnt from; nobody reads what is missed in them. */
     static final String LEARNT = "news-learn";

@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.Document;
@@ -80,9 +83,48 @@ record IdentityGold(List<Submission> submissions, List<Row> rows, Set<Set<String
         cells("halves.tsv", 3).forEach(cells -> halves.put(cells.get(0) + "/" + cells.get(1), cells.get(2)));
         Set<Set<String>> arguable = new HashSet<>();
         cells("arguable.tsv", 2).forEach(cells -> arguable.add(new HashSet<>(cells)));
+        return of(
+                sets(gold),
+                (set, name) -> set.equals(BORDER) ? border.resolve(name) : gold.file(set + "/texts/" + name),
+                labels::get,
+                row -> halves.getOrDefault(row.set() + "/" + row.document(), ""),
+                arguable,
+                product);
+    }
+
+    /** The stories of a set of our own, with their labels beside the texts. */
+    static IdentityGold stories(Gold own, String set, ProductPath product) {
+        Map<Key, String> labels = new HashMap<>();
+        for (List<String> cells : tabbed(own.lines(set + "/identity.tsv"))) {
+            labels.put(
+                    new Key(set, cells.get(0), number(cells.get(1)), number(cells.get(2)), cells.get(3), cells.get(4)),
+                    cells.get(5));
+        }
+        Set<Set<String>> arguable = new HashSet<>();
+        tabbed(own.lines(set + "/arguable.tsv")).forEach(cells -> arguable.add(new HashSet<>(cells)));
+        return of(
+                Map.of(set, own.lines(set + "/claims.jsonl")),
+                (folder, name) -> own.file(folder + "/texts/" + name),
+                labels::get,
+                row -> "",
+                arguable,
+                product);
+    }
+
+    private static List<List<String>> tabbed(List<String> lines) {
+        return Tables.parse("labels", lines).stream().map(Tables.Row::cells).toList();
+    }
+
+    private static IdentityGold of(
+            Map<String, List<String>> sets,
+            BiFunction<String, String, Path> files,
+            Function<Key, @Nullable String> labels,
+            Function<Key, String> halves,
+            Set<Set<String>> arguable,
+            ProductPath product) {
         List<Submission> submissions = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
-        sets(gold).forEach((set, lines) -> {
+        sets.forEach((set, lines) -> {
             Map<String, List<JsonNode>> documents = new LinkedHashMap<>();
             lines.stream()
                     .map(JSON::readTree)
@@ -90,8 +132,7 @@ record IdentityGold(List<Submission> submissions, List<Row> rows, Set<Set<String
                             .computeIfAbsent(node.get("document").asString(), first -> new ArrayList<>())
                             .add(node));
             documents.forEach((name, nodes) -> {
-                Path file = set.equals(BORDER) ? border.resolve(name) : gold.file(set + "/texts/" + name);
-                Document document = product.take(file);
+                Document document = product.take(files.apply(set, name));
                 List<Claim> claims =
                         nodes.stream().map(node -> claim(node, document)).toList();
                 submissions.add(submission(document, claims));
@@ -103,9 +144,8 @@ record IdentityGold(List<Submission> submissions, List<Row> rows, Set<Set<String
                             claim.evidence().end(),
                             claim.move().lane().wireName(),
                             claim.move().act().wireName());
-                    Optional.ofNullable(labels.get(key))
-                            .ifPresent(label -> rows.add(
-                                    new Row(set, name, halves.getOrDefault(set + "/" + name, ""), label, claim)));
+                    Optional.ofNullable(labels.apply(key))
+                            .ifPresent(label -> rows.add(new Row(set, name, halves.apply(key), label, claim)));
                 }
             });
         });
@@ -164,9 +204,21 @@ record IdentityGold(List<Submission> submissions, List<Row> rows, Set<Set<String
                         document.id(),
                         node.get("start").asInt(),
                         node.get("end").asInt(),
-                        node.get("exact").asString()),
+                        exact(node, document)),
                 node.path("furniture").asBoolean(false),
                 "coded");
+    }
+
+    /** Where the words are left out, those of the text. */
+    private static String exact(JsonNode node, Document document) {
+        return text(node, "exact").orElseGet(() -> {
+            String text = document.text();
+            int start = text.offsetByCodePoints(0, node.get("start").asInt());
+            return text.substring(
+                    start,
+                    text.offsetByCodePoints(
+                            start, node.get("end").asInt() - node.get("start").asInt()));
+        });
     }
 
     private static Optional<String> text(JsonNode node, String field) {

@@ -208,6 +208,14 @@ public final class Scores {
         scores.halves().forEach((half, rate) -> rates.put("all, half " + half, rate));
         rates("pairs", rates);
         out.println();
+        Map<String, Rate> stories = new LinkedHashMap<>();
+        for (String set : ClaimSet.STORIES) {
+            IdentityScorer.Scores told = new IdentityScorer(IdentityGold.stories(Gold.own(), set, product)).score();
+            stories.put(set + ", within a document", told.within());
+            stories.put(set + ", across documents", told.across());
+        }
+        rates("pairs of stories", stories);
+        out.println();
         out.println(
                 scores.sameInAllOrders()
                         ? "Ten orders of arrival give the same entries."

@@ -134,7 +134,7 @@ final class Fit {
 
     /** A claim against an earlier one of its document; nothing when they can never be one. */
     static Optional<Fit> within(Facet claim, Facet earlier, Situation situation) {
-        if (canNeverMeet(claim, earlier) || areMeasuresApart(claim, earlier)) {
+        if (canNeverMeet(claim, earlier) || areMeasuresApart(claim, earlier) || areOfTwoCountries(claim, earlier)) {
             return Optional.empty();
         }
         Fit fit = new Fit(true, true, situation.rarity);
@@ -148,6 +148,11 @@ final class Fit {
         fit.add(Weight.EVIDENCE_OVERLAPS, situation.overlaps ? 1 : 0);
         fit.add(Weight.CROWDED, situation.crowd);
         return Optional.of(fit);
+    }
+
+    /** "Pakistan eases its ban; the Philippines bring back a tariff": measures of two countries are two. */
+    private static boolean areOfTwoCountries(Facet claim, Facet earlier) {
+        return claim.lane() == Lane.MEASURE && claim.owner().match(earlier.owner()) == Side.Match.DIFFERENT;
     }
 
     /** A ban and a quota, a curfew and a state of emergency: told near each other by one authority, they are two measures. */

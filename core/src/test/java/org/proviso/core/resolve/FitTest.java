@@ -369,4 +369,22 @@ class FitTest {
                 .hasValueSatisfying(
                         reason -> assertThat(reason).contains("actor country").doesNotContain("actor unlike"));
     }
+
+    @Test
+    void withinADocumentMeasuresOfTwoCountriesAreTwo() {
+        Facet ours = measure("Mexico");
+        Fit.Situation beside = new Fit.Situation(1, 1, true, false, 0, word -> 1);
+
+        assertThat(Fit.within(ours, measure("Ruritania"), beside)).isEmpty();
+        assertThat(Fit.within(ours, measure("Lamp Board"), beside)).isPresent();
+    }
+
+    private static Facet measure(String actor) {
+        Claim claim = Claims.claim("one", 0, "measure/ordered")
+                .by(actor)
+                .object("the ban on lamp oil")
+                .words(actor + " ordered the ban on lamp oil")
+                .build();
+        return Keyed.of(claim, Claims::countryOf).facet();
+    }
 }
