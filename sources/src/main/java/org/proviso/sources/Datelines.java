@@ -50,6 +50,10 @@ final class Datelines {
             Pattern.compile("\\p{Lu}[\\p{Lu}\\p{M} .'\u2019/-]{2,40}(?:, [\\p{L}. ]{2,30})? ?\\((?i:" + WrittenDate.ANY
                     + ")\\) ?[\u2013\u2014:-]");
 
+    /** A line with one of these says something, and is no line of a place, an occasion or an outlet. */
+    private static final Pattern SENTENCE = Pattern.compile(
+            "\\b(?i:will|would|shall|must|can|is|are|was|were|be|been|has|have|had|meets?|met|says?|said)\\b");
+
     private static final List<Pattern> HEADS = List.of(PARAGRAPH_HEAD, PLACE_HEAD, OUTLET_HEAD, BRACKETED_HEAD);
     /** A signature's date: the only date in running text that is beyond doubt the document's own. */
     private static final Pattern SIGNED = Pattern.compile(
@@ -90,7 +94,7 @@ final class Datelines {
     private static Optional<LocalDate> dateline(String text, Unit unit) {
         return ownLines(text, unit)
                 .flatMap(line -> Optional.of(line)
-                        .filter(HeadLine::areNames)
+                        .filter(names -> !SENTENCE.matcher(names).find())
                         .flatMap(names -> whole(OWN_LINE, names))
                         .or(() -> whole(OUTLET_LINE, line))
                         .or(() -> whole(WRITER_LINE, line))

@@ -124,7 +124,7 @@ final class HeadLine {
     }
 
     /** Whether all words are names, numbers, or small words that stand in such lines. */
-    static boolean areNames(String words) {
+    private static boolean areNames(String words) {
         return Arrays.stream(words.split("[\\s\\p{Punct}\u2013\u2014]+", -1))
                 .filter(word -> !word.isEmpty())
                 .allMatch(word ->

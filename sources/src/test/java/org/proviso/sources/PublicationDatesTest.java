@@ -82,6 +82,7 @@ class PublicationDatesTest {
                 'The Lakes Monitor | Saturday 24 March 2025' | 2025-03-24 | DATELINE
                 'Grain Staff | March 24, 2025 | 2 min read' | 2025-03-24 | DATELINE
                 Issue 31 / 24 March 2025                    | 2025-03-24 | DATELINE
+                Third sitting, 24 March 2025                | 2025-03-24 | DATELINE
                 Period: 1-31 January 2025. Issued: 24 March 2025 | 2025-03-24 | DATELINE
                 Date: Mon, 24 Mar 2025 06:02 +0100          | 2025-03-24 | DATELINE
                 Date of reply: March 24, 2025               | 2025-03-24 | DATELINE

@@ -36,7 +36,7 @@ final class NamingDates {
         if (isOfAnotherDeed(syntax, anchor, first, last) || isLastDay(syntax, anchor, first)) {
             return true;
         }
-        if (date.relative() && !isOfMonth(syntax, date)) {
+        if (date.relative() && !isOfMonth(syntax, date, datedBehind(syntax, last).isPresent())) {
             return false;
         }
         OptionalInt dated = datedBefore(syntax, first);
@@ -69,10 +69,14 @@ final class NamingDates {
         return syntax.lower(first - 1).equals("to") && LASTING.contains(syntax.lemma(anchor));
     }
 
-    /** "April 2": a day of a month is written out, though its year is not, where "Monday" and "last week" only point. */
-    private static boolean isOfMonth(Syntax syntax, DateMention date) {
+    /**
+     * "April 2", "the April deadline": a day of a month is written out, though its year is not, where "Monday" and "last week" only point.
+     *
+     * @param names whether a noun stands behind it that it belongs to
+     */
+    private static boolean isOfMonth(Syntax syntax, DateMention date, boolean names) {
         String written = date.span().of(syntax.text());
-        return written.chars().anyMatch(Character::isDigit)
+        return (names || written.chars().anyMatch(Character::isDigit))
                 && MONTH.matcher(written).find();
     }
 

@@ -28,6 +28,8 @@ final class SentenceReader {
     /** It starts or goes on. */
     private static final Set<Act> GOING = EnumSet.of(Act.STARTED, Act.CONTINUING);
 
+    private static final Set<String> CONTINUING = Set.of("continue");
+
     /** Lead in what money it is: "$3 million in aid", "millions of aid". */
     private static final Set<String> OF_MONEY = Set.of("in", "of");
 
@@ -221,14 +223,17 @@ final class SentenceReader {
         drafts.removeIf(draft -> isContent(syntax, draft, drafts));
     }
 
-    /** "continue to impose tariffs", "begin arriving": what goes on or starts is told by its own verb, where that has a row. */
+    /**
+     * "continue to impose tariffs", "begin arriving", "the money continues to be withheld": what goes on or starts is told by its own verb,
+     * where that has a row.
+     */
     private boolean isToldInside(Syntax syntax, Parties parties, Predicate predicate, VerbFrames.Fit fit) {
         boolean goesOn = fit.sense()
                         .move()
                         .filter(move -> move.lane() == Lane.WORK && GOING.contains(move.act()))
                         .isPresent()
                 && fit.sense().roles().gives("clause", "object");
-        return goesOn
+        return (goesOn || CONTINUING.contains(predicate.lemma()))
                 && predicate
                         .clause(Clause.Link.OPEN_COMPLEMENT)
                         .flatMap(clause -> syntax.predicate(clause.word()))

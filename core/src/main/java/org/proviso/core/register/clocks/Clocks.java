@@ -178,15 +178,18 @@ public record Clocks(
         return List.copyOf(told.values());
     }
 
-    /** The last days that the claims of a transition tell, in days or by how long it is till then. */
+    /**
+     * The last days that the claims of a transition tell, in days or by how long it is till then; no length runs from the day on which a page
+     * was read that nobody dates.
+     */
     static List<LastDay.Told> told(Transition transition) {
+        boolean captured = transition.dated().grounds() == Transition.Grounds.CAPTURED;
         return transition.filings().stream()
                 .flatMap(filing -> Stream.concat(
-                        lengths(filing, transition.effective()).stream(),
-                        LastDays.of(
-                                filing,
-                                transition.told(),
-                                transition.dated().grounds() == Transition.Grounds.CAPTURED)))
+                        captured
+                                ? Stream.empty()
+                                : lengths(filing, transition.effective()).stream(),
+                        LastDays.of(filing, transition.told(), captured)))
                 .toList();
     }
 
