@@ -34,14 +34,21 @@ final class DecisionTable {
     private static final Set<String> DAYS = WordLists.read("columns of days");
     private static final Set<String> LAST_DAYS = WordLists.read("columns of last days");
     private static final Set<Act> OF_GIVING = EnumSet.of(Act.GRANTED, Act.APPROVED, Act.PAID);
-    private static final Set<NounClass> OF_WAIVERS = EnumSet.of(NounClass.WAIVER, NounClass.REQUEST_FILE);
-    private static final Set<NounClass> MONEY = EnumSet.of(NounClass.MONEY);
+    private static final Set<NounClass> WAIVERS = EnumSet.of(NounClass.WAIVER);
+    private static final Set<NounClass> REQUESTS = EnumSet.of(NounClass.REQUEST_FILE);
+    private static final Set<NounClass> AUTHORITIES = EnumSet.of(NounClass.AUTHORITY, NounClass.FORCE);
+    private static final Set<String> MONEY = WordLists.read("public money in tables");
+    private static final Set<String> AMOUNTS = WordLists.read("columns of amounts");
+    private static final Set<String> SUMS = WordLists.read("rows of sums");
+    private static final Set<String> NOBODY = WordLists.read("cells of nobody");
+    private static final int MOST_ROWS = 5_000;
+    private static final List<Lane> LANES = List.of(Lane.WAIVER, Lane.MONEY, Lane.MEASURE, Lane.WORK);
     private static final Set<NounClass> RULES = EnumSet.of(NounClass.RULE);
     private static final Set<NounClass> WORKS = EnumSet.of(NounClass.PROGRAMME);
     private static final Set<String> SMALL = WordLists.read("small words");
     /** A number, perhaps between a currency and a unit. */
     private static final Pattern NUMBER =
-            Pattern.compile("[^\\d\\s]{0,4} ?\\d[\\d.,\\u00a0 ]*(?: ?[^\\d\\s]{1,10}){0,2}");
+            Pattern.compile("[^\\d\\s]{0,4} ?\\d[\\d.,\u00a0 ]*(?: ?[^\\d\\s\\p{Lu}]{1,10}){0,2}(?: ?[A-Z]{2,4})?");
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     /** So many words before a noun belong to its name. */
@@ -52,13 +59,22 @@ final class DecisionTable {
     private final Lexicon lexicon;
     private final int state;
     private final List<String> above;
+    private final List<List<String>> headings;
+    private final OptionalInt party;
+    private final OptionalInt day;
+    private final OptionalInt last;
+    private final Optional<Lane> lane;
+    private final Optional<String> thing;
+    private final OptionalInt given;
+    private final OptionalInt asked;
 
     /**
      * What a row tells.
      *
      * @param line all of the row
      * @param told the cells that tell it
-     * @param party the cell that names for whom it was decided; the first one, where none does by its heading
+     * @param party the cell that names for whom it was decided, or a place or thing, where the heading does not say that it names somebody
+     * @param heads whether the heading says so
      * @param object what was decided on, in the text's words
      * @param amount with the unit that its heading gives
      * @param day the cell that tells when it was decided
@@ -69,6 +85,7 @@ final class DecisionTable {
             Span told,
             Move move,
             Optional<Span> party,
+            boolean heads,
             Optional<String> object,
             Optional<QuantityMention> amount,
             Optional<Span> day,
@@ -80,6 +97,18 @@ final class DecisionTable {
         this.lexicon = lexicon;
         this.state = state;
         this.above = List.copyOf(above);
+        this.headings = grid.headings().stream()
+                .map(heading -> Lexicon.words(heading.of(text)))
+                .toList();
+        this.party = column(PARTIES);
+        this.day = first(heading -> DAYS.contains(heading.getLast()) || DAYS.contains(heading.getFirst()));
+        this.last = column(LAST_DAYS);
+        this.lane = lane();
+        this.thing = Stream.of(WAIVERS, REQUESTS, RULES, WORKS)
+                .flatMap(wanted -> thing(words -> names(words, wanted)).stream())
+                .findFirst();
+        this.given = amounts(GIVEN, ASKED);
+        this.asked = amounts(ASKED, GIVEN);
     }
 
     /**
@@ -88,33 +117,46 @@ final class DecisionTable {
      * @param above what stands above it, nearest first
      */
     static Optional<DecisionTable> of(String text, Grid grid, List<String> above, Lexicon lexicon) {
-        return IntStream.range(0, grid.headings().size())
-                .filter(column -> Lexicon.words(grid.headings().get(column).of(text)).stream()
-                        .anyMatch(DECIDED::contains))
-                .filter(column -> grid.rows().stream()
-                                        .filter(row -> state(text, row.cells().get(column))
-                                                .isPresent())
-                                        .count()
-                                * 2
-                        >= grid.rows().size())
-                .mapToObj(column -> new DecisionTable(text, grid, lexicon, column, above))
-                .findFirst();
+        return grid.rows().size() > MOST_ROWS
+                ? Optional.empty()
+                : IntStream.range(0, grid.headings().size())
+                        .filter(column -> Lexicon.words(
+                                        grid.headings().get(column).of(text))
+                                .stream()
+                                .anyMatch(DECIDED::contains))
+                        .filter(column -> grid.rows().stream()
+                                                .filter(row -> state(
+                                                                text,
+                                                                row.cells().get(column))
+                                                        .isPresent())
+                                                .count()
+                                        * 2
+                                >= grid.rows().size())
+                        .mapToObj(column -> new DecisionTable(text, grid, lexicon, column, above))
+                        .findFirst();
     }
 
     Span span() {
         return grid.headings().getFirst().union(grid.rows().getLast().line());
     }
 
-    /** What the rows tell, in order; of a row that tells nothing, nothing. */
+    /** What the rows tell, in order; of a row that tells nothing, or the sum of others, nothing. */
     List<Row> rows() {
-        Optional<Lane> lane = lane();
         List<Row> rows = new ArrayList<>();
         for (Grid.Row row : grid.rows()) {
-            lane.flatMap(of -> state(text, row.cells().get(state)).flatMap(told -> told.in(of)))
+            lane.filter(of -> !isSum(row))
+                    .flatMap(of -> state(text, row.cells().get(state)).flatMap(told -> told.in(of)))
                     .map(move -> row(row, move))
                     .ifPresent(rows::add);
         }
         return rows;
+    }
+
+    private boolean isSum(Grid.Row row) {
+        return row.cells().stream()
+                .limit(2)
+                .map(cell -> Lexicon.words(cell.of(text)))
+                .anyMatch(words -> !words.isEmpty() && SUMS.contains(words.getFirst()));
     }
 
     private static Optional<DecisionStates.State> state(String text, Span cell) {
@@ -126,27 +168,39 @@ final class DecisionTable {
     }
 
     private Row row(Grid.Row row, Move move) {
-        Optional<Span> party = cell(row, column(PARTIES).orElse(state == 0 ? 1 : 0));
-        OptionalInt counted = amountColumn(OF_GIVING.contains(move.act()));
+        Optional<Span> named = cell(row, party.orElse(first())).filter(this::isName);
+        OptionalInt counted = OF_GIVING.contains(move.act()) ? given : asked;
         Optional<QuantityMention> amount = counted.isPresent()
-                ? cell(row, counted.getAsInt()).flatMap(cell -> amount(counted.getAsInt(), cell))
+                ? cell(row, counted.getAsInt())
+                        .flatMap(cell -> amount(counted.getAsInt(), cell))
+                        .filter(number ->
+                                move.lane() != Lane.MONEY || number.quantity().isMoney())
                 : Optional.empty();
         Span told = row.cells().get(state);
-        for (Optional<Span> part : List.of(party, amount.map(QuantityMention::span))) {
+        for (Optional<Span> part : List.of(named, amount.map(QuantityMention::span))) {
             told = part.map(told::union).orElse(told);
         }
-        Optional<Span> day =
-                cell(row, columnEnding(DAYS)).or(() -> Optional.of(row.cells().get(state)));
-        OptionalInt last = column(LAST_DAYS);
         return new Row(
                 row.line(),
                 told,
                 move,
-                party,
-                object(row),
+                named,
+                party.isPresent(),
+                party.isPresent() ? thing : named.map(cell -> cell.of(text)),
                 amount,
-                day,
-                last.isPresent() ? cell(row, last.getAsInt()) : Optional.empty());
+                cell(row, day).or(() -> Optional.of(row.cells().get(state))),
+                cell(row, last));
+    }
+
+    private int first() {
+        return state == 0 ? 1 : 0;
+    }
+
+    /** With letters, and not "n/a". */
+    private boolean isName(Span cell) {
+        String words = cell.of(text).strip().toLowerCase(Locale.ROOT);
+        return !NOBODY.contains(words)
+                && words.chars().filter(Character::isLetter).count() > 1;
     }
 
     private static Optional<Span> cell(Grid.Row row, OptionalInt column) {
@@ -158,13 +212,10 @@ final class DecisionTable {
         return Optional.of(row.cells().get(column)).filter(cell -> !cell.isEmpty());
     }
 
-    private List<String> heading(int column) {
-        return Lexicon.words(grid.headings().get(column).of(text));
-    }
-
     private OptionalInt first(Predicate<List<String>> wanted) {
-        return IntStream.range(0, grid.headings().size())
-                .filter(column -> column != state && !heading(column).isEmpty() && wanted.test(heading(column)))
+        return IntStream.range(0, headings.size())
+                .filter(column ->
+                        column != state && !headings.get(column).isEmpty() && wanted.test(headings.get(column)))
                 .findFirst();
     }
 
@@ -172,34 +223,41 @@ final class DecisionTable {
         return first(heading -> heading.stream().anyMatch(words::contains));
     }
 
-    private OptionalInt columnEnding(Set<String> words) {
-        return first(heading -> words.contains(heading.getLast()) || words.contains(heading.getFirst()));
+    /** The column that tells how much, by its heading or by the units of what it holds. */
+    private OptionalInt amounts(Set<String> own, Set<String> other) {
+        OptionalInt named = column(own);
+        if (named.isPresent() && numbers(named.getAsInt()).findAny().isPresent()) {
+            return named;
+        }
+        List<Integer> numbers = IntStream.range(0, headings.size())
+                .filter(column -> column != state
+                        && column != party.orElse(first())
+                        && headings.get(column).stream().noneMatch(other::contains)
+                        && isOfNumbers(column))
+                .boxed()
+                .toList();
+        Optional<Integer> found = numbers.stream()
+                .filter(column -> headings.get(column).stream().anyMatch(AMOUNTS::contains))
+                .findFirst()
+                .or(() -> numbers.stream().filter(this::hasUnits).findFirst());
+        return found.map(OptionalInt::of).orElse(OptionalInt.empty());
     }
 
-    /** Of what is given, how much was given; else how much was asked. */
-    private OptionalInt amountColumn(boolean given) {
-        OptionalInt own = column(given ? GIVEN : ASKED);
-        Set<String> other = given ? ASKED : GIVEN;
-        return own.isPresent()
-                ? own
-                : IntStream.range(0, grid.headings().size())
-                        .filter(column -> column != state
-                                && heading(column).stream().noneMatch(other::contains)
-                                && isOfNumbers(column))
-                        .findFirst();
-    }
-
-    /** Most of what it holds are numbers, and no days; numbers that count the rows are none. */
+    /** Most of what it holds are numbers. */
     private boolean isOfNumbers(int column) {
         List<String> cells = grid.rows().stream()
                 .map(row -> row.cells().get(column).of(text))
                 .filter(cell -> cell.chars().anyMatch(Character::isLetterOrDigit))
                 .toList();
-        long numbers =
-                cells.stream().filter(cell -> NUMBER.matcher(cell).matches()).count();
-        boolean counting =
-                IntStream.range(0, cells.size()).allMatch(at -> cells.get(at).equals(String.valueOf(at + 1)));
-        return numbers * 2 > cells.size() && !counting;
+        return cells.stream().filter(cell -> NUMBER.matcher(cell).matches()).count() * 2 > cells.size();
+    }
+
+    private Stream<QuantityMention> numbers(int column) {
+        return grid.rows().stream().flatMap(row -> cell(row, column).flatMap(cell -> amount(column, cell)).stream());
+    }
+
+    private boolean hasUnits(int column) {
+        return numbers(column).anyMatch(number -> !number.quantity().unit().isEmpty());
     }
 
     private Optional<QuantityMention> amount(int column, Span cell) {
@@ -207,34 +265,47 @@ final class DecisionTable {
                 .map(quantity -> new QuantityMention(cell, quantity));
     }
 
-    /** Of waivers where headings or what stands above name such; of money where amounts are money; else of rules or works that are named. */
+    /**
+     * Of waivers, public money, rules or works, whichever headings and what stands above name, where that lane has acts for what most rows
+     * tell. What is no public matter by its name, money and works and requests, needs an authority above it.
+     */
     private Optional<Lane> lane() {
-        List<String> headings = IntStream.range(0, grid.headings().size())
+        List<String> heads = IntStream.range(0, headings.size())
                 .filter(column -> column != state)
                 .boxed()
-                .flatMap(column -> heading(column).stream())
+                .flatMap(column -> headings.get(column).stream())
                 .toList();
-        boolean money = grid.rows().stream()
-                .anyMatch(row -> IntStream.range(0, row.cells().size())
-                        .anyMatch(column -> amount(column, row.cells().get(column))
-                                .filter(amount -> amount.quantity().isMoney())
-                                .isPresent()));
-        if (names(headings, OF_WAIVERS) || thing(OF_WAIVERS).isPresent()) {
-            return Optional.of(Lane.WAIVER);
-        }
-        if (money) {
-            return Optional.of(Lane.MONEY);
-        }
-        if (column(ASKED).isPresent()) {
-            return Optional.of(Lane.WAIVER);
-        }
+        boolean open = column(ASKED).isPresent() || isAbout(heads, REQUESTS);
+        boolean isPublic = above.stream().anyMatch(line -> names(Lexicon.words(line), AUTHORITIES));
+        boolean money = heads.stream().anyMatch(MONEY::contains)
+                || above.stream().anyMatch(line -> Lexicon.words(line).stream().anyMatch(MONEY::contains));
         List<String> first = grid.rows().stream()
-                .flatMap(row -> Lexicon.words(row.cells().getFirst().of(text)).stream())
+                .flatMap(row -> Lexicon.words(row.cells().get(first()).of(text)).stream())
                 .toList();
-        if (names(first, RULES) || thing(RULES).isPresent()) {
-            return Optional.of(Lane.MEASURE);
-        }
-        return names(first, WORKS) || thing(WORKS).isPresent() ? Optional.of(Lane.WORK) : Optional.empty();
+        return LANES.stream()
+                .filter(of -> switch (of) {
+                    case WAIVER -> isAbout(heads, WAIVERS) || isPublic && !money && open;
+                    case MONEY -> isPublic && money;
+                    case MEASURE -> isAbout(heads, RULES) || names(first, RULES);
+                    default -> isPublic && (isAbout(heads, WORKS) || names(first, WORKS));
+                })
+                .filter(this::isTold)
+                .findFirst()
+                .or(() -> Optional.of(Lane.WAIVER).filter(of -> isPublic && isAbout(heads, RULES) && isTold(of)));
+    }
+
+    private boolean isTold(Lane of) {
+        return grid.rows().stream()
+                                .filter(row -> state(text, row.cells().get(state))
+                                        .flatMap(told -> told.in(of))
+                                        .isPresent())
+                                .count()
+                        * 2
+                >= grid.rows().size();
+    }
+
+    private boolean isAbout(List<String> heads, Set<NounClass> wanted) {
+        return names(heads, wanted) || thing(words -> names(words, wanted)).isPresent();
     }
 
     private boolean names(List<String> words, Set<NounClass> wanted) {
@@ -243,11 +314,11 @@ final class DecisionTable {
     }
 
     /** Where a row names somebody, its thing is what stands above the table: "Subject: export quotas for neighbours". */
-    private Optional<String> thing(Set<NounClass> wanted) {
+    private Optional<String> thing(Predicate<List<String>> wanted) {
         for (String line : above) {
             List<String> words = List.of(BLANKS.split(line));
             for (int last = words.size() - 1; last >= 0; last--) {
-                if (names(Lexicon.words(words.get(last)), wanted)) {
+                if (wanted.test(Lexicon.words(words.get(last)))) {
                     int from = last;
                     while (from > 0 && last - from < MOST_BEFORE && isOfName(words.get(from - 1))) {
                         from--;
@@ -262,12 +333,5 @@ final class DecisionTable {
     private static boolean isOfName(String word) {
         return !SMALL.contains(word.toLowerCase(Locale.ROOT))
                 && Character.isLetterOrDigit(word.charAt(word.length() - 1));
-    }
-
-    private Optional<String> object(Grid.Row row) {
-        Optional<String> named = Stream.of(OF_WAIVERS, MONEY, RULES, WORKS)
-                .flatMap(wanted -> thing(wanted).stream())
-                .findFirst();
-        return column(PARTIES).isPresent() ? named : cell(row, 0).map(cell -> cell.of(text));
     }
 }

@@ -1,6 +1,8 @@
 package org.proviso.core.read;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,9 +19,15 @@ final class HeadedAmounts {
     private static final Pattern UNIT =
             Pattern.compile("(?:[(\\[]|, ?| in )\\s*(?:in )?(?<unit>[^)\\]]{1,20}?)\\s*[)\\]]?$");
 
-    /** A currency, and how many of it are meant: "US$ million", "EUR m". */
-    private static final Pattern SCALED =
-            Pattern.compile("(?<of>\\S+?) ?(?<scale>million|billion|thousand|mn|bn|m|k)?", Pattern.CASE_INSENSITIVE);
+    /** How many of a unit are meant: "US$ million", "EUR m", "000 EUR". */
+    private static final Pattern SCALE =
+            Pattern.compile("(?i)\\b(?:(?<m>millions?|mn|m)|(?<b>billions?|bn|b)|(?<k>thousands?|k|000))\\b");
+
+    private static final Map<String, BigDecimal> SCALES = Map.of(
+            "k", BigDecimal.valueOf(1_000), "m", BigDecimal.valueOf(1_000_000), "b", BigDecimal.valueOf(1_000_000_000));
+
+    /** "$m", "\u00a3k" */
+    private static final Pattern GLUED = Pattern.compile("([\\p{Sc}])(\\p{L})");
 
     private HeadedAmounts() {}
 
@@ -34,19 +42,34 @@ final class HeadedAmounts {
             return own;
         }
         String named = unit.group("unit").strip();
-        return ways(cell, named)
-                .flatMap(way -> first(way).stream())
+        Matcher scale = SCALE.matcher(GLUED.matcher(named).replaceAll("$1 $2"));
+        String of = scale.replaceAll(" ").strip();
+        Optional<String> money = currency(of);
+        if (money.isPresent()) {
+            scale.reset();
+            BigDecimal times = scale.find() ? times(scale) : BigDecimal.ONE;
+            return own.map(number -> new Quantity(number.value().multiply(times), money.get(), number.approx()));
+        }
+        return first(cell + " " + named)
                 .filter(quantity -> !quantity.unit().isEmpty())
-                .findFirst()
                 .or(() -> own.map(number -> new Quantity(number.value(), named, number.approx())));
     }
 
-    /** How a text would write the number with its unit. */
-    private static Stream<String> ways(String cell, String unit) {
-        Matcher scaled = SCALED.matcher(unit);
-        String scale = scaled.matches() && scaled.group("scale") != null ? " " + scaled.group("scale") : "";
-        String of = scaled.matches() ? scaled.group("of") : unit;
-        return List.of(of + " " + cell + scale, of + cell + scale, cell + scale + " " + of).stream();
+    private static BigDecimal times(Matcher scale) {
+        return SCALES.entrySet().stream()
+                .filter(each -> scale.group(each.getKey()) != null)
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(BigDecimal.ONE);
+    }
+
+    /** The code of a currency as it is written. */
+    private static Optional<String> currency(String written) {
+        return Stream.of(written + " 1", written + "1", "1 " + written)
+                .flatMap(way -> first(way).stream())
+                .filter(Quantity::isMoney)
+                .map(Quantity::unit)
+                .findFirst();
     }
 
     private static Optional<Quantity> first(String words) {

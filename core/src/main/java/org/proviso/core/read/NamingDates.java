@@ -36,7 +36,8 @@ final class NamingDates {
         if (isOfAnotherDeed(syntax, anchor, first, last) || isLastDay(syntax, anchor, first)) {
             return true;
         }
-        if (date.relative() && !isOfMonth(syntax, date, datedBehind(syntax, last).isPresent())) {
+        if (date.relative()
+                && !isOfMonth(syntax, date, datedBehind(syntax, last).isPresent())) {
             return false;
         }
         OptionalInt dated = datedBefore(syntax, first);

@@ -1,7 +1,6 @@
 package org.proviso.core.read;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
@@ -11,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.proviso.core.model.Party;
 import org.proviso.core.model.Span;
-import org.proviso.core.text.NameMention;
+import org.proviso.core.text.ActorTable;
 import org.proviso.core.text.PartOfSpeech;
 import org.proviso.core.text.Sentence;
 import org.proviso.core.text.Token;
@@ -25,8 +24,6 @@ final class Points {
     /** "The Parties", "The Ministers": those whose paper it is. */
     private static final Set<String> THEMSELVES = WordLists.read("who make joint papers");
 
-    private static final Set<NameMention.Kind> DECIDING =
-            EnumSet.of(NameMention.Kind.AUTHORITY, NameMention.Kind.ORGANISATION, NameMention.Kind.COUNTRY);
     /** "(iv)" */
     private static final int LONGEST_LABEL = 3;
 
@@ -35,14 +32,20 @@ final class Points {
     private static final int LONGEST_PREAMBLE = 60;
 
     private final String text;
+    private final ActorTable actors;
+    private final boolean joint;
     /** What opens the points, by where the number of each ends. */
     private final NavigableMap<Integer, Span> openings = new TreeMap<>();
 
     private Optional<Span> opening = Optional.empty();
     private int since;
 
-    Points(String text) {
+    Points(String text, ActorTable actors) {
         this.text = text;
+        this.actors = actors;
+        this.joint = text.lines()
+                .limit(1)
+                .anyMatch(title -> title.toLowerCase(Locale.ROOT).contains("joint "));
     }
 
     /** A sentence as a statement, where it is a point; sentences are to be asked for in order. */
@@ -83,7 +86,22 @@ final class Points {
                 && tokens.getFirst().form().equals("The")
                 && Character.isUpperCase(tokens.get(1).form().codePointAt(0));
         String end = tokens.getLast().form();
-        return leads && (end.equals(":") || end.equals(",") || goesOn(sentence));
+        return leads && (end.equals(":") || end.equals(",") || goesOn(sentence)) && isOfDeciders(sentence.span());
+    }
+
+    /** A body that is known, or those whose joint paper it is: of others nobody can say that they may decide. */
+    private boolean isOfDeciders(Span opening) {
+        String words = who(opening).of(text).strip();
+        return joint && Lexicon.words(words).stream().anyMatch(THEMSELVES::contains)
+                || actors.party(words.substring("The ".length())).isPresent();
+    }
+
+    private Span who(Span opening) {
+        int end = opening.start();
+        while (end < opening.end() && ",:(;".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return new Span(opening.start(), end);
     }
 
     /** A line that ends with a comma, with a preamble below: "The General Assembly, / Recalling its resolution …,". */
@@ -106,26 +124,23 @@ final class Points {
         List<Token> tokens = new ArrayList<>();
         tokens.add(new Token(new Span(mark, mark + 1), "We", PartOfSpeech.PRON));
         Token first = point.tokens().get(verb);
-        tokens.add(new Token(first.span(), first.form().toLowerCase(Locale.ROOT), first.tag()));
+        tokens.add(new Token(first.span(), spoken(first.lower()), PartOfSpeech.VERB));
         tokens.addAll(point.tokens().subList(verb + 1, point.tokens().size()));
         return new Sentence(point.span(), tokens);
     }
 
+    /** "decides" as "we" say it; the past is the same. */
+    private static String spoken(String verb) {
+        if (verb.endsWith("sses")) {
+            return verb.substring(0, verb.length() - 2);
+        }
+        return verb.endsWith("s") ? verb.substring(0, verb.length() - 1) : verb;
+    }
+
     /** Whom "we" means at the number of a point, where its opening names them. */
-    Optional<Party> who(int offset, List<NameMention> names) {
-        return Optional.ofNullable(openings.get(offset)).flatMap(span -> {
-            int end = text.indexOf(',', span.start());
-            Span who = new Span(span.start(), end < 0 || end > span.end() ? span.end() : end);
-            List<String> words = Lexicon.words(who.of(text));
-            boolean themselves = words.stream().anyMatch(THEMSELVES::contains);
-            return themselves
-                    ? Optional.empty()
-                    : Ordered.in(names, NameMention::span, who).stream()
-                            .filter(name -> DECIDING.contains(name.kind()))
-                            .map(NameMention::party)
-                            .findFirst()
-                            .or(() -> Optional.of(Party.named(
-                                    Slots.plain(new Span(span.start() + "The ".length(), who.end()).of(text)))));
-        });
+    Optional<Party> who(int offset) {
+        return Optional.ofNullable(openings.get(offset))
+                .map(opening -> who(opening).of(text).strip().substring("The ".length()))
+                .flatMap(actors::party);
     }
 }

@@ -107,7 +107,7 @@ public final class Reader implements Stage<Document, Reading> {
         String text = document.text();
         int limit = Math.min(text.length(), LONGEST);
         DecisionTables tables = DecisionTables.in(text, limit, lexicon);
-        Points points = new Points(text);
+        Points points = new Points(text, actors);
         List<Sentence> sentences = new ArrayList<>();
         for (Sentence sentence : tables.apart(Sentences.of(text, limit))) {
             sentences.addAll(

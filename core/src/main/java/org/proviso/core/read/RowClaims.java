@@ -68,7 +68,10 @@ final class RowClaims {
 
     private Notes.Told told(Syntax syntax, DecisionTable.Row row) {
         String text = document.text();
-        List<Party> parties = row.party().map(this::party).map(List::of).orElse(List.of());
+        List<Party> parties = row.party()
+                .flatMap(cell -> party(cell, row.heads()))
+                .map(List::of)
+                .orElse(List.of());
         Optional<Span> condition = row.last();
         Optional<DateMention> day = row.day().flatMap(this::date);
         int anchor = syntax.wordFrom(row.told().start());
@@ -109,11 +112,12 @@ final class RowClaims {
                 Optional.empty());
     }
 
-    private Party party(Span cell) {
+    /** Whom a cell names: by its heading whoever it is, else only whom the text names so. */
+    private Optional<Party> party(Span cell, boolean heads) {
         return Ordered.in(names, NameMention::span, cell).stream()
                 .findFirst()
                 .map(NameMention::party)
-                .orElseGet(() -> Party.named(cell.of(document.text())));
+                .or(() -> heads ? Optional.of(Party.named(cell.of(document.text()))) : Optional.empty());
     }
 
     private Optional<DateMention> date(Span cell) {

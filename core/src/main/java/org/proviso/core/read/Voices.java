@@ -77,7 +77,7 @@ final class Voices {
     }
 
     List<Party> plural(int offset) {
-        Optional<Party> ofPoint = points.who(offset, names);
+        Optional<Party> ofPoint = points.who(offset);
         if (ofPoint.isPresent()) {
             return List.of(ofPoint.get());
         }

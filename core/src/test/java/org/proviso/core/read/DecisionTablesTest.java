@@ -1,10 +1,13 @@
 package org.proviso.core.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.Edtf;
@@ -63,7 +66,7 @@ class DecisionTablesTest {
     @Test
     void ofMoneyWhereTheAmountsAreMoney() {
         assertThat(told("""
-                        The Road Fund of Lima published its grants.
+                        The road ministry of Peru published its grants.
 
                         | District | Grant (US$ million) | Status |
                         |---|---|---|
@@ -78,10 +81,65 @@ class DecisionTablesTest {
     }
 
     @Test
+    void sumsAreNoRowsAndNobodyIsNobody() {
+        assertThat(told("""
+                        The Committee decided on export permits.
+
+                        Country | Quantity asked (MT) | Decision | Quantity allowed (MT)
+                        Chad | 40 | Allowed | 30
+                        n/a | 12 | Allowed | 12
+                        Total | 52 | Allowed | 42
+                        """)).containsExactly("waiver/granted Chad 30 tonnes", "waiver/granted  12 tonnes");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', textBlock = """
+            Amount (EUR m)        ! 2.4 ! 2400000 EUR
+            Amount ($m)           ! 2.4 ! 2400000 USD
+            Amount, US$ million   ! 2.4 ! 2400000 USD
+            Amount (000 EUR)      ! 240 ! 240000 EUR
+            Amount (\u00a3k)     ! 240 ! 240000 GBP
+            Amount (USD bn)       ! 1.5 ! 1500000000 USD
+            Amount (EUR)          ! 240 ! 240 EUR
+            Quantity (MT)         ! 75,000 ! 75000 tonnes
+            Length (m)            ! 40  ! 40 m
+            """)
+    void theHeadingSaysOfWhatAndOfHowMany(String heading, String cell, String amount) {
+        assertThat(HeadedAmounts.of(cell, heading)
+                        .map(quantity -> quantity.value().toPlainString() + " " + quantity.unit()))
+                .contains(amount);
+    }
+
+    @Test
+    void aLongTableTakesNoLongerThanItIsLong() {
+        StringBuilder table =
+                new StringBuilder("The Committee decided on permits.\n\nWho | Place | Decision | Amount\n");
+        for (int row = 0; row < 4_000; row++) {
+            table.append("Firm ")
+                    .append(row)
+                    .append(" | Lome | Allowed | ")
+                    .append(row)
+                    .append(" t\n");
+        }
+        String text = table.toString();
+
+        assertThat(assertTimeoutPreemptively(
+                        Duration.ofSeconds(20), () -> DecisionTables.in(text, text.length(), Readings.LEXICON)))
+                .isNotNull();
+    }
+
+    @Test
     void ofPlacesThatOpenAndShut() {
-        assertThat(
-                        told(
-                                "Border post\tStatus\tSince\nMwami border post\tClosed\t3 March 2026\nNakonde\tReopened\t4 May 2026"))
+        List<Claim> told = rows("""
+                        Ministry of Interior, Lusaka
+
+                        Border post | Status | Since
+                        Mwami border post | Closed | 3 March 2026
+                        Nakonde | Reopened | 4 May 2026
+                        """);
+
+        assertThat(told)
+                .extracting(claim -> claim.move() + " " + claim.roles().object().orElse(""))
                 .containsExactly("work/stopped Mwami border post", "work/resumed Nakonde");
     }
 
@@ -106,7 +164,10 @@ class DecisionTablesTest {
             strings = {
                 "Club | Points | Status\nReds | 40 | Promoted\nBlues | 9 | Relegated",
                 "Ship | Length | Status\nAda | 40 m | For sale\nEve | 31 m | Sold",
-                "Name | Age | Answer\nAnn | 40 | Yes\nBob | 31 | No"
+                "Name | Age | Answer\nAnn | 40 | Yes\nBob | 31 | No",
+                "Item | Price | Decision\nHammer | $12 | Approved\nSaw | $9 | Rejected",
+                "Flight | To | Status\nBA123 | Paris | Cancelled\nBA9 | Rome | Closed",
+                "Order | Item | Status\n1001 | Chair | Paid\n1002 | Desk | Released"
             })
     void otherTablesAreSilent(String text) {
         assertThat(rows(text)).isEmpty();

@@ -57,13 +57,25 @@ class PointsTest {
         assertThat(claim.evidence().exact()).isEqualTo("Called upon all neighbours to reopen the road");
     }
 
-    @Test
-    void aBodyThatNoTableKnowsIsNamedAsItIs() {
-        Claim claim = Readings.claim(
-                "The Harbour Board of Kasim, at its meeting of 3 May:\n- Suspended the ban on night fishing.",
-                "measure/suspended");
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', textBlock = """
+            commitment/sought ! Calls upon Chad to release the crew
+            commitment/made   ! Pledges $3 million for the relief fund
+            """)
+    void thePresentIsReadAsThePast(String move, String words) {
+        Claim claim = Readings.claim("Resolution 3\n\nThe Security Council,\n\n1. " + words + ";\n", move);
 
-        assertThat(Readings.names(claim.roles().actors())).isEqualTo("Harbour Board of Kasim");
+        assertThat(claim.evidence().exact()).isEqualTo(words);
+        assertThat(Readings.names(claim.roles().actors())).isEqualTo("UN Security Council");
+    }
+
+    @Test
+    void ofABodyThatNoTableKnowsPointsStayAsTheyAre() {
+        Claim claim = Readings.claim(
+                "The Council of Arden, meeting on Monday:\n\n1. Calls upon Chad to release the crew;\n",
+                "commitment/sought");
+
+        assertThat(Readings.names(claim.roles().anyActors())).isEqualTo("Council of Arden");
     }
 
     @ParameterizedTest

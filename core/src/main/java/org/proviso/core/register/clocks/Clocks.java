@@ -186,9 +186,7 @@ public record Clocks(
         boolean captured = transition.dated().grounds() == Transition.Grounds.CAPTURED;
         return transition.filings().stream()
                 .flatMap(filing -> Stream.concat(
-                        captured
-                                ? Stream.empty()
-                                : lengths(filing, transition.effective()).stream(),
+                        captured ? Stream.empty() : lengths(filing, transition.effective()).stream(),
                         LastDays.of(filing, transition.told(), captured)))
                 .toList();
     }
