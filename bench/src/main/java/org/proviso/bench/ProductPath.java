@@ -18,7 +18,8 @@ import org.proviso.sources.Taking;
 
 /** A file as the product takes and reads it: the same intake, settings, dates and reader as {@code ./proviso read}. */
 final class ProductPath {
-    private static final CapturedAt CAPTURED = new CapturedAt(Instant.parse("2026-01-01T00:00:00Z"));
+    /** Later than any text: what is read later than it says that it was published has its day. */
+    private static final CapturedAt CAPTURED = new CapturedAt(Instant.parse("2030-01-01T00:00:00Z"));
 
     private final Intake intake = new Intake(IntakeSettings.defaults(), new DateFinder()::find);
     private final Reader reader = Reader.shipped();

@@ -69,16 +69,21 @@ final class Datelines {
                 .findFirst();
     }
 
-    /** The day of a line of names near the top; that of a change only where there is no other. */
-    static Optional<LocalDate> headLine(String text, List<Unit> units) {
-        return headLine(text, units, false).or(() -> headLine(text, units, true));
+    /**
+     * The day of a line of names near the top; that of a change only where there is no other.
+     *
+     * @param last a later one is that of something to come
+     */
+    static Optional<LocalDate> headLine(String text, List<Unit> units, LocalDate last) {
+        return headLine(text, units, last, false).or(() -> headLine(text, units, last, true));
     }
 
-    private static Optional<LocalDate> headLine(String text, List<Unit> units, boolean changed) {
+    private static Optional<LocalDate> headLine(String text, List<Unit> units, LocalDate last, boolean changed) {
         return units.stream()
                 .limit(NEAR_TOP)
                 .flatMap(unit -> ownLines(text, unit))
                 .flatMap(line -> HeadLine.dated(line, changed).stream())
+                .filter(day -> !day.isAfter(last))
                 .findFirst();
     }
 

@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 
 /**
  * A line of names and a day, as pages, mails and papers have them at their head: "The Lakes Monitor | Saturday 9 May 2026", "Issue 31 / 5
- * October 2026", "Date of reply: March 2, 2026", "Posted 10 March 2026 by Ana". The day stands between marks or behind a word that says
- * that the page is of that day, and no other word of the line says anything.
+ * October 2026", "Date of reply: March 2, 2026", "Posted 10 March 2026 by Ana". The day stands between marks, or behind a word that says
+ * that the page is of that day and that opens the line or stands behind a mark ("Passport issued" says it of a passport), and no other
+ * word of the line says anything.
  */
 final class HeadLine {
     private static final Pattern DATE =
@@ -24,17 +25,19 @@ final class HeadLine {
             "date|dated|date of (?:issue|reply|publication|release)|published|published on|first published"
                     + "|posted|posted on|issued|issued on|released|created|sent|filed";
     private static final String CHANGED =
-            "date modified|last modified|modified|last updated|last updated on|updated|updated on|as of";
-    private static final Pattern BEHIND_ISSUED = Pattern.compile("(?i)(?:^|.*[\\p{Punct} ])(?:" + ISSUED + "):? ?$");
-    private static final Pattern BEHIND_CHANGED = Pattern.compile("(?i)(?:^|.*[\\p{Punct} ])(?:" + CHANGED + "):? ?$");
-    private static final Pattern BEHIND_MARK = Pattern.compile("^$|.*[|/\u2022\u00b7,;(\u2013\u2014-] ?$");
+            "date modified|last modified|modified|last updated|last updated on|updated|updated on";
+    private static final String FIRST = "(?i)(?:^|.*[.|/:;\u2022\u00b7\u2013\u2014-] )\\(?";
+    private static final Pattern BEHIND_ISSUED = Pattern.compile(FIRST + "(?:" + ISSUED + "):? ?$");
+    private static final Pattern BEHIND_CHANGED = Pattern.compile(FIRST + "(?:" + CHANGED + "):? ?$");
+    private static final Pattern BEHIND_MARK = Pattern.compile("^\\(?$|.*[|/\u2022\u00b7,;\u2013\u2014-] ?$");
     private static final Pattern BEFORE_MARK =
             Pattern.compile("^\\.?$|^ ?[|/\u2022\u00b7,;.)(\u2013\u2014-].*|^,? (?:at )?\\d{1,2}[:.]\\d\\d.*|^ by .*");
 
     /** A day beside one of these is that of something else. */
     private static final Pattern OTHER = Pattern.compile(
             "(?i).*\\b(?:deadline|due|next|effective|valid|expir\\w+|until|till|from|before|after|since|through|starts?|ends?|closing|closes"
-                    + "|meeting|hearing|session|period|force|signed|done|act|law)\\b.*");
+                    + "|meeting|hearing|session|period|force|signed|done|act|law|agenda|events?|photos?|pictures?|vacanc(?:y|ies)|resolution"
+                    + "|battle|ceasefire|truce|tickets?|payments?|passports?|order no|release date)\\b.*");
 
     /** Words in small letters that a line of names may have. */
     private static final Set<String> SMALL = Set.of(
@@ -109,8 +112,7 @@ final class HeadLine {
         for (MatchResult day : days) {
             String before = line.substring(0, day.start());
             String after = line.substring(day.end());
-            boolean labelled = BEHIND_ISSUED.matcher(before).matches()
-                    && !BEHIND_CHANGED.matcher(before).matches();
+            boolean labelled = BEHIND_ISSUED.matcher(before).matches();
             boolean told = labelled
                     || changed && BEHIND_CHANGED.matcher(before).matches()
                     || days.size() == 1

@@ -1,5 +1,7 @@
 package org.proviso.sources;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -98,8 +100,9 @@ public final class Intake implements Stage<Given, Taking> {
         Provenance provenance =
                 new Provenance(given.name(), given.address().or(page::address), given.capturedAt(), decoded.encoding());
         List<Furniture> furniture = Furnishing.of(page.text(), page.units());
+        LocalDate captured = LocalDate.ofInstant(given.capturedAt().value(), ZoneOffset.UTC);
         Optional<PublicationDate> published =
-                Publication.of(page).map(date -> PublicationDates.check(date, page.text(), furniture, dates));
+                Publication.of(page, captured).map(date -> PublicationDates.check(date, page.text(), furniture, dates));
         return new Document(
                 DocumentId.ofBytes(given.bytes()), provenance, page.text(), page.title(), published, furniture);
     }

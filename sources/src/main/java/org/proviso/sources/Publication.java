@@ -10,11 +10,12 @@ import org.proviso.core.model.PublicationDate.Grounds;
 final class Publication {
     private Publication() {}
 
-    static Optional<PublicationDate> of(Page page) {
+    /** @param captured the day in UTC on which the page was taken; it may be the next one already where it was written */
+    static Optional<PublicationDate> of(Page page, LocalDate captured) {
         return date(page.published(), Grounds.METADATA)
                 .or(() -> date(Datelines.dateline(page.text(), page.units()), Grounds.DATELINE))
                 .or(() -> date(Datelines.signed(page.text(), page.units()), Grounds.TEXT))
-                .or(() -> date(Datelines.headLine(page.text(), page.units()), Grounds.DATELINE));
+                .or(() -> date(Datelines.headLine(page.text(), page.units(), captured.plusDays(1)), Grounds.DATELINE));
     }
 
     private static Optional<PublicationDate> date(Optional<LocalDate> day, Grounds grounds) {

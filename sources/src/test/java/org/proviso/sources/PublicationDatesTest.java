@@ -87,6 +87,8 @@ class PublicationDatesTest {
                 Date: Mon, 24 Mar 2025 06:02 +0100          | 2025-03-24 | DATELINE
                 Date of reply: March 24, 2025               | 2025-03-24 | DATELINE
                 Date modified: 2025-03-24                   | 2025-03-24 | DATELINE
+                (Updated 24 March 2025)                     | 2025-03-24 | DATELINE
+                'Prices as of 2 March 2025. Published: 24 March 2025' | 2025-03-24 | DATELINE
                 Last updated Mon 24 Mar 2025 20:47 WEST     | 2025-03-24 | DATELINE
                 Posted 24 March 2025 by Ana                 | 2025-03-24 | DATELINE
                 EXAMPLETON, Monday, March 24, 2025 (Wire)   | 2025-03-24 | DATELINE
@@ -100,6 +102,24 @@ class PublicationDatesTest {
                 Act of 24 March 2025                        |            |
                 Ministers will meet on Friday, 24 March 2025 |           |
                 1-24 March 2025                             |            |
+                Meeting Date: 5 May 2025                    |            |
+                Release Date: 3 March 2025                  |            |
+                'For all | Release Date, 3 March 2025'      |            |
+                Last payment date: 3 March 2025             |            |
+                Passport Issued: 4 May 2010                 |            |
+                Order Filed June 3, 2020                    |            |
+                'Order No. 12 | June 3, 2020'               |            |
+                Tickets Released: 1 May 2025                |            |
+                Agenda: Council of Arden, 3 December 2025   |            |
+                Events: Music Night, 3 June 2025            |            |
+                Vacancy No. 12 / Grade 3 / 1 June 2025      |            |
+                The Ceasefire (27 November 2024)            |            |
+                The March (27 November 2024)                |            |
+                Resolution 1325 (31 October 2000)           |            |
+                Battle of Zemel (4 May 1915)                |            |
+                Photo: Reuters, 3 March 2019                |            |
+                As of 31 December 2024                      |            |
+                'The Lakes Monitor | 24 March 2027'         |            |
                 """)
     void datelinesAndSignaturesGiveADateWithItsGrounds(String line, String day, String grounds) {
         String text = "A headline for the day\n\n" + line.strip() + "\n\nThe ministers met and spoke.\n";

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Modality;
 import org.proviso.core.model.Move;
@@ -18,10 +19,16 @@ final class AmountStates {
     static final String RULE = "amount with a state";
 
     private static final Set<Lane> LANES = EnumSet.of(Lane.WAIVER, Lane.MONEY);
+    private static final Set<Act> ASKED = EnumSet.of(Act.REQUESTED, Act.PENDING);
     private static final Set<String> AGAIN = Set.of("resubmission", "resubmittal", "re-submission");
     private static final Set<NounClass> OF_WAIVERS = EnumSet.of(NounClass.WAIVER, NounClass.REQUEST_FILE);
     private static final int LONGEST_LABEL = 7;
     private static final int MOST_WORDS = 3;
+    private static final String SHARE = "percent";
+    /** What may stand behind a state: "2 returned calls" tells nothing. */
+    private static final Set<String> BEHIND = Set.of(
+            ",", ";", ".", "!", "(", ")", "]", "|", "and", "but", "while", "as", "at", "by", "during", "for", "from",
+            "in", "on", "since", "so", "to", "until", "with");
 
     private AmountStates() {}
 
@@ -37,7 +44,7 @@ final class AmountStates {
         for (QuantityMention number : lane.isEmpty() ? List.<QuantityMention>of() : numbers) {
             int word = syntax.wordFrom(number.span().end());
             Optional<Move> move = labelled.isPresent() || number.quantity().isMoney()
-                    ? state(syntax, word, lane.get())
+                    ? state(syntax, word, lane.get(), labelled.isPresent())
                     : Optional.empty();
             boolean told = drafts.stream()
                     .anyMatch(draft -> move.filter(draft.move()::equals).isPresent()
@@ -70,15 +77,41 @@ final class AmountStates {
                 .orElse(-1);
     }
 
-    /** What is "pending resubmission" was sent back. */
-    private static Optional<Move> state(Syntax syntax, int word, Lane lane) {
+    /**
+     * What is "pending resubmission" was sent back.
+     *
+     * @param whole whether the state has to end its part of the sentence
+     */
+    private static Optional<Move> state(Syntax syntax, int word, Lane lane, boolean whole) {
         boolean back = syntax.lower(word).equals("pending") && AGAIN.contains(syntax.lower(word + 1));
         List<String> words = back
                 ? List.of("returned")
                 : IntStream.range(word, Math.min(syntax.size(), word + MOST_WORDS))
                         .mapToObj(syntax::lower)
                         .toList();
-        return DecisionStates.opening(words).flatMap(state -> state.in(lane));
+        return DecisionStates.opening(words)
+                .filter(state -> !whole || back || ends(syntax, word + state.size()))
+                .flatMap(state -> state.in(lane));
+    }
+
+    private static boolean ends(Syntax syntax, int word) {
+        return word >= syntax.size() || BEHIND.contains(syntax.lower(word));
+    }
+
+    /** Whether another act was read in the word for the state of an amount. */
+    static boolean isOtherwise(Draft draft, Counts.Counted state) {
+        return !draft.move().equals(state.draft().move())
+                && draft.grounds().trigger().equals(state.draft().grounds().trigger());
+    }
+
+    /** "10 percent approved" tells how many of some were, and not what was decided. */
+    static boolean isAmount(Counts.Counted state) {
+        return !state.number().quantity().unit().equals(SHARE);
+    }
+
+    /** Whoever keeps the figures gets what is asked for, and has not asked. */
+    static boolean isSentToWhoCounts(Draft draft) {
+        return draft.rule().equals(RULE) && ASKED.contains(draft.move().act());
     }
 
     /** What the label names; else the amount. */

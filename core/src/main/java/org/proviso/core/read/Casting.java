@@ -56,9 +56,16 @@ final class Casting {
         List<Notes.Told> filled = new ArrayList<>(told.size());
         for (int i = 0; i < told.size(); i++) {
             CastFrame frame = signs.frame(i, told.get(i), acting);
-            filled.add(frame.unsaid() && !isWriter(frame) && !isAmongThem(frame) ? filled(signs, frame) : told.get(i));
+            filled.add(
+                    frame.unsaid() && !isAsked(frame) && !isWriter(frame) && !isAmongThem(frame)
+                            ? filled(signs, frame)
+                            : told.get(i));
         }
         return filled;
+    }
+
+    private static boolean isAsked(CastFrame frame) {
+        return frame.acting() && AmountStates.isSentToWhoCounts(frame.told().draft());
     }
 
     /** "We ask the minister", said by nobody but who writes: that is none of those who are named, or it would be known. */

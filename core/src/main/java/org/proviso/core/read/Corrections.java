@@ -22,15 +22,26 @@ import org.proviso.core.text.Sentence;
  */
 final class Corrections {
     private static final String THING = words("thing");
-    private static final Pattern TOLD_WRONGLY = Pattern.compile("\\b(?:" + words("version") + "|" + words("wrongly")
-            + ")\\b|(?:^|\\n)\\s*(?:" + words("label") + ")\\b\\s*(?:[:.\u2013\u2014-]|\\n)");
-    private static final Pattern RIGHT =
-            Pattern.compile("\\b(?:" + words("right") + ") (?:" + THING + ")\\b|\\b(?:" + words("should") + ")\\b");
-    private static final Pattern CORRECTED = Pattern.compile(
-            "\\b(?:" + words("corrected") + ")\\b[^.;]{0,80}\\bto(?: (?:about|around|some|only|just))?\\s*$");
-    private static final Pattern DONE = Pattern.compile("\\b(?:" + words("corrected") + ")\\b");
-    private static final Pattern FROM = Pattern.compile(
-            "\\b(?:" + words("corrected") + ")\\b[^.;]{0,80}\\bfrom(?: (?:about|around|some|only|just))?\\s*$");
+    /** "Wrongly said", "stated incorrectly", "gave 168 by mistake": what was done wrongly was told, and not paid or frozen. */
+    private static final String WRONGLY_SAID = "(?:" + words("wrongly") + ") (?:" + words("said") + ")|(?:"
+            + words("said") + "),?(?: (?:\\d[\\d.,]*|[^.;]{0,40}\\b(?:" + THING + ")\\b[^.;]{0,40}))?,? (?:"
+            + words("wrongly") + ")";
+
+    private static final Pattern TOLD_WRONGLY = Pattern.compile("\\b(?:" + words("version") + "|" + words("misstated")
+            + "|" + WRONGLY_SAID + ")\\b|(?:^|\\n)\\s*(?:" + words("label") + ")\\b\\s*(?:[:.\u2013\u2014-]|\\n)");
+    private static final Pattern RIGHT = Pattern.compile(
+            "\\b(?:" + words("right") + ") (?:" + THING + ")\\b|(?<!\\bthere )\\b(?:" + words("should") + ")\\b");
+    /** "Corrected the number", "the report was corrected"; a rate or a budget that is corrected is changed. */
+    private static final String DONE_TO = "\\b(?:(?:" + words("corrected") + ") (?:[\\p{L}'\u2019-]+ ){0,4}?(?:"
+            + words("told")
+            + ")|(?:" + words("told") + ")\\b[^.;]{0,60} (?:is|are|was|were|been)(?: \\p{L}+)? (?:" + words("corrected")
+            + "))\\b";
+
+    private static final Pattern CORRECTED =
+            Pattern.compile(DONE_TO + "[^.;]{0,80}\\bto(?: (?:about|around|some|only|just))?\\s*$");
+    private static final Pattern DONE = Pattern.compile(DONE_TO);
+    private static final Pattern FROM =
+            Pattern.compile(DONE_TO + "[^.;]{0,80}\\bfrom(?: (?:about|around|some|only|just))?\\s*$");
     private static final Pattern SLIP =
             Pattern.compile("^[^;]{0,80}\\b(?:was|is|were|had been)\\b[^;]{0,30}\\b(?:" + words("slip") + ")\\b");
     private static final Pattern THING_OF = Pattern.compile("\\b(?:" + THING + ") of\\s*$");
@@ -43,18 +54,22 @@ final class Corrections {
     private static final Pattern AS = Pattern.compile("^\\s*,? as \\p{L}");
     private static final Pattern NOT =
             Pattern.compile("^[^.;:]{0,60}\\b(?:not|rather than|instead of)(?: (?:the|about|some))?\\s*$");
-    private static final Pattern PLAIN_IS = Pattern.compile("^\\s*(?:it|this|that|they|there|the (?:" + THING
+    private static final Pattern PLAIN_IS = Pattern.compile("^\\s*(?:it|this|that|they|the (?:" + THING
             + "))\\b(?: \\p{L}+){0,2}? (?:is|are|was|were)\\b(?: (?:in fact|actually|really|only|about))?\\s*$");
     private static final Pattern TO =
             Pattern.compile("^[^.;:\\d]{0,30}\\bto(?: (?:about|around|some|only|just))?\\s*$");
+    /** "2 million more than last year". */
+    private static final Pattern COMPARED =
+            Pattern.compile("^(?: \\p{L}+)? (?:more|less|fewer|higher|lower|larger|smaller|above|below)\\b");
+
     /** "The number of closed halls is", and its last word. */
     private static final Pattern COUNTED = Pattern.compile(
             "\\b((?:the )?(?:" + THING
                     + ") of ((?:\\p{L}[\\p{L}'\u2019-]* ){0,4}?(\\p{L}+s|people)))(?: \\p{L}+ed| \\p{L}+en)? (?:is|are|was|were|from|to|as|at|had|has|should)\\b");
 
     /** A text without any of these corrects nothing. */
-    private static final Pattern ANY =
-            Pattern.compile(Stream.of("label", "version", "wrongly", "slip", "right", "should", "corrected")
+    private static final Pattern ANY = Pattern.compile(
+            Stream.of("label", "version", "wrongly", "misstated", "slip", "right", "should", "corrected")
                             .map(Corrections::words)
                             .collect(Collectors.joining("|", "\\b(?:", ")\\b"))
                     + "|" + AS_SAID.pattern());
@@ -65,6 +80,7 @@ final class Corrections {
     private final String text;
     private final List<Sentence> sentences;
     private final List<QuantityMention> numbers;
+    private final RightSpeakers speakers;
     private final List<Correction> found = new ArrayList<>();
 
     /**
@@ -88,6 +104,7 @@ final class Corrections {
         this.text = text;
         this.sentences = sentences;
         this.numbers = numbers;
+        this.speakers = new RightSpeakers(text, sentences);
     }
 
     static Quantity withUnit(Quantity quantity, String unit) {
@@ -142,7 +159,7 @@ final class Corrections {
             add(next.get(), number);
         } else if (SLIP.matcher(after).find() && THING_OF.matcher(before).find()) {
             slip(sentence, number);
-        } else if (isRight(sentence, before)) {
+        } else if (isRight(sentence, before) && !COMPARED.matcher(after).find()) {
             told(sentence, number).ifPresent(wrong -> add(wrong, number));
         }
     }
@@ -158,7 +175,8 @@ final class Corrections {
     private Optional<QuantityMention> told(int sentence, QuantityMention right) {
         Optional<QuantityMention> before = IntStream.rangeClosed(0, MOST_BEFORE)
                 .map(back -> sentence - back)
-                .filter(other -> other >= 0 && (isSaid(other) || toldWrongly(other)))
+                .filter(other ->
+                        other >= 0 && (toldWrongly(other) || (isSaid(other) && speakers.areOne(other, sentence))))
                 .boxed()
                 .flatMap(other -> in(other).reversed().stream())
                 .filter(number -> number.span().end() <= right.span().start() && areAlike(number, right))
@@ -223,8 +241,19 @@ final class Corrections {
         return AS.matcher(after).find()
                 ? AS_SAID.matcher(after).find()
                 : toldWrongly(sentence)
-                        || RIGHT.matcher(words).find()
+                        || (RIGHT.matcher(words).find() && !isDisputed(sentence, wrong))
                         || DONE.matcher(words).find();
+    }
+
+    /** Whether somebody else has told it right before. */
+    private boolean isDisputed(int sentence, QuantityMention wrong) {
+        return IntStream.range(Math.max(0, sentence - MOST_BEFORE), sentence)
+                .filter(other -> !speakers.areOne(other, sentence))
+                .anyMatch(other -> in(other).stream()
+                        .anyMatch(number -> number.quantity()
+                                        .value()
+                                        .compareTo(wrong.quantity().value())
+                                == 0));
     }
 
     private boolean toldWrongly(int sentence) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.Evidence;
 import org.proviso.core.model.Lane;
@@ -25,6 +27,10 @@ final class NamedThings {
     private static final Set<Lane> LANES = EnumSet.of(Lane.MEASURE, Lane.WAIVER, Lane.WORK);
     private static final int MOST = 6;
     private static final Pattern BETWEEN = Pattern.compile("^(?:,|,? and|,? or)\\s+(?:(?:of|on|to) )?$");
+
+    private static final Pattern OWN = Pattern.compile("['\u2019]s$");
+    /** "Moody's said": the name has it, though nothing is said of whose. */
+    private static final String BEARS = "['\u2019]s(?=\\s+(?:said|says|told|tells|will|would|announced)\\b)";
 
     private final String text;
     private final List<NameMention> names;
@@ -49,7 +55,7 @@ final class NamedThings {
                 ones.forEach(one -> all.add(with(each, Optional.of(one.object()), one.holder(), ones.size())));
             } else {
                 all.add(holder(each.claim())
-                        .map(holder -> with(each, each.claim().roles().object(), Optional.of(holder), 1))
+                        .map(one -> with(each, Optional.of(one.object()), one.holder(), 1))
                         .orElse(each));
             }
         }
@@ -127,15 +133,17 @@ final class NamedThings {
     }
 
     private List<One> ones(Which which, String words, int start) {
-        Span first = which.names().getFirst();
-        Span last = which.names().getLast();
-        boolean joint = which.names().size() > 1
+        List<Span> each = which.names();
+        boolean joint = each.size() > 1
                 && (which.holder() && !which.several()
-                        || isOneName(new Span(start + first.start(), start + last.end())));
+                        || IntStream.range(1, each.size())
+                                .anyMatch(next -> isOneName(new Span(
+                                        start + each.get(next - 1).start(),
+                                        start + each.get(next).end()))));
         if (joint) {
             return List.of(new One(which.span().of(words), Optional.empty()));
         }
-        return which.names().stream()
+        return each.stream()
                 .map(name -> new One(
                         object(which, words, name),
                         which.holder() ? Optional.of(party(name.of(words), start + name.start())) : Optional.empty()))
@@ -164,6 +172,13 @@ final class NamedThings {
     }
 
     private Party party(String name, int at) {
+        if (OWN.matcher(name).find()) {
+            return Party.named(name);
+        }
+        Matcher own = Pattern.compile("\\b" + Pattern.quote(name) + BEARS).matcher(text);
+        if (own.find()) {
+            return Party.named(own.group());
+        }
         return names.stream()
                 .filter(mention ->
                         mention.span().start() == at && mention.span().of(text).equals(name))
@@ -173,7 +188,7 @@ final class NamedThings {
     }
 
     /** Whose the permit of a claim is, where its object says so and nobody like him is named. */
-    private Optional<Party> holder(Claim claim) {
+    private Optional<One> holder(Claim claim) {
         if (claim.move().lane() != Lane.WAIVER || claim.roles().object().isEmpty()) {
             return Optional.empty();
         }
@@ -182,12 +197,21 @@ final class NamedThings {
         String object = claim.roles().object().get();
         return Which.in(words).stream()
                 .filter(which -> which.holder()
-                        && object.contains(which.names().getFirst().of(words)))
+                        && object.contains(
+                                OWN.matcher(which.names().getFirst().of(words)).replaceFirst("")))
                 .filter(which -> which.names().size() == 1)
                 .findFirst()
                 .map(which -> which.names().getFirst())
                 .filter(name -> isNobody(claim.roles(), name.of(words)))
-                .map(name -> party(name.of(words), start + name.start()));
+                .map(name -> new One(
+                        whole(object, name.of(words)), Optional.of(party(name.of(words), start + name.start()))));
+    }
+
+    /** "The licence of Moody's", not "of Moody". */
+    private static String whole(String object, String name) {
+        return OWN.matcher(name).find() && object.endsWith(OWN.matcher(name).replaceFirst(""))
+                ? object + name.substring(name.length() - 2)
+                : object;
     }
 
     private static boolean isNobody(Claim.Roles roles, String name) {

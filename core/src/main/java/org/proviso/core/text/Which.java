@@ -36,13 +36,20 @@ public record Which(String kind, boolean holder, Span span, Span noun, boolean s
     private static final String NAMES = NAME + "(?:(?:, (?:" + NAME + "))*,? and (?:the )?" + NAME + ")?";
     private static final String LEAD =
             "(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Bb]oth|[Aa]ll|[Tt]wo|[Tt]hree|[Ff]our) )?(?:(?!the |a |an |its |their |in |of |at |and |to )[\\p{Ll}-]+ ){0,2}?";
+    /** A name that goes on behind these is longer, or one of more than can be told apart: "Procter and Gamble and Marks and Spencer". */
+    private static final String GOES_ON =
+            "(?!(?:,? and| &)?(?: the)? \\p{Lu})(?!(?<=\\b\\p{Lu}\\p{Ll}{0,2})\\. ?\\p{Lu})";
+    /** A name that has one of these before it has begun there: "Procter and Gamble's licence". */
+    private static final String BEGUN =
+            "(?=\\p{Lu})(?<![\\p{L}\\p{N}])(?<!\\p{Lu}[\\p{L}\\p{N}\u2019'.-]{0,30}(?: and| &)?(?: the)? )";
+
     private static final Pattern BY_PLACE = Pattern.compile("(?<noun>\\b" + LEAD + "(?<kind>" + kinds(PLACE)
             + ")(?<several>s)?\\b(?: (?!and |or |but |that |which |while |for |to )[\\p{Ll}-]+){0,3}? (?:at|in|near|of|on) (?:the )?)(?<names>"
-            + NAMES + ")");
+            + NAMES + "(?: and (?:the )?" + NAME + "){0,3})");
     private static final Pattern BY_HOLDER = Pattern.compile("(?<noun>\\b" + LEAD + "(?<kind>" + kinds(HOLDER)
-            + ")(?<several>s)? (?:of|held by|issued to|granted to) (?:the )?)(?<names>" + NAMES + ")");
-    private static final Pattern OWNED =
-            Pattern.compile("(?<names>" + NAME + ")(?:'s|\u2019s|'|\u2019)(?<noun> (?:[\\p{Ll}-]+ ){0,3}?(?<kind>"
+            + ")(?<several>s)? (?:of|held by|issued to|granted to) (?:the )?)(?<names>(?>" + NAMES + "))" + GOES_ON);
+    private static final Pattern OWNED = Pattern.compile(
+            BEGUN + "(?<names>" + NAME + ")(?:'s|\u2019s|'|\u2019)(?<noun> (?:[\\p{Ll}-]+ ){0,3}?(?<kind>"
                     + kinds(HOLDER) + ")(?<several>s)?\\b)");
     private static final Pattern SEVERAL = Pattern.compile("(?i)\\b(" + kinds(PLACE) + "|" + kinds(HOLDER) + ")s\\b");
     private static final Pattern NOUN = Pattern.compile("(?i)\\b(?:" + kinds(PLACE) + "|" + kinds(HOLDER) + ")s?\\b");

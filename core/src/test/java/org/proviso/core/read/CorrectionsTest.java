@@ -42,6 +42,12 @@ class CorrectionsTest {
                         + "| count/reported | 1260 people | 1620 people",
                 "Correction: On 18 March the ministry said that 2.1 million euros had been paid. The correct figure for that date is 1.9"
                         + " million euros. | money/paid | 1900000 EUR | 2100000 EUR",
+                "The Health Ministry said on Monday that 168 clinics had been closed. On Friday the ministry said the correct number is 186."
+                        + "| work/stopped | 186 clinics | 168 clinics",
+                "The ministry said that 410 visas had been granted. A spokesman for the ministry said the correct figure was 140."
+                        + "| waiver/granted | 140 visas | 410 visas",
+                "The council wrongly reported 168 closed clinics. The number is 186."
+                        + "| count/reported | 186 clinics | 168 clinics",
                 "Clarification: the grant is 3.5 million euros, not 5.3 million euros as originally stated."
                         + "| count/reported | 3500000 EUR | 5300000 EUR"
             })
@@ -66,6 +72,19 @@ class CorrectionsTest {
                 "The embassy said it had received 1.4 million euros, not 2.1 million euros as the ministry had said.",
                 "The council has raised the number of shelters from 12 to 19.",
                 "The state suspended 40 licences in June, not 12, the union said.",
+                "The minister amended the ceiling from 200 visas to 300 visas.",
+                "Parliament amended the budget from $5 million to $6 million.",
+                "The central bank corrected its rate from 5% to 4.5% as inflation fell.",
+                "Borland amended the law to raise the quota from 5,000 tonnes to 7,000 tonnes.",
+                "Officials erroneously paid $5 million to Larch. The amount is $2 million more than last year.",
+                "The authority wrongly reported paying $5 million to Larch. The amount is $2 million more than last year.",
+                "The regulator froze 40 accounts by mistake. There are 60 accounts at the bank.",
+                "The agency wrongly denied 12 waivers, not 10.",
+                "The ministry wrongly withheld $5 million, not $3 million, the court found.",
+                "The ministry put the death toll at 40. The mayor said the right figure is 60.",
+                "The ministry put the death toll at 40. The right figure is 60, the mayor of Harwick said on Friday.",
+                "The ministry put the death toll at 40. According to the mayor, the right figure is 60, not 40.",
+                "The council said that 12 shelters were open. There should be 19.",
                 "The court said that 41 clinics were closed. The correct procedure takes 14 days."
             })
     void whatOthersSayOrWhatChangedIsNoCorrection(String text) {

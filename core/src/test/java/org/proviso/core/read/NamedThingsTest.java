@@ -34,11 +34,21 @@ class NamedThingsTest {
                         + "| the import licence of Larch Medical > Larch Medical; the export licence of Quill Pharma > Quill Pharma",
                 "The Drug Authority suspended the licence of Tern Foods. | waiver/revoked | the licence of Tern Foods > Tern Foods",
                 "The Drug Authority suspended the licence of Marks and Spencer. | waiver/revoked"
-                        + "| the licence of Marks and Spencer"
+                        + "| the licence of Marks and Spencer",
+                "The Drug Authority suspended the licences of Procter and Gamble and Marks and Spencer. | waiver/revoked"
+                        + "| the licences of Procter and Gamble and Marks and Spencer",
+                "The Drug Authority suspended the licence of Marks & Spencer. | waiver/revoked | the licence of Marks & Spencer",
+                "The Drug Authority suspended Procter and Gamble's licence. | waiver/revoked | Procter and Gamble's licence",
+                "Moody's said it would appeal. The Drug Authority suspended Moody's licence. | waiver/revoked"
+                        + "| Moody's licence > Moody's",
+                "The Drug Authority suspended Larch's licence. | waiver/revoked | Larch's licence > Larch",
+                "Borland closed the crossings at Erst and Zemel and New Dale. | measure/ordered"
+                        + "| the crossings at Erst; the crossings at Zemel; the crossings at New Dale",
+                "The Drug Authority suspended the licence of Moody's. | waiver/revoked | the licence of Moody's > Moody's"
             })
     void eachOneIsAClaim(String text, String move, String told) {
         assertThat(told(text, move))
-                .satisfies(found -> assertThat(String.join("; ", found)).startsWith(told));
+                .satisfies(found -> assertThat(String.join("; ", found)).isEqualTo(told));
     }
 
     @Test
