@@ -5,10 +5,10 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.proviso.core.model.Document;
+import org.proviso.core.model.Provenance;
 import org.proviso.core.model.PublicationDate;
 import org.proviso.core.tables.OfficialSites;
 
@@ -94,7 +94,7 @@ public final class Sketch {
         static Source of(Document document) {
             Optional<String> address = document.provenance().address();
             return new Source(
-                    address.map(Sketch::host).orElse(0),
+                    address.flatMap(Provenance::site).map(String::hashCode).orElse(0),
                     address.flatMap(OfficialSites::country).isPresent(),
                     document.title().map(Sketch::letters).orElse(0));
         }
@@ -163,20 +163,6 @@ public final class Sketch {
                 .filter(Character::isLetterOrDigit)
                 .map(Character::toLowerCase)
                 .reduce(0, (hash, letter) -> 31 * hash + letter);
-    }
-
-    /** 0 when there is none. */
-    private static int host(String address) {
-        int start = address.indexOf("//");
-        if (start < 0) {
-            return 0;
-        }
-        int end = start + 2;
-        while (end < address.length() && "/?#:".indexOf(address.charAt(end)) < 0) {
-            end++;
-        }
-        String host = address.substring(start + 2, end).toLowerCase(Locale.ROOT);
-        return (host.startsWith("www.") ? host.substring("www.".length()) : host).hashCode();
     }
 
     /**

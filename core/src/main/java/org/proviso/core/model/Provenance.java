@@ -1,6 +1,7 @@
 package org.proviso.core.model;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,20 @@ public record Provenance(String name, Optional<String> address, CapturedAt captu
         if (name.isBlank()) {
             throw new IllegalArgumentException("a document needs a name");
         }
+    }
+
+    /** The site of an address: its host in lower case, without a leading "www."; nothing when the address names none. */
+    public static Optional<String> site(String address) {
+        int start = address.indexOf("//");
+        if (start < 0) {
+            return Optional.empty();
+        }
+        int end = start + 2;
+        while (end < address.length() && "/?#:".indexOf(address.charAt(end)) < 0) {
+            end++;
+        }
+        String host = address.substring(start + 2, end).toLowerCase(Locale.ROOT);
+        return Optional.of(host.startsWith("www.") ? host.substring("www.".length()) : host);
     }
 
     /** When the bytes were fetched or given. Comes in from the edge, once. */

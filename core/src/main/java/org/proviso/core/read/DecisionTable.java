@@ -41,7 +41,6 @@ final class DecisionTable {
     private static final Set<String> AMOUNTS = WordLists.read("columns of amounts");
     private static final Set<String> SUMS = WordLists.read("rows of sums");
     private static final Set<String> NOBODY = WordLists.read("cells of nobody");
-    private static final int MOST_ROWS = 5_000;
     private static final List<Lane> LANES = List.of(Lane.WAIVER, Lane.MONEY, Lane.MEASURE, Lane.WORK);
     private static final Set<NounClass> RULES = EnumSet.of(NounClass.RULE);
     private static final Set<NounClass> WORKS = EnumSet.of(NounClass.PROGRAMME);
@@ -117,23 +116,17 @@ final class DecisionTable {
      * @param above what stands above it, nearest first
      */
     static Optional<DecisionTable> of(String text, Grid grid, List<String> above, Lexicon lexicon) {
-        return grid.rows().size() > MOST_ROWS
-                ? Optional.empty()
-                : IntStream.range(0, grid.headings().size())
-                        .filter(column -> Lexicon.words(
-                                        grid.headings().get(column).of(text))
-                                .stream()
-                                .anyMatch(DECIDED::contains))
-                        .filter(column -> grid.rows().stream()
-                                                .filter(row -> state(
-                                                                text,
-                                                                row.cells().get(column))
-                                                        .isPresent())
-                                                .count()
-                                        * 2
-                                >= grid.rows().size())
-                        .mapToObj(column -> new DecisionTable(text, grid, lexicon, column, above))
-                        .findFirst();
+        return IntStream.range(0, grid.headings().size())
+                .filter(column -> Lexicon.words(grid.headings().get(column).of(text)).stream()
+                        .anyMatch(DECIDED::contains))
+                .filter(column -> grid.rows().stream()
+                                        .filter(row -> state(text, row.cells().get(column))
+                                                .isPresent())
+                                        .count()
+                                * 2
+                        >= grid.rows().size())
+                .mapToObj(column -> new DecisionTable(text, grid, lexicon, column, above))
+                .findFirst();
     }
 
     Span span() {

@@ -15,7 +15,7 @@ import org.proviso.core.text.QuantityMention;
 /** Numbers of tables whose unit stands in the heading: "75,000" under "Quantity allowed (MT)", "2.4" under "Amount, US$ million". */
 final class HeadedAmounts {
     private static final QuantityFinder FINDER = new QuantityFinder();
-    /** The unit in brackets or behind a comma; else the last word. */
+    /** The unit in brackets, behind a comma or behind "in". */
     private static final Pattern UNIT =
             Pattern.compile("(?:[(\\[]|, ?| in )\\s*(?:in )?(?<unit>[^)\\]]{1,20}?)\\s*[)\\]]?$");
 

@@ -20,7 +20,6 @@ final class ListedWaivers {
     private static final Pattern LABEL =
             Pattern.compile("\\s*(?<mark>\\(?(?:[a-z]{1,4}|\\d{1,2})[.)]|[-*\u2022\u00b7\u2013\u25aa])\\s+");
     private static final Pattern END = Pattern.compile("(?:[;,.]|[;,]? (?:and|or))\\s*$");
-    private static final int MOST = 30;
     private static final int LONGEST_OBJECT = 120;
 
     private final Document document;
@@ -70,7 +69,7 @@ final class ListedWaivers {
         List<Span> points = new ArrayList<>();
         String sort = "";
         int start = text.indexOf('\n', lead.span().end() - 1) + 1;
-        while (start > 0 && start < text.length() && points.size() < MOST) {
+        while (start > 0 && start < text.length()) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
             Matcher label = LABEL.matcher(text).region(start, end);

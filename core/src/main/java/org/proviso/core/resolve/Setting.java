@@ -6,16 +6,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.proviso.core.model.Provenance;
 import org.proviso.core.resolve.groups.Longs;
 
 /** What a whole document is about: by its title, and by what its claims say most. */
@@ -31,9 +29,6 @@ final class Setting {
 
     /** Where two documents speak of no more of each other's titles, they are about different things. */
     private static final double NEARLY_NOT_MET = .2;
-
-    private static final Pattern HOST =
-            Pattern.compile("[A-Za-z][A-Za-z+.-]*://(?:www\\.)?([^/?#:]+)", Pattern.CASE_INSENSITIVE);
 
     private static final int MOST_FREQUENT = 24;
     private static final int MOST_TELLING = 32;
@@ -80,12 +75,8 @@ final class Setting {
         static final Published UNKNOWN = new Published(Ranks.UNDATED, NOWHERE);
 
         static Published of(long day, Optional<String> address) {
-            return new Published(day, address.map(Published::host).orElse(NOWHERE));
-        }
-
-        private static long host(String address) {
-            Matcher host = HOST.matcher(address);
-            return host.lookingAt() ? Hashes.of(host.group(1).toLowerCase(Locale.ROOT)) : NOWHERE;
+            return new Published(
+                    day, address.flatMap(Provenance::site).map(Hashes::of).orElse(NOWHERE));
         }
     }
 
