@@ -79,12 +79,26 @@ final class Datelines {
     }
 
     private static Optional<LocalDate> headLine(String text, List<Unit> units, LocalDate last, boolean changed) {
-        return units.stream()
+        List<String> lines = units.stream()
                 .limit(NEAR_TOP)
+                .filter(unit -> unit.role() != Unit.Role.ROW)
                 .flatMap(unit -> ownLines(text, unit))
+                .toList();
+        return lines.stream()
+                .filter(line -> !isRow(line, lines))
                 .flatMap(line -> HeadLine.dated(line, changed).stream())
                 .filter(day -> !day.isAfter(last))
                 .findFirst();
+    }
+
+    /** A line with bars, as many as another has, is one of a table. */
+    private static boolean isRow(String line, List<String> lines) {
+        long bars = bars(line);
+        return bars > 0 && lines.stream().filter(other -> bars(other) == bars).count() > 1;
+    }
+
+    private static long bars(String line) {
+        return line.chars().filter(c -> c == '|').count();
     }
 
     /** A date with the place or office of signing, alone on one of the last lines. */

@@ -48,6 +48,14 @@ class PublicationDatesTest {
     }
 
     @Test
+    void rowsOfATableDateNoPage() {
+        String text = "Permits of the harbour\n\nShip | Decision | Valid until\nAda | Allowed | 24 March 2025\n";
+
+        assertThat(Samples.taken("a.txt", text.getBytes(UTF_8)).document().published())
+                .isEmpty();
+    }
+
+    @Test
     void furnitureProvesNothing() {
         String text = "The levy was lifted on 2025-02-06.";
         Furniture caption = new Furniture(new Span(0, text.length()), Furniture.Kind.CAPTION);
