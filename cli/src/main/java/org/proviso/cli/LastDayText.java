@@ -41,8 +41,8 @@ final class LastDayText {
         String since = last.told().isAfter(last.until())
                 ? "still told so on " + last.told()
                 : "this entry does not tell " + (ends ? "what followed" : "whether it was met");
-        return beneath(last) + last.passed() + " on " + last.until() + (ends ? " by its own words " : " ") + words
-                + since;
+        return (last.beneath().isPresent() ? "what was " : "") + beneath(last) + last.passed() + " on " + last.until()
+                + (ends ? " by its own words " : " ") + words + since;
     }
 
     /** What ends, is due or is planned on a day, with the words that tell it: {@code ends (“until 30 June”)}. */

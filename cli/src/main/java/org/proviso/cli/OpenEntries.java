@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.proviso.core.register.EntryId;
 import org.proviso.core.register.MatterId;
 import org.proviso.core.register.RecordedAt;
 import org.proviso.core.register.Register;
+import org.proviso.core.register.links.Asking;
 import org.proviso.core.register.links.Demand;
 import org.proviso.core.register.links.Demands;
 import org.proviso.core.register.lists.Listing;
@@ -30,6 +32,9 @@ import org.proviso.core.register.lists.WantedStates;
  * to be broken. Answers to a demand are looked for in its matter, so only those of entries that are listed are.
  */
 final class OpenEntries {
+    /** Where one of these is told beside a promise, it is none that is waited for. */
+    private static final List<String> OVER = List.of("fulfilled", "broken", "refused", "withdrawn");
+
     /** What is open. */
     enum Kind {
         ASKED(List.of("sought", "requested", "pending", "returned")),
@@ -52,6 +57,10 @@ final class OpenEntries {
 
         private boolean has(Listing listing) {
             String acts = listing.stand().acts();
+            return has(acts, names) && !(this == PROMISED && has(acts, OVER));
+        }
+
+        private static boolean has(String acts, List<String> names) {
             return new WantedStates(Set.copyOf(names)).have(acts, acts);
         }
 
@@ -76,6 +85,11 @@ final class OpenEntries {
     private final int atOnce;
     private final Optional<LocalDate> day;
     private final Map<MatterId, Map<EntryId, List<Demand>>> demands = new HashMap<>();
+
+    /** Entries that ask for nothing that waits for an answer, and those that do not say what is promised. */
+    private final Set<EntryId> idle = new HashSet<>();
+
+    private final Set<EntryId> unsaid = new HashSet<>();
 
     /**
      * @param register has the entries of some matters, or more
@@ -128,7 +142,9 @@ final class OpenEntries {
                 .filter(each -> kinds.contains(Kind.ASKED))
                 .flatMap(this::asked)
                 .or(() -> Optional.of(Kind.PROMISED)
-                        .filter(kind -> kinds.contains(kind) && kind.has(listing))
+                        .filter(kind -> kinds.contains(kind)
+                                && kind.has(listing)
+                                && !unsaid.contains(listing.head().id()))
                         .map(kind -> new Open(kind, Optional.empty())));
     }
 
@@ -136,7 +152,9 @@ final class OpenEntries {
         List<Demand> own = demands.getOrDefault(listing.matter(), Map.of())
                 .getOrDefault(listing.head().id(), List.of());
         return own.isEmpty()
-                ? Optional.of(new Open(Kind.ASKED, Optional.empty())).filter(open -> Kind.ASKED.has(listing))
+                ? Optional.of(new Open(Kind.ASKED, Optional.empty()))
+                        .filter(open -> Kind.ASKED.has(listing)
+                                && !idle.contains(listing.head().id()))
                 : own.stream()
                         .filter(Demand::isWaiting)
                         .findFirst()
@@ -163,11 +181,32 @@ final class OpenEntries {
                 .values()
                 .forEach(entry ->
                         Optional.ofNullable(entries.get(entry.matter())).ifPresent(all -> all.add(entry)));
-        entries.forEach((matter, all) -> demands.put(
-                matter,
-                Demands.of(part, all).demands().stream()
-                        .filter(demand -> day.filter(demand.since()::isAfter).isEmpty())
-                        .map(demand -> day.map(demand::asOf).orElse(demand))
-                        .collect(Collectors.groupingBy(Demand::entry))));
+        entries.forEach((matter, all) -> {
+            List<Demand> asked = Demands.of(part, all).demands();
+            demands.put(
+                    matter,
+                    asked.stream()
+                            .filter(demand ->
+                                    day.filter(demand.since()::isAfter).isEmpty())
+                            .map(demand -> day.map(demand::asOf).orElse(demand))
+                            .collect(Collectors.groupingBy(Demand::entry)));
+            sort(all, asked);
+        });
+    }
+
+    /** What answers a demand is said there: "promised to do so". */
+    private void sort(List<Entry> entries, List<Demand> asked) {
+        Set<EntryId> answering = asked.stream()
+                .flatMap(demand -> demand.answers().stream())
+                .map(Demand.Answer::entry)
+                .collect(Collectors.toSet());
+        entries.stream().filter(entry -> entry.lane() == Lane.COMMITMENT).forEach(entry -> {
+            if (!Asking.waits(entry.filings(), false)) {
+                idle.add(entry.id());
+            }
+            if (!answering.contains(entry.id()) && !Asking.promises(entry.filings())) {
+                unsaid.add(entry.id());
+            }
+        });
     }
 }

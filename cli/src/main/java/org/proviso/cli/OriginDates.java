@@ -80,7 +80,8 @@ final class OriginDates {
     }
 
     private static String words(PublicationDate published) {
-        return published.date().value() + " (" + published.grounds().name().toLowerCase(Locale.ROOT) + ")";
+        return published.date().value() + " ("
+                + published.grounds().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ")";
     }
 
     private static String words(ShownDay shown) {

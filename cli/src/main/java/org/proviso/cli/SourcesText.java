@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.proviso.core.model.DocumentId;
@@ -114,8 +113,13 @@ final class SourcesText {
     }
 
     private static String dated(PublicationDate published) {
-        return "published " + published.date().value() + " (by its "
-                + published.grounds().name().toLowerCase(Locale.ROOT) + ")"
+        String grounds = switch (published.grounds()) {
+            case METADATA -> "metadata";
+            case DATELINE -> "dateline";
+            case DATELINE_WITHOUT_YEAR -> "dateline, the year by what it tells as past";
+            case TEXT -> "text";
+        };
+        return "published " + published.date().value() + " (by its " + grounds + ")"
                 + published
                         .impossible()
                         .map(reason -> ", impossible: " + reason)

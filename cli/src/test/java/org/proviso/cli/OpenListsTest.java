@@ -79,6 +79,19 @@ class OpenListsTest {
                 .containsSubsequence("2025-03-20", "bridge", "2025-04-10", "water tests", "2 entries");
     }
 
+    /** "As promised" says nothing of what; what residents are urged to do, and an order, wait for no answer. */
+    @Test
+    void whatNobodyCanAnswerOrKeepIsNotOpen() throws IOException {
+        desk().read(
+                        "flood.md",
+                        "2025-03-08",
+                        "Lima urged residents to boil the water. Bolivia made the promise in January. The mayor of Lima asked Peru to send 40 boats.");
+
+        assertThat(desk().line("register", "--open", "asked,promised"))
+                .contains("boats")
+                .doesNotContain("boil the water", "promise in January");
+    }
+
     @Test
     void pagesOfWhatIsOpenFollowEachOther() {
         assertThat(desk().line("register", "--open", "asked,promised", "--limit", "1"))

@@ -101,8 +101,8 @@ public final class Intake implements Stage<Given, Taking> {
                 new Provenance(given.name(), given.address().or(page::address), given.capturedAt(), decoded.encoding());
         List<Furniture> furniture = Furnishing.of(page.text(), page.units());
         LocalDate captured = LocalDate.ofInstant(given.capturedAt().value(), ZoneOffset.UTC);
-        Optional<PublicationDate> published =
-                Publication.of(page, captured).map(date -> PublicationDates.check(date, page.text(), furniture, dates));
+        Optional<PublicationDate> published = Publication.of(page, furniture, dates, captured)
+                .map(date -> PublicationDates.check(date, page.text(), furniture, dates));
         return new Document(
                 DocumentId.ofBytes(given.bytes()), provenance, page.text(), page.title(), published, furniture);
     }

@@ -23,23 +23,8 @@ final class PlainText {
         return page(text, isWrapped(text, lines) ? blocks(lines) : units(lines), List.of());
     }
 
-    /** The first line that has words is the title when it stands alone and does not close like a sentence. */
     private static Page page(String text, List<Unit> units, List<String> notes) {
-        Optional<String> title = units.size() < 2
-                ? Optional.empty()
-                : Optional.of(units.getFirst().at().of(text))
-                        .filter(PlainText::isTitle)
-                        .map(Blanks::collapse);
-        return new Page(text, title, units, Optional.empty(), Optional.empty(), notes);
-    }
-
-    private static boolean isTitle(String line) {
-        return line.length() <= 250 && !line.endsWith(",") && !line.endsWith(":") && !isSentence(line);
-    }
-
-    /** Headlines of some archives end with a full stop; a line as long as a paragraph is one. */
-    private static boolean isSentence(String line) {
-        return Sentences.closes(line) && Sentences.words(line) > 16;
+        return new Page(text, PlainTitle.of(text, units), units, Optional.empty(), Optional.empty(), notes);
     }
 
     private static List<Span> lines(String text) {

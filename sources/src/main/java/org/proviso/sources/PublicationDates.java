@@ -30,6 +30,8 @@ import org.proviso.core.text.DateMention;
  */
 public final class PublicationDates {
     private static final int MOST_SENTENCES = 2_000;
+    private static final int FIRST_YEAR = 1900;
+    private static final int ONE_MONTH = 31;
     private static final int REACH = 400;
     private static final int OPENING_WORDS = 2;
     private static final int NEAR_WORDS = 8;
@@ -68,6 +70,30 @@ public final class PublicationDates {
                         .filter(mention -> !mention.relative() && isAfter(mention, after))
                         .filter(mention -> tellsOfThePast(text, sentence, mention.span())))
                 .max((a, b) -> first(a).compareTo(first(b)));
+    }
+
+    /** The latest day or month with its year of which the text tells in a sentence of the past, by its first day. */
+    static Optional<LocalDate> latestTold(String text, List<Furniture> furniture, DatesInText dates) {
+        return sentences(text, furniture, FIRST_YEAR).stream()
+                .filter(sentence -> {
+                    List<String> words = words(sentence.of(text));
+                    return words.stream().noneMatch(FUTURE::contains)
+                            && words.stream().anyMatch(PublicationDates::isPast);
+                })
+                .flatMap(sentence -> dates.find(text, sentence, Optional.empty()).stream())
+                .filter(mention -> !mention.relative())
+                .flatMap(mention -> ofMonth(mention).stream())
+                .max(LocalDate::compareTo);
+    }
+
+    /** Its first day, where it is no longer than a month. */
+    private static Optional<LocalDate> ofMonth(DateMention mention) {
+        return mention.date()
+                .earliest()
+                .filter(day -> mention.date()
+                        .latest()
+                        .filter(day.plusDays(ONE_MONTH)::isAfter)
+                        .isPresent());
     }
 
     static boolean isAfter(DateMention mention, LocalDate day) {

@@ -2,6 +2,7 @@ package org.proviso.sources;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +23,10 @@ final class WrittenDate {
     /** Month, day, year; day, month, year; ISO 8601. Nine groups, three for each order; case does not matter. */
     static final String ANY = WEEKDAY + "(?:" + MONTH + " {1,2}" + DAY + ",? {1,2}" + YEAR + "|(?:the )?" + DAY
             + " {1,2}(?:day of )?" + MONTH + ",? {1,2}" + YEAR + "|" + YEAR + "-(\\d\\d)-(\\d\\d))";
+
+    /** Month, day; day, month; no year behind. Four groups, two for each order. */
+    static final String WITHOUT_YEAR =
+            "(?:" + MONTH + " {1,2}" + DAY + "|(?:the )?" + DAY + " {1,2}(?:day of )?" + MONTH + ")(?!,? {0,2}\\d)";
 
     private static final Pattern OPENING = Pattern.compile("\\s*" + ANY + "(?!\\d)", Pattern.CASE_INSENSITIVE);
 
@@ -48,6 +53,18 @@ final class WrittenDate {
                     matcher.group(group + 6), Integer.parseInt(matcher.group(group + 7)), matcher.group(group + 8)));
         } catch (DateTimeException e) {
             return Optional.empty(); // 31 June: written like a date, but no day
+        }
+    }
+
+    /** The day in a match of {@link #WITHOUT_YEAR} whose groups begin at the given number. */
+    static Optional<MonthDay> withoutYear(Matcher matcher, int group) {
+        boolean monthFirst = matcher.group(group) != null;
+        String month = matcher.group(monthFirst ? group : group + 3);
+        String day = matcher.group(monthFirst ? group + 1 : group + 2);
+        try {
+            return Optional.of(MonthDay.of(month(month), Integer.parseInt(day)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
         }
     }
 

@@ -15,6 +15,8 @@ public record PublicationDate(Edtf date, Grounds grounds, Optional<String> impos
         METADATA,
         /** A dateline: a line of its own, or the head of the first paragraph. */
         DATELINE,
+        /** A dateline without a year, which only one year fits that is behind all that the text tells of as past. */
+        DATELINE_WITHOUT_YEAR,
         /** The running text. */
         TEXT
     }

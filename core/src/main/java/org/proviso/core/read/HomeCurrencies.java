@@ -7,18 +7,50 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.proviso.core.model.ActorId;
+import org.proviso.core.model.Document;
+import org.proviso.core.model.Party;
 import org.proviso.core.model.Quantity;
+import org.proviso.core.tables.OfficialSites;
 import org.proviso.core.tables.Tables;
 import org.proviso.core.text.ActorTable;
 import org.proviso.core.text.NameMention;
 import org.proviso.core.text.QuantityMention;
 
-/** Pesos, francs and dinars are money of several countries: those are meant in whose country the text is. */
+/**
+ * Pesos, francs and dinars are money of several countries: those are meant in whose country the text is. Bare dollars are those of the United States,
+ * except in a text that is of another country of dollars alone: from an official address of it, or with hardly a word of another country and none of the
+ * United States. So they stay in what an agency writes that sells its reports abroad, and where a text marks its own ("C$5 million").
+ */
 final class HomeCurrencies {
     private static final String COUNTRY = "country:";
+    private static final String UNITED_STATES = "country:US";
+    private static final String DOLLAR = "$";
+
+    /** A text that names a country less often is not known to be of it. */
+    private static final int FEWEST_OF_HOME = 2;
+
+    /** Of so many names of countries one may be another's. */
+    private static final int NAMES_FOR_ANOTHER = 4;
+
+    private static final int HEAD = 600;
+
+    /** Not "C$", "U.S.$". */
+    private static final Pattern BARE = Pattern.compile("(?<![\\p{L}.])\\$");
+
+    private static final Pattern DATELINE =
+            Pattern.compile("(?m)^(\\p{Lu}[\\p{Lu}\\p{M} .'\u2019-]{2,30})(?:,|\\s+[(\u2013\u2014-])");
+
+    /** Reports that are sold abroad count in US dollars. */
+    private static final Pattern ABROAD = Pattern.compile(
+            "\\((?:Reuters|AP|AFP|Xinhua|EFE|dpa|DPA|Bloomberg|Associated Press|Agence France-Presse)\\)|\\bBy (?:Reuters|Bloomberg)\\b");
+
     /** The codes by country of each bare word of money. */
     private static final Map<String, Map<String, String>> HOMES = load();
+
+    private static final Map<String, String> DOLLARS = HOMES.getOrDefault(DOLLAR, Map.of());
 
     private final ActorTable actors;
 
@@ -46,17 +78,63 @@ final class HomeCurrencies {
      * The numbers, those in a bare word of money in that of the country which their sentence names first before them ("Britain will give
      * Sudan 20 million pounds"), else of the one which the text names most.
      */
-    List<QuantityMention> of(String text, List<QuantityMention> numbers, List<NameMention> names) {
+    List<QuantityMention> of(Document document, List<QuantityMention> numbers, List<NameMention> names) {
+        String text = document.text();
         if (numbers.stream().noneMatch(number -> codes(text, number).isPresent())) {
             return numbers;
         }
         Map<String, Integer> named = named(names);
+        Optional<String> dollars = dollars(document, numbers, withDateline(text, named));
         return numbers.stream()
                 .map(number -> codes(text, number)
-                        .flatMap(codes -> beside(text, number, codes, names).or(() -> likeliest(codes, named)))
+                        .flatMap(codes -> codes.equals(DOLLARS)
+                                ? dollars.filter(code -> !isOfUnitedStates(text, number, names))
+                                : beside(text, number, codes, names).or(() -> likeliest(codes, named)))
                         .map(code -> in(number, code))
                         .orElse(number))
                 .toList();
+    }
+
+    /** Whose dollars a bare "$" means throughout a text, where that is certain and they are not those of the United States. */
+    private static Optional<String> dollars(
+            Document document, List<QuantityMention> numbers, Map<String, Integer> named) {
+        String text = document.text();
+        if (ABROAD.matcher(text.substring(0, Math.min(text.length(), HEAD))).find()) {
+            return Optional.empty();
+        }
+        Optional<String> site =
+                document.provenance().address().flatMap(OfficialSites::country).map(COUNTRY::concat);
+        return site.or(() -> alone(named))
+                .flatMap(country -> Optional.ofNullable(DOLLARS.get(country)))
+                .filter(code -> numbers.stream()
+                        .noneMatch(number -> number.quantity().unit().equals(code)));
+    }
+
+    /** With the country of the capital from which it is dated. */
+    private Map<String, Integer> withDateline(String text, Map<String, Integer> named) {
+        Map<String, Integer> all = new HashMap<>(named);
+        Matcher dateline = DATELINE.matcher(text.substring(0, Math.min(text.length(), HEAD)));
+        while (dateline.find()) {
+            actors.capital(dateline.group(1).strip())
+                    .flatMap(Party::id)
+                    .ifPresent(country -> all.merge(country.value(), 1, Integer::sum));
+        }
+        return all;
+    }
+
+    /** The one country that a text is of. */
+    private static Optional<String> alone(Map<String, Integer> named) {
+        int all = named.values().stream().mapToInt(Integer::intValue).sum();
+        return named.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .filter(home -> home.getValue() >= FEWEST_OF_HOME
+                        && (all - home.getValue()) * NAMES_FOR_ANOTHER <= all
+                        && !named.containsKey(UNITED_STATES))
+                .map(Map.Entry::getKey);
+    }
+
+    private boolean isOfUnitedStates(String text, QuantityMention number, List<NameMention> names) {
+        return beside(text, number, Map.of(UNITED_STATES, ""), names).isPresent();
     }
 
     private static QuantityMention in(QuantityMention number, String code) {
@@ -69,7 +147,11 @@ final class HomeCurrencies {
         if (!number.quantity().isMoney()) {
             return Optional.empty();
         }
-        String[] words = number.span().of(text).split("\\s+", -1);
+        String written = number.span().of(text);
+        if (BARE.matcher(written).find()) {
+            return Optional.of(DOLLARS);
+        }
+        String[] words = written.split("\\s+", -1);
         String last = words[words.length - 1].toLowerCase(Locale.ROOT);
         if (!HOMES.containsKey(last)) {
             return Optional.empty();

@@ -139,7 +139,7 @@ public final class Reader implements Stage<Document, Reading> {
             }
         }
         List<NameMention> owned = new OfficeLands(actors).of(text, named, syntaxes);
-        List<QuantityMention> amounts = new HomeCurrencies(actors).of(text, numbers, owned);
+        List<QuantityMention> amounts = new HomeCurrencies(actors).of(document, numbers, owned);
         Layers layers = new Layers(tables, points, sentences, unread, owned, amounts, dated);
         return claims(document, layers, syntaxes, listening);
     }

@@ -17,6 +17,8 @@ import org.proviso.core.model.Quantity;
  * @param positions what stands; none when nothing is said of that day or before it
  * @param told all that tells it, in their order: what stands, and what told the same before, as far as nothing else came in between
  * @param beneath the state on which it stands, where it suspends effects and erases no state: an order that a court blocks
+ * @param kept what tells, since it was last ended, the state beneath, or that which what stands eases and leaves in force for the rest: until when that
+ *     holds, it holds all the same
  * @param setAside what is told for the same time, and stands back by authority or origins
  * @param denied what is said, since that date, not to have happened: "asked for, not promised"
  * @param plans what was planned for a date and is not told to have happened, or not to have
@@ -28,6 +30,7 @@ public record State(
         List<Transition> positions,
         List<Transition> told,
         List<Transition> beneath,
+        List<Transition> kept,
         List<Transition> setAside,
         List<Transition> denied,
         List<Plan> plans,
@@ -36,7 +39,16 @@ public record State(
         List<String> why) {
     /** Nothing is said of that day or before it. */
     static final State NONE = new State(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of(), List.of());
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            List.of());
 
     /**
      * Something planned for a date.
@@ -56,6 +68,7 @@ public record State(
         positions = List.copyOf(positions);
         told = List.copyOf(told);
         beneath = List.copyOf(beneath);
+        kept = List.copyOf(kept);
         setAside = List.copyOf(setAside);
         denied = List.copyOf(denied);
         plans = List.copyOf(plans);

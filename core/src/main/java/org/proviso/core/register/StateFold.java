@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,7 @@ final class StateFold {
                 verdict.positions(),
                 told(verdict.positions(), run, deciding),
                 beneath,
+                kept(beneath.isEmpty() ? verdict.positions() : beneath, !beneath.isEmpty(), deciding),
                 verdict.setAside(),
                 denied,
                 plans,
@@ -108,6 +110,34 @@ final class StateFold {
                 .filter(transition -> !machine.state(transition.act()).overlay())
                 .toList();
         return below.isEmpty() ? List.of() : latest.of(below).positions();
+    }
+
+    /**
+     * What tells the state beneath, and what it eases, since it was last ended.
+     *
+     * @param own whether these themselves are wanted, and not only what they ease
+     */
+    private List<Transition> kept(List<Transition> standing, boolean own, List<Transition> deciding) {
+        Set<Act> acts = EnumSet.noneOf(Act.class);
+        standing.stream().map(Transition::act).forEach(act -> {
+            if (own) {
+                acts.add(act);
+            }
+            if (act == Act.NARROWED) {
+                acts.add(Act.ORDERED);
+            }
+        });
+        if (acts.isEmpty()) {
+            return List.of();
+        }
+        LocalDate ended = deciding.stream()
+                .filter(each -> Endings.isOver(new Move(machine.lane(), each.act())))
+                .map(Transition::effective)
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
+        return deciding.stream()
+                .filter(each -> acts.contains(each.act()) && each.effective().isAfter(ended))
+                .toList();
     }
 
     /** What stands, and the tellings of the same act before it, back to the last day on which another act is told. */
@@ -177,6 +207,7 @@ final class StateFold {
         return new State(
                 positions,
                 told,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -20,6 +20,7 @@ import org.proviso.core.model.Claim;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Party;
 import org.proviso.core.resolve.groups.Longs;
+import org.proviso.core.tables.Letterheads;
 import org.proviso.core.tables.Tables;
 import org.proviso.core.text.ActorTable;
 
@@ -49,8 +50,12 @@ final class MatterName {
                             ")s?\\b[^:]{0,120}?(?:: ?| (?:on|regarding|concerning|about) (?:the )?|$))+")),
             Pattern.CASE_INSENSITIVE);
 
+    /** "No. 38: " before what a question is about. */
+    private static final Pattern NUMBER =
+            Pattern.compile("^(?:no|nr|item|question)\\.? ?\\d+: ", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern FIRST = Pattern.compile(
-            "^(?:the|an?|any|such|this|that|these|those|his|her|their|its|our|your|my|all|new|more than|over|nearly|about) ",
+            "^(?:the|an?|any|such|how many|how much|this|that|these|those|his|her|their|its|our|your|my|all|new|more than|over|nearly|about) ",
             Pattern.CASE_INSENSITIVE);
 
     private MatterName() {}
@@ -63,9 +68,12 @@ final class MatterName {
      */
     static String of(List<Keyed> claims, Strand strand, Optional<String> title, List<Keyed> document) {
         return aim(document, strand)
-                .or(() -> programme(claims))
+                .or(() -> programme(claims).filter(MatterName::tells))
                 .or(() -> title.map(MatterName::about)
-                        .filter(about -> !about.isEmpty() && isAbout(claims, about, document.size())))
+                        .filter(about ->
+                                tells(about) && !isLetterhead(about) && isAbout(claims, about, document.size())))
+                .or(() -> foremost(claims).map(MatterName::plain).filter(MatterName::tells))
+                .or(() -> programme(claims))
                 .or(() -> foremost(claims).map(MatterName::plain).filter(name -> !name.isEmpty()))
                 .map(Titles::cut)
                 .orElseGet(() -> Titles.said(naming(claims).claim()));
@@ -163,9 +171,10 @@ final class MatterName {
     private static Optional<String> programme(List<Keyed> claims) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, String> written = new HashMap<>();
+        Set<String> parties = parties(claims);
         for (Keyed keyed : claims) {
             for (String term : Strands.about(keyed)) {
-                if (Strand.isTelling(term)) {
+                if (Strand.isTelling(term) && !parties.contains(term)) {
                     counts.merge(term, 1, Integer::sum);
                     written.putIfAbsent(term, Titles.capitals(term, keyed.claim()));
                 }
@@ -177,11 +186,28 @@ final class MatterName {
                 .flatMap(term -> Optional.ofNullable(written.get(term.getKey())));
     }
 
-    /** The title without the form of the document and who speaks. */
+    /** The words of the names of whoever acts, or is acted on: "M23" of "the M23 administration" is no programme. */
+    private static Set<String> parties(List<Keyed> claims) {
+        return claims.stream()
+                .map(keyed -> keyed.claim().roles())
+                .flatMap(roles -> Stream.of(roles.actors(), roles.counterparts()))
+                .flatMap(List::stream)
+                .flatMap(
+                        party -> Stream.of(party.name().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)))
+                .collect(Collectors.toSet());
+    }
+
+    /** The title without its number, the form of the document and who speaks. */
     private static String about(String title) {
-        Matcher form = FORM.matcher(title.strip());
-        String rest = form.find() ? title.strip().substring(form.end()) : title.strip();
+        String words = NUMBER.matcher(title.strip()).replaceFirst("");
+        Matcher form = FORM.matcher(words);
+        String rest = form.find() ? words.substring(form.end()) : words;
         return plain(rest);
+    }
+
+    /** One word says too little, where claims say more: "Waivers". */
+    private static boolean tells(String name) {
+        return name.indexOf(' ') > 0;
     }
 
     /** Most of the document's claims are of the matter, or one of them says what the title says. */
@@ -191,6 +217,12 @@ final class MatterName {
         }
         Words words = words(about);
         return claims.stream().anyMatch(keyed -> keyed.facet().topic().words().shared(words) >= TITLED);
+    }
+
+    /** It says who writes, and not what about. */
+    private static boolean isLetterhead(String about) {
+        return Letterheads.isOne(about)
+                || ActorTable.standard().party(about).flatMap(Party::id).isPresent();
     }
 
     private static Words words(String text) {
@@ -206,7 +238,9 @@ final class MatterName {
         return claims.stream()
                 .filter(keyed -> keyed.claim().move().lane() != Lane.DISPUTE
                         && !keyed.facet().topic().words().isEmpty())
-                .max(Comparator.<Keyed>comparingDouble(keyed -> keyed.facet().topic().words().keys().stream()
+                .max(Comparator.<Keyed, Boolean>comparing(keyed ->
+                                tells(plain(keyed.claim().roles().object().orElse(""))))
+                        .thenComparingDouble(keyed -> keyed.facet().topic().words().keys().stream()
                                 .mapToDouble(word -> counts.getOrDefault(word, 0) * Rarity.of(word))
                                 .sum())
                         .thenComparingInt(keyed -> -keyed.claim().evidence().start()))

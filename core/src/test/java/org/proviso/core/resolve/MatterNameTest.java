@@ -47,6 +47,28 @@ class MatterNameTest {
     }
 
     @Test
+    void noMatterIsNamedAfterWhoWrites() {
+        Claim ferry = claim(0, "work/started", "the opening of ferry lines");
+        for (String title : List.of(
+                "THE HARBOUR WEEKLY",
+                "Ministry of Ports",
+                "Minutes of the harbour committee",
+                "JOINT COMMUNIQUE",
+                "Update on our ferries")) {
+            assertThat(name(title, ferry)).isEqualTo("Opening of ferry lines");
+        }
+        assertThat(name("No. 38: New ferry lines", ferry)).isEqualTo("Ferry lines");
+    }
+
+    /** An acronym says less than a title; whoever acts is no programme. */
+    @Test
+    void anAcronymWhereNothingElseTells() {
+        Claim claim = claim(0, "work/started", "HFX");
+        assertThat(name("Ruritania opens ferry lines", claim)).isEqualTo("Ruritania opens ferry lines");
+        assertThat(name("", claim)).isEqualTo("HFX");
+    }
+
+    @Test
     void theObjectThatSaysMostOfWhatTheClaimsHaveInCommon() {
         assertThat(name(
                         "",

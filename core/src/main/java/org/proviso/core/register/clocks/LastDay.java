@@ -67,7 +67,7 @@ public record LastDay(
     /**
      * Of how an entry stands on a day, at most one of a kind: that of what stands last, and of one date the later day. Who looks back ("had
      * first granted until 1 March", or on a day that was past already) puts no earlier day in its place. Where they tell none, that of what lies
-     * beneath it; where that tells no end either, that for which one is planned.
+     * beneath it, or of what it eases; where that tells no end either, that for which one is planned.
      *
      * @param told as {@link #told} has them
      */
@@ -88,7 +88,7 @@ public record LastDay(
                                                 looksBack(transition, one) && other.until.isBefore(standing.until)
                                                         ? standing
                                                         : other))));
-        beneath(lane, state, told).forEach(one -> days.putIfAbsent(one.kind, one));
+        kept(lane, state, told, last).forEach(days::putIfAbsent);
         planned(lane, state)
                 .ifPresent(end -> days.putIfAbsent(
                         end.kind,
@@ -96,14 +96,24 @@ public record LastDay(
         return new ArrayList<>(days.values());
     }
 
-    /** An order that is blocked ends all the same when its time is over. */
-    private static List<LastDay> beneath(Lane lane, State state, Function<Transition, List<Told>> told) {
-        List<LastDay> days = new ArrayList<>();
-        for (Transition below : state.beneath()) {
+    /** An order that is blocked, or eased, ends all the same when its time is over. */
+    private static Map<Clock.Kind, LastDay> kept(
+            Lane lane, State state, Function<Transition, List<Told>> told, LocalDate last) {
+        Map<Clock.Kind, LastDay> days = new EnumMap<>(Clock.Kind.class);
+        // that something is eased says that the rest holds
+        LocalDate since = state.beneath().stream()
+                .map(Transition::told)
+                .max(LocalDate::compareTo)
+                .orElse(last);
+        for (Transition below : state.kept()) {
             latest(told.apply(below))
                     .forEach((kind, one) -> LastDays.passed(new Move(lane, below.act()), kind)
-                            .ifPresent(passed -> days.add(new LastDay(
-                                    kind, one.until, one.exact, passed, below.told(), Optional.of(below.act())))));
+                            .ifPresent(passed -> days.merge(
+                                    kind,
+                                    new LastDay(kind, one.until, one.exact, passed, since, Optional.of(below.act())),
+                                    (standing, other) -> looksBack(below, one) && other.until.isBefore(standing.until)
+                                            ? standing
+                                            : other)));
         }
         return days;
     }

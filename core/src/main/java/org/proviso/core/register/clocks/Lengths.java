@@ -36,6 +36,10 @@ final class Lengths {
             "(?i)\\b(?:(?<before>" + alternatives("before") + ")\\s+)" + NUMBER + "\\s+" + UNIT + "s?\\b");
     private static final Pattern ADJECTIVE = Pattern.compile("(?i)\\b" + NUMBER + "[-\\u2010\\u2011]" + UNIT + "\\b");
 
+    /** "After a three-month suspension": how long something else lasted. */
+    private static final Pattern ASIDE = Pattern.compile(
+            "(?i)\\b(?:" + alternatives("aside") + ")\\s+(?:an?|the|its|his|her|their)\\s+(?:\\p{L}+\\s+)?$");
+
     /** A date within a few words of a word for a review. */
     private static final Pattern REVIEW =
             Pattern.compile("(?i)\\b(?:" + alternatives("review") + ")\\b[^;]{0,40}?\\b" + WrittenDays.DAY + "\\b");
@@ -58,6 +62,7 @@ final class Lengths {
         }
         Matcher adjective = ADJECTIVE.matcher(words);
         return adjective.find()
+                        && !ASIDE.matcher(words.substring(0, adjective.start())).find()
                 ? Optional.of(new Length(Clock.Kind.END, period(adjective), adjective.group()))
                 : Optional.empty();
     }

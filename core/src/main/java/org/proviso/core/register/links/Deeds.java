@@ -42,7 +42,10 @@ final class Deeds {
         return lane != Lane.COMMITMENT
                 && lane != Lane.DISPUTE
                 && claim.modality() == Modality.ACTUAL
-                && (claim.terms().quantity().isPresent() || speaksOfPart(claim) || speaksOfRest(claim));
+                && (claim.terms().quantity().isPresent()
+                        || speaksOfPart(claim)
+                        || speaksOfRest(claim)
+                        || LinkWords.TABLE.has("act", claim.move().act().wireName()));
     }
 
     /**
@@ -65,21 +68,30 @@ final class Deeds {
         Set<String> names = Holding.names(deed.evidence().exact());
         deed.roles().actors().forEach(actor -> names.removeAll(FreeWords.things(actor.name())));
         names.removeAll(FreeWords.things(demand.evidence().exact() + " " + text(demand)));
+        // "Bolivian" names Bolivia
         Stream.concat(demand.roles().actors().stream(), demand.roles().counterparts().stream())
-                .forEach(party -> names.removeAll(FreeWords.things(party.name())));
+                .flatMap(party -> FreeWords.things(party.name()).stream())
+                .forEach(party -> names.removeIf(name -> name.startsWith(party)));
         return !names.isEmpty();
     }
 
+    /** Where it names nobody ("the duty was withdrawn"), whoever acts in its entry did it, as the caller has found. */
     private static boolean isBy(Claim demand, Claim deed) {
-        return LinkWords.meet(
-                LinkWords.keys(demand.roles().counterparts()),
-                LinkWords.keys(deed.roles().actors()));
+        return deed.roles().actors().isEmpty()
+                || LinkWords.meet(
+                        LinkWords.keys(demand.roles().counterparts()),
+                        LinkWords.keys(deed.roles().actors()));
     }
 
     /** The same verb, and a thing in common; or nothing but an amount or a pointer, close by. */
     private static boolean isSame(Claim demand, Claim deed, boolean close) {
         Set<String> verbs = verbs(text(demand));
-        if (verbs.stream().noneMatch(verbs(deed.evidence().exact())::contains)) {
+        Set<String> does = verbs(deed.evidence().exact());
+        LinkWords.TABLE
+                .row("act", deed.move().act().wireName())
+                .map(WordRows.Row::as)
+                .ifPresent(does::add);
+        if (verbs.stream().noneMatch(does::contains)) {
             return false;
         }
         Set<String> asked = things(text(demand));
@@ -133,7 +145,17 @@ final class Deeds {
         }
         return rest.isPresent()
                 ? Optional.of(new Extent(Status.DONE, done.map(Deeds::amount).orElse(IN_FULL)))
-                : part(deed).map(words -> new Extent(Status.ANSWERED_IN_PART, words));
+                : part(deed)
+                        .map(words -> new Extent(Status.ANSWERED_IN_PART, words))
+                        .or(() -> Optional.of(new Extent(Status.DONE, ""))
+                                .filter(all -> asked.isEmpty() && isAllOf(demand, deed)));
+    }
+
+    /** Whether what is told to be lifted, granted, paid or resumed is all that was asked for by name: "the duty on salt", not a part of it. */
+    private static boolean isAllOf(Claim demand, Claim deed) {
+        Set<String> asked = things(text(demand));
+        Set<String> done = things(text(deed));
+        return LinkWords.TABLE.has("act", deed.move().act().wireName()) && asked.size() > 1 && done.containsAll(asked);
     }
 
     /** Where it is more than was asked for, it is something else, unless one document tells both close by, or so much at least was asked for. */

@@ -130,9 +130,13 @@ public record Demand(
         return status == Status.UNANSWERED || status == Status.REFUSED_BEFORE || status == Status.ANSWERED_IN_PART;
     }
 
-    /** Whether it is told neither that it was promised or done, but for a part, nor that it was refused since it was asked last. */
+    /**
+     * Whether somebody is asked who could answer, and it is told neither that it was promised or done, but for a part, nor that it was refused since it
+     * was asked last.
+     */
     public boolean isWaiting() {
-        return isOpen() || status == Status.NOT_PROMISED || (status == Status.REFUSED && again().isPresent());
+        return (isOpen() || status == Status.NOT_PROMISED || (status == Status.REFUSED && again().isPresent()))
+                && Asking.waits(told, deadline.isPresent());
     }
 
     /** Whether it is not answered, or in part only, and the day by which it is asked for is past. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,8 @@ public record Demands(List<Demand> demands, List<String> bounds) {
     public static final int MOST_DEMANDS = 500;
 
     private static final int MOST_ANSWERS = 2000;
+    private static final int MOST_FILINGS = 20;
+    private static final int KEPT_WORDS = 3;
     private static final double LIKE = 0.5;
     private static final double LIKE_IN_ONE_TEXT = 0.25;
     private static final double LIKE_ELSEWHERE = 0.4;
@@ -113,13 +116,16 @@ public record Demands(List<Demand> demands, List<String> bounds) {
                 .limit(MOST_ANSWERS)
                 .map(told -> new Answering(told, told.pointsBack() ? before(told, texts) : Set.of()))
                 .toList();
-        List<Told> deeds = part.stream()
+        Map<String, List<Told>> deeds = new HashMap<>();
+        part.stream()
                 .filter(entry -> entry.lane() != Lane.COMMITMENT && entry.lane() != Lane.DISPUTE)
                 .sorted(Comparator.comparing(Entry::id))
                 .flatMap(entry -> told(register, entry))
                 .filter(told -> !asked.isEmpty() && Deeds.isTold(told.entry().lane(), told.claim()))
                 .limit(MOST_ANSWERS)
-                .toList();
+                .forEach(told -> doers(told)
+                        .forEach(key -> deeds.computeIfAbsent(key, first -> new ArrayList<>())
+                                .add(told)));
         List<List<Told>> demands = asked.stream()
                 .collect(Collectors.groupingBy(Demands::key, TreeMap::new, Collectors.toList()))
                 .values()
@@ -204,7 +210,7 @@ public record Demands(List<Demand> demands, List<String> bounds) {
                 .collect(Collectors.toSet());
     }
 
-    private static Demand demand(List<Told> same, List<Answering> answers, List<Told> deeds) {
+    private static Demand demand(List<Told> same, List<Answering> answers, Map<String, List<Told>> deeds) {
         Told first = same.stream()
                 .min(Comparator.comparing(Told::day).thenComparing(Told::filing, LinkWords.ORDER))
                 .orElseThrow();
@@ -213,7 +219,8 @@ public record Demands(List<Demand> demands, List<String> bounds) {
                 .map(Answering::told)
                 .map(answer -> answer(
                         answer, said(answer, same), answer.day().isBefore(first.day()) || isBeforeMore(answer, same)));
-        Stream<Answer> done = deeds.stream()
+        Stream<Answer> done = LinkWords.keys(first.claim().roles().counterparts()).stream()
+                .flatMap(key -> deeds.getOrDefault(key, List.of()).stream())
                 .flatMap(deed -> done(deed, same, first.day()).map(extent -> answer(deed, extent, false)).stream());
         List<Answer> found = Stream.concat(said, done)
                 .sorted(Comparator.comparing(Answer::day)
@@ -233,6 +240,17 @@ public record Demands(List<Demand> demands, List<String> bounds) {
                 Demand.status(found),
                 found,
                 same.stream().map(Told::filing).sorted(LinkWords.ORDER).toList());
+    }
+
+    /** Whoever did it, by the claim, or else by what others tell in its entry. */
+    private static Set<String> doers(Told deed) {
+        Set<String> own = LinkWords.keys(deed.claim().roles().actors());
+        return own.isEmpty()
+                ? deed.entry().filings().stream()
+                        .limit(MOST_FILINGS)
+                        .flatMap(filing -> LinkWords.keys(filing.claim().roles().actors()).stream())
+                        .collect(Collectors.toSet())
+                : own;
     }
 
     private static Answer answer(Told told, Extent extent, boolean earlier) {
@@ -299,7 +317,7 @@ public record Demands(List<Demand> demands, List<String> bounds) {
             return false;
         }
         if (!isBy(answer.claim(), demand.claim())) {
-            return isOfItsOffice(answer, demand) && isLike(answer, demand);
+            return isKept(answer, demand) || (isOfItsOffice(answer, demand) && isLike(answer, demand));
         }
         if (tellsOf(answer, demand)) {
             return true;
@@ -340,6 +358,15 @@ public record Demands(List<Demand> demands, List<String> bounds) {
                                 "office",
                                 ContentWords.plain(answer.claim().evidence().exact()))
                         .isPresent();
+    }
+
+    /** That it was kept, in the words in which it was asked, whoever they say was asked: "asked that inspectors be let into the mills". */
+    private static boolean isKept(Told answer, Told demand) {
+        long common = answer.object().stream().filter(demand.object()::contains).count();
+        return answer.claim().move().act() == Act.FULFILLED
+                && answer.entry().matter().equals(demand.entry().matter())
+                && common >= KEPT_WORDS
+                && common == Math.min(answer.object().size(), demand.object().size());
     }
 
     private static boolean isOfOneAmount(Told answer, Told demand) {

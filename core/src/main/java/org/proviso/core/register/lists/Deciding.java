@@ -15,7 +15,7 @@ import org.proviso.core.register.Transition;
 
 /**
  * What decides how an entry stands on a day. Of what was told till then, that it was told and when counts of all; who tells it, and in which
- * words, only of what may stand, and of what told the same before it. That is, of each act, what no other telling of the act is certainly behind; and
+ * words, only of what may stand, of what told the same before it, and of what tells a last day. That is, of each act, what no other telling of the act is certainly behind; and
  * while nothing holds, what begins last. So what comes to a transition of long ago leaves days as they are on which something else stands. Days are
  * asked for in their order.
  */
@@ -27,6 +27,7 @@ final class Deciding {
     private final Front lastSound = new Front(Transition::begins, Transition::begins);
     private final Runs runs;
     private long behind;
+    private long ends;
     private int next;
 
     /**
@@ -35,8 +36,9 @@ final class Deciding {
      * @param print of all of it
      * @param decides whether it can decide
      * @param carries whether it can be what another state stands on
+     * @param ends whether it tells a last day, that holds as well while it is eased or blocked
      */
-    record Begun(Transition transition, LocalDate begins, long print, boolean decides, boolean carries) {}
+    record Begun(Transition transition, LocalDate begins, long print, boolean decides, boolean carries, boolean ends) {}
 
     /** Of transitions those that none is certainly behind. */
     private static final class Front {
@@ -90,12 +92,16 @@ final class Deciding {
         begun = new ArrayList<>(transitions.size());
         for (int i = 0; i < transitions.size(); i++) {
             Transition transition = transitions.get(i);
+            Note note = Note.of(register, entry, transition);
             begun.add(new Begun(
                     transition,
                     transition.begins(),
-                    Note.of(register, entry, transition).print(),
+                    note.print(),
                     deciding.get(i),
-                    carrying.get(i)));
+                    carrying.get(i),
+                    transition.holds()
+                            && !transition.isAltered()
+                            && !note.lastDays().isEmpty()));
         }
         begun.sort(Comparator.comparing(Begun::begins));
     }
@@ -117,7 +123,7 @@ final class Deciding {
                 print = Prints.mix(print, front.print());
             }
         }
-        return Prints.mix(print, runs.print());
+        return Prints.mix(Prints.mix(print, ends), runs.print());
     }
 
     private void begin(Begun one) {
@@ -132,6 +138,9 @@ final class Deciding {
         }
         if (one.carries) {
             beneath.computeIfAbsent(transition.act(), first -> Front.ofDates()).add(one);
+        }
+        if (one.ends) {
+            ends = Prints.mix(ends, one.print);
         }
         runs.add(one);
     }

@@ -379,6 +379,35 @@ final class ClocksTest {
         });
     }
 
+    /** What is eased holds for the rest until its day, however often it is told since; what is lifted and ordered anew holds for its own time. */
+    @Test
+    void anOrderThatIsEasedEndsAllTheSame() {
+        sketch.open("ban", Lane.MEASURE);
+        sketch.file("ban", Lane.MEASURE, "herald", that("ordered").saying("banned until 30 June 2025"));
+        sketch.file("ban", Lane.MEASURE, "post", that("ordered").on("2025-02-03"));
+        sketch.file("ban", Lane.MEASURE, "times", that("narrowed").on("2025-02-10"));
+
+        assertThat(lastDays("ban", "2025-02-14")).singleElement().satisfies(last -> {
+            assertThat(last.until()).isEqualTo("2025-06-30");
+            assertThat(last.beneath()).contains(Act.ORDERED);
+        });
+
+        sketch.file("ban", Lane.MEASURE, "post", that("lifted").on("2025-02-11"));
+        sketch.file("ban", Lane.MEASURE, "post", that("ordered").on("2025-02-12"));
+        sketch.file("ban", Lane.MEASURE, "post", that("narrowed").on("2025-02-13"));
+
+        assertThat(lastDays("ban", "2025-02-14")).isEmpty();
+    }
+
+    @Test
+    void howLongSomethingElseLastedIsNoEnd() {
+        sketch.open("levy", Lane.MEASURE);
+        sketch.file(
+                "levy", Lane.MEASURE, "herald", that("ordered").saying("put the levy back after a three-month pause"));
+
+        assertThat(lastDays("levy", "2025-02-14")).isEmpty();
+    }
+
     private List<LastDay> lastDays(String entry, String on) {
         return LastDay.of(
                 sketch.entry(entry).lane(), sketch.register().state(sketch.entry(entry), day(on)), LastDay::told);

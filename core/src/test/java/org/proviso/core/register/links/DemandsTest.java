@@ -537,4 +537,79 @@ class DemandsTest {
                 .extracting(demand -> demand.object() + ": " + demand.status())
                 .containsExactly("return 2 million kroner: REFUSED", "publish the list of candidates: UNANSWERED");
     }
+
+    private static SmallRegister levy() {
+        return new SmallRegister()
+                .document("wire", "2025-03-20", "", "Norland asked Sudland to drop the levy on timber altogether.")
+                .claim("wire", "commitment/sought", "Norland asked Sudland to drop the levy on timber altogether")
+                .by("Norland")
+                .to("Sudland")
+                .object("drop the levy on timber altogether")
+                .in("demand");
+    }
+
+    /** That it was done for that reason nobody tells. */
+    @ParameterizedTest
+    @CsvSource({
+        "measure/lifted, The levy on Norland's timber was withdrawn, DONE",
+        "measure/lifted, The levy on wool was withdrawn, UNANSWERED",
+        "measure/suspended, The levy on Norland's timber was suspended, UNANSWERED"
+    })
+    void whatIsLiftedThatWasAskedToBeIsDone(String move, String words, Status status) {
+        var register = levy().document("sheet", "2025-03-27", "", words + ".")
+                .claim("sheet", move, words)
+                .by("Sudland")
+                .object(words.substring(0, words.indexOf(" was")))
+                .in("levy");
+
+        assertThat(demands(register).demands())
+                .singleElement()
+                .satisfies(demand -> assertThat(demand.status()).isEqualTo(status));
+    }
+
+    @Test
+    void whatIsKeptInTheWordsOfTheDemandAnswersItWhoeverWasRead() {
+        var register = new SmallRegister()
+                .document("wire", "2025-03-20", "", "Norland asked that inspectors be let into the central mills.")
+                .claim("wire", "commitment/sought", "Norland asked that inspectors be let into the central mills")
+                .by("Norland")
+                .to("inspectors")
+                .object("inspectors be let into the central mills")
+                .in("demand")
+                .document("sheet", "2025-04-02", "", "Sudland has let the inspectors into the central mills.")
+                .claim("sheet", "commitment/fulfilled", "Sudland has let the inspectors into the central mills")
+                .by("Sudland")
+                .object("let the inspectors into the central mills")
+                .in("kept");
+
+        assertThat(demands(register).demands())
+                .singleElement()
+                .satisfies(demand -> assertThat(demand.status()).isEqualTo(Status.FULFILLED));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norland asked Sudland to open the mills | Sudland | open the mills | true",
+                "Norland called upon all states to open the mills | all states | open the mills | true",
+                "The mills were opened at the request of Sudland | Norland | the mills | false",
+                "The order directs the mill office to open the mills | mill office | open the mills | false",
+                "Sudland must stop treating mills like castles | Sudland | stop treating mills like castles | false",
+                "Norland urged residents to stay away from mills | residents | stay away from mills | false",
+                "Norland repeated its demands | Sudland | its demands | false"
+            })
+    void whatWaitsForAnAnswer(String words, String of, String object, boolean waits) {
+        var register = new SmallRegister()
+                .document("wire", "2025-03-20", "", words + ".")
+                .claim("wire", "commitment/sought", words)
+                .by("Norland")
+                .to(of)
+                .object(object)
+                .in("demand");
+
+        assertThat(demands(register).demands())
+                .singleElement()
+                .satisfies(demand -> assertThat(demand.isWaiting()).isEqualTo(waits));
+    }
 }

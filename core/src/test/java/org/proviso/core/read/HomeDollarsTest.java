@@ -1,0 +1,28 @@
+package org.proviso.core.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whose dollars a bare "$" means. */
+class HomeDollarsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            CAD | OTTAWA, Feb. 6, 2026 (Elk Wire) - The ministry released $30 million for roads. Ottawa said so.
+            CAD | Canada released about $30 million for roads. Canada has many roads.
+            CAD | The ministry released 30 million dollars for roads. Canada has many roads, and Canada needs more.
+            AUD | Australia released $30 million for roads. Australia has many roads.
+            USD | The ministry released $30 million for roads.
+            USD | OTTAWA, Feb. 6, 2026 (Reuters) - Canada released $30 million for roads. Ottawa said so.
+            USD | Canada released $30 million for roads. Canada has many roads, and the United States has more.
+            USD | Canada released $30 million to Mali. Canada has many roads, and Mali has none.
+            USD | Canada released $30 million for roads. Canada spent C$50 million on roads before.
+            USD | Norway released $30 million for roads. Norway has many roads.
+            NZD | New Zealand released NZ$30 million for roads. New Zealand has many roads.
+            """)
+    void thatOfTheOneCountryOfTheText(String unit, String text) {
+        assertThat(Readings.claim(text, "money/paid").terms().quantity())
+                .hasValueSatisfying(amount -> assertThat(amount.unit()).isEqualTo(unit));
+    }
+}

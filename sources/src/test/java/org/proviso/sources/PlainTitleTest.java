@@ -1,0 +1,53 @@
+package org.proviso.sources;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What plain texts are called. */
+class PlainTitleTest {
+    private static final String WORDS = "\n\nThe port of Exampleton reopened on Monday, the harbour master said.\n";
+
+    private static Optional<String> title(String head) {
+        return Samples.taken("a.txt", (head + WORDS).getBytes(UTF_8)).document().title();
+    }
+
+    @Test
+    void theFirstLine() {
+        assertThat(title("Port reopens after a strike\n\nBy Ana Ruiz")).hasValue("Port reopens after a strike");
+        assertThat(title("Port Reopens After Strike\n4 March 2025\n\nShips wait in the roads"))
+                .hasValue("Port Reopens After Strike");
+    }
+
+    @Test
+    void theHeadlineBelowTheNameOfAPaperOrBody() {
+        assertThat(title("THE HARBOUR WEEKLY\n18 October 2025\n\nThe last pilot of Exampleton\n\nStory by Ana Ruiz"))
+                .hasValue("The last pilot of Exampleton");
+        assertThat(title("Coast Ledger\nTuesday, Jan. 21, 2025\n\nPort lays off pilots; town steps in\nBy Ana Ruiz"))
+                .hasValue("Port lays off pilots; town steps in");
+        assertThat(title("News release\n\nMinistry of Ports opens two ferry lines\n\nFrom: Ministry of Ports"))
+                .hasValue("Ministry of Ports opens two ferry lines");
+        assertThat(title("THE HARBOUR WEEKLY\n\nPort Of Exampleton Reopens After Long Strike\n\n4 March 2025"))
+                .hasValue("Port Of Exampleton Reopens After Long Strike");
+    }
+
+    @Test
+    void theSubjectOfAMailOrNotice() {
+        assertThat(title("From: Harbour Desk\nDate: 17 April 2025\nSubject: Ferries are back\n\nGood morning,"))
+                .hasValue("Ferries are back");
+        assertThat(title("MINISTRY OF PORTS, EXAMPLETON\nPublic Notice No. 7\n\nSubject: Quotas for ferries"))
+                .hasValue("Quotas for ferries");
+    }
+
+    @Test
+    void theLetterheadWhereNoHeadlineStandsBelow() {
+        assertThat(title("GOVERNMENT OF RURITANIA\nMINISTRY OF PORTS\nExampleton, 2 February 2025\n\nNOTIFICATION"))
+                .hasValue("GOVERNMENT OF RURITANIA");
+        assertThat(title("JOINT COMMUNIQUE\nof the Republic of Ruritania\n\n1. Ferries shall run daily from May;"))
+                .hasValue("JOINT COMMUNIQUE");
+        assertThat(title("HARBOUR MONITOR\nIssue 31\n\nKey figures, 7 September to 2 October\n\nFerries: 11"))
+                .hasValue("HARBOUR MONITOR");
+    }
+}

@@ -1,0 +1,58 @@
+package org.proviso.sources;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.proviso.core.model.PublicationDate;
+import org.proviso.core.model.PublicationDate.Grounds;
+
+/** Pages that were taken on 2 January 2026. */
+class YearlessDatelineTest {
+    private static Optional<PublicationDate> published(String text) {
+        return Samples.taken("a.txt", ("Port reopens\n\n" + text + "\n\nShips wait in the roads.\n").getBytes(UTF_8))
+                .document()
+                .published();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "EXAMPLETON, May 7 (Agency) - The port reopened. It was closed on 2025-02-10. | 2025-05-07",
+                "Exampleton, 7 May - The port reopened. It was closed on 2025-02-10. | 2025-05-07",
+                "EXAMPLETON, Tuesday, May 7 (Agency) - The port reopened. It was closed on 2023-02-10. | 2024-05-07",
+                "EXAMPLETON, May 7 (Agency) - The port reopened on Wednesday. It was closed on 2023-02-10. | 2025-05-07"
+            })
+    void theOneYearThatFits(String text, String day) {
+        assertThat(published(text)).hasValueSatisfying(date -> {
+            assertThat(date.date().value()).isEqualTo(day);
+            assertThat(date.grounds()).isEqualTo(Grounds.DATELINE_WITHOUT_YEAR);
+        });
+    }
+
+    /** Two years are left, or the weekday may be the day before of another; no year is told, or none as past; no dateline at all. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "EXAMPLETON, May 7 (Agency) - The port reopened. It was closed on 2024-02-10.",
+                "EXAMPLETON, May 7 (Agency) - The port reopened on Tuesday. It was closed on 2024-02-10.",
+                "EXAMPLETON, May 7 (Agency) - The port reopened on Tuesday. It was closed on 2014-02-10.",
+                "EXAMPLETON, May 7 (Agency) - The port reopened.",
+                "EXAMPLETON, May 7 (Agency) - The port reopened. It will be closed by 2025-02-10.",
+                "The port reopened on May 7 - it was closed on 2025-02-10."
+            })
+    void elseItIsNotKnown(String text) {
+        assertThat(published(text)).isEmpty();
+    }
+
+    @Test
+    void aYearInTheDatelineGoesFirst() {
+        assertThat(published("EXAMPLETON, May 7, 2023 (Agency) - The port reopened. It was closed on 2022-02-10."))
+                .hasValueSatisfying(date -> assertThat(date.grounds()).isEqualTo(Grounds.DATELINE));
+    }
+}
