@@ -24,9 +24,9 @@ final class TrainCast {
     private static final List<String> SETS =
             List.of("politics", "administration", "europe", "news-read", "plain-read", ClaimSet.LEARNT);
     /** What is added to nobody's sum: a wrong actor costs more than one that is wanting. */
-    private static final double NO_ACTOR = 0.5;
+    private static final double NO_ACTOR = 0.35;
     /** Whom an act is towards is often left out by coders, though it could be said. */
-    private static final double NO_COUNTERPART = -0.25;
+    private static final double NO_COUNTERPART = -0.45;
 
     private static final String NOBODY = "nobody=yes";
     private static final List<String> HEAD = List.of(

@@ -89,7 +89,7 @@ class FirstQuestionsTest {
 
     @Test
     void scoresAreShownToThoseWhoAsk() {
-        assertThat(run("show", "7fd560fec5ef", "--all").out())
+        assertThat(run("show", "7fd560fec5ef", "--all").out().replaceAll("\\s+", " "))
                 .contains("filed here because joins: what the document tells")
                 .doesNotContain("joins at");
         assertThat(run("show", "7fd560fec5ef", "--why").out().replaceAll("\\s+", " "))

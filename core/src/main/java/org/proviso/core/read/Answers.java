@@ -15,6 +15,8 @@ import org.proviso.core.model.Party;
  * for two waivers; one was granted". The answer goes to who asked, the request to who answers. Fed in order of the text.
  */
 final class Answers {
+    static final String BEFORE = "towards whom claims went before";
+
     private static final Set<Act> COMMITMENTS = EnumSet.of(Act.REFUSED, Act.MADE);
     private static final Set<Act> WAIVERS = EnumSet.of(Act.GRANTED, Act.DENIED, Act.PENDING, Act.RETURNED, Act.REVOKED);
 
@@ -51,13 +53,12 @@ final class Answers {
         List<Party> parties = one.claim().roles().counterparts().isEmpty() ? ledger.towards(one.claim()) : List.of();
         return parties.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Counterparts.Found(parties, one.draft().evidence(), "towards whom claims went before"));
+                : Optional.of(new Counterparts.Found(parties, one.draft().evidence(), BEFORE));
     }
 
     private static boolean isOpen(Notes.Told told) {
         return told.claim().roles().counterparts().isEmpty()
-                || told.towards().filter(Counterparts.Found::isGuess).isPresent();
+                || told.towards().filter(Counterparts.Found::isBeside).isPresent();
     }
 
     private Optional<Counterparts.Found> other(Notes.Told one, List<Notes.Told> told) {

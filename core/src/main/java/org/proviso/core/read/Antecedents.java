@@ -150,6 +150,22 @@ final class Antecedents {
         return main;
     }
 
+    /** The subject of the clause in which a word stands behind it: "the union says the mine broke its word". */
+    Optional<Subject> ownSubject(int offset) {
+        int at = Math.max(0, Ordered.firstFrom(sentences, Sentence::span, offset + 1) - 1);
+        Syntax syntax = trees.get(sentences.get(at).span().start());
+        if (syntax == null) {
+            return Optional.empty();
+        }
+        int word = syntax.wordFrom(offset);
+        return syntax.views()
+                .predicateOf(word)
+                .filter(predicate -> predicate.dependence().isPresent())
+                .flatMap(org.proviso.core.text.syntax.Predicate::subject)
+                .filter(subject -> subject.origin() == Origin.STATED && subject.word() < word)
+                .map(subject -> new Subject(syntax, subject.word()));
+    }
+
     /** What a pronoun may stand for: the subject of a sentence, which may be a pronoun itself, named or not. */
     record Subject(Syntax syntax, int word) {}
 

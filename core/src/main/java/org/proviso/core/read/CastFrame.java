@@ -56,6 +56,15 @@ record CastFrame(
                 acting ? teller(told.syntax(), trigger) : -1);
     }
 
+    /** Whom the rules take for the role though the words do not say so. */
+    Optional<Counterparts.Found> guess() {
+        return told.guess(acting);
+    }
+
+    boolean isGuess(Cast.Member member) {
+        return guess().filter(found -> member.is(found.parties().getFirst())).isPresent();
+    }
+
     private static int teller(Syntax syntax, int act) {
         boolean object =
                 syntax.predicate(act).isEmpty() && syntax.tree().node(act).is(Relation.OBJ);

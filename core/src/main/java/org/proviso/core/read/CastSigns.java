@@ -56,7 +56,7 @@ final class CastSigns {
                 return false;
             }
         }
-        if (cast.rank(member) < FREQUENT || deeds.hasActing(member)) {
+        if (frame.isGuess(member) || cast.rank(member) < FREQUENT || deeds.hasActing(member)) {
             return true;
         }
         for (Cast.Place place : member.places()) {
@@ -93,6 +93,10 @@ final class CastSigns {
                 frame.told().claim().modality().toString().toLowerCase(Locale.ROOT));
         signs.sign("nobody", "yes", "speaker", yes(speaker(frame).isPresent()));
         signs.sign("nobody", "yes", "other role", yes(!frame.others().isEmpty()));
+        frame.guess().map(Counterparts.Found::why).ifPresent(why -> {
+            signs.sign("nobody", "yes", "guess", why);
+            signs.sign("nobody", "yes", "guess", why, "lane", frame.lane());
+        });
         if (frame.unsaid()) {
             signs.sign("nobody", "unsaid");
             signs.sign("nobody", "unsaid", "lane", frame.lane());
@@ -119,10 +123,26 @@ final class CastSigns {
         deeds.signs(frame, member, kind, signs);
         ties.signs(frame, member, kind, signs);
         voices(frame, member, kind, signs);
+        guess(frame, member, kind, signs);
         String head = lastWord(member.party());
         signs.sign("head", head);
         signs.sign("head", head, "lane", frame.lane());
         signs.sign("head", head, "act", frame.act());
+    }
+
+    /** What stands around an act says so. */
+    private static void guess(CastFrame frame, Cast.Member member, String kind, Signs signs) {
+        frame.guess()
+                .filter(found -> frame.isGuess(member))
+                .map(Counterparts.Found::why)
+                .ifPresent(why -> {
+                    signs.sign("guess");
+                    signs.sign("guess", why);
+                    signs.sign("guess", why, "lane", frame.lane());
+                    signs.sign("guess", why, "act", frame.act());
+                    signs.sign("guess", why, "voice", frame.voice());
+                    signs.sign("guess", why, "kind", kind);
+                });
     }
 
     private static String lastWord(Party party) {

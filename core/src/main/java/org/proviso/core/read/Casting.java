@@ -57,7 +57,9 @@ final class Casting {
         for (int i = 0; i < told.size(); i++) {
             CastFrame frame = signs.frame(i, told.get(i), acting);
             filled.add(
-                    frame.unsaid() && !isAsked(frame) && !isWriter(frame) && !isAmongThem(frame)
+                    frame.unsaid()
+                                    && (frame.guess().isPresent()
+                                            || !isAsked(frame) && !isWriter(frame) && !isAmongThem(frame))
                             ? filled(signs, frame)
                             : told.get(i));
         }
@@ -89,6 +91,25 @@ final class Casting {
     }
 
     private Notes.Told filled(CastSigns signs, CastFrame frame) {
+        Optional<Cast.Member> likeliest = likeliest(signs, frame);
+        boolean here = likeliest
+                .filter(member -> signs.isBeside(frame, member) || frame.isGuess(member))
+                .isPresent();
+        Optional<Cast.Member> labelled =
+                frame.acting() && likeliest.isEmpty() ? labelled(signs, frame) : Optional.empty();
+        if (labelled.isPresent()) {
+            return with(frame, labelled.get().party(), LABEL);
+        }
+        if (!here && issues(frame)) {
+            return with(frame, issuer.orElseThrow(), NOTICE);
+        }
+        return likeliest
+                .map(member -> with(signs, frame, member))
+                .or(() -> unlisted(frame).map(found -> with(frame, found)))
+                .orElse(frame.told());
+    }
+
+    private Optional<Cast.Member> likeliest(CastSigns signs, CastFrame frame) {
         CastWeights.Sum nobody = weights.new Sum(frame.acting());
         signs.nobody(frame, nobody);
         double best = nobody.value();
@@ -103,16 +124,16 @@ final class Casting {
                 }
             }
         }
-        boolean here = likeliest != null && signs.isBeside(frame, likeliest);
-        Optional<Cast.Member> labelled =
-                frame.acting() && likeliest == null ? labelled(signs, frame) : Optional.empty();
-        if (labelled.isPresent()) {
-            return with(frame, labelled.get().party(), LABEL);
-        }
-        if (!here && issues(frame)) {
-            return with(frame, issuer.orElseThrow(), NOTICE);
-        }
-        return likeliest == null ? frame.told() : with(signs, frame, likeliest);
+        return Optional.ofNullable(likeliest);
+    }
+
+    /** Whom the rules guess, where the cast does not know him. */
+    private Optional<Counterparts.Found> unlisted(CastFrame frame) {
+        return frame.guess()
+                .filter(found -> frame.acting()
+                        ? !frame.others().contains(Cast.keyOf(found.parties().getFirst()))
+                        : cast.of(found.parties().getFirst()).isEmpty())
+                .map(found -> new Counterparts.Found(found.parties(), found.words(), NOT_SAID + "; " + found.why()));
     }
 
     /** Whether it is an act of whose notice the document is. */
@@ -167,6 +188,10 @@ final class Casting {
     }
 
     private String why(CastSigns signs, CastFrame frame, Cast.Member member) {
+        Optional<Counterparts.Found> guess = frame.guess().filter(found -> frame.isGuess(member));
+        if (guess.isPresent()) {
+            return NOT_SAID + "; " + guess.get().why();
+        }
         CastWeights.Reasons reasons = weights.new Reasons(frame.acting());
         signs.member(frame, member, reasons);
         return NOT_SAID + "; of whom the document names the likeliest (" + String.join(", ", reasons.heaviest(REASONS))

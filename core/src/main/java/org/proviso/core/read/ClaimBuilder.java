@@ -43,6 +43,7 @@ final class ClaimBuilder {
     private static final String PUT_AT = "verb put ~ at";
 
     private static final Set<String> COURTS = WordLists.read("courts");
+    private static final String BEFORE = "who owned it when it was last named";
 
     /** Objects that name nothing by themselves. */
     private static final Set<String> POINTING = Set.of(
@@ -179,7 +180,8 @@ final class ClaimBuilder {
         Optional<Attribution> around = speakers.around(anchor);
         Optional<DateMention> date = when(syntax, draft, dates, condition.filter(span -> !span.contains(anchor)))
                 .map(found -> Weekdays.meant(syntax, draft, found, document));
-        List<Party> doers = ofThen(syntax, draft, actors(syntax, draft, around), date);
+        Owners.Who who = actors(syntax, draft, around);
+        List<Party> doers = ofThen(syntax, draft, who.parties(), date);
         List<Party> actors = Masters.of(syntax, parties, draft, doers);
         Optional<Attribution> said = around.filter(each -> !isRuling(draft, actors, each));
         List<Party> given = others(draft.counterparts(), actors);
@@ -189,8 +191,10 @@ final class ClaimBuilder {
                 : Optional.empty();
         List<Party> counterparts =
                 Nobodies.without(towards.map(Counterparts.Found::parties).orElse(given));
+        Optional<Counterparts.Found> before = Optional.empty();
         if (counterparts.isEmpty()) {
             counterparts = others(owners.towards(syntax, draft), actors);
+            before = Optional.of(new Counterparts.Found(counterparts, draft.evidence(), BEFORE));
             owners.forgetTowards(syntax, draft);
         } else {
             owners.rememberTowards(syntax, draft, counterparts);
@@ -214,8 +218,17 @@ final class ClaimBuilder {
                 new Evidence(document.id(), points.start(), points.end(), words.of(document.text())),
                 document.isFurniture(words),
                 draft.rule());
-        return Optional.of(
-                new Notes.Told(syntax, draft, claim, amount, condition, date, said, towards, Optional.empty()));
+        return Optional.of(new Notes.Told(
+                syntax,
+                draft,
+                claim,
+                amount,
+                condition,
+                date,
+                said,
+                towards,
+                Optional.empty(),
+                new Guessed(who.guess().map(why -> new Counterparts.Found(actors, draft.evidence(), why)), before)));
     }
 
     /** A pointing word, or "what Norland agreed to": the claim's own words. */
@@ -321,16 +334,18 @@ final class ClaimBuilder {
         return draft.move().lane() == Lane.DISPUTE ? actors.stream().findFirst() : Optional.empty();
     }
 
-    private List<Party> actors(Syntax syntax, Draft draft, Optional<Attribution> said) {
+    private Owners.Who actors(Syntax syntax, Draft draft, Optional<Attribution> said) {
         List<Party> ruling = ruling(syntax, draft, said);
-        List<Party> actors =
-                ruling.isEmpty() ? owners.actors(syntax, parties, draft, said.flatMap(Attribution::speaker)) : ruling;
-        Optional<Party> reader = actors.isEmpty()
+        Owners.Who who = ruling.isEmpty()
+                ? owners.actors(syntax, parties, draft, said.flatMap(Attribution::speaker))
+                : new Owners.Who(ruling, Optional.empty());
+        Optional<Party> reader = who.parties().isEmpty()
                 ? syntax.predicate(draft.anchor())
                         .flatMap(Predicate::doer)
                         .flatMap(doer -> parties.persons().reader(syntax, doer))
                 : Optional.empty();
-        return reader.isPresent() ? List.of(reader.get()) : Nobodies.without(actors);
+        return reader.map(you -> new Owners.Who(List.of(you), Optional.empty()))
+                .orElseGet(() -> new Owners.Who(Nobodies.without(who.parties()), who.guess()));
     }
 
     /** "On April 3, 2014, the President declared": an author's predecessor, where nobody says "I". */

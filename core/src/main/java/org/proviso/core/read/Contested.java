@@ -17,6 +17,8 @@ import org.proviso.core.text.syntax.VerbGroup.Tense;
  * is shut, Ana Ruiz said. The ministry denies it".
  */
 final class Contested {
+    static final String HEARD = "who was heard before";
+
     private static final Set<String> OF_REPORTS = Set.of("in", "by", "from");
     private final Parties parties;
     private final ActorTable table;
@@ -76,7 +78,7 @@ final class Contested {
                                 && !isOwn(party, actors))
                         .isPresent())
                 .map(said -> new Counterparts.Found(
-                        List.of(said.speaker().orElseThrow()), said.cue().getFirst(), "who was heard before"))
+                        List.of(said.speaker().orElseThrow()), said.cue().getFirst(), HEARD))
                 .findFirst();
     }
 

@@ -50,6 +50,8 @@ final class Counterparts {
     private static final String GIVEN_TO = "to whom it is given";
 
     private static final String BESIDE = "who else acts";
+    private static final Set<String> GUESSES =
+            Set.of(BESIDE, Answers.BEFORE, NextName.FURTHER, Contested.HEARD, OtherCountries.MOST);
     /** Lanes in which something is given to somebody. */
     private static final Set<Lane> GIVEN = EnumSet.of(Lane.WAIVER, Lane.MONEY, Lane.COMMITMENT);
 
@@ -95,8 +97,13 @@ final class Counterparts {
         }
 
         /** Only somebody who does something else in the sentence. */
-        boolean isGuess() {
+        boolean isBeside() {
             return why.equals(BESIDE);
+        }
+
+        /** By what stands around, not by what the words say. */
+        boolean isGuess() {
+            return GUESSES.contains(why);
         }
     }
 

@@ -128,6 +128,7 @@ final class ListedWaivers {
                 lead.date(),
                 lead.said(),
                 lead.towards(),
-                lead.acting());
+                lead.acting(),
+                lead.guessed());
     }
 }

@@ -12,6 +12,8 @@ import org.proviso.core.text.syntax.Relation;
 final class Makers {
     private static final Set<NounClass> WRITTEN = EnumSet.of(NounClass.RULE, NounClass.BILL, NounClass.JUDGMENT);
 
+    private static final Set<String> MAKING = WordLists.read("making rules");
+
     private Makers() {}
 
     /** The head of the group that made it. */
@@ -30,11 +32,12 @@ final class Makers {
         return syntax.classes(head).stream().anyMatch(WRITTEN::contains) ? by : Optional.empty();
     }
 
-    /** "The president signed an order ending the ban": who issues the rule that acts. */
+    /** "The president signed an order ending the ban": who issues the rule that acts; not who strikes it down. */
     private static Optional<Integer> issuer(Syntax syntax, int head) {
         return syntax.classes(head).stream().anyMatch(WRITTEN::contains)
                         && syntax.tree().node(head).is(Relation.OBJ)
                 ? syntax.predicate(syntax.tree().node(head).head())
+                        .filter(verb -> MAKING.contains(verb.lemma()))
                         .flatMap(Predicate::doer)
                         .map(Argument::word)
                         .filter(doer -> doer != head)

@@ -23,6 +23,13 @@ import org.proviso.core.text.syntax.VerbGroup.Form;
  * named only aside.
  */
 final class NextName {
+    /** It hangs on the trigger, or on what does. */
+    private static final String OF_TRIGGER = "the next name behind the trigger";
+    /** It only stands there. */
+    static final String FURTHER = "a name further behind the trigger";
+
+    private static final int NEAREST = 3;
+
     private static final Set<Kind> NAMED =
             EnumSet.of(Kind.COUNTRY, Kind.DEMONYM, Kind.PERSON, Kind.AUTHORITY, Kind.ORGANISATION);
     /** Lanes whose next name is most often no other side. */
@@ -65,8 +72,24 @@ final class NextName {
                         .filter(name -> name.kind() == Kind.PERSON && inOneGroup(first, name))
                         .findFirst()
                         .orElse(first))
-                .map(name ->
-                        new Counterparts.Found(List.of(meant(name)), name.span(), "the next name behind the trigger"));
+                .map(name -> new Counterparts.Found(
+                        List.of(meant(name)), name.span(), isOf(draft, name) ? OF_TRIGGER : FURTHER));
+    }
+
+    /** "bans Norland Air", "agreed to send troops to Norland": no other clause stands between. */
+    private boolean isOf(Draft draft, NameMention name) {
+        int word = syntax.groupAt(syntax.wordFrom(name.span().end()) - 1)
+                .orElse(syntax.wordFrom(name.span().end()) - 1);
+        for (int steps = 0; steps <= NEAREST && word >= 0; steps++) {
+            if (word == draft.anchor()) {
+                return true;
+            }
+            if (syntax.predicate(word).isPresent() && !syntax.tree().node(word).is(Relation.XCOMP)) {
+                return false;
+            }
+            word = syntax.tree().node(word).head();
+        }
+        return false;
     }
 
     /** "the Iranian airline Mahan Air", "Cuban doctors": whose land it is only says more of those whom the group means. */

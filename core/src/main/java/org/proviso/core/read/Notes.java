@@ -18,6 +18,7 @@ interface Notes {
      *
      * @param towards who was taken for the counterpart because no place of the row gave one
      * @param acting who was taken for the actor because the sentence names nobody
+     * @param guessed whom a role names though the words do not say so
      */
     record Told(
             Syntax syntax,
@@ -28,7 +29,8 @@ interface Notes {
             Optional<DateMention> date,
             Optional<Attribution> said,
             Optional<Counterparts.Found> towards,
-            Optional<Counterparts.Found> acting) {
+            Optional<Counterparts.Found> acting,
+            Guessed guessed) {
         /** The same, of another draft and with other parties. */
         Told with(Draft changed, Claim.Roles roles, Optional<Counterparts.Found> found) {
             Claim other = new Claim(
@@ -40,12 +42,12 @@ interface Notes {
                     claim.evidence(),
                     claim.furniture(),
                     claim.why());
-            return new Told(syntax, changed, other, amount, condition, date, said, found, acting);
+            return new Told(syntax, changed, other, amount, condition, date, said, found, acting, guessed);
         }
 
         /** The same told otherwise. */
         Told as(Claim other) {
-            return new Told(syntax, draft, other, amount, condition, date, said, towards, acting);
+            return new Told(syntax, draft, other, amount, condition, date, said, towards, acting, guessed);
         }
 
         /** The same with another number, told in more words. */
@@ -59,13 +61,37 @@ interface Notes {
                     date,
                     said,
                     towards,
-                    acting);
+                    acting,
+                    guessed);
         }
 
         /** The same with somebody who acts. */
         Told acting(Claim.Roles roles, Counterparts.Found found) {
             Told other = with(draft, roles, towards);
-            return new Told(syntax, draft, other.claim, amount, condition, date, said, towards, Optional.of(found));
+            return new Told(
+                    syntax, draft, other.claim, amount, condition, date, said, towards, Optional.of(found), guessed);
+        }
+
+        /** The same with the roles empty that name nobody but whom the words do not say. */
+        Told asSaid() {
+            Claim.Roles roles = claim.roles();
+            Guessed still = new Guessed(
+                    guessed.acting().filter(found -> found.parties().equals(roles.actors())),
+                    towards.filter(Counterparts.Found::isGuess)
+                            .or(guessed::towards)
+                            .filter(found -> found.parties().equals(roles.counterparts())));
+            Claim.Roles left = new Claim.Roles(
+                    still.acting().isPresent() ? List.of() : roles.actors(),
+                    still.towards().isPresent() ? List.of() : roles.counterparts(),
+                    roles.object(),
+                    roles.likely());
+            Told other = with(draft, left, still.towards().isPresent() ? Optional.empty() : towards);
+            return new Told(syntax, draft, other.claim, amount, condition, date, said, other.towards, acting, still);
+        }
+
+        /** Whom the rules of reading take for a role without its being said. */
+        Optional<Counterparts.Found> guess(boolean isActor) {
+            return isActor ? guessed.acting() : guessed.towards();
         }
 
         /** The same with somebody towards whom. */

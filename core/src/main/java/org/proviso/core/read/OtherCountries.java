@@ -23,6 +23,10 @@ import org.proviso.core.text.syntax.Stretch;
  * for what one country promises, the one that the text has spoken of most.
  */
 final class OtherCountries {
+    static final String OTHER = "the other country of the sentence";
+
+    static final String MOST = "the country spoken of most";
+
     private static final Set<String> LANDS = Set.of("country", "nation");
     private static final Set<String> OURS = Set.of("our", "my");
     private static final Set<Kind> COUNTRIES = EnumSet.of(Kind.COUNTRY, Kind.DEMONYM);
@@ -83,9 +87,7 @@ final class OtherCountries {
         List<NameMention> others = others(syntax.sentence().span()).toList();
         return others.stream().map(NameMention::party).distinct().count() == 1
                 ? Optional.of(new Counterparts.Found(
-                        List.of(others.getFirst().party()),
-                        others.getFirst().span(),
-                        "the other country of the sentence"))
+                        List.of(others.getFirst().party()), others.getFirst().span(), OTHER))
                 : Optional.empty();
     }
 
@@ -111,8 +113,7 @@ final class OtherCountries {
         others(new Span(Math.max(0, end - FAR), end)).forEach(name -> counts.merge(name.party(), 1, Integer::sum));
         return counts.entrySet().stream()
                 .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
-                .map(most ->
-                        new Counterparts.Found(List.of(most.getKey()), draft.evidence(), "the country spoken of most"));
+                .map(most -> new Counterparts.Found(List.of(most.getKey()), draft.evidence(), MOST));
     }
 
     private Stream<NameMention> others(Span span) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
@@ -40,6 +41,7 @@ final class Owners {
     private static final Set<String> ABSTRACT = WordLists.read("abstract endings");
     private static final Set<String> ISSUING = WordLists.read("making verbs");
     private static final Set<String> OWNING = WordLists.read("owning verbs");
+    private static final String THEY = "they";
     private static final int DEEPEST = 8;
     /** How many words may stand between what is done and who does it. */
     private static final int NEAR = 8;
@@ -55,6 +57,21 @@ final class Owners {
     /** Whose a thing was, and where it was named. */
     private record Last(List<Party> owner, int offset) {}
 
+    /**
+     * Who acts.
+     *
+     * @param guess by what he was guessed where the words do not say so, in plain words
+     */
+    record Who(List<Party> parties, Optional<String> guess) {
+        Who {
+            parties = List.copyOf(parties);
+        }
+
+        private static Who said(List<Party> parties) {
+            return new Who(parties, Optional.empty());
+        }
+    }
+
     Owners(Author author) {
         this.author = author;
     }
@@ -64,50 +81,94 @@ final class Owners {
      *
      * @param speaker who says so, when it is not the document itself
      */
-    List<Party> actors(Syntax syntax, Parties parties, Draft draft, Optional<Party> speaker) {
+    Who actors(Syntax syntax, Parties parties, Draft draft, Optional<Party> speaker) {
         Optional<Party> titled = isOfVerb(draft) ? LostDoers.titled(syntax, parties, draft.anchor()) : Optional.empty();
         if (titled.isPresent()) {
-            return listed(titled);
+            return Who.said(listed(titled));
         }
         if (!draft.actors().isEmpty()) {
             remember(syntax, draft);
-            return draft.actors();
+            return new Who(draft.actors(), pronoun(syntax, draft));
         }
         if (draft.move().lane() == Lane.COUNT) {
-            return WhoseDeed.counting(syntax, parties, draft);
+            return Who.said(WhoseDeed.counting(syntax, parties, draft));
         }
         if (isGiven(syntax, draft)) {
-            return ofBy(syntax, parties, draft);
+            return Who.said(ofBy(syntax, parties, draft));
         }
         if (!author.official() && isDoneByOthers(syntax, draft)) {
-            return described(syntax, parties, draft).stream()
+            return Who.said(described(syntax, parties, draft).stream()
                     .filter(who -> !draft.counterparts().contains(who))
-                    .toList();
+                    .toList());
         }
         List<Party> agent = ofBy(syntax, parties, draft);
         agent = agent.isEmpty() && isOfVerb(draft) ? LostDoers.of(syntax, parties, draft.anchor()) : agent;
         if (!agent.isEmpty()) {
-            return agent;
+            return Who.said(agent);
         }
         return ofOthers(syntax, parties, draft, speaker);
     }
 
     /** Who acts by other verbs and by what the document says elsewhere. */
-    private List<Party> ofOthers(Syntax syntax, Parties parties, Draft draft, Optional<Party> speaker) {
+    private Who ofOthers(Syntax syntax, Parties parties, Draft draft, Optional<Party> speaker) {
         Optional<Party> who = syntax.predicate(draft.anchor())
                 .flatMap(Predicate::doer)
                 .filter(doer -> acts(draft, doer.word()))
                 .flatMap(doer -> parties.who(syntax, doer));
         if (who.isPresent()) {
-            return listed(who);
+            return Who.said(listed(who));
         }
-        List<Party> owner = new WhoseDeed(syntax, parties).of(draft);
-        owner = owner.isEmpty() && isIssued(draft) ? ofPointer(syntax, draft) : owner;
-        owner = owner.isEmpty() ? ofTopic(syntax, parties, draft) : owner;
-        owner = owner.isEmpty() ? ofSentence(syntax, parties, draft) : owner;
-        owner = owner.isEmpty() ? ofVerbOver(syntax, parties, draft) : owner;
-        owner = owner.isEmpty() ? ofPersonAbove(syntax, parties, draft) : owner;
-        return owner.isEmpty() ? ofVoice(draft, speaker) : owner;
+        return (author.official() && isIssued(draft) ? ofPointer(syntax, draft) : Optional.<Who>empty())
+                .or(() -> ofWords(syntax, parties, draft))
+                .or(() -> guessed(syntax, parties, draft))
+                .orElseGet(() -> Who.said(ofVoice(draft, speaker)));
+    }
+
+    /** By what the words say of the thing: "a survey by the ministry", "Lima's ban", "issued a threat"; or of what it is an accusation. */
+    private static Optional<Who> ofWords(Syntax syntax, Parties parties, Draft draft) {
+        return Stream.<Supplier<List<Party>>>of(
+                        () -> new WhoseDeed(syntax, parties).of(draft),
+                        () -> Accused.of(syntax, parties, draft.anchor()),
+                        () -> ofTopic(syntax, parties, draft),
+                        () -> ofVerbOver(syntax, parties, draft))
+                .map(Supplier::get)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .map(Who::said);
+    }
+
+    /** By what stands around the act: no word says that it is his. */
+    private Optional<Who> guessed(Syntax syntax, Parties parties, Draft draft) {
+        return (isIssued(draft) ? ofPointer(syntax, draft) : Optional.<Who>empty())
+                .or(() -> ofSentence(syntax, parties, draft, isBeside(syntax, draft.anchor())))
+                .or(() -> guess("of whom the sentence is", ofPersonAbove(syntax, parties, draft)));
+    }
+
+    /** "dropped the caps and removed tariffs": whoever does the one does the other. */
+    private static boolean isBeside(Syntax syntax, int act) {
+        return syntax.tree().node(act).is(Relation.CONJ)
+                && syntax.predicate(act)
+                        .filter(verb -> verb.verb().form() == Form.STATEMENT)
+                        .isPresent();
+    }
+
+    private static Optional<Who> ofSentence(Syntax syntax, Parties parties, Draft draft, boolean said) {
+        List<Party> found = ofSentence(syntax, parties, draft);
+        return said && !found.isEmpty()
+                ? Optional.of(Who.said(found))
+                : guess("who does what the sentence tells above it", found);
+    }
+
+    private static Optional<Who> guess(String why, List<Party> owner) {
+        return owner.isEmpty() ? Optional.empty() : Optional.of(new Who(owner, Optional.of(why)));
+    }
+
+    /** "They" may be whoever was named before. */
+    private static Optional<String> pronoun(Syntax syntax, Draft draft) {
+        return syntax.predicate(draft.anchor())
+                .flatMap(Predicate::doer)
+                .filter(doer -> THEY.equals(syntax.lower(doer.word())))
+                .map(doer -> "whom \u201cthey\u201d may mean");
     }
 
     /** Whether whoever the verb says does it is who acts. */
@@ -190,16 +251,14 @@ final class Owners {
     }
 
     /** "The order": whose order it was when it was named last; the author's where it is the document itself. */
-    private List<Party> ofPointer(Syntax syntax, Draft draft) {
+    private Optional<Who> ofPointer(Syntax syntax, Draft draft) {
         return syntax.groupsIn(draft.evidence()).stream()
                 .filter(head -> pointsBack(syntax, head))
-                .map(head -> ofPointer(syntax, head))
-                .filter(owner -> !owner.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+                .flatMap(head -> ofPointer(syntax, head).stream())
+                .findFirst();
     }
 
-    private List<Party> ofPointer(Syntax syntax, int head) {
+    private Optional<Who> ofPointer(Syntax syntax, int head) {
         String word = syntax.lower(head);
         boolean instrument = INSTRUMENTS.contains(word);
         boolean itself = author.official()
@@ -207,7 +266,12 @@ final class Owners {
                 && syntax.lower(syntax.core(head).first()).equals("this");
         List<Party> otherwise = author.official() ? List.of() : ofKind(syntax, head);
         List<Party> owner = itself ? List.of() : known.getOrDefault(word, otherwise);
-        return owner.isEmpty() && instrument ? listed(author.party()) : owner;
+        if (!owner.isEmpty()) {
+            return author.official()
+                    ? Optional.of(Who.said(owner))
+                    : guess("who owned it when it was last named", owner);
+        }
+        return instrument ? author.party().map(List::of).map(Who::said) : Optional.empty();
     }
 
     /** "The truce" of who made the ceasefire: whose the last thing of the kind was. */

@@ -50,12 +50,27 @@ final class Pronouns {
     Optional<Party> meant(String pronoun, int offset, Optional<Party> speaker) {
         Optional<Party> before = known.get(offset);
         if (before == null) {
-            before = PERSONAL.contains(pronoun)
-                    ? antecedents.person(pronoun, offset, speaker, subject -> person(subject, pronoun, offset, speaker))
-                    : antecedents.body(offset, subject -> body(subject, pronoun, offset));
+            before = found(pronoun, offset, speaker);
             known.put(offset, before);
         }
         return before;
+    }
+
+    private Optional<Party> found(String pronoun, int offset, Optional<Party> speaker) {
+        Optional<Subject> own =
+                pronoun.equals("its") ? antecedents.ownSubject(offset).filter(Pronouns::isOneThing) : Optional.empty();
+        if (own.isPresent()) {
+            return parties.one(own.get().syntax(), own.get().word());
+        }
+        return PERSONAL.contains(pronoun)
+                ? antecedents.person(pronoun, offset, speaker, subject -> person(subject, pronoun, offset, speaker))
+                : antecedents.body(offset, subject -> body(subject, pronoun, offset));
+    }
+
+    /** In common words, and no person: whoever that is, "its" means none of those who were named before. */
+    private static boolean isOneThing(Subject subject) {
+        Syntax syntax = subject.syntax();
+        return syntax.tree().node(subject.word()).penn().equals("NN") && !isHolder(syntax, subject.word());
     }
 
     private Verdict person(Subject subject, String pronoun, int offset, Optional<Party> speaker) {

@@ -223,7 +223,9 @@ public final class Reader implements Stage<Document, Reading> {
                     .map(List::of)
                     .orElseGet(() -> lists.of(sentence(layers, syntax, parties, speakers, reader, builder))));
         }
-        told = told(document, layers, syntaxes, told);
+        told = told(document, layers, syntaxes, told).stream()
+                .map(Notes.Told::asSaid)
+                .toList();
         List<Notes.Told> filled = told;
         if (!told.isEmpty()) {
             Cast cast = new Cast(layers.sentences(), layers.names(), syntaxes, parties, actors);

@@ -203,7 +203,8 @@ final class RightNumbers {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Guessed.NOBODY);
     }
 
     private Evidence evidence(Span words) {

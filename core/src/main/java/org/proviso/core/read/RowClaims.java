@@ -109,7 +109,8 @@ final class RowClaims {
                 day,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Guessed.NOBODY);
     }
 
     /** Whom a cell names: by its heading whoever it is, else only whom the text names so. */

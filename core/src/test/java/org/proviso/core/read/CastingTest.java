@@ -64,6 +64,20 @@ class CastingTest {
     }
 
     @Test
+    void whoseTheLastOneWasIsLikelyOnly() {
+        String text = "Norway imposed a duty on salmon in May. The duty was lifted on Friday.";
+        Claim.Roles lifted = claim(text, "lifted").roles();
+        assertThat(lifted.actors()).isEmpty();
+        assertThat(Readings.names(lifted.anyActors())).isEqualTo("Norway");
+    }
+
+    @Test
+    void whoElseActsInTheSentenceIsNoCounterpartForSure() {
+        Claim promise = Readings.claim("Norway raised the levy on salt, and Chile seeks talks.", "commitment/sought");
+        assertThat(promise.roles().counterparts()).isEmpty();
+    }
+
+    @Test
     void nobodyStaysNobodyWhereNobodyIsNamed() {
         assertThat(Readings.claims("The road was reopened in May after the ban on lorries was lifted."))
                 .isNotEmpty()

@@ -18,7 +18,7 @@ class NamedThingsTest {
     }
 
     private static String words(Claim claim) {
-        String counterparts = Readings.names(claim.roles().counterparts());
+        String counterparts = Readings.names(claim.roles().anyCounterparts());
         return claim.roles().object().orElse("") + (counterparts.isEmpty() ? "" : " > " + counterparts);
     }
 

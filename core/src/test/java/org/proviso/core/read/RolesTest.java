@@ -120,7 +120,6 @@ class RolesTest {
             dispute/denied        | Mark Lowe           | Peru has frozen the aid, Mark Lowe said. The ministry denied that.
             commitment/refused    | Ana Ruiz            | Ana Ruiz proposed a ban on salt. The ministry balked.
             commitment/sought     | Chile               | Peru wrote to Chile requesting a delay.
-            arrangement/ended     | Chile               | Peru signed a treaty with Chile in May. In June Peru ended the pact.
             money/approved        | dairy farmers       | Peru approved $4 million in emergency aid for dairy farmers.
             work/stopped          | Chile               | The halt of Coast Guard patrols in Chile was a mistake.
             commitment/sought     | Chile               | Peru has demanded Chile's records.
@@ -130,7 +129,7 @@ class RolesTest {
             work/terminated       | Ana Ruiz            | The ministry ended its investigation of Ana Ruiz's emails.
             """)
     void theCounterpartIsWhomItConcerns(String move, String counterparts, String text) {
-        assertThat(Readings.names(Readings.claim(text, move).roles().counterparts()))
+        assertThat(Readings.names(Readings.claim(text, move).roles().anyCounterparts()))
                 .isEqualTo(counterparts);
     }
 
@@ -139,7 +138,7 @@ class RolesTest {
         Claim last = Readings.claims("Peru imposed a ban on settlers. In May Peru lifted the ban.")
                 .getLast();
         assertThat(last.move().toString()).isEqualTo("measure/lifted");
-        assertThat(Readings.names(last.roles().counterparts())).isEqualTo("settlers");
+        assertThat(Readings.names(last.roles().anyCounterparts())).isEqualTo("settlers");
     }
 
     @ParameterizedTest
@@ -233,7 +232,7 @@ class RolesTest {
         String text = "Chile asked Peru to open the port. Chile urged Peru to pay. Kenya asked Peru for time. "
                 + "In May the bishops demanded a debate.";
         List<Claim> claims = Readings.claims(text);
-        assertThat(Readings.names(claims.getLast().roles().counterparts())).isEqualTo("Peru");
+        assertThat(Readings.names(claims.getLast().roles().anyCounterparts())).isEqualTo("Peru");
     }
 
     @Test

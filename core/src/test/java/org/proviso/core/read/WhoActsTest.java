@@ -29,6 +29,39 @@ class WhoActsTest {
         assertThat(actors(text, move)).containsExactly(actor);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Manitoba accused the federal minister of going back on her word. | commitment/broken | federal minister
+            Chile accuses Peru of breach of promise on salmon.               | commitment/broken | Peru
+            Peru was accused of breaking the truce.                          | commitment/broken | Peru
+            """)
+    void whoIsAccusedHasDoneItAndNotWhoAccuses(String text, String move, String actor) {
+        assertThat(actors(text, move)).containsExactly(actor);
+    }
+
+    @Test
+    void whoStrikesAnOrderDownHasNotMadeIt() {
+        List<Claim> claims = Readings.claims("Judge Ana Ruiz threw out an order that had barred new wells.");
+        assertThat(claims)
+                .filteredOn(claim -> claim.move().toString().equals("measure/ordered"))
+                .isNotEmpty()
+                .allSatisfy(claim ->
+                        assertThat(Readings.names(claim.roles().actors())).isNotEqualTo("Ana Ruiz"));
+    }
+
+    @Test
+    void theGovernmentIsThatOfWhosePaperItIs() {
+        String text = """
+                NATIONAL ASSEMBLY OF TANZANIA
+
+                No. 38: Refugees of Burundi
+
+                The minister answered: From January to October 900 refugees went home to Burundi. Burundi has received them. The Government will close \
+                the camp on 31 December.
+                """;
+        assertThat(actors(text, "work/terminated")).containsExactly("Tanzania");
+    }
+
     @Test
     void severalStatesSueTogether() {
         assertThat(actors("Oregon, Nevada and Utah sued on Friday to undo the freeze.", "measure/blocked"))
@@ -287,7 +320,8 @@ class WhoActsTest {
             Ana Ruiz has made several statements on it, including a call for a ban on diesel boats. | measure/proposed  | Ana Ruiz
             """)
     void theSubjectIsFoundWhereTheTreeHasLostIt(String text, String move, String actors) {
-        assertThat(String.join("; ", actors(text, move))).isEqualTo(actors);
+        assertThat(Readings.names(Readings.claim(text, move).roles().anyActors()))
+                .isEqualTo(actors);
     }
 
     @Test
