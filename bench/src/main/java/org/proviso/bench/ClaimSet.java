@@ -36,10 +36,12 @@ record ClaimSet(Gold gold, String name, Path texts, List<String> documents, Map<
             "news-check",
             "plain-check",
             "stories-read",
-            "stories-check");
+            "stories-check",
+            "tellings-read",
+            "tellings-check");
 
     /** Of these it is labelled which claims are one entry: acts that several outlets tell. */
-    static final List<String> STORIES = List.of("stories-read", "stories-check");
+    static final List<String> STORIES = List.of("stories-read", "stories-check", "tellings-read", "tellings-check");
 
     /** Texts of our own that weights are learnt from; nobody reads what is missed in them. */
     static final String LEARNT = "news-learn";

@@ -13,6 +13,19 @@ class IdentityGateTest {
     private static final double HALF_B = .82;
 
     @Test
+    void oneActToldBySeveralSitesIsFound() {
+        assertThat(across("stories-read")).isGreaterThanOrEqualTo(.50);
+        assertThat(across("tellings-read")).isGreaterThanOrEqualTo(.37);
+    }
+
+    private static double across(String set) {
+        return new IdentityScorer(IdentityGold.stories(Gold.own(), set, new ProductPath()))
+                .score()
+                .across()
+                .f1();
+    }
+
+    @Test
     void claimsOfOneEntryAreFoundInAnyOrder() {
         Gold gold = Gold.shared();
         assumeTrue(gold.isThere(), gold.absence());

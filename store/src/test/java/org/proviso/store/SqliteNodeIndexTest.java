@@ -32,7 +32,7 @@ final class SqliteNodeIndexTest {
     private static final SqliteNodeIndex.Form<Long> FORM = new SqliteNodeIndex.Form<Long>(
             keys -> ByteBuffer.allocate(Long.BYTES).putLong(keys).array(),
             ByteBuffer::getLong,
-            Optional.of(keys -> new Gist(keys & 3, 0, 0, 0, 0)));
+            Optional.of(keys -> new Gist(keys & 3, 0, 0, 0, 0, 0)));
     private static final int BLOCKS = 6;
 
     @TempDir

@@ -1,5 +1,6 @@
 package org.proviso.core.resolve;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.proviso.core.text.Which;
 /**
  * What one claim is compared by.
  *
- * @param year of when it is so; 0 where the text does not fix it
+ * @param when it is so: the year, and the day of the year or 0 where no day is told; 0 where the text does not fix it
  * @param which keys of the names by which it is told from others of its kind: "the crossing at Erst"
  * @param targets the countries on which a measure as {@link Aims} has them is; none of a claim that tells of none
  */
@@ -28,12 +29,15 @@ record Facet(
         Lane lane,
         Act act,
         Amount amount,
-        int year,
+        int when,
         Side actor,
         Side counterpart,
         Topic topic,
         Longs targets,
         Longs which) {
+    /** More than a year has. */
+    private static final int DAYS = 1_000;
+
     private static final String SEVERAL = " several";
     private static final Set<Lane> NAMED = EnumSet.of(Lane.MEASURE, Lane.WAIVER, Lane.WORK);
 
@@ -56,13 +60,32 @@ record Facet(
                 claim.terms()
                         .when()
                         .flatMap(Edtf::earliest)
-                        .map(day -> day.getYear())
+                        .map(day -> when(day, claim.terms().when().flatMap(Edtf::latest)))
                         .orElse(0),
                 actor,
                 counterpart,
                 topic,
                 Aims.targets(lane, actor, counterpart, topic),
                 NAMED.contains(lane) ? which(claim, named) : Longs.NONE);
+    }
+
+    private static int when(LocalDate first, Optional<LocalDate> last) {
+        return first.getYear() * DAYS + (last.filter(first::equals).isPresent() ? first.getDayOfYear() : 0);
+    }
+
+    /** Of when it is so; 0 where the text does not fix it. */
+    int year() {
+        return when / DAYS;
+    }
+
+    /** Whether the day of it is known. */
+    boolean hasDay() {
+        return when % DAYS != 0;
+    }
+
+    /** Whether both are of one day. */
+    boolean isOfDayOf(Facet other) {
+        return hasDay() && when == other.when;
     }
 
     /** Keys of those that it names. */
@@ -118,7 +141,7 @@ record Facet(
         return lane == Lane.MEASURE && (act == Act.BLOCKED || act == Act.UPHELD);
     }
 
-    /** Countries that promise, or to which something is granted, paid or done, are told apart; of an arrangement, both sides alike. */
+    /** A leak is its own, whoever holds back what is leaked. Countries that promise, or to which something is granted, paid or done, are told apart; of an arrangement, both sides alike. */
     boolean isWithOthersThan(Facet other) {
         return switch (lane) {
             case ARRANGEMENT -> actor.with(counterpart).isWithOthersThan(other.actor.with(other.counterpart));
@@ -127,7 +150,8 @@ record Facet(
             case WAIVER, MONEY -> counterpart.match(other.counterpart) == Side.Match.DIFFERENT;
             case MEASURE -> isOfAnotherPairThan(other) || Aims.areApart(this, other);
             case WORK -> isOfAnotherPairThan(other);
-            case PUBLICITY, COUNT, DISPUTE -> false;
+            case PUBLICITY -> (act == Act.LEAKED) != (other.act == Act.LEAKED);
+            case COUNT, DISPUTE -> false;
         };
     }
 

@@ -62,6 +62,7 @@ final class Fit {
      * @param ours what the claim's document is about
      * @param others what the other claim's is about
      * @param likeness how like their words are, from 0 to 1
+     * @param story how far they are surely of one story, as {@link Setting#story} says
      * @param titlesApart whether they are about different things by their titles
      * @param oneForm whether they are in one form of words
      * @param yearly whether they are the same of two years
@@ -74,6 +75,7 @@ final class Fit {
             Setting ours,
             Setting others,
             double likeness,
+            double story,
             boolean titlesApart,
             boolean oneForm,
             boolean yearly,
@@ -86,6 +88,7 @@ final class Fit {
                     one,
                     other,
                     one.likeness(other),
+                    one.story(other) * (1 - apart(one.daysFrom(other), Weight.STORY_DAYS)),
                     one.isApartFrom(other),
                     one.isInOneFormWith(other),
                     one.isOfAnotherYearThan(other),
@@ -203,10 +206,12 @@ final class Fit {
     private Fit across(Settings settings, Facet claim, Facet other) {
         sure = isNumbered(claim, other) || claim.isBetweenTheSame(other)
                 ? 1
-                : Math.min(1, common(claim.topic(), other.topic()) / Weight.SURE.value(false));
+                : Math.max(
+                        settings.story, Math.min(1, common(claim.topic(), other.topic()) / Weight.SURE.value(false)));
         home = settings.home();
         compare(claim, other);
         add(Weight.CONTEXT, settings.likeness);
+        ofOneStory(claim, other, settings.story);
         add(Weight.ISSUE_OTHER, settings.ours.heading().isOtherIssueThan(settings.others.heading()) ? 1 : 0);
         add(Weight.PROMISED_LATER, claim.lane() == Lane.COMMITMENT ? settings.aged : 0);
         add(Weight.THIN, settings.aged * thinness(claim.topic(), other.topic()));
@@ -214,6 +219,27 @@ final class Fit {
         add(Weight.TITLES_APART, settings.titlesApart ? settings.titles() : 0);
         add(Weight.UNMET, unmet(settings, claim.topic().all(), other.topic().all()));
         return this;
+    }
+
+    /**
+     * In one story who does the same is likely to do one thing, however little is said of what: "the ban was lifted". But what two
+     * countries do is two.
+     */
+    private void ofOneStory(Facet claim, Facet other, double story) {
+        Side.Match who = claim.owner().match(other.owner());
+        if (story > 0 && who != Side.Match.DIFFERENT) {
+            boolean open =
+                    claim.topic().words().isEmpty() || other.topic().words().isEmpty();
+            boolean apart = areOthers(claim.topic().kinds(), other.topic().kinds())
+                    || claim.hasQuantity() != other.hasQuantity();
+            boolean act = claim.act() == other.act();
+            boolean actor = who == Side.Match.SAME;
+            add(Weight.STORY, story);
+            add(Weight.STORY_OPEN, open && !apart && (act || actor) ? story : 0);
+            add(Weight.STORY_ACT, act ? story : 0);
+            add(Weight.STORY_ACTOR, actor ? story : 0);
+            add(Weight.STORY_DAY, claim.isOfDayOf(other) ? story : 0);
+        }
     }
 
     /** How far what two claims have in common falls short of two rare words. */
@@ -259,7 +285,8 @@ final class Fit {
             return true;
         }
         double least = Weight.ANCHOR.value(false);
-        return settings.likeness < Weight.SETTING.value(false)
+        return settings.story == 0
+                && settings.likeness < Weight.SETTING.value(false)
                 && named(claim, other) < least
                 && common(claim.topic(), other.topic()) < least
                 && likeness(claim.topic().evidence(), other.topic().evidence()) < Weight.ANCHOR_FORM.value(false);

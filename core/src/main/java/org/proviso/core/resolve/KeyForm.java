@@ -12,7 +12,7 @@ import org.proviso.core.tables.Tables;
 /** The keys of an index as bytes, and back, for an index that outlives a run. */
 public final class KeyForm {
     /** To be raised when keys or gists are made of other things, or written otherwise: an index of before is then made anew. */
-    private static final int VERSION = 16;
+    private static final int VERSION = 17;
 
     private static final List<Lane> LANES = List.of(Lane.values());
     private static final List<Act> ACTS = List.of(Act.values());
@@ -66,7 +66,7 @@ public final class KeyForm {
         telling.facets().forEach(facet -> {
             out.put(LANES.indexOf(facet.lane())).put(ACTS.indexOf(facet.act()));
             put(out, facet.amount());
-            out.put(facet.year());
+            out.put(facet.when());
             put(out, facet.actor());
             put(out, facet.counterpart());
             put(out, facet.topic());
@@ -129,6 +129,7 @@ public final class KeyForm {
                 .put(setting.heading().issues())
                 .put(setting.heading().places())
                 .put(setting.told())
+                .put(setting.marks())
                 .put(setting.subject())
                 .put(setting.home())
                 .put(setting.claims())
@@ -141,6 +142,7 @@ public final class KeyForm {
                 in.nextWords(),
                 new Heading(in.nextWords(), in.nextLongs(), in.nextLongs(), in.nextLongs(), in.nextLongs()),
                 in.nextWords(),
+                in.nextLongs(),
                 new Subject(in.nextLongs(), in.next()),
                 (int) in.next(),
                 new Setting.Published(in.next(), in.next()));

@@ -32,10 +32,20 @@ final class Setting {
 
     private static final int MOST_FREQUENT = 24;
     private static final int MOST_TELLING = 32;
+    static final int MOST_MARKS = 6;
+
+    /** A word of such a weight may be a mark. */
+    private static final double MARK = .75;
+
+    private static final long SITES = 1_023;
+
+    /** A mark counts so much more in a title. */
+    private static final int IN_TITLE = 2;
 
     private final Words frequent;
     private final Heading heading;
     private final Words told;
+    private final Longs marks;
     private final Subject subject;
     private final int claims;
     private final long day;
@@ -49,14 +59,23 @@ final class Setting {
      * @param frequent the words that most of its claims have, names of parties left out
      * @param heading its title
      * @param told the words that tell most about its claims, names of parties too
+     * @param marks see {@link #marks}
      * @param subject the countries or goods that its measures are on, as {@link Subject} says
      * @param claims how many it makes
      * @param published when and where
      */
-    Setting(Words frequent, Heading heading, Words told, Subject subject, int claims, Published published) {
+    Setting(
+            Words frequent,
+            Heading heading,
+            Words told,
+            Longs marks,
+            Subject subject,
+            int claims,
+            Published published) {
         this.frequent = frequent;
         this.heading = heading;
         this.told = told;
+        this.marks = marks;
         this.subject = subject;
         this.claims = claims;
         this.day = published.day();
@@ -115,6 +134,7 @@ final class Setting {
                 most(frequent, MOST_FREQUENT, word -> frequent.getOrDefault(word, 0)),
                 title.map(Heading::of).orElse(Heading.NONE),
                 most(named, MOST_TELLING, word -> named.getOrDefault(word, 0) * Rarity.of(word)),
+                marks(named, title.map(Heading::of).orElse(Heading.NONE).words()),
                 Subject.of(tellings, title),
                 tellings.stream().mapToInt(List::size).sum(),
                 published);
@@ -139,6 +159,15 @@ final class Setting {
         return new Words(Longs.of(keys));
     }
 
+    private static Longs marks(Map<Long, Integer> named, Words title) {
+        Map<Long, Integer> rare = new HashMap<>();
+        named.forEach((word, claims) -> rare.put(word, claims));
+        title.keys().stream().forEach(word -> rare.merge(word, IN_TITLE, Integer::sum));
+        rare.keySet().removeIf(word -> Rarity.of(word) < MARK);
+        return most(rare, MOST_MARKS, word -> rare.getOrDefault(word, 0) * Rarity.of(word))
+                .keys();
+    }
+
     Words frequent() {
         return frequent;
     }
@@ -153,6 +182,23 @@ final class Setting {
 
     Words told() {
         return told;
+    }
+
+    /** The rare words of its title and its claims, names too, that it says most: by these its story is found. */
+    Longs marks() {
+        return marks;
+    }
+
+    /**
+     * How far, from 0 to 1, two documents are surely of one story, told by two sites: 0 where they have no mark in common, or are of one
+     * site, which puts out many that are alike.
+     */
+    double story(Setting other) {
+        if ((siteBits() != 0 && siteBits() == other.siteBits()) || marks.shared(other.marks) == 0) {
+            return 0;
+        }
+        double free = Weight.STORY_FREE.value(false);
+        return Math.clamp((all().shared(other.all()) - free) / (Weight.STORY_FULL.value(false) - free), 0, 1);
     }
 
     /** The countries or goods that the measures of the document are on. */
@@ -180,6 +226,11 @@ final class Setting {
     /** Whether both are known to be of one site. */
     boolean isOfSiteOf(Setting other) {
         return site != Published.NOWHERE && site == other.site;
+    }
+
+    /** Of its site, so much as a gist has room for: one of a thousand other sites has the same; 0 where none is known. */
+    long siteBits() {
+        return site == Published.NOWHERE ? 0 : 1 + Long.remainderUnsigned(site, SITES);
     }
 
     /** How many days lie between them; 0 where nobody says when one was published. */

@@ -24,6 +24,12 @@ public final class Telling {
     /** A word of such a weight leads to others of its time; a commoner one says too little. */
     private static final double TELLING = .25;
 
+    /** Tells blocks of stories from those of words. */
+    private static final String STORY = "story ";
+
+    private static final int MOST_MARKS = 4;
+    private static final long YEAR = 365;
+
     private final List<Facet> facets;
     private final Setting setting;
     private final Made made;
@@ -170,6 +176,16 @@ public final class Telling {
                 .distinct()
                 .limit(MOST_WORDS)
                 .flatMap(word -> LongStream.of(times).map(time -> Hashes.of(word, time)));
-        return Longs.of(LongStream.concat(LongStream.concat(always, parts), then));
+        return Longs.of(LongStream.concat(LongStream.concat(always, parts), LongStream.concat(story(), then)));
+    }
+
+    /** Blocks by which what says little of itself finds its story: the marks of its document, of any time and of its year. */
+    private LongStream story() {
+        LongStream marks = setting.marks().stream()
+                .limit(MOST_MARKS)
+                .map(mark -> Hashes.of(Hashes.of(STORY + lane().wireName()), mark));
+        return setting.day() == Ranks.UNDATED
+                ? marks
+                : marks.flatMap(mark -> LongStream.of(mark, Hashes.of(mark, Math.floorDiv(setting.day(), YEAR))));
     }
 }

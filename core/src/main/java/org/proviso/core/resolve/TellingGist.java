@@ -15,6 +15,7 @@ import org.proviso.core.resolve.groups.Longs;
  * names and countries; whether all of these are known; whether a claim is a demand, and whether one is none; whether it names a number,
  * and whether it names several; what remains of the key of the one number. The second: the frequent words of its document. The third: the
  * words of evidence. The fourth: the words of objects, whose the claims are, and to whom it is done. The fifth: what {@link Rest} says.
+ * The sixth: the marks of its document and its site.
  */
 @SuppressWarnings("EnumOrdinal") // which acts there are is part of the version of the keys
 final class TellingGist {
@@ -49,7 +50,8 @@ final class TellingGist {
                 Bits.of(telling.setting().frequent().keys().stream(), WORDS),
                 evidence,
                 (object << OBJECT) | (owners << SIDE) | targets,
-                Rest.of(telling));
+                Rest.of(telling),
+                Marks.of(telling.setting()));
     }
 
     private static long never(Telling telling) {
@@ -174,6 +176,7 @@ final class TellingGist {
 
         private final Facet facet;
         private final Words frequent;
+        private final long marks;
         private final long owner;
         private final long target;
         private final long act;
@@ -191,6 +194,7 @@ final class TellingGist {
         Bound(Facet facet, Setting setting) {
             this.facet = facet;
             this.frequent = setting.frequent();
+            this.marks = Marks.of(setting);
             this.owner = Bits.of(facet.owner().everybody(), SIDE) << SIDE;
             this.target = Bits.of(facet.target().everybody(), SIDE);
             this.act = Rest.act(facet);
@@ -221,13 +225,32 @@ final class TellingGist {
 
         double most(Gist gist) {
             long rest = gist.fifth();
-            double sure = sure(gist);
-            double most = base + quantity(gist.first(), rest, sure) + object(gist.fourth() >>> OBJECT, rest);
+            boolean story = isOfOneStory(gist.sixth());
+            double sure = story ? 1 : sure(gist);
+            double most = base
+                    + (story ? ofOneStory(gist, rest) : 0)
+                    + quantity(gist.first(), rest, sure)
+                    + object(gist.fourth() >>> OBJECT, rest);
             most += owner(gist.fourth(), rest, sure) + target(gist.fourth(), rest, sure);
             most += (rest & act) == 0 ? 0 : most(Weight.ACT_SAME, 1);
             most += (rest & told) == 0 ? 0 : most(Weight.KIND_TOLD, 1);
             most += (rest & Rest.TERMS) == 0 || facet.topic().terms().isEmpty() ? 0 : most(Weight.OBJECT_TERM, 1);
             return most + words(gist.third(), rest) + context(gist.second(), rest);
+        }
+
+        /** Whether the documents may be of one story: told by two sites, with a mark in common. */
+        private boolean isOfOneStory(long others) {
+            return !Marks.areOfOneSite(marks, others) && Marks.meet(marks, others);
+        }
+
+        /** What is added at most where the documents are. */
+        private double ofOneStory(Gist gist, long rest) {
+            boolean open = facet.topic().words().isEmpty() || (rest & Rest.OBJECTS) == 0;
+            return most(Weight.STORY, 1)
+                    + (open ? most(Weight.STORY_OPEN, 1) : 0)
+                    + ((rest & act) == 0 ? 0 : most(Weight.STORY_ACT, 1))
+                    + ((gist.fourth() & owner) == 0 ? 0 : most(Weight.STORY_ACTOR, 1))
+                    + (facet.hasDay() ? most(Weight.STORY_DAY, 1) : 0);
         }
 
         /** How far equal parties count at most: as far as what both say tells which thing it is. */
@@ -239,7 +262,9 @@ final class TellingGist {
 
         /** Whether what both say has surely too little in common to tell which thing it is, as {@link Fit} has it. */
         boolean isAdrift(Gist gist) {
-            if (!byWords || (facet.hasQuantity() && !facet.amount().round() && isSameNumber(facet, gist.first()))) {
+            if (!byWords
+                    || isOfOneStory(gist.sixth())
+                    || (facet.hasQuantity() && !facet.amount().round() && isSameNumber(facet, gist.first()))) {
                 return false;
             }
             boolean kind = (gist.fifth() & kinds) != 0 && (gist.fourth() & target) != 0;

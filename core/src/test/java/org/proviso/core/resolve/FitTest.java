@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.proviso.core.model.Claim;
+import org.proviso.core.resolve.groups.Longs;
 
 /** What tells claims of two documents apart. */
 class FitTest {
@@ -340,6 +341,63 @@ class FitTest {
         assertThat(elsewhere).isGreaterThan(here).isEqualTo(unknown);
         assertThat(score(one, told("Lamp Oil at Zemlya", new Setting.Published(400, SITE + 1), claim)))
                 .isEqualTo(score(one, told("Lamp Oil at Zemlya", new Setting.Published(400, SITE), claim)));
+    }
+
+    private static Told ofStory(String by, long day, long site) {
+        return told(
+                "Dues of the Zemlya Lighthouse",
+                new Setting.Published(day, site),
+                Claims.claim("two", 0, "measure/lifted")
+                        .by(by)
+                        .object("the ban")
+                        .words("the ban was lifted by keepers of the Zemlya lighthouse")
+                        .build());
+    }
+
+    @Test
+    void whatOnlyPointsFindsItsStory() {
+        Told one = told(
+                "Zemlya Lighthouse",
+                0,
+                Claims.claim("one", 0, "measure/ordered")
+                        .by("Graustark")
+                        .object("lanterns")
+                        .words("Graustark barred lanterns")
+                        .build());
+
+        assertThat(fit(one, ofStory("Graustark", 60, SITE + 1)).map(Fit::reason))
+                .as("another outlet, two months later")
+                .hasValueSatisfying(reason -> assertThat(reason).contains("story +", "story open +", "story actor +"));
+        assertThat(fit(one, ofStory("Graustark", 60, SITE)).map(Fit::reason).orElse(""))
+                .as("one site puts out many that are alike")
+                .doesNotContain("story");
+        assertThat(fit(one, ofStory("Graustark", 400, SITE + 1))
+                        .map(Fit::reason)
+                        .orElse(""))
+                .as("a story does not go on for ever")
+                .doesNotContain("story");
+        assertThat(fit(one, ofStory("Mexico", 60, SITE + 1)).map(Fit::reason).orElse(""))
+                .as("what two countries do is two")
+                .doesNotContain("story");
+    }
+
+    @Test
+    void whatOneStoryTellsHasABlockInCommon() {
+        Told one = ofStory("Graustark", 10, SITE);
+        Told other = told(
+                "The Zemlya Lighthouse",
+                new Setting.Published(20, SITE + 1),
+                Claims.claim("three", 0, "measure/ordered")
+                        .by("Graustark")
+                        .object("lanterns")
+                        .words("Graustark barred lanterns")
+                        .build());
+
+        assertThat(blocks(one).shared(blocks(other))).isPositive();
+    }
+
+    private static Longs blocks(Told told) {
+        return new Telling(List.of(told.facet()), told.setting(), 1, Telling.ALONE, false).blocks(new long[0]);
     }
 
     @Test

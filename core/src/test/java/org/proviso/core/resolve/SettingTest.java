@@ -29,7 +29,7 @@ class SettingTest {
                 List.of(Keyed.of(List.of(claim), Claims::countryOf)),
                 Optional.of("The lighthouse of Zemlya"),
                 new Setting.Published(0, 1));
-        return new Fit.Settings(setting, setting, likeness, titlesApart, false, yearly, crowd, 0, 0, false);
+        return new Fit.Settings(setting, setting, likeness, 0, titlesApart, false, yearly, crowd, 0, 0, false);
     }
 
     private static Setting emergency(String country) {
