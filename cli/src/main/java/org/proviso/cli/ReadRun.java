@@ -152,6 +152,7 @@ final class ReadRun {
     private void count(List<Event> added) {
         int claims = 0;
         boolean taken = false;
+        boolean dated = true;
         for (Event event : added) {
             switch (event) {
                 case Event.ClaimFiled filed -> {
@@ -161,7 +162,10 @@ final class ReadRun {
                 case Event.EntryOpened entry -> {}
                 case Event.OriginFound origin ->
                     summary.derives(origin.document(), origin.relation().isCopy());
-                case Event.DocumentTaken took -> taken = true;
+                case Event.DocumentTaken took -> {
+                    taken = true;
+                    dated = took.published().isPresent();
+                }
                 case Event.DocumentSkipped skipped -> {}
                 case Event.OriginJudged judged -> {}
                 case Event.PassageFound passage -> {}
@@ -175,7 +179,7 @@ final class ReadRun {
             }
         }
         if (taken) {
-            summary.took(claims);
+            summary.took(claims, dated);
         }
     }
 }

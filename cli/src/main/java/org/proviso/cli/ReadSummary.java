@@ -13,6 +13,7 @@ final class ReadSummary {
 
     private final List<String> skipped = new ArrayList<>();
     private int taken;
+    private int undated;
     private int known;
     private final Set<DocumentId> copies = new HashSet<>();
     private int claims;
@@ -20,8 +21,9 @@ final class ReadSummary {
     private int skippedCount;
     private boolean stopped;
 
-    void took(int newClaims) {
+    void took(int newClaims, boolean dated) {
         taken++;
+        undated += dated ? 0 : 1;
         claims += newClaims;
     }
 
@@ -93,6 +95,9 @@ final class ReadSummary {
         parts.add(Words.count(taken, "document") + " read");
         if (copies() > 0) {
             parts.add(Words.count(copies(), "copy", "copies") + " of another");
+        }
+        if (undated > 0) {
+            parts.add(undated + " without a date (told as of the day it was taken)");
         }
         if (known > 0) {
             parts.add(known + " already in the register");

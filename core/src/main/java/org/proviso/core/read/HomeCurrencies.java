@@ -76,7 +76,7 @@ final class HomeCurrencies {
 
     /**
      * The numbers, those in a bare word of money in that of the country which their sentence names first before them ("Britain will give
-     * Sudan 20 million pounds"), else of the one which the text names most.
+     * Sudan 20 million pounds"), else of the one which the text names most, or from whose capital it is dated.
      */
     List<QuantityMention> of(Document document, List<QuantityMention> numbers, List<NameMention> names) {
         String text = document.text();
@@ -84,12 +84,13 @@ final class HomeCurrencies {
             return numbers;
         }
         Map<String, Integer> named = named(names);
-        Optional<String> dollars = dollars(document, numbers, withDateline(text, named));
+        Map<String, Integer> dated = withDateline(text, named);
+        Optional<String> dollars = dollars(document, numbers, dated);
         return numbers.stream()
                 .map(number -> codes(text, number)
                         .flatMap(codes -> codes.equals(DOLLARS)
                                 ? dollars.filter(code -> !isOfUnitedStates(text, number, names))
-                                : beside(text, number, codes, names).or(() -> likeliest(codes, named)))
+                                : beside(text, number, codes, names).or(() -> likeliest(codes, dated)))
                         .map(code -> in(number, code))
                         .orElse(number))
                 .toList();

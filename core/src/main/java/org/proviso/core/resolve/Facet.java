@@ -22,7 +22,7 @@ import org.proviso.core.text.Which;
  * What one claim is compared by.
  *
  * @param when it is so: the year, and the day of the year or 0 where no day is told; 0 where the text does not fix it
- * @param which keys of the names by which it is told from others of its kind: "the crossing at Erst"
+ * @param which keys of the names by which it is told from others of its kind: "the crossing at Erst", or of the number of a part
  * @param targets the countries on which a measure as {@link Aims} has them is; none of a claim that tells of none
  */
 record Facet(
@@ -66,7 +66,12 @@ record Facet(
                 counterpart,
                 topic,
                 Aims.targets(lane, actor, counterpart, topic),
-                NAMED.contains(lane) ? which(claim, named) : Longs.NONE);
+                which(claim, lane, named));
+    }
+
+    private static Longs which(Claim claim, Lane lane, Longs named) {
+        Longs which = NAMED.contains(lane) ? which(claim, named) : Longs.NONE;
+        return which.isEmpty() ? Parts.of(claim) : which;
     }
 
     private static int when(LocalDate first, Optional<LocalDate> last) {
@@ -141,7 +146,7 @@ record Facet(
         return lane == Lane.MEASURE && (act == Act.BLOCKED || act == Act.UPHELD);
     }
 
-    /** A leak is its own, whoever holds back what is leaked. Countries that promise, or to which something is granted, paid or done, are told apart; of an arrangement, both sides alike. */
+    /** Countries that promise, or to which something is granted, paid or done, are told apart; of an arrangement, both sides alike. */
     boolean isWithOthersThan(Facet other) {
         return switch (lane) {
             case ARRANGEMENT -> actor.with(counterpart).isWithOthersThan(other.actor.with(other.counterpart));
@@ -150,6 +155,7 @@ record Facet(
             case WAIVER, MONEY -> counterpart.match(other.counterpart) == Side.Match.DIFFERENT;
             case MEASURE -> isOfAnotherPairThan(other) || Aims.areApart(this, other);
             case WORK -> isOfAnotherPairThan(other);
+            // a leak is its own, whoever holds back what is leaked
             case PUBLICITY -> (act == Act.LEAKED) != (other.act == Act.LEAKED);
             case COUNT, DISPUTE -> false;
         };

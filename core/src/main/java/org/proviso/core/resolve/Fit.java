@@ -227,7 +227,7 @@ final class Fit {
      */
     private void ofOneStory(Facet claim, Facet other, double story) {
         Side.Match who = claim.owner().match(other.owner());
-        if (story > 0 && who != Side.Match.DIFFERENT) {
+        if (story > 0 && who != Side.Match.DIFFERENT && !areOfOtherKinds(claim.topic(), other.topic())) {
             boolean open =
                     claim.topic().words().isEmpty() || other.topic().words().isEmpty();
             boolean apart = areOthers(claim.topic().kinds(), other.topic().kinds())
@@ -240,6 +240,13 @@ final class Fit {
             add(Weight.STORY_ACTOR, actor ? story : 0);
             add(Weight.STORY_DAY, claim.isOfDayOf(other) ? story : 0);
         }
+    }
+
+    /** A curfew and a tax are two, whatever the story. */
+    private static boolean areOfOtherKinds(Topic claim, Topic other) {
+        return areOthers(
+                ofMeasures(claim.kinds().with(claim.told().kinds())),
+                ofMeasures(other.kinds().with(other.told().kinds())));
     }
 
     /** How far what two claims have in common falls short of two rare words. */

@@ -34,6 +34,7 @@ public final class KeyForm {
             "matter-scores.tsv",
             "measure-kinds.tsv",
             "own-words.tsv",
+            "part-nouns.tsv",
             "parties.tsv",
             "postal-codes.tsv",
             "programme-things.tsv",

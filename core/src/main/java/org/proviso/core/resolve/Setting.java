@@ -52,6 +52,8 @@ final class Setting {
     private final long site;
     /** Of the title and what is told; put together when somebody asks. */
     private @Nullable Words all;
+    /** The same without countries. */
+    private @Nullable Words beside;
 
     /**
      * A document.
@@ -105,6 +107,15 @@ final class Setting {
         if (known == null) {
             known = told.with(title());
             all = known;
+        }
+        return known;
+    }
+
+    private Words beside() {
+        Words known = beside;
+        if (known == null) {
+            known = CountryWords.without(all());
+            beside = known;
         }
         return known;
     }
@@ -198,7 +209,7 @@ final class Setting {
             return 0;
         }
         double free = Weight.STORY_FREE.value(false);
-        return Math.clamp((all().shared(other.all()) - free) / (Weight.STORY_FULL.value(false) - free), 0, 1);
+        return Math.clamp((beside().shared(other.beside()) - free) / (Weight.STORY_FULL.value(false) - free), 0, 1);
     }
 
     /** The countries or goods that the measures of the document are on. */

@@ -179,7 +179,10 @@ public final class Telling {
         return Longs.of(LongStream.concat(LongStream.concat(always, parts), LongStream.concat(story(), then)));
     }
 
-    /** Blocks by which what says little of itself finds its story: the marks of its document, of any time and of its year. */
+    /**
+     * Blocks by which what says little of itself finds its story: marks of its document, of any time and of its year; those of the
+     * smallest keys, so that two documents that share marks take the same.
+     */
     private LongStream story() {
         LongStream marks = setting.marks().stream()
                 .limit(MOST_MARKS)

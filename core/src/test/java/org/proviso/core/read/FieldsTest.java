@@ -130,6 +130,8 @@ class FieldsTest {
     @CsvSource(delimiter = '|', textBlock = """
             PHP | The ministry in Manila released 480 million pesos for roads. The Philippines has many roads.
             MXN | The ministry released 480 million pesos for roads.
+            UGX | KAMPALA, May 7 (Elk Wire) - The ministry released 18 billion shillings for roads.
+            KES | The ministry released 18 billion shillings for roads.
             MXN | The ministry in Manila released 480 million Mexican pesos for roads. The Philippines has many roads.
             GBP | Britain released 20 million pounds to Sudan. Sudan is at war, and half of Sudan is hungry.
             CHF | Switzerland released 10 million francs to Congo. Congo needs roads, and Congo asked for more.

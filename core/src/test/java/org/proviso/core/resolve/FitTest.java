@@ -382,6 +382,48 @@ class FitTest {
     }
 
     @Test
+    void whatOneCountryDoesIsNoStory() {
+        assertThat(fit(ofMexico("one", "a ban"), ofMexico("two", "a duty"))
+                        .map(Fit::reason)
+                        .orElse(""))
+                .doesNotContain("story");
+    }
+
+    private static Told ofMexico(String site, String object) {
+        return told(
+                "Mexico Decides",
+                new Setting.Published(10, Hashes.of(site)),
+                Claims.claim(site, 0, "measure/lifted")
+                        .by("Mexico")
+                        .object(object)
+                        .words("Mexico lifted " + object + ", Mexican keepers said in Mexico City")
+                        .build());
+    }
+
+    @Test
+    void aCurfewAndABanAreTwoWhateverTheStory() {
+        assertThat(fit(kept("one", "the curfew of keepers"), kept("two", "the ban of keepers"))
+                        .map(Fit::reason)
+                        .orElse(""))
+                .doesNotContain("story");
+        assertThat(fit(kept("one", "the curfew of keepers"), kept("two", "the order of keepers"))
+                        .map(Fit::reason)
+                        .orElse(""))
+                .contains("story +");
+    }
+
+    private static Told kept(String site, String object) {
+        return told(
+                "Lanterns of the Zemlya Lighthouse",
+                new Setting.Published(10, Hashes.of(site)),
+                Claims.claim(site, 0, "measure/lifted")
+                        .by("Graustark")
+                        .object(object)
+                        .words("Graustark lifted " + object)
+                        .build());
+    }
+
+    @Test
     void whatOneStoryTellsHasABlockInCommon() {
         Told one = ofStory("Graustark", 10, SITE);
         Told other = told(
@@ -398,6 +440,32 @@ class FitTest {
 
     private static Longs blocks(Told told) {
         return new Telling(List.of(told.facet()), told.setting(), 1, Telling.ALONE, false).blocks(new long[0]);
+    }
+
+    private static Told paid(String site, String object) {
+        return told(
+                "Money for Zemlya",
+                new Setting.Published(10, Hashes.of(site)),
+                Claims.claim(site, 0, "money/paid")
+                        .by("Graustark")
+                        .to("Ruritania")
+                        .quantity("310", "USD")
+                        .object(object)
+                        .words("Graustark paid Ruritania 310 dollars, " + object)
+                        .build());
+    }
+
+    @Test
+    void partsThatAreCountedAreOneEntryEach() {
+        assertThat(fit(paid("one", "the first instalment"), paid("two", "the second instalment")))
+                .isEmpty();
+        assertThat(fit(paid("one", "the first instalment of the loan"), paid("two", "its 1st tranche")))
+                .isPresent();
+        assertThat(fit(paid("one", "the first instalment"), paid("two", "the instalment of May")))
+                .isPresent();
+        assertThat(fit(paid("one", "the first loan"), paid("two", "the second loan")))
+                .as("not counted in parts")
+                .isPresent();
     }
 
     @Test
