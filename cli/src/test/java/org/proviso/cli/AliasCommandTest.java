@@ -41,9 +41,12 @@ class AliasCommandTest {
                         + " government suspended the NORFAP programme.");
     }
 
+    /** All of one site: two sites would tell one story, whatever they call it. */
     private void write(String name, String date, String text) throws IOException {
         Files.writeString(
-                folder.resolve(name), "---\ntitle: The fishery board\ndate: " + date + "\n---\n" + text + "\n");
+                folder.resolve(name),
+                "---\ntitle: The fishery board\ndate: " + date + "\nurl: https://board.example/" + name + "\n---\n"
+                        + text + "\n");
     }
 
     private void read(String register, String... names) {

@@ -23,6 +23,8 @@ class ReasonTextTest {
             "words-full",
             "round-least",
             "crowd",
+            "story-free",
+            "story-full",
             "unmet-free",
             "story-days",
             "titles-least",

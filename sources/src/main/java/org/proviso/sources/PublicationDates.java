@@ -31,7 +31,6 @@ import org.proviso.core.text.DateMention;
 public final class PublicationDates {
     private static final int MOST_SENTENCES = 2_000;
     private static final int FIRST_YEAR = 1900;
-    private static final int ONE_MONTH = 31;
     private static final int REACH = 400;
     private static final int OPENING_WORDS = 2;
     private static final int NEAR_WORDS = 8;
@@ -40,6 +39,7 @@ public final class PublicationDates {
     private static final Set<String> PAST = cues("past");
     private static final Set<String> NEITHER = cues("neither");
     private static final Set<String> FUTURE = cues("future");
+    private static final Set<String> SETS = cues("sets");
 
     private PublicationDates() {}
 
@@ -72,28 +72,25 @@ public final class PublicationDates {
                 .max((a, b) -> first(a).compareTo(first(b)));
     }
 
-    /** The latest day or month with its year of which the text tells in a sentence of the past, by its first day. */
+    /** The latest whole day of which the text tells as past for certain: a past verb stands right before it, or it opens a sentence of the past. */
     static Optional<LocalDate> latestTold(String text, List<Furniture> furniture, DatesInText dates) {
         return sentences(text, furniture, FIRST_YEAR).stream()
-                .filter(sentence -> {
-                    List<String> words = words(sentence.of(text));
-                    return words.stream().noneMatch(FUTURE::contains)
-                            && words.stream().anyMatch(PublicationDates::isPast);
-                })
-                .flatMap(sentence -> dates.find(text, sentence, Optional.empty()).stream())
-                .filter(mention -> !mention.relative())
-                .flatMap(mention -> ofMonth(mention).stream())
+                .filter(sentence -> words(sentence.of(text)).stream()
+                        .noneMatch(word -> FUTURE.contains(word) || SETS.contains(word)))
+                .flatMap(sentence -> dates.find(text, sentence, Optional.empty()).stream()
+                        .filter(mention -> !mention.relative() && isAfter(mention, LocalDate.MIN))
+                        .filter(mention -> happenedOn(text, sentence, mention.span())))
+                .map(PublicationDates::first)
                 .max(LocalDate::compareTo);
     }
 
-    /** Its first day, where it is no longer than a month. */
-    private static Optional<LocalDate> ofMonth(DateMention mention) {
-        return mention.date()
-                .earliest()
-                .filter(day -> mention.date()
-                        .latest()
-                        .filter(day.plusDays(ONE_MONTH)::isAfter)
-                        .isPresent());
+    /** "It was closed on 10 February 2025", not "it closed a deal on 10 February 2025". */
+    private static boolean happenedOn(String text, Span sentence, Span date) {
+        List<String> before = words(text.substring(sentence.start(), Math.max(sentence.start(), date.start())));
+        int on = before.lastIndexOf("on");
+        // a weekday may stand between
+        boolean near = on >= 0 && on >= before.size() - 2;
+        return near && (on == 0 ? tellsOfThePast(text, sentence, date) : isPast(before.get(on - 1)));
     }
 
     static boolean isAfter(DateMention mention, LocalDate day) {

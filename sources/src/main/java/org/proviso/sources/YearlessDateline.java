@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 import org.proviso.core.model.Furniture;
 
 /**
- * The day of a dateline without a year ("DOHA, May 7 (Agency) -"), where the text leaves one year: not before the latest month that it tells of
+ * The day of a dateline without a year ("DOHA, May 7 (Agency) -"), where the text leaves one year: not before the latest day that it tells of
  * as past, not after the day on which it was read, and on the weekday that stands in the dateline. Where two or three are left, that on whose weekday, and on
  * no other's or the day before, the first paragraph says that something happened ("said on Thursday"). Where more than one is left, or the text
- * tells of no month with its year, it is not known.
+ * tells of no day with its year as past, it is not known.
  */
 final class YearlessDateline {
     private static final int NEAR_TOP = 12;

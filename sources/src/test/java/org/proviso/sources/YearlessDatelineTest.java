@@ -3,12 +3,17 @@ package org.proviso.sources;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.proviso.core.model.Edtf;
 import org.proviso.core.model.PublicationDate;
 import org.proviso.core.model.PublicationDate.Grounds;
+import org.proviso.core.model.Span;
+import org.proviso.core.text.DateMention;
 
 /** Pages that were taken on 2 January 2026. */
 class YearlessDatelineTest {
@@ -23,6 +28,8 @@ class YearlessDatelineTest {
             delimiter = '|',
             value = {
                 "EXAMPLETON, May 7 (Agency) - The port reopened. It was closed on 2025-02-10. | 2025-05-07",
+                "EXAMPLETON, May 7 (Agency) - The port reopened. On 2025-02-10, it was closed. | 2025-05-07",
+                "EXAMPLETON, May 7 (Agency) - The port reopened. It was closed on Monday, 2025-02-10. | 2025-05-07",
                 "Exampleton, 7 May - The port reopened. It was closed on 2025-02-10. | 2025-05-07",
                 "EXAMPLETON, Tuesday, May 7 (Agency) - The port reopened. It was closed on 2023-02-10. | 2024-05-07",
                 "EXAMPLETON, May 7 (Agency) - The port reopened on Wednesday. It was closed on 2023-02-10. | 2025-05-07"
@@ -43,11 +50,29 @@ class YearlessDatelineTest {
                 "EXAMPLETON, May 7 (Agency) - The port reopened on Tuesday. It was closed on 2024-02-10.",
                 "EXAMPLETON, May 7 (Agency) - The port reopened on Tuesday. It was closed on 2014-02-10.",
                 "EXAMPLETON, May 7 (Agency) - The port reopened.",
+                "EXAMPLETON, May 7 (Agency) - The port reopened. They named 2025-02-10 as the last day of tolls.",
+                "EXAMPLETON, May 7 (Agency) - The port reopened. They agreed on 2025-02-10 as the last day of tolls.",
+                "EXAMPLETON, May 7 (Agency) - The port reopened. It bought a crane delivered on 2025-02-10.",
+                "EXAMPLETON, May 7 (Agency) - The port reopened. The mayor announced a vote on 2025-02-10.",
                 "EXAMPLETON, May 7 (Agency) - The port reopened. It will be closed by 2025-02-10.",
                 "The port reopened on May 7 - it was closed on 2025-02-10."
             })
     void elseItIsNotKnown(String text) {
         assertThat(published(text)).isEmpty();
+    }
+
+    /** A month may be told as past, or be named, agreed or wished for: only a day is certain. */
+    @Test
+    void aMonthBoundsNoYear() {
+        String text = "It was closed on 2025-02-10.";
+        DateMention day = Samples.isoDates(text, new Span(0, text.length()), Optional.empty())
+                .getFirst();
+        DateMention month = new DateMention(day.span(), new Edtf("2025-02"), false);
+
+        assertThat(PublicationDates.latestTold(text, List.of(), (all, within, published) -> List.of(day)))
+                .contains(LocalDate.of(2025, 2, 10));
+        assertThat(PublicationDates.latestTold(text, List.of(), (all, within, published) -> List.of(month)))
+                .isEmpty();
     }
 
     @Test

@@ -121,7 +121,7 @@ final class SqliteResolveIndexTest {
     }
 
     /** Decided and written by a new run of reading, on a register that holds many documents and on one that holds four times as many. */
-    @Test
+    @Test // blocks of marks fill until as many are in them as are looked at (ADR 0033)
     void oneMoreDocumentReadsNoMoreFromALargerRegister() {
         List<Submission> documents = documents(5, 800);
         long[] rows = new long[2];
@@ -138,7 +138,7 @@ final class SqliteResolveIndexTest {
         assertThat(rows[0]).isPositive();
         assertThat((double) rows[1] / rows[0])
                 .as("rows for five documents: %s", Arrays.toString(rows))
-                .isLessThan(1.25);
+                .isLessThan(1.45);
     }
 
     private static void add(RegisterFile file, List<Submission> documents) {

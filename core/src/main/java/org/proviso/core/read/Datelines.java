@@ -1,6 +1,5 @@
 package org.proviso.core.read;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +22,10 @@ final class Datelines {
     private static final int LONGEST_LINE = 70;
     private static final Pattern WORD = Pattern.compile("[^\\p{L}'.]+");
     private static final Set<String> MASTHEADS = WordLists.read("mastheads");
+    private static final Set<String> MASTHEAD_WORDS = WordLists.read("masthead words");
+    private static final Set<String> JOINING = WordLists.read("masthead joining words");
+    private static final Set<String> SMALL = Set.of("the", "and");
+
     private static final Set<String> DASHES = Set.of("\u2014", "\u2013", "-", "--");
 
     private final TreeMap<Integer, Optional<Party>> dated = new TreeMap<>();
@@ -39,29 +42,65 @@ final class Datelines {
         }
     }
 
-    /** "NATIONAL ASSEMBLY OF NORLAND", "Government of Norland": the only country in the lines of an authority that open a document. */
+    /** "NATIONAL ASSEMBLY OF NORLAND", "Norland Gazette": the country in an authority's name that is one of the lines that open a document. */
     private Optional<Party> masthead(String text) {
         return text.lines()
                 .limit(MASTHEAD)
                 .filter(line -> line.length() <= LONGEST_LINE)
-                .map(line -> WORD.splitAsStream(line).toList())
-                .filter(words -> words.stream().anyMatch(word -> MASTHEADS.contains(word.toLowerCase(Locale.ROOT))))
-                .map(this::onlyCountry)
+                .map(line ->
+                        WORD.splitAsStream(line).filter(word -> !word.isEmpty()).toList())
+                .filter(words -> words.stream().anyMatch(Datelines::isMasthead) && isTitle(words))
+                .map(this::countryOfName)
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private Optional<Party> onlyCountry(List<String> words) {
-        Set<Party> found = new LinkedHashSet<>();
+    private static boolean isMasthead(String word) {
+        return MASTHEADS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isTitle(List<String> words) {
+        return Character.isUpperCase(words.getFirst().charAt(0))
+                && words.stream()
+                        .allMatch(word -> Character.isUpperCase(word.charAt(0))
+                                || JOINING.contains(word)
+                                || SMALL.contains(word));
+    }
+
+    /** Where every other word is one of authorities' names: "Government Bans Steel From China" is none. */
+    private Optional<Party> countryOfName(List<String> words) {
         for (int from = 0; from < words.size(); from++) {
-            for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST_COUNTRY); to++) {
-                actors.country(String.join(" ", words.subList(from, to)))
-                        .flatMap(actors::nameOf)
-                        .flatMap(actors::party)
-                        .ifPresent(found::add);
+            for (int to = Math.min(words.size(), from + LONGEST_COUNTRY); to > from; to--) {
+                Optional<Party> country = countryNamed(String.join(" ", words.subList(from, to)));
+                if (country.isPresent()) {
+                    return isJoined(words.subList(0, from)) && isOfNames(words.subList(to, words.size()))
+                            ? country
+                            : Optional.empty();
+                }
             }
         }
-        return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+        return Optional.empty();
+    }
+
+    /** Whether a country's name may follow: "National Assembly of the", or nothing before it. */
+    private static boolean isJoined(List<String> before) {
+        List<String> left = before.isEmpty() || !before.getLast().equalsIgnoreCase("the")
+                ? before
+                : before.subList(0, before.size() - 1);
+        return left.isEmpty() || JOINING.contains(left.getLast().toLowerCase(Locale.ROOT)) && isOfNames(left);
+    }
+
+    private static boolean isOfNames(List<String> words) {
+        return words.stream()
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .allMatch(word -> MASTHEADS.contains(word)
+                        || MASTHEAD_WORDS.contains(word)
+                        || JOINING.contains(word)
+                        || SMALL.contains(word));
+    }
+
+    private Optional<Party> countryNamed(String name) {
+        return actors.country(name).flatMap(actors::nameOf).flatMap(actors::party);
     }
 
     /** The country of a body. */
@@ -77,9 +116,7 @@ final class Datelines {
         int end = name.indexOf(' ');
         Optional<Party> found = Optional.empty();
         for (int word = 0; word < LONGEST_COUNTRY && end > 0 && found.isEmpty(); word++) {
-            found = actors.country(name.substring(0, end))
-                    .flatMap(actors::nameOf)
-                    .flatMap(actors::party);
+            found = countryNamed(name.substring(0, end));
             end = name.indexOf(' ', end + 1);
         }
         return found;

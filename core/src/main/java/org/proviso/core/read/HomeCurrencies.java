@@ -22,7 +22,8 @@ import org.proviso.core.text.QuantityMention;
 /**
  * Pesos, francs and dinars are money of several countries: those are meant in whose country the text is. Bare dollars are those of the United States,
  * except in a text that is of another country of dollars alone: from an official address of it, or with hardly a word of another country and none of the
- * United States. So they stay in what an agency writes that sells its reports abroad, and where a text marks its own ("C$5 million").
+ * United States. So they stay in what an agency writes that sells its reports abroad, where a text marks its own ("C$5 million") or those of the United States ("US$"),
+ * and in a sentence that names a body of several countries, which lends US dollars.
  */
 final class HomeCurrencies {
     private static final String COUNTRY = "country:";
@@ -39,6 +40,10 @@ final class HomeCurrencies {
 
     /** Not "C$", "U.S.$". */
     private static final Pattern BARE = Pattern.compile("(?<![\\p{L}.])\\$");
+
+    private static final Pattern MARKED = Pattern.compile("\\bU\\.?S\\.? ?(?:\\$|dollars?\\b)|\\bUSD\\b");
+
+    private static final Pattern SENTENCE_END = Pattern.compile("\\. |\n");
 
     private static final Pattern DATELINE =
             Pattern.compile("(?m)^(\\p{Lu}[\\p{Lu}\\p{M} .'\u2019-]{2,30})(?:,|\\s+[(\u2013\u2014-])");
@@ -89,7 +94,8 @@ final class HomeCurrencies {
         return numbers.stream()
                 .map(number -> codes(text, number)
                         .flatMap(codes -> codes.equals(DOLLARS)
-                                ? dollars.filter(code -> !isOfUnitedStates(text, number, names))
+                                ? dollars.filter(code -> !isOfUnitedStates(text, number, names)
+                                        && !isOfSeveralCountries(text, number, names))
                                 : beside(text, number, codes, names).or(() -> likeliest(codes, dated)))
                         .map(code -> in(number, code))
                         .orElse(number))
@@ -100,7 +106,9 @@ final class HomeCurrencies {
     private static Optional<String> dollars(
             Document document, List<QuantityMention> numbers, Map<String, Integer> named) {
         String text = document.text();
-        if (ABROAD.matcher(text.substring(0, Math.min(text.length(), HEAD))).find()) {
+        if (MARKED.matcher(text).find()
+                || ABROAD.matcher(text.substring(0, Math.min(text.length(), HEAD)))
+                        .find()) {
             return Optional.empty();
         }
         Optional<String> site =
@@ -138,6 +146,21 @@ final class HomeCurrencies {
         return beside(text, number, Map.of(UNITED_STATES, ""), names).isPresent();
     }
 
+    /** Whether the sentence names a body that the tables know and that is of no one country: the IMF, the United Nations. */
+    private boolean isOfSeveralCountries(String text, QuantityMention number, List<NameMention> names) {
+        int start = sentence(text, number.span().start());
+        Matcher stop = SENTENCE_END.matcher(text);
+        int end = stop.find(number.span().end()) ? stop.start() : text.length();
+        return names.stream()
+                .filter(name -> name.span().start() > start && name.span().end() <= end)
+                .filter(name -> country(name).isEmpty())
+                .anyMatch(name -> name.party().id().flatMap(actors::nameOf).isPresent());
+    }
+
+    private static int sentence(String text, int at) {
+        return Math.max(text.lastIndexOf('\n', at), text.lastIndexOf(". ", at));
+    }
+
     private static QuantityMention in(QuantityMention number, String code) {
         Quantity quantity = number.quantity();
         return new QuantityMention(number.span(), new Quantity(quantity.value(), code, quantity.approx()));
@@ -166,7 +189,7 @@ final class HomeCurrencies {
     private Optional<String> beside(
             String text, QuantityMention number, Map<String, String> codes, List<NameMention> names) {
         int end = number.span().start();
-        int start = Math.max(text.lastIndexOf('\n', end), text.lastIndexOf(". ", end));
+        int start = sentence(text, end);
         return names.stream()
                 .filter(name -> name.span().start() > start && name.span().end() <= end)
                 .flatMap(name -> country(name).stream())

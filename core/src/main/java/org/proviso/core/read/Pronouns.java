@@ -21,6 +21,8 @@ final class Pronouns {
     /** Offices and people in common words, whom "he" and "she" can mean. */
     private static final Set<String> HOLDERS = WordLists.read("holders");
 
+    private static final Set<String> COURTS = WordLists.read("courts");
+
     /** What "it" means when the sentence before is about it: no body, so nobody acts. */
     private static final Set<NounClass> THINGS = EnumSet.of(
             NounClass.RULE, NounClass.BILL, NounClass.JUDGMENT, NounClass.AGREEMENT, NounClass.WAIVER, NounClass.MONEY);
@@ -67,10 +69,15 @@ final class Pronouns {
                 : antecedents.body(offset, subject -> body(subject, pronoun, offset));
     }
 
-    /** In common words, and no person: whoever that is, "its" means none of those who were named before. */
+    /**
+     * In common words, and no person: whoever that is, "its" means none of those who were named before. Not so of courts,
+     * which rule on what others have done: "Norland said the court upheld its ban".
+     */
     private static boolean isOneThing(Subject subject) {
         Syntax syntax = subject.syntax();
-        return syntax.tree().node(subject.word()).penn().equals("NN") && !isHolder(syntax, subject.word());
+        return syntax.tree().node(subject.word()).penn().equals("NN")
+                && !isHolder(syntax, subject.word())
+                && !COURTS.contains(syntax.lower(subject.word()));
     }
 
     private Verdict person(Subject subject, String pronoun, int offset, Optional<Party> speaker) {

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Lines at the head of documents that say who writes, or in which form, and not what about: the table {@code letterheads.tsv}. */
 public final class Letterheads {
@@ -14,9 +16,19 @@ public final class Letterheads {
     /** "RENT LAW PASSED BY BOTH HOUSES" is a headline; a line of so few words in capitals is a name. */
     private static final int MOST_IN_CAPITALS = 3;
 
+    /** Behind the lemma: a particle, or where the object stands. */
+    private static final Pattern NO_LEMMA = Pattern.compile("[ ~].*");
+
+    private static final Pattern HISSING = Pattern.compile("(?:s|x|z|ch|sh|o)$");
+    private static final Pattern AFTER_CONSONANT = Pattern.compile("(?<=[^aeiou])y$");
     private static final Set<String> OUTLETS = words("outlet");
     private static final Set<String> BODIES = words("body");
     private static final Set<String> FORMS = words("form");
+    private static final Set<String> PLURALS = words("plural");
+
+    /** What somebody does, in the present: "lifts". */
+    private static final Set<String> DOES = does();
+
     private static final Set<String> SMALL =
             Set.of("of", "the", "and", "for", "de", "da", "do", "la", "du", "des", "no");
     private static final Pattern NUMBERED = Pattern.compile(
@@ -26,7 +38,7 @@ public final class Letterheads {
 
     private Letterheads() {}
 
-    /** Whether a line is one: all its words are names, and they are those of a paper, of a body or of a form. */
+    /** Whether a line is one: all its words are names, none a verb, and they are those of a paper, of a body or of a form. */
     public static boolean isOne(String line) {
         String bare = line.strip();
         String plain = NUMBERED.matcher(bare.toLowerCase(Locale.ROOT)).replaceFirst("");
@@ -38,10 +50,35 @@ public final class Letterheads {
         if (words.isEmpty() || words.size() > MOST_WORDS || !words.stream().allMatch(Letterheads::isName)) {
             return false;
         }
+        if (tells(words)) {
+            return false;
+        }
         return isOfBody(words)
                 || OUTLETS.contains(last(words))
                 || FORMS.stream().anyMatch(form -> form.indexOf(' ') > 0 && plain.endsWith(" " + form))
                 || (isInCapitals(bare) && words.size() <= MOST_IN_CAPITALS);
+    }
+
+    /** Whether a word behind the first says what somebody does: "Examplestan Reopens Embassy", not "Court of Appeals". */
+    private static boolean tells(List<String> words) {
+        return IntStream.range(1, words.size())
+                .filter(at -> !SMALL.contains(words.get(at - 1).toLowerCase(Locale.ROOT)))
+                .mapToObj(at -> words.get(at).toLowerCase(Locale.ROOT))
+                .anyMatch(word -> DOES.contains(word) && !PLURALS.contains(word) && !OUTLETS.contains(word));
+    }
+
+    private static Set<String> does() {
+        return Stream.of("/org/proviso/core/read/verbs.tsv", "/org/proviso/core/text/irregular-verbs.tsv")
+                .flatMap(table -> Tables.read(Letterheads.class, table).stream())
+                .map(row -> NO_LEMMA.matcher(row.cell(0)).replaceFirst(""))
+                .map(Letterheads::third)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String third(String lemma) {
+        return HISSING.matcher(lemma).find()
+                ? lemma + "es"
+                : AFTER_CONSONANT.matcher(lemma).replaceFirst("ie") + "s";
     }
 
     private static boolean isOfBody(List<String> words) {

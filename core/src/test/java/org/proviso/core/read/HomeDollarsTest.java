@@ -14,6 +14,13 @@ class HomeDollarsTest {
             CAD | The ministry released 30 million dollars for roads. Canada has many roads, and Canada needs more.
             AUD | Australia released $30 million for roads. Australia has many roads.
             USD | The ministry released $30 million for roads.
+            USD | Jamaica released $30 million for roads. Jamaica has many roads.
+            USD | Fiji released $30 million for roads. Fiji has many roads.
+            USD | The World Bank released $30 million for roads in Canada. Canada has many roads.
+            USD | Canada released $30 million for roads to UNICEF. Canada has many roads.
+            USD | Canada released $30 million for roads. Canada spent US$50 million on roads before.
+            USD | Canada released $30 million for roads. Canada spent 50 million U.S. dollars on roads before.
+            CAD | Canada released $30 million for roads. Canada has many roads. Canada is in the United Nations.
             USD | OTTAWA, Feb. 6, 2026 (Reuters) - Canada released $30 million for roads. Ottawa said so.
             USD | Canada released $30 million for roads. Canada has many roads, and the United States has more.
             USD | Canada released $30 million to Mali. Canada has many roads, and Mali has none.

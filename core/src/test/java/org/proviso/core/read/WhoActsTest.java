@@ -39,6 +39,33 @@ class WhoActsTest {
         assertThat(actors(text, move)).containsExactly(actor);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Unions denounced the head of the railway after a strike was banned.                 | head
+            The opposition condemned the president of the senate as the bill was withdrawn.     | president
+            Lawmakers criticised the minister of trade at a hearing where aid to Sudan was cut. | minister
+            A court fined the union of dockers while the port was closed.                       | union
+            Unions blamed the mayor for silence after a strike was banned.                      | mayor
+            Unions blamed the mayor for remarks at a meeting where a strike was banned.         | mayor
+            """)
+    void whoIsAccusedHasNotDoneWhatIsToldBeside(String text, String accused) {
+        assertThat(Readings.claims(text))
+                .isNotEmpty()
+                .allSatisfy(claim ->
+                        assertThat(Readings.names(claim.roles().anyActors())).doesNotContain(accused));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The United States said the court upheld its order on visas. | measure/upheld  | United States
+            Brazil said the tribunal overturned its ban.                | measure/blocked | Brazil
+            Brazil said the council overturned its ban.                 | measure/blocked | ''
+            """)
+    void whatACourtRulesOnIsOfWhoSaysSo(String text, String move, String owner) {
+        assertThat(Readings.names(Readings.claim(text, move).roles().anyCounterparts()))
+                .isEqualTo(owner);
+    }
+
     @Test
     void whoStrikesAnOrderDownHasNotMadeIt() {
         List<Claim> claims = Readings.claims("Judge Ana Ruiz threw out an order that had barred new wells.");
@@ -60,6 +87,33 @@ class WhoActsTest {
                 the camp on 31 December.
                 """;
         assertThat(actors(text, "work/terminated")).containsExactly("Tanzania");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            BUNGE LA TANZANIA                                 | Tanzania
+            National Assembly of Tanzania                     | Tanzania
+            PARLIAMENT OF CANADA                              | Canada
+            HOUSE OF COMMONS OF CANADA                        | Canada
+            Ministry of Foreign Affairs of the Republic of Kenya | Kenya
+            Parliament of the United Kingdom                  | United Kingdom
+            KENYA GAZETTE                                     | Kenya
+            Government of the Netherlands                     | Netherlands
+            Government bans steel imports from China          | Burundi
+            Government Bans Steel Imports From China          | Burundi
+            GOVERNMENT ENDS VISA WAIVER FOR PERU              | Burundi
+            Government ends visa waiver for Peru              | Burundi
+            Government Condemns Invasion of Ukraine           | Burundi
+            House of Representatives Warns of China           | Burundi
+            Government and the Netherlands                    | Burundi
+            GOVERNMENT ACCUSES CHINA                          | Burundi
+            the Government of China                           | Burundi
+            """)
+    void onlyANameIsAMasthead(String line, String country) {
+        String text =
+                line + "\n\nFrom January to October 900 refugees went home to Burundi. Burundi has received them. "
+                        + "The Government will close the camp on 31 December.";
+        assertThat(actors(text, "work/terminated")).containsExactly(country);
     }
 
     @Test

@@ -223,7 +223,7 @@ class ResolverTest {
         register.take(Claims.submission("two", waived));
         register.take(Claims.submission("three", other));
         assertThat(register.matter(waived)).isEqualTo(register.matter(stopped));
-        assertThat(register.matterTitle(stopped)).isEqualTo("RVP");
+        assertThat(register.matterTitle(stopped)).isEqualTo("Efforts under the RVP program");
         assertThat(register.matter(other)).isNotEqualTo(register.matter(stopped));
     }
 

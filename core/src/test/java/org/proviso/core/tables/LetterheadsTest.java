@@ -16,6 +16,9 @@ class LetterheadsTest {
                 "MINISTRY OF PORTS, EXAMPLETON",
                 "Embassy of Ruritania",
                 "Ports Commission",
+                "Ferry Appeals Court",
+                "Court of Appeals",
+                "Ministry of Public Works",
                 "PORTO DA RURITANIA",
                 "Joint communiqué",
                 "FERRY CORRIDOR - SITUATION REPORT No. 7",
@@ -34,6 +37,13 @@ class LetterheadsTest {
                 "FERRY LAW PASSED BY BOTH HOUSES",
                 "Ministry lifts ban on ferries",
                 "Weekly ferries to the islands",
+                "RURITANIA BANS FERRIES",
+                "Ruritania Reopens Embassy",
+                "Mayor Fires Ferry Board",
+                "Judge Blocks Ferry Board",
+                "Mayor Denies Reports to Weekly Courier",
+                "House of Ports Rejects Ferry Bill",
+                "Government of Ruritania Lifts Ban",
                 ""
             })
     void noHeadline(String line) {

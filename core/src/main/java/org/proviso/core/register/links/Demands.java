@@ -221,6 +221,7 @@ public record Demands(List<Demand> demands, List<String> bounds) {
                         answer, said(answer, same), answer.day().isBefore(first.day()) || isBeforeMore(answer, same)));
         Stream<Answer> done = LinkWords.keys(first.claim().roles().counterparts()).stream()
                 .flatMap(key -> deeds.getOrDefault(key, List.of()).stream())
+                .distinct()
                 .flatMap(deed -> done(deed, same, first.day()).map(extent -> answer(deed, extent, false)).stream());
         List<Answer> found = Stream.concat(said, done)
                 .sorted(Comparator.comparing(Answer::day)

@@ -568,6 +568,26 @@ class DemandsTest {
     }
 
     @Test
+    void whatTwoWhoAreAskedDoTogetherIsOneAnswer() {
+        var register = new SmallRegister()
+                .document("wire", "2025-03-20", "", "Norland asked Sudland and Westland to lift the levy on timber.")
+                .claim("wire", "commitment/sought", "Norland asked Sudland and Westland to lift the levy on timber")
+                .by("Norland")
+                .to("Sudland", "Westland")
+                .object("lift the levy on timber")
+                .in("demand")
+                .document("sheet", "2025-03-27", "", "Sudland and Westland lifted the levy on timber.")
+                .claim("sheet", "measure/lifted", "Sudland and Westland lifted the levy on timber")
+                .by("Sudland", "Westland")
+                .object("the levy on timber")
+                .in("levy");
+
+        assertThat(demands(register).demands())
+                .singleElement()
+                .satisfies(demand -> assertThat(demand.answers()).hasSize(1));
+    }
+
+    @Test
     void whatIsKeptInTheWordsOfTheDemandAnswersItWhoeverWasRead() {
         var register = new SmallRegister()
                 .document("wire", "2025-03-20", "", "Norland asked that inspectors be let into the central mills.")
@@ -593,6 +613,11 @@ class DemandsTest {
             value = {
                 "Norland asked Sudland to open the mills | Sudland | open the mills | true",
                 "Norland called upon all states to open the mills | all states | open the mills | true",
+                "Norland sought direct talks with Sudland on the mills | Sudland | direct talks on the mills | true",
+                "Norland lobbied Sudland for direct access to mills | Sudland | direct access to mills | true",
+                "Norland sought advice on milling law from Sudland | Sudland | advice on milling law | true",
+                "Norland demands a new government | Sudland | a new government | true",
+                "Norland asked farmers to lift the blockade of the mills | farmers | lift the blockade of the mills | true",
                 "The mills were opened at the request of Sudland | Norland | the mills | false",
                 "The order directs the mill office to open the mills | mill office | open the mills | false",
                 "Sudland must stop treating mills like castles | Sudland | stop treating mills like castles | false",
