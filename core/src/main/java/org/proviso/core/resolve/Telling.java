@@ -28,7 +28,6 @@ public final class Telling {
     private static final String STORY = "story ";
 
     private static final int MOST_MARKS = 4;
-    private static final long YEAR = 365;
 
     private final List<Facet> facets;
     private final Setting setting;
@@ -180,15 +179,12 @@ public final class Telling {
     }
 
     /**
-     * Blocks by which what says little of itself finds its story: marks of its document, of any time and of its year; those of the
-     * smallest keys, so that two documents that share marks take the same.
+     * Blocks by which what says little of itself finds its story: marks of its document, those of the smallest keys, so that two documents
+     * that share marks take the same.
      */
     private LongStream story() {
-        LongStream marks = setting.marks().stream()
+        return setting.marks().stream()
                 .limit(MOST_MARKS)
                 .map(mark -> Hashes.of(Hashes.of(STORY + lane().wireName()), mark));
-        return setting.day() == Ranks.UNDATED
-                ? marks
-                : marks.flatMap(mark -> LongStream.of(mark, Hashes.of(mark, Math.floorDiv(setting.day(), YEAR))));
     }
 }

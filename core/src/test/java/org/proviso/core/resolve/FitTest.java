@@ -390,13 +390,17 @@ class FitTest {
     }
 
     private static Told ofMexico(String site, String object) {
+        return lifted("Mexico Decides", site, "Mexico", object, ", Mexican keepers said in Mexico City");
+    }
+
+    private static Told lifted(String title, String site, String by, String object, String more) {
         return told(
-                "Mexico Decides",
+                title,
                 new Setting.Published(10, Hashes.of(site)),
                 Claims.claim(site, 0, "measure/lifted")
-                        .by("Mexico")
+                        .by(by)
                         .object(object)
-                        .words("Mexico lifted " + object + ", Mexican keepers said in Mexico City")
+                        .words(by + " lifted " + object + more)
                         .build());
     }
 
@@ -413,14 +417,7 @@ class FitTest {
     }
 
     private static Told kept(String site, String object) {
-        return told(
-                "Lanterns of the Zemlya Lighthouse",
-                new Setting.Published(10, Hashes.of(site)),
-                Claims.claim(site, 0, "measure/lifted")
-                        .by("Graustark")
-                        .object(object)
-                        .words("Graustark lifted " + object)
-                        .build());
+        return lifted("Lanterns of the Zemlya Lighthouse", site, "Graustark", object, "");
     }
 
     @Test
