@@ -38,10 +38,13 @@ record ClaimSet(Gold gold, String name, Path texts, List<String> documents, Map<
             "stories-read",
             "stories-check",
             "tellings-read",
-            "tellings-check");
+            "tellings-check",
+            "accounts-read",
+            "accounts-check");
 
     /** Of these it is labelled which claims are one entry: acts that several outlets tell. */
-    static final List<String> STORIES = List.of("stories-read", "stories-check", "tellings-read", "tellings-check");
+    static final List<String> STORIES = List.of(
+            "stories-read", "stories-check", "tellings-read", "tellings-check", "accounts-read", "accounts-check");
 
     /** Texts of our own that weights are learnt from; nobody reads what is missed in them. */
     static final String LEARNT = "news-learn";
