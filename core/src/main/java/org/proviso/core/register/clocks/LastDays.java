@@ -88,6 +88,9 @@ final class LastDays {
     private static final WordsWithin BEFORE_DAYS =
             WordsWithin.of(Stream.of("until", "to", "stretched", "by", "on").flatMap(Lengths::words));
 
+    /** One of these begins what is told of a noun. */
+    private static final WordsWithin RELATIVES = WordsWithin.of(Lengths.words("relative"));
+
     /** The longest time of which it can be told that something is of a day in it. */
     private static final int ONE_MONTH = 31;
 
@@ -126,12 +129,16 @@ final class LastDays {
     /** Whether anything can be found: that is asked of every claim, and most tell none. */
     private static boolean mayTell(Claim claim) {
         return (ENDS.containsKey(claim.move()) || DUE.containsKey(claim.move()))
-                && (BEFORE_DAYS.areIn(claim.evidence().exact())
-                        || claim.terms().condition().filter(BEFORE_DAYS::areIn).isPresent()
+                && (mayTell(claim.evidence().exact())
+                        || claim.terms().condition().filter(LastDays::mayTell).isPresent()
                         || claim.terms()
                                 .when()
                                 .filter(when -> when.earliest().isEmpty())
                                 .isPresent());
+    }
+
+    private static boolean mayTell(String words) {
+        return WrittenDays.mayBeIn(words) && BEFORE_DAYS.areIn(words);
     }
 
     /** The claim's own day, where it tells one that a page could look back on. */
@@ -153,9 +160,11 @@ final class LastDays {
     }
 
     private static String withoutRelatives(String words) {
-        return OF_A_NOUN
-                .matcher(words)
-                .replaceAll(told -> told.group("held") == null ? " " : Matcher.quoteReplacement(told.group()));
+        return !RELATIVES.areIn(words)
+                ? words
+                : OF_A_NOUN
+                        .matcher(words)
+                        .replaceAll(told -> told.group("held") == null ? " " : Matcher.quoteReplacement(told.group()));
     }
 
     private static Optional<LastDay.Told> end(Filing filing, WrittenDays.Reference reference) {

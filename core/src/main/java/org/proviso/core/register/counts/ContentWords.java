@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
  */
 public final class ContentWords {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.,]\\p{N}+)*(?:'[\\p{L}\\p{N}]+)*");
-    private static final Pattern HAS_DIGIT = Pattern.compile(".*\\p{N}.*");
     private static final List<String> ENDINGS = List.of("ing", "ed", "s");
     private static final int SHORTEST_STEM = 4;
     private static final int LONGEST = 2000;
@@ -43,12 +42,21 @@ public final class ContentWords {
     public static Set<String> of(String text, WordRows table) {
         Set<String> content = new LinkedHashSet<>();
         for (String word : words(text)) {
-            if (!HAS_DIGIT.matcher(word).matches() && !table.has("stop", word) && !CountWords.TABLE.has("stop", word)) {
+            if (!hasNumber(word) && !table.has("stop", word) && !CountWords.TABLE.has("stop", word)) {
                 String stem = stem(word);
                 content.add(table.row("as", stem).map(WordRows.Row::as).orElse(stem));
             }
         }
         return content;
+    }
+
+    private static boolean hasNumber(String word) {
+        return word.codePoints().anyMatch(letter -> {
+            int type = Character.getType(letter);
+            return type == Character.DECIMAL_DIGIT_NUMBER
+                    || type == Character.LETTER_NUMBER
+                    || type == Character.OTHER_NUMBER;
+        });
     }
 
     /** {@code program} of "programmes", {@code suspend} of "suspended"; rough, and the same for the same word. */

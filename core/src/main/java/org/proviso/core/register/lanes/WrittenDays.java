@@ -7,6 +7,7 @@ import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -66,7 +67,44 @@ public final class WrittenDays {
         }
     }
 
+    private static final List<String> MONTH_BEGINNINGS = Arrays.stream(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).substring(0, 3))
+            .toList();
+
     private WrittenDays() {}
+
+    /**
+     * Whether a day or a month may be found in a text: what begins as a month's name does, or a hyphen between digits. Asked before the patterns,
+     * as that costs a small part of what they do, and most texts have neither.
+     */
+    public static boolean mayBeIn(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            if (letter == '-' ? isBetweenDigits(text, at) : Character.isLetter(letter) && isMonthAt(text, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBetweenDigits(String text, int at) {
+        return at > 0
+                && at + 1 < text.length()
+                && Character.isDigit(text.charAt(at - 1))
+                && Character.isDigit(text.charAt(at + 1));
+    }
+
+    private static boolean isMonthAt(String text, int at) {
+        if (at > 0 && Character.isLetter(text.charAt(at - 1))) {
+            return false;
+        }
+        for (String month : MONTH_BEGINNINGS) {
+            if (text.regionMatches(true, at, month, 0, month.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /**
      * The day that was found, of a month its last; nothing where there is none such.
