@@ -12,7 +12,10 @@ import org.proviso.core.text.ActorTable;
 import org.proviso.core.text.Sentence;
 import org.proviso.core.text.Token;
 
-/** From which country's capital a text, or a piece of a round-up, is dated: "ATHENS \u2014"; else of which country's authority it is. */
+/**
+ * From which country a text, or a piece of a round-up, is dated: "ATHENS \u2014", "Lae, Papua New Guinea (Wire) -", or "Juba, 9 May 2025" on a line
+ * of its own at the head; else of which country's authority it is.
+ */
 final class Datelines {
     private static final int LONGEST = 14;
     private static final int LONGEST_COUNTRY = 3;
@@ -20,11 +23,20 @@ final class Datelines {
     private static final int MASTHEAD = 4;
 
     private static final int LONGEST_LINE = 70;
+    private static final int SHORTEST_PLACE = 3;
     private static final Pattern WORD = Pattern.compile("[^\\p{L}'.]+");
     private static final Set<String> MASTHEADS = WordLists.read("mastheads");
     private static final Set<String> MASTHEAD_WORDS = WordLists.read("masthead words");
     private static final Set<String> JOINING = WordLists.read("masthead joining words");
     private static final Set<String> SMALL = Set.of("the", "and");
+
+    /** Of how many lines one may be a dateline of its own. */
+    private static final int HEAD = 8;
+
+    /** What ends the place of a dateline, and what ends the country behind it. */
+    private static final Pattern PART = Pattern.compile("\\s*(?:[,(:/\u2014\u2013]| -|\\bon\\b)\\s*");
+
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
     private static final Set<String> DASHES = Set.of("\u2014", "\u2013", "-", "--");
 
@@ -35,9 +47,10 @@ final class Datelines {
     Datelines(String text, List<Sentence> sentences, ActorTable actors) {
         this.actors = actors;
         masthead(text).ifPresent(country -> dated.put(0, Optional.of(country)));
+        headline(text);
         for (Sentence sentence : sentences) {
             if (isDateline(sentence)) {
-                dated.put(sentence.span().start(), capital(text, sentence, actors));
+                dated.put(sentence.span().start(), placed(sentence.span().of(text)));
             }
         }
     }
@@ -129,15 +142,28 @@ final class Datelines {
                 && DASHES.contains(tokens.getLast().lower());
     }
 
-    private static Optional<Party> capital(String text, Sentence sentence, ActorTable actors) {
-        int start = sentence.span().start();
-        int end = start;
-        while (end < sentence.span().end()
-                && (Character.isUpperCase(text.charAt(end)) || " .'".indexOf(text.charAt(end)) >= 0)) {
-            end++;
+    /** A line at the head with a place and a year: "Juba, 9 May 2025". */
+    private void headline(String text) {
+        int start = 0;
+        for (String line : text.lines().limit(HEAD).toList()) {
+            if (line.length() <= LONGEST_LINE && YEAR.matcher(line).find()) {
+                Optional<Party> country = placed(line);
+                if (country.isPresent()) {
+                    dated.put(start, country);
+                    return;
+                }
+            }
+            start += line.length() + 1;
         }
-        String city = text.substring(start, end).strip();
-        return city.length() < 3 ? Optional.empty() : actors.capital(city);
+    }
+
+    /** The country whose capital stands first, or that is named behind the place. */
+    private Optional<Party> placed(String dateline) {
+        List<String> parts = PART.splitAsStream(dateline.strip()).limit(2).toList();
+        return parts.isEmpty() || parts.getFirst().length() < SHORTEST_PLACE
+                ? Optional.empty()
+                : actors.capital(parts.getFirst())
+                        .or(() -> parts.size() > 1 ? countryNamed(parts.get(1)) : Optional.empty());
     }
 
     /** The country of the dateline before the place. */

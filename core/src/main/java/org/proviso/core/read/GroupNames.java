@@ -93,9 +93,16 @@ final class GroupNames {
         return Optional.empty();
     }
 
-    /** "Lima's own congressman, Democrat Ana Ruiz, has": the person between commas right behind one whom the noun tells of. */
+    /**
+     * "Lima's own congressman, Democrat Ana Ruiz, has", "the governor of Lima, Ana Ruiz, has": the person between commas right behind one whom the
+     * noun tells of.
+     */
     Optional<NameMention> behindComma(Syntax syntax, int head) {
-        int comma = syntax.core(head).last() + 1;
+        int comma = syntax.complements(head).values().stream()
+                .mapToInt(word -> syntax.core(word).last() + 1)
+                .filter(end -> end < syntax.size() && syntax.lower(end).equals(","))
+                .min()
+                .orElse(syntax.core(head).last() + 1);
         boolean one = HOLDERS.contains(syntax.lower(head))
                 && syntax.tree().node(head).penn().equals("NN")
                 && comma + 1 < syntax.size()

@@ -257,21 +257,24 @@ final class BodyRule implements NameRule {
         return tables.common.is("function", key) || tables.common.is("time", key);
     }
 
-    /** "Law and Justice Party", "Health and Human Services": what "and" joins is one name, not two. */
+    /**
+     * "Law and Justice Party", "Health and Human Services", "Trade and Industry Ministry": what "and" joins is one name, not two; "Congress and
+     * Finance Ministry" are two.
+     */
     private boolean joins(Line line, int from, int i, boolean headed) {
         boolean complement = false;
         for (int j = from; j < i; j++) {
             complement |= line.at(j).isLower() && !line.key(j).equals("and");
         }
+        boolean subject = i - from == 1 && !tables.heads.is("authority", line.key(from));
         boolean other = tables.names
-                .longest(line, i + 1, entry -> entry.role() != Role.PLACE)
+                .longest(line, i + 1, entry -> entry.role() != Role.PLACE && !(subject && entry.role() == Role.GENERIC))
                 .isPresent();
         if (other || line.key(i).equals(",") && !(complement && listGoesOn(line, i))) {
             return false;
         }
         return complement
-                || !headed
-                        && i - from <= 2
+                || (subject || !headed && i - from <= 2)
                         && knownAt(line, from).isEmpty()
                         && line.key(i).equals("and");
     }

@@ -308,6 +308,8 @@ class WhoActsTest {
             Labour frontbencher Dilys Crane last night called on Mr Frost to resign as minister. | Dilys Crane
             Former Nevada State Senator Dr. Nora Hale called for a vote on the tax.     | Nora Hale
             LIMA - Mayor Nora Hale made news on Friday by calling for a vote on taxes.  | Nora Hale
+            The governor of South Kansa, Nora Hale, has called for a vote on the tax.    | Nora Hale
+            The mayor of Kansa, Noh Se-min, has called for a vote on the tax.            | Noh Se-min
             Nora Hale to call for wider efforts against the drought.                    | Nora Hale
             """)
     void thePersonBeforeTheVerbActsNotTheTitleBeforeTheName(String text, String actor) {

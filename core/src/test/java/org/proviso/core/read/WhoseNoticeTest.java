@@ -26,11 +26,24 @@ class WhoseNoticeTest {
     @CsvSource(delimiter = '|', textBlock = """
             work/stopped  | Kansa Forest Office shuts nursery\\n\\nLIMA - The planting programme was suspended on 3 May.
             work/stopped  | Press office\\n\\nThe planting programme was suspended on 3 May.
+            work/stopped  | Kansa Morning Post\\n\\nThe planting programme was suspended on 3 May.
             work/stopped  | Growers sue ministry\\n\\nThe planting programme was suspended on 3 May.
             """)
     void headlinesAndBareOfficesGiveNoNotice(String move, String text) {
         Claim claim = Readings.claim(text.replace("\\n", "\n"), move);
         assertThat(claim.roles().likely().actor()).isEmpty();
+    }
+
+    /** The land that a text is dated from is named once, and counts for more than one that it is about. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            South Korea | Seoul Daily\\nSEOUL, March 12, 2026\\n\\nJapan is angry. The government banned exports of salt.
+            Peru        | Lima, 9 May 2025\\n\\nChile is angry. The government banned exports of salt.
+            Colombia    | Cucuta, Colombia (Wire) - Venezuela is angry. The government banned exports of salt.
+            Chile       | Notes\\n\\nChile is angry. The government banned exports of salt.
+            """)
+    void theGovernmentIsThatOfTheCountryThatATextIsDatedFrom(String country, String text) {
+        assertThat(actor(text.replace("\\n", "\n"), "measure/ordered")).isEqualTo(country);
     }
 
     @Test

@@ -62,10 +62,24 @@ class NameFinderTest {
                 "Erdogan spoke first.|Erdogan=Recep Tayyip Erdogan/PERSON",
                 "The envoy, Siti Abdul Karim, left.|Siti Abdul Karim=Siti Abdul Karim/PERSON",
                 "Then Pope Francis spoke.|Pope Francis=Pope Francis/PERSON",
+                "A member, Tseng Yu-hsin, left.|Tseng Yu-hsin=Tseng Yu-hsin/PERSON",
                 "It was George Washington himself.|George Washington=George Washington/PERSON"
             })
     void peopleWithAndWithoutTitles(String text, String expected) {
         assertThat(names(text)).containsExactly(expected.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Relief and Rehabilitation Commission met.|Relief and Rehabilitation Commission",
+                "The Trade and Industry Ministry met.|Trade and Industry Ministry",
+                "It was the Education and Health Ministry.|Education and Health Ministry",
+                "The Senate and Finance Ministry met.|Senate;Finance Ministry"
+            })
+    void whatAndJoinsIsOneBodyUnlessBothAre(String text, String expected) {
+        assertThat(find(text)).extracting(name -> name.party().name()).containsExactly(expected.split(";"));
     }
 
     @ParameterizedTest

@@ -11,7 +11,7 @@ import org.proviso.core.text.syntax.net.Tags;
 
 /**
  * Puts tags right that the network gives to words which it seldom or never saw: a past that can be nothing else ("froze", {@code
- * past-forms.tsv}), the end of a name ("the Rural Schools Grant"), which is no verb, and a noun that opens a sentence whose verb comes
+ * past-forms.tsv}), the end of a name ("the Rural Schools Grant") or an amount ("30 billion won"), which are no verbs, and a noun that opens a sentence whose verb comes
  * later ("Work on the pier began", {@code first-nouns.tsv}). What follows from the tags, lemmas and the tree,
  * follows from those.
  */
@@ -37,6 +37,9 @@ final class TagAmends {
     private static final Set<String> NOT_BEFORE_PAST =
             Set.of("DT", "PDT", "JJ", "JJR", "JJS", "CD", "PRP$", "POS", "IN", "TO", "MD", "VB", "VBG");
 
+    /** Behind these the currency of Korea is no verb: "30 billion won". */
+    private static final Set<String> SCALES = Set.of("thousand", "million", "billion", "trillion", "mn", "bn", "tn");
+
     private static final Set<String> FINITE = Set.of("VB", "VBP", "VBZ", "VBD");
 
     private final List<String> penn;
@@ -47,6 +50,7 @@ final class TagAmends {
     private final int properNoun;
     private final int noun;
     private final int common;
+    private final int plural;
 
     TagAmends(Labels labels) {
         this.penn = labels.pennTags();
@@ -57,6 +61,7 @@ final class TagAmends {
         this.properNoun = penn.indexOf("NNP");
         this.noun = labels.universalTags().indexOf(PartOfSpeech.NOUN);
         this.common = penn.indexOf("NN");
+        this.plural = penn.indexOf("NNS");
     }
 
     /** Changes the tags of a sentence's words in place. */
@@ -68,6 +73,8 @@ final class TagAmends {
         for (int word = 1; word < forms.size(); word++) {
             if (isPast(forms, tags, word)) {
                 set(tags, word, verb, past);
+            } else if (isWon(forms, tags, word)) {
+                set(tags, word, noun, plural);
             } else if (small && isEndOfName(forms, tags, word)) {
                 set(tags, word, name, properNoun);
             }
@@ -93,6 +100,12 @@ final class TagAmends {
                 && tag != participle
                 && PASTS.contains(forms.get(word))
                 && !NOT_BEFORE_PAST.contains(penn.get(tags.penn()[word - 1]));
+    }
+
+    private boolean isWon(List<String> forms, Tags tags, int word) {
+        String before = forms.get(word - 1).toLowerCase(Locale.ROOT);
+        return forms.get(word).equals("won")
+                && (SCALES.contains(before) || penn.get(tags.penn()[word - 1]).equals("CD") && before.indexOf(',') > 0);
     }
 
     private boolean isEndOfName(List<String> forms, Tags tags, int word) {

@@ -55,6 +55,7 @@ class NeuralParserTest {
     void aPastThatCanBeNothingElseIsAPast() {
         assertThat(tags("Kenya's Ministry of Finance froze the fund.")).isEqualTo("NNP POS NNP IN NNP VBD DT NN .");
         assertThat(tags("Officials in Lima unfroze it.")).isEqualTo("NNS IN NNP VBD PRP .");
+        assertThat(tags("The state paid 30 billion won.")).isEqualTo("DT NN VBD CD CD NNS .");
         assertThat(tree("Kenya's Ministry of Finance froze the fund.").node(5).lemma())
                 .isEqualTo("freeze");
     }
