@@ -31,6 +31,8 @@ final class NoticeHead {
             Set.of("of", "the", "for", "and", "&", "in", "on", "de", "du", "la", "des");
     /** What begins so is the name of a paper or of whoever only hands it out: "Notes for the Board", "Press office". */
     private static final Set<String> PAPERS = WordLists.read("names of papers");
+    /** "Strait Wire Service", "Norland News Agency" tell what others do. */
+    private static final Set<String> WIRES = WordLists.read("words of wires");
     /** Behind a body these go on with its name. */
     private static final Set<String> ON = Set.of("of", "for", "general");
 
@@ -166,6 +168,7 @@ final class NoticeHead {
                 .toList();
         if (all.size() < 2
                 || all.size() > MOST_WORDS
+                || WIRES.contains(all.get(all.size() - 2).toLowerCase(Locale.ROOT))
                 || PAPERS.contains(all.getFirst().toLowerCase(Locale.ROOT))) {
             return false;
         }

@@ -8,11 +8,12 @@ import org.proviso.core.text.syntax.Relation;
 import org.proviso.core.text.syntax.Tree;
 
 /**
- * Clauses behind "before", "after" and "until" whose subject a tree takes for a time, mended: "must leave before Lima lifts the ban".
+ * Clauses behind "before", "after" and "until" whose subject a tree takes for a time, mended: "must leave before Lima lifts the ban", "stopped
+ * after the ministry held back the grant".
  * Each takes a word of a tree, and says whether it changed the nodes.
  */
 final class OccasionRepair {
-    private static final Set<String> LEADING = Set.of("before", "after", "until", "till", "once");
+    private static final Set<String> LEADING = Set.of("before", "after", "until", "till", "once", "since");
 
     private OccasionRepair() {}
 
@@ -24,22 +25,37 @@ final class OccasionRepair {
         };
     }
 
-    /** "Before Lima lifts the ban": a name between the word that leads in and a finite verb without subject does it. */
+    /**
+     * "Before Lima lifts the ban": a name between the word that leads in and a finite verb without subject does it; and so does a noun with its
+     * group before a past that has an object: "talks held in Lima" has none.
+     */
     private static boolean ofSubject(Tree tree, List<Node> nodes, int verb) {
         int name = verb - 1;
-        int leading = verb - 2;
-        boolean named = leading >= 0
+        int leading = name < 0 ? Node.ROOT : ClauseRepair.first(tree, name);
+        boolean behind = leading >= 0
+                && leading < name
                 && LEADING.contains(tree.node(leading).token().lower())
                 && tree.node(leading).is(Relation.CASE)
                 && tree.node(leading).head() == name
-                && tree.node(name).token().is(PartOfSpeech.PROPN)
-                && isPresent(tree.node(verb))
                 && (isItsOwn(tree, name, verb) || isBeside(tree, name, verb));
+        boolean named = behind
+                && (tree.node(name).token().is(PartOfSpeech.PROPN)
+                        ? isPresent(tree.node(verb)) || isPast(tree.node(verb))
+                        : tree.node(name).token().is(PartOfSpeech.NOUN) && acted(tree, verb));
         if (named) {
             ClauseRepair.hang(nodes, name, verb, Relation.NSUBJ);
             ClauseRepair.hang(nodes, leading, verb, Relation.MARK);
         }
         return named;
+    }
+
+    private static boolean acted(Tree tree, int verb) {
+        return isPast(tree.node(verb))
+                && ClauseRepair.child(tree, verb, Relation.OBJ).isPresent();
+    }
+
+    private static boolean isPast(Node node) {
+        return node.penn().equals("VBD");
     }
 
     private static boolean isItsOwn(Tree tree, int name, int verb) {

@@ -316,6 +316,16 @@ class WhoActsTest {
         assertThat(actors(text, "commitment/sought")).containsExactly(actor);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Talks stopped after Moscow held back 20 million euros.             | money/withheld  | Russia
+            Schools closed after the finance ministry held back the grant.     | money/withheld  | finance ministry
+            Two boats left before Peru banned exports of salt.                 | measure/ordered | Peru
+            """)
+    void whoStandsBehindAfterAndBeforeAPastActs(String text, String move, String actor) {
+        assertThat(actors(text, move)).containsExactly(actor);
+    }
+
     @Test
     void theAideOfSomebodyIsNotHimself() {
         assertThat(actors("Lawyers for Senator Nora Hale called for a vote on the tax.", "commitment/sought"))

@@ -26,6 +26,7 @@ class WhoseNoticeTest {
     @CsvSource(delimiter = '|', textBlock = """
             work/stopped  | Kansa Forest Office shuts nursery\\n\\nLIMA - The planting programme was suspended on 3 May.
             work/stopped  | Press office\\n\\nThe planting programme was suspended on 3 May.
+            work/stopped  | Kansa Wire Service\\n\\nThe planting programme was suspended on 3 May.
             work/stopped  | Kansa Morning Post\\n\\nThe planting programme was suspended on 3 May.
             work/stopped  | Growers sue ministry\\n\\nThe planting programme was suspended on 3 May.
             """)
