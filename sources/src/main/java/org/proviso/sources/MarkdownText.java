@@ -41,7 +41,13 @@ final class MarkdownText {
             Page plain = PlainText.read(body, settings.maxFurnitureChars());
             notes.add("a line is longer than " + LONGEST_LINE + " characters; the file was read as plain text");
             notes.addAll(plain.notes());
-            return new Page(plain.text(), plain.title(), plain.units(), published(front), address(front), notes);
+            return new Page(
+                    plain.text(),
+                    plain.title(),
+                    plain.units(),
+                    published(front),
+                    address(front).or(plain::address),
+                    notes);
         }
         Optional<String> title = front.first("title").map(Blanks::collapse).filter(words -> !words.isEmpty());
         BlockText writer = new BlockText(title, Markup::ofFigure);

@@ -10,7 +10,7 @@ import org.proviso.core.tables.Letterheads;
 
 /**
  * What a plain text is called: its first line, when that stands alone and does not close like a sentence. Where that is a letterhead ("THE
- * KIGOMA WEEKLY", "MINISTRY OF TRADE") or the head of a mail: what the line "Subject:" says, or the headline below, if there is one.
+ * KIGOMA WEEKLY", "MINISTRY OF TRADE"), an address or the head of a mail: what the line "Subject:" says, or the headline below, if there is one.
  */
 final class PlainTitle {
     private static final int LONGEST = 250;
@@ -51,8 +51,12 @@ final class PlainTitle {
         List<List<String>> blocks = blocks(text);
         String first = blocks.isEmpty() ? "" : blocks.getFirst().getFirst();
         boolean mail = first.regionMatches(true, 0, "from:", 0, "from:".length());
-        Optional<String> below = mail || Letterheads.isOne(first) ? below(blocks) : Optional.empty();
-        return below.or(() -> Optional.of(units.getFirst().at().of(text))
+        Optional<String> below =
+                mail || HeadAddress.isOne(first) || Letterheads.isOne(first) ? below(blocks) : Optional.empty();
+        return below.or(() -> units.stream()
+                .map(unit -> unit.at().of(text))
+                .filter(line -> !HeadAddress.isOne(line))
+                .findFirst()
                 .filter(PlainTitle::isTitle)
                 .map(Blanks::collapse));
     }
@@ -83,6 +87,7 @@ final class PlainTitle {
 
     private static boolean isOfHead(String line) {
         return Letterheads.isOne(line)
+                || HeadAddress.isOne(line)
                 || LABEL.matcher(line).matches()
                 || (line.length() <= LONGEST_HEADLINE
                         && (DATE.matcher(line).find()

@@ -42,6 +42,31 @@ class PlainTitleTest {
     }
 
     @Test
+    void noAddressIsATitle() {
+        assertThat(
+                        title(
+                                "Source: https://wire.example/ports/7\nMINISTRY OF PORTS\nNotice 7\n\nSubject: Quotas for ferries"))
+                .hasValue("Quotas for ferries");
+        assertThat(title("https://wire.example/ports/7\n\nFerries are back")).hasValue("Ferries are back");
+    }
+
+    @Test
+    void theAddressAtTheHeadIsWhereTheTextWasTakenFrom() {
+        assertThat(address("Ferries are back\nSource: https://wire.example/ports/7 \n"))
+                .hasValue("https://wire.example/ports/7");
+        assertThat(address("Ferries are back\nSee https://wire.example/ports/7"))
+                .isEmpty();
+        assertThat(address("1\n2\n3\n4\nhttps://wire.example/ports/7")).isEmpty();
+    }
+
+    private static Optional<String> address(String head) {
+        return Samples.taken("a.txt", (head + WORDS).getBytes(UTF_8))
+                .document()
+                .provenance()
+                .address();
+    }
+
+    @Test
     void theLetterheadWhereNoHeadlineStandsBelow() {
         assertThat(title("GOVERNMENT OF RURITANIA\nMINISTRY OF PORTS\nExampleton, 2 February 2025\n\nNOTIFICATION"))
                 .hasValue("GOVERNMENT OF RURITANIA");
