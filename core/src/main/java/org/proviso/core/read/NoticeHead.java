@@ -136,9 +136,16 @@ final class NoticeHead {
                 .filter(name ->
                         name.kind() == NameMention.Kind.AUTHORITY || name.kind() == NameMention.Kind.ORGANISATION)
                 .filter(name -> name.span().of(text).equalsIgnoreCase(named))
-                .map(NameMention::party)
+                .map(name -> plain(name.party(), named))
                 .findFirst()
                 .or(() -> Optional.of(actors.body(written(named))));
+    }
+
+    /** By the name that is not in capitals. */
+    private Party plain(Party party, String named) {
+        return named.equals(named.toUpperCase(Locale.ROOT))
+                ? new Party(party.id().flatMap(actors::nameOf).orElseGet(() -> written(named)), party.id())
+                : party;
     }
 
     /** A head in capitals names somebody whom the text writes in small letters. */

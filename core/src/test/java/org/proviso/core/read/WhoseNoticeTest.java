@@ -16,6 +16,7 @@ class WhoseNoticeTest {
             measure/ordered | Kansa Road Authority         | Notice of the Kansa Road Authority\\n\\nBattery rickshaws are banned from the bridge.
             work/stopped    | Kansa Ministry of Forests    | KANSA MINISTRY OF FORESTS\\nNotice 14\\n\\nThe planting programme was suspended on 3 May.
             measure/lifted  | Kansa City Council           | KANSA CITY COUNCIL\\n\\nA note for all who live in \u0130zmir, \u0130znik and the wide valley behind the old lighthouse road.\\n\\nThe Kansa City Council met on Monday. The ban on carts is lifted.
+            work/stopped    | Department of Agriculture    | UNITED STATES DEPARTMENT OF AGRICULTURE\\nNotice 14\\n\\nThe planting programme was suspended on 3 May.
             work/resumed    | Regional health unit         | Regional health unit: weekly note\\n\\nThe eye clinic was reopened on Monday.
             """)
     void anActOfNobodyIsOfWhoseNoticeItIs(String move, String actor, String text) {
