@@ -20,8 +20,13 @@ public final class ReaderSpeed {
         List<Document> documents =
                 gold.files(ARTICLES).stream().map(product::take).toList();
         Reader reader = Reader.shipped();
-        double pace = Pace.perSecond(() -> round(documents, reader));
-        System.out.printf(Locale.ROOT, "- the %d news articles of the gold: %.0f articles/s%n", documents.size(), pace);
+        Pace pace = Pace.of(() -> round(documents, reader));
+        System.out.printf(
+                Locale.ROOT,
+                "- the %d news articles of the gold: %.0f articles/s, %.0f by the processor's time of the thread%n",
+                documents.size(),
+                pace.clock(),
+                pace.processor());
     }
 
     private static long round(List<Document> documents, Reader reader) {
