@@ -42,6 +42,7 @@ final class Antecedents {
     /** "Vice President Ruiz" is not the president. */
     private static final List<String> BELOW = List.of("vice ", "deputy ", "assistant ", "under", "lt. ");
 
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
     private static final Pattern IN = Pattern.compile("\\b[Ii]n (\\p{Lu}[\\p{L}'\u2019-]+)");
 
     private static final Set<String> MONTHS = WordLists.read("months");
@@ -306,14 +307,16 @@ final class Antecedents {
         int before = Ordered.firstFrom(names, NameMention::span, offset);
         for (int i = before - 1; i >= Math.max(0, before - FAR_BACK); i--) {
             NameMention name = names.get(i);
-            boolean body = name.kind() == Kind.AUTHORITY || name.kind() == Kind.ORGANISATION;
+            if (name.kind() != Kind.AUTHORITY && name.kind() != Kind.ORGANISATION) {
+                continue;
+            }
             String called = (name.party().name() + " " + name.span().of(text)).toLowerCase(Locale.ROOT);
             boolean any = name.kind() == Kind.ORGANISATION && ANY.contains(word);
-            List<String> words = List.of(called.split("[^\\p{L}]+", -1));
+            List<String> words = List.of(NO_LETTERS.split(called, -1));
             boolean kind = words.contains(word)
                     || OF_KIND.getOrDefault(word, Set.of()).stream().anyMatch(words::contains)
                             && place(offset).isEmpty();
-            if (body && (any || kind)) {
+            if (any || kind) {
                 return Optional.of(name.party());
             }
         }

@@ -34,6 +34,14 @@ final class CastWeights {
 
     /** The weights of one role by the keys of their signs, with open addressing, so that nothing is boxed. */
     private static final class Column {
+        /** Of the sixteen highest bits of a key all but the last six, which choose a bit. */
+        private static final int HIGHEST = 54;
+
+        private static final int HIGH = 48;
+
+        /** A bit for the high bits of each key: small enough to stay near, it tells of most signs that they have no weight. */
+        private final long[] some = new long[1 << Long.SIZE - HIGHEST];
+
         private final long[] keys;
         private final double[] weights;
 
@@ -55,6 +63,7 @@ final class CastWeights {
                 throw row.wrong("the sign '" + row.cell(SIGN) + "' has a weight already");
             }
             keys[place] = key;
+            some[(int) (key >>> HIGHEST)] |= 1L << (key >>> HIGH);
             weights[place] = Double.parseDouble(row.cell(column));
         }
 
@@ -69,6 +78,9 @@ final class CastWeights {
 
         /** 0 of a sign that has none. */
         double of(long key) {
+            if ((some[(int) (key >>> HIGHEST)] & 1L << (key >>> HIGH)) == 0) {
+                return 0;
+            }
             int place = place(key);
             return keys[place] == key ? weights[place] : 0;
         }

@@ -67,12 +67,14 @@ final class Corrections {
             "\\b((?:the )?(?:" + THING
                     + ") of ((?:\\p{L}[\\p{L}'\u2019-]* ){0,4}?(\\p{L}+s|people)))(?: \\p{L}+ed| \\p{L}+en)? (?:is|are|was|were|from|to|as|at|had|has|should)\\b");
 
-    /** A text without any of these corrects nothing. */
-    private static final Pattern ANY = Pattern.compile(
-            Stream.of("label", "version", "wrongly", "misstated", "slip", "right", "should", "corrected")
-                            .map(Corrections::words)
-                            .collect(Collectors.joining("|", "\\b(?:", ")\\b"))
-                    + "|" + AS_SAID.pattern());
+    /** A text without any of these, and without {@link #AS_SAID}, corrects nothing. */
+    private static final List<String> SIGNS = Stream.of(
+                    "label", "version", "wrongly", "misstated", "slip", "right", "should", "corrected")
+            .flatMap(Corrections::listed)
+            .toList();
+
+    private static final Pattern ANY =
+            Pattern.compile(SIGNS.stream().map(Pattern::quote).collect(Collectors.joining("|", "\\b(?:", ")\\b")));
 
     /** The number that was told wrongly may stand so many sentences before the one that is right. */
     private static final int MOST_BEFORE = 2;
@@ -113,10 +115,10 @@ final class Corrections {
 
     /** @param numbers of the text, in order */
     static List<Correction> in(String text, List<Sentence> sentences, List<QuantityMention> numbers) {
-        Corrections corrections = new Corrections(text, sentences, numbers);
         if (numbers.size() < 2 || !maySpeakOf(text.substring(0, Math.min(text.length(), Reader.LONGEST)))) {
             return List.of();
         }
+        Corrections corrections = new Corrections(text, sentences, numbers);
         for (int i = 0; i < sentences.size(); i++) {
             corrections.look(i);
         }
@@ -125,7 +127,9 @@ final class Corrections {
 
     /** Whether words may tell what is right: then their sentence is worth reading. */
     static boolean maySpeakOf(String words) {
-        return ANY.matcher(words.toLowerCase(Locale.ROOT)).find();
+        String lower = words.toLowerCase(Locale.ROOT);
+        return SIGNS.stream().anyMatch(lower::contains) && ANY.matcher(lower).find()
+                || AS_SAID.matcher(lower).find();
     }
 
     /** What a phrase for the number says is counted: "the number of closed halls". */
@@ -290,10 +294,12 @@ final class Corrections {
     }
 
     private static String words(String kind) {
+        return listed(kind).map(Pattern::quote).collect(Collectors.joining("|"));
+    }
+
+    private static Stream<String> listed(String kind) {
         return Tables.cells(Corrections.class, "corrections.tsv", 3).stream()
                 .filter(row -> row.getFirst().equals(kind))
-                .flatMap(row -> Tables.parts(row.get(1)).stream())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
+                .flatMap(row -> Tables.parts(row.get(1)).stream());
     }
 }

@@ -71,15 +71,15 @@ final class LastingClauses {
                 && GOING_ON.contains(sense.lemma())
                 && sense.tail().size() == 1
                 && UNTIL.contains(sense.tail().getFirst());
+        if (!row) {
+            return false;
+        }
         boolean proposed = syntax.subject(verb).stream()
                 .mapToObj(syntax::before)
                 .flatMap(List::stream)
                 .anyMatch(word -> PROPOSED.contains(syntax.lower(word)));
         boolean wasTo = syntax.lower(verb - 1).equals("to") && WAS.contains(syntax.lower(verb - 2));
-        return row
-                && (proposed
-                        || wasTo
-                        || !BEFORE_ANY_END.contains(sense.tail().getFirst()) && !lastsToDay(syntax, verb));
+        return proposed || wasTo || !BEFORE_ANY_END.contains(sense.tail().getFirst()) && !lastsToDay(syntax, verb);
     }
 
     /**

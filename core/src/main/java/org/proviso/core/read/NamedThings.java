@@ -67,8 +67,8 @@ final class NamedThings {
         Claim claim = told.claim();
         String object = claim.roles().object().orElse("");
         if (!LANES.contains(claim.move().lane())
-                || Which.kindIn(object).isEmpty()
-                || claim.evidence().exact().contains(object)) {
+                || claim.evidence().exact().contains(object)
+                || Which.kindIn(object).isEmpty()) {
             return told;
         }
         Span sentence = told.syntax().sentence().span();

@@ -91,9 +91,12 @@ final class Offices {
                             .ifPresent(subject -> found.add(syntax, names, predicate.word(), subject.word()));
                 }
             }
-            Ordered.in(names, NameMention::span, syntax.sentence().span()).stream()
-                    .filter(name -> name.kind() == NameMention.Kind.PERSON)
-                    .forEach(name -> found.addTitle(syntax, name));
+            for (NameMention name :
+                    Ordered.in(names, NameMention::span, syntax.sentence().span())) {
+                if (name.kind() == NameMention.Kind.PERSON) {
+                    found.addTitle(syntax, name);
+                }
+            }
         }
         found.all.sort(Comparator.comparing(Held::span));
         return found;

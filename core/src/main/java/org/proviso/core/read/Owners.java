@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
@@ -126,15 +125,15 @@ final class Owners {
 
     /** By what the words say of the thing: "a survey by the ministry", "Lima's ban", "issued a threat"; or of what it is an accusation. */
     private static Optional<Who> ofWords(Syntax syntax, Parties parties, Draft draft) {
-        return Stream.<Supplier<List<Party>>>of(
-                        () -> new WhoseDeed(syntax, parties).of(draft),
-                        () -> Accused.of(syntax, parties, draft.anchor()),
-                        () -> ofTopic(syntax, parties, draft),
-                        () -> ofVerbOver(syntax, parties, draft))
-                .map(Supplier::get)
-                .filter(found -> !found.isEmpty())
-                .findFirst()
+        return named(new WhoseDeed(syntax, parties).of(draft))
+                .or(() -> named(Accused.of(syntax, parties, draft.anchor())))
+                .or(() -> named(ofTopic(syntax, parties, draft)))
+                .or(() -> named(ofVerbOver(syntax, parties, draft)))
                 .map(Who::said);
+    }
+
+    private static Optional<List<Party>> named(List<Party> parties) {
+        return parties.isEmpty() ? Optional.empty() : Optional.of(parties);
     }
 
     /** By what stands around the act: no word says that it is his. */

@@ -122,9 +122,9 @@ final class PhraseFrames {
     private static Optional<Found> longest(Syntax syntax, int word, List<Phrase> candidates, Optional<Found> known) {
         Optional<Found> best = known;
         boolean ofNoun = !candidates.isEmpty() && syntax.tree().node(word).is(Relation.AMOD);
-        boolean auxiliary = !candidates.isEmpty() && syntax.tree().node(word).is(Relation.AUX);
+        boolean ofHaving = !candidates.isEmpty() && isOfHaving(syntax, word, candidates.getFirst());
         for (Phrase phrase : candidates) {
-            boolean other = ofNoun && opensGap(phrase) || auxiliary && isOfHaving(phrase);
+            boolean other = (ofNoun || ofHaving) && opensGap(phrase);
             int end = other ? -1 : match(syntax, word + 1, phrase.words(), 1);
             if (end < 0 || isOfNounBehind(syntax, end) || isCutOff(syntax, phrase, end)) {
                 continue;
@@ -239,8 +239,9 @@ final class PhraseFrames {
     }
 
     /** "has met its commitment to": the idiom "have a commitment to" has a verb of its own. */
-    private static boolean isOfHaving(Phrase phrase) {
-        return opensGap(phrase) && phrase.words().getFirst().equals("have");
+    private static boolean isOfHaving(Syntax syntax, int word, Phrase phrase) {
+        return phrase.words().getFirst().equals("have")
+                && syntax.tree().node(word).is(Relation.AUX);
     }
 
     /** The last word of the match of the words from {@code next} on; -1 for none. */

@@ -150,9 +150,11 @@ public final class Reader implements Stage<Document, Reading> {
                 .anyMatch(number -> number.quantity().isMoney());
         boolean we = !sentence.tokens().isEmpty()
                 && sentence.tokens().getFirst().lower().equals("we");
-        boolean corrects = !inside.quantities().isEmpty()
-                && Corrections.maySpeakOf(sentence.span().of(text));
-        return we || corrects || triage.isWorthReading(sentence, money, before) || mayAttribute(sentence);
+        return we
+                || mayAttribute(sentence)
+                || triage.isWorthReading(sentence, money, before)
+                || !inside.quantities().isEmpty()
+                        && Corrections.maySpeakOf(sentence.span().of(text));
     }
 
     private boolean mayAttribute(Sentence sentence) {

@@ -117,7 +117,7 @@ final class Syntax {
     }
 
     int size() {
-        return tokens().size();
+        return lower.size();
     }
 
     // ---- words

@@ -135,7 +135,7 @@ final class VerbFrames {
         lexicon.verbsOf(syntax.lower(word)).forEach(form -> lemmas.add(form.lemma()));
         List<VerbSense> senses = new ArrayList<>();
         lemmas.forEach(lemma -> senses.addAll(lexicon.sensesOf(lemma)));
-        if (senses.size() < 2) {
+        if (senses.stream().allMatch(sense -> sense.tail().isEmpty())) {
             return senses;
         }
         senses.sort(Comparator.comparingInt((VerbSense sense) -> -sense.tail().size())

@@ -1,5 +1,6 @@
 package org.proviso.core.read;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.proviso.core.tables.Tables;
 
 /** The short closed lists of words that the frames ask for by name, from {@code word-lists.tsv}. */
 final class WordLists {
+    /** Hash sets: those of {@link Set#copyOf} compare more words to tell that one is not among them, and most are not. */
     private static final Map<String, Set<String>> LISTS = load();
 
     private WordLists() {}
@@ -18,6 +20,7 @@ final class WordLists {
             lists.computeIfAbsent(row.cell(0), key -> new HashSet<>())
                     .addAll(Set.of(row.cell(1).split("\\|", -1)));
         }
+        lists.replaceAll((name, words) -> Collections.unmodifiableSet(words));
         return lists;
     }
 
@@ -27,6 +30,6 @@ final class WordLists {
         if (words == null) {
             throw new IllegalArgumentException("no list '" + name + "' in word-lists.tsv");
         }
-        return Set.copyOf(words);
+        return words;
     }
 }

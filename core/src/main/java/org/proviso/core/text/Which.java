@@ -52,7 +52,7 @@ public record Which(String kind, boolean holder, Span span, Span noun, boolean s
             BEGUN + "(?<names>" + NAME + ")(?:'s|\u2019s|'|\u2019)(?<noun> (?:[\\p{Ll}-]+ ){0,3}?(?<kind>"
                     + kinds(HOLDER) + ")(?<several>s)?\\b)");
     private static final Pattern SEVERAL = Pattern.compile("(?i)\\b(" + kinds(PLACE) + "|" + kinds(HOLDER) + ")s\\b");
-    private static final Pattern NOUN = Pattern.compile("(?i)\\b(?:" + kinds(PLACE) + "|" + kinds(HOLDER) + ")s?\\b");
+    private static final Pattern NOUN = Pattern.compile("(?i)\\b(" + kinds(PLACE) + "|" + kinds(HOLDER) + ")s?\\b");
     private static final Pattern APART = Pattern.compile(",? and (?:the )?|, ");
     private static final Pattern DATES =
             Pattern.compile("(?:January|February|March|April|May|June|July|August|September|October"
@@ -65,6 +65,9 @@ public record Which(String kind, boolean holder, Span span, Span noun, boolean s
     /** All that a text tells, in its order; of a very long text those of its beginning. */
     public static List<Which> in(String text) {
         String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        if (!NOUN.matcher(cut).find()) {
+            return List.of();
+        }
         List<Which> found = new ArrayList<>();
         add(BY_PLACE, false, cut, found);
         add(BY_HOLDER, true, cut, found);
@@ -73,16 +76,10 @@ public record Which(String kind, boolean holder, Span span, Span noun, boolean s
         return found;
     }
 
-    /** The kind of thing that a text names; empty where it names none. */
+    /** The kind of thing that a text names, of several the first; empty where it names none. */
     public static String kindIn(String text) {
-        return KINDS.entrySet().stream()
-                .filter(word -> Pattern.compile(
-                                "\\b" + Pattern.quote(word.getKey()) + "s?\\b", Pattern.CASE_INSENSITIVE)
-                        .matcher(text)
-                        .find())
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse("");
+        Matcher matcher = NOUN.matcher(text);
+        return matcher.find() ? KINDS.getOrDefault(matcher.group(1).toLowerCase(Locale.ROOT), "") : "";
     }
 
     /** Where the noun of a kind ends in a phrase that has one; else its beginning. */

@@ -16,10 +16,10 @@ public final class Views {
     private final Subjects subjects;
     private final List<Predicate> predicates;
     private final List<NounGroup> nounGroups;
-    /** Of each word the place in the list of what it heads; {@link Grammar#NONE} where it heads nothing. */
-    private final int[] predicateAt;
+    /** Of each word what it heads: asked for far more often than made. */
+    private final List<Optional<Predicate>> predicateAt;
 
-    private final int[] nounGroupAt;
+    private final List<Optional<NounGroup>> nounGroupAt;
 
     private Views(Tree tree) {
         this.tree = tree;
@@ -32,29 +32,29 @@ public final class Views {
         subjects = new Subjects(grammar, words, verbs, antecedents, prepositions, objects);
         Arguments arguments = new Arguments(grammar, words, antecedents, prepositions, subjects, objects);
         NounGroups groups = new NounGroups(grammar, antecedents, prepositions);
-        predicateAt = new int[tree.size()];
-        nounGroupAt = new int[tree.size()];
+        predicateAt = new ArrayList<>(tree.size());
+        nounGroupAt = new ArrayList<>(tree.size());
         List<Predicate> foundPredicates = new ArrayList<>();
         List<NounGroup> foundGroups = new ArrayList<>();
         for (int word = 0; word < tree.size(); word++) {
-            predicateAt[word] = words.has(word) ? foundPredicates.size() : Grammar.NONE;
-            nounGroupAt[word] = groups.isHead(word) ? foundGroups.size() : Grammar.NONE;
-            if (words.has(word)) {
-                foundPredicates.add(new Predicate(
-                        word,
-                        lemma(word),
-                        words.isCopular(word),
-                        verbs.of(word),
-                        arguments.dependence(word),
-                        arguments.of(word),
-                        arguments.clauses(word)));
-            }
-            if (nounGroupAt[word] != Grammar.NONE) {
-                foundGroups.add(groups.of(word));
-            }
+            Optional<Predicate> predicate = words.has(word)
+                    ? Optional.of(new Predicate(
+                            word,
+                            lemma(word),
+                            words.isCopular(word),
+                            verbs.of(word),
+                            arguments.dependence(word),
+                            arguments.of(word),
+                            arguments.clauses(word)))
+                    : Optional.empty();
+            Optional<NounGroup> group = groups.isHead(word) ? Optional.of(groups.of(word)) : Optional.empty();
+            predicate.ifPresent(foundPredicates::add);
+            group.ifPresent(foundGroups::add);
+            predicateAt.add(predicate);
+            nounGroupAt.add(group);
         }
-        predicates = Collections.unmodifiableList(foundPredicates);
-        nounGroups = Collections.unmodifiableList(foundGroups);
+        predicates = List.copyOf(foundPredicates);
+        nounGroups = List.copyOf(foundGroups);
     }
 
     /** The views of a tree. */
@@ -84,24 +84,18 @@ public final class Views {
 
     /** The predicate that this word heads; none of {@link Node#ROOT}, the head of the root. */
     public Optional<Predicate> predicateAt(int word) {
-        return at(predicates, predicateAt, word);
+        return word == Node.ROOT ? Optional.empty() : predicateAt.get(word);
     }
 
     /** The noun group that this word heads. */
     public Optional<NounGroup> nounGroupAt(int word) {
-        return at(nounGroups, nounGroupAt, word);
+        return word == Node.ROOT ? Optional.empty() : nounGroupAt.get(word);
     }
 
     /** The predicate of the clause that this word stands in: the nearest at or above it. */
     public Optional<Predicate> predicateOf(int word) {
         int clause = subjects.clauseOf(word);
         return clause == Grammar.NONE ? Optional.empty() : predicateAt(clause);
-    }
-
-    private static <T> Optional<T> at(List<T> views, int[] places, int word) {
-        return word == Node.ROOT || places[word] == Grammar.NONE
-                ? Optional.empty()
-                : Optional.of(views.get(places[word]));
     }
 
     /** A word and its conjuncts: of "Cuba" in "Cuba, Nicaragua and Venezuela" the three, in the order of the sentence. */
