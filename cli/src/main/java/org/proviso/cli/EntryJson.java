@@ -55,6 +55,7 @@ final class EntryJson {
         }
         fields.put("stateWhy", stand.why());
         fields.putAll(FreeingText.fields(listing, beside.freeings()));
+        fields.putAll(BalanceText.fields(listing.head().id(), beside.balances()));
         return MAPPER.writeValueAsString(fields);
     }
 

@@ -119,6 +119,8 @@ final class EntryText {
                 .forEach(words -> Words.hanging(words, INDENT.length(), WIDEST).forEach(out::println));
         FreeingText.listed(listing, beside.freeings())
                 .forEach(words -> Words.hanging(words, INDENT.length(), WIDEST).forEach(out::println));
+        BalanceText.listed(listing.head().id(), beside.balances())
+                .forEach(words -> Words.hanging(words, INDENT.length(), WIDEST).forEach(out::println));
         beside.open(listing.head().id())
                 .flatMap(open -> FindingsText.open(open, stand.acts()))
                 .ifPresent(

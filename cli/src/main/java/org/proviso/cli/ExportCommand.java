@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
             "",
             "  jsonl  one JSON object a line, 'type' says what it is; without --table:",
             "         entries, transitions, claims, positions of disputes, counts,",
-            "         arithmetic and judgements",
+            "         arithmetic, balances and judgements",
             "  csv    one table as RFC 4180 has it, with a header line; by default the",
             "         transitions, one a row; lists in one cell, apart by '; '",
             "",

@@ -20,6 +20,7 @@ import org.proviso.core.register.Filing;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.Standing;
 import org.proviso.core.register.Transition;
+import org.proviso.core.register.balances.Balances;
 import org.proviso.core.register.lists.Backing;
 import org.proviso.core.register.lists.Head;
 import org.proviso.core.register.lists.Listing;
@@ -31,6 +32,7 @@ final class ExportRows {
     /** The entries as they stand when everything that is dated has come. */
     static Stream<Map<String, Object>> entries(Register register) {
         OpenEntries entries = OpenEntries.ofWhole(register);
+        Balances balances = Balances.of(register, register.entries().values(), LocalDate.MAX);
         return register.entries().values().stream()
                 .map(entry -> new Standing(entry, register.state(entry, LocalDate.MAX), register.support(entry)))
                 .map(standing -> Listing.of(register, standing))
@@ -38,8 +40,15 @@ final class ExportRows {
                     Map<String, Object> fields = EntryJson.object(listing);
                     entries.of(listing, EnumSet.allOf(OpenEntries.Kind.class))
                             .ifPresent(open -> fields.put("open", open.kind().wireName()));
+                    BalanceText.put(fields, listing.head().id(), balances);
                     return fields;
                 });
+    }
+
+    /** What is left of money that was held back, promised or approved: one whole a row. */
+    static Stream<Map<String, Object>> balances(Register register) {
+        return Balances.of(register, register.entries().values(), LocalDate.MAX).balances().stream()
+                .map(balance -> BalanceText.row(register, balance));
     }
 
     static Stream<Map<String, Object>> transitions(Register register) {

@@ -10,7 +10,7 @@ import org.proviso.core.register.Register;
 /** What is exported: a kind of row, with its columns in the order in which they are written (docs/export.md). */
 enum ExportTable {
     ENTRIES(
-            "id lane title state acts rejected since by open amounts condition parties matter matterTitle origins documents speakers informants"
+            "id lane title state acts rejected since by open amounts left countedIn condition parties matter matterTitle origins documents speakers informants"
                     + " altered allOrigins allDocuments allSpeakers claim document sha256 start end exact") {
         @Override
         Stream<Map<String, Object>> rows(Register register, Supplier<StoredTexts> texts) {
@@ -53,6 +53,12 @@ enum ExportTable {
         @Override
         Stream<Map<String, Object>> rows(Register register, Supplier<StoredTexts> texts) {
             return new ExportFindings(register, texts).arithmetic();
+        }
+    },
+    BALANCES("entry matter kind value unit approx gone computed said saidOn left flags words counted perhaps claims") {
+        @Override
+        Stream<Map<String, Object>> rows(Register register, Supplier<StoredTexts> texts) {
+            return ExportRows.balances(register);
         }
     },
     JUDGEMENTS(

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.proviso.core.register.Entry;
 import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Register;
+import org.proviso.core.register.balances.Balances;
 import org.proviso.core.register.counts.CountSeries;
 import org.proviso.core.register.counts.CountView;
 import org.proviso.core.register.links.Demand;
@@ -19,13 +20,14 @@ import org.proviso.core.register.links.Freeings;
 import org.proviso.core.register.links.Sum;
 import org.proviso.core.register.links.Sums;
 
-/** What is found over entries that belong together: counts and arithmetic, sums, exchanges, demands with their answers, what frees what. */
+/** What is found over entries that belong together: counts and arithmetic, sums, exchanges, demands with their answers, what frees what, what is left of money. */
 record Findings(
         CountView counts,
         List<Sum> sums,
         List<Exchange> exchanges,
         List<Demand> demands,
         List<Freeing> freeings,
+        Balances balances,
         List<String> bounds) {
     Findings {
         sums = List.copyOf(sums);
@@ -40,8 +42,9 @@ record Findings(
      *
      * @param part the entries of one matter; the parts of a sum may lie in others
      * @param freeings in which these, or others, are
+     * @param balances in which these, or others, are
      */
-    static Findings of(Register register, List<Entry> part, Freeings freeings, StoredTexts texts) {
+    static Findings of(Register register, List<Entry> part, Freeings freeings, Balances balances, StoredTexts texts) {
         CountView counts = CountView.of(register, part, texts);
         Sums sums = Sums.of(register, Sums.around(register, part));
         Set<EntryId> own = part.stream().map(Entry::id).collect(Collectors.toSet());
@@ -53,7 +56,13 @@ record Findings(
         bounds.addAll(demands.bounds());
         texts.limit().ifPresent(bounds::add);
         return new Findings(
-                counts, sums.touching(own), exchanges.exchanges(), demands.demands(), freeings.touching(own), bounds);
+                counts,
+                sums.touching(own),
+                exchanges.exchanges(),
+                demands.demands(),
+                freeings.touching(own),
+                balances.touching(own),
+                bounds);
     }
 
     /** What concerns one entry. */
@@ -64,6 +73,7 @@ record Findings(
                 new Exchanges(exchanges, List.of()).of(entry),
                 new Demands(demands, List.of()).of(entry),
                 new Freeings(freeings).of(entry),
+                balances.touching(Set.of(entry)),
                 bounds);
     }
 
@@ -73,7 +83,7 @@ record Findings(
                 .filter(demand -> !demand.since().isAfter(day))
                 .map(demand -> demand.asOf(day))
                 .toList();
-        return new Findings(counts, sums, exchanges, until, freeings, bounds);
+        return new Findings(counts, sums, exchanges, until, freeings, balances, bounds);
     }
 
     /** Series that say more than their entry does: of a defined measure, or with more than one number. */

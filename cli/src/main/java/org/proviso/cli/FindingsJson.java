@@ -19,7 +19,7 @@ import org.proviso.core.register.links.Demand;
 import org.proviso.core.register.links.Exchange;
 import org.proviso.core.register.links.Sum;
 
-/** What is found over entries, as JSON objects: {@code series}, {@code arithmetic}, {@code sum}, {@code exchange}, {@code demand}, {@code freeing}, {@code limit}. */
+/** What is found over entries, as JSON objects: {@code series}, {@code arithmetic}, {@code sum}, {@code exchange}, {@code demand}, {@code freeing}, {@code balance}, {@code limit}. */
 final class FindingsJson {
     private FindingsJson() {}
 
@@ -31,6 +31,7 @@ final class FindingsJson {
         findings.exchanges().forEach(exchange -> objects.add(exchange(exchange)));
         findings.demands().forEach(demand -> objects.add(demand(demand, day)));
         findings.freeings().forEach(freeing -> objects.add(FreeingText.object(freeing)));
+        findings.balances().balances().forEach(balance -> objects.add(BalanceText.full(balance)));
         findings.bounds().forEach(words -> objects.add(fields("limit", "words", words)));
         return objects;
     }

@@ -47,6 +47,10 @@ final class FindingsText {
         text.section("Counts", findings.series(), text::series);
         text.section("Arithmetic", findings.counts().flags(), text::flag);
         text.section("Sums", findings.sums(), text::sum);
+        text.section(
+                "What is left",
+                findings.balances().balances(),
+                balance -> text.lines.addAll(BalanceText.lines(register, balance, scores, INDENT)));
         text.section("In return", findings.exchanges(), text::exchange);
         text.demands();
         for (boolean ends : new boolean[] {false, true}) {

@@ -19,6 +19,7 @@ import org.proviso.core.register.Register;
 import org.proviso.core.register.links.Around;
 import org.proviso.core.register.links.Freeings;
 import org.proviso.core.register.links.Holding;
+import org.proviso.core.register.lists.Listing;
 import org.proviso.store.RegisterFile;
 
 /**
@@ -71,9 +72,11 @@ record NewEntries(Register register, int total, int opened, Beside beside) {
                 .around(own)
                 .orElseGet(() -> Around.ofAll(Holding.of(whole, whole.entries().values())));
         AskedRegister asked = new AskedRegister(file);
+        List<Listing> listings = EntryText.listings(listed, LATEST);
         return new Beside(
                 Freeings.of(own, around, JudgedLinks.of(asked, Optional.empty()), LATEST),
-                Resolved.of(asked, EntryText.listings(listed, LATEST), Optional.empty()));
+                new MoneyAround(file, asked, Optional.empty(), Optional.empty()).of(listings),
+                Resolved.of(asked, listings, Optional.empty()));
     }
 
     private static Set<EntryId> chosen(Map<EntryId, Home> homes, Map<EntryId, Integer> touched, int limit) {

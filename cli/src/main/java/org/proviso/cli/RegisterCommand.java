@@ -21,6 +21,7 @@ import org.proviso.core.register.RecordedAt;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.Standing;
 import org.proviso.core.register.State;
+import org.proviso.core.register.balances.Balances;
 import org.proviso.core.register.links.Around;
 import org.proviso.core.register.links.Freeings;
 import org.proviso.core.register.lists.Listing;
@@ -239,7 +240,8 @@ final class RegisterCommand implements Callable<Integer> {
                 around,
                 JudgedLinks.of(asked, time),
                 asOf.orElse(LocalDate.MAX));
-        return new Beside(freeings, Resolved.of(asked, listings, time));
+        Balances balances = new MoneyAround(file, asked, time, asOf).of(listings);
+        return new Beside(freeings, balances, Resolved.of(asked, listings, time));
     }
 
     private WantedStates states() {
@@ -293,6 +295,7 @@ final class RegisterCommand implements Callable<Integer> {
                 (int) found.stream().map(Entry::matter).distinct().count(),
                 new Beside(
                         Freeings.of(view, view.entries().values(), day),
+                        Balances.of(view, view.entries().values(), day),
                         Resolved.of(MatterViews.disputes(
                                 view,
                                 page.stream()

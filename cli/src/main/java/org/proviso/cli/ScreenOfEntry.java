@@ -15,6 +15,7 @@ import org.proviso.core.register.Filing;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.Standing;
 import org.proviso.core.register.Transition;
+import org.proviso.core.register.balances.Balances;
 import org.proviso.core.register.course.CourseStep;
 import org.proviso.core.register.course.Remark;
 import org.proviso.core.register.disputes.Dispute;
@@ -58,9 +59,10 @@ final class ScreenOfEntry {
      * The lines.
      *
      * @param freeings in which it is
+     * @param balances in which it is
      * @param led where the given id leads, in words, where it is not the entry’s own
      */
-    List<String> lines(Freeings freeings, Optional<String> led) {
+    List<String> lines(Freeings freeings, Balances balances, Optional<String> led) {
         Entry entry = standing.entry();
         Listing listing = Listing.of(register, standing);
         OneScreen screen = new OneScreen(led);
@@ -93,6 +95,7 @@ final class ScreenOfEntry {
                 listing.head().lane() == Lane.WAIVER ? "Granted, ended or freed elsewhere" : "Held back and freed",
                 items(FreeingText.listed(listing, freeings).stream()),
                 MOST_DUE);
+        screen.section("What is left", items(BalanceText.listed(entry.id(), balances).stream()), MOST_DUE);
         List<CourseStep> course = views.courses().of(entry);
         screen.section("To know", items(remarks(course)), MOST_REMARKS);
         screen.section("What was told, the latest first", steps(course), MOST_STEPS);

@@ -19,6 +19,8 @@ import org.proviso.core.register.MatterId;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.Standing;
 import org.proviso.core.register.Transition;
+import org.proviso.core.register.balances.Balance;
+import org.proviso.core.register.balances.Balances;
 import org.proviso.core.register.clocks.LastDay;
 import org.proviso.core.register.course.Timeline;
 import org.proviso.core.register.disputes.Dispute;
@@ -44,6 +46,7 @@ final class ScreenOfMatter {
     private static final int MOST_DUE = 3;
     private static final int MOST_ASKED = 1;
     private static final int MOST_FREED = 1;
+    private static final int MOST_LEFT = 2;
 
     /** Lines that what happened takes at most from how it stands. */
     private static final int MOST_COURSE = 15;
@@ -71,18 +74,20 @@ final class ScreenOfMatter {
     private final Register register;
     private final MatterViews views;
     private final Freeings freeings;
+    private final Balances balances;
     private final Optional<LocalDate> day;
     private final List<Listing> listings;
     private final Foremost foremost;
 
     /**
-     * @param freeings in which entries of the matter are
+     * @param beside in which entries of the matter are
      * @param day for which it was asked, if for one
      */
-    ScreenOfMatter(Register register, MatterViews views, Freeings freeings, Optional<LocalDate> day) {
+    ScreenOfMatter(Register register, MatterViews views, Beside beside, Optional<LocalDate> day) {
         this.register = register;
         this.views = views;
-        this.freeings = freeings;
+        this.freeings = beside.freeings();
+        this.balances = beside.balances();
         this.day = day;
         this.listings = views.entries().stream()
                 .map(entry -> Listing.of(
@@ -126,6 +131,7 @@ final class ScreenOfMatter {
         screen.section("Disputed, and nobody has decided", disputes(), MOST_DISPUTES);
         screen.section("Due, or ends", due(), MOST_DUE);
         screen.section("Asked, and not answered in full", asked(), MOST_ASKED);
+        screen.section("What is left", left(), MOST_LEFT);
         screen.section("Held back and freed", freed(false), MOST_FREED);
         screen.section("Granted, and ended elsewhere", freed(true), MOST_FREED);
         screen.foot("'show " + id
@@ -298,6 +304,20 @@ final class ScreenOfMatter {
                 .filter(Demand::isWaiting)
                 .sorted(Comparator.comparing(Demand::since).reversed())
                 .map(demand -> Words.hanging(FindingsText.asks(demand, day), 2, EntryText.WIDEST))
+                .toList();
+    }
+
+    private List<List<String>> left() {
+        return balances.balances().stream()
+                .filter(Balance::isSure)
+                .map(balance -> Words.hanging(
+                        balance.words()
+                                + (balance.flags().isEmpty()
+                                        ? ""
+                                        : "; does not fit: " + balance.flags().getFirst()) + " ["
+                                + balance.lead().value() + "]",
+                        2,
+                        EntryText.WIDEST))
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import org.proviso.core.register.MatterId;
 import org.proviso.core.register.RecordedAt;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.Standing;
+import org.proviso.core.register.balances.Balances;
 import org.proviso.core.register.history.History;
 import org.proviso.core.register.links.Around;
 import org.proviso.core.register.links.Freeings;
@@ -156,18 +157,17 @@ final class ShowCommand implements Callable<Integer> {
 
     private void show(AskedRegister asked, RegisterFile file) {
         Optional<RecordedAt> time = known.map(RegisterCommand::endOf);
-        StoredDates dates = new StoredDates(file.documents());
         if (isMatter()) {
             NamedMatter named = NamedMatter.of(asked, id, time);
             led = named.led();
             MatterId matter = named.matter();
             Register part = asked.inFull(matter, time);
-            show(part, ofMatter(part, matter, file), dates, file, freeings(asked, part, matter));
+            show(asked, part, ofMatter(part, matter, file), file);
         } else {
             EntryId entry = named(asked);
             Register part = asked.inFull(entry, time);
             Entry shown = part.entry(entry).orElseThrow(() -> withoutClaims(file));
-            show(part, List.of(shown), dates, file, freeings(asked, part, shown.matter()));
+            show(asked, part, List.of(shown), file);
         }
     }
 
@@ -217,11 +217,20 @@ final class ShowCommand implements Callable<Integer> {
      *
      * @param entries one, or those of the matter
      */
-    private record Shown(Register whole, List<Entry> entries, MatterViews views, Freeings freeings) {}
+    private record Shown(
+            Register whole, List<Entry> entries, MatterViews views, Freeings freeings, Balances balances) {}
 
-    private void show(Register whole, List<Entry> entries, StoredDates dates, RegisterFile file, Freeings freeings) {
+    private void show(AskedRegister asked, Register whole, List<Entry> entries, RegisterFile file) {
+        StoredDates dates = new StoredDates(file.documents());
+        MatterId matter = entries.getFirst().matter();
+        Balances balances = new MoneyAround(file, asked, known.map(RegisterCommand::endOf), asOf)
+                .ofEntries(isMatter() ? ofMatter(whole, matter) : entries);
         Shown shown = new Shown(
-                whole, entries, MatterViews.of(whole, entries.getFirst().matter()), freeings);
+                whole,
+                entries,
+                MatterViews.of(whole, matter),
+                freeings(asked, whole, matter).beside(balances),
+                balances);
         PrintWriter out = spec.commandLine().getOut();
         if (timeline.isPresent() && isMatter() && !json && !all) {
             sayLed();
@@ -254,7 +263,9 @@ final class ShowCommand implements Callable<Integer> {
             }
         }
         if (isMatter()) {
-            return new ScreenOfMatter(shown.whole, shown.views, shown.freeings, asOf).lines(id, led);
+            return new ScreenOfMatter(
+                            shown.whole, shown.views, new Beside(shown.freeings, shown.balances, Resolved.NONE), asOf)
+                    .lines(id, led);
         }
         Entry entry = shown.entries.getFirst();
         return new ScreenOfEntry(
@@ -262,7 +273,7 @@ final class ShowCommand implements Callable<Integer> {
                         standing(shown.whole, entry),
                         shown.views,
                         new ClocksText(shown.whole, entry, asOf))
-                .lines(shown.freeings, led);
+                .lines(shown.freeings, shown.balances, led);
     }
 
     private Standing standing(Register whole, Entry entry) {
@@ -292,7 +303,7 @@ final class ShowCommand implements Callable<Integer> {
     private void findings(PrintWriter out, Shown shown, StoredTexts texts) {
         Register whole = shown.whole;
         Entry first = shown.entries.getFirst();
-        Findings found = Findings.of(whole, ofMatter(whole, first.matter()), shown.freeings, texts);
+        Findings found = Findings.of(whole, ofMatter(whole, first.matter()), shown.freeings, shown.balances, texts);
         Findings dated = asOf.map(found::asOf).orElse(found);
         Findings own = isMatter() ? dated : dated.of(first.id());
         if (json) {

@@ -42,6 +42,9 @@ class ExportCommandTest {
         Files.writeString(
                 documents.resolve("c.txt"),
                 "OSLO, March 5, 2025 - The government of Norway did not waive the ferry tariff, a minister said.\n");
+        Files.writeString(
+                documents.resolve("d.txt"),
+                "OSLO, March 6, 2025 - Norway has paid Haiti $2 million of the $9 million that it promised in January.\n");
         assertThat(CommandRun.of("read", documents.toString(), "--register", register())
                         .exitCode())
                 .isZero();
@@ -94,8 +97,8 @@ class ExportCommandTest {
     @Test
     void jsonLinesHoldAllKindsEachWithItsType() {
         assertThat(export().lines())
-                .allMatch(line ->
-                        line.matches("\\{\"type\":\"(entry|transition|claim|dispute|count|arithmetic|judgement)\",.*}"))
+                .allMatch(line -> line.matches(
+                        "\\{\"type\":\"(entry|transition|claim|dispute|count|arithmetic|balance|judgement)\",.*}"))
                 .anyMatch(line -> line.startsWith("{\"type\":\"entry\""))
                 .anyMatch(line -> line.startsWith("{\"type\":\"transition\""))
                 .anyMatch(line -> line.startsWith("{\"type\":\"claim\"") && line.contains("\"value\":5200000"));

@@ -33,6 +33,8 @@ public record Freeing(
         String untold,
         List<Reason> why,
         Optional<String> judged) {
+    private static final String IN_PART = " in part";
+
     /**
      * One of the two entries.
      *
@@ -65,6 +67,12 @@ public record Freeing(
         List<Reason> more = new ArrayList<>(why);
         more.add(new Reason(words, 0));
         return new Freeing(held, by, planned, day, false, said, untold, more, judged);
+    }
+
+    /** The same where only a part of it was let go. */
+    Freeing inPart() {
+        String part = said.endsWith(IN_PART) ? said : said + IN_PART;
+        return new Freeing(held, by, planned, day, sure, part, untold, why, judged);
     }
 
     /** The same as a person decided that it is so. */

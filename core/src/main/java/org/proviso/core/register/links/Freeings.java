@@ -16,6 +16,8 @@ import org.proviso.core.model.Act;
 import org.proviso.core.register.Entry;
 import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Register;
+import org.proviso.core.register.balances.Balance;
+import org.proviso.core.register.balances.Balances;
 import org.proviso.core.register.links.Holding.Named;
 import org.proviso.core.register.links.Holding.Place;
 import org.proviso.core.register.links.Holding.Step;
@@ -149,6 +151,32 @@ public record Freeings(List<Freeing> freeings) {
                 .filter(each -> entries.contains(each.held().entry())
                         || entries.contains(each.by().entry()))
                 .toList();
+    }
+
+    /**
+     * Where only a part of what was held back went by it, that is said; what is told to be left of it is not freed by that part.
+     *
+     * @param balances in which both may be
+     */
+    public Freeings beside(Balances balances) {
+        List<Freeing> beside = new ArrayList<>();
+        for (Freeing freeing : freeings) {
+            Optional<Balance> balance = balances.of(freeing.by().entry()).stream()
+                    .filter(each -> each.tellsPart(freeing.by().entry())
+                            && each.kind().equals(Act.WITHHELD.wireName())
+                            && each.left()
+                                    .filter(left -> left.value().signum() > 0)
+                                    .isPresent())
+                    .filter(each -> each.has(freeing.held().entry()))
+                    .findFirst();
+            boolean rest = balance.filter(each -> each.tellsLeft(freeing.held().entry())
+                            && freeing.judged().isEmpty())
+                    .isPresent();
+            if (!rest) {
+                beside.add(balance.isPresent() ? freeing.inPart() : freeing);
+            }
+        }
+        return new Freeings(beside);
     }
 
     private static Optional<Freeing> between(Holding held, Holding by, LocalDate day) {

@@ -1,0 +1,167 @@
+package org.proviso.core.register.balances;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.proviso.core.register.Entry;
+import org.proviso.core.register.EntryId;
+import org.proviso.core.register.Register;
+import org.proviso.core.register.balances.MoneyTold.Role;
+import org.proviso.core.register.balances.MoneyTold.Saying;
+
+/**
+ * What is left of what was held back, promised or approved, over a part of a register. A pure function of what its entries tell; their order
+ * does not matter.
+ *
+ * @param balances by kind, the largest first; only wholes of which something is told to be gone or left
+ */
+public record Balances(List<Balance> balances) {
+    /** Where none are looked for. */
+    public static final Balances NONE = new Balances(List.of());
+
+    /** With more claims that tell money, no parts are looked for among them: the cost grows with its square. */
+    static final int MOST = 2_000;
+
+    private static final double NEAR = 0.5;
+
+    private static final Comparator<Speaking> BEST = Comparator.comparingDouble(Speaking::score)
+            .thenComparingInt(speaking -> speaking.whole().documents())
+            .reversed()
+            .thenComparing(speaking ->
+                    speaking.whole().told().getFirst().saying().claim().value());
+
+    public Balances {
+        balances = List.copyOf(balances);
+    }
+
+    /**
+     * What is found over a part of a register.
+     *
+     * @param part entries of the register
+     * @param day what is told till then counts
+     */
+    public static Balances of(Register register, Collection<Entry> part, LocalDate day) {
+        return of(
+                part.stream()
+                        .flatMap(entry -> MoneyTold.of(register, entry).stream())
+                        .toList(),
+                day);
+    }
+
+    /** The same, from what entries tell. */
+    public static Balances of(Collection<MoneyTold> told, LocalDate day) {
+        List<Side> sides = told.stream()
+                .sorted(Comparator.comparing(MoneyTold::entry))
+                .flatMap(entry -> entry.sayings().stream().map(saying -> new Side(entry, saying)))
+                .filter(side -> !side.saying().day().isAfter(day))
+                .toList();
+        if (sides.size() > MOST) {
+            return NONE;
+        }
+        List<Side> wholes = wholes(sides);
+        List<Side> others = sides.stream()
+                .filter(side -> side.saying().role() != Role.WHOLE)
+                .toList();
+        List<Balance> found = new ArrayList<>();
+        Set<Side> linked = new HashSet<>();
+        link(Whole.of(wholes), others, found, linked);
+        List<Side> alone = others.stream()
+                .filter(side -> side.saying().role() == Role.LEFT
+                        && !side.saying().kind().isEmpty()
+                        && !side.saying().kind().equals(MoneyTold.ALL_BUT)
+                        && !linked.contains(side))
+                .toList();
+        if (!alone.isEmpty()) {
+            List<Side> free = others.stream()
+                    .filter(side -> !linked.contains(side) && !alone.contains(side))
+                    .toList();
+            link(Whole.of(alone), free, found, linked);
+        }
+        return new Balances(found.stream()
+                .sorted(Comparator.comparing(Balance::kind)
+                        .thenComparing(balance -> balance.amount().unit())
+                        .thenComparing(balance -> balance.amount().value().negate())
+                        .thenComparing(balance -> balance.entries().getFirst()))
+                .toList());
+    }
+
+    /** Those that an entry is in. */
+    public List<Balance> of(EntryId entry) {
+        return balances.stream().filter(balance -> balance.has(entry)).toList();
+    }
+
+    /** Those that one of these entries is in. */
+    public Balances touching(Set<EntryId> entries) {
+        return new Balances(balances.stream()
+                .filter(balance -> entries.stream().anyMatch(balance::has))
+                .toList());
+    }
+
+    /** The whole in which the money of an entry is counted already: it tells a part of it, or what is left. */
+    public Optional<Balance> countedIn(EntryId entry) {
+        return balances.stream()
+                .filter(balance -> balance.counted().contains(entry))
+                .findFirst();
+    }
+
+    /** "15 million of the 40 million that it froze" tells the 40 million again, where another claim of these words tells what became of the 15. */
+    private static List<Side> wholes(List<Side> sides) {
+        List<Side> wholes = new ArrayList<>();
+        for (Side side : sides) {
+            Saying saying = side.saying();
+            if (saying.role() == Role.WHOLE) {
+                boolean echo = saying.named().isPresent()
+                        && sides.stream()
+                                .map(Side::saying)
+                                .anyMatch(other -> other.role() != Role.WHOLE
+                                        && other.overlaps(saying)
+                                        && other.amount().equals(saying.amount()));
+                wholes.add(echo ? new Side(side.entry(), saying.asWhole()) : side);
+            }
+        }
+        return wholes;
+    }
+
+    private static void link(List<Whole> wholes, List<Side> others, List<Balance> found, Set<Side> linked) {
+        Map<Integer, List<Speaking>> byWhole = new TreeMap<>();
+        for (Side side : others) {
+            Map<String, List<Speaking>> byKind = wholes.stream()
+                    .flatMap(whole -> Speaking.of(side, whole).stream())
+                    .collect(Collectors.groupingBy(
+                            speaking -> speaking.whole().kind(), TreeMap::new, Collectors.toList()));
+            byKind.values()
+                    .forEach(speaking -> best(speaking)
+                            .forEach(each -> byWhole.computeIfAbsent(
+                                            wholes.indexOf(each.whole()), first -> new ArrayList<>())
+                                    .add(each)));
+        }
+        byWhole.forEach((index, speaking) -> {
+            Balancing balancing = new Balancing(wholes.get(index), speaking);
+            linked.addAll(balancing.linked());
+            balancing.balance().ifPresent(found::add);
+        });
+    }
+
+    /** The whole that it fits best; others only perhaps, where they fit as well. */
+    private static List<Speaking> best(List<Speaking> speaking) {
+        List<Speaking> ordered = speaking.stream().sorted(BEST).toList();
+        Speaking first = ordered.getFirst();
+        boolean several = ordered.stream()
+                .skip(1)
+                .anyMatch(other -> other.score() > first.score() - NEAR
+                        && other.whole().entries().stream()
+                                .noneMatch(first.whole().entries()::contains));
+        return Stream.of(first)
+                .map(each -> several ? each.and("several", "which of several is meant is not told") : each)
+                .toList();
+    }
+}

@@ -1,0 +1,249 @@
+package org.proviso.core.register.balances;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.proviso.core.model.Quantity;
+import org.proviso.core.model.Quantity.Approx;
+import org.proviso.core.register.balances.Balance.Part;
+import org.proviso.core.register.balances.Balance.Reason;
+import org.proviso.core.register.balances.Balance.Said;
+import org.proviso.core.register.balances.Ledger.How;
+import org.proviso.core.register.balances.Ledger.Move;
+import org.proviso.core.register.balances.MoneyTold.Role;
+import org.proviso.core.register.balances.MoneyTold.Saying;
+import org.proviso.core.register.counts.Rounding;
+
+/** Works out what is left of one whole, from all that may tell a part of it or what is left. */
+final class Balancing {
+    private final Whole whole;
+    private final List<Speaking> parts = new ArrayList<>();
+    private final List<Speaking> lefts = new ArrayList<>();
+
+    Balancing(Whole whole, List<Speaking> speaking) {
+        this.whole = whole;
+        List<Speaking> told = speaking.stream()
+                .filter(each -> each.side().saying().role() == Role.PART)
+                .toList();
+        told.forEach(each -> parts.add(again(each, told)));
+        Ledger all = ledger(sure(parts), LocalDate.MAX);
+        speaking.stream()
+                .filter(each -> each.side().saying().role() == Role.LEFT)
+                .map(each -> fits(each, all) ? each.and("fits", "it is what is left by the other parts") : each)
+                .forEach(lefts::add);
+        parts.removeIf(each -> !each.isPerhaps());
+        lefts.removeIf(each -> !each.isPerhaps());
+        parts.sort(Comparator.comparing(Speaking::side, Side.BY_DAY));
+        lefts.sort(Comparator.comparing(Speaking::side, Side.BY_DAY));
+    }
+
+    /** As much is told for sure by another claim: with that, it is that. */
+    private static Speaking again(Speaking speaking, List<Speaking> told) {
+        boolean again = !speaking.isSure()
+                && told.stream()
+                        .anyMatch(other -> other.isSure()
+                                && other.amount().sameAmount(speaking.amount())
+                                && !other.side()
+                                        .saying()
+                                        .claim()
+                                        .equals(speaking.side().saying().claim()));
+        return again ? speaking.and("same", "as much went of it by another claim") : speaking;
+    }
+
+    private boolean fits(Speaking left, Ledger all) {
+        BigDecimal rest = whole.amount().value().subtract(goneBy(left, all));
+        return rest.compareTo(whole.amount().value()) < 0
+                && left.side()
+                        .saying()
+                        .amount()
+                        .filter(amount -> meets(amount, rest))
+                        .isPresent();
+    }
+
+    /** By the day on which something is told to be left. */
+    private BigDecimal goneBy(Speaking left, Ledger all) {
+        Saying saying = left.side().saying();
+        return saying.dated() ? ledger(sure(parts), saying.day()).gone() : all.gone();
+    }
+
+    private static boolean meets(Quantity told, BigDecimal rest) {
+        return rest.signum() >= 0 && Rounding.of(told).meets(new Rounding(rest, rest));
+    }
+
+    private static List<Speaking> sure(Collection<Speaking> speaking) {
+        return speaking.stream().filter(Speaking::isSure).toList();
+    }
+
+    /** All that is linked with the whole, be it perhaps. */
+    Set<Side> linked() {
+        Set<Side> linked = new HashSet<>();
+        Stream.concat(parts.stream(), lefts.stream()).forEach(each -> linked.add(each.side()));
+        return linked;
+    }
+
+    private Ledger ledger(List<Speaking> steps, LocalDate day) {
+        return Ledger.of(Stream.concat(
+                        steps.stream().map(this::move),
+                        lefts.stream()
+                                .filter(Speaking::isSure)
+                                .filter(Balancing::isAllBut)
+                                .map(this::allBut))
+                .filter(move -> !move.dated() || !move.day().isAfter(day))
+                .toList());
+    }
+
+    private Move move(Speaking part) {
+        Saying saying = part.side().saying();
+        return new Move(
+                saying.claim().value(),
+                saying.day(),
+                saying.dated(),
+                part.amount().value(),
+                part.side().saying().amount().isPresent(),
+                How.valueOf(saying.kind().toUpperCase(Locale.ROOT)),
+                saying.ordinal(),
+                saying.more(),
+                saying.total());
+    }
+
+    private static boolean isAllBut(Speaking left) {
+        return left.side().saying().kind().equals(MoneyTold.ALL_BUT);
+    }
+
+    /** All but 5 of the 40 million went: 35 in all. */
+    private Move allBut(Speaking left) {
+        Saying saying = left.side().saying();
+        BigDecimal gone =
+                whole.amount().value().subtract(saying.amount().orElseThrow().value());
+        return new Move(saying.claim().value(), saying.day(), saying.dated(), gone, true, How.PAID, "", false, true);
+    }
+
+    /** Nothing where nothing tells that anything went. */
+    Optional<Balance> balance() {
+        Ledger ledger = ledger(sure(parts), LocalDate.MAX);
+        Map<String, Speaking> byClaim = new HashMap<>();
+        Stream.concat(parts.stream(), lefts.stream())
+                .forEach(each -> byClaim.put(each.side().saying().claim().value(), each));
+        List<Part> sure = new ArrayList<>();
+        ledger.steps().forEach(step -> sure.add(part(step.told(), step.how(), byClaim)));
+        ledger.total().ifPresent(total -> sure.add(part(List.of(total), total.how(), byClaim)));
+        sure.sort(Comparator.comparing(Part::day));
+        List<Part> perhaps = new ArrayList<>();
+        ledger.doubtful().forEach(move -> perhaps.add(doubtful(move, byClaim)));
+        parts.stream().filter(each -> !each.isSure()).map(this::alone).forEach(perhaps::add);
+        List<Said> said = lefts.stream().map(left -> said(left, ledger)).toList();
+        boolean nothing = sure.isEmpty()
+                && perhaps.isEmpty()
+                && said.stream().allMatch(each -> each.amount().sameAmount(whole.amount()));
+        return nothing ? Optional.empty() : Optional.of(balance(ledger, sure, perhaps, said));
+    }
+
+    private Balance balance(Ledger ledger, List<Part> sure, List<Part> perhaps, List<Said> said) {
+        List<String> flags = new ArrayList<>(ledger.flags());
+        BigDecimal rest = whole.amount().value().subtract(ledger.gone());
+        if (rest.signum() < 0) {
+            flags.add("more is told to be "
+                    + (sure.isEmpty() ? "gone" : sure.getFirst().how()) + " ("
+                    + Amounts.number(ledger.gone()) + ") than was " + whole.kind() + " ("
+                    + Amounts.number(whole.amount().value()) + ")");
+        }
+        Optional<Quantity> gone = sure.isEmpty() ? Optional.empty() : Optional.of(quantity(ledger.gone(), sure));
+        Optional<Quantity> computed = gone.filter(all -> rest.signum() >= 0).map(all -> quantity(rest, sure));
+        said.stream()
+                .filter(Said::differs)
+                .map(each -> differs(each, ledger))
+                .distinct()
+                .forEach(flags::add);
+        return new Balance(
+                whole.kind(),
+                whole.amount(),
+                whole.told().stream().map(Side::telling).toList(),
+                sure,
+                perhaps,
+                said,
+                gone,
+                computed,
+                left(ledger, said, computed),
+                flags);
+    }
+
+    /** As told, unless something went after that. */
+    private static Optional<Quantity> left(Ledger ledger, List<Said> said, Optional<Quantity> computed) {
+        Optional<Said> last = said.stream().filter(Said::sure).reduce((first, second) -> second);
+        boolean later = last.filter(each -> ledger.steps().stream()
+                        .anyMatch(step -> step.isDated() && step.first().day().isAfter(each.day())))
+                .isPresent();
+        return later && computed.isPresent() ? computed : last.map(Said::amount).or(() -> computed);
+    }
+
+    private String differs(Said said, Ledger all) {
+        Speaking left = lefts.stream()
+                .filter(each -> each.side().saying().claim().equals(said.told().claim()))
+                .findFirst()
+                .orElseThrow();
+        BigDecimal gone = goneBy(left, all);
+        return "told to be left " + Amounts.number(said.amount().value()) + ", but "
+                + Amounts.number(whole.amount().value()) + " - " + Amounts.number(gone) + " = "
+                + Amounts.number(whole.amount().value().subtract(gone));
+    }
+
+    private Said said(Speaking left, Ledger all) {
+        BigDecimal gone = goneBy(left, all);
+        Quantity amount = left.side().saying().amount().orElseThrow();
+        boolean differs = left.isSure()
+                && gone.signum() > 0
+                && !meets(amount, whole.amount().value().subtract(gone));
+        return new Said(amount, left.side().saying().day(), left.side().telling(), left.isSure(), differs, left.why());
+    }
+
+    private Quantity quantity(BigDecimal value, List<Part> sure) {
+        boolean exact = whole.amount().approx() == Approx.EXACT
+                && sure.stream().allMatch(part -> part.amount().approx() == Approx.EXACT);
+        return MoneyWords.quantity(value, whole.amount().unit(), exact);
+    }
+
+    private Part part(List<Move> told, How how, Map<String, Speaking> byClaim) {
+        List<Speaking> speaking = told.stream().map(Move::key).map(byClaim::get).toList();
+        Map<String, Reason> why = new LinkedHashMap<>();
+        speaking.forEach(each -> each.why().forEach(reason -> why.putIfAbsent(reason.words(), reason)));
+        Move first = told.getFirst();
+        boolean exact = isAllBut(speaking.getFirst())
+                || speaking.stream().anyMatch(each -> each.amount().approx() == Approx.EXACT);
+        return new Part(
+                called(how),
+                MoneyWords.quantity(first.value(), whole.amount().unit(), exact),
+                first.day(),
+                first.total(),
+                speaking.stream().map(each -> each.side().telling()).toList(),
+                List.copyOf(why.values()));
+    }
+
+    private String called(How how) {
+        return how == How.PAID && whole.kind().equals("withheld")
+                ? "released"
+                : how.name().toLowerCase(Locale.ROOT);
+    }
+
+    private Part doubtful(Move move, Map<String, Speaking> byClaim) {
+        Part part = part(List.of(move), move.how(), byClaim);
+        List<Reason> why = new ArrayList<>(part.why());
+        why.add(new Reason("as much was told before, and whether it is another part is not told", 0));
+        return new Part(part.how(), part.amount(), part.day(), part.total(), part.told(), why);
+    }
+
+    private Part alone(Speaking part) {
+        Move move = move(part);
+        return part(List.of(move), move.how(), Map.of(move.key(), part));
+    }
+}

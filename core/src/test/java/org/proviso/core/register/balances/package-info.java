@@ -1,0 +1,4 @@
+@NullMarked
+package org.proviso.core.register.balances;
+
+import org.jspecify.annotations.NullMarked;
