@@ -19,7 +19,10 @@ import org.proviso.core.register.RecordedAt;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.links.Around;
 import org.proviso.core.register.links.Holding;
+import org.proviso.core.register.lists.Listing;
+import org.proviso.store.PageQuery;
 import org.proviso.store.RegisterFile;
+import org.proviso.store.RegisterPage;
 import org.proviso.store.RegisterPages;
 import org.proviso.store.RegisterPast;
 
@@ -105,6 +108,11 @@ final class AskedRegister {
         return pages.around(own)
                 .orElseGet(
                         () -> Around.ofAll(Holding.of(whole(), whole().entries().values())));
+    }
+
+    /** Entries as lists show them; nothing where only the whole log can tell. */
+    Optional<List<Listing>> listed(PageQuery query) {
+        return pages.page(query).map(RegisterPage::listings);
     }
 
     /** What people decided. */

@@ -41,15 +41,14 @@ record Findings(
      * What is found.
      *
      * @param part the entries of one matter; the parts of a sum may lie in others
-     * @param freeings in which these, or others, are
-     * @param balances in which these, or others, are
+     * @param beside freeings and balances in which these, or others, are
+     * @param demands of them, or more
      */
-    static Findings of(Register register, List<Entry> part, Freeings freeings, Balances balances, StoredTexts texts) {
+    static Findings of(Register register, List<Entry> part, Beside beside, Demands demands, StoredTexts texts) {
         CountView counts = CountView.of(register, part, texts);
         Sums sums = Sums.of(register, Sums.around(register, part));
         Set<EntryId> own = part.stream().map(Entry::id).collect(Collectors.toSet());
         Exchanges exchanges = Exchanges.of(part);
-        Demands demands = Demands.of(register, part);
         List<String> bounds = new ArrayList<>(counts.bounds());
         bounds.addAll(sums.bounds());
         bounds.addAll(exchanges.bounds());
@@ -60,8 +59,8 @@ record Findings(
                 sums.touching(own),
                 exchanges.exchanges(),
                 demands.demands(),
-                freeings.touching(own),
-                balances.touching(own),
+                beside.freeings().touching(own),
+                beside.balances().touching(own),
                 bounds);
     }
 

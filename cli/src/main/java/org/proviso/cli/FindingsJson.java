@@ -173,6 +173,11 @@ final class FindingsJson {
                 demand.answers().stream().map(FindingsJson::answer).toList(),
                 "claims",
                 demand.told().stream().map(FindingsJson::id).toList());
+        if (!demand.perhaps().isEmpty()) {
+            fields.put(
+                    "perhaps",
+                    demand.perhaps().stream().map(FindingsJson::answer).toList());
+        }
         demand.extent().ifPresent(words -> fields.put("extent", words));
         demand.deadline().ifPresent(due -> fields.put("deadline", due.toString()));
         day.ifPresent(asOf -> fields.put("overdue", demand.isOverdue(asOf)));
@@ -193,6 +198,9 @@ final class FindingsJson {
                 "claim",
                 id(answer.filing()));
         answer.extent().ifPresent(words -> fields.put("extent", words));
+        if (!answer.why().isEmpty()) {
+            fields.put("why", answer.why());
+        }
         return fields;
     }
 

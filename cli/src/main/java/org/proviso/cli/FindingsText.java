@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.proviso.core.model.Party;
 import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Filing;
@@ -164,15 +165,30 @@ final class FindingsText {
                 + status(demand, day);
     }
 
+    /** What is asked, and what was said to it, a line each. */
+    static Stream<String> asked(Demand demand, Optional<LocalDate> day) {
+        return Stream.concat(
+                Stream.of(asks(demand, day)),
+                Stream.concat(
+                        demand.answers().stream().map(FindingsText::answer),
+                        demand.perhaps().stream().map(answer -> "perhaps " + answer(answer))));
+    }
+
+    private static String answer(Demand.Answer answer) {
+        return answer.day() + (answer.earlier() ? ", before it was asked: " : ": ")
+                + answer.status().wireName() + extent(answer) + ", \u201c" + words(answer.filing()) + "\u201d ["
+                + answer.entry().value() + "]";
+    }
+
     private void demand(Demand demand) {
         add(asks(demand, day), INDENT);
-        demand.answers()
-                .forEach(answer -> add(
-                        answer.day() + (answer.earlier() ? ", before it was asked: " : ": ")
-                                + answer.status().wireName() + extent(answer) + ", \u201c" + words(answer.filing())
-                                + "\u201d ["
-                                + answer.entry().value() + "]",
-                        DEEPER));
+        demand.answers().forEach(answer -> add(answer(answer) + because(answer), DEEPER));
+        demand.perhaps().forEach(answer -> add("perhaps " + answer(answer) + because(answer), DEEPER));
+    }
+
+    /** Why what another text tells answers it. */
+    private static String because(Demand.Answer answer) {
+        return answer.why().isEmpty() ? "" : ", because it is " + String.join(", ", answer.why());
     }
 
     /** {@code (5 of 10 lorries, Kenya)}: how much, and who did it. */
@@ -193,11 +209,24 @@ final class FindingsText {
      * @param state how the entry stands: where that is not that it is asked for, it has another demand, and it is told which is open
      */
     static Optional<String> open(OpenEntries.Open open, String state) {
-        boolean other = open.kind() == OpenEntries.Kind.ASKED && !state.contains("sought");
+        boolean other =
+                open.kind() == OpenEntries.Kind.ASKED && !state.contains("sought") && !state.contains("requested");
         return open.demand()
-                .filter(demand -> other || demand.status() != Demand.Status.UNANSWERED)
-                .map(demand ->
-                        (other ? "asked: " + Words.shortened(demand.object(), LONGEST) + ": " : "") + said(demand));
+                .filter(demand -> other
+                        || demand.status() != Demand.Status.UNANSWERED
+                        || !demand.perhaps().isEmpty())
+                .map(demand -> (other ? "asked: " + Words.shortened(demand.object(), LONGEST) + ": " : "")
+                        + said(demand)
+                        + perhaps(demand));
+    }
+
+    /** {@code ; perhaps refused on 2025-03-20 [5168]} */
+    private static String perhaps(Demand demand) {
+        return demand.perhaps().isEmpty()
+                ? ""
+                : "; perhaps " + demand.perhaps().getLast().status().wireName() + " on "
+                        + demand.perhaps().getLast().day() + " ["
+                        + demand.perhaps().getLast().entry().value() + "]";
     }
 
     /** {@code refused, on 2025-03-05; told to be asked again on 2025-03-20} */

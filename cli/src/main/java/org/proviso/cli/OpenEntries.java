@@ -29,7 +29,7 @@ import org.proviso.core.register.lists.WantedStates;
 
 /**
  * Which entries of lists are open on a day: what was asked for, and neither promised, done nor refused; what was promised, and is told neither to be done nor
- * to be broken. Answers to a demand are looked for in its matter, so only those of entries that are listed are.
+ * to be broken. Answers to a demand are looked for in its matter, and of those that are told in other matters among what lists show.
  */
 final class OpenEntries {
     /** Where one of these is told beside a promise, it is none that is waited for. */
@@ -81,7 +81,14 @@ final class OpenEntries {
 
     private static final int AT_ONCE = 50;
 
+    /** What was asked and answered in some entries of a matter, of those that are read together. */
+    @FunctionalInterface
+    interface Answers {
+        Function<List<Entry>, Demands> in(Register part, Collection<Entry> together);
+    }
+
     private final Function<Collection<MatterId>, Register> register;
+    private final Answers answers;
     private final int atOnce;
     private final Optional<LocalDate> day;
     private final Map<MatterId, Map<EntryId, List<Demand>>> demands = new HashMap<>();
@@ -93,11 +100,14 @@ final class OpenEntries {
 
     /**
      * @param register has the entries of some matters, or more
+     * @param answers what was asked and answered in some of them
      * @param atOnce of so many listed entries it is asked at once
      * @param day for which it is asked, if for one
      */
-    OpenEntries(Function<Collection<MatterId>, Register> register, int atOnce, Optional<LocalDate> day) {
+    OpenEntries(
+            Function<Collection<MatterId>, Register> register, Answers answers, int atOnce, Optional<LocalDate> day) {
         this.register = register;
+        this.answers = answers;
         this.atOnce = atOnce;
         this.day = day;
     }
@@ -105,13 +115,25 @@ final class OpenEntries {
     /** @param known as far as was known at this time */
     static OpenEntries of(AskedRegister asked, Optional<RecordedAt> known, Optional<LocalDate> day) {
         return known.isPresent()
-                ? new OpenEntries(matters -> asked.inFull(matters.iterator().next(), known), 1, day)
-                : new OpenEntries(matters -> asked.part(List.of(), List.of(), matters), AT_ONCE, day);
+                ? new OpenEntries(matters -> asked.inFull(matters.iterator().next(), known), OpenEntries::alone, 1, day)
+                : new OpenEntries(
+                        matters -> asked.part(List.of(), List.of(), matters),
+                        (part, together) -> AnswersAround.of(asked, part, together)::of,
+                        AT_ONCE,
+                        day);
+    }
+
+    private static Function<List<Entry>, Demands> alone(Register part, Collection<Entry> together) {
+        return of -> Demands.of(part, of, together);
     }
 
     /** Of all entries of a register, as it stands once everything that is dated has come. */
     static OpenEntries ofWhole(Register register) {
-        OpenEntries entries = new OpenEntries(matters -> register, AT_ONCE, Optional.empty());
+        OpenEntries entries = new OpenEntries(
+                matters -> register,
+                (part, together) -> of -> Demands.of(part, of, part.entries().values()),
+                AT_ONCE,
+                Optional.empty());
         entries.read(register.entries().values().stream().map(Entry::matter).collect(Collectors.toSet()));
         return entries;
     }
@@ -163,7 +185,8 @@ final class OpenEntries {
 
     private Set<MatterId> matters(List<Listing> listings) {
         return listings.stream()
-                .filter(listing -> listing.head().lane() == Lane.COMMITMENT)
+                .filter(listing -> listing.head().lane() == Lane.COMMITMENT
+                        || (listing.head().lane() == Lane.WAIVER && Kind.ASKED.has(listing)))
                 .map(Listing::matter)
                 .filter(matter -> !demands.containsKey(matter))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -181,8 +204,10 @@ final class OpenEntries {
                 .values()
                 .forEach(entry ->
                         Optional.ofNullable(entries.get(entry.matter())).ifPresent(all -> all.add(entry)));
+        Function<List<Entry>, Demands> found =
+                answers.in(part, entries.values().stream().flatMap(List::stream).toList());
         entries.forEach((matter, all) -> {
-            List<Demand> asked = Demands.of(part, all).demands();
+            List<Demand> asked = found.apply(all).demands();
             demands.put(
                     matter,
                     asked.stream()

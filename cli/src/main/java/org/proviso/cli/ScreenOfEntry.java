@@ -15,13 +15,11 @@ import org.proviso.core.register.Filing;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.Standing;
 import org.proviso.core.register.Transition;
-import org.proviso.core.register.balances.Balances;
 import org.proviso.core.register.course.CourseStep;
 import org.proviso.core.register.course.Remark;
 import org.proviso.core.register.disputes.Dispute;
 import org.proviso.core.register.lanes.Guard;
 import org.proviso.core.register.links.Demands;
-import org.proviso.core.register.links.Freeings;
 import org.proviso.core.register.lists.Backing;
 import org.proviso.core.register.lists.Listing;
 
@@ -34,7 +32,7 @@ final class ScreenOfEntry {
     private static final int MOST_REASONS = 3;
     private static final int MOST_DISPUTES = 3;
     private static final int MOST_DUE = 3;
-    private static final int MOST_ASKED = 2;
+    private static final int MOST_ASKED = 5;
     private static final int MOST_REMARKS = 3;
     private static final int MOST_STEPS = 6;
     private static final int MOST_CLAIMS = 3;
@@ -58,11 +56,11 @@ final class ScreenOfEntry {
     /**
      * The lines.
      *
-     * @param freeings in which it is
-     * @param balances in which it is
+     * @param beside freeings and balances in which it is
+     * @param demands of its matter
      * @param led where the given id leads, in words, where it is not the entry’s own
      */
-    List<String> lines(Freeings freeings, Balances balances, Optional<String> led) {
+    List<String> lines(Beside beside, Demands demands, Optional<String> led) {
         Entry entry = standing.entry();
         Listing listing = Listing.of(register, standing);
         OneScreen screen = new OneScreen(led);
@@ -87,15 +85,16 @@ final class ScreenOfEntry {
         screen.section("Due, or ends", items(clocks.ends().stream()), MOST_DUE);
         screen.section(
                 "Asked and answered",
-                items(Demands.of(register, views.entries()).demands().stream()
+                items(demands.demands().stream()
                         .filter(demand -> demand.entry().equals(entry.id()))
-                        .map(demand -> FindingsText.asks(day.map(demand::asOf).orElse(demand), day))),
+                        .map(demand -> day.map(demand::asOf).orElse(demand))
+                        .flatMap(demand -> FindingsText.asked(demand, day))),
                 MOST_ASKED);
         screen.section(
                 listing.head().lane() == Lane.WAIVER ? "Granted, ended or freed elsewhere" : "Held back and freed",
-                items(FreeingText.listed(listing, freeings).stream()),
+                items(FreeingText.listed(listing, beside.freeings()).stream()),
                 MOST_DUE);
-        screen.section("What is left", items(BalanceText.listed(entry.id(), balances).stream()), MOST_DUE);
+        screen.section("What is left", items(BalanceText.listed(entry.id(), beside.balances()).stream()), MOST_DUE);
         List<CourseStep> course = views.courses().of(entry);
         screen.section("To know", items(remarks(course)), MOST_REMARKS);
         screen.section("What was told, the latest first", steps(course), MOST_STEPS);

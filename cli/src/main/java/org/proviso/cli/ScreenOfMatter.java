@@ -75,19 +75,22 @@ final class ScreenOfMatter {
     private final MatterViews views;
     private final Freeings freeings;
     private final Balances balances;
+    private final Demands demands;
     private final Optional<LocalDate> day;
     private final List<Listing> listings;
     private final Foremost foremost;
 
     /**
      * @param beside in which entries of the matter are
+     * @param demands of the matter
      * @param day for which it was asked, if for one
      */
-    ScreenOfMatter(Register register, MatterViews views, Beside beside, Optional<LocalDate> day) {
+    ScreenOfMatter(Register register, MatterViews views, Beside beside, Demands demands, Optional<LocalDate> day) {
         this.register = register;
         this.views = views;
         this.freeings = beside.freeings();
         this.balances = beside.balances();
+        this.demands = demands;
         this.day = day;
         this.listings = views.entries().stream()
                 .map(entry -> Listing.of(
@@ -298,7 +301,7 @@ final class ScreenOfMatter {
     }
 
     private List<List<String>> asked() {
-        return Demands.of(register, views.entries()).demands().stream()
+        return demands.demands().stream()
                 .filter(demand -> day.filter(demand.since()::isAfter).isEmpty())
                 .map(demand -> day.map(demand::asOf).orElse(demand))
                 .filter(Demand::isWaiting)

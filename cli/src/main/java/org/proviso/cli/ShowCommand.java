@@ -18,6 +18,7 @@ import org.proviso.core.register.Standing;
 import org.proviso.core.register.balances.Balances;
 import org.proviso.core.register.history.History;
 import org.proviso.core.register.links.Around;
+import org.proviso.core.register.links.Demands;
 import org.proviso.core.register.links.Freeings;
 import org.proviso.core.register.links.Holding;
 import org.proviso.store.RegisterFile;
@@ -206,6 +207,13 @@ final class ShowCommand implements Callable<Integer> {
                 own, around, JudgedLinks.of(asked, known.map(RegisterCommand::endOf)), asOf.orElse(LocalDate.MAX));
     }
 
+    /** What was asked in a matter, with what other matters tell in answer; of what was known at an earlier time, what it tells itself. */
+    private Demands demands(AskedRegister asked, Register part, List<Entry> entries) {
+        return known.isPresent()
+                ? Demands.of(part, entries)
+                : AnswersAround.of(asked, part, entries).of(entries);
+    }
+
     private static List<Entry> ofMatter(Register whole, MatterId matter) {
         return whole.entries().values().stream()
                 .filter(entry -> entry.matter().equals(matter))
@@ -217,8 +225,7 @@ final class ShowCommand implements Callable<Integer> {
      *
      * @param entries one, or those of the matter
      */
-    private record Shown(
-            Register whole, List<Entry> entries, MatterViews views, Freeings freeings, Balances balances) {}
+    private record Shown(Register whole, List<Entry> entries, MatterViews views, Beside beside, Demands demands) {}
 
     private void show(AskedRegister asked, Register whole, List<Entry> entries, RegisterFile file) {
         StoredDates dates = new StoredDates(file.documents());
@@ -229,8 +236,8 @@ final class ShowCommand implements Callable<Integer> {
                 whole,
                 entries,
                 MatterViews.of(whole, matter),
-                freeings(asked, whole, matter).beside(balances),
-                balances);
+                new Beside(freeings(asked, whole, matter), balances, Resolved.NONE),
+                demands(asked, whole, ofMatter(whole, matter)));
         PrintWriter out = spec.commandLine().getOut();
         if (timeline.isPresent() && isMatter() && !json && !all) {
             sayLed();
@@ -244,7 +251,7 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private TimelineText timeline(Shown shown) {
-        return new TimelineText(shown.whole, shown.views, shown.freeings, timeline.orElse(TIMELINE));
+        return new TimelineText(shown.whole, shown.views, shown.beside.freeings(), timeline.orElse(TIMELINE));
     }
 
     /** In full, where that fits. */
@@ -263,9 +270,7 @@ final class ShowCommand implements Callable<Integer> {
             }
         }
         if (isMatter()) {
-            return new ScreenOfMatter(
-                            shown.whole, shown.views, new Beside(shown.freeings, shown.balances, Resolved.NONE), asOf)
-                    .lines(id, led);
+            return new ScreenOfMatter(shown.whole, shown.views, shown.beside, shown.demands, asOf).lines(id, led);
         }
         Entry entry = shown.entries.getFirst();
         return new ScreenOfEntry(
@@ -273,7 +278,7 @@ final class ShowCommand implements Callable<Integer> {
                         standing(shown.whole, entry),
                         shown.views,
                         new ClocksText(shown.whole, entry, asOf))
-                .lines(shown.freeings, shown.balances, led);
+                .lines(shown.beside, shown.demands, led);
     }
 
     private Standing standing(Register whole, Entry entry) {
@@ -303,7 +308,7 @@ final class ShowCommand implements Callable<Integer> {
     private void findings(PrintWriter out, Shown shown, StoredTexts texts) {
         Register whole = shown.whole;
         Entry first = shown.entries.getFirst();
-        Findings found = Findings.of(whole, ofMatter(whole, first.matter()), shown.freeings, shown.balances, texts);
+        Findings found = Findings.of(whole, ofMatter(whole, first.matter()), shown.beside, shown.demands, texts);
         Findings dated = asOf.map(found::asOf).orElse(found);
         Findings own = isMatter() ? dated : dated.of(first.id());
         if (json) {

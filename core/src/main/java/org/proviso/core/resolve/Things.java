@@ -21,10 +21,15 @@ final class Things {
     private static final Map<String, Long> KEYS = Tables.cells(Things.class, "things.tsv", 2).stream()
             .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> Hashes.of("thing " + row.get(1))));
 
-    /** The words, the longest first, and not before the rest of the name of a law. */
+    private static final String BEHIND = Tables.cells(Things.class, "things-behind.tsv", 1).stream()
+            .map(List::getFirst)
+            .collect(Collectors.joining("|"));
+
+    /** The words, the longest first, and neither before the rest of the name of a law nor before who has to do with it. */
     private static final Pattern NAMED = Pattern.compile(KEYS.keySet().stream()
             .sorted((one, other) -> other.length() - one.length())
-            .collect(Collectors.joining("|", "\\b(", ")s?\\b(?! (?:\\p{L}+ ){0,2}(?:act|law|code)\\b)")));
+            .collect(Collectors.joining(
+                    "|", "\\b(", ")s?\\b(?! (?:\\p{L}+ ){0,2}(?:act|law|code)\\b)(?! (?:" + BEHIND + ")\\b)")));
 
     /** The same close behind a verb that stops. */
     private static final Pattern STOPPED = Pattern.compile(

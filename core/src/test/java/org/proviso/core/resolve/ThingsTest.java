@@ -249,4 +249,13 @@ class ThingsTest {
     private static boolean cited(String words) {
         return Laws.isOnlyCited("harbour safety act", claim("one", 0, "waiver/granted", words, words));
     }
+
+    @Test
+    void whoHasToDoWithAThingIsNotTheThing() {
+        assertThat(things(
+                        "measure/suspended",
+                        "permits of foreign aid groups",
+                        "the country suspends permits of foreign aid groups"))
+                .isEqualTo(Longs.NONE);
+    }
 }

@@ -162,8 +162,7 @@ record Ledger(List<Step> steps, List<Move> doubtful, Optional<Move> total, BigDe
         if (!move.ordinal().isEmpty() && !ordinals.isEmpty()) {
             return ordinals.contains(move.ordinal()) ? Kin.ONE : Kin.TWO;
         }
-        long apart =
-                cluster.stream().mapToLong(other -> days(other, move)).min().orElse(0);
+        long apart = cluster.stream().mapToLong(told -> days(move, told)).min().orElse(0);
         boolean more = cluster.stream().anyMatch(Move::more);
         if (move.more() || more) {
             boolean both = move.more() && more;

@@ -17,7 +17,8 @@ public final class Asking {
     public static boolean waits(Collection<Filing> told, boolean due) {
         return told.stream()
                 .map(Filing::claim)
-                .filter(claim -> claim.move().act() == Act.SOUGHT)
+                .filter(claim ->
+                        claim.move().act() == Act.SOUGHT || claim.move().act() == Act.REQUESTED)
                 .anyMatch(claim -> waits(claim, due));
     }
 

@@ -107,13 +107,13 @@ final class Deeds {
                 .collect(Collectors.toSet());
     }
 
-    private static String text(Claim claim) {
+    static String text(Claim claim) {
         return LinkWords.given(
                 claim.roles().object().orElseGet(() -> claim.evidence().exact()));
     }
 
     /** Kinds of the verbs of a text. */
-    private static Set<String> verbs(String text) {
+    static Set<String> verbs(String text) {
         String plain = " " + ContentWords.plain(text) + " ";
         Set<String> verbs = new HashSet<>();
         for (WordRows.Row row : LinkWords.TABLE.rows("verb")) {
@@ -125,7 +125,7 @@ final class Deeds {
     }
 
     /** Which thing it is: neither verbs nor words of a part, nor what tells nothing. */
-    private static Set<String> things(String text) {
+    static Set<String> things(String text) {
         Set<String> things = new HashSet<>(FreeWords.things(text));
         Stream.of("verb", "part", "rest", "wholly")
                 .flatMap(kind -> LinkWords.TABLE.rows(kind).stream())

@@ -18,6 +18,7 @@ import org.proviso.core.register.Filing;
  * @param deadline by when it is asked for, as the last claim that names a day has it
  * @param status by the last answer that is no earlier than the demand; else whether it was refused before
  * @param answers in order of their days
+ * @param perhaps what other texts tell that may answer it; it stays open by these, and nobody has decided
  * @param told the claims that ask; never empty
  */
 public record Demand(
@@ -29,6 +30,7 @@ public record Demand(
         Optional<LocalDate> deadline,
         Status status,
         List<Answer> answers,
+        List<Answer> perhaps,
         List<Filing> told) {
     /** How a demand stands; on one day the later in this list counts for more. */
     public enum Status {
@@ -61,15 +63,27 @@ public record Demand(
      *
      * @param extent how much of what was asked it comes to, in words, where that is told: {@code 5 of 10 lorries}
      * @param earlier it is older than the demand: a position that was held before
+     * @param why where it stands in another matter, or another lane: what speaks for it, in words
      */
     public record Answer(
-            Status status, Optional<String> extent, LocalDate day, boolean earlier, EntryId entry, Filing filing) {}
+            Status status,
+            Optional<String> extent,
+            LocalDate day,
+            boolean earlier,
+            EntryId entry,
+            Filing filing,
+            List<String> why) {
+        public Answer {
+            why = List.copyOf(why);
+        }
+    }
 
     public Demand {
         by = List.copyOf(by);
         of = List.copyOf(of);
         days = List.copyOf(days);
         answers = List.copyOf(answers);
+        perhaps = List.copyOf(perhaps);
         told = List.copyOf(told);
     }
 
@@ -80,7 +94,9 @@ public record Demand(
         List<LocalDate> asked = days.stream()
                 .filter(each -> each.equals(since()) || !each.isAfter(day))
                 .toList();
-        return new Demand(entry, by, of, object, asked, deadline, status(until), until, told);
+        List<Answer> may =
+                perhaps.stream().filter(answer -> !answer.day().isAfter(day)).toList();
+        return new Demand(entry, by, of, object, asked, deadline, status(until), until, may, told);
     }
 
     /** The day of the first demand. */

@@ -44,6 +44,13 @@ public record Demands(List<Demand> demands, List<String> bounds) {
     /** Demands beyond these are left out, and that is said. */
     public static final int MOST_DEMANDS = 500;
 
+    /** Those in which what is said or done to a demand may be told in another matter. */
+    public static final Set<Lane> REPLYING = Set.of(Lane.COMMITMENT, Lane.PUBLICITY, Lane.WAIVER);
+
+    private static final Comparator<Answer> BY_DAY = Comparator.comparing(Answer::day)
+            .thenComparing(Answer::status)
+            .thenComparing(Answer::filing, LinkWords.ORDER);
+
     private static final int MOST_ANSWERS = 2000;
     private static final int MOST_FILINGS = 20;
     private static final int KEPT_WORDS = 3;
@@ -97,12 +104,106 @@ public record Demands(List<Demand> demands, List<String> bounds) {
      * @param part entries of the register: those of a matter, or of a page
      */
     public static Demands of(Register register, Collection<Entry> part) {
-        List<Told> commitments = part.stream()
+        return of(register, part, part);
+    }
+
+    /**
+     * The same, with answers that other entries tell, in whatever matter.
+     *
+     * @param around entries of the register in which answers may be
+     */
+    public static Demands of(Register register, Collection<Entry> part, Collection<Entry> around) {
+        Demands own = ofPart(register, part, around);
+        List<Elsewhere.Reply> replies = around.stream()
+                .filter(entry -> REPLYING.contains(entry.lane()))
+                .sorted(Comparator.comparing(Entry::id))
+                .flatMap(entry -> LinkWords.filings(entry).stream()
+                        .flatMap(filing -> Elsewhere.Reply.of(register, entry, filing).stream()))
+                .limit(MOST_ANSWERS)
+                .toList();
+        List<Demand> all = new ArrayList<>();
+        own.demands.forEach(demand -> all.add(answered(demand, replies)));
+        part.stream()
+                .filter(entry -> entry.lane() == Lane.WAIVER)
+                .sorted(Comparator.comparing(Entry::id))
+                .flatMap(entry -> requested(register, entry, replies).stream())
+                .forEach(all::add);
+        all.removeIf(demand -> isToldBetter(demand, own.demands));
+        all.sort(Comparator.comparing((Demand demand) -> demand.status() == Status.UNANSWERED));
+        return new Demands(all, own.bounds);
+    }
+
+    /** "An audit of the food agency" asks the agency only by how it is read, where its entry tells who is asked for it. */
+    private static boolean isToldBetter(Demand demand, List<Demand> all) {
+        Set<String> object = LinkWords.content(demand.object());
+        Set<String> of = demand.of().stream()
+                .flatMap(name -> LinkWords.content(name).stream())
+                .collect(Collectors.toSet());
+        return object.containsAll(of)
+                && demand.answers().isEmpty()
+                && all.stream()
+                        .filter(other -> other != demand && other.entry().equals(demand.entry()))
+                        .anyMatch(other -> LinkWords.content(other.object()).containsAll(object));
+    }
+
+    /** What other texts tell, beside what is linked with it already. */
+    private static Demand answered(Demand demand, List<Elsewhere.Reply> replies) {
+        Set<ClaimId> known =
+                demand.answers().stream().map(answer -> answer.filing().id()).collect(Collectors.toSet());
+        List<Elsewhere.Found> found = Elsewhere.of(demand.told(), demand.since(), replies).stream()
+                .filter(each -> !known.contains(each.answer().filing().id()))
+                .toList();
+        if (found.isEmpty()) {
+            return demand;
+        }
+        List<Answer> answers = new ArrayList<>(demand.answers());
+        List<Answer> perhaps = new ArrayList<>();
+        found.forEach(each -> (each.sure() ? answers : perhaps).add(each.answer()));
+        answers.sort(BY_DAY);
+        perhaps.sort(BY_DAY);
+        return new Demand(
+                demand.entry(),
+                demand.by(),
+                demand.of(),
+                demand.object(),
+                demand.days(),
+                demand.deadline(),
+                Demand.status(answers),
+                answers,
+                perhaps,
+                demand.told());
+    }
+
+    /** A waiver that somebody requested, as a demand: only where another text tells what was said to it; else its own lane says all. */
+    private static Optional<Demand> requested(Register register, Entry entry, List<Elsewhere.Reply> replies) {
+        List<Told> asked = told(register, entry)
+                .filter(told -> told.claim().move().act() == Act.REQUESTED
+                        && told.claim().modality() == Modality.ACTUAL
+                        && !told.claim().roles().actors().isEmpty()
+                        && !told.claim().roles().counterparts().isEmpty())
+                .toList();
+        if (asked.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Elsewhere.Reply> others = replies.stream()
+                .filter(reply -> !reply.entry().id().equals(entry.id()))
+                .toList();
+        return Optional.of(answered(demand(asked, List.of(), Map.of()), others))
+                .filter(demand ->
+                        !demand.answers().isEmpty() || !demand.perhaps().isEmpty());
+    }
+
+    private static Demands ofPart(Register register, Collection<Entry> part, Collection<Entry> around) {
+        Set<EntryId> own = part.stream().map(Entry::id).collect(Collectors.toSet());
+        List<Told> commitments = Stream.concat(
+                        part.stream(), around.stream().filter(entry -> !own.contains(entry.id())))
                 .filter(entry -> entry.lane() == Lane.COMMITMENT)
                 .sorted(Comparator.comparing(Entry::id))
                 .flatMap(entry -> told(register, entry))
                 .toList();
-        List<Told> asked = commitments.stream().filter(Demands::asks).toList();
+        List<Told> asked = commitments.stream()
+                .filter(told -> own.contains(told.entry().id()) && asks(told))
+                .toList();
         List<Told> answers = commitments.stream()
                 .filter(told -> status(told.claim()).isPresent())
                 .toList();
@@ -223,11 +324,7 @@ public record Demands(List<Demand> demands, List<String> bounds) {
                 .flatMap(key -> deeds.getOrDefault(key, List.of()).stream())
                 .distinct()
                 .flatMap(deed -> done(deed, same, first.day()).map(extent -> answer(deed, extent, false)).stream());
-        List<Answer> found = Stream.concat(said, done)
-                .sorted(Comparator.comparing(Answer::day)
-                        .thenComparing(Answer::status)
-                        .thenComparing(Answer::filing, LinkWords.ORDER))
-                .toList();
+        List<Answer> found = Stream.concat(said, done).sorted(BY_DAY).toList();
         return new Demand(
                 first.entry().id(),
                 LinkWords.names(same.stream()
@@ -240,6 +337,7 @@ public record Demands(List<Demand> demands, List<String> bounds) {
                 deadline(same),
                 Demand.status(found),
                 found,
+                List.of(),
                 same.stream().map(Told::filing).sorted(LinkWords.ORDER).toList());
     }
 
@@ -261,7 +359,8 @@ public record Demands(List<Demand> demands, List<String> bounds) {
                 told.day(),
                 earlier,
                 told.entry().id(),
-                told.filing());
+                told.filing(),
+                List.of());
     }
 
     private static Extent said(Told answer, List<Told> same) {
@@ -336,7 +435,7 @@ public record Demands(List<Demand> demands, List<String> bounds) {
     }
 
     /** By who is asked, or by a body of the country that is; or by the country whose body is. */
-    private static boolean isBy(Claim answer, Claim demand) {
+    static boolean isBy(Claim answer, Claim demand) {
         List<Party> by = answer.roles().actors();
         List<Party> asked = demand.roles().counterparts();
         Set<String> keys = LinkWords.keys(by);
@@ -420,7 +519,7 @@ public record Demands(List<Demand> demands, List<String> bounds) {
     }
 
     /** What a claim answers; nothing for demands, and for what is only possible. */
-    private static Optional<Status> status(Claim claim) {
+    static Optional<Status> status(Claim claim) {
         boolean actual = claim.modality() == Modality.ACTUAL;
         boolean negated = claim.modality() == Modality.NEGATED;
         return switch (claim.move().act()) {

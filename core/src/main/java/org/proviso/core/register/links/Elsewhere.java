@@ -1,0 +1,311 @@
+package org.proviso.core.register.links;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.proviso.core.model.Act;
+import org.proviso.core.model.Claim;
+import org.proviso.core.model.Lane;
+import org.proviso.core.model.Modality;
+import org.proviso.core.model.Move;
+import org.proviso.core.model.Party;
+import org.proviso.core.register.Entry;
+import org.proviso.core.register.Filing;
+import org.proviso.core.register.Register;
+import org.proviso.core.register.Transition.Dated;
+import org.proviso.core.register.Transition.Grounds;
+import org.proviso.core.register.counts.ContentWords;
+import org.proviso.core.register.links.Demand.Answer;
+import org.proviso.core.register.links.Demand.Status;
+
+/**
+ * Whether what one text tells answers what another tells to be asked, in whatever matters they are: {@code answer} rows of {@code links.tsv}. Only
+ * what the one who is asked says or does, no earlier than it was asked, and of its thing, or of the request itself.
+ */
+final class Elsewhere {
+    private static final int LATE_DAYS = 365;
+    private static final int MOST_THINGS = 3;
+    private static final int SHORTEST_NAME = 5;
+    private static final String PUBLISH = "publish";
+
+    /**
+     * A possible answer.
+     *
+     * @param day on which it is told
+     * @param dated whether anything says when
+     */
+    record Reply(Entry entry, Filing filing, LocalDate day, boolean dated, Status status) {
+        /** Nothing where a claim says and does nothing that could be one. */
+        static Optional<Reply> of(Register register, Entry entry, Filing filing) {
+            Dated dated = register.date(entry, filing);
+            return status(filing.claim())
+                    .map(status -> new Reply(entry, filing, dated.day(), dated.grounds() != Grounds.CAPTURED, status));
+        }
+
+        private static Optional<Status> status(Claim claim) {
+            Move move = claim.move();
+            boolean actual = claim.modality() == Modality.ACTUAL;
+            if (move.lane() == Lane.COMMITMENT) {
+                return Demands.status(claim);
+            }
+            if (move.lane() == Lane.PUBLICITY && move.act() == Act.ANNOUNCED) {
+                return actual
+                        ? Optional.of(Status.DONE)
+                        : Optional.of(Status.PROMISED).filter(so -> claim.modality() == Modality.PLANNED);
+            }
+            boolean declines = move.lane() == Lane.PUBLICITY
+                    && move.act() == Act.HELD
+                    && LinkWords.TABLE.in("declined", plain(claim)).isPresent();
+            return Optional.of(Status.REFUSED)
+                    .filter(so -> actual && (declines || (move.lane() == Lane.WAIVER && move.act() == Act.DENIED)));
+        }
+
+        Claim claim() {
+            return filing.claim();
+        }
+    }
+
+    /** What it comes to. */
+    record Found(Answer answer, boolean sure) {}
+
+    private final List<Claim> demand;
+    private final LocalDate asked;
+    private final List<String> why = new ArrayList<>();
+    private double score;
+
+    private Elsewhere(List<Filing> told, LocalDate asked) {
+        this.demand = told.stream().map(Filing::claim).toList();
+        this.asked = asked;
+    }
+
+    /**
+     * Of what may answer a demand that which does, or may.
+     *
+     * @param told the claims that ask; never empty
+     * @param asked the day of the first
+     */
+    static List<Found> of(List<Filing> told, LocalDate asked, Collection<Reply> replies) {
+        return replies.stream()
+                .filter(reply -> !reply.day().isBefore(asked) && !isTold(reply, told))
+                .flatMap(reply -> new Elsewhere(told, asked).weighed(reply).stream())
+                .toList();
+    }
+
+    /** What one text says in answer to what it tells to be asked is linked by its own words. */
+    private static boolean isTold(Reply reply, List<Filing> told) {
+        return reply.entry().lane() == Lane.COMMITMENT
+                && told.stream()
+                        .anyMatch(filing ->
+                                filing.document().equals(reply.filing().document()));
+    }
+
+    private Optional<Found> weighed(Reply reply) {
+        Claim claim = reply.claim();
+        if (!isBy(claim) || isTowardsOthers(claim)) {
+            return Optional.empty();
+        }
+        if (isTowards(claim)) {
+            add("towards", "towards the one who asks");
+        }
+        Set<String> own = own(claim);
+        boolean thing = things(claim, own);
+        boolean points = reply.entry().lane() == Lane.COMMITMENT && pointsToIt(claim) && (thing || own.isEmpty());
+        if (points) {
+            add("points", "it names the request itself");
+        }
+        boolean publishes =
+                claim.move().lane() != Lane.PUBLICITY || demandVerbs().contains(PUBLISH);
+        if (reply.dated() && asked.plusDays(LATE_DAYS).isBefore(reply.day())) {
+            add("late", "more than a year between");
+        }
+        if (!(points || thing) || !publishes || score < weight("proposes")) {
+            return Optional.empty();
+        }
+        Answer answer = new Answer(
+                reply.status(),
+                Optional.empty(),
+                reply.day(),
+                false,
+                reply.entry().id(),
+                reply.filing(),
+                List.copyOf(why));
+        return Optional.of(new Found(answer, score >= weight("asserts")));
+    }
+
+    private static double weight(String name) {
+        return LinkWords.TABLE
+                .row("answer", name)
+                .map(row -> Double.valueOf(row.as()))
+                .orElseThrow(() -> new IllegalStateException("no answer " + name + " in links.tsv"));
+    }
+
+    private void add(String name, String words) {
+        score += weight(name);
+        why.add(words);
+    }
+
+    private List<Party> all(Function<Claim.Roles, List<Party>> of) {
+        return demand.stream()
+                .flatMap(claim -> of.apply(claim.roles()).stream())
+                .toList();
+    }
+
+    /** By the one who is asked, a minister of the country, or another body of it. */
+    private boolean isBy(Claim claim) {
+        List<Party> of = all(Claim.Roles::counterparts);
+        if (claim.roles().actors().isEmpty() || of.isEmpty()) {
+            return false;
+        }
+        if (demand.stream().anyMatch(each -> Demands.isBy(claim, each))
+                || isNamed(claim.roles().actors(), of)) {
+            add("asked", "by the one who is asked");
+            return true;
+        }
+        if (isOfOffice(claim, of)) {
+            add("office", "by a minister of the one who is asked");
+            return true;
+        }
+        if (LinkWords.meet(LinkWords.owners(claim.roles().actors()), LinkWords.owners(of))
+                || LinkWords.meet(bodies(claim.roles().actors()), bodies(of))) {
+            add("kin", "by a body of the same country, or of the same kind");
+            return true;
+        }
+        return false;
+    }
+
+    /** "The ministry": which is meant, a text that names several may not tell. */
+    private static Set<String> bodies(List<Party> parties) {
+        return parties.stream()
+                .flatMap(party -> ContentWords.words(party.name()).stream())
+                .filter(word -> LinkWords.TABLE.has("body", word))
+                .collect(Collectors.toSet());
+    }
+
+    /** By a longer or shorter name: "Transport Ministry", "Norland's Transport Ministry". */
+    private static boolean isNamed(List<Party> one, List<Party> other) {
+        return one.stream().anyMatch(party -> other.stream().anyMatch(each -> isNamed(party, each)));
+    }
+
+    private static boolean isNamed(Party one, Party other) {
+        Set<String> words = new HashSet<>(ContentWords.words(one.name()));
+        Set<String> others = new HashSet<>(ContentWords.words(other.name()));
+        Set<String> fewer = words.size() < others.size() ? words : others;
+        return fewer.size() > 1 && (words.containsAll(others) || others.containsAll(words));
+    }
+
+    /** "Moldovan Energy Minister Ion Rusu", of Moldova; or a minister, in a text that tells what is asked. */
+    private boolean isOfOffice(Claim claim, List<Party> of) {
+        String words = plain(claim);
+        if (LinkWords.TABLE.in("office", words).isEmpty()) {
+            return false;
+        }
+        boolean here = demand.stream()
+                .anyMatch(each ->
+                        each.evidence().document().equals(claim.evidence().document()));
+        boolean country = of.stream()
+                .filter(party -> party.id().filter(id -> id.is("country")).isPresent())
+                .map(party -> ContentWords.plain(party.name()))
+                .filter(name -> name.length() >= SHORTEST_NAME)
+                .anyMatch(name -> ContentWords.words(words).stream()
+                        .anyMatch(word -> word.startsWith(name.substring(0, name.length() - 1))));
+        return country
+                || (here
+                        && claim.roles().actors().stream()
+                                .allMatch(party ->
+                                        party.id().filter(id -> id.is("person")).isPresent()));
+    }
+
+    private boolean isTowards(Claim claim) {
+        List<Party> askers = all(Claim.Roles::actors);
+        String words = " " + plain(claim) + " ";
+        return LinkWords.meet(LinkWords.keys(claim.roles().counterparts()), LinkWords.keys(askers))
+                || isNamed(claim.roles().counterparts(), askers)
+                || askers.stream()
+                        .map(party -> ContentWords.plain(party.name()).replaceFirst("^the ", ""))
+                        .anyMatch(name -> name.length() >= SHORTEST_NAME && words.contains(" " + name + " "));
+    }
+
+    /** Another country than the one that asks. */
+    private boolean isTowardsOthers(Claim claim) {
+        Set<String> countries = countries(claim.roles().counterparts());
+        Set<String> asking = countries(all(Claim.Roles::actors));
+        countries.removeAll(countries(all(Claim.Roles::counterparts)));
+        return !countries.isEmpty() && !asking.isEmpty() && !LinkWords.meet(countries, asking);
+    }
+
+    private static Set<String> countries(List<Party> parties) {
+        Set<String> countries = parties.stream()
+                .flatMap(party -> party.id().stream())
+                .filter(id -> id.is("country"))
+                .map(id -> id.value())
+                .collect(Collectors.toCollection(HashSet::new));
+        countries.addAll(LinkWords.owners(parties));
+        return countries;
+    }
+
+    private static boolean pointsToIt(Claim claim) {
+        String object = claim.roles().object().orElseGet(() -> claim.evidence().exact());
+        return LinkWords.TABLE.in("points", ContentWords.plain(object)).isPresent();
+    }
+
+    private Set<String> demandVerbs() {
+        return demand.stream()
+                .flatMap(claim -> Deeds.verbs(Deeds.text(claim)).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Which thing it is of, by words that are no names of the parties. */
+    private Set<String> own(Claim claim) {
+        return things(Deeds.text(claim), names(claim));
+    }
+
+    /** Neither verbs, nor words of a part, nor those that only point. */
+    private static Set<String> things(String text, Set<String> names) {
+        Set<String> things = new HashSet<>(LinkWords.content(text));
+        Stream.of("verb", "part", "rest", "wholly", "points", "declined", "body")
+                .flatMap(kind -> LinkWords.TABLE.rows(kind).stream())
+                .forEach(row -> things.removeAll(LinkWords.content(row.phrase())));
+        things.removeAll(names);
+        return things;
+    }
+
+    private Set<String> names(Claim claim) {
+        return Stream.concat(
+                        Stream.concat(all(Claim.Roles::actors).stream(), all(Claim.Roles::counterparts).stream()),
+                        Stream.concat(claim.roles().actors().stream(), claim.roles().counterparts().stream()))
+                .flatMap(party -> LinkWords.content(party.name()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether it is of the thing that is asked for. */
+    private boolean things(Claim claim, Set<String> own) {
+        Set<String> asks = new HashSet<>();
+        demand.forEach(each -> asks.addAll(things(Deeds.text(each), names(claim))));
+        List<String> common = own.stream().filter(asks::contains).sorted().toList();
+        boolean verb = Deeds.verbs(claim.evidence().exact()).stream().anyMatch(demandVerbs()::contains)
+                || (claim.move().lane() == Lane.PUBLICITY && demandVerbs().contains(PUBLISH));
+        if (common.isEmpty()) {
+            return false;
+        }
+        common.stream().limit(MOST_THINGS).forEach(thing -> add("thing", "both speak of \u2018" + thing + "\u2019"));
+        if (verb) {
+            add("verb", "of what is asked for");
+            if (common.size() == own.size()) {
+                add("covered", "it speaks of nothing else");
+            }
+        }
+        return true;
+    }
+
+    private static String plain(Claim claim) {
+        return ContentWords.plain(claim.evidence().exact()).toLowerCase(Locale.ROOT);
+    }
+}
