@@ -231,6 +231,10 @@ public record MoneyTold(EntryId entry, MatterId matter, Lane lane, String title,
                     ? Optional.of(new Told(Role.PART, part.get()))
                     : Optional.of(new Told(Role.LEFT, "")).filter(left -> rest && AHEAD.contains(claim.modality()));
         }
+        if (!actual && rest && claim.modality() == Modality.PLANNED && move.lane() == Lane.MONEY) {
+            // "the other 55 million will stay frozen"
+            return whole.map(kind -> new Told(Role.LEFT, kind));
+        }
         return whole.filter(kind -> actual)
                 .map(kind -> new Told(rest && move.lane() == Lane.MONEY ? Role.LEFT : Role.WHOLE, kind));
     }

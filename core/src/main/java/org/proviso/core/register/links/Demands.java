@@ -142,7 +142,8 @@ public record Demands(List<Demand> demands, List<String> bounds) {
         return object.containsAll(of)
                 && demand.answers().isEmpty()
                 && all.stream()
-                        .filter(other -> other != demand && other.entry().equals(demand.entry()))
+                        .filter(other -> !other.told().equals(demand.told())
+                                && other.entry().equals(demand.entry()))
                         .anyMatch(other -> LinkWords.content(other.object()).containsAll(object));
     }
 
