@@ -43,6 +43,9 @@ final class HomeCurrencies {
 
     private static final Pattern MARKED = Pattern.compile("\\bU\\.?S\\.? ?(?:\\$|dollars?\\b)|\\bUSD\\b");
 
+    /** "Rs" of "some Rs 20 crore", "Shs" of "Shs12 billion". */
+    private static final Pattern LEAD = Pattern.compile("(?:^|\\s)(\\p{L}+)\\.? ?\\d");
+
     private static final Pattern SENTENCE_END = Pattern.compile("\\. |\n");
 
     private static final Pattern DATELINE =
@@ -175,14 +178,18 @@ final class HomeCurrencies {
         if (BARE.matcher(written).find()) {
             return Optional.of(DOLLARS);
         }
+        Matcher lead = LEAD.matcher(written);
+        if (lead.find() && HOMES.containsKey(lead.group(1).toLowerCase(Locale.ROOT))) {
+            return Optional.ofNullable(HOMES.get(lead.group(1).toLowerCase(Locale.ROOT)));
+        }
         String[] words = written.split("\\s+", -1);
         String last = words[words.length - 1].toLowerCase(Locale.ROOT);
         if (!HOMES.containsKey(last)) {
             return Optional.empty();
         }
-        String lead = words.length > 1 ? words[words.length - 2] : "";
-        boolean ofCountry = !lead.isEmpty() && Character.isUpperCase(lead.charAt(0));
-        return Optional.ofNullable(HOMES.get(lead.toLowerCase(Locale.ROOT) + " " + last))
+        String before = words.length > 1 ? words[words.length - 2] : "";
+        boolean ofCountry = !before.isEmpty() && Character.isUpperCase(before.charAt(0));
+        return Optional.ofNullable(HOMES.get(before.toLowerCase(Locale.ROOT) + " " + last))
                 .or(() -> Optional.ofNullable(ofCountry ? null : HOMES.get(last)));
     }
 

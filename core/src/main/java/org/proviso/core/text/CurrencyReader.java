@@ -3,6 +3,7 @@ package org.proviso.core.text;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads how money is written before ("US$", "EUR", "Rs.") and after ("Canadian dollars", "¢") its number. */
 final class CurrencyReader {
@@ -12,6 +13,9 @@ final class CurrencyReader {
     private static final BigDecimal LEAST_WON = BigDecimal.valueOf(100);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
+    private static final Pattern LARGE = Pattern.compile(
+            "\\d{1,3}(?:,\\d{3})+|\\d[\\d,.]* ?(?:thousand|million|billion|trillion|mln|bln|mn|bn|tn|[mMbB])\\b");
+
     private static final BigDecimal CENTS = BigDecimal.valueOf(100);
     private static final BigDecimal CENT = new BigDecimal("0.01");
 
@@ -19,6 +23,28 @@ final class CurrencyReader {
 
     CurrencyReader(Scan scan) {
         this.scan = scan;
+    }
+
+    /** Where the letters of money end that are glued to an amount ("Shs12", "N500 million"); {@code start} where there are none. */
+    static int signEnd(String text, int start, int stop) {
+        int end = start;
+        while (end < stop && end - start < LONGEST_SIGN && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        boolean glued = end > start && end < stop && Scan.isDigit(text.charAt(end));
+        String side = glued ? CURRENCIES.field(text.substring(start, end).toLowerCase(Locale.ROOT), 2) : "";
+        boolean sign = side.equals("before") && Character.isUpperCase(text.charAt(start))
+                || side.equals("letter") && Character.isUpperCase(text.charAt(start)) && isLarge(text, end);
+        return sign ? end : start;
+    }
+
+    /** Whether a word of letters may stand for money before its amount: "Ksh", "Rs.", "N". */
+    static boolean isSign(String word) {
+        String side = CURRENCIES.field(word.toLowerCase(Locale.ROOT), 2);
+        return Character.isUpperCase(word.charAt(0))
+                && Character.isLetter(
+                        word.charAt(word.length() - 1) == '.' ? word.charAt(0) : word.charAt(word.length() - 1))
+                && (side.equals("before") || side.equals("letter"));
     }
 
     static boolean isCode(String word) {
@@ -61,10 +87,20 @@ final class CurrencyReader {
         boolean fits = switch (side) {
             case "abbreviation" -> true;
             case "both", "before" -> !scan.isLetterAt(start) || Character.isUpperCase(scan.at(start)) || hasSign(end);
+            case "letter" -> isCapitalOf(start, end) && isLarge(scan.text(), end);
             case "code" -> isCapitals(start, end) && !Scan.isDigit(scan.at(end));
             default -> false;
         };
         return fits && !glued ? Optional.of(sign(start, scan.lower(start, end))) : Optional.empty();
+    }
+
+    private boolean isCapitalOf(int start, int end) {
+        return Character.isUpperCase(scan.at(start)) && Scan.isDigit(scan.at(end));
+    }
+
+    /** "N500 million", "K25,000": an amount of money, and not a road or a mountain. */
+    private static boolean isLarge(String text, int at) {
+        return LARGE.matcher(text).region(at, text.length()).lookingAt();
     }
 
     /** "MUSD", "MEUR": a code in millions. */

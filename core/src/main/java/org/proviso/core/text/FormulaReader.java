@@ -80,10 +80,20 @@ final class FormulaReader {
                 ? numerals.plain(second)
                         .filter(whole -> isShare(first, whole, word.equals("over")))
                         .filter(whole -> !in || isOne(first) || isWhole(whole))
+                        .filter(whole -> !outOf || !isCounted(first, whole))
                         .map(whole -> word.equals("over")
                                 ? first.formula(whole.end(), first.value().divide(whole.value(), MathContext.DECIMAL64))
                                 : first.share(whole))
                 : Optional.empty();
+    }
+
+    /** "31 out of 40 soldiers": so many of them were counted. */
+    private boolean isCounted(Numeral part, Numeral whole) {
+        return scan.isDigitAt(part.start())
+                && scan.isDigitAt(whole.end() - 1)
+                && !isWhole(whole)
+                && scan.isLetterAt(scan.next(whole.end()))
+                && whole.value().compareTo(BigDecimal.TEN) > 0;
     }
 
     private static boolean isOne(Numeral part) {

@@ -78,7 +78,10 @@ public final class QuantityFinder {
                 return scan.addressEnd(end);
             }
             boolean joined = scan.at(at - 1) == '-' && scan.isLetterAt(at - 2);
-            boolean begins = NumeralReader.WORDS.has(scan.text(), at, end) && !scan.isDigitAt(at - 1) && !joined;
+            boolean begins = NumeralReader.WORDS.has(scan.text(), at, end)
+                    && !scan.isDigitAt(at - 1)
+                    && !scan.isDigitAt(end)
+                    && !joined;
             return begins ? Math.max(number(at), end) : end;
         }
 

@@ -55,6 +55,15 @@ public final class Tokens {
         return scanner.tokens;
     }
 
+    /** Whether a token is money as it stands before its amount: the "Shs" of "Shs12 billion", the "Rs" of "Rs 20 crore", the "N" of "N500 million". */
+    public static boolean isMoneySign(Token token, Token next) {
+        boolean glued = token.span().end() == next.span().start();
+        return Character.isLetter(token.form().charAt(0))
+                && Character.isDigit(next.form().charAt(0))
+                && (glued || token.form().length() > 1)
+                && CurrencyReader.isSign(token.form());
+    }
+
     private void chunk() {
         chunkEnd = at;
         while (chunkEnd < end && isAsciiLetter(text.charAt(chunkEnd))) {
@@ -103,6 +112,12 @@ public final class Tokens {
         if (stop < end && isApostrophe(text.charAt(stop)) && stop - start > 1 && words.isNegation(stop)) {
             emit(start, stop - 1);
             emit(stop - 1, stop + 2);
+            return;
+        }
+        int sign = CurrencyReader.signEnd(text, start, stop);
+        if (sign > start) {
+            emit(start, sign);
+            split(sign, stop);
             return;
         }
         String form = text.substring(start, stop);

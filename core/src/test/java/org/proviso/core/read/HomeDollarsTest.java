@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whose dollars a bare "$" means. */
+/** Whose money a bare "$", "Rs" or "Shs" means. */
 class HomeDollarsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -29,6 +29,20 @@ class HomeDollarsTest {
             NZD | New Zealand released NZ$30 million for roads. New Zealand has many roads.
             """)
     void thatOfTheOneCountryOfTheText(String unit, String text) {
+        assertThat(Readings.claim(text, "money/paid").terms().quantity())
+                .hasValueSatisfying(amount -> assertThat(amount.unit()).isEqualTo(unit));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            INR | The ministry released Rs 20 crore for roads.
+            PKR | Pakistan released Rs 20 crore for roads. Pakistan has many roads.
+            UGX | The ministry released Shs12 billion for roads.
+            KES | Kenya released Sh12 billion for roads. Kenya has many roads.
+            TZS | Tanzania released Shs12 billion for roads. Tanzania has many roads.
+            MWK | Malawi released K12 million for roads. Malawi has many roads.
+            """)
+    void lettersBeforeAnAmountAreMoneyOfTheCountryOfTheText(String unit, String text) {
         assertThat(Readings.claim(text, "money/paid").terms().quantity())
                 .hasValueSatisfying(amount -> assertThat(amount.unit()).isEqualTo(unit));
     }

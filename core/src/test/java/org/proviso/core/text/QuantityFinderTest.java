@@ -40,6 +40,14 @@ class QuantityFinderTest {
             some 40.7 million dollars         | some 40.7 million dollars = 40700000 USD about
             worth €1bn this time              | €1bn = 1000000000 EUR exact
             worth £300k this time             | £300k = 300000 GBP exact
+            Shs12 billion for the clinics     | Shs12 billion = 12000000000 UGX exact
+            a grant of Ksh 3.4bn              | Ksh 3.4bn = 3400000000 KES exact
+            paid N500 million                 | N500 million = 500000000 NGN exact
+            some Rs. 5 lakh                   | some Rs. 5 lakh = 500000 INR about
+            paid K2.5 million                 | K2.5 million = 2500000 ZMW exact
+            paid P25,000 to each              | P25,000 = 25000 PHP exact
+            paid R45m to them                 | R45m = 45000000 ZAR exact
+            Birr 20 million                   | Birr 20 million = 20000000 ETB exact
             a C$20 million loan               | C$20 million = 20000000 CAD exact
             a HK$ 400 fine                    | HK$ 400 = 400 HKD exact
             an A$ 7m fund                     | A$ 7m = 7000000 AUD exact

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.proviso.core.text.PartOfSpeech;
 import org.proviso.core.text.Tagger;
 import org.proviso.core.text.Token;
+import org.proviso.core.text.Tokens;
 import org.proviso.core.text.syntax.net.Arcs;
 import org.proviso.core.text.syntax.net.Labels;
 import org.proviso.core.text.syntax.net.Model;
@@ -36,6 +37,8 @@ public final class NeuralParser implements Parser, Tagger {
             PartOfSpeech.NUM,
             PartOfSpeech.PROPN,
             PartOfSpeech.VERB);
+
+    private static final String DOLLAR = "$";
 
     private final Labels labels;
     private final List<Relation> relations;
@@ -146,10 +149,12 @@ public final class NeuralParser implements Parser, Tagger {
         return Node.ROOT;
     }
 
+    /** The words as the network knows them: of signs of money it has seen the dollar's. */
     private static List<String> forms(List<Token> tokens) {
         List<String> forms = new ArrayList<>(tokens.size());
-        for (Token token : tokens) {
-            forms.add(token.form());
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean money = i + 1 < tokens.size() && Tokens.isMoneySign(tokens.get(i), tokens.get(i + 1));
+            forms.add(money ? DOLLAR : tokens.get(i).form());
         }
         return forms;
     }
