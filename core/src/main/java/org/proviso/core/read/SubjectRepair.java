@@ -1,5 +1,6 @@
 package org.proviso.core.read;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -11,6 +12,8 @@ import org.proviso.core.text.syntax.Tree;
 
 /** Subjects that trees take for something else, mended: each takes a word of a tree, and says whether it changed the nodes. */
 final class SubjectRepair {
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD");
     private static final Set<String> SHARES = Set.of("both", "most", "many", "some", "several", "few", "others");
     private static final Set<String> TIME = Set.of("on", "in", "by", "since", "until", "before", "after", "during");
     private static final Set<Relation> IN_CLAUSE = EnumSet.of(Relation.ADVCL, Relation.ACL, Relation.CONJ);
@@ -22,10 +25,12 @@ final class SubjectRepair {
 
     static boolean repaired(Tree tree, List<Node> nodes, int word) {
         return switch (tree.node(word).relation()) {
+            case NMOD, AMOD -> ofNominal(tree, nodes, word);
             case NSUBJ_PASS -> ofPerfect(tree, nodes, word);
             case NSUBJ -> ofTime(tree, nodes, word);
             case ADVMOD, DET, DET_PREDET, CC_PRECONJ -> ofShare(tree, nodes, word);
-            case ROOT -> ofBreak(tree, nodes, word);
+            case ROOT -> ofArticle(tree, nodes, word) || ofBreak(tree, nodes, word);
+            case COMPOUND -> ofCompound(tree, nodes, word);
             case OBJ, CCOMP -> ofLeadIn(tree, nodes, word);
             default -> false;
         };
@@ -59,6 +64,84 @@ final class SubjectRepair {
         }
         ClauseRepair.hang(nodes, word, verb, Relation.NSUBJ);
         return true;
+    }
+
+    /** "The ministry of ports bans lorries": a finite verb is no part of the group before it, but what is told of that. */
+    private static boolean ofNominal(Tree tree, List<Node> nodes, int word) {
+        int noun = tree.node(word).head();
+        boolean verb = noun == tree.root()
+                && noun < word
+                && tree.node(word).token().is(PartOfSpeech.VERB)
+                && tree.node(word).penn().equals("VBZ")
+                && tree.node(noun).penn().startsWith("NN")
+                && !hasSubject(tree, noun)
+                && !hasSubject(tree, word)
+                && ClauseRepair.child(tree, noun, Relation.COP).isEmpty();
+        if (!verb) {
+            return false;
+        }
+        Node told = tree.node(word);
+        OptionalInt preposition = ClauseRepair.child(tree, word, Relation.CASE);
+        if (preposition.isPresent() && tree.node(word - 1).penn().startsWith("NN")) {
+            ClauseRepair.hang(nodes, word - 1, noun, Relation.NMOD);
+            tree.children(word).stream()
+                    .filter(child -> child < word - 1)
+                    .forEach(child -> ClauseRepair.hang(
+                            nodes, child, word - 1, tree.node(child).relation()));
+        }
+        nodes.set(word, new Node(told.token(), told.penn(), told.lemma(), Node.ROOT, Relation.ROOT));
+        ClauseRepair.hang(nodes, noun, word, Relation.NSUBJ);
+        List<Integer> behind = new ArrayList<>(tree.children(word));
+        behind.addAll(tree.children(noun));
+        for (int child : behind) {
+            if (child > word) {
+                boolean object = tree.node(child).is(Relation.NMOD)
+                        && ClauseRepair.child(tree, child, Relation.CASE).isEmpty();
+                boolean place = tree.node(child).is(Relation.NMOD) && !object;
+                ClauseRepair.hang(
+                        nodes,
+                        child,
+                        word,
+                        object
+                                ? Relation.OBJ
+                                : place ? Relation.OBL : tree.node(child).relation());
+            }
+        }
+        return true;
+    }
+
+    /** "The agency dangles money": no article is what a sentence is about. */
+    private static boolean ofArticle(Tree tree, List<Node> nodes, int word) {
+        if (!ARTICLES.contains(tree.node(word).token().lower())) {
+            return false;
+        }
+        OptionalInt verb = ClauseRepair.child(tree, word, Relation.ACL);
+        OptionalInt noun =
+                verb.isPresent() && FINITE.contains(tree.node(verb.getAsInt()).penn())
+                        ? ClauseRepair.child(tree, verb.getAsInt(), Relation.NSUBJ)
+                        : OptionalInt.empty();
+        if (noun.isEmpty()) {
+            return false;
+        }
+        tree.children(word)
+                .forEach(child -> ClauseRepair.hang(
+                        nodes, child, verb.getAsInt(), tree.node(child).relation()));
+        ClauseRepair.hang(nodes, verb.getAsInt(), Node.ROOT, Relation.ROOT);
+        ClauseRepair.hang(nodes, word, noun.getAsInt(), Relation.DET);
+        return true;
+    }
+
+    /** "Lima halts talks": a noun right before a finite verb without a subject is no part of its name. */
+    private static boolean ofCompound(Tree tree, List<Node> nodes, int word) {
+        int verb = tree.node(word).head();
+        boolean subject = verb == word + 1
+                && tree.node(verb).token().is(PartOfSpeech.VERB)
+                && FINITE.contains(tree.node(verb).penn())
+                && !hasSubject(tree, verb);
+        if (subject) {
+            ClauseRepair.hang(nodes, word, verb, Relation.NSUBJ);
+        }
+        return subject;
     }
 
     /** "And both vowed to stay": the word right before a verb without subject is its subject. */

@@ -160,7 +160,7 @@ final class TreeRepair {
         Node node = tree.node(word);
         boolean bare = node.relation() == Relation.OBL
                 && node.head() < word
-                && hasChild(tree, word, Relation.DET)
+                && hasArticle(tree, word)
                 && !hasChild(tree, word, Relation.CASE)
                 && !TIMES.contains(node.token().lower());
         if (!bare || !isActive(tree, node.head())) {
@@ -168,6 +168,15 @@ final class TreeRepair {
         }
         nodes.set(word, new Node(node.token(), node.penn(), node.lemma(), node.head(), Relation.OBJ));
         return true;
+    }
+
+    /** "a bill", and "the work permits", whose article the tree hangs on "work". */
+    private static boolean hasArticle(Tree tree, int noun) {
+        return hasChild(tree, noun, Relation.DET)
+                || tree.children(noun).stream()
+                        .anyMatch(child -> tree.node(child).is(Relation.COMPOUND)
+                                && child < noun
+                                && hasChild(tree, child, Relation.DET));
     }
 
     private static boolean isActive(Tree tree, int verb) {

@@ -19,6 +19,7 @@ import org.proviso.core.text.syntax.Argument;
 import org.proviso.core.text.syntax.Argument.Origin;
 import org.proviso.core.text.syntax.Argument.Role;
 import org.proviso.core.text.syntax.Clause;
+import org.proviso.core.text.syntax.Node;
 import org.proviso.core.text.syntax.NounGroup;
 import org.proviso.core.text.syntax.Predicate;
 import org.proviso.core.text.syntax.Relation;
@@ -345,6 +346,17 @@ final class VerbFrames {
 
     /** The word behind the sense's fixed words; -1 when they do not stand there. */
     static int tailEnd(Syntax syntax, int verb, VerbSense sense) {
+        int end = tailBehind(syntax, verb, sense);
+        return end > 0 && isWithinGroup(syntax, end - 1) ? -1 : end;
+    }
+
+    /** "suspended the work permits": the permits are suspended, and not the work. */
+    private static boolean isWithinGroup(Syntax syntax, int word) {
+        Node node = syntax.tree().node(word);
+        return node.is(Relation.COMPOUND) && node.token().is(PartOfSpeech.NOUN) && node.head() > word;
+    }
+
+    private static int tailBehind(Syntax syntax, int verb, VerbSense sense) {
         int direct = tailAt(syntax, verb + 1, sense.tail());
         if (direct >= 0) {
             boolean when = isPreposition(sense) && !isOfSubject(sense) && isTimeFrom(syntax, direct);

@@ -11,8 +11,9 @@ import org.proviso.core.text.syntax.net.Tags;
 
 /**
  * Puts tags right that the network gives to words which it seldom or never saw: a past that can be nothing else ("froze", {@code
- * past-forms.tsv}), the end of a name ("the Rural Schools Grant") or an amount ("30 billion won"), which are no verbs, and a noun that opens a sentence whose verb comes
- * later ("Work on the pier began", {@code first-nouns.tsv}). What follows from the tags, lemmas and the tree,
+ * past-forms.tsv}), the end of a name ("the Rural Schools Grant") or an amount ("30 billion won"), which are no verbs, a noun that opens a
+ * sentence whose verb comes later ("Work on the pier began", {@code first-nouns.tsv}), and words that may be noun and verb ({@link VerbTags}).
+ * What follows from the tags, lemmas and the tree,
  * follows from those.
  */
 final class TagAmends {
@@ -51,6 +52,7 @@ final class TagAmends {
     private final int noun;
     private final int common;
     private final int plural;
+    private final VerbTags verbs;
 
     TagAmends(Labels labels) {
         this.penn = labels.pennTags();
@@ -62,6 +64,7 @@ final class TagAmends {
         this.noun = labels.universalTags().indexOf(PartOfSpeech.NOUN);
         this.common = penn.indexOf("NN");
         this.plural = penn.indexOf("NNS");
+        this.verbs = new VerbTags(labels);
     }
 
     /** Changes the tags of a sentence's words in place. */
@@ -79,6 +82,7 @@ final class TagAmends {
                 set(tags, word, name, properNoun);
             }
         }
+        verbs.amend(forms, tags);
     }
 
     /** A noun, a preposition with its group, and then a verb. */

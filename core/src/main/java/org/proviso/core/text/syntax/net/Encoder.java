@@ -134,7 +134,7 @@ final class Encoder {
             universal[i] = Kernels.highest(scores[i], from, sizes.universalTags());
             penn[i] = Kernels.highest(scores[i], from + sizes.universalTags(), sizes.pennTags());
         }
-        return new Tags(universal, penn);
+        return new Tags(universal, penn, scores, from + sizes.universalTags());
     }
 
     /**
