@@ -33,6 +33,34 @@ class SaidNotDoneTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            measure/ordered  | Norland paid the first tranche on condition that Zemel passes a law on courts.
+            measure/ordered  | The bank approved the loan provided that the council raises the fuel tax.
+            waiver/revoked   | The president signed the bill on the understanding that the ministry revokes the licence.
+            measure/lifted   | The talks were held subject to the council lifting the ban.
+            measure/lifted   | The grant was awarded contingent on Zemel lifting the curfew and ending the ban.
+            measure/blocked  | The firm may sell salt as long as no court strikes down the permit.
+            """)
+    void whatSomethingHangsOnIsNotDone(String move, String text) {
+        assertThat(Readings.claims(text))
+                .noneMatch(claim -> claim.move().toString().equals(move) && claim.modality() == Modality.ACTUAL);
+    }
+
+    @Test
+    void whatHangsOnAConditionIsToldAndToCome() {
+        assertThat(Readings.claim(
+                                "The president signed the law on condition that the ministry revokes the licence.",
+                                "measure/ordered")
+                        .modality())
+                .isEqualTo(Modality.ACTUAL);
+        assertThat(Readings.claims("The release of the funds is conditional on elections."))
+                .noneMatch(claim -> claim.modality() == Modality.ACTUAL);
+        assertThat(Readings.claim("The agency had provided food, and the ministry lifted the ban.", "measure/lifted")
+                        .modality())
+                .isEqualTo(Modality.ACTUAL);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Health aid must reach the patients.",
