@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.proviso.core.model.Party;
 import org.proviso.core.model.Span;
 import org.proviso.core.text.GivenNames;
@@ -74,6 +75,7 @@ final class Antecedents {
     private final BitSet mainSubjects = new BitSet();
 
     private final Map<Integer, Syntax> trees = new HashMap<>();
+    private final BodyCalled bodies;
 
     Antecedents(
             String text,
@@ -89,6 +91,7 @@ final class Antecedents {
             learn(syntax);
             trees.put(syntax.sentence().span().start(), syntax);
         }
+        this.bodies = new BodyCalled(text, this::acts);
     }
 
     private void learn(Syntax syntax) {
@@ -302,28 +305,50 @@ final class Antecedents {
                 .map(Map.Entry::getKey);
     }
 
-    /** "The ministry": the last body before it whose name or kind holds the word; of "the group" the last organisation. */
+    /** "The ministry": of the bodies before it whose name or kind holds the word the one that is meant ({@link BodyCalled}); of "the group" one of the organisations. */
     Optional<Party> bodyCalled(String word, int offset) {
         int before = Ordered.firstFrom(names, NameMention::span, offset);
-        for (int i = before - 1; i >= Math.max(0, before - FAR_BACK); i--) {
-            NameMention name = names.get(i);
-            if (name.kind() != Kind.AUTHORITY && name.kind() != Kind.ORGANISATION) {
-                continue;
-            }
-            String called = (name.party().name() + " " + name.span().of(text)).toLowerCase(Locale.ROOT);
-            boolean any = name.kind() == Kind.ORGANISATION && ANY.contains(word);
-            List<String> words = List.of(NO_LETTERS.split(called, -1));
-            boolean kind = words.contains(word)
-                    || OF_KIND.getOrDefault(word, Set.of()).stream().anyMatch(words::contains)
-                            && place(offset).isEmpty();
-            if (any || kind) {
-                return Optional.of(name.party());
-            }
+        List<NameMention> called = names.subList(Math.max(0, before - FAR_BACK), before).stream()
+                .filter(name -> isBodyCalled(name, word, offset))
+                .toList();
+        if (!called.isEmpty()) {
+            return ANY.contains(word) ? Optional.of(called.getLast().party()) : bodies.of(called, start(offset, 1));
         }
         if (ALLIANCES.contains(word)) {
             return alliance(before);
         }
         return ANY_OFFICE.contains(word) ? office(before) : Optional.empty();
+    }
+
+    private boolean isBodyCalled(NameMention name, String word, int offset) {
+        boolean body = name.kind() == Kind.AUTHORITY || name.kind() == Kind.ORGANISATION;
+        boolean any = name.kind() == Kind.ORGANISATION && ANY.contains(word);
+        String called = (name.party().name() + " " + name.span().of(text)).toLowerCase(Locale.ROOT);
+        List<String> words = List.of(NO_LETTERS.split(called, -1));
+        return body
+                && (any
+                        || words.contains(word)
+                        || OF_KIND.getOrDefault(word, Set.of()).stream().anyMatch(words::contains)
+                                && place(offset).isEmpty());
+    }
+
+    /** "The trade ministry": the ministry named before it whose name has the same words; nobody where there are two. */
+    Optional<Party> bodyOn(String word, List<String> topic, int offset) {
+        Set<Party> found = names.subList(0, Ordered.firstFrom(names, NameMention::span, offset)).stream()
+                .filter(name -> name.kind() == Kind.AUTHORITY)
+                .filter(name -> {
+                    List<String> words = Lexicon.words(name.span().of(text));
+                    return words.contains(word) && words.containsAll(topic);
+                })
+                .map(NameMention::party)
+                .collect(Collectors.toSet());
+        return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+    }
+
+    /** Where the sentence begins that stands so many before this place. */
+    private int start(int offset, int back) {
+        int at = Math.max(0, Ordered.firstFrom(sentences, Sentence::span, offset + 1) - 1);
+        return sentences.get(Math.max(0, at - back)).span().start();
     }
 
     /** "Members", "the justices": the council or court that was named shortly before. */

@@ -53,6 +53,7 @@ final class Casting {
 
     private List<Notes.Told> filled(List<Notes.Told> told, boolean acting) {
         CastSigns signs = new CastSigns(cast, told, author);
+        Judges judges = Judges.of(told);
         List<Notes.Told> filled = new ArrayList<>(told.size());
         for (int i = 0; i < told.size(); i++) {
             CastFrame frame = signs.frame(i, told.get(i), acting);
@@ -60,7 +61,7 @@ final class Casting {
                     frame.unsaid()
                                     && (frame.guess().isPresent()
                                             || !isAsked(frame) && !isWriter(frame) && !isAmongThem(frame))
-                            ? filled(signs, frame)
+                            ? filled(signs, judges, frame)
                             : told.get(i));
         }
         return filled;
@@ -90,8 +91,8 @@ final class Casting {
                 && claim.roles().actors().size() > 1;
     }
 
-    private Notes.Told filled(CastSigns signs, CastFrame frame) {
-        Optional<Cast.Member> likeliest = likeliest(signs, frame);
+    private Notes.Told filled(CastSigns signs, Judges judges, CastFrame frame) {
+        Optional<Cast.Member> likeliest = likeliest(signs, judges, frame);
         boolean here = likeliest
                 .filter(member -> signs.isBeside(frame, member) || frame.isGuess(member))
                 .isPresent();
@@ -105,17 +106,20 @@ final class Casting {
         }
         return likeliest
                 .map(member -> with(signs, frame, member))
-                .or(() -> unlisted(frame).map(found -> with(frame, found)))
+                .or(() -> unlisted(frame)
+                        .filter(found ->
+                                !judges.onlyRules(frame, found.parties().getFirst()))
+                        .map(found -> with(frame, found)))
                 .orElse(frame.told());
     }
 
-    private Optional<Cast.Member> likeliest(CastSigns signs, CastFrame frame) {
+    private Optional<Cast.Member> likeliest(CastSigns signs, Judges judges, CastFrame frame) {
         CastWeights.Sum nobody = weights.new Sum(frame.acting());
         signs.nobody(frame, nobody);
         double best = nobody.value();
         Cast.Member likeliest = null;
         for (Cast.Member member : cast.members()) {
-            if (signs.mayBe(frame, member)) {
+            if (signs.mayBe(frame, member) && !judges.onlyRule(frame, member)) {
                 CastWeights.Sum sum = weights.new Sum(frame.acting());
                 signs.member(frame, member, sum);
                 if (sum.value() > best) {

@@ -1,5 +1,6 @@
 package org.proviso.core.read;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -302,6 +303,10 @@ final class Parties {
         if (state) {
             return antecedents.state(syntax.start(head));
         }
+        Optional<Party> topical = topical(syntax, head);
+        if (topical.isPresent()) {
+            return topical;
+        }
         boolean pointing = core.size() == 2
                 && POINTERS.contains(syntax.lower(core.first()))
                 && syntax.complements(head).isEmpty();
@@ -316,6 +321,29 @@ final class Parties {
         }
         Optional<Party> firm = FIRMS.contains(word) ? firms.called(word, offset) : Optional.empty();
         return firm.or(() -> BODIES.contains(word) ? antecedents.bodyCalled(word, offset) : Optional.empty());
+    }
+
+    /** "The trade ministry", where the text names a Ministry of Trade before. */
+    private Optional<Party> topical(Syntax syntax, int head) {
+        Stretch core = syntax.core(head);
+        boolean bodies = core.last() == head
+                && core.size() > 2
+                && BODIES.contains(syntax.lower(head))
+                && syntax.lower(core.first()).equals("the")
+                && syntax.complements(head).isEmpty();
+        if (!bodies) {
+            return Optional.empty();
+        }
+        List<String> topic = new ArrayList<>();
+        for (int word = core.first() + 1; word < head; word++) {
+            boolean common = syntax.is(word, PartOfSpeech.NOUN) || syntax.is(word, PartOfSpeech.CCONJ);
+            if (!common
+                    || Character.isUpperCase(syntax.tokens().get(word).form().charAt(0))) {
+                return Optional.empty();
+            }
+            topic.add(syntax.lower(word));
+        }
+        return antecedents.bodyOn(syntax.lower(head), topic, syntax.start(head));
     }
 
     /** The name that holds the head; of an office in common words the person beside it: "the envoy, Ana Ruiz". */

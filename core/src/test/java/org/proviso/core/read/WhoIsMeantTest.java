@@ -154,4 +154,20 @@ class WhoIsMeantTest {
                 .flatMap(CastQuestion.Candidate::signs)
                 .contains("paired=1", "is acted on in its like=1", "of the other's country=no; kind=country");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ministry of Trade   | The Ministry of Trade halted grain sales. Ministry of Trade officials said so. The Ministry of Trade was firm. The Ministry of Finance will lose money. Farmers were angry. The ministry extended the ban.
+            Ministry of Finance | The Ministry of Trade halted grain sales. The Ministry of Finance objected. The ministry extended the ban.
+            Ministry of Trade   | The Ministry of Trade halted grain sales. The ministry extended the ban.
+            Ministry of Trade   | The Ministry of Trade halted grain sales. The Ministry of Finance objected. The trade ministry extended the ban.
+            ministry            | Envoys of the Ministry of Trade met those of the Trade Union of Ports. Farmers met the Ministry of Trade. Aides of the Ministry of Finance waited. Nobody spoke. The ministry extended the ban.
+            """)
+    void theMinistryIsTheOneThatTheTextTellsOf(String actor, String text) {
+        assertThat(Readings.claims(text))
+                .filteredOn(claim -> claim.evidence().exact().contains("extended"))
+                .last()
+                .satisfies(claim ->
+                        assertThat(Readings.names(claim.roles().actors())).isEqualTo(actor));
+    }
 }
