@@ -10,6 +10,8 @@ import org.proviso.core.model.Lane;
 import org.proviso.core.model.Modality;
 import org.proviso.core.model.Move;
 import org.proviso.core.model.Party;
+import org.proviso.core.text.PartOfSpeech;
+import org.proviso.core.text.syntax.Predicate;
 
 /**
  * The courts of a document that only rule on what others have done, and who challenges it: "the court upheld the ban, which took effect
@@ -59,6 +61,15 @@ final class Judges {
     }
 
     private static boolean isOrder(CastFrame frame) {
-        return frame.acting() && frame.told().claim().move().equals(ORDERED);
+        return frame.acting() && frame.told().claim().move().equals(ORDERED) && !isSaidOfSomebody(frame.told());
+    }
+
+    /** "It obliges the ministry to pay": that may be the court, as "the ban took effect" is not. */
+    private static boolean isSaidOfSomebody(Notes.Told told) {
+        return told.syntax()
+                .predicate(told.draft().anchor())
+                .flatMap(Predicate::subject)
+                .filter(subject -> told.syntax().is(subject.word(), PartOfSpeech.PRON))
+                .isPresent();
     }
 }

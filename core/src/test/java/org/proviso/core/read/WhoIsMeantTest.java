@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.Party;
 
@@ -169,5 +170,16 @@ class WhoIsMeantTest {
                 .last()
                 .satisfies(claim ->
                         assertThat(Readings.names(claim.roles().actors())).isEqualTo(actor));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "On Friday the Supreme Court upheld the ban. The ban took effect on Monday.",
+                "The High Court struck down the levy on salt. The levy was raised to 12 percent in May.",
+                "Traders challenged the ban in court. The ban was extended until June."
+            })
+    void whoRulesOnAMeasureOrChallengesItDidNotMakeIt(String text) {
+        assertThat(Readings.claim(text, "measure/ordered").roles().anyActors()).isEmpty();
     }
 }
