@@ -55,8 +55,8 @@ final class BodyCalled {
             return Optional.empty();
         }
         List<Body> bodies = new ArrayList<>();
-        Body last = null;
-        for (NameMention name : fitting) {
+        Body last = add(bodies, fitting.getFirst());
+        for (NameMention name : fitting.subList(1, fitting.size())) {
             last = add(bodies, name);
         }
         NameMention latest = fitting.getLast();

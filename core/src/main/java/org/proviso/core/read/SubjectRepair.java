@@ -93,21 +93,18 @@ final class SubjectRepair {
         ClauseRepair.hang(nodes, noun, word, Relation.NSUBJ);
         List<Integer> behind = new ArrayList<>(tree.children(word));
         behind.addAll(tree.children(noun));
-        for (int child : behind) {
-            if (child > word) {
-                boolean object = tree.node(child).is(Relation.NMOD)
-                        && ClauseRepair.child(tree, child, Relation.CASE).isEmpty();
-                boolean place = tree.node(child).is(Relation.NMOD) && !object;
-                ClauseRepair.hang(
-                        nodes,
-                        child,
-                        word,
-                        object
-                                ? Relation.OBJ
-                                : place ? Relation.OBL : tree.node(child).relation());
-            }
-        }
+        behind.stream()
+                .filter(child -> child > word)
+                .forEach(child -> ClauseRepair.hang(nodes, child, word, ofVerb(tree, child)));
         return true;
+    }
+
+    /** What hangs on a noun, once that is a verb. */
+    private static Relation ofVerb(Tree tree, int child) {
+        if (!tree.node(child).is(Relation.NMOD)) {
+            return tree.node(child).relation();
+        }
+        return ClauseRepair.child(tree, child, Relation.CASE).isEmpty() ? Relation.OBJ : Relation.OBL;
     }
 
     /** "The agency dangles money": no article is what a sentence is about. */

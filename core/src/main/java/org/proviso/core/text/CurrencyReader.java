@@ -42,8 +42,7 @@ final class CurrencyReader {
     static boolean isSign(String word) {
         String side = CURRENCIES.field(word.toLowerCase(Locale.ROOT), 2);
         return Character.isUpperCase(word.charAt(0))
-                && Character.isLetter(
-                        word.charAt(word.length() - 1) == '.' ? word.charAt(0) : word.charAt(word.length() - 1))
+                && !word.endsWith("$")
                 && (side.equals("before") || side.equals("letter"));
     }
 
