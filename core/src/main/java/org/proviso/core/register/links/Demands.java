@@ -139,7 +139,8 @@ public record Demands(List<Demand> demands, List<String> bounds) {
         Set<String> of = demand.of().stream()
                 .flatMap(name -> LinkWords.content(name).stream())
                 .collect(Collectors.toSet());
-        return object.containsAll(of)
+        return !of.isEmpty()
+                && object.containsAll(of)
                 && demand.answers().isEmpty()
                 && all.stream()
                         .filter(other -> !other.told().equals(demand.told())
