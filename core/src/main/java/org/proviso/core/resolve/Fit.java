@@ -50,11 +50,20 @@ final class Fit {
      * @param main how much it tells that the earlier is in the entry of the lane that the document told most of so far
      * @param near it stands near it
      * @param overlaps their evidence overlaps
+     * @param sequel it goes on about what the document told last of the lane, which is the earlier one
+     * @param bygone one tells of a year that is past, and the other of a later one: "a similar ban in 2022"
      * @param crowd how much the document tells of the lane: 0 for as much as of one thing, 1 for e times as much
      * @param rarity how much a word of the document tells, by how many of its claims have it
      */
     record Situation(
-            double last, double main, boolean near, boolean overlaps, double crowd, LongToDoubleFunction rarity) {}
+            double last,
+            double main,
+            boolean near,
+            boolean overlaps,
+            boolean sequel,
+            boolean bygone,
+            double crowd,
+            LongToDoubleFunction rarity) {}
 
     /**
      * How two documents stand to each other.
@@ -137,12 +146,18 @@ final class Fit {
 
     /** A claim against an earlier one of its document; nothing when they can never be one. */
     static Optional<Fit> within(Facet claim, Facet earlier, Situation situation) {
-        if (canNeverMeet(claim, earlier) || areMeasuresApart(claim, earlier) || areOfTwoCountries(claim, earlier)) {
+        boolean amounts = claim.hasOtherQuantityThan(earlier) && !situation.sequel;
+        if (amounts
+                || areOthers(claim, earlier)
+                || areMeasuresApart(claim, earlier)
+                || areOfTwoCountries(claim, earlier)) {
             return Optional.empty();
         }
         Fit fit = new Fit(true, true, situation.rarity);
         fit.compare(claim, earlier);
         fit.pointBack(claim, earlier, situation);
+        fit.add(Weight.SEQUEL, situation.sequel ? 1 : 0);
+        fit.add(Weight.BYGONE, situation.bygone ? 1 : 0);
         fit.add(Weight.ANSWER_OPEN, isOpenAnswer(claim, earlier) ? 1 : 0);
         boolean apart = areApart(claim.topic(), earlier.topic());
         fit.add(apart ? Weight.LAST_APART : Weight.LAST_OF_LANE, situation.last);
@@ -263,8 +278,12 @@ final class Fit {
 
     /** Other lanes, other amounts, other parties, and a demand and its answer are never one entry. */
     static boolean canNeverMeet(Facet claim, Facet other) {
-        return claim.hasOtherQuantityThan(other)
-                || claim.isOfAnotherThan(other)
+        return claim.hasOtherQuantityThan(other) || areOthers(claim, other);
+    }
+
+    /** The same, whatever their amounts. */
+    private static boolean areOthers(Facet claim, Facet other) {
+        return claim.isOfAnotherThan(other)
                 || claim.paysOthersThan(other)
                 || claim.lane() != other.lane()
                 || isDemand(claim) != isDemand(other)
@@ -408,7 +427,7 @@ final class Fit {
     }
 
     /** Both say what they are about, and neither with a word that the other has. */
-    private static boolean areApart(Topic claim, Topic other) {
+    static boolean areApart(Topic claim, Topic other) {
         return !claim.words().isEmpty()
                 && !other.words().isEmpty()
                 && claim.words().count(other.all()) == 0

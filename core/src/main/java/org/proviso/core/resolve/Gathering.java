@@ -50,7 +50,9 @@ final class Gathering {
     private final Map<Long, Integer> claimsWithWord = new HashMap<>();
     private final Map<Lane, Integer> toldOfLane = new EnumMap<>(Lane.class);
     private final Map<Lane, Integer> claimsOfLane = new EnumMap<>(Lane.class);
+    private final Map<Lane, Integer> lastTold = new EnumMap<>(Lane.class);
     private final int claims;
+    private final int year;
 
     /** A claim that was told, in the telling of that number. */
     private record Told(Keyed keyed, int telling) {
@@ -89,8 +91,8 @@ final class Gathering {
             this(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
         }
 
-        void add(Facet facet, Receivers places) {
-            if (facet.hasQuantity()) {
+        void add(Facet facet, Receivers places, boolean sequel) {
+            if (facet.hasQuantity() && !sequel) {
                 amounts.add(facet.amount());
             }
             targets.add(facet.targets());
@@ -102,11 +104,25 @@ final class Gathering {
 
     private Gathering(List<Keyed> claims) {
         this.claims = claims.size();
+        this.year = year(claims);
         for (Keyed keyed : claims) {
             claimsOfLane.merge(keyed.facet().lane(), 1, Integer::sum);
             Topic topic = keyed.facet().topic();
             topic.all().keys().stream().forEach(word -> claimsWithWord.merge(word, 1, Integer::sum));
         }
+    }
+
+    /** Of which most of its claims tell, of equals the last; 0 where none tells of a year. */
+    private static int year(List<Keyed> claims) {
+        Map<Integer, Integer> years = new HashMap<>();
+        claims.stream()
+                .mapToInt(keyed -> keyed.facet().year())
+                .filter(year -> year != 0)
+                .forEach(year -> years.merge(year, 1, Integer::sum));
+        return years.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(0);
     }
 
     /** @param claims in {@link #ORDER}, each once */
@@ -120,13 +136,17 @@ final class Gathering {
         Claim claim = keyed.claim();
         Facet facet = keyed.facet();
         Receivers receivers = Receivers.of(keyed);
-        Optional<Match> match = best(claim, facet, receivers);
+        Optional<Match> match = best(keyed, receivers);
         int telling = match.map(found -> found.telling).orElse(tellings.size());
         if (match.isEmpty()) {
             tellings.add(new Gathered(new ArrayList<>()));
             marks.add(new Marks());
         }
-        marks.get(telling).add(facet, receivers);
+        marks.get(telling)
+                .add(
+                        facet,
+                        receivers,
+                        match.isPresent() && isSequel(claim, facet, lastTold.getOrDefault(facet.lane(), -1)));
         String reason = match.map(found -> "joins: " + found.fit.reason())
                 .orElse("opens the entry: none of the lane that the document tells fits");
         tellings.get(telling).claims.add(new Joined(keyed, reason + pointer(claim)));
@@ -137,6 +157,7 @@ final class Gathering {
                         .computeIfAbsent(feature, first -> new ArrayList<>(2))
                         .add(number));
         Lane lane = claim.move().lane();
+        lastTold.put(lane, number);
         toldOfLane.merge(lane, 1, Integer::sum);
         lastOfLane.put(lane, telling);
         int main = mainOfLane.computeIfAbsent(lane, first -> telling);
@@ -145,7 +166,9 @@ final class Gathering {
         }
     }
 
-    private Optional<Match> best(Claim claim, Facet facet, Receivers receivers) {
+    private Optional<Match> best(Keyed keyed, Receivers receivers) {
+        Claim claim = keyed.claim();
+        Facet facet = keyed.facet();
         Map<Integer, List<Match>> matches = new TreeMap<>();
         Longs targets = facet.targets();
         Set<Integer> barred = new HashSet<>();
@@ -154,8 +177,9 @@ final class Gathering {
             if (isFurther(claim) && Fit.areDemandsApart(facet, earlier.keyed.facet())) {
                 barred.add(earlier.telling);
             }
-            if (!clashes(facet, targets, receivers, earlier.telling)) {
-                Fit.within(facet, earlier.keyed.facet(), situation(claim, facet, earlier))
+            boolean sequel = isSequel(claim, facet, number);
+            if (!clashes(facet, targets, receivers, earlier.telling, sequel)) {
+                Fit.within(facet, earlier.keyed.facet(), situation(keyed, number, sequel))
                         .ifPresent(fit -> matches.computeIfAbsent(earlier.telling, first -> new ArrayList<>(2))
                                 .add(new Match(earlier.telling, fit)));
             }
@@ -198,9 +222,9 @@ final class Gathering {
      * @param targets of the claim
      * @param receivers of the claim
      */
-    private boolean clashes(Facet facet, Longs targets, Receivers receivers, int telling) {
+    private boolean clashes(Facet facet, Longs targets, Receivers receivers, int telling, boolean sequel) {
         Marks told = marks.get(telling);
-        return (facet.hasQuantity() && told.amounts.stream().anyMatch(facet::isApartFrom))
+        return (facet.hasQuantity() && !sequel && told.amounts.stream().anyMatch(facet::isApartFrom))
                 || told.targets.stream().anyMatch(others -> Aims.areApart(targets, others))
                 || told.goods.stream()
                         .anyMatch(others -> Aims.areApart(facet.topic().goods(), others))
@@ -208,7 +232,40 @@ final class Gathering {
                 || told.which.stream().anyMatch(others -> Facet.areApart(facet.which(), others));
     }
 
-    private Fit.Situation situation(Claim claim, Facet facet, Told earlier) {
+    /** Whether it goes on about what was told last of its lane, which is the claim of that number and near; only a count with another amount. */
+    private boolean isSequel(Claim claim, Facet facet, int number) {
+        return number >= 0
+                && isNext(claim, number)
+                && Sequels.goOn(claim)
+                && (facet.lane() == Lane.COUNT
+                        ? !Fit.areApart(
+                                facet.topic(), told.get(number).keyed.facet().topic())
+                        : !facet.hasQuantity());
+    }
+
+    private boolean isNext(Claim claim, int number) {
+        return number == lastTold.getOrDefault(claim.move().lane(), -1)
+                && claim.evidence().start()
+                                - told.get(number).claim().evidence().end()
+                        <= NEAR;
+    }
+
+    /** One tells of a year that is past, and the other of a later one; but what follows at once goes on about it: "It was lifted soon". */
+    private boolean areOfTwoTimes(Keyed claim, int number) {
+        Keyed earlier = told.get(number).keyed;
+        return isBefore(claim, earlier) || (isBefore(earlier, claim) && !isNext(claim.claim(), number));
+    }
+
+    /** Where the other is not dated, the year of the document counts. */
+    private boolean isBefore(Keyed claim, Keyed other) {
+        int later = other.facet().year() == 0 ? year : other.facet().year();
+        return claim.facet().year() < later && Bygone.is(claim.claim());
+    }
+
+    private Fit.Situation situation(Keyed keyed, int number, boolean sequel) {
+        Claim claim = keyed.claim();
+        Facet facet = keyed.facet();
+        Told earlier = told.get(number);
         int start = claim.evidence().start();
         int other = earlier.claim().evidence().start();
         boolean overlaps = start < earlier.claim().evidence().end()
@@ -218,6 +275,8 @@ final class Gathering {
                 main(facet.lane()) == earlier.telling ? shareInCrowd(facet.lane(), earlier.telling) : 0,
                 Math.abs(start - other) <= NEAR,
                 overlaps,
+                sequel,
+                areOfTwoTimes(keyed, number),
                 crowd(facet.lane()),
                 this::rarity);
     }

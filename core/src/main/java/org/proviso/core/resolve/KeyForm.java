@@ -12,7 +12,7 @@ import org.proviso.core.tables.Tables;
 /** The keys of an index as bytes, and back, for an index that outlives a run. */
 public final class KeyForm {
     /** To be raised when keys or gists are made of other things, or written otherwise: an index of before is then made anew. */
-    private static final int VERSION = 18;
+    private static final int VERSION = 19;
 
     private static final List<Lane> LANES = List.of(Lane.values());
     private static final List<Act> ACTS = List.of(Act.values());
@@ -27,6 +27,7 @@ public final class KeyForm {
             "forgiven-things.tsv",
             "forgiving-words.tsv",
             "general-terms.tsv",
+            "going-on-words.tsv",
             "goods.tsv",
             "issue-words.tsv",
             "kinds.tsv",
@@ -39,6 +40,7 @@ public final class KeyForm {
             "postal-codes.tsv",
             "programme-things.tsv",
             "scores.tsv",
+            "sequel-words.tsv",
             "things.tsv",
             "word-counts.tsv",
             "words.tsv");

@@ -3,6 +3,7 @@ package org.proviso.core.resolve;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import org.proviso.core.model.Lane;
 import org.proviso.core.resolve.groups.Fits;
 import org.proviso.core.resolve.groups.Gist;
 
@@ -85,7 +86,7 @@ final class TellingFits implements Fits<Telling> {
                 .max(Comparator.comparingDouble(Fit::score));
     }
 
-    /** One document tells them as two, and not only by their names; or two amounts, countries or goods could meet, in one that names none too. */
+    /** One document tells them as two, and not only by their names; or two amounts, countries or goods could meet, in one that names none too. Only counts may name what they were before. */
     private static boolean canNeverMeet(Telling node, Telling earlier) {
         boolean possible = node.isPartOfOneWith(earlier);
         if (!possible
@@ -94,18 +95,22 @@ final class TellingFits implements Fits<Telling> {
                         || (Aims.areApart(node.about(), earlier.about()) && !node.namesActOf(earlier)))) {
             return true;
         }
+        boolean apart = false;
         boolean equal = false;
         boolean amounts = false;
         for (Facet facet : node.facets()) {
             amounts |= facet.hasQuantity();
             for (Facet other : earlier.facets()) {
-                if (facet.hasOtherQuantityThan(other) || facet.isOfAnotherThan(other) || Aims.areApart(facet, other)) {
+                apart |= facet.hasOtherQuantityThan(other);
+                if ((apart && node.lane() != Lane.COUNT)
+                        || facet.isOfAnotherThan(other)
+                        || Aims.areApart(facet, other)) {
                     return true;
                 }
                 equal |= facet.amount().hasNumberOf(other.amount());
                 possible |= !Fit.canNeverMeet(facet, other);
             }
         }
-        return !possible || (amounts && !equal);
+        return !possible || ((apart || amounts) && !equal);
     }
 }

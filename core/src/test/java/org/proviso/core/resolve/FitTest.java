@@ -496,7 +496,7 @@ class FitTest {
     @Test
     void withinADocumentMeasuresOfTwoCountriesAreTwo() {
         Facet ours = measure("Mexico");
-        Fit.Situation beside = new Fit.Situation(1, 1, true, false, 0, word -> 1);
+        Fit.Situation beside = new Fit.Situation(1, 1, true, false, false, false, 0, word -> 1);
 
         assertThat(Fit.within(ours, measure("Ruritania"), beside)).isEmpty();
         assertThat(Fit.within(ours, measure("Lamp Board"), beside)).isPresent();

@@ -271,7 +271,7 @@ class SettingTest {
     }
 
     private static double score(Keyed claim, Keyed earlier, double share, double crowd) {
-        Fit.Situation situation = new Fit.Situation(share, share, false, false, crowd, Rarity::of);
+        Fit.Situation situation = new Fit.Situation(share, share, false, false, false, false, crowd, Rarity::of);
         return Fit.within(claim.facet(), earlier.facet(), situation)
                 .map(Fit::score)
                 .orElse(Double.NaN);
