@@ -8,6 +8,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.proviso.core.model.Party;
 import org.proviso.core.text.NameMention;
+import org.proviso.core.text.PartOfSpeech;
+import org.proviso.core.text.syntax.Stretch;
 
 /**
  * Which of the bodies that a text has named "the ministry" or "the court" means: the one that acted last, else the one that the text
@@ -16,6 +18,8 @@ import org.proviso.core.text.NameMention;
 final class BodyCalled {
     /** Words of names that say nothing of which body it is. */
     private static final Set<String> COMMON = WordLists.read("common words of bodies");
+
+    private static final Set<String> BODIES = WordLists.read("bodies");
 
     private static final int IN_TITLE = 2;
     private static final int ACTING = 2;
@@ -95,5 +99,28 @@ final class BodyCalled {
         return Lexicon.words(name.span().of(text)).stream()
                 .filter(word -> !COMMON.contains(word))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The words between "the" and the noun in "the trade ministry"; nothing of another group. */
+    static Optional<List<String>> topic(Syntax syntax, int head) {
+        Stretch core = syntax.core(head);
+        boolean bodies = core.last() == head
+                && core.size() > 2
+                && BODIES.contains(syntax.lower(head))
+                && syntax.lower(core.first()).equals("the")
+                && syntax.complements(head).isEmpty();
+        if (!bodies) {
+            return Optional.empty();
+        }
+        List<String> topic = new ArrayList<>();
+        for (int word = core.first() + 1; word < head; word++) {
+            boolean common = syntax.is(word, PartOfSpeech.NOUN) || syntax.is(word, PartOfSpeech.CCONJ);
+            if (!common
+                    || Character.isUpperCase(syntax.tokens().get(word).form().charAt(0))) {
+                return Optional.empty();
+            }
+            topic.add(syntax.lower(word));
+        }
+        return Optional.of(topic);
     }
 }

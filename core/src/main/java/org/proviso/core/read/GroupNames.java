@@ -10,6 +10,7 @@ import org.proviso.core.model.Span;
 import org.proviso.core.text.NameMention;
 import org.proviso.core.text.NameMention.Kind;
 import org.proviso.core.text.PartOfSpeech;
+import org.proviso.core.text.syntax.Argument;
 import org.proviso.core.text.syntax.Modifier;
 import org.proviso.core.text.syntax.NounGroup;
 import org.proviso.core.text.syntax.Relation;
@@ -32,6 +33,7 @@ final class GroupNames {
             NounClass.PROMISE,
             NounClass.AGREEMENT);
 
+    private static final int FURTHEST_WHO = 12;
     private static final Set<String> HOLDERS = WordLists.read("holders");
     private static final Set<String> WEEKDAYS = WordLists.read("weekdays");
     private static final Set<String> BEHIND_NAMES = Set.of(",", "of");
@@ -219,5 +221,24 @@ final class GroupNames {
     static boolean isSpelledCountry(Syntax syntax, NameMention name) {
         String written = name.span().of(syntax.text());
         return name.kind() == Kind.COUNTRY && written.chars().anyMatch(Character::isLowerCase);
+    }
+
+    /** "the desk of Ana Ruiz, who blocked it": the person right before "who". */
+    Optional<Party> who(Syntax syntax, Argument relative) {
+        if (relative.origin() != Argument.Origin.RELATIVE) {
+            return Optional.empty();
+        }
+        int who = relative.word() + 1;
+        while (who < syntax.size() && !syntax.lower(who).equals("who") && who < relative.word() + FURTHEST_WHO) {
+            who++;
+        }
+        if (!syntax.lower(Math.min(who, syntax.size() - 1)).equals("who")) {
+            return Optional.empty();
+        }
+        int end = syntax.start(who);
+        return in(syntax.span(relative.word(), who)).reversed().stream()
+                .filter(name -> end - name.span().end() <= 2)
+                .map(NameMention::party)
+                .findFirst();
     }
 }

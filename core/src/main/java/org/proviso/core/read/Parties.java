@@ -1,6 +1,5 @@
 package org.proviso.core.read;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -50,8 +49,6 @@ final class Parties {
     private static final int NEAR = 400;
 
     private static final int FAR = 20_000;
-
-    private static final int FURTHEST_WHO = 12;
 
     private final GroupNames names;
     private final Antecedents antecedents;
@@ -303,7 +300,8 @@ final class Parties {
         if (state) {
             return antecedents.state(syntax.start(head));
         }
-        Optional<Party> topical = topical(syntax, head);
+        Optional<Party> topical = BodyCalled.topic(syntax, head)
+                .flatMap(topic -> antecedents.bodyOn(syntax.lower(head), topic, syntax.start(head)));
         if (topical.isPresent()) {
             return topical;
         }
@@ -321,29 +319,6 @@ final class Parties {
         }
         Optional<Party> firm = FIRMS.contains(word) ? firms.called(word, offset) : Optional.empty();
         return firm.or(() -> BODIES.contains(word) ? antecedents.bodyCalled(word, offset) : Optional.empty());
-    }
-
-    /** "The trade ministry", where the text names a Ministry of Trade before. */
-    private Optional<Party> topical(Syntax syntax, int head) {
-        Stretch core = syntax.core(head);
-        boolean bodies = core.last() == head
-                && core.size() > 2
-                && BODIES.contains(syntax.lower(head))
-                && syntax.lower(core.first()).equals("the")
-                && syntax.complements(head).isEmpty();
-        if (!bodies) {
-            return Optional.empty();
-        }
-        List<String> topic = new ArrayList<>();
-        for (int word = core.first() + 1; word < head; word++) {
-            boolean common = syntax.is(word, PartOfSpeech.NOUN) || syntax.is(word, PartOfSpeech.CCONJ);
-            if (!common
-                    || Character.isUpperCase(syntax.tokens().get(word).form().charAt(0))) {
-                return Optional.empty();
-            }
-            topic.add(syntax.lower(word));
-        }
-        return antecedents.bodyOn(syntax.lower(head), topic, syntax.start(head));
     }
 
     /** The name that holds the head; of an office in common words the person beside it: "the envoy, Ana Ruiz". */
@@ -392,23 +367,9 @@ final class Parties {
         return Optional.of(Party.named(words));
     }
 
-    /** "the desk of Ana Ruiz, who blocked it": the person right before "who". */
+    /** The person right before "who": {@link GroupNames#who}. */
     Optional<Party> who(Syntax syntax, Argument relative) {
-        if (relative.origin() != Argument.Origin.RELATIVE) {
-            return Optional.empty();
-        }
-        int who = relative.word() + 1;
-        while (who < syntax.size() && !syntax.lower(who).equals("who") && who < relative.word() + FURTHEST_WHO) {
-            who++;
-        }
-        if (!syntax.lower(Math.min(who, syntax.size() - 1)).equals("who")) {
-            return Optional.empty();
-        }
-        int end = syntax.start(who);
-        return namesIn(syntax.span(relative.word(), who)).reversed().stream()
-                .filter(name -> end - name.span().end() <= 2)
-                .map(NameMention::party)
-                .findFirst();
+        return names.who(syntax, relative);
     }
 
     private Party authority(Syntax syntax, int head, List<NameMention> inside) {

@@ -102,9 +102,7 @@ final class TellingFits implements Fits<Telling> {
             amounts |= facet.hasQuantity();
             for (Facet other : earlier.facets()) {
                 apart |= facet.hasOtherQuantityThan(other);
-                if ((apart && node.lane() != Lane.COUNT)
-                        || facet.isOfAnotherThan(other)
-                        || Aims.areApart(facet, other)) {
+                if (areTwo(facet, other)) {
                     return true;
                 }
                 equal |= facet.amount().hasNumberOf(other.amount());
@@ -112,5 +110,12 @@ final class TellingFits implements Fits<Telling> {
             }
         }
         return !possible || ((apart || amounts) && !equal);
+    }
+
+    /** Two amounts but of a count, or two by their names, countries or goods. */
+    private static boolean areTwo(Facet one, Facet other) {
+        return (one.lane() != Lane.COUNT && one.hasOtherQuantityThan(other))
+                || one.isOfAnotherThan(other)
+                || Aims.areApart(one, other);
     }
 }

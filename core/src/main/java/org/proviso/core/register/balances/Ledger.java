@@ -164,13 +164,14 @@ record Ledger(List<Step> steps, List<Move> doubtful, Optional<Move> total, BigDe
         }
         long apart = cluster.stream().mapToLong(told -> days(move, told)).min().orElse(0);
         boolean more = cluster.stream().anyMatch(Move::more);
-        if (move.more() || more) {
-            boolean both = move.more() && more;
-            return apart <= SAME_MORE_DAYS
-                    ? (both || isAfter(cluster, move) ? Kin.ONE : Kin.TWO)
-                    : both ? Kin.TWO : Kin.UNTOLD;
+        if (!move.more() && !more) {
+            return apart <= NEAR_DAYS ? Kin.ONE : Kin.UNTOLD;
         }
-        return apart <= NEAR_DAYS ? Kin.ONE : Kin.UNTOLD;
+        boolean both = move.more() && more;
+        if (apart > SAME_MORE_DAYS) {
+            return both ? Kin.TWO : Kin.UNTOLD;
+        }
+        return both || isAfter(cluster, move) ? Kin.ONE : Kin.TWO;
     }
 
     /** A plain telling right after "another 5 million" tells that again; before it, it is the other. */

@@ -191,15 +191,21 @@ record Speaking(Side side, Whole whole, List<Reason> why) {
             return Kin.SAME;
         }
         Kin best = isOwner(one, other) || isOwner(other, one) ? Kin.WIDE : Kin.OTHER;
-        for (String key : one) {
-            for (String name : other) {
-                if (key.startsWith("=") && name.startsWith("=")) {
-                    Kin kin = names(key.substring(1), name.substring(1));
-                    best = kin.compareTo(best) < 0 ? kin : best;
-                }
+        List<String> others = names(other);
+        for (String name : names(one)) {
+            for (String beside : others) {
+                Kin kin = names(name, beside);
+                best = kin.compareTo(best) < 0 ? kin : best;
             }
         }
         return best;
+    }
+
+    private static List<String> names(Set<String> keys) {
+        return keys.stream()
+                .filter(key -> key.startsWith("="))
+                .map(key -> key.substring(1))
+                .toList();
     }
 
     private static boolean isOwner(Set<String> bodies, Set<String> countries) {
