@@ -421,10 +421,17 @@ final class ClaimBuilder {
     /** @param condition on which it is done: a date there is that of what must happen first */
     private Optional<DateMention> when(Syntax syntax, Draft draft, List<DateMention> dates, Optional<Span> condition) {
         Span words = trim(draft.evidence());
-        return dates.stream()
+        List<DateMention> found = dates.stream()
                 .filter(date -> words.contains(date.span()) && !NamingDates.isOne(syntax, draft.anchor(), date))
                 .filter(date ->
                         condition.filter(span -> span.contains(date.span())).isEmpty())
-                .findFirst();
+                .toList();
+        return found.stream()
+                .filter(date -> NamingDates.isRightBehind(syntax, draft.anchor(), date))
+                .findFirst()
+                .or(() -> found.stream()
+                        .filter(date -> NamingDates.isOwn(syntax, draft.anchor(), date))
+                        .findFirst())
+                .or(() -> found.stream().findFirst());
     }
 }

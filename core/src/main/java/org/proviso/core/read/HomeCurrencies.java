@@ -29,6 +29,7 @@ final class HomeCurrencies {
     private static final String COUNTRY = "country:";
     private static final String UNITED_STATES = "country:US";
     private static final String DOLLAR = "$";
+    private static final String OF = " of ";
 
     /** A text that names a country less often is not known to be of it. */
     private static final int FEWEST_OF_HOME = 2;
@@ -225,6 +226,15 @@ final class HomeCurrencies {
         Optional<ActorId> id = name.party().id();
         return id.filter(each -> each.value().startsWith(COUNTRY))
                 .or(() -> id.flatMap(actors::countryOf))
+                .or(() -> ofName(name.party().name()))
                 .map(ActorId::value);
+    }
+
+    /** "Ministry of Transport of Sri Lanka" */
+    private Optional<ActorId> ofName(String body) {
+        int of = body.lastIndexOf(OF);
+        return of < 0
+                ? Optional.empty()
+                : actors.country(body.substring(of + OF.length()).replaceFirst("^the ", ""));
     }
 }

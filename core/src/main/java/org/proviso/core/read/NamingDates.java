@@ -52,6 +52,24 @@ final class NamingDates {
                 && (isLaw || isDoneTo(syntax, anchor, thing.getAsInt()));
     }
 
+    /** "Lifted on 1 July", "lifted Monday": nothing but a preposition between. */
+    static boolean isRightBehind(Syntax syntax, int anchor, DateMention date) {
+        int first = syntax.wordFrom(date.span().start());
+        return first == anchor + 1 || first == anchor + 2 && syntax.is(anchor + 1, PartOfSpeech.ADP);
+    }
+
+    /** "The ban, extended on 30 May, was lifted on 1 July": whether the date hangs on the anchor word, and on no other deed below it. */
+    static boolean isOwn(Syntax syntax, int anchor, DateMention date) {
+        int at = syntax.wordFrom(date.span().start());
+        while (at >= 0 && at < syntax.size() && at != anchor) {
+            if (syntax.is(at, PartOfSpeech.VERB)) {
+                return false;
+            }
+            at = syntax.tree().node(at).head();
+        }
+        return at == anchor;
+    }
+
     /** "The review ordered in January is complete": the date of a participle that says which thing is meant. */
     private static boolean isOfAnotherDeed(Syntax syntax, int anchor, int first, int last) {
         int head = syntax.tree().node(last).head();

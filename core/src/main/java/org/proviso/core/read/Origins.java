@@ -203,7 +203,7 @@ final class Origins {
     }
 
     private Part date(DateMention date) {
-        return new Part(Field.WHEN, Optional.of(date.span()), "first date inside the claim's words");
+        return new Part(Field.WHEN, Optional.of(date.span()), "date inside the claim's words");
     }
 
     // ---- speaker

@@ -52,7 +52,7 @@ class ExplainTest {
             money/withheld | QUANTITY | $6.5 million | next amount | Sweden withheld aid worth $6.5 million.
             waiver/pending | QUANTITY | $1.5 million | nearest amount before it | Two clinics have received waivers, totaling $4.1 million with an additional $1.5 million pending.
             commitment/made | CONDITION | in exchange for aid | inside the claim's words | Chile agreed to send 400 soldiers in exchange for aid.
-            arrangement/suspended | WHEN | May 3, 2024 | first date inside the claim's words | Oman suspended the treaty on May 3, 2024.
+            arrangement/suspended | WHEN | May 3, 2024 | date inside the claim's words | Oman suspended the treaty on May 3, 2024.
             arrangement/suspended | SPEAKER | a senior diplomat | the attribution around it, by “said” | Oman suspended the treaty, a senior diplomat said.
             arrangement/suspended | COUNTERPART | Peru | whom it is named for | Oman suspended the Peru treaty.
             commitment/sought | ACTOR | a senior diplomat | who says so | “Oman must suspend the treaty,” a senior diplomat said.

@@ -40,6 +40,13 @@ public final class NeuralParser implements Parser, Tagger {
 
     private static final String DOLLAR = "$";
 
+    /** What opens a point of a list: the network has seen hyphens there, and takes others for names. */
+    private static final Set<String> BULLETS = Set.of(
+            "\u2022", "\u2023", "\u2043", "\u25aa", "\u25ab", "\u25cf", "\u25cb", "\u25e6", "\u25a0", "\u25ba",
+            "\u00b7", "\u2219");
+
+    private static final String HYPHEN = "-";
+
     private final Labels labels;
     private final List<Relation> relations;
     private final Network network;
@@ -149,12 +156,13 @@ public final class NeuralParser implements Parser, Tagger {
         return Node.ROOT;
     }
 
-    /** The words as the network knows them: of signs of money it has seen the dollar's. */
+    /** The words as the network knows them: of signs of money it has seen the dollar's, of those before points the hyphen. */
     private static List<String> forms(List<Token> tokens) {
         List<String> forms = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
             boolean money = i + 1 < tokens.size() && Tokens.isMoneySign(tokens.get(i), tokens.get(i + 1));
-            forms.add(money ? DOLLAR : tokens.get(i).form());
+            boolean bullet = i == 0 && BULLETS.contains(tokens.get(i).form());
+            forms.add(money ? DOLLAR : bullet ? HYPHEN : tokens.get(i).form());
         }
         return forms;
     }

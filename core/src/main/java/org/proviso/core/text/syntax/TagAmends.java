@@ -12,7 +12,7 @@ import org.proviso.core.text.syntax.net.Tags;
 /**
  * Puts tags right that the network gives to words which it seldom or never saw: a past that can be nothing else ("froze", {@code
  * past-forms.tsv}), the end of a name ("the Rural Schools Grant") or an amount ("30 billion won"), which are no verbs, a noun that opens a
- * sentence whose verb comes later ("Work on the pier began", {@code first-nouns.tsv}), and words that may be noun and verb ({@link VerbTags}).
+ * sentence whose verb comes later ("Work on the pier began", {@code first-nouns.tsv}), what goes on ("stays frozen", {@code stayed-states.tsv}), and words that may be noun and verb ({@link VerbTags}).
  * What follows from the tags, lemmas and the tree,
  * follows from those.
  */
@@ -25,6 +25,10 @@ final class TagAmends {
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> FIRST_NOUNS = Tables.cells(TagAmends.class, "first-nouns.tsv", 1).stream()
+            .map(List::getFirst)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> STATES = Tables.cells(TagAmends.class, "stayed-states.tsv", 1).stream()
             .map(List::getFirst)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -52,6 +56,7 @@ final class TagAmends {
     private final int noun;
     private final int common;
     private final int plural;
+    private final int present;
     private final VerbTags verbs;
 
     TagAmends(Labels labels) {
@@ -64,6 +69,7 @@ final class TagAmends {
         this.noun = labels.universalTags().indexOf(PartOfSpeech.NOUN);
         this.common = penn.indexOf("NN");
         this.plural = penn.indexOf("NNS");
+        this.present = penn.indexOf("VBZ");
         this.verbs = new VerbTags(labels);
     }
 
@@ -76,6 +82,8 @@ final class TagAmends {
         for (int word = 1; word < forms.size(); word++) {
             if (isPast(forms, tags, word)) {
                 set(tags, word, verb, past);
+            } else if (isStaying(forms, tags, word)) {
+                set(tags, word, verb, present);
             } else if (isWon(forms, tags, word)) {
                 set(tags, word, noun, plural);
             } else if (small && isEndOfName(forms, tags, word)) {
@@ -104,6 +112,13 @@ final class TagAmends {
                 && tag != participle
                 && PASTS.contains(forms.get(word))
                 && !NOT_BEFORE_PAST.contains(penn.get(tags.penn()[word - 1]));
+    }
+
+    private boolean isStaying(List<String> forms, Tags tags, int word) {
+        return forms.get(word).equals("stays")
+                && penn.get(tags.penn()[word]).equals("NNS")
+                && word + 1 < forms.size()
+                && STATES.contains(forms.get(word + 1));
     }
 
     private boolean isWon(List<String> forms, Tags tags, int word) {
