@@ -34,7 +34,7 @@ final class Datelines {
     private static final int HEAD = 8;
 
     /** What ends the place of a dateline, and what ends the country behind it. */
-    private static final Pattern PART = Pattern.compile("\\s*(?:[,(:/\u2014\u2013]| -|\\bon\\b)\\s*");
+    private static final Pattern PART = Pattern.compile("\\s*(?:[,(:/\u2014\u2013]| -)\\s*");
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 

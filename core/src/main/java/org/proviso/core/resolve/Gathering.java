@@ -232,15 +232,25 @@ final class Gathering {
                 || told.which.stream().anyMatch(others -> Facet.areApart(facet.which(), others));
     }
 
-    /** Whether it goes on about what was told last of its lane, which is the claim of that number and near; only a count with another amount. */
+    /**
+     * Whether it goes on about what was told last of its lane, which is the claim of that number and near; by nobody else, of nothing of which that
+     * said no word, and only a count with another amount.
+     */
     private boolean isSequel(Claim claim, Facet facet, int number) {
-        return number >= 0
-                && isNext(claim, number)
-                && Sequels.goOn(claim)
-                && (facet.lane() == Lane.COUNT
-                        ? !Fit.areApart(
-                                facet.topic(), told.get(number).keyed.facet().topic())
-                        : !facet.hasQuantity());
+        if (number < 0 || !isNext(claim, number) || !Sequels.goOn(claim)) {
+            return false;
+        }
+        Facet earlier = told.get(number).keyed.facet();
+        Words words = facet.topic().words();
+        return (facet.lane() == Lane.COUNT || !facet.hasQuantity())
+                && words.count(earlier.topic().all()) == words.size()
+                && !areOthers(facet.actor(), earlier.actor())
+                && !areOthers(facet.counterpart(), earlier.counterpart());
+    }
+
+    private static boolean areOthers(Side one, Side other) {
+        Side.Match match = one.match(other);
+        return match == Side.Match.DIFFERENT || match == Side.Match.UNLIKE;
     }
 
     private boolean isNext(Claim claim, int number) {

@@ -258,15 +258,17 @@ final class BodyRule implements NameRule {
     }
 
     /**
-     * "Law and Justice Party", "Health and Human Services", "Trade and Industry Ministry": what "and" joins is one name, not two; "Congress and
-     * Finance Ministry" are two.
+     * "Law and Justice Party", "Health and Human Services", "the Trade and Industry Ministry": what "and" joins is one name, not two; "Congress and
+     * Finance Ministry", "Residents and City Council" are two.
      */
     private boolean joins(Line line, int from, int i, boolean headed) {
         boolean complement = false;
         for (int j = from; j < i; j++) {
             complement |= line.at(j).isLower() && !line.key(j).equals("and");
         }
-        boolean subject = i - from == 1 && !tables.heads.is("authority", line.key(from));
+        boolean subject = i - from == 1
+                && !tables.heads.is("authority", line.key(from))
+                && (line.key(from - 1).equals("the") || line.isPossessive(from - 1));
         boolean other = tables.names
                 .longest(line, i + 1, entry -> entry.role() != Role.PLACE && !(subject && entry.role() == Role.GENERIC))
                 .isPresent();

@@ -36,6 +36,30 @@ final class SequelsTest {
     }
 
     @Test
+    void whatOthersCountedOrDoIsNoSequel() {
+        Claim here = seized("note", 0, "Customs report 212 lorries seized", "212");
+        Claim elsewhere = Claims.claim("note", 40, "count/reported")
+                .by("Sylvania")
+                .object("lorries seized at Erst")
+                .words("A week earlier, Sylvania reported 50 lorries seized at Erst")
+                .quantity("50", "lorries")
+                .build();
+        Claim pool = Claims.claim("note", 140, "work/resumed")
+                .by("Ruritania")
+                .object("the pool")
+                .words("Ruritania reopened the pool")
+                .build();
+        Claim court = Claims.claim("note", 180, "work/resumed")
+                .by("Sylvania")
+                .object("the outstanding tennis court")
+                .words("Sylvania reopened the outstanding tennis court")
+                .build();
+        register.take(Claims.submission("note", here, elsewhere, pool, court));
+        assertThat(register.entry(elsewhere)).isNotEqualTo(register.entry(here));
+        assertThat(register.entry(court)).isNotEqualTo(register.entry(pool));
+    }
+
+    @Test
     void whatBecomesOfTheRestIsToldOfTheSame() {
         Claim paid = Claims.claim("note", 0, "money/paid")
                 .by("Ruritania")

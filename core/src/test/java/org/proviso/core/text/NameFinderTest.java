@@ -76,7 +76,8 @@ class NameFinderTest {
                 "The Relief and Rehabilitation Commission met.|Relief and Rehabilitation Commission",
                 "The Trade and Industry Ministry met.|Trade and Industry Ministry",
                 "It was the Education and Health Ministry.|Education and Health Ministry",
-                "The Senate and Finance Ministry met.|Senate;Finance Ministry"
+                "The Senate and Finance Ministry met.|Senate;Finance Ministry",
+                "Residents and City Council met.|City Council"
             })
     void whatAndJoinsIsOneBodyUnlessBothAre(String text, String expected) {
         assertThat(find(text)).extracting(name -> name.party().name()).containsExactly(expected.split(";"));

@@ -81,6 +81,12 @@ final class Elsewhere {
     private final List<String> why = new ArrayList<>();
     private double score;
 
+    /** Whether something says more than that bodies of a kind speak of like things. */
+    private boolean certain;
+
+    /** Whether it is by no more than a body of the country or of the kind. */
+    private boolean kin;
+
     private Elsewhere(List<Filing> told, LocalDate asked) {
         this.demand = told.stream().map(Filing::claim).toList();
         this.asked = asked;
@@ -114,12 +120,14 @@ final class Elsewhere {
         }
         if (isTowards(claim)) {
             add("towards", "towards the one who asks");
+            certain = true;
         }
         Set<String> own = own(claim);
         boolean thing = things(claim, own);
         boolean points = reply.entry().lane() == Lane.COMMITMENT && pointsToIt(claim) && (thing || own.isEmpty());
         if (points) {
             add("points", "it names the request itself");
+            certain = true;
         }
         boolean publishes =
                 claim.move().lane() != Lane.PUBLICITY || demandVerbs().contains(PUBLISH);
@@ -137,7 +145,7 @@ final class Elsewhere {
                 reply.entry().id(),
                 reply.filing(),
                 List.copyOf(why));
-        return Optional.of(new Found(answer, score >= weight("asserts")));
+        return Optional.of(new Found(answer, score >= weight("asserts") && certain && !kin));
     }
 
     private static double weight(String name) {
@@ -173,12 +181,32 @@ final class Elsewhere {
             add("office", "by a minister of the one who is asked");
             return true;
         }
-        if (LinkWords.meet(LinkWords.owners(claim.roles().actors()), LinkWords.owners(of))
-                || LinkWords.meet(bodies(claim.roles().actors()), bodies(of))) {
+        List<Party> by = claim.roles().actors();
+        if ((!areApart(by, of) || isTowards(claim))
+                && (LinkWords.meet(LinkWords.owners(by), LinkWords.owners(of))
+                        || LinkWords.meet(bodies(by), bodies(of)))) {
+            kin = true;
             add("kin", "by a body of the same country, or of the same kind");
             return true;
         }
         return false;
+    }
+
+    /** "Finance Ministry" and "Education Ministry", "Leeds city council" and "York city council": each has words of its own. */
+    private static boolean areApart(List<Party> one, List<Party> other) {
+        return one.stream().allMatch(party -> other.stream().allMatch(each -> areApart(party, each)));
+    }
+
+    private static boolean areApart(Party one, Party other) {
+        Set<String> own = new HashSet<>(LinkWords.content(one.name()));
+        Set<String> others = new HashSet<>(LinkWords.content(other.name()));
+        LinkWords.TABLE.rows("body").forEach(row -> {
+            own.removeAll(LinkWords.content(row.phrase()));
+            others.removeAll(LinkWords.content(row.phrase()));
+        });
+        boolean country = Stream.of(one, other)
+                .anyMatch(party -> party.id().filter(id -> id.is("country")).isPresent());
+        return !country && !own.isEmpty() && !others.isEmpty() && own.stream().noneMatch(others::contains);
     }
 
     /** "The ministry": which is meant, a text that names several may not tell. */
@@ -300,6 +328,7 @@ final class Elsewhere {
             add("verb", "of what is asked for");
             if (common.size() == own.size()) {
                 add("covered", "it speaks of nothing else");
+                certain = true;
             }
         }
         return true;

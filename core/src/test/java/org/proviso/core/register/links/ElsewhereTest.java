@@ -123,6 +123,31 @@ class ElsewhereTest {
     }
 
     @Test
+    void anotherMinistryDoesNotAnswer() {
+        var words = "The Finance Ministry refused to publish the crane audit";
+        var demand = demand(asked().document("second", "2025-05-20", "", words + ".")
+                .claim("second", "commitment/refused", words)
+                .by("Finance Ministry")
+                .object("publish the crane audit")
+                .in("answer", "another matter"));
+
+        assertThat(demand.isWaiting()).isTrue();
+        assertThat(demand.perhaps()).isEmpty();
+    }
+
+    @Test
+    void somethingElseThatIsPublishedLeavesItOpen() {
+        var demand = demand(told(
+                        "2025-06-20",
+                        "publicity/announced",
+                        "The Transport Ministry published the price list of the crane audit")
+                .object("the price list of the crane audit")
+                .in("answer", "another matter"));
+
+        assertThat(demand.isWaiting()).isTrue();
+    }
+
+    @Test
     void whatMayAnswerItLeavesItOpen() {
         var words = "The Harbour Ministry rejected a request by the dockers' union";
         var demand = demand(asked().document("second", "2025-05-20", "", words + ".")
