@@ -17,6 +17,7 @@ import org.proviso.core.tables.OfficialSites;
 import org.proviso.core.tables.Tables;
 import org.proviso.core.text.ActorTable;
 import org.proviso.core.text.NameMention;
+import org.proviso.core.text.QuantityFinder;
 import org.proviso.core.text.QuantityMention;
 
 /**
@@ -46,6 +47,8 @@ final class HomeCurrencies {
 
     /** "Rs" of "some Rs 20 crore", "Shs" of "Shs12 billion". */
     private static final Pattern LEAD = Pattern.compile("(?:^|\\s)(\\p{L}+)\\.? ?\\d");
+
+    private static final Pattern SCALED = Pattern.compile("\\d ?\\p{L}");
 
     private static final Pattern SENTENCE_END = Pattern.compile("\\. |\n");
 
@@ -96,14 +99,29 @@ final class HomeCurrencies {
         Map<String, Integer> dated = withDateline(text, named);
         Optional<String> dollars = dollars(document, numbers, dated);
         return numbers.stream()
-                .map(number -> codes(text, number)
-                        .flatMap(codes -> codes.equals(DOLLARS)
-                                ? dollars.filter(code -> !isOfUnitedStates(text, number, names)
-                                        && !isOfSeveralCountries(text, number, names))
-                                : beside(text, number, codes, names).or(() -> likeliest(codes, dated)))
-                        .map(code -> in(number, code))
-                        .orElse(number))
+                .flatMap(number -> {
+                    Map<String, String> codes = codes(text, number).orElse(Map.of());
+                    Optional<String> home = codes.equals(DOLLARS)
+                            ? dollars.filter(code -> !isOfUnitedStates(text, number, names)
+                                    && !isOfSeveralCountries(text, number, names))
+                            : beside(text, number, codes, names).or(() -> likeliest(codes, dated));
+                    return home.map(code -> in(number, code)).or(() -> homeless(text, number, codes)).stream();
+                })
                 .toList();
+    }
+
+    /** Behind a letter, what has a scale is an amount, of a money only where its countries have one; the rest is none ("the road R102,000"). */
+    private static Optional<QuantityMention> homeless(
+            String text, QuantityMention number, Map<String, String> codes) {
+        Matcher lead = LEAD.matcher(number.span().of(text));
+        boolean letter =
+                number.quantity().isMoney() && lead.find() && QuantityFinder.isLetterSign(lead.group(1));
+        if (!letter) {
+            return Optional.of(number);
+        }
+        boolean scaled = SCALED.matcher(number.span().of(text)).find();
+        boolean several = codes.values().stream().distinct().count() > 1;
+        return scaled ? Optional.of(several ? in(number, "") : number) : Optional.empty();
     }
 
     /** Whose dollars a bare "$" means throughout a text, where that is certain and they are not those of the United States. */

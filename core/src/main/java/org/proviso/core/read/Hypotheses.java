@@ -19,15 +19,6 @@ import org.proviso.core.text.syntax.VerbGroup.Form;
 final class Hypotheses {
     private static final Set<String> CONDITIONAL = WordLists.read("conditional");
 
-    private static final Set<String> CLAUSES = WordLists.read("conditions of clauses");
-    private static final Set<String> DEEDS = WordLists.read("conditions of deeds");
-    private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
-    /** "had provided", "is subject to": told of somebody, no condition beside it. */
-    private static final Set<String> NOT_BEFORE = Set.of("has", "have", "had", "was", "were", "been", "by");
-
-    private static final int WIDEST = 25;
-    private static final int LONGEST_CUE = 4;
-
     private static final Set<String> HELPING = WordLists.read("enabling verbs");
 
     private static final Set<String> PURPOSES = Set.of("in order to", "so as to", "in order that");
@@ -40,6 +31,9 @@ final class Hypotheses {
 
     private static final Set<String> SINGLE = Set.of("NN", "NNP");
 
+    /** "Let those who lifted the ban explain it". */
+    private static final Set<String> TOLD = Set.of("VBZ", "VBD", "VBN", "VBG");
+
     private Hypotheses() {}
 
     static boolean isOne(Syntax syntax, Draft draft) {
@@ -48,49 +42,24 @@ final class Hypotheses {
                         .filter(Hypotheses::isOpen)
                         .isPresent()
                 || isInOpenList(syntax, draft.anchor())
-                || draft.modality() == Modality.ACTUAL && isInCondition(syntax, draft);
+                || isWish(syntax, draft)
+                || draft.modality() == Modality.ACTUAL && Stipulations.isIn(syntax, draft);
     }
 
-    /**
-     * "Paid on condition that Peru passes a law", "subject to the assembly lifting the ban", "pending the release of the report": what
-     * something hangs on.
-     */
-    private static boolean isInCondition(Syntax syntax, Draft draft) {
-        int anchor = draft.anchor();
-        boolean clause = syntax.predicate(anchor).isPresent() && syntax.is(anchor, PartOfSpeech.VERB);
-        boolean deed = clause
-                ? syntax.tree().node(anchor).penn().equals("VBG")
-                : draft.rule().contains(" as verb ");
-        for (int word = anchor - 1; word >= Math.max(0, anchor - WIDEST); word--) {
-            if (ends(syntax, word, anchor)) {
-                return false;
-            }
-            if (clause && opens(syntax, word, CLAUSES) || deed && opens(syntax, word, DEEDS)) {
-                return true;
-            }
+    /** "And let the council lift this ban": what somebody wishes, in the sentence's first words. */
+    private static boolean isWish(Syntax syntax, Draft draft) {
+        int let = 0;
+        while (let < draft.anchor() && (syntax.is(let, PartOfSpeech.CCONJ) || syntax.is(let, PartOfSpeech.PUNCT))) {
+            let++;
         }
-        return false;
-    }
-
-    /** A comma, or a verb of its own that the anchor does not go on from. */
-    private static boolean ends(Syntax syntax, int word, int anchor) {
-        boolean verb = syntax.is(word, PartOfSpeech.VERB)
-                && FINITE.contains(syntax.tree().node(word).penn())
-                && !(syntax.tree().node(anchor).is(Relation.CONJ)
-                        && syntax.tree().node(anchor).head() == word);
-        return verb || syntax.is(word, PartOfSpeech.PUNCT);
-    }
-
-    /** Whether the words of a cue end here. */
-    private static boolean opens(Syntax syntax, int last, Set<String> cues) {
-        StringBuilder words = new StringBuilder();
-        for (int word = last; word >= Math.max(0, last - LONGEST_CUE); word--) {
-            words.insert(0, words.isEmpty() ? syntax.lower(word) : syntax.lower(word) + " ");
-            if (cues.contains(words.toString())) {
-                return word == 0 || !NOT_BEFORE.contains(syntax.lower(word - 1));
-            }
+        boolean wish = let < draft.anchor()
+                && syntax.lower(let).equals("let")
+                && draft.rule().startsWith("verb ")
+                && !TOLD.contains(syntax.tree().node(draft.anchor()).penn());
+        for (int word = let; wish && word < draft.anchor(); word++) {
+            wish = !syntax.is(word, PartOfSpeech.PUNCT);
         }
-        return false;
+        return wish;
     }
 
     /** "on whether to continue, change or end the programme": nothing but verbs stands before it in the list. */

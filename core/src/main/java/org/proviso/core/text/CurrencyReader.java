@@ -46,6 +46,11 @@ final class CurrencyReader {
                 && (side.equals("before") || side.equals("letter"));
     }
 
+    /** Whether letters are money only before a large amount: the "N" of "N500 million". */
+    static boolean isLetter(String word) {
+        return CURRENCIES.field(word.toLowerCase(Locale.ROOT), 2).equals("letter");
+    }
+
     static boolean isCode(String word) {
         String side = CURRENCIES.field(word, 2);
         return side.equals("code") || side.equals("abbreviation");

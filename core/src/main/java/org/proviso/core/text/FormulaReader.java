@@ -80,11 +80,16 @@ final class FormulaReader {
                 ? numerals.plain(second)
                         .filter(whole -> isShare(first, whole, word.equals("over")))
                         .filter(whole -> !in || isOne(first) || isWhole(whole))
-                        .filter(whole -> !outOf || !isCounted(first, whole))
-                        .map(whole -> word.equals("over")
-                                ? first.formula(whole.end(), first.value().divide(whole.value(), MathContext.DECIMAL64))
-                                : first.share(whole))
+                        .map(whole -> ofWhole(first, whole, word))
                 : Optional.empty();
+    }
+
+    private Numeral ofWhole(Numeral part, Numeral whole, String word) {
+        return switch (word) {
+            case "over" -> part.formula(whole.end(), part.value().divide(whole.value(), MathContext.DECIMAL64));
+            case "out" -> isCounted(part, whole) ? part.outOf(whole) : part.share(whole);
+            default -> part.share(whole);
+        };
     }
 
     /** "31 out of 40 soldiers": so many of them were counted. */

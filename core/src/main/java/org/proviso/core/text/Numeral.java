@@ -60,6 +60,11 @@ record Numeral(int start, int end, BigDecimal mantissa, BigDecimal scale, Style 
                 start, whole.end(), value().divide(whole.value(), MathContext.DECIMAL64), BigDecimal.ONE, Style.SHARE);
     }
 
+    /** "31 out of 40": the part as a count of what stands behind the whole. */
+    Numeral outOf(Numeral whole) {
+        return new Numeral(start, whole.end(), mantissa, scale, Style.FIGURE);
+    }
+
     boolean looksLikeYear() {
         return isPlain() && end - start == 4 && mantissa.intValue() >= 1600 && mantissa.intValue() <= 2099;
     }

@@ -22,6 +22,11 @@ public final class QuantityFinder {
         return find(scan, new DatePointReader(scan).all());
     }
 
+    /** Whether letters that begin an amount of money are those of other things too: the "N" of "N500 million". */
+    public static boolean isLetterSign(String word) {
+        return CurrencyReader.isLetter(word);
+    }
+
     /** @param dates all that the scan holds */
     List<QuantityMention> find(Scan scan, List<DatePoint> dates) {
         List<QuantityMention> found = new ArrayList<>();

@@ -2,8 +2,10 @@ package org.proviso.core.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.proviso.core.model.Quantity;
 
 /** Whose money a bare "$", "Rs" or "Shs" means. */
 class HomeDollarsTest {
@@ -41,9 +43,25 @@ class HomeDollarsTest {
             KES | Kenya released Sh12 billion for roads. Kenya has many roads.
             TZS | Tanzania released Shs12 billion for roads. Tanzania has many roads.
             MWK | Malawi released K12 million for roads. Malawi has many roads.
+            NGN | Nigeria released N12,000 for roads. Nigeria has many roads.
+            NGN | The ministry released N12 million for roads.
             """)
     void lettersBeforeAnAmountAreMoneyOfTheCountryOfTheText(String unit, String text) {
         assertThat(Readings.claim(text, "money/paid").terms().quantity())
                 .hasValueSatisfying(amount -> assertThat(amount.unit()).isEqualTo(unit));
+    }
+
+    @Test
+    void aLetterBeforeAnAmountWithoutAScaleOrACountryIsNoMoney() {
+        assertThat(Readings.claims("The road R102,000 is closed."))
+                .allMatch(claim -> claim.terms().quantity().isEmpty());
+        assertThat(Readings.claims("The agency banned model N1,000 heaters."))
+                .allMatch(claim -> claim.terms().quantity().isEmpty());
+    }
+
+    @Test
+    void noMoneyIsGuessedOfALetterThatSeveralHave() {
+        assertThat(Readings.claims("The ministry released K12 million for roads."))
+                .allMatch(claim -> claim.terms().quantity().filter(Quantity::isMoney).isEmpty());
     }
 }

@@ -46,6 +46,63 @@ class SaidNotDoneTest {
                 .noneMatch(claim -> claim.move().toString().equals(move) && claim.modality() == Modality.ACTUAL);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            measure/ordered   | The bank approved the loan provided the council raises the fuel tax.
+            measure/ordered   | The loan was paid assuming the council raises the tax.
+            measure/lifted    | The bank will pay the loan subject to the lifting of the ban.
+            measure/suspended | The firm may sell salt as long as the council suspends the permit rule.
+            measure/suspended | The firm may sell salt provided the council suspends the duty and lifts the ban.
+            """)
+    void alsoBehindAWordThatMayBeAVerb(String move, String text) {
+        assertThat(Readings.claims(text))
+                .noneMatch(claim -> claim.move().toString().equals(move) && claim.modality() == Modality.ACTUAL);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            waiver/granted    | The clinic provided care and the ministry waived the fees.
+            waiver/granted    | The ministry provided $5 million and waived the fees.
+            measure/suspended | Norway provided 3 million dollars and suspended the visa ban.
+            measure/lifted    | Donors provided tents and the council lifted the ban on aid.
+            money/withheld    | Aid provided by Norway and suspended by Kenya resumed.
+            measure/lifted    | Aid provided since the council lifted the ban reached Lae.
+            measure/suspended | Exports subject to the suspension of the duty rose.
+            money/withheld    | The strike goes on as long as the ministry withholds the funds.
+            measure/lifted    | The minister, assuming office on Monday, lifted the ban.
+            waiver/revoked    | The law provided that the ministry revokes the licence.
+            """)
+    void whatSomebodyProvidedOrAFactGoesWithIsNoCondition(String move, String text) {
+        assertThat(Readings.claim(text, move).modality()).isEqualTo(Modality.ACTUAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "And let the council lift this ban before the rains.",
+                "And let the United States lift its sanctions on Norland.",
+                "Let the ministry lift the ban on salt."
+            })
+    void whatSomebodyWishesIsNotDone(String text) {
+        assertThat(Readings.moves(Readings.claims(text))).noneMatch(claim -> claim.startsWith("measure/lifted"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The mayor orders schools to close.", "The court orders mines to close."})
+    void whatIsOrderedIsTheDeed(String text) {
+        assertThat(Readings.claim(text, "measure/ordered").roles().object()).contains("close");
+    }
+
+    @Test
+    void howManyOutOfAllAreCounted() {
+        assertThat(Readings.claim("The council closed 18 out of 22 schools.", "work/stopped")
+                        .terms()
+                        .quantity()
+                        .orElseThrow()
+                        .unit())
+                .isEqualTo("schools");
+    }
+
     @Test
     void whatHangsOnAConditionIsToldAndToCome() {
         assertThat(Readings.claim(

@@ -31,6 +31,16 @@ class QuantityFinderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            freed 31 out of 40 prisoners      | 31 out of 40 = 31 prisoners exact
+            about 18 out of 22 schools        | about 18 out of 22 = 18 schools about
+            eight out of ten schools          | eight out of ten = 80 percent exact
+            """)
+    void aPartOfWhatIsCountedIsACount(String text, String expected) {
+        assertThat(read(text)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             nine in ten awards were cut       | nine in ten = 90 percent exact
             two out of three requests         | two out of three = 66.7 percent exact
             about one in five applicants      | about one in five = 20 percent about

@@ -129,12 +129,23 @@ public final class NeuralParser implements Parser, Tagger {
                 penn,
                 lemmas.of(token.form(), tag, penn),
                 head == Node.ROOT ? head : from + head,
-                head == Node.ROOT ? Relation.ROOT : relations.get(relation));
+                head == Node.ROOT ? Relation.ROOT : relation(penn, universal(analysis.tags(), head), relation));
+    }
+
+    private PartOfSpeech universal(Tags tags, int word) {
+        return labels.universalTags().get(tags.universal()[word]);
+    }
+
+    /** An infinitive that hangs on a verb is its complement, and modifies no noun: "orders schools to close". */
+    private Relation relation(String penn, PartOfSpeech head, int read) {
+        Relation relation = relations.get(read);
+        boolean complement = relation == Relation.ACL && penn.equals("VB") && head == PartOfSpeech.VERB;
+        return complement ? Relation.XCOMP : relation;
     }
 
     /** The network's tag; but what has no letter and no digit is no word, whatever it was taken for. */
     private PartOfSpeech universal(String form, Tags tags, int word) {
-        PartOfSpeech tag = labels.universalTags().get(tags.universal()[word]);
+        PartOfSpeech tag = universal(tags, word);
         return WORDS.contains(tag) && !isWord(form) ? PartOfSpeech.SYM : tag;
     }
 
