@@ -111,11 +111,9 @@ final class HomeCurrencies {
     }
 
     /** Behind a letter, what has a scale is an amount, of a money only where its countries have one; the rest is none ("the road R102,000"). */
-    private static Optional<QuantityMention> homeless(
-            String text, QuantityMention number, Map<String, String> codes) {
+    private static Optional<QuantityMention> homeless(String text, QuantityMention number, Map<String, String> codes) {
         Matcher lead = LEAD.matcher(number.span().of(text));
-        boolean letter =
-                number.quantity().isMoney() && lead.find() && QuantityFinder.isLetterSign(lead.group(1));
+        boolean letter = number.quantity().isMoney() && lead.find() && QuantityFinder.isLetterSign(lead.group(1));
         if (!letter) {
             return Optional.of(number);
         }

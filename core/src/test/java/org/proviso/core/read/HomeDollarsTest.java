@@ -62,6 +62,7 @@ class HomeDollarsTest {
     @Test
     void noMoneyIsGuessedOfALetterThatSeveralHave() {
         assertThat(Readings.claims("The ministry released K12 million for roads."))
-                .allMatch(claim -> claim.terms().quantity().filter(Quantity::isMoney).isEmpty());
+                .allMatch(claim ->
+                        claim.terms().quantity().filter(Quantity::isMoney).isEmpty());
     }
 }
