@@ -77,7 +77,7 @@ public record Balances(List<Balance> balances) {
         List<Side> alone = others.stream()
                 .filter(side -> side.saying().role() == Role.LEFT
                         && !side.saying().kind().isEmpty()
-                        && !side.saying().kind().equals(MoneyTold.ALL_BUT)
+                        && !side.saying().kind().startsWith(MoneyTold.ALL_BUT)
                         && !linked.contains(side))
                 .toList();
         if (!alone.isEmpty()) {

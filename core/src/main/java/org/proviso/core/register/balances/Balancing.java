@@ -19,6 +19,7 @@ import org.proviso.core.model.Quantity.Approx;
 import org.proviso.core.register.balances.Balance.Part;
 import org.proviso.core.register.balances.Balance.Reason;
 import org.proviso.core.register.balances.Balance.Said;
+import org.proviso.core.register.balances.Ledger.Doubt;
 import org.proviso.core.register.balances.Ledger.How;
 import org.proviso.core.register.balances.Ledger.Move;
 import org.proviso.core.register.balances.MoneyTold.Role;
@@ -58,7 +59,7 @@ final class Balancing {
                                         .saying()
                                         .claim()
                                         .equals(speaking.side().saying().claim()));
-        return again ? speaking.and("same", "as much went of it by another claim") : speaking;
+        return again ? speaking.again() : speaking;
     }
 
     private boolean fits(Speaking left, Ledger all) {
@@ -107,18 +108,23 @@ final class Balancing {
         Saying saying = part.side().saying();
         return new Move(
                 saying.claim().value(),
+                saying.document().value(),
                 saying.day(),
                 saying.dated(),
+                saying.own(),
                 part.amount().value(),
-                part.side().saying().amount().isPresent(),
+                Rounding.of(part.amount()),
+                part.amount().approx() != Approx.EXACT,
+                saying.amount().isPresent(),
                 How.valueOf(saying.kind().toUpperCase(Locale.ROOT)),
                 saying.ordinal(),
                 saying.more(),
-                saying.total());
+                saying.total(),
+                false);
     }
 
     private static boolean isAllBut(Speaking left) {
-        return left.side().saying().kind().equals(MoneyTold.ALL_BUT);
+        return left.side().saying().kind().startsWith(MoneyTold.ALL_BUT);
     }
 
     /** All but 5 of the 40 million went: 35 in all. */
@@ -126,7 +132,22 @@ final class Balancing {
         Saying saying = left.side().saying();
         BigDecimal gone =
                 whole.amount().value().subtract(saying.amount().orElseThrow().value());
-        return new Move(saying.claim().value(), saying.day(), saying.dated(), gone, true, How.PAID, "", false, true);
+        String how = saying.kind().substring(MoneyTold.ALL_BUT.length()).toUpperCase(Locale.ROOT);
+        return new Move(
+                saying.claim().value(),
+                saying.document().value(),
+                saying.day(),
+                saying.dated(),
+                saying.own(),
+                gone,
+                new Rounding(gone, gone),
+                false,
+                true,
+                How.valueOf(how),
+                "",
+                false,
+                true,
+                true);
     }
 
     /** Nothing where nothing tells that anything went. */
@@ -136,11 +157,11 @@ final class Balancing {
         Stream.concat(parts.stream(), lefts.stream())
                 .forEach(each -> byClaim.put(each.side().saying().claim().value(), each));
         List<Part> sure = new ArrayList<>();
-        ledger.steps().forEach(step -> sure.add(part(step.told(), step.how(), byClaim)));
-        ledger.total().ifPresent(total -> sure.add(part(List.of(total), total.how(), byClaim)));
+        ledger.steps().forEach(step -> sure.add(part(step.told(), step.value(), step.how(), byClaim)));
+        ledger.total().ifPresent(total -> sure.add(part(total(total, ledger.again()), total.value(), total.how(), byClaim)));
         sure.sort(Comparator.comparing(Part::day));
         List<Part> perhaps = new ArrayList<>();
-        ledger.doubtful().forEach(move -> perhaps.add(doubtful(move, byClaim)));
+        ledger.doubtful().forEach(doubt -> perhaps.add(doubtful(doubt, byClaim)));
         parts.stream().filter(each -> !each.isSure()).map(this::alone).forEach(perhaps::add);
         List<Said> said = lefts.stream().map(left -> said(left, ledger)).toList();
         boolean nothing = sure.isEmpty()
@@ -213,7 +234,12 @@ final class Balancing {
         return MoneyWords.quantity(value, whole.amount().unit(), exact);
     }
 
-    private Part part(List<Move> told, How how, Map<String, Speaking> byClaim) {
+    private static List<Move> total(Move total, List<Move> again) {
+        return Stream.concat(Stream.of(total), again.stream().filter(move -> move.value().compareTo(total.value()) == 0))
+                .toList();
+    }
+
+    private Part part(List<Move> told, BigDecimal value, How how, Map<String, Speaking> byClaim) {
         List<Speaking> speaking = told.stream().map(Move::key).map(byClaim::get).toList();
         Map<String, Reason> why = new LinkedHashMap<>();
         speaking.forEach(each -> each.why().forEach(reason -> why.putIfAbsent(reason.words(), reason)));
@@ -222,7 +248,7 @@ final class Balancing {
                 || speaking.stream().anyMatch(each -> each.amount().approx() == Approx.EXACT);
         return new Part(
                 called(how),
-                MoneyWords.quantity(first.value(), whole.amount().unit(), exact),
+                MoneyWords.quantity(value, whole.amount().unit(), exact),
                 first.day(),
                 first.total(),
                 speaking.stream().map(each -> each.side().telling()).toList(),
@@ -235,15 +261,16 @@ final class Balancing {
                 : how.name().toLowerCase(Locale.ROOT);
     }
 
-    private Part doubtful(Move move, Map<String, Speaking> byClaim) {
-        Part part = part(List.of(move), move.how(), byClaim);
+    private Part doubtful(Doubt doubt, Map<String, Speaking> byClaim) {
+        Move move = doubt.move();
+        Part part = part(List.of(move), move.value(), move.how(), byClaim);
         List<Reason> why = new ArrayList<>(part.why());
-        why.add(new Reason("as much was told before, and whether it is another part is not told", 0));
+        why.add(new Reason(doubt.why(), 0));
         return new Part(part.how(), part.amount(), part.day(), part.total(), part.told(), why);
     }
 
     private Part alone(Speaking part) {
         Move move = move(part);
-        return part(List.of(move), move.how(), Map.of(move.key(), part));
+        return part(List.of(move), move.value(), move.how(), Map.of(move.key(), part));
     }
 }

@@ -11,29 +11,47 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.proviso.core.register.counts.Rounding;
 
 /**
  * What went of one whole. Several texts tell one payment, and one text tells in all what others told step by step, so amounts are not just added
  * up:
  *
  * <ul>
- *   <li>Tellings of one amount are one step, unless they are told to be two: by ordinals ("a second instalment"), or by "another". Where more
- *       than a month lies between them and nothing tells, the later is in doubt, and is not subtracted.
- *   <li>"Has paid 20 of the 30 million" is a total: it stands in place of the steps until that day; only steps of later days come on top.
+ *   <li>Tellings of one amount are one step, unless they are told to be two: by ordinals ("a second instalment"), or by "another". Where a month
+ *       lies between them, where they say days of their own that are not the same, or where "another" is told on the same day by another text,
+ *       nothing tells: the later is in doubt, and is not subtracted.
+ *   <li>"About 15 million" is what another tells as 15.2 million. Two amounts that two texts tell of one day may be one payment: the larger is
+ *       subtracted, and that is flagged.
+ *   <li>"Has paid 20 of the 30 million" is a total: it stands in place of the steps until that day; only steps of later days come on top, and
+ *       none that is of the same amount and does not say that it is another.
  *   <li>What a waiver frees and what is paid may be the same money: of both sums the larger went.
  * </ul>
  *
  * A pure function of the set of tellings.
  *
  * @param steps in the order of their days
- * @param doubtful tellings of which it is not told whether they are steps of their own
+ * @param doubtful tellings of which it is not told whether they are steps of their own, with what may be instead
  * @param total the last that tells all that went
+ * @param again tellings of a total again
  * @param gone all that went; zero where nothing did
  * @param flags what of it does not fit together
  */
-record Ledger(List<Step> steps, List<Move> doubtful, Optional<Move> total, BigDecimal gone, List<String> flags) {
-    /** Without words, tellings of one amount within so many days are one. */
+record Ledger(
+        List<Step> steps,
+        List<Doubt> doubtful,
+        Optional<Move> total,
+        List<Move> again,
+        BigDecimal gone,
+        List<String> flags) {
+    /** Without words, tellings of one amount within so many days of the first are one. */
     private static final long NEAR_DAYS = 31;
+
+    /** Days of their own that claims say are two where more lies between them: "on Wednesday" may be the day on which it was said. */
+    private static final long OWN_DAYS = 2;
+
+    /** What is told rounded and what is told exactly. */
+    private static final long ROUNDED_DAYS = 7;
 
     private static final long SAME_MORE_DAYS = 14;
     private static final BigDecimal NEAR = new BigDecimal("0.05");
@@ -52,22 +70,44 @@ record Ledger(List<Step> steps, List<Move> doubtful, Optional<Move> total, BigDe
      * A telling.
      *
      * @param key of the claim
+     * @param document that tells it
      * @param dated whether anything says when
+     * @param own whether the claim itself says when
+     * @param range in which the amount lies, as it is told
+     * @param about whether it is told as near
      * @param exact whether it is told as a number, and not as a share
      * @param ordinal which of several; empty where that is not told
      * @param more whether it is one more
      * @param total whether it is all that went until then
+     * @param all whether it is all that went in whatever way: it is told what is left
      */
     record Move(
             String key,
+            String document,
             LocalDate day,
             boolean dated,
+            boolean own,
             BigDecimal value,
+            Rounding range,
+            boolean about,
             boolean exact,
             How how,
             String ordinal,
             boolean more,
-            boolean total) {}
+            boolean total,
+            boolean all) {
+        /** Whether nothing tells which of several it is. */
+        boolean isPlain() {
+            return ordinal.isEmpty() && !more;
+        }
+
+        boolean isLike(Move other) {
+            return (how == How.CUT) == (other.how == How.CUT);
+        }
+    }
+
+    /** A telling that is not subtracted, and why. */
+    record Doubt(Move move, String why) {}
 
     /** A step, with all that tell it, by day. */
     record Step(List<Move> told) {
@@ -79,8 +119,36 @@ record Ledger(List<Step> steps, List<Move> doubtful, Optional<Move> total, BigDe
             return told.getFirst();
         }
 
+        /** As it is told exactly, where any tells it so. */
         BigDecimal value() {
-            return first().value();
+            return told.stream()
+                    .filter(move -> !move.about())
+                    .findFirst()
+                    .orElseGet(this::first)
+                    .value();
+        }
+
+        boolean isAbout() {
+            return told.stream().allMatch(Move::about);
+        }
+
+        boolean isPlain() {
+            return told.stream().allMatch(Move::isPlain);
+        }
+
+        boolean sharesDocument(Step other) {
+            return told.stream()
+                    .anyMatch(move -> other.told.stream().map(Move::document).anyMatch(move.document()::equals));
+        }
+
+        boolean meets(Step other) {
+            return first().range().meets(other.first().range());
+        }
+
+        Step with(Step other) {
+            List<Move> both = new ArrayList<>(told);
+            both.addAll(other.told);
+            return new Step(both.stream().sorted(ORDER).toList());
         }
 
         /** Paid, where any of them tells that it was. */
@@ -96,6 +164,7 @@ record Ledger(List<Step> steps, List<Move> doubtful, Optional<Move> total, BigDe
     Ledger {
         steps = List.copyOf(steps);
         doubtful = List.copyOf(doubtful);
+        again = List.copyOf(again);
         flags = List.copyOf(flags);
     }
 
@@ -109,17 +178,99 @@ record Ledger(List<Step> steps, List<Move> doubtful, Optional<Move> total, BigDe
                         TreeMap::new,
                         Collectors.toList()));
         List<Step> steps = new ArrayList<>();
-        List<Move> doubtful = new ArrayList<>();
+        List<Doubt> doubtful = new ArrayList<>();
+        List<String> flags = new ArrayList<>();
         byAmount.values().forEach(same -> cluster(same, steps, doubtful));
-        steps.sort(Comparator.comparing((Step step) -> step.first().day())
-                .thenComparing(step -> step.first().key()));
-        doubtful.sort(ORDER);
+        steps.sort(Comparator.comparing(Step::first, ORDER));
+        rounded(steps);
+        List<Move> again = retold(steps, moves, doubtful);
+        rivals(steps, doubtful, flags);
+        doubtful.sort(Comparator.comparing(Doubt::move, ORDER));
         Optional<Move> total = moves.stream()
                 .filter(Move::total)
                 .max(Comparator.comparing(Move::day).thenComparing(Move::value).thenComparing(Move::key));
-        List<String> flags = new ArrayList<>();
         BigDecimal gone = total.map(all -> onTopOf(all, steps, flags)).orElseGet(() -> sum(steps, flags));
-        return new Ledger(steps, doubtful, total, gone, flags);
+        return new Ledger(steps, doubtful, total, again, gone, flags);
+    }
+
+    /** "About 15 million" joins what is told exactly near it, or what was told so before. */
+    private static void rounded(List<Step> steps) {
+        for (Step near : List.copyOf(steps)) {
+            if (!near.isAbout() || !near.isPlain()) {
+                continue;
+            }
+            steps.stream()
+                    .filter(step -> step != near && step.first().isLike(near.first()) && step.meets(near))
+                    .filter(step -> !step.isAbout() || ORDER.compare(step.first(), near.first()) < 0)
+                    .filter(step -> days(step.first(), near.first()) <= NEAR_DAYS)
+                    .min(Comparator.comparing(Step::isAbout)
+                            .thenComparingLong(step -> days(step.first(), near.first()))
+                            .thenComparing(Step::first, ORDER))
+                    .ifPresent(step -> {
+                        steps.remove(near);
+                        steps.set(steps.indexOf(step), step.with(near));
+                    });
+        }
+        steps.sort(Comparator.comparing(Step::first, ORDER));
+    }
+
+    /** What tells the amount of a total behind it, and does not say that it is another, tells the total again, or may. */
+    private static List<Move> retold(List<Step> steps, Collection<Move> moves, List<Doubt> doubtful) {
+        List<Move> again = new ArrayList<>();
+        for (Step step : List.copyOf(steps)) {
+            List<Move> totals = moves.stream()
+                    .filter(total -> total.total() && total.isLike(step.first()) && step.isPlain() && step.isDated())
+                    .filter(total -> total.value().compareTo(step.value()) == 0
+                            && step.first().day().isAfter(total.day()))
+                    .toList();
+            if (!totals.isEmpty()) {
+                steps.remove(step);
+                if (totals.stream().anyMatch(total -> days(total, step.first()) <= NEAR_DAYS)) {
+                    again.addAll(step.told());
+                } else {
+                    step.told()
+                            .forEach(move -> doubtful.add(new Doubt(
+                                    move, "as much was told before in all, and whether it is another part is not told")));
+                }
+            }
+        }
+        return again;
+    }
+
+    /** Of two amounts that two texts tell of one day, or as near to each other as they are told, the larger is taken to be the payment. */
+    private static void rivals(List<Step> steps, List<Doubt> doubtful, List<String> flags) {
+        List<Step> kept = new ArrayList<>();
+        List<Step> largest = steps.stream()
+                .sorted(Comparator.comparing(Step::value).reversed().thenComparing(Step::first, ORDER))
+                .toList();
+        for (Step step : largest) {
+            Optional<Step> rival =
+                    kept.stream().filter(other -> areRivals(step, other)).findFirst();
+            rival.ifPresentOrElse(
+                    other -> {
+                        String both = Amounts.number(step.value()) + " and " + Amounts.number(other.value());
+                        flags.add("told of one payment, or of two: " + both + "; only " + Amounts.number(other.value())
+                                + " is subtracted");
+                        step.told()
+                                .forEach(move -> doubtful.add(new Doubt(
+                                        move, "another text tells " + Amounts.number(other.value()) + " of that day")));
+                    },
+                    () -> kept.add(step));
+        }
+        steps.retainAll(kept);
+    }
+
+    private static boolean areRivals(Step one, Step other) {
+        if (one.first().how() != other.first().how()
+                || one.sharesDocument(other)
+                || !one.isPlain()
+                || !other.isPlain()
+                || !one.isDated()
+                || !other.isDated()) {
+            return false;
+        }
+        long apart = days(one.first(), other.first());
+        return apart == 0 || apart <= ROUNDED_DAYS && one.meets(other);
     }
 
     /** How two tellings of one amount stand to each other. */
@@ -129,7 +280,7 @@ record Ledger(List<Step> steps, List<Move> doubtful, Optional<Move> total, BigDe
         UNTOLD
     }
 
-    private static void cluster(List<Move> same, List<Step> steps, List<Move> doubtful) {
+    private static void cluster(List<Move> same, List<Step> steps, List<Doubt> doubtful) {
         List<List<Move>> clusters = new ArrayList<>();
         for (Move move : marked(same)) {
             List<Kin> kin = clusters.stream().map(cluster -> kin(cluster, move)).toList();
@@ -137,7 +288,7 @@ record Ledger(List<Step> steps, List<Move> doubtful, Optional<Move> total, BigDe
             if (one >= 0) {
                 clusters.get(one).add(move);
             } else if (kin.contains(Kin.UNTOLD)) {
-                doubtful.add(move);
+                doubtful.add(new Doubt(move, "as much was told before, and whether it is another part is not told"));
             } else {
                 clusters.add(new ArrayList<>(List.of(move)));
             }
@@ -162,23 +313,36 @@ record Ledger(List<Step> steps, List<Move> doubtful, Optional<Move> total, BigDe
         if (!move.ordinal().isEmpty() && !ordinals.isEmpty()) {
             return ordinals.contains(move.ordinal()) ? Kin.ONE : Kin.TWO;
         }
-        long apart = cluster.stream().mapToLong(told -> days(move, told)).min().orElse(0);
-        boolean more = cluster.stream().anyMatch(Move::more);
-        if (!move.more() && !more) {
-            return apart <= NEAR_DAYS ? Kin.ONE : Kin.UNTOLD;
+        List<Move> others = cluster.stream().filter(Move::more).toList();
+        if (!move.more() && others.isEmpty()) {
+            return isNear(cluster, move) ? Kin.ONE : Kin.UNTOLD;
         }
-        boolean both = move.more() && more;
+        long apart = cluster.stream().mapToLong(told -> days(move, told)).min().orElse(0);
+        boolean both = move.more() && !others.isEmpty();
         if (apart > SAME_MORE_DAYS) {
             return both ? Kin.TWO : Kin.UNTOLD;
         }
-        return both || isAfter(cluster, move) ? Kin.ONE : Kin.TWO;
+        return both ? Kin.ONE : beside(others, move);
     }
 
-    /** A plain telling right after "another 5 million" tells that again; before it, it is the other. */
-    private static boolean isAfter(List<Move> cluster, Move move) {
-        LocalDate first =
-                cluster.stream().map(Move::day).min(Comparator.naturalOrder()).orElseThrow();
-        return !move.more() && !move.day().isBefore(first);
+    /** Within a month of the first telling, and on no other day by words of their own. */
+    private static boolean isNear(List<Move> cluster, Move move) {
+        Move first = cluster.stream().min(ORDER).orElseThrow();
+        boolean apart = cluster.stream()
+                .anyMatch(told -> told.own() && move.own() && days(told, move) > OWN_DAYS);
+        return !apart && days(first, move) <= NEAR_DAYS;
+    }
+
+    /** A plain telling some days after "another 5 million" tells that again; in the same text, or before it, it is the other. */
+    private static Kin beside(List<Move> others, Move move) {
+        if (others.stream().anyMatch(other -> other.document().equals(move.document()))) {
+            return Kin.TWO;
+        }
+        Move first = others.stream().min(ORDER).orElseThrow();
+        if (!move.dated() || !first.dated() || move.day().equals(first.day())) {
+            return Kin.UNTOLD;
+        }
+        return move.day().isAfter(first.day()) ? Kin.ONE : Kin.TWO;
     }
 
     /** Where one has no date, nothing lies between them. */
@@ -193,6 +357,12 @@ record Ledger(List<Step> steps, List<Move> doubtful, Optional<Move> total, BigDe
         List<Step> before = steps.stream()
                 .filter(step -> step.isDated() && !step.first().day().isAfter(total.day()) && step.how() != How.CUT)
                 .toList();
+        if (total.all()) {
+            return total.value().add(sum(later, flags));
+        }
+        if (total.how() == How.CUT) {
+            return total.value().add(sum(before, new ArrayList<>())).add(sum(later, flags));
+        }
         BigDecimal told = sum(before, new ArrayList<>());
         boolean near = !total.exact() && isNear(told, total.value());
         if (told.compareTo(total.value()) > 0 && !near) {

@@ -41,8 +41,8 @@ public record MoneyTold(EntryId entry, MatterId matter, Lane lane, String title,
     /** In code points: about two paragraphs. */
     private static final int CLOSE = 1500;
 
-    /** Of what is left where all but it went. */
-    static final String ALL_BUT = "all but";
+    /** Opens the kind of what is left where all but it went; how it went stands behind. */
+    static final String ALL_BUT = "all but ";
 
     private static final Set<Modality> AHEAD = Set.of(Modality.PLANNED, Modality.NEGATED);
     private static final Pattern OF_COUNTRY = Pattern.compile("body:(\\p{Ll}{2})-.*");
@@ -65,6 +65,7 @@ public record MoneyTold(EntryId entry, MatterId matter, Lane lane, String title,
      * @param share of the whole that is named
      * @param named the amount of the whole that its words name
      * @param dated whether the claim or its page says when
+     * @param own whether the claim itself says when
      * @param total whether it is all that went until then
      * @param more whether it is told to be one more
      * @param part whether it is told to be a part
@@ -84,6 +85,7 @@ public record MoneyTold(EntryId entry, MatterId matter, Lane lane, String title,
             Optional<BigDecimal> named,
             LocalDate day,
             boolean dated,
+            boolean own,
             boolean total,
             boolean more,
             boolean part,
@@ -124,6 +126,7 @@ public record MoneyTold(EntryId entry, MatterId matter, Lane lane, String title,
                     Optional.empty(),
                     day,
                     dated,
+                    own,
                     false,
                     false,
                     false,
@@ -201,6 +204,7 @@ public record MoneyTold(EntryId entry, MatterId matter, Lane lane, String title,
                         named,
                         dated.day(),
                         dated.grounds() != Grounds.CAPTURED,
+                        dated.grounds() == Grounds.STATED,
                         total,
                         more,
                         MoneyWords.has("part-word", plain + " " + ContentWords.plain(title))
@@ -224,7 +228,7 @@ public record MoneyTold(EntryId entry, MatterId matter, Lane lane, String title,
         Optional<String> part = MoneyWords.as("part", move)
                 .or(() -> MoneyWords.as("free", move).filter(freed -> MoneyWords.has("release", plain)));
         if (part.isPresent() && actual && MoneyWords.isAllBut(claim.evidence().exact())) {
-            return Optional.of(new Told(Role.LEFT, ALL_BUT));
+            return Optional.of(new Told(Role.LEFT, ALL_BUT + part.get()));
         }
         if (part.isPresent()) {
             return actual

@@ -19,8 +19,18 @@ import org.proviso.core.register.counts.ContentWords;
  * What speaks for it that a claim tells a part of a whole, or what is left of it: the weights of {@code balances.tsv}.
  *
  * @param why never empty
+ * @param bar what keeps it from being sure
  */
-record Speaking(Side side, Whole whole, List<Reason> why) {
+record Speaking(Side side, Whole whole, List<Reason> why, Bar bar) {
+    /** What keeps it from being sure, whatever speaks for it. */
+    enum Bar {
+        NONE,
+        /** Its words do not say that it goes of what was held back. */
+        WORD,
+        /** Another acts, or it is of another thing. */
+        OTHER
+    }
+
     private static final long LATE_DAYS = 731;
     private static final int MOST_THINGS = 2;
 
@@ -38,7 +48,7 @@ record Speaking(Side side, Whole whole, List<Reason> why) {
     }
 
     boolean isSure() {
-        return score() >= MoneyWords.weight("asserts");
+        return bar == Bar.NONE && score() >= MoneyWords.weight("asserts");
     }
 
     boolean isPerhaps() {
@@ -49,7 +59,13 @@ record Speaking(Side side, Whole whole, List<Reason> why) {
     Speaking and(String weight, String words) {
         List<Reason> more = new ArrayList<>(why);
         more.add(new Reason(words, MoneyWords.weight(weight)));
-        return new Speaking(side, whole, more);
+        return new Speaking(side, whole, more, bar);
+    }
+
+    /** The same, as a claim that is sure tells as much. */
+    Speaking again() {
+        Speaking more = and("same", "as much went of it by another claim");
+        return bar == Bar.WORD ? new Speaking(side, whole, more.why, Bar.NONE) : more;
     }
 
     /** Nothing where it cannot be of this whole. */
@@ -93,7 +109,14 @@ record Speaking(Side side, Whole whole, List<Reason> why) {
                 && saying.dated()) {
             why.add("late", "more than two years between");
         }
-        return why.reasons.isEmpty() ? Optional.empty() : Optional.of(new Speaking(side, whole, why.reasons));
+        return why.reasons.isEmpty() ? Optional.empty() : Optional.of(new Speaking(side, whole, why.reasons, bar(side, whole, named, thing)));
+    }
+
+    private static Bar bar(Side side, Whole whole, boolean named, boolean thing) {
+        if (areOthers(side.actors(), side.towards(), whole.all(Side::actors), whole.all(Side::towards))) {
+            return Bar.OTHER;
+        }
+        return Bar.NONE;
     }
 
     private static boolean mayBe(Side side, Whole whole, boolean named) {
@@ -110,7 +133,7 @@ record Speaking(Side side, Whole whole, List<Reason> why) {
                 whole.told().stream().anyMatch(told -> told.saying().claim().equals(saying.claim()));
         boolean kind = saying.role() == Role.LEFT
                 ? saying.kind().isEmpty()
-                        || saying.kind().equals(MoneyTold.ALL_BUT)
+                        || saying.kind().startsWith(MoneyTold.ALL_BUT)
                         || saying.kind().equals(whole.kind())
                 : !saying.kind().equals("freed") || whole.kind().equals("withheld");
         boolean slice = !saying.ordinal().isEmpty()
@@ -227,12 +250,28 @@ record Speaking(Side side, Whole whole, List<Reason> why) {
 
     /** Whether two claims tell of one amount the same. */
     static boolean areOne(Side one, Side other) {
-        return one.entry().entry().equals(other.entry().entry()) || common(one, other) >= ONE;
+        if (areOthers(one.actors(), one.towards(), other.actors(), other.towards())) {
+            return false;
+        }
+        return one.entry().entry().equals(other.entry().entry())
+                || !areOthers(one.towards(), one.actors(), other.towards(), other.actors())
+                        && common(one, other) >= ONE;
     }
 
     /** Whether one tells again, in passing, what the other told: any word or party in common is enough, and none may speak against it. */
     static boolean mayBeOne(Side again, Side other) {
-        return common(again, other) >= MoneyWords.weight("wide");
+        return !areOthers(again.actors(), again.towards(), other.actors(), other.towards())
+                && !areOthers(again.towards(), again.actors(), other.towards(), other.actors())
+                && common(again, other) >= MoneyWords.weight("wide");
+    }
+
+    /** Whether both name somebody, and neither the same nor whom the other names across. */
+    private static boolean areOthers(Set<String> own, Set<String> ownAcross, Set<String> others, Set<String> across) {
+        return !own.isEmpty()
+                && !others.isEmpty()
+                && kin(own, others) == Kin.OTHER
+                && kin(own, across) == Kin.OTHER
+                && kin(others, ownAcross) == Kin.OTHER;
     }
 
     private static double common(Side one, Side other) {

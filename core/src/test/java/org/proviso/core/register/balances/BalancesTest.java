@@ -291,4 +291,65 @@ class BalancesTest {
             assertThat(left(balance)).isEqualTo("25000000");
         });
     }
+
+    private static SmallRegister promised(String by, SmallRegister register, String day) {
+        String words = by + " promised $50 million for flood defences in Rosk";
+        return register.document(by, day, "", words + ".")
+                .claim(by, "commitment/made", words)
+                .by(by)
+                .to("Rosk")
+                .object("$50 million for flood defences in Rosk")
+                .number("50000000", "USD")
+                .in(by, "one matter");
+    }
+
+    private static SmallRegister paid(String by, SmallRegister register) {
+        String words = by + " paid $20 million of the $50 million for flood defences in Rosk";
+        return register.document("paid", "2025-03-03", "", words + ".")
+                .claim("paid", "money/paid", words)
+                .by(by)
+                .to("Rosk")
+                .object("$20 million of the $50 million for flood defences in Rosk")
+                .number("20000000", "USD")
+                .in("paid", "one matter");
+    }
+
+    @Test
+    void equalPromisesOfTwoAreTwoWholes() {
+        var register = promised("Sudland", promised("Norland", new SmallRegister(), "2025-01-02"), "2025-01-03");
+        paid("Sudland", register);
+
+        assertThat(balances(register)).singleElement().satisfies(balance -> {
+            assertThat(balance.entries()).containsExactly(SmallRegister.entry("Sudland"));
+            assertThat(left(balance)).isEqualTo("30000000");
+        });
+    }
+
+    @Test
+    void whatAThirdPaysIsNotSubtracted() {
+        var register = promised("Norland", new SmallRegister(), "2025-01-02");
+        paid("Westland", register);
+
+        assertThat(balances(register)).singleElement().satisfies(balance -> {
+            assertThat(balance.isSure()).isFalse();
+            assertThat(balance.perhaps()).hasSize(1);
+        });
+    }
+
+    @Test
+    void allButFiveMillionWasCutAndNotPaid() {
+        var register = claim(
+                        frozen(),
+                        "second",
+                        "2025-05-06",
+                        "money/cut",
+                        "The Health Agency cut all but $5 million of the $40 million for clinics in Rosk",
+                        "5000000")
+                .in("cut", "one matter");
+
+        assertThat(balances(register))
+                .singleElement()
+                .satisfies(balance ->
+                        assertThat(balance.words()).startsWith("withheld 40,000,000 USD, cut 35,000,000, left 5,000,000 USD"));
+    }
 }
