@@ -32,6 +32,7 @@ public record Balances(List<Balance> balances) {
     static final int MOST = 2_000;
 
     private static final double NEAR = 0.5;
+    private static final Set<Role> OF_WHOLES = Set.of(Role.PART, Role.LEFT);
 
     private static final Comparator<Speaking> BEST = Comparator.comparingDouble(Speaking::score)
             .thenComparingInt(speaking -> speaking.whole().documents())
@@ -69,11 +70,15 @@ public record Balances(List<Balance> balances) {
         }
         List<Side> wholes = wholes(sides);
         List<Side> others = sides.stream()
-                .filter(side -> side.saying().role() != Role.WHOLE)
+                .filter(side -> OF_WHOLES.contains(side.saying().role()))
                 .toList();
         List<Balance> found = new ArrayList<>();
         Set<Side> linked = new HashSet<>();
-        link(Whole.of(wholes), others, found, linked);
+        List<Side> against = Stream.concat(
+                        wholes.stream().filter(side -> !side.saying().again()),
+                        sides.stream().filter(side -> side.saying().role() == Role.DENIED))
+                .toList();
+        link(Whole.of(wholes), others, against, found, linked);
         List<Side> alone = others.stream()
                 .filter(side -> side.saying().role() == Role.LEFT
                         && !side.saying().kind().isEmpty()
@@ -84,7 +89,7 @@ public record Balances(List<Balance> balances) {
             List<Side> free = others.stream()
                     .filter(side -> !linked.contains(side) && !alone.contains(side))
                     .toList();
-            link(Whole.of(alone), free, found, linked);
+            link(Whole.of(alone), free, against, found, linked);
         }
         return new Balances(found.stream()
                 .sorted(Comparator.comparing(Balance::kind)
@@ -131,7 +136,8 @@ public record Balances(List<Balance> balances) {
         return wholes;
     }
 
-    private static void link(List<Whole> wholes, List<Side> others, List<Balance> found, Set<Side> linked) {
+    private static void link(
+            List<Whole> wholes, List<Side> others, List<Side> against, List<Balance> found, Set<Side> linked) {
         Map<Integer, List<Speaking>> byWhole = new TreeMap<>();
         for (Side side : others) {
             Map<String, List<Speaking>> byKind = wholes.stream()
@@ -145,7 +151,7 @@ public record Balances(List<Balance> balances) {
                                     .add(each)));
         }
         byWhole.forEach((index, speaking) -> {
-            Balancing balancing = new Balancing(wholes.get(index), speaking);
+            Balancing balancing = new Balancing(wholes.get(index), speaking, against);
             linked.addAll(balancing.linked());
             balancing.balance().ifPresent(found::add);
         });

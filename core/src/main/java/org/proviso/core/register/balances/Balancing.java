@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.proviso.core.model.Quantity;
 import org.proviso.core.model.Quantity.Approx;
@@ -31,13 +32,15 @@ final class Balancing {
     private final Whole whole;
     private final List<Speaking> parts = new ArrayList<>();
     private final List<Speaking> lefts = new ArrayList<>();
+    private final Set<String> undone = new TreeSet<>();
 
-    Balancing(Whole whole, List<Speaking> speaking) {
+    /** @param against what may tell that a part did not go, or was held back again */
+    Balancing(Whole whole, List<Speaking> speaking, List<Side> against) {
         this.whole = whole;
         List<Speaking> told = speaking.stream()
                 .filter(each -> each.side().saying().role() == Role.PART)
                 .toList();
-        told.forEach(each -> parts.add(again(each, told)));
+        told.forEach(each -> parts.add(undone(again(each, told), against)));
         Ledger all = ledger(sure(parts), LocalDate.MAX);
         speaking.stream()
                 .filter(each -> each.side().saying().role() == Role.LEFT)
@@ -60,6 +63,43 @@ final class Balancing {
                                         .claim()
                                         .equals(speaking.side().saying().claim()));
         return again ? speaking.again() : speaking;
+    }
+
+    /** What is told not to have gone, or to be held back again behind that, is not subtracted. */
+    private Speaking undone(Speaking part, List<Side> against) {
+        if (!part.isSure()) {
+            return part;
+        }
+        Optional<Side> undoing = against.stream()
+                .filter(each -> undoes(each, part))
+                .min(Side.BY_DAY);
+        undoing.ifPresent(each -> undone.add(Amounts.number(part.amount().value()) + " is told to be "
+                + called(How.valueOf(part.side().saying().kind().toUpperCase(Locale.ROOT))) + " on "
+                + part.side().saying().day() + ", and " + undoneBy(each) + " on "
+                + each.saying().day()));
+        return undoing.map(each -> part.barred("it is told to be " + undoneBy(each)))
+                .orElse(part);
+    }
+
+    private static String undoneBy(Side side) {
+        return side.saying().role() == Role.DENIED ? "not to be so" : side.saying().kind() + " again";
+    }
+
+    private boolean undoes(Side each, Speaking part) {
+        Saying saying = each.saying();
+        Saying gone = part.side().saying();
+        boolean denied = saying.role() == Role.DENIED;
+        boolean entry = each.entry().entry().equals(part.side().entry().entry());
+        boolean amount = saying.amount().map(part.amount()::sameAmount).orElse(denied && entry);
+        boolean behind = saying.dated() && gone.dated()
+                ? saying.day().isAfter(gone.day()) || denied && saying.day().equals(gone.day())
+                : denied;
+        if (!amount || !behind || !denied && !saying.kind().equals(whole.kind())) {
+            return false;
+        }
+        boolean telling = saying.amount().filter(whole.amount()::sameAmount).isPresent();
+        return (denied || !telling || saying.more() || saying.own())
+                && (entry || Speaking.mayBeOne(each, part.side()));
     }
 
     private boolean fits(Speaking left, Ledger all) {
@@ -172,6 +212,7 @@ final class Balancing {
 
     private Balance balance(Ledger ledger, List<Part> sure, List<Part> perhaps, List<Said> said) {
         List<String> flags = new ArrayList<>(ledger.flags());
+        flags.addAll(undone);
         BigDecimal rest = whole.amount().value().subtract(ledger.gone());
         if (rest.signum() < 0) {
             flags.add("more is told to be "

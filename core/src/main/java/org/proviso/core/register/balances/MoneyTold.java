@@ -54,7 +54,9 @@ public record MoneyTold(EntryId entry, MatterId matter, Lane lane, String title,
         /** It went of a whole. */
         PART,
         /** It is told to be what is left of a whole. */
-        LEFT
+        LEFT,
+        /** It is told that it did not go. */
+        DENIED
     }
 
     /**
@@ -72,6 +74,7 @@ public record MoneyTold(EntryId entry, MatterId matter, Lane lane, String title,
      * @param release whether what was held back goes on by it, or what is paid was promised
      * @param again whether it tells a whole again in passing, with what became of a part of it
      * @param things stems of words that tell which money is meant
+     * @param purposes stems of words that tell what it is for
      */
     public record Saying(
             ClaimId claim,
@@ -93,11 +96,13 @@ public record MoneyTold(EntryId entry, MatterId matter, Lane lane, String title,
             boolean again,
             String ordinal,
             Set<String> things,
+            Set<String> purposes,
             Set<String> actors,
             Set<String> towards,
             String words) {
         public Saying {
             things = Set.copyOf(things);
+            purposes = Set.copyOf(purposes);
             actors = Set.copyOf(actors);
             towards = Set.copyOf(towards);
         }
@@ -134,6 +139,7 @@ public record MoneyTold(EntryId entry, MatterId matter, Lane lane, String title,
                     true,
                     "",
                     things,
+                    purposes,
                     actors,
                     towards,
                     words);
@@ -183,7 +189,7 @@ public record MoneyTold(EntryId entry, MatterId matter, Lane lane, String title,
         Optional<BigDecimal> share = amount.isPresent() || named.isEmpty()
                 ? Optional.empty()
                 : MoneyWords.share(claim.evidence().exact());
-        if (amount.isEmpty() && share.isEmpty()) {
+        if (amount.isEmpty() && share.isEmpty() && claim.modality() != Modality.NEGATED) {
             return Optional.empty();
         }
         boolean more = MoneyWords.has("more", plain);
@@ -192,6 +198,7 @@ public record MoneyTold(EntryId entry, MatterId matter, Lane lane, String title,
         List<Party> parties = new ArrayList<>(claim.roles().actors());
         parties.addAll(claim.roles().counterparts());
         return role(claim, plain)
+                .filter(told -> told.role() == Role.DENIED || amount.isPresent() || share.isPresent())
                 .map(told -> new Saying(
                         filing.id(),
                         filing.document(),
@@ -213,6 +220,7 @@ public record MoneyTold(EntryId entry, MatterId matter, Lane lane, String title,
                         false,
                         MoneyWords.ordinal(words + ". " + title),
                         MoneyWords.things(words, parties),
+                        MoneyWords.purposes(claim.evidence().exact()),
                         keys(claim.roles().actors()),
                         keys(claim.roles().counterparts()),
                         claim.evidence().exact()));
@@ -231,9 +239,7 @@ public record MoneyTold(EntryId entry, MatterId matter, Lane lane, String title,
             return Optional.of(new Told(Role.LEFT, ALL_BUT + part.get()));
         }
         if (part.isPresent()) {
-            return actual
-                    ? Optional.of(new Told(Role.PART, part.get()))
-                    : Optional.of(new Told(Role.LEFT, "")).filter(left -> rest && AHEAD.contains(claim.modality()));
+            return actual ? Optional.of(new Told(Role.PART, part.get())) : notYet(claim, rest, part.get());
         }
         if (!actual && rest && claim.modality() == Modality.PLANNED && move.lane() == Lane.MONEY) {
             // "the other 55 million will stay frozen"
@@ -241,6 +247,13 @@ public record MoneyTold(EntryId entry, MatterId matter, Lane lane, String title,
         }
         return whole.filter(kind -> actual)
                 .map(kind -> new Told(rest && move.lane() == Lane.MONEY ? Role.LEFT : Role.WHOLE, kind));
+    }
+
+    private static Optional<Told> notYet(Claim claim, boolean rest, String how) {
+        if (rest && AHEAD.contains(claim.modality())) {
+            return Optional.of(new Told(Role.LEFT, ""));
+        }
+        return Optional.of(new Told(Role.DENIED, how)).filter(denied -> claim.modality() == Modality.NEGATED);
     }
 
     /** Parties by id where one is known, with the countries that bodies belong to; else by name. */

@@ -32,6 +32,7 @@ final class MoneyWords {
     private static final Pattern OF = Pattern.compile("(?i)\\bof\\s+" + BETWEEN + AMOUNT);
     private static final Pattern SHARE_IN_PERCENT =
             Pattern.compile("(\\d+(?:\\.\\d+)?)\\s?(?:%|percent|per cent)\\s+of\\b");
+    private static final Pattern FOR = Pattern.compile("(?i)\\bfor\\s+((?:[\\p{L}'\u2019-]+\\s*){1,8})");
     private static final Pattern SLASH = Pattern.compile("/");
     private static final int LONGEST = 600;
     private static final int FAR = 40;
@@ -153,6 +154,20 @@ final class MoneyWords {
         parties.forEach(
                 party -> ContentWords.words(party.name()).forEach(word -> things.remove(ContentWords.stem(word))));
         return things;
+    }
+
+    /** The stems of the words that tell what money is for: "for schools in the north" is for schools. */
+    static Set<String> purposes(String text) {
+        Set<String> purposes = new TreeSet<>();
+        Matcher matcher = FOR.matcher(cut(text));
+        while (matcher.find()) {
+            List<String> words =
+                    ContentWords.words(matcher.group(1).replace('-', ' ').toLowerCase(Locale.ROOT));
+            words.stream()
+                    .takeWhile(word -> !TABLE.has("beyond", word))
+                    .forEach(word -> purposes.addAll(things(word, List.of())));
+        }
+        return purposes;
     }
 
     /** What is told as near, is near in what comes out. */

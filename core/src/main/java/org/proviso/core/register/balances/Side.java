@@ -27,6 +27,10 @@ record Side(MoneyTold entry, Saying saying) {
         return saying.things().isEmpty() ? entry.things() : saying.things();
     }
 
+    Set<String> purposes() {
+        return saying.purposes();
+    }
+
     Optional<String> unit() {
         return saying.amount().map(Quantity::unit);
     }

@@ -62,6 +62,13 @@ record Speaking(Side side, Whole whole, List<Reason> why, Bar bar) {
         return new Speaking(side, whole, more, bar);
     }
 
+    /** The same, but not sure. */
+    Speaking barred(String words) {
+        List<Reason> more = new ArrayList<>(why);
+        more.add(new Reason(words, 0));
+        return new Speaking(side, whole, more, Bar.OTHER);
+    }
+
     /** The same, as a claim that is sure tells as much. */
     Speaking again() {
         Speaking more = and("same", "as much went of it by another claim");
@@ -100,6 +107,9 @@ record Speaking(Side side, Whole whole, List<Reason> why, Bar bar) {
                     "part",
                     saying.role() == Role.LEFT ? "it says that it is what is left" : "it says that it is a part");
         }
+        if (isWholeAmount(side, whole)) {
+            why.add("whole", "it is the whole amount");
+        }
         if (saying.release()) {
             why.add("release", "it says that what was held back goes on, or what was promised");
         }
@@ -113,10 +123,46 @@ record Speaking(Side side, Whole whole, List<Reason> why, Bar bar) {
     }
 
     private static Bar bar(Side side, Whole whole, boolean named, boolean thing) {
-        if (areOthers(side.actors(), side.towards(), whole.all(Side::actors), whole.all(Side::towards))) {
+        boolean entry = whole.entries().contains(side.entry().entry());
+        if (areOthers(side.actors(), side.towards(), whole.all(Side::actors), whole.all(Side::towards))
+                || isOfAnotherThing(side, whole)
+                || !thing && !named && !entry && bothTellThings(side, whole)) {
             return Bar.OTHER;
         }
-        return Bar.NONE;
+        Saying saying = side.saying();
+        boolean words = saying.release() || saying.part() || named;
+        boolean mere = saying.role() == Role.PART && saying.kind().equals("paid") && !words;
+        boolean near = !thing && !named && !entry && !saying.part() && !isWholeAmount(side, whole);
+        return mere && whole.kind().equals("withheld") || near ? Bar.WORD : Bar.NONE;
+    }
+
+    private static boolean bothTellThings(Side side, Whole whole) {
+        Set<String> names = names(side, whole);
+        return !without(side.things(), names).isEmpty()
+                && !without(whole.all(Side::things), names).isEmpty();
+    }
+
+    /** Both say what the money is for, and it is not the same. */
+    private static boolean isOfAnotherThing(Side side, Whole whole) {
+        Set<String> own = side.purposes();
+        Set<String> others = whole.all(Side::purposes);
+        return !own.isEmpty()
+                && !others.isEmpty()
+                && own.stream().noneMatch(others::contains)
+                && own.stream().noneMatch(whole.all(Side::things)::contains)
+                && side.things().stream().noneMatch(others::contains);
+    }
+
+    /** All of it goes on, by the one who held it back. */
+    private static boolean isWholeAmount(Side side, Whole whole) {
+        Saying saying = side.saying();
+        Set<String> actors = whole.all(Side::actors);
+        return saying.role() == Role.PART
+                && saying.release()
+                && saying.amount().filter(whole.amount()::sameAmount).isPresent()
+                && !side.actors().isEmpty()
+                && !actors.isEmpty()
+                && kin(side.actors(), actors) == Kin.SAME;
     }
 
     private static boolean mayBe(Side side, Whole whole, boolean named) {
