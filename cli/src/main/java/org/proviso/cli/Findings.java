@@ -54,6 +54,7 @@ record Findings(
         bounds.addAll(exchanges.bounds());
         bounds.addAll(demands.bounds());
         texts.limit().ifPresent(bounds::add);
+        bounds.addAll(beside.balances().bounds());
         return new Findings(
                 counts,
                 sums.touching(own),

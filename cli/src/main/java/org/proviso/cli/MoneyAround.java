@@ -1,6 +1,7 @@
 package org.proviso.cli;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -96,17 +97,25 @@ final class MoneyAround {
             return Balances.NONE;
         }
         Map<EntryId, MatterId> around = new LinkedHashMap<>(own);
+        List<String> bounds = new ArrayList<>();
         for (Lane lane : LANES) {
             Optional<List<Listing>> listed = listed(lane);
             if (listed.isEmpty()) {
                 return balances(whole().entries().values(), whole(), own.keySet());
             }
-            listed.get().stream()
+            List<Listing> like = listed.get().stream()
                     .filter(listing -> units(listing).stream().anyMatch(units::contains))
+                    .toList();
+            like.stream()
                     .limit(MOST_READ)
                     .forEach(listing -> around.put(listing.head().id(), listing.matter()));
+            if (listed.get().size() >= MOST_LISTED || like.size() > MOST_READ) {
+                bounds.add("what is left of money was looked for among the first " + MOST_READ
+                        + " entries of the currency, of the first " + MOST_LISTED + " of the lane " + lane.wireName());
+            }
         }
-        return known.isPresent() ? before(own.keySet(), around) : now(own.keySet(), around);
+        Balances found = known.isPresent() ? before(own.keySet(), around) : now(own.keySet(), around);
+        return found.within(bounds);
     }
 
     private Register whole() {

@@ -23,10 +23,11 @@ import org.proviso.core.register.balances.MoneyTold.Saying;
  * does not matter.
  *
  * @param balances by kind, the largest first; only wholes of which something is told to be gone or left
+ * @param bounds which limits were reached, in words; mostly none
  */
-public record Balances(List<Balance> balances) {
+public record Balances(List<Balance> balances, List<String> bounds) {
     /** Where none are looked for. */
-    public static final Balances NONE = new Balances(List.of());
+    public static final Balances NONE = new Balances(List.of(), List.of());
 
     /** With more claims that tell money, no parts are looked for among them: the cost grows with its square. */
     static final int MOST = 2_000;
@@ -42,6 +43,7 @@ public record Balances(List<Balance> balances) {
 
     public Balances {
         balances = List.copyOf(balances);
+        bounds = List.copyOf(bounds);
     }
 
     /**
@@ -66,7 +68,8 @@ public record Balances(List<Balance> balances) {
                 .filter(side -> !side.saying().day().isAfter(day))
                 .toList();
         if (sides.size() > MOST) {
-            return NONE;
+            return NONE.within(List.of("what is left of money was not looked for: " + sides.size()
+                    + " claims tell of such, and " + MOST + " are the most"));
         }
         List<Side> wholes = wholes(sides);
         List<Side> others = sides.stream()
@@ -96,7 +99,7 @@ public record Balances(List<Balance> balances) {
                         .thenComparing(balance -> balance.amount().unit())
                         .thenComparing(balance -> balance.amount().value().negate())
                         .thenComparing(balance -> balance.entries().getFirst()))
-                .toList());
+                .toList(), List.of());
     }
 
     /** Those that an entry is in. */
@@ -108,7 +111,13 @@ public record Balances(List<Balance> balances) {
     public Balances touching(Set<EntryId> entries) {
         return new Balances(balances.stream()
                 .filter(balance -> entries.stream().anyMatch(balance::has))
-                .toList());
+                .toList(), bounds);
+    }
+
+    /** The same, with limits that were reached besides. */
+    public Balances within(List<String> more) {
+        return new Balances(
+                balances, Stream.concat(bounds.stream(), more.stream()).distinct().toList());
     }
 
     /** The whole in which the money of an entry is counted already: it tells a part of it, or what is left. */
@@ -139,8 +148,10 @@ public record Balances(List<Balance> balances) {
     private static void link(
             List<Whole> wholes, List<Side> others, List<Side> against, List<Balance> found, Set<Side> linked) {
         Map<Integer, List<Speaking>> byWhole = new TreeMap<>();
+        Map<String, List<Whole>> byUnit =
+                wholes.stream().collect(Collectors.groupingBy(whole -> whole.amount().unit()));
         for (Side side : others) {
-            Map<String, List<Speaking>> byKind = wholes.stream()
+            Map<String, List<Speaking>> byKind = side.unit().map(unit -> byUnit.getOrDefault(unit, List.of())).orElse(wholes).stream()
                     .flatMap(whole -> Speaking.of(side, whole).stream())
                     .collect(Collectors.groupingBy(
                             speaking -> speaking.whole().kind(), TreeMap::new, Collectors.toList()));

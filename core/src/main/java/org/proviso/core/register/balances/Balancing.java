@@ -44,7 +44,7 @@ final class Balancing {
         Ledger all = ledger(sure(parts), LocalDate.MAX);
         speaking.stream()
                 .filter(each -> each.side().saying().role() == Role.LEFT)
-                .map(each -> fits(each, all) ? each.and("fits", "it is what is left by the other parts") : each)
+                .map(each -> fits(each, all) ? each.fitting() : each)
                 .forEach(lefts::add);
         parts.removeIf(each -> !each.isPerhaps());
         lefts.removeIf(each -> !each.isPerhaps());
@@ -91,10 +91,11 @@ final class Balancing {
         boolean denied = saying.role() == Role.DENIED;
         boolean entry = each.entry().entry().equals(part.side().entry().entry());
         boolean amount = saying.amount().map(part.amount()::sameAmount).orElse(denied && entry);
+        boolean other = !saying.ordinal().isEmpty() && !saying.ordinal().equals(gone.ordinal());
         boolean behind = saying.dated() && gone.dated()
                 ? saying.day().isAfter(gone.day()) || denied && saying.day().equals(gone.day())
                 : denied;
-        if (!amount || !behind || !denied && !saying.kind().equals(whole.kind())) {
+        if (!amount || other || !behind || !denied && !saying.kind().equals(whole.kind())) {
             return false;
         }
         boolean telling = saying.amount().filter(whole.amount()::sameAmount).isPresent();

@@ -67,7 +67,7 @@ public record MoneyTold(EntryId entry, MatterId matter, Lane lane, String title,
      * @param share of the whole that is named
      * @param named the amount of the whole that its words name
      * @param dated whether the claim or its page says when
-     * @param own whether the claim itself says when
+     * @param own whether the claim itself says on which day
      * @param total whether it is all that went until then
      * @param more whether it is told to be one more
      * @param part whether it is told to be a part
@@ -211,7 +211,7 @@ public record MoneyTold(EntryId entry, MatterId matter, Lane lane, String title,
                         named,
                         dated.day(),
                         dated.grounds() != Grounds.CAPTURED,
-                        dated.grounds() == Grounds.STATED,
+                        dated.grounds() == Grounds.STATED && dated.earliest().equals(dated.latest()),
                         total,
                         more,
                         MoneyWords.has("part-word", plain + " " + ContentWords.plain(title))
@@ -239,7 +239,10 @@ public record MoneyTold(EntryId entry, MatterId matter, Lane lane, String title,
             return Optional.of(new Told(Role.LEFT, ALL_BUT + part.get()));
         }
         if (part.isPresent()) {
-            return actual ? Optional.of(new Told(Role.PART, part.get())) : notYet(claim, rest, part.get());
+            return actual
+                    ? Optional.of(new Told(Role.PART, part.get()))
+                    : notYet(claim, rest, part.get())
+                            .filter(told -> told.role() == Role.LEFT || !MoneyWords.has("ahead", plain));
         }
         if (!actual && rest && claim.modality() == Modality.PLANNED && move.lane() == Lane.MONEY) {
             // "the other 55 million will stay frozen"

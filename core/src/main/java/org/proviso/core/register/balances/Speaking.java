@@ -69,10 +69,19 @@ record Speaking(Side side, Whole whole, List<Reason> why, Bar bar) {
         return new Speaking(side, whole, more, Bar.OTHER);
     }
 
+    /** The same, as it is just what is left by the other parts. */
+    Speaking fitting() {
+        return and("fits", "it is what is left by the other parts").unbarred();
+    }
+
+    /** Words that it lacks are made up for. */
+    private Speaking unbarred() {
+        return bar == Bar.WORD ? new Speaking(side, whole, why, Bar.NONE) : this;
+    }
+
     /** The same, as a claim that is sure tells as much. */
     Speaking again() {
-        Speaking more = and("same", "as much went of it by another claim");
-        return bar == Bar.WORD ? new Speaking(side, whole, more.why, Bar.NONE) : more;
+        return and("same", "as much went of it by another claim").unbarred();
     }
 
     /** Nothing where it cannot be of this whole. */
@@ -90,7 +99,7 @@ record Speaking(Side side, Whole whole, List<Reason> why, Bar bar) {
         }
         places(side, whole, why);
         Set<String> own = side.things();
-        Set<String> others = whole.all(Side::things);
+        Set<String> others = whole.sets().things();
         Set<String> names = names(side, whole);
         boolean thing = things(without(own, names), without(others, names), why);
         if (!thing
@@ -100,8 +109,8 @@ record Speaking(Side side, Whole whole, List<Reason> why, Bar bar) {
                 && !without(others, names).isEmpty()) {
             why.add("other-thing", "they share no word that tells which money is meant");
         }
-        parties(side.actors(), whole.all(Side::actors), whole.all(Side::towards), "actor", why);
-        parties(side.towards(), whole.all(Side::towards), whole.all(Side::actors), "towards", why);
+        parties(side.actors(), whole.sets().actors(), whole.sets().towards(), "actor", why);
+        parties(side.towards(), whole.sets().towards(), whole.sets().actors(), "towards", why);
         if (saying.part()) {
             why.add(
                     "part",
@@ -124,9 +133,9 @@ record Speaking(Side side, Whole whole, List<Reason> why, Bar bar) {
 
     private static Bar bar(Side side, Whole whole, boolean named, boolean thing) {
         boolean entry = whole.entries().contains(side.entry().entry());
-        if (areOthers(side.actors(), side.towards(), whole.all(Side::actors), whole.all(Side::towards))
+        if (areOthers(side.actors(), side.towards(), whole.sets().actors(), whole.sets().towards())
                 || isOfAnotherThing(side, whole)
-                || !thing && !named && !entry && bothTellThings(side, whole)) {
+                || side.saying().role() == Role.PART && !thing && !named && !entry && bothTellThings(side, whole)) {
             return Bar.OTHER;
         }
         Saying saying = side.saying();
@@ -139,24 +148,24 @@ record Speaking(Side side, Whole whole, List<Reason> why, Bar bar) {
     private static boolean bothTellThings(Side side, Whole whole) {
         Set<String> names = names(side, whole);
         return !without(side.things(), names).isEmpty()
-                && !without(whole.all(Side::things), names).isEmpty();
+                && !without(whole.sets().things(), names).isEmpty();
     }
 
     /** Both say what the money is for, and it is not the same. */
     private static boolean isOfAnotherThing(Side side, Whole whole) {
         Set<String> own = side.purposes();
-        Set<String> others = whole.all(Side::purposes);
+        Set<String> others = whole.sets().purposes();
         return !own.isEmpty()
                 && !others.isEmpty()
                 && own.stream().noneMatch(others::contains)
-                && own.stream().noneMatch(whole.all(Side::things)::contains)
+                && own.stream().noneMatch(whole.sets().things()::contains)
                 && side.things().stream().noneMatch(others::contains);
     }
 
     /** All of it goes on, by the one who held it back. */
     private static boolean isWholeAmount(Side side, Whole whole) {
         Saying saying = side.saying();
-        Set<String> actors = whole.all(Side::actors);
+        Set<String> actors = whole.sets().actors();
         return saying.role() == Role.PART
                 && saying.release()
                 && saying.amount().filter(whole.amount()::sameAmount).isPresent()
@@ -221,7 +230,7 @@ record Speaking(Side side, Whole whole, List<Reason> why, Bar bar) {
     /** The stems of the words of all who act or are acted towards: they are counted as parties. */
     private static Set<String> names(Side side, Whole whole) {
         Set<String> names = new HashSet<>();
-        Stream.of(side.actors(), side.towards(), whole.all(Side::actors), whole.all(Side::towards))
+        Stream.of(side.actors(), side.towards(), whole.sets().actors(), whole.sets().towards())
                 .flatMap(Set::stream)
                 .filter(key -> key.startsWith("="))
                 .flatMap(name -> SPACE.splitAsStream(name.substring(1)))
@@ -322,7 +331,7 @@ record Speaking(Side side, Whole whole, List<Reason> why, Bar bar) {
 
     private static double common(Side one, Side other) {
         Quantity amount = one.saying().amount().orElseThrow();
-        Whole whole = new Whole(one.saying().kind(), amount, List.of(one));
+        Whole whole = Whole.of(one.saying().kind(), amount, List.of(one));
         Why why = new Why();
         places(other, whole, why);
         Set<String> names = names(other, whole);

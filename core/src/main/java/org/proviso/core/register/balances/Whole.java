@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.proviso.core.model.Quantity;
 import org.proviso.core.model.Quantity.Approx;
@@ -19,8 +20,31 @@ import org.proviso.core.register.EntryId;
  * One amount that was held back, promised or approved, with all that tell it.
  *
  * @param told by day
+ * @param sets what they say
  */
-record Whole(String kind, Quantity amount, List<Side> told) {
+record Whole(String kind, Quantity amount, List<Side> told, Sets sets) {
+    /** What all claims that tell it say of who, towards whom, what and what for: worked out once. */
+    record Sets(Set<String> actors, Set<String> towards, Set<String> things, Set<String> purposes, Set<EntryId> entries) {
+        static Sets of(List<Side> told) {
+            return new Sets(
+                    all(told, Side::actors),
+                    all(told, Side::towards),
+                    all(told, Side::things),
+                    all(told, Side::purposes),
+                    told.stream().map(side -> side.entry().entry()).collect(Collectors.toSet()));
+        }
+
+        private static Set<String> all(List<Side> told, Function<Side, Set<String>> of) {
+            Set<String> all = new HashSet<>();
+            told.forEach(side -> all.addAll(of.apply(side)));
+            return all;
+        }
+    }
+
+    static Whole of(String kind, Quantity amount, List<Side> told) {
+        return new Whole(kind, amount, told, Sets.of(told));
+    }
+
     Whole {
         told = List.copyOf(told);
     }
@@ -46,7 +70,7 @@ record Whole(String kind, Quantity amount, List<Side> told) {
         Quantity first = group.getFirst().saying().amount().orElseThrow();
         boolean exact = group.stream()
                 .anyMatch(side -> side.saying().amount().orElseThrow().approx() == Approx.EXACT);
-        return new Whole(
+        return of(
                 group.getFirst().saying().kind(),
                 exact ? new Quantity(first.value(), first.unit(), Approx.EXACT) : first,
                 group.stream()
@@ -104,18 +128,11 @@ record Whole(String kind, Quantity amount, List<Side> told) {
     }
 
     Set<EntryId> entries() {
-        return told.stream().map(side -> side.entry().entry()).collect(Collectors.toSet());
+        return sets.entries();
     }
 
     int documents() {
         return (int)
                 told.stream().map(side -> side.saying().document()).distinct().count();
-    }
-
-    /** Of the claims that tell it, all that is told of who, towards whom or what. */
-    Set<String> all(java.util.function.Function<Side, Set<String>> of) {
-        Set<String> all = new HashSet<>();
-        told.forEach(side -> all.addAll(of.apply(side)));
-        return all;
     }
 }
