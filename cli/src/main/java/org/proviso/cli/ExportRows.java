@@ -45,10 +45,12 @@ final class ExportRows {
                 });
     }
 
-    /** What is left of money that was held back, promised or approved: one whole a row. */
+    /** What is left of money that was held back, promised or approved: one whole a row; a limit that was reached is one, too. */
     static Stream<Map<String, Object>> balances(Register register) {
-        return Balances.of(register, register.entries().values(), LocalDate.MAX).balances().stream()
-                .map(balance -> BalanceText.row(register, balance));
+        Balances balances = Balances.of(register, register.entries().values(), LocalDate.MAX);
+        return Stream.concat(
+                balances.balances().stream().map(balance -> BalanceText.row(register, balance)),
+                balances.bounds().stream().map(words -> Map.of("type", "limit", "words", words)));
     }
 
     static Stream<Map<String, Object>> transitions(Register register) {

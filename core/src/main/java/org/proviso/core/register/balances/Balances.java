@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,12 +95,15 @@ public record Balances(List<Balance> balances, List<String> bounds) {
                     .toList();
             link(Whole.of(alone), free, against, found, linked);
         }
-        return new Balances(found.stream()
-                .sorted(Comparator.comparing(Balance::kind)
-                        .thenComparing(balance -> balance.amount().unit())
-                        .thenComparing(balance -> balance.amount().value().negate())
-                        .thenComparing(balance -> balance.entries().getFirst()))
-                .toList(), List.of());
+        return new Balances(
+                found.stream()
+                        .sorted(Comparator.comparing(Balance::kind)
+                                .thenComparing(balance -> balance.amount().unit())
+                                .thenComparing(
+                                        balance -> balance.amount().value().negate())
+                                .thenComparing(balance -> balance.entries().getFirst()))
+                        .toList(),
+                List.of());
     }
 
     /** Those that an entry is in. */
@@ -109,15 +113,18 @@ public record Balances(List<Balance> balances, List<String> bounds) {
 
     /** Those that one of these entries is in. */
     public Balances touching(Set<EntryId> entries) {
-        return new Balances(balances.stream()
-                .filter(balance -> entries.stream().anyMatch(balance::has))
-                .toList(), bounds);
+        return new Balances(
+                balances.stream()
+                        .filter(balance -> entries.stream().anyMatch(balance::has))
+                        .toList(),
+                bounds);
     }
 
     /** The same, with limits that were reached besides. */
     public Balances within(List<String> more) {
         return new Balances(
-                balances, Stream.concat(bounds.stream(), more.stream()).distinct().toList());
+                balances,
+                Stream.concat(bounds.stream(), more.stream()).distinct().toList());
     }
 
     /** The whole in which the money of an entry is counted already: it tells a part of it, or what is left. */
@@ -148,17 +155,20 @@ public record Balances(List<Balance> balances, List<String> bounds) {
     private static void link(
             List<Whole> wholes, List<Side> others, List<Side> against, List<Balance> found, Set<Side> linked) {
         Map<Integer, List<Speaking>> byWhole = new TreeMap<>();
-        Map<String, List<Whole>> byUnit =
-                wholes.stream().collect(Collectors.groupingBy(whole -> whole.amount().unit()));
+        Map<String, List<Whole>> byUnit = wholes.stream()
+                .collect(Collectors.groupingBy(whole -> whole.amount().unit()));
+        Map<Whole, Integer> places = new IdentityHashMap<>();
+        wholes.forEach(whole -> places.put(whole, places.size()));
         for (Side side : others) {
-            Map<String, List<Speaking>> byKind = side.unit().map(unit -> byUnit.getOrDefault(unit, List.of())).orElse(wholes).stream()
-                    .flatMap(whole -> Speaking.of(side, whole).stream())
-                    .collect(Collectors.groupingBy(
-                            speaking -> speaking.whole().kind(), TreeMap::new, Collectors.toList()));
+            Map<String, List<Speaking>> byKind =
+                    side.unit().map(unit -> byUnit.getOrDefault(unit, List.of())).orElse(wholes).stream()
+                            .flatMap(whole -> Speaking.of(side, whole).stream())
+                            .collect(Collectors.groupingBy(
+                                    speaking -> speaking.whole().kind(), TreeMap::new, Collectors.toList()));
             byKind.values()
                     .forEach(speaking -> best(speaking)
                             .forEach(each -> byWhole.computeIfAbsent(
-                                            wholes.indexOf(each.whole()), first -> new ArrayList<>())
+                                            places.getOrDefault(each.whole(), 0), first -> new ArrayList<>())
                                     .add(each)));
         }
         byWhole.forEach((index, speaking) -> {

@@ -70,9 +70,8 @@ final class Balancing {
         if (!part.isSure()) {
             return part;
         }
-        Optional<Side> undoing = against.stream()
-                .filter(each -> undoes(each, part))
-                .min(Side.BY_DAY);
+        Optional<Side> undoing =
+                against.stream().filter(each -> undoes(each, part)).min(Side.BY_DAY);
         undoing.ifPresent(each -> undone.add(Amounts.number(part.amount().value()) + " is told to be "
                 + called(How.valueOf(part.side().saying().kind().toUpperCase(Locale.ROOT))) + " on "
                 + part.side().saying().day() + ", and " + undoneBy(each) + " on "
@@ -82,7 +81,9 @@ final class Balancing {
     }
 
     private static String undoneBy(Side side) {
-        return side.saying().role() == Role.DENIED ? "not to be so" : side.saying().kind() + " again";
+        return side.saying().role() == Role.DENIED
+                ? "not to be so"
+                : side.saying().kind() + " again";
     }
 
     private boolean undoes(Side each, Speaking part) {
@@ -99,8 +100,7 @@ final class Balancing {
             return false;
         }
         boolean telling = saying.amount().filter(whole.amount()::sameAmount).isPresent();
-        return (denied || !telling || saying.more() || saying.own())
-                && (entry || Speaking.mayBeOne(each, part.side()));
+        return (denied || !telling || saying.more() || saying.own()) && (entry || Speaking.mayBeOne(each, part.side()));
     }
 
     private boolean fits(Speaking left, Ledger all) {
@@ -199,7 +199,8 @@ final class Balancing {
                 .forEach(each -> byClaim.put(each.side().saying().claim().value(), each));
         List<Part> sure = new ArrayList<>();
         ledger.steps().forEach(step -> sure.add(part(step.told(), step.value(), step.how(), byClaim)));
-        ledger.total().ifPresent(total -> sure.add(part(total(total, ledger.again()), total.value(), total.how(), byClaim)));
+        ledger.total()
+                .ifPresent(total -> sure.add(part(total(total, ledger.again()), total.value(), total.how(), byClaim)));
         sure.sort(Comparator.comparing(Part::day));
         List<Part> perhaps = new ArrayList<>();
         ledger.doubtful().forEach(doubt -> perhaps.add(doubtful(doubt, byClaim)));
@@ -277,7 +278,9 @@ final class Balancing {
     }
 
     private static List<Move> total(Move total, List<Move> again) {
-        return Stream.concat(Stream.of(total), again.stream().filter(move -> move.value().compareTo(total.value()) == 0))
+        return Stream.concat(
+                        Stream.of(total),
+                        again.stream().filter(move -> move.value().compareTo(total.value()) == 0))
                 .toList();
     }
 

@@ -230,7 +230,8 @@ record Ledger(
                 } else {
                     step.told()
                             .forEach(move -> doubtful.add(new Doubt(
-                                    move, "as much was told before in all, and whether it is another part is not told")));
+                                    move,
+                                    "as much was told before in all, and whether it is another part is not told")));
                 }
             }
         }
@@ -328,8 +329,7 @@ record Ledger(
     /** Within a month of the first telling, and on no other day by words of their own. */
     private static boolean isNear(List<Move> cluster, Move move) {
         Move first = cluster.stream().min(ORDER).orElseThrow();
-        boolean apart = cluster.stream()
-                .anyMatch(told -> told.own() && move.own() && days(told, move) > OWN_DAYS);
+        boolean apart = cluster.stream().anyMatch(told -> told.own() && move.own() && days(told, move) > OWN_DAYS);
         return !apart && days(first, move) <= NEAR_DAYS;
     }
 

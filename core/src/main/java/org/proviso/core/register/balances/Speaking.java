@@ -128,12 +128,18 @@ record Speaking(Side side, Whole whole, List<Reason> why, Bar bar) {
                 && saying.dated()) {
             why.add("late", "more than two years between");
         }
-        return why.reasons.isEmpty() ? Optional.empty() : Optional.of(new Speaking(side, whole, why.reasons, bar(side, whole, named, thing)));
+        return why.reasons.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Speaking(side, whole, why.reasons, bar(side, whole, named, thing)));
     }
 
     private static Bar bar(Side side, Whole whole, boolean named, boolean thing) {
         boolean entry = whole.entries().contains(side.entry().entry());
-        if (areOthers(side.actors(), side.towards(), whole.sets().actors(), whole.sets().towards())
+        if (areOthers(
+                        side.actors(),
+                        side.towards(),
+                        whole.sets().actors(),
+                        whole.sets().towards())
                 || isOfAnotherThing(side, whole)
                 || side.saying().role() == Role.PART && !thing && !named && !entry && bothTellThings(side, whole)) {
             return Bar.OTHER;
@@ -230,7 +236,11 @@ record Speaking(Side side, Whole whole, List<Reason> why, Bar bar) {
     /** The stems of the words of all who act or are acted towards: they are counted as parties. */
     private static Set<String> names(Side side, Whole whole) {
         Set<String> names = new HashSet<>();
-        Stream.of(side.actors(), side.towards(), whole.sets().actors(), whole.sets().towards())
+        Stream.of(
+                        side.actors(),
+                        side.towards(),
+                        whole.sets().actors(),
+                        whole.sets().towards())
                 .flatMap(Set::stream)
                 .filter(key -> key.startsWith("="))
                 .flatMap(name -> SPACE.splitAsStream(name.substring(1)))

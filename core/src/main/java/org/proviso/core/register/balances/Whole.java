@@ -24,7 +24,8 @@ import org.proviso.core.register.EntryId;
  */
 record Whole(String kind, Quantity amount, List<Side> told, Sets sets) {
     /** What all claims that tell it say of who, towards whom, what and what for: worked out once. */
-    record Sets(Set<String> actors, Set<String> towards, Set<String> things, Set<String> purposes, Set<EntryId> entries) {
+    record Sets(
+            Set<String> actors, Set<String> towards, Set<String> things, Set<String> purposes, Set<EntryId> entries) {
         static Sets of(List<Side> told) {
             return new Sets(
                     all(told, Side::actors),

@@ -3,6 +3,7 @@ package org.proviso.core.register.balances;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.proviso.core.model.Quantity;
@@ -349,7 +350,96 @@ class BalancesTest {
 
         assertThat(balances(register))
                 .singleElement()
-                .satisfies(balance ->
-                        assertThat(balance.words()).startsWith("withheld 40,000,000 USD, cut 35,000,000, left 5,000,000 USD"));
+                .satisfies(balance -> assertThat(balance.words())
+                        .startsWith("withheld 40,000,000 USD, cut 35,000,000, left 5,000,000 USD"));
+    }
+
+    private static SmallRegister.Telling later(String document, String day, String move, String words, String value) {
+        return claim(frozen(), document, day, move, words, value);
+    }
+
+    private static void isPerhaps(SmallRegister register) {
+        assertThat(balances(register)).singleElement().satisfies(balance -> {
+            assertThat(balance.gone()).isEmpty();
+            assertThat(balance.perhaps()).hasSize(1);
+        });
+    }
+
+    @Test
+    void whatIsForAnotherThingIsNotSubtracted() {
+        String words = "The Health Agency released $30 million for schools of nurses";
+        isPerhaps(later("second", "2025-05-06", "money/paid", words, "30000000").in("part", "one matter"));
+    }
+
+    @Test
+    void whatIsOnlyPaidIsNoReleaseOfWhatWasWithheld() {
+        isPerhaps(later("second", "2025-05-06", "money/paid", "The Health Agency paid $5 million to clinics", "5000000")
+                .in("part", "one matter"));
+    }
+
+    @Test
+    void theWholeAmountReleasedByTheSameIsSure() {
+        var register = later("second", "2025-05-06", "money/paid", "The Health Agency released $40 million", "40000000")
+                .in("part", "another matter");
+
+        assertThat(balances(register)).singleElement().satisfies(balance -> {
+            assertThat(left(balance)).isEqualTo("0");
+            assertThat(balance.perhaps()).isEmpty();
+            assertThat(balance.parts().getFirst().why())
+                    .extracting(Balance.Reason::words)
+                    .contains("it is the whole amount");
+        });
+    }
+
+    @Test
+    void whatIsWithheldAgainIsNotSubtractedAndFlagged() {
+        var register = claim(
+                        released(),
+                        "third",
+                        "2025-06-06",
+                        "money/withheld",
+                        "The Health Agency again withheld the $15 million for clinics in Rosk",
+                        "15000000")
+                .in("part", "another matter");
+
+        assertThat(balances(register))
+                .filteredOn(balance -> balance.lead().equals(SmallRegister.entry("whole")))
+                .singleElement()
+                .satisfies(balance -> {
+                    assertThat(balance.gone()).isEmpty();
+                    assertThat(balance.flags())
+                            .containsExactly(
+                                    "15,000,000 is told to be released on 2025-05-06, and withheld again on 2025-06-06");
+                });
+    }
+
+    @Test
+    void soIsWhatIsToldNotToBeReleasedButNotWhatWillNotBe() {
+        String has = "The Health Agency has not released the $15 million for clinics in Rosk";
+        String will = "The Health Agency will not release the $15 million for clinics in Rosk";
+
+        assertThat(balances(claim(released(), "third", "2025-05-07", "money/paid", has, "15000000")
+                        .negated()
+                        .in("part", "another matter")))
+                .singleElement()
+                .satisfies(balance -> assertThat(balance.gone()).isEmpty());
+        assertThat(balances(claim(released(), "third", "2025-05-07", "money/paid", will, "15000000")
+                        .negated()
+                        .in("part", "another matter")))
+                .singleElement()
+                .satisfies(balance -> assertThat(left(balance)).isEqualTo("25000000"));
+    }
+
+    @Test
+    void aLimitThatIsReachedIsTold() {
+        var register = frozen().register();
+        MoneyTold told = SmallRegister.all(register).stream()
+                .flatMap(entry -> MoneyTold.of(register, entry).stream())
+                .findFirst()
+                .orElseThrow();
+        Balances found = Balances.of(Collections.nCopies(Balances.MOST + 1, told), LocalDate.MAX);
+
+        assertThat(found.balances()).isEmpty();
+        assertThat(found.bounds()).singleElement().asString().contains("2001 claims");
     }
 }

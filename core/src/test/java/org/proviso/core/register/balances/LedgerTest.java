@@ -186,8 +186,7 @@ class LedgerTest {
 
         assertThat(ledger.gone()).isEqualByComparingTo("18");
         assertThat(ledger.doubtful()).hasSize(1);
-        assertThat(ledger.flags())
-                .containsExactly("told of one payment, or of two: 15 and 18; only 18 is subtracted");
+        assertThat(ledger.flags()).containsExactly("told of one payment, or of two: 15 and 18; only 18 is subtracted");
     }
 
     @Test
@@ -200,8 +199,8 @@ class LedgerTest {
 
     @Test
     void aMonthIsMeasuredFromTheFirst() {
-        var ledger = Ledger.of(
-                List.of(paid("a", "2025-02-07", "100"), paid("b", "2025-02-28", "100"), paid("c", "2025-03-20", "100")));
+        var ledger = Ledger.of(List.of(
+                paid("a", "2025-02-07", "100"), paid("b", "2025-02-28", "100"), paid("c", "2025-03-20", "100")));
 
         assertThat(ledger.doubtful()).extracting(doubt -> doubt.move().key()).containsExactly("c");
     }
