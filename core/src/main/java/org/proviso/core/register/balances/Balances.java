@@ -157,7 +157,7 @@ public record Balances(List<Balance> balances, List<String> bounds) {
         Map<Integer, List<Speaking>> byWhole = new TreeMap<>();
         Map<String, List<Whole>> byUnit = wholes.stream()
                 .collect(Collectors.groupingBy(whole -> whole.amount().unit()));
-        Map<Whole, Integer> places = new IdentityHashMap<>();
+        IdentityHashMap<Whole, Integer> places = new IdentityHashMap<>();
         wholes.forEach(whole -> places.put(whole, places.size()));
         for (Side side : others) {
             Map<String, List<Speaking>> byKind =
