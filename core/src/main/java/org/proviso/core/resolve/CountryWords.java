@@ -1,5 +1,8 @@
 package org.proviso.core.resolve;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.proviso.core.resolve.groups.Longs;
 import org.proviso.core.tables.Tables;
@@ -15,7 +18,27 @@ final class CountryWords {
             .flatMap(names -> Tables.parts(names).stream())
             .flatMapToLong(name -> Heading.roots(name).stream()));
 
+    /** The words of each name, by the first of them. */
+    private static final Map<Long, List<Name>> NAMES = Tables.read(ActorTable.class, "countries.tsv").stream()
+            .flatMap(row -> IntStream.of(COLUMNS)
+                    .mapToObj(row::cell)
+                    .flatMap(names -> Tables.parts(names).stream())
+                    .map(name -> new Name(Hashes.of("country:" + row.cell(0)), Heading.roots(name))))
+            .filter(name -> !name.words.isEmpty())
+            .collect(Collectors.groupingBy(name -> name.words.at(0)));
+
+    private record Name(long country, Longs words) {}
+
     private CountryWords() {}
+
+    /** The countries of which a name stands among words. */
+    static Longs named(Words words) {
+        return Longs.of(words.keys().stream()
+                .mapToObj(word -> NAMES.getOrDefault(word, List.of()))
+                .flatMap(List::stream)
+                .filter(name -> name.words.shared(words.keys()) == name.words.size())
+                .mapToLong(Name::country));
+    }
 
     static boolean has(long word) {
         return KEYS.contains(word);

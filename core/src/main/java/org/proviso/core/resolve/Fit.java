@@ -249,8 +249,9 @@ final class Fit {
                     || claim.hasQuantity() != other.hasQuantity();
             boolean act = claim.act() == other.act();
             boolean actor = who == Side.Match.SAME;
+            boolean doer = actor || (act && who != Side.Match.UNLIKE);
             add(Weight.STORY, story);
-            add(Weight.STORY_OPEN, open && !apart && (act || actor) ? story : 0);
+            add(Weight.STORY_OPEN, open && !apart && doer ? story : 0);
             add(Weight.STORY_ACT, act ? story : 0);
             add(Weight.STORY_ACTOR, actor ? story : 0);
             add(Weight.STORY_DAY, claim.isOfDayOf(other) ? story : 0);

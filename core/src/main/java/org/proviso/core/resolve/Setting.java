@@ -54,6 +54,8 @@ final class Setting {
     private @Nullable Words all;
     /** The same without countries. */
     private @Nullable Words beside;
+    /** That it names most. */
+    private @Nullable Longs countries;
 
     /**
      * A document.
@@ -202,14 +204,31 @@ final class Setting {
 
     /**
      * How far, from 0 to 1, two documents are surely of one story, told by two sites: 0 where they have no mark in common, or are of one
-     * site, which puts out many that are alike.
+     * site, which puts out many that are alike. Where they name countries, and none in common, their words count by a part: "paid", "frozen"
+     * and "asked" are told of any two.
      */
     double story(Setting other) {
         if ((siteBits() != 0 && siteBits() == other.siteBits()) || marks.shared(other.marks) == 0) {
             return 0;
         }
         double free = Weight.STORY_FREE.value(false);
-        return Math.clamp((beside().shared(other.beside()) - free) / (Weight.STORY_FULL.value(false) - free), 0, 1);
+        double part =
+                areOfOtherCountries(countries(), other.countries()) ? Weight.STORY_ABROAD.value(false) : 1;
+        return Math.clamp((part * beside().shared(other.beside()) - free) / (Weight.STORY_FULL.value(false) - free), 0, 1);
+    }
+
+    private static boolean areOfOtherCountries(Longs some, Longs others) {
+        return !some.isEmpty() && !others.isEmpty() && some.shared(others) == 0;
+    }
+
+    /** The countries that its title and claims name most. */
+    private Longs countries() {
+        Longs known = countries;
+        if (known == null) {
+            known = CountryWords.named(all());
+            countries = known;
+        }
+        return known;
     }
 
     /** The countries or goods that the measures of the document are on. */

@@ -29,6 +29,7 @@ enum Weight {
     STORY_DAYS,
     STORY_FREE,
     STORY_FULL,
+    STORY_ABROAD,
     BRIEF,
     MOULD,
     MOULD_TITLE,

@@ -405,6 +405,31 @@ class FitTest {
     }
 
     @Test
+    void fewWordsMakeNoStoryOfTwoCountries() {
+        assertThat(reason(paid("one", "Norway", "Keepers"), paid("two", "Norway", "Keepers")))
+                .contains("story +");
+        assertThat(reason(paid("one", "Norway", "Keepers"), paid("two", "Japan", "Keepers")))
+                .doesNotContain("story");
+    }
+
+    @Test
+    void whereNothingMoreIsSaidUnlikePartiesAreNotOne() {
+        assertThat(reason(paid("one", "Norway", "Keepers"), paid("two", "Norway", "Keepers")))
+                .contains("story open +");
+        assertThat(reason(paid("one", "Norway", "Keepers"), paid("two", "Norway", "Bakers")))
+                .contains("story +")
+                .doesNotContain("story open");
+    }
+
+    private static Told paid(String site, String country, String by) {
+        return lifted(country + ": lanterns stay frozen, lamps paid", site, by, "the ban", "");
+    }
+
+    private static String reason(Told one, Told other) {
+        return fit(one, other).map(Fit::reason).orElse("");
+    }
+
+    @Test
     void aCurfewAndABanAreTwoWhateverTheStory() {
         assertThat(fit(kept("one", "the curfew of keepers"), kept("two", "the ban of keepers"))
                         .map(Fit::reason)
