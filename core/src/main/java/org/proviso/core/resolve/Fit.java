@@ -242,20 +242,26 @@ final class Fit {
      */
     private void ofOneStory(Facet claim, Facet other, double story) {
         Side.Match who = claim.owner().match(other.owner());
-        if (story > 0 && who != Side.Match.DIFFERENT && !areOfOtherKinds(claim.topic(), other.topic())) {
-            boolean open =
-                    claim.topic().words().isEmpty() || other.topic().words().isEmpty();
-            boolean apart = areOthers(claim.topic().kinds(), other.topic().kinds())
-                    || claim.hasQuantity() != other.hasQuantity();
-            boolean act = claim.act() == other.act();
-            boolean actor = who == Side.Match.SAME;
-            boolean doer = actor || (act && who != Side.Match.UNLIKE);
-            add(Weight.STORY, story);
-            add(Weight.STORY_OPEN, open && !apart && doer ? story : 0);
-            add(Weight.STORY_ACT, act ? story : 0);
-            add(Weight.STORY_ACTOR, actor ? story : 0);
-            add(Weight.STORY_DAY, claim.isOfDayOf(other) ? story : 0);
+        if (story <= 0 || who == Side.Match.DIFFERENT || areOfOtherKinds(claim.topic(), other.topic())) {
+            return;
         }
+        boolean act = claim.act() == other.act();
+        boolean actor = who == Side.Match.SAME;
+        boolean doer = actor || (act && who != Side.Match.UNLIKE);
+        add(Weight.STORY, story);
+        add(Weight.STORY_OPEN, doer && isOpen(claim, other) ? story : 0);
+        add(Weight.STORY_ACT, act ? story : 0);
+        add(Weight.STORY_ACTOR, actor ? story : 0);
+        add(Weight.STORY_DAY, claim.isOfDayOf(other) ? story : 0);
+    }
+
+    /** One says nothing of what it is about, and neither what tells them apart. */
+    private static boolean isOpen(Facet claim, Facet other) {
+        boolean silent =
+                claim.topic().words().isEmpty() || other.topic().words().isEmpty();
+        return silent
+                && !areOthers(claim.topic().kinds(), other.topic().kinds())
+                && claim.hasQuantity() == other.hasQuantity();
     }
 
     /** A curfew and a tax are two, whatever the story. */

@@ -212,9 +212,9 @@ final class Setting {
             return 0;
         }
         double free = Weight.STORY_FREE.value(false);
-        double part =
-                areOfOtherCountries(countries(), other.countries()) ? Weight.STORY_ABROAD.value(false) : 1;
-        return Math.clamp((part * beside().shared(other.beside()) - free) / (Weight.STORY_FULL.value(false) - free), 0, 1);
+        double part = areOfOtherCountries(countries(), other.countries()) ? Weight.STORY_ABROAD.value(false) : 1;
+        return Math.clamp(
+                (part * beside().shared(other.beside()) - free) / (Weight.STORY_FULL.value(false) - free), 0, 1);
     }
 
     private static boolean areOfOtherCountries(Longs some, Longs others) {

@@ -200,7 +200,7 @@ record Ledger(
                 continue;
             }
             steps.stream()
-                    .filter(step -> step != near && step.first().isLike(near.first()) && step.meets(near))
+                    .filter(step -> !step.equals(near) && step.first().isLike(near.first()) && step.meets(near))
                     .filter(step -> !step.isAbout() || ORDER.compare(step.first(), near.first()) < 0)
                     .filter(step -> days(step.first(), near.first()) <= NEAR_DAYS)
                     .min(Comparator.comparing(Step::isAbout)
