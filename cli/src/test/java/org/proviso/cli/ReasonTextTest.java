@@ -25,6 +25,7 @@ class ReasonTextTest {
             "crowd",
             "story-free",
             "story-full",
+            "story-abroad",
             "unmet-free",
             "story-days",
             "titles-least",
