@@ -1,5 +1,6 @@
 package org.proviso.cli;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -41,10 +42,12 @@ final class AnswersAround {
 
     private final Register register;
     private final List<Entry> around;
+    private final List<String> bounds;
 
-    private AnswersAround(Register register, List<Entry> around) {
+    private AnswersAround(Register register, List<Entry> around, List<String> bounds) {
         this.register = register;
         this.around = around;
+        this.bounds = List.copyOf(bounds);
     }
 
     /**
@@ -56,20 +59,28 @@ final class AnswersAround {
     static AnswersAround of(AskedRegister asked, Register part, Collection<Entry> entries) {
         Set<String> words = words(entries);
         Set<EntryId> found = new LinkedHashSet<>();
+        List<String> bounds = new ArrayList<>();
         for (Lane lane : words.isEmpty()
                 ? List.<Lane>of()
                 : Demands.REPLYING.stream().sorted().toList()) {
             PageQuery query = new PageQuery(
                     new Wanted(List.of(), Optional.of(lane), Optional.empty()), Optional.empty(), 0, MOST_LISTED);
-            asked.listed(query).stream()
-                    .flatMap(List::stream)
+            List<Listing> listed = asked.listed(query).orElse(List.of());
+            List<Listing> like = listed.stream()
                     .filter(listing -> told(listing).anyMatch(words::contains))
+                    .toList();
+            like.stream()
                     .limit(MOST_READ)
                     .forEach(listing -> found.add(listing.head().id()));
+            if (listed.size() >= MOST_LISTED || like.size() > MOST_READ) {
+                bounds.add("answers were looked for among the first " + MOST_READ
+                        + " entries with a word in common, of the first " + MOST_LISTED + " of the lane "
+                        + lane.wireName());
+            }
         }
         Set<EntryId> own = entries.stream().map(Entry::id).collect(Collectors.toSet());
         if (own.containsAll(found)) {
-            return new AnswersAround(part, List.copyOf(entries));
+            return new AnswersAround(part, List.copyOf(entries), bounds);
         }
         Set<MatterId> matters = entries.stream().map(Entry::matter).collect(Collectors.toSet());
         Register all = asked.part(found, List.of(), matters);
@@ -77,16 +88,20 @@ final class AnswersAround {
                 all,
                 all.entries().values().stream()
                         .filter(entry -> found.contains(entry.id()) || matters.contains(entry.matter()))
-                        .toList());
+                        .toList(),
+                bounds);
     }
 
     /** What of these was asked and answered. */
     Demands of(List<Entry> entries) {
         Set<EntryId> own = entries.stream().map(Entry::id).collect(Collectors.toSet());
-        return Demands.of(
+        Demands found = Demands.of(
                 register,
                 around.stream().filter(entry -> own.contains(entry.id())).toList(),
                 around);
+        return new Demands(
+                found.demands(),
+                Stream.concat(found.bounds().stream(), bounds.stream()).toList());
     }
 
     /** Of those who ask and who are asked, and of what is asked for. */

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Quantity;
@@ -140,20 +139,25 @@ final class MoneyAround {
 
     private Balances before(Set<EntryId> own, Map<EntryId, MatterId> around) {
         Map<EntryId, MoneyTold> told = new TreeMap<>();
-        Set<MatterId> matters = Stream.concat(
+        List<MatterId> matters = Stream.concat(
                         around.entrySet().stream().filter(each -> own.contains(each.getKey())),
                         around.entrySet().stream())
                 .map(Map.Entry::getValue)
                 .distinct()
-                .limit(MOST_MATTERS)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        for (MatterId matter : matters) {
+                .toList();
+        List<String> bounds = matters.size() > MOST_MATTERS
+                ? List.of("what was left of money at that time was looked for in the first " + MOST_MATTERS + " of "
+                        + matters.size() + " matters of the currency")
+                : List.of();
+        for (MatterId matter : matters.subList(0, Math.min(MOST_MATTERS, matters.size()))) {
             Register part = asked.inFull(matter, known);
             part.entries().values().stream()
                     .filter(entry -> around.containsKey(entry.id()))
                     .forEach(entry -> MoneyTold.of(part, entry).ifPresent(each -> told.put(entry.id(), each)));
         }
-        return Balances.of(told.values(), day.orElse(LocalDate.MAX)).touching(own);
+        return Balances.of(told.values(), day.orElse(LocalDate.MAX))
+                .touching(own)
+                .within(bounds);
     }
 
     private Balances balances(Collection<Entry> entries, Register register, Set<EntryId> own) {

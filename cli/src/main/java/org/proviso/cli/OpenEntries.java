@@ -93,6 +93,8 @@ final class OpenEntries {
     private final Optional<LocalDate> day;
     private final Map<MatterId, Map<EntryId, List<Demand>>> demands = new HashMap<>();
 
+    private final Set<String> bounds = new LinkedHashSet<>();
+
     /** Entries that ask for nothing that waits for an answer, and those that do not say what is promised. */
     private final Set<EntryId> idle = new HashSet<>();
 
@@ -136,6 +138,11 @@ final class OpenEntries {
                 Optional.empty());
         entries.read(register.entries().values().stream().map(Entry::matter).collect(Collectors.toSet()));
         return entries;
+    }
+
+    /** Which limits were reached where answers were looked for so far, in words; mostly none. */
+    List<String> bounds() {
+        return List.copyOf(bounds);
     }
 
     /**
@@ -207,7 +214,9 @@ final class OpenEntries {
         Function<List<Entry>, Demands> found =
                 answers.in(part, entries.values().stream().flatMap(List::stream).toList());
         entries.forEach((matter, all) -> {
-            List<Demand> asked = found.apply(all).demands();
+            Demands of = found.apply(all);
+            bounds.addAll(of.bounds());
+            List<Demand> asked = of.demands();
             demands.put(
                     matter,
                     asked.stream()

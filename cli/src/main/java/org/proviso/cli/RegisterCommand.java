@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.proviso.core.model.Lane;
 import org.proviso.core.register.Entry;
 import org.proviso.core.register.EntryId;
@@ -153,7 +154,11 @@ final class RegisterCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--limit must be at least 1, --offset at least 0");
         }
         try (RegisterFile file = register.open(RegisterFile.Mode.READ)) {
-            print(open.isEmpty() ? page(file, offset, limit) : opened(file));
+            Page page = open.isEmpty() ? page(file, offset, limit) : opened(file);
+            print(page);
+            Stream.concat(page.beside.balances().bounds().stream(), page.bounds.stream())
+                    .distinct()
+                    .forEach(this::say);
             known.flatMap(day -> KnownDays.before(file, day)).ifPresent(this::say);
         }
         return 0;
@@ -173,9 +178,16 @@ final class RegisterCommand implements Callable<Integer> {
      * @param matters in how many matters
      * @param beside what frees what of these, or is freed by them, and which of their disputes are resolved
      * @param more whether there may be more of them: not all were looked at
+     * @param bounds which limits were reached where answers were looked for, in words
      */
     private record Page(
-            List<Listing> listings, int entries, int themselves, int matters, Beside beside, boolean more) {}
+            List<Listing> listings,
+            int entries,
+            int themselves,
+            int matters,
+            Beside beside,
+            boolean more,
+            List<String> bounds) {}
 
     private Page page(RegisterFile file, int from, int most) {
         return listed(file, from, most).orElseGet(() -> folded(file, from, most));
@@ -192,13 +204,13 @@ final class RegisterCommand implements Callable<Integer> {
             Map<EntryId, OpenEntries.Open> found =
                     entries.among(all.listings, open, whole ? Integer.MAX_VALUE : offset + limit + 1);
             if (whole || found.size() > offset + limit || look == PageQuery.MOST_ENTRIES) {
-                return opened(all, found, !whole);
+                return opened(all, found, !whole, entries.bounds());
             }
             look = Math.min(PageQuery.MOST_ENTRIES, look * 8);
         }
     }
 
-    private Page opened(Page all, Map<EntryId, OpenEntries.Open> found, boolean more) {
+    private Page opened(Page all, Map<EntryId, OpenEntries.Open> found, boolean more, List<String> bounds) {
         Predicate<Listing> isOpen = listing -> found.containsKey(listing.head().id());
         return new Page(
                 all.listings.stream().filter(isOpen).skip(offset).limit(limit).toList(),
@@ -210,7 +222,8 @@ final class RegisterCommand implements Callable<Integer> {
                         .distinct()
                         .count(),
                 all.beside.with(found),
-                more);
+                more,
+                bounds);
     }
 
     /** From the register's list of entries, where that can tell. */
@@ -227,7 +240,8 @@ final class RegisterCommand implements Callable<Integer> {
                         page.themselves(),
                         page.matters(),
                         beside(file, page.listings(), page.around()),
-                        false));
+                        false,
+                        List.of()));
     }
 
     private Beside beside(RegisterFile file, List<Listing> listings, Around around) {
@@ -302,7 +316,8 @@ final class RegisterCommand implements Callable<Integer> {
                                         .flatMap(listing ->
                                                 view.entry(listing.head().id()).stream())
                                         .toList()))),
-                false);
+                false,
+                List.of());
     }
 
     /** Those that end or are due then, the next first. */

@@ -47,7 +47,7 @@ final class Datelines {
     Datelines(String text, List<Sentence> sentences, ActorTable actors) {
         this.actors = actors;
         masthead(text).ifPresent(country -> dated.put(0, Optional.of(country)));
-        headline(text);
+        ownLine(text);
         for (Sentence sentence : sentences) {
             if (isDateline(sentence)) {
                 dated.put(sentence.span().start(), placed(sentence.span().of(text)));
@@ -143,7 +143,7 @@ final class Datelines {
     }
 
     /** A line at the head with a place and a year: "Juba, 9 May 2025". */
-    private void headline(String text) {
+    private void ownLine(String text) {
         int start = 0;
         for (String line : text.lines().limit(HEAD).toList()) {
             if (line.length() <= LONGEST_LINE && YEAR.matcher(line).find()) {

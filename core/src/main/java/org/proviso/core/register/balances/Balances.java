@@ -154,11 +154,9 @@ public record Balances(List<Balance> balances, List<String> bounds) {
 
     private static void link(
             List<Whole> wholes, List<Side> others, List<Side> against, List<Balance> found, Set<Side> linked) {
-        Map<Integer, List<Speaking>> byWhole = new TreeMap<>();
+        IdentityHashMap<Whole, List<Speaking>> byWhole = new IdentityHashMap<>();
         Map<String, List<Whole>> byUnit = wholes.stream()
                 .collect(Collectors.groupingBy(whole -> whole.amount().unit()));
-        IdentityHashMap<Whole, Integer> places = new IdentityHashMap<>();
-        wholes.forEach(whole -> places.put(whole, places.size()));
         for (Side side : others) {
             Map<String, List<Speaking>> byKind =
                     side.unit().map(unit -> byUnit.getOrDefault(unit, List.of())).orElse(wholes).stream()
@@ -167,15 +165,17 @@ public record Balances(List<Balance> balances, List<String> bounds) {
                                     speaking -> speaking.whole().kind(), TreeMap::new, Collectors.toList()));
             byKind.values()
                     .forEach(speaking -> best(speaking)
-                            .forEach(each -> byWhole.computeIfAbsent(
-                                            places.getOrDefault(each.whole(), 0), first -> new ArrayList<>())
+                            .forEach(each -> byWhole.computeIfAbsent(each.whole(), first -> new ArrayList<>())
                                     .add(each)));
         }
-        byWhole.forEach((index, speaking) -> {
-            Balancing balancing = new Balancing(wholes.get(index), speaking, against);
-            linked.addAll(balancing.linked());
-            balancing.balance().ifPresent(found::add);
-        });
+        for (Whole whole : wholes) {
+            List<Speaking> speaking = byWhole.getOrDefault(whole, List.of());
+            if (!speaking.isEmpty()) {
+                Balancing balancing = new Balancing(whole, speaking, against);
+                linked.addAll(balancing.linked());
+                balancing.balance().ifPresent(found::add);
+            }
+        }
     }
 
     /** The whole that it fits best; others only perhaps, where they fit as well. */
