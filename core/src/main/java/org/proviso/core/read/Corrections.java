@@ -51,6 +51,8 @@ final class Corrections {
             "\\bas (?:(?:it|we|they|he|she|i) )?(?:(?:had|have|has|was|were|first|previously|originally|earlier|initially|"
                     + words("wrongly") + ") ){0,3}(?:" + words("said") + ")\\b");
 
+    private static final String AS_AND_GAP = "as ";
+
     private static final Pattern AS = Pattern.compile("^\\s*,? as \\p{L}");
     private static final Pattern NOT =
             Pattern.compile("^[^.;:]{0,60}\\b(?:not|rather than|instead of)(?: (?:the|about|some))?\\s*$");
@@ -128,8 +130,18 @@ final class Corrections {
     /** Whether words may tell what is right: then their sentence is worth reading. */
     static boolean maySpeakOf(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
-        return SIGNS.stream().anyMatch(lower::contains) && ANY.matcher(lower).find()
-                || AS_SAID.matcher(lower).find();
+        return SIGNS.stream().anyMatch(lower::contains) && ANY.matcher(lower).find() || tellsAsSaid(lower);
+    }
+
+    /** Looks only where "as" stands: a pattern tried at every character of a text cost more than finding its names. */
+    private static boolean tellsAsSaid(String lower) {
+        Matcher matcher = AS_SAID.matcher(lower).useTransparentBounds(true);
+        for (int at = lower.indexOf(AS_AND_GAP); at >= 0; at = lower.indexOf(AS_AND_GAP, at + 1)) {
+            if (matcher.region(at, lower.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a phrase for the number says is counted: "the number of closed halls". */

@@ -67,10 +67,7 @@ final class Firms {
         while (first > group.core().first() && isProper(syntax, first - 1)) {
             first--;
         }
-        boolean several = first < head;
-        boolean single = !syntax.classes(head).isEmpty()
-                || first > 0 && (syntax.is(first - 1, PartOfSpeech.ADP) || syntax.is(first - 1, PartOfSpeech.NUM));
-        if (!isProper(syntax, head) || syntax.isTime(head) || !several && single) {
+        if (!isProper(syntax, head) || syntax.isTime(head) || first == head && isNothingAlone(syntax, head)) {
             return;
         }
         Span span = syntax.span(first, head);
@@ -81,6 +78,13 @@ final class Firms {
                     : known.getFirst().party();
             perhaps.add(new Called("", span, firm));
         }
+    }
+
+    /** A single name of a class, or behind a preposition or number, is hardly a firm's. */
+    private static boolean isNothingAlone(Syntax syntax, int name) {
+        boolean behind =
+                name > 0 && (syntax.is(name - 1, PartOfSpeech.ADP) || syntax.is(name - 1, PartOfSpeech.NUM));
+        return behind || !syntax.classes(name).isEmpty();
     }
 
     /** "Glimmera, a start-up", "a start-up, Glimmera" */

@@ -256,11 +256,11 @@ final class PhraseFrames {
         if (wanted.equals("~")) {
             return behindGap(syntax, word, words, next + 1);
         }
-        boolean adverb = syntax.is(word, PartOfSpeech.ADV) && next == 1;
         boolean equal = plain(syntax.lower(word)).equals(wanted) || wanted.equals("<be>") && isBe(syntax, word);
         if (equal) {
             return match(syntax, word + 1, words, next + 1);
         }
+        boolean adverb = next == 1 && syntax.is(word, PartOfSpeech.ADV);
         return adverb ? match(syntax, word + 1, words, next) : -1;
     }
 

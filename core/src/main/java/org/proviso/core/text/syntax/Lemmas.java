@@ -24,6 +24,9 @@ public final class Lemmas {
 
     private final Map<PartOfSpeech, Map<String, String>> byTag = new EnumMap<>(PartOfSpeech.class);
     private final Map<String, Map<String, String>> byPenn = new HashMap<>();
+    /** The forms of all these tables: most words are none of them. */
+    private final Set<String> irregular = new HashSet<>();
+
     private final Stems stems;
 
     private Lemmas() {
@@ -34,6 +37,8 @@ public final class Lemmas {
         Inflections inflections = Inflections.shipped();
         inflections.irregularVerbs().forEach(verb -> addForms(verb, inflections));
         Tables.cells(Lemmas.class, "lemmas.tsv", 3).forEach(this::add);
+        byTag.values().forEach(table -> irregular.addAll(table.keySet()));
+        byPenn.values().forEach(table -> irregular.addAll(table.keySet()));
     }
 
     /** With the tables that ship with the program. */
@@ -98,6 +103,9 @@ public final class Lemmas {
     }
 
     private String exception(String lower, PartOfSpeech tag, String penn) {
+        if (!irregular.contains(lower)) {
+            return "";
+        }
         String found = byPenn.getOrDefault(penn, Map.of()).getOrDefault(lower, "");
         return found.isEmpty() ? byTag.getOrDefault(tag, Map.of()).getOrDefault(lower, "") : found;
     }

@@ -1,5 +1,6 @@
 package org.proviso.core.text.syntax;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,7 +23,7 @@ final class TagAmends {
 
     private static final Set<String> PASTS = Tables.cells(TagAmends.class, "past-forms.tsv", 1).stream()
             .map(List::getFirst)
-            .collect(Collectors.toUnmodifiableSet());
+            .collect(Collectors.toCollection(HashSet::new));
 
     private static final Set<String> FIRST_NOUNS = Tables.cells(TagAmends.class, "first-nouns.tsv", 1).stream()
             .map(List::getFirst)
@@ -122,9 +123,11 @@ final class TagAmends {
     }
 
     private boolean isWon(List<String> forms, Tags tags, int word) {
+        if (!forms.get(word).equals("won")) {
+            return false;
+        }
         String before = forms.get(word - 1).toLowerCase(Locale.ROOT);
-        return forms.get(word).equals("won")
-                && (SCALES.contains(before) || penn.get(tags.penn()[word - 1]).equals("CD") && before.indexOf(',') > 0);
+        return SCALES.contains(before) || penn.get(tags.penn()[word - 1]).equals("CD") && before.indexOf(',') > 0;
     }
 
     private boolean isEndOfName(List<String> forms, Tags tags, int word) {

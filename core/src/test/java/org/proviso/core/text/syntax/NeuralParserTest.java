@@ -190,6 +190,15 @@ class NeuralParserTest {
                         PARSER.parse(tokens).nodes().stream().map(Node::token).toList());
     }
 
+    /** One sentence after the other is worked out in the same arrays. */
+    @Test
+    void whatWasReadBeforeChangesNoTree() {
+        List<Token> tokens = tokens("The ministry lifted the ban on Friday.");
+        List<Node> first = PARSER.parse(tokens).nodes();
+        PARSER.parse(tokens("The office refused " + "a waiver and another waiver and ".repeat(25) + "the last."));
+        assertThat(PARSER.parse(tokens).nodes()).isEqualTo(first);
+    }
+
     @Test
     void threadsShareAParser() throws InterruptedException, ExecutionException {
         List<List<Token>> sentences = new ArrayList<>();

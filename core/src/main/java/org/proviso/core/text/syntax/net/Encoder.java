@@ -41,8 +41,8 @@ final class Encoder {
                         List.of(model.get(Part.INPUT), model.get(Part.INPUT_BEFORE), model.get(Part.INPUT_BEHIND)))
                 .apart();
         this.tagRows = model.get(Part.TAG).apart();
-        this.secondRows =
-                sideBySide(List.of(model.get(Part.SECOND), model.get(Part.TAG))).apart();
+        this.secondRows = lengthened(
+                sideBySide(List.of(model.get(Part.SECOND), model.get(Part.TAG))).apart());
         this.secondBias = sideBySide(List.of(model.get(Part.SECOND_BIAS), model.get(Part.TAG_BIAS)))
                 .values();
         this.universalRows = model.get(Part.UNIVERSAL_TAG).apart();
@@ -64,6 +64,19 @@ final class Encoder {
             at += part.columns();
         }
         return whole;
+    }
+
+    private static float[][] lengthened(float[][] rows) {
+        float[][] longer = new float[rows.length][];
+        for (int row = 0; row < rows.length; row++) {
+            longer[row] = Arrays.copyOf(rows[row], Buffers.even(rows[row].length));
+        }
+        return longer;
+    }
+
+    /** Room for sentences of one thread. */
+    Buffers buffers() {
+        return new Buffers(sizes, first, second);
     }
 
     /** What an edge of the sentence adds to the word beside it. */
@@ -94,43 +107,41 @@ final class Encoder {
         return new Tensor(4, product.length / 4, product).apart();
     }
 
-    /** What the first layer shows of each word, {@code 2 × hidden} numbers. */
-    float[] firstLayer(List<String> forms) {
+    /** What the first layer shows of each word, {@code 2 × hidden} numbers; in the buffers. */
+    float[] firstLayer(List<String> forms, Buffers buffers) {
         int words = forms.size();
+        buffers.makeRoom(words);
         float[][][] brought = new float[words][][];
         for (int i = 0; i < words; i++) {
             brought[i] = cache.get(forms.get(i));
         }
         float[] forward = new float[before.length];
         float[] backward = new float[behind.length];
-        return first.read(new Recurrence.Input(
+        Recurrence.Input input = new Recurrence.Input(
                 words,
                 i -> Kernels.sum(brought[i][0], i == 0 ? before : brought[i - 1][2], forward),
                 i -> Kernels.sum(brought[i][1], i + 1 == words ? behind : brought[i + 1][3], backward),
                 0,
-                NOTHING));
+                NOTHING);
+        first.read(input, buffers.firstStep(), buffers.first());
+        return buffers.first();
     }
 
     /** The likeliest tags. */
     Tags tags(float[] firstLayer, int words) {
-        float[][] scores = copies(model.get(Part.TAG_BIAS).values(), words);
-        Kernels.addProduct(firstLayer, tagRows, scores);
-        return highest(scores, 0);
-    }
-
-    private static float[][] copies(float[] row, int count) {
-        float[][] copies = new float[count][];
-        for (int i = 0; i < count; i++) {
-            copies[i] = row.clone();
+        float[][] scores = new float[words][];
+        for (int i = 0; i < words; i++) {
+            scores[i] = model.get(Part.TAG_BIAS).values().clone();
         }
-        return copies;
+        Kernels.addProduct(firstLayer, tagRows, scores, words);
+        return highest(scores, words, 0);
     }
 
     /** @param from where in each row the scores begin */
-    private Tags highest(float[][] scores, int from) {
-        int[] universal = new int[scores.length];
-        int[] penn = new int[scores.length];
-        for (int i = 0; i < scores.length; i++) {
+    private Tags highest(float[][] scores, int words, int from) {
+        int[] universal = new int[words];
+        int[] penn = new int[words];
+        for (int i = 0; i < words; i++) {
             universal[i] = Kernels.highest(scores[i], from, sizes.universalTags());
             penn[i] = Kernels.highest(scores[i], from + sizes.universalTags(), sizes.pennTags());
         }
@@ -138,7 +149,7 @@ final class Encoder {
     }
 
     /**
-     * What the words bring to a tree.
+     * What the words bring to a tree. It lies in buffers, and holds until the next sentence is worked out there.
      *
      * @param slots each word's shares in the choice of actions and relations, as {@link Part#SLOT} says: an array for each
      */
@@ -148,31 +159,36 @@ final class Encoder {
     /**
      * The same tags, and what follows from them. One product makes the scores and the sums: few columns alone cost almost as much.
      *
+     * @param firstLayer in the same buffers
      * @param amend puts tags right before anything follows from them
      */
-    Tagged tagged(float[] firstLayer, int words, Consumer<Tags> amend) {
-        float[][] input = copies(secondBias, words);
-        Kernels.addProduct(firstLayer, secondRows, input);
-        Tags tags = highest(input, sizes.columns(Part.SECOND));
+    Tagged tagged(float[] firstLayer, int words, Buffers buffers, Consumer<Tags> amend) {
+        float[][] input = buffers.sums();
+        for (int i = 0; i < words; i++) {
+            System.arraycopy(secondBias, 0, input[i], 0, secondBias.length);
+        }
+        Kernels.addProduct(firstLayer, secondRows, input, words);
+        Tags tags = highest(input, words, sizes.columns(Part.SECOND));
         amend.accept(tags);
         for (int i = 0; i < words; i++) {
             Kernels.addTwo(universalRows[tags.universal()[i]], pennRows[tags.penn()[i]], input[i]);
         }
-        float[] shown = second.read(input, firstLayer);
-        float[][] product = new float[words][sizes.slots()];
-        Kernels.addProduct(shown, slotRows, product);
-        return new Tagged(tags, apart(product));
+        second.read(second.of(input, words, firstLayer), buffers.secondStep(), buffers.second());
+        float[][] products = buffers.products();
+        for (int i = 0; i < words; i++) {
+            Arrays.fill(products[i], 0);
+        }
+        Kernels.addProduct(buffers.second(), slotRows, products, words);
+        part(products, words, buffers.shares());
+        return new Tagged(tags, buffers.shares());
     }
 
-    private float[][] apart(float[][] product) {
-        float[][] slots = new float[product.length * SHARES][];
+    private static void part(float[][] products, int words, float[][] shares) {
         int at = 0;
-        for (int i = 0; i < slots.length; i++) {
+        for (int i = 0; i < words * SHARES; i++) {
             at = i % SHARES == 0 ? 0 : at;
-            int width = i % SHARES < Configuration.SLOTS ? sizes.action() : sizes.arc();
-            slots[i] = Arrays.copyOfRange(product[i / SHARES], at, at + width);
-            at += width;
+            System.arraycopy(products[i / SHARES], at, shares[i], 0, shares[i].length);
+            at += shares[i].length;
         }
-        return slots;
     }
 }

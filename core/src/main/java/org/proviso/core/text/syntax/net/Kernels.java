@@ -26,17 +26,22 @@ public final class Kernels {
      */
     public static void addProduct(float[] left, int count, Tensor right, float[] sum) {
         float[][] sums = new Tensor(count, right.columns(), sum).apart();
-        addProduct(left, right.apart(), sums);
+        addProduct(left, right.apart(), sums, count);
         for (int row = 0; row < count; row++) {
             System.arraycopy(sums[row], 0, sum, row * right.columns(), right.columns());
         }
     }
 
-    /** The same, of a right table and sums whose rows lie apart already. */
-    static void addProduct(float[] left, float[][] right, float[][] sums) {
+    /**
+     * The same, of a right table and sums whose rows lie apart already.
+     *
+     * @param sums as long as the rows of {@code right}, or longer
+     * @param count rows of {@code left} and sums that are meant; there may be more
+     */
+    static void addProduct(float[] left, float[][] right, float[][] sums, int count) {
         int inner = right.length;
         int row = 0;
-        for (; row + TILE <= sums.length; row += TILE) {
+        for (; row + TILE <= count; row += TILE) {
             int k = 0;
             for (; k + TILE <= inner; k += TILE) {
                 addTile(left, row * inner + k, right, k, sums, row);
@@ -47,7 +52,7 @@ public final class Kernels {
                 }
             }
         }
-        for (; row < sums.length; row++) {
+        for (; row < count; row++) {
             addRow(left, row * inner, right, sums[row]);
         }
     }

@@ -1,6 +1,8 @@
 package org.proviso.core.text.syntax.net;
 
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BiConsumer;
 
 /**
@@ -12,6 +14,8 @@ public final class Network {
     private final Choices choices;
     private final Encoder encoder;
     private final BiConsumer<List<String>, Tags> amend;
+    /** As many as there were threads at once. */
+    private final Queue<Buffers> idle = new ConcurrentLinkedQueue<>();
 
     /** @param amend puts tags of a sentence's words right that can be none of these, before a tree is made */
     public Network(Model model, BiConsumer<List<String>, Tags> amend) {
@@ -22,9 +26,14 @@ public final class Network {
 
     /** The tags of one sentence. */
     public Tags tag(List<String> forms) {
-        Tags tags = encoder.tags(encoder.firstLayer(forms), forms.size());
-        amend.accept(forms, tags);
-        return tags;
+        Buffers buffers = taken();
+        try {
+            Tags tags = encoder.tags(encoder.firstLayer(forms, buffers), forms.size());
+            amend.accept(forms, tags);
+            return tags;
+        } finally {
+            idle.add(buffers);
+        }
     }
 
     /** What the network says of one sentence. */
@@ -32,8 +41,22 @@ public final class Network {
 
     /** The tags and the tree of one sentence. */
     public Analysis parse(List<String> forms) {
-        Encoder.Tagged tagged =
-                encoder.tagged(encoder.firstLayer(forms), forms.size(), tags -> amend.accept(forms, tags));
+        Buffers buffers = taken();
+        try {
+            return parse(forms, buffers);
+        } finally {
+            idle.add(buffers);
+        }
+    }
+
+    private Buffers taken() {
+        Buffers known = idle.poll();
+        return known == null ? encoder.buffers() : known;
+    }
+
+    private Analysis parse(List<String> forms, Buffers buffers) {
+        Encoder.Tagged tagged = encoder.tagged(
+                encoder.firstLayer(forms, buffers), forms.size(), buffers, tags -> amend.accept(forms, tags));
         Chooser chooser = new Chooser(choices, tagged.slots());
         Configuration state = new Configuration(forms.size());
         while (!state.isDone()) {

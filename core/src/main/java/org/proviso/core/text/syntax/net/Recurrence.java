@@ -1,5 +1,7 @@
 package org.proviso.core.text.syntax.net;
 
+import java.util.Arrays;
+
 /**
  * A layer that reads a sentence in both directions: at each word it keeps part of its memory, takes in a candidate, and shows
  * a mixture of the memory and of what passes by unchanged. All products with weights are done before, for all words at once; what is left
@@ -36,21 +38,29 @@ public final class Recurrence {
      * @return what the layer shows, {@code 2 × hidden} numbers a word
      */
     public float[] read(float[][] input, float[] passed, float[] memory) {
-        return read(of(input, passed), memory);
+        float[] shown = new float[2 * input.length * hidden];
+        read(of(input, input.length, passed), memory, step(), shown);
+        return shown;
     }
 
-    private Input of(float[][] input, float[] passed) {
-        return new Input(input.length, word -> input[word], word -> input[word], blocks * hidden, passed);
+    /** What is read when a row holds both directions, in the first rows of {@code input}. */
+    Input of(float[][] input, int words, float[] passed) {
+        return new Input(words, word -> input[word], word -> input[word], blocks * hidden, passed);
     }
 
-    /** The same for who does not ask for the memory. */
-    float[] read(float[][] input, float[] passed) {
-        return read(of(input, passed));
+    /**
+     * The same for who does not ask for the memory.
+     *
+     * @param step one of this layer's
+     * @param shown is filled with what the layer shows, {@code 2 × hidden} numbers a word; may be longer
+     */
+    void read(Input input, Step step, float[] shown) {
+        read(input, NOTHING, step, shown);
     }
 
-    /** The same for who does not ask for the memory. */
-    float[] read(Input input) {
-        return read(input, NOTHING);
+    /** What takes the layer from word to word: for one sentence at a time. */
+    Step step() {
+        return new Step(peephole, hidden);
     }
 
     /** The row of each word; one array may serve for the next word again. */
@@ -67,10 +77,9 @@ public final class Recurrence {
     @SuppressWarnings("ArrayRecordComponent") // as in Tags
     record Input(int words, Rows forward, Rows backward, int skipped, float[] passed) {}
 
-    private float[] read(Input input, float[] memory) {
+    private void read(Input input, float[] memory, Step step, float[] shown) {
         int words = input.words();
-        float[] shown = new float[2 * words * hidden];
-        Step step = new Step(peephole, hidden);
+        step.begin();
         for (int i = 0; i < words; i++) {
             int mirrored = words - 1 - i;
             int ahead = 2 * i * hidden;
@@ -91,14 +100,13 @@ public final class Recurrence {
                 step.store(step.state, memory, ahead, back);
             }
         }
-        return shown;
     }
 
     /**
      * One word in each direction, the forward one's numbers before the backward one's, and each quantity in an array of its own, which the
      * compiler can make vectors of.
      */
-    private static final class Step {
+    static final class Step {
         private final int hidden;
         private final float[] keepPeephole;
         private final float[] showPeephole;
@@ -109,7 +117,7 @@ public final class Recurrence {
         private final float[] state;
         private final float[] shown;
 
-        Step(float[] peephole, int hidden) {
+        private Step(float[] peephole, int hidden) {
             this.hidden = hidden;
             this.candidate = new float[2 * hidden];
             this.keep = new float[2 * hidden];
@@ -123,29 +131,34 @@ public final class Recurrence {
             both(peephole, hidden, peephole, 3 * hidden, showPeephole);
         }
 
+        /** A new sentence: nothing is remembered. */
+        private void begin() {
+            Arrays.fill(state, 0);
+        }
+
         private void both(float[] forward, int at, float[] backward, int from, float[] into) {
             System.arraycopy(forward, at, into, 0, hidden);
             System.arraycopy(backward, from, into, hidden, hidden);
         }
 
         /** @param to where the direction's numbers begin */
-        void load(float[] input, int from, int to) {
+        private void load(float[] input, int from, int to) {
             System.arraycopy(input, from, candidate, to, hidden);
             System.arraycopy(input, from + hidden, keep, to, hidden);
             System.arraycopy(input, from + 2 * hidden, show, to, hidden);
         }
 
-        void loadPassed(float[] forward, int at, float[] backward, int from) {
+        private void loadPassed(float[] forward, int at, float[] backward, int from) {
             both(forward, at, backward, from, pass);
         }
 
-        void store(float[] values, float[] into, int ahead, int back) {
+        private void store(float[] values, float[] into, int ahead, int back) {
             System.arraycopy(values, 0, into, ahead, hidden);
             System.arraycopy(values, hidden, into, back, hidden);
         }
 
         /** In several loops, since of one that does all this the compiler makes no vectors: it took five times as long. */
-        void take() {
+        private void take() {
             Kernels.gate(keep, keepPeephole, state);
             Kernels.gate(show, showPeephole, state);
             remember(keep, candidate, state);

@@ -48,7 +48,7 @@ class KernelsTest {
                 }
             }
         }
-        Kernels.addProduct(left, right, sums);
+        Kernels.addProduct(left, right, sums, count);
         assertThat(sums).isDeepEqualTo(expected);
     }
 

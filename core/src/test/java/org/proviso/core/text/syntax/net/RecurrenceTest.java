@@ -2,6 +2,7 @@ package org.proviso.core.text.syntax.net;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,24 @@ class RecurrenceTest {
                 word -> copied(input[word], WIDTH, backward),
                 0,
                 new float[0]);
-        assertThat(layer.read(oneArray)).containsExactly(layer.read(input, new float[0]));
+        float[] shown = new float[2 * WORDS * HIDDEN];
+        layer.read(oneArray, layer.step(), shown);
+        assertThat(shown).containsExactly(layer.read(input, new float[0], new float[0]));
+    }
+
+    @Test
+    void anotherSentenceInTheSameArraysIsReadAsTheFirst() {
+        SplittableRandom random = new SplittableRandom(12);
+        Recurrence layer =
+                new Recurrence(HIDDEN, Recurrence.FIRST_BLOCKS, new Tensor(1, 4 * HIDDEN, numbers(random, 4 * HIDDEN)));
+        float[][] longer = new Tensor(WORDS, 2 * WIDTH, numbers(random, WORDS * 2 * WIDTH)).apart();
+        float[][] shorter = new Tensor(2, 2 * WIDTH, numbers(random, 2 * 2 * WIDTH)).apart();
+        Recurrence.Step step = layer.step();
+        float[] shown = new float[2 * WORDS * HIDDEN];
+        layer.read(layer.of(longer, WORDS, new float[0]), step, shown);
+        layer.read(layer.of(shorter, 2, new float[0]), step, shown);
+        assertThat(Arrays.copyOf(shown, 2 * 2 * HIDDEN))
+                .containsExactly(layer.read(shorter, new float[0], new float[0]));
     }
 
     private static float[] copied(float[] row, int from, float[] into) {
