@@ -364,9 +364,9 @@ final class Lexicon {
         return found;
     }
 
-    /** The idioms that begin with the word. */
-    List<Phrase> phrasesFrom(String lower) {
-        return phrasesByWords.from(lower);
+    /** The idioms that begin with the word and may go on with one of the others. */
+    List<Phrase> phrasesFrom(String lower, List<String> seconds) {
+        return phrasesByWords.from(lower, seconds);
     }
 
     /** The idioms that begin with the word and may go on with the other; an empty one for the end of the sentence. */

@@ -103,9 +103,17 @@ final class PhraseFrames {
         if (word + 1 == syntax.size()) {
             return lexicon.phrasesFrom(first, "");
         }
-        return syntax.is(word + 1, PartOfSpeech.ADV)
-                ? lexicon.phrasesFrom(first)
-                : lexicon.phrasesFrom(first, plain(syntax.lower(word + 1)));
+        int next = word + 1;
+        if (!syntax.is(next, PartOfSpeech.ADV)) {
+            return lexicon.phrasesFrom(first, plain(syntax.lower(next)));
+        }
+        List<String> seconds = new ArrayList<>();
+        seconds.add(plain(syntax.lower(next)));
+        while (syntax.is(next, PartOfSpeech.ADV) && next + 1 < syntax.size()) {
+            next++;
+            seconds.add(plain(syntax.lower(next)));
+        }
+        return lexicon.phrasesFrom(first, seconds);
     }
 
     /** "isn't ready to" is "is not ready to". */

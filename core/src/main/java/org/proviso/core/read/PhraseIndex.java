@@ -9,18 +9,36 @@ import java.util.Set;
 
 /** The idioms by their first two words, each list in the order of the table: hundreds begin with a form of be, and few go on with the word that follows. */
 final class PhraseIndex {
-    private final Map<String, List<Phrase>> all = new HashMap<>();
-    /** By first and second word; the idioms that may go on with any word are in each of these lists. */
-    private final Map<String, Map<String, List<Phrase>>> bySecond = new HashMap<>();
-    /** By first word those that may go on with any word, or have no second. */
-    private final Map<String, List<Phrase>> open = new HashMap<>();
+    /**
+     * What begins with one word.
+     *
+     * @param open those that may go on with any word, or have no second
+     * @param bySecond by second word; the open ones are in each of these lists
+     */
+    private record Beginning(List<Phrase> all, List<Phrase> open, Map<String, List<Phrase>> bySecond) {
+        static Beginning of(List<Phrase> list) {
+            return new Beginning(
+                    List.copyOf(list),
+                    list.stream().filter(PhraseIndex::isOpen).toList(),
+                    seconds(list));
+        }
+
+        /** Those that may go on with one of the words, in order. */
+        List<Phrase> goingOn(List<String> seconds) {
+            List<Phrase> going = new ArrayList<>();
+            for (Phrase phrase : all) {
+                if (isOpen(phrase) || seconds.contains(phrase.words().get(1))) {
+                    going.add(phrase);
+                }
+            }
+            return going;
+        }
+    }
+
+    private final Map<String, Beginning> beginnings = new HashMap<>();
 
     PhraseIndex(Map<String, List<Phrase>> byFirst) {
-        byFirst.forEach((first, list) -> {
-            all.put(first, List.copyOf(list));
-            open.put(first, list.stream().filter(PhraseIndex::isOpen).toList());
-            bySecond.put(first, seconds(list));
-        });
+        byFirst.forEach((first, list) -> beginnings.put(first, Beginning.of(list)));
     }
 
     private static Map<String, List<Phrase>> seconds(List<Phrase> list) {
@@ -30,13 +48,12 @@ final class PhraseIndex {
                 .forEach(phrase -> words.add(phrase.words().get(1)));
         Map<String, List<Phrase>> seconds = new HashMap<>();
         for (String word : words) {
-            List<Phrase> going = new ArrayList<>();
-            for (Phrase phrase : list) {
-                if (isOpen(phrase) || phrase.words().get(1).equals(word)) {
-                    going.add(phrase);
-                }
-            }
-            seconds.put(word, List.copyOf(going));
+            seconds.put(
+                    word,
+                    list.stream()
+                            .filter(phrase ->
+                                    isOpen(phrase) || phrase.words().get(1).equals(word))
+                            .toList());
         }
         return seconds;
     }
@@ -47,14 +64,15 @@ final class PhraseIndex {
                 || phrase.words().get(1).equals("<be>");
     }
 
-    /** Those that begin with the word. */
-    List<Phrase> from(String first) {
-        return all.getOrDefault(first, List.of());
+    /** Those that begin with the word and may go on with one of the others. */
+    List<Phrase> from(String first, List<String> seconds) {
+        Beginning beginning = beginnings.get(first);
+        return beginning == null ? List.of() : beginning.goingOn(seconds);
     }
 
     /** Those that begin with the word and may go on with the other. */
     List<Phrase> from(String first, String second) {
-        List<Phrase> any = open.get(first);
-        return any == null ? List.of() : bySecond.getOrDefault(first, Map.of()).getOrDefault(second, any);
+        Beginning beginning = beginnings.get(first);
+        return beginning == null ? List.of() : beginning.bySecond().getOrDefault(second, beginning.open());
     }
 }
