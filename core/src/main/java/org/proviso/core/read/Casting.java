@@ -3,11 +3,13 @@ package org.proviso.core.read;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.Lane;
+import org.proviso.core.model.Modality;
 import org.proviso.core.model.Party;
 import org.proviso.core.model.Span;
 import org.proviso.core.text.syntax.Predicate;
@@ -26,6 +28,9 @@ final class Casting {
     private static final Set<Cast.Kind> LABELS =
             EnumSet.of(Cast.Kind.COUNTRY, Cast.Kind.REGION, Cast.Kind.AUTHORITY, Cast.Kind.ORGANISATION);
 
+    private static final Set<String> BODIES = WordLists.read("bodies that give notice");
+    private static final Set<Lane> DOING = EnumSet.of(Lane.MEASURE, Lane.WAIVER, Lane.WORK, Lane.MONEY);
+    private static final String TELLER = "not said here; who tells it";
     private static final String LABEL = "not said here; whose name opens the line";
     private static final String NOTICE = "not said here; whose notice it is";
 
@@ -104,6 +109,10 @@ final class Casting {
         if (!here && issues(frame)) {
             return with(frame, issuer.orElseThrow(), NOTICE);
         }
+        Optional<Party> teller = frame.acting() && likeliest.isEmpty() ? teller(frame) : Optional.empty();
+        if (teller.isPresent()) {
+            return with(frame, teller.get(), TELLER);
+        }
         return likeliest
                 .map(member -> with(signs, frame, member))
                 .or(() -> unlisted(frame)
@@ -147,6 +156,23 @@ final class Casting {
                 && frame.told().claim().move().lane() != Lane.DISPUTE
                 && frame.told().claim().move().act() != Act.REQUESTED
                 && !frame.others().contains(Cast.keyOf(issuer.get()));
+    }
+
+    /** "The ferry runs again, the transport ministry said": a body tells what it does itself. */
+    private Optional<Party> teller(CastFrame frame) {
+        Claim claim = frame.told().claim();
+        return frame.told()
+                .said()
+                .flatMap(Attribution::speaker)
+                .filter(speaker -> DOING.contains(claim.move().lane())
+                        && claim.modality() != Modality.POSSIBLE
+                        && !frame.others().contains(Cast.keyOf(speaker))
+                        && cast.of(speaker).filter(Casting::isBody).isPresent());
+    }
+
+    private static boolean isBody(Cast.Member member) {
+        String name = member.party().name().toLowerCase(Locale.ROOT);
+        return member.kind() == Cast.Kind.AUTHORITY || BODIES.contains(name.substring(name.lastIndexOf(' ') + 1));
     }
 
     /** "Peru: the tax on salt is gone": whose name opens the line, before a colon. */

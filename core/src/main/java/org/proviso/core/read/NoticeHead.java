@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.proviso.core.model.ActorId;
 import org.proviso.core.model.Party;
 import org.proviso.core.model.Span;
 import org.proviso.core.text.ActorTable;
@@ -35,13 +36,19 @@ final class NoticeHead {
     private static final Set<String> WIRES = WordLists.read("words of wires");
     /** Behind a body these go on with its name. */
     private static final Set<String> ON = Set.of("of", "for", "general");
+    /** What is headed so is the notice of the ministry that the next line names. */
+    private static final Pattern WHOLE =
+            Pattern.compile("^(?:.* )?(?:government|republic|kingdom|region)(?: of .*)?$", Pattern.CASE_INSENSITIVE);
 
     /** "Lima, 3 May -", "LIMA (wire) -", "LIMA - The ministry": who tells the news is no party to it. */
     private static final Pattern DATELINE = Pattern.compile(
             "^\\p{Lu}[\\p{L}.'\u2019 /-]{1,40}(?:,[^-\u2013\u2014:]{0,30}| \\([^)]{2,20}\\))? ?(?: [-\u2013\u2014]{1,2} |\u2014)\\p{Lu}");
 
     private static final Pattern NEWS =
-            Pattern.compile("^\\p{Lu}{3}[\\p{Lu}.'\u2019 /-]*(?:,[^:]{0,30}| \\([^)]{2,20}\\))? ?[-\u2013\u2014]");
+            Pattern.compile("^(\\p{Lu}{3}[\\p{Lu}.'\u2019 /-]*?)(?:,[^:]{0,30}| \\([^)]{2,20}\\))?(?: ?[\u2013\u2014]| -|-(?= ))");
+    private static final Pattern WORDS = Pattern.compile("\\P{L}+");
+    private static final Set<String> RECORDS =
+            Set.of("hansard", "sessional", "debate", "debates", "hearing", "hearings", "testimony");
     private static final Pattern LABEL = Pattern.compile("^\\p{L}+: .*");
     private static final Pattern PARTS = Pattern.compile("[,:;(/]| [-\u2013\u2014]+ |\\.\\s");
     private static final Pattern LEAD = Pattern.compile(
@@ -66,10 +73,11 @@ final class NoticeHead {
 
     private Optional<Party> issuer() {
         List<Span> lines = lines();
-        if (lines.stream().anyMatch(line -> isDateline(line.of(text)))) {
+        if (lines.stream().anyMatch(line -> isDateline(line.of(text)) || isRecord(line.of(text)))) {
             return Optional.empty();
         }
         Optional<Party> found = Optional.empty();
+        boolean whole = false;
         for (Span line : lines) {
             String words = line.of(text);
             if (words.length() > LONGEST
@@ -77,15 +85,26 @@ final class NoticeHead {
                     || LABEL.matcher(words).matches() && found.isPresent()) {
                 break;
             }
-            found = found.isPresent() ? found : inLine(line);
+            if (found.isEmpty() || whole) {
+                Optional<Party> before = found;
+                found = inLine(line).map(body -> ofCountry(body, lines)).or(() -> before);
+                whole = WHOLE.matcher(words).matches();
+            }
         }
         return found;
     }
 
     private static boolean isDateline(String line) {
         String start = line.substring(0, Math.min(line.length(), LONGEST_DATELINE));
-        return NEWS.matcher(start).find()
+        Matcher news = NEWS.matcher(start);
+        return news.find() && !isBody(news.group(1).strip())
                 || line.length() > LONGEST && DATELINE.matcher(start).find();
+    }
+
+    /** What a house hears is told by others. */
+    private static boolean isRecord(String line) {
+        return line.length() <= LONGEST
+                && WORDS.splitAsStream(line.toLowerCase(Locale.ROOT)).anyMatch(RECORDS::contains);
     }
 
     private List<Span> lines() {
@@ -117,6 +136,20 @@ final class NoticeHead {
             from = to < words.length() ? marks.end() : words.length();
         }
         return Optional.empty();
+    }
+
+    /** "Ministry of Agriculture / Republic of Norland": a body as each country has one is that of the only country that the head names. */
+    private Party ofCountry(Party body, List<Span> lines) {
+        List<ActorId> countries = lines.stream()
+                .flatMap(line -> Ordered.in(names, NameMention::span, line).stream())
+                .flatMap(name -> name.party().id().stream())
+                .filter(id -> id.is("country"))
+                .distinct()
+                .toList();
+        String common = body.name().substring(Math.max(0, body.name().indexOf("Ministry of ")));
+        return countries.size() == 1
+                ? actors.bodyOf(countries.getFirst(), common).orElse(body)
+                : body;
     }
 
     private Optional<Party> part(int offset, String part) {

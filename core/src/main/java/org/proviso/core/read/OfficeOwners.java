@@ -60,6 +60,23 @@ final class OfficeOwners {
                 .filter(party -> party.id().filter(id -> id.is("country")).isPresent());
     }
 
+    /**
+     * The body of such a name.
+     *
+     * @param place whether it may also be a place that is no country
+     */
+    Optional<Party> body(String owner, boolean place) {
+        Optional<Party> known = actors.party(owner);
+        if (known.isEmpty()) {
+            return owner.indexOf(' ') > 0 ? Optional.of(actors.body(owner)) : Optional.empty();
+        }
+        return known.filter(party -> party.id().isEmpty()
+                ? place
+                : party.id()
+                        .filter(id -> id.is("body") || id.is("org") || place && id.is("region"))
+                        .isPresent());
+    }
+
     /** The country that a person is known to act for. */
     Set<String> ofPerson(Party person) {
         return country(person).map(Set::of).orElse(Set.of());

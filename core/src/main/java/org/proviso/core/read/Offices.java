@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.proviso.core.model.Party;
 import org.proviso.core.model.Span;
 import org.proviso.core.text.ActorTable;
@@ -25,6 +26,13 @@ final class Offices {
 
     private static final Set<String> HOLDERS = WordLists.read("holders");
     private static final Set<String> EPITHETS = WordLists.read("epithets");
+    /** Whose holder speaks for a place. */
+    private static final Set<String> RULING = Set.of("governor", "mayor", "premier", "prefect", "president", "sheriff");
+
+    private static final Pattern WORDS = Pattern.compile("\\P{L}+");
+
+    /** Who says "we" in these offices speaks for whose office it is; in a parliament he speaks for himself. */
+    private static final Set<String> SPEAKING = WordLists.read("speaking offices");
     /** Words before an office that make it another office. */
     private static final Set<String> OTHERS = WordLists.read("other offices");
     /** What titles before names are short for. */
@@ -265,6 +273,36 @@ final class Offices {
                 .flatMap(held -> held.owners().stream().sorted())
                 .flatMap(owner -> owners.country(owner).stream())
                 .findFirst();
+    }
+
+    /** Whom somebody means by "we": the body whose director or speaker he is said to be, else the country or city whose minister or mayor. */
+    Optional<Party> spokenFor(Party person) {
+        Optional<Held> office = all.stream()
+                .filter(held -> held.holder().equals(person)
+                        && isSpeaking(held)
+                        && !held.owners().isEmpty())
+                .findFirst();
+        List<String> owned = office.map(Held::owners).orElse(Set.of()).stream()
+                .sorted()
+                .toList();
+        boolean rules = office.filter(held -> RULING.contains(held.office())).isPresent();
+        return owned.stream()
+                .flatMap(owner -> owners.body(owner, rules).stream())
+                .findFirst()
+                .or(() -> owned.stream()
+                        .flatMap(owner -> owners.country(owner).stream())
+                        .findFirst());
+    }
+
+    /** Whether words name an office in which one speaks for others: "its deputy director, Ana Ruiz". */
+    static boolean isSpeaking(String words) {
+        return WORDS.splitAsStream(words).anyMatch(SPEAKING::contains);
+    }
+
+    private static boolean isSpeaking(Held held) {
+        return SPEAKING.contains(held.office())
+                && !held.words().contains("former")
+                && !held.words().contains("ex");
     }
 
     private Optional<Party> last(Predicate<Held> wanted, int offset) {

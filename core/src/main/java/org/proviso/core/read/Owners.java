@@ -119,6 +119,7 @@ final class Owners {
         }
         return (author.official() && isIssued(draft) ? ofPointer(syntax, draft) : Optional.<Who>empty())
                 .or(() -> ofWords(syntax, parties, draft))
+                .or(() -> named(new WhoseDeed(syntax, parties).land(draft)).map(Who::said))
                 .or(() -> guessed(syntax, parties, draft))
                 .orElseGet(() -> Who.said(ofVoice(draft, speaker)));
     }

@@ -206,7 +206,12 @@ public final class Reader implements Stage<Document, Reading> {
                 .toList();
         Speakers speakers = new Speakers(layer, joined, quotations.spans(), author.party());
         Coordinations several = Coordinations.in(syntaxes, early);
-        Voices voices = new Voices(document.text(), layers.names(), speakers, author, several, layers.points(), actors);
+        Voices voices = new Voices(
+                new Voices.Named(document.text(), layers.names(), called.offices(), actors),
+                speakers,
+                author,
+                several,
+                layers.points());
         Parties parties = new Parties(layers.names(), antecedents, voices, several, called);
         Notes notes = listening.to(author, parties, () -> unread(layers));
         ClaimBuilder builder = new ClaimBuilder(document, author, actors, parties, speakers, lexicon, notes);

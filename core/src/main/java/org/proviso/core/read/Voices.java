@@ -1,5 +1,6 @@
 package org.proviso.core.read;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,14 +11,19 @@ import org.proviso.core.text.ActorTable;
 import org.proviso.core.text.NameMention;
 
 /**
- * Whom "I" and "we" mean at a place: who is quoted there, else whose document it is. "We" of a spokesperson is the body spoken
- * for; "we" of a joint statement is all who make it.
+ * Whom "I" and "we" mean at a place: who is quoted there, else whose document it is. "We" of a spokesperson, of a
+ * minister and of a director is the body or the country that he speaks for; "we" of a joint statement is all who make it.
  */
 final class Voices {
     private static final int TITLE = 300;
     private static final int OPENING = 1_500;
     private static final Set<String> SPOKEN = WordLists.read("spokespeople");
     private static final int LONGEST_TITLE = 5;
+    /** How far, in characters, "its" points back. */
+    private static final int NEAR = 400;
+
+    private static final Set<NameMention.Kind> BODIES =
+            EnumSet.of(NameMention.Kind.AUTHORITY, NameMention.Kind.ORGANISATION);
 
     private final String text;
     private final List<NameMention> names;
@@ -25,20 +31,18 @@ final class Voices {
     private final Author author;
     private final List<Party> joint;
     private final Points points;
+    private final Offices offices;
     private final ActorTable actors;
 
-    Voices(
-            String text,
-            List<NameMention> names,
-            Speakers speakers,
-            Author author,
-            Coordinations several,
-            Points points,
-            ActorTable actors) {
+    /** A document with whom it names. */
+    record Named(String text, List<NameMention> names, Offices offices, ActorTable actors) {}
+
+    Voices(Named named, Speakers speakers, Author author, Coordinations several, Points points) {
         this.points = points;
-        this.actors = actors;
-        this.text = text;
-        this.names = names;
+        this.offices = named.offices();
+        this.actors = named.actors();
+        this.text = named.text();
+        this.names = named.names();
         this.speakers = speakers;
         this.author = author;
         this.joint = joint(text, several);
@@ -84,7 +88,11 @@ final class Voices {
         Optional<Attribution> said = speakers.around(offset);
         if (said.isPresent() && said.get().speaker().isPresent()) {
             Party speaker = said.get().speaker().orElseThrow();
-            return List.of(spokenFor(said.get(), speaker).orElse(speaker));
+            return List.of(
+                    spokenFor(said.get(), speaker)
+                            .or(() -> offices.spokenFor(speaker))
+                            .or(() -> ofTheLast(said.get(), speaker))
+                            .orElse(speaker));
         }
         return joint.isEmpty()
                 ? author.spokenFor().or(author::party).map(List::of).orElse(List.of())
@@ -106,6 +114,20 @@ final class Voices {
             return named.isPresent() ? named : ofTitle(source.of(text));
         }
         return Optional.empty();
+    }
+
+    /** "The Road Authority closed it. "We ..." said its deputy director, Ana Ruiz": the body that is named before. */
+    private Optional<Party> ofTheLast(Attribution said, Party speaker) {
+        boolean its = said.source().stream()
+                .map(source -> source.of(text).toLowerCase(Locale.ROOT))
+                .anyMatch(words -> words.startsWith("its ") && Offices.isSpeaking(words));
+        int start = said.content().stream().mapToInt(Span::start).min().orElse(0);
+        return its
+                ? Ordered.beginningIn(names, NameMention::span, start - NEAR, start).reversed().stream()
+                        .filter(name -> BODIES.contains(name.kind()) && !name.party().equals(speaker))
+                        .map(NameMention::party)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private Optional<Party> ofTitle(String source) {

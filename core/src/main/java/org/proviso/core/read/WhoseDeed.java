@@ -22,6 +22,11 @@ final class WhoseDeed {
     /** What somebody else does to the thing. */
     private static final Set<Act> DECIDED = Set.of(Act.BLOCKED, Act.UPHELD, Act.PROPOSED, Act.REFUSED);
 
+    /** A row of what a rule itself does: "took effect". */
+    private static final String HOLDS = "subject:rule";
+
+    private static final String IS_IN = "<be> in ";
+
     private static final Set<Lane> SHARED = Set.of(Lane.ARRANGEMENT, Lane.WORK);
 
     private final Syntax syntax;
@@ -40,6 +45,23 @@ final class WhoseDeed {
         }
         List<Party> maker = maker(draft);
         return maker.isEmpty() && draft.move().lane() == Lane.MEASURE ? chamber(draft) : maker;
+    }
+
+    /** "A ban on bags went into force in Norland": in whose land a rule holds. */
+    List<Party> land(Draft draft) {
+        boolean holds = draft.move().lane() == Lane.MEASURE
+                && draft.move().act() == Act.ORDERED
+                && (draft.rule().contains(HOLDS) || draft.rule().contains(IS_IN));
+        Optional<Predicate> verb = syntax.predicate(draft.anchor()).filter(predicate -> holds);
+        return verb.flatMap(predicate -> predicate.oblique("in"))
+                .map(Argument::word)
+                .or(() -> verb.flatMap(predicate -> predicate.oblique("into"))
+                        .flatMap(force -> Optional.ofNullable(
+                                syntax.complements(force.word()).get("in"))))
+                .flatMap(word -> parties.one(syntax, word))
+                .filter(party -> party.id().filter(id -> id.is("country")).isPresent())
+                .map(List::of)
+                .orElse(List.of());
     }
 
     /** "talks between the two ministries collapsed" */

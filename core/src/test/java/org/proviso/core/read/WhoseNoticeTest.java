@@ -17,6 +17,9 @@ class WhoseNoticeTest {
             work/stopped    | Kansa Ministry of Forests    | KANSA MINISTRY OF FORESTS\\nNotice 14\\n\\nThe planting programme was suspended on 3 May.
             measure/lifted  | Kansa City Council           | KANSA CITY COUNCIL\\n\\nA note for all who live in \u0130zmir, \u0130znik and the wide valley behind the old lighthouse road.\\n\\nThe Kansa City Council met on Monday. The ban on carts is lifted.
             work/stopped    | Department of Agriculture    | UNITED STATES DEPARTMENT OF AGRICULTURE\\nNotice 14\\n\\nThe planting programme was suspended on 3 May.
+            measure/lifted  | General Directorate of Roads | REPUBLICA DE KANSA\\nGeneral Directorate of Roads\\nRESOLUTION DGR-07-2026\\n\\nThe ban on carts is lifted.
+            measure/lifted  | Ministry of Forests          | GOVERNMENT OF KANSA\\nMinistry of Forests\\n\\nThe ban on carts is lifted.
+            measure/lifted  | Peruvian Ministry of Health  | MINISTRY OF HEALTH, PERU\\n\\nThe ban on carts is lifted.
             work/resumed    | Regional health unit         | Regional health unit: weekly note\\n\\nThe eye clinic was reopened on Monday.
             """)
     void anActOfNobodyIsOfWhoseNoticeItIs(String move, String actor, String text) {
@@ -29,6 +32,7 @@ class WhoseNoticeTest {
             work/stopped  | Press office\\n\\nThe planting programme was suspended on 3 May.
             work/stopped  | Kansa Wire Service\\n\\nThe planting programme was suspended on 3 May.
             work/stopped  | Kansa Morning Post\\n\\nThe planting programme was suspended on 3 May.
+            work/stopped  | KANSA CITY COUNCIL - HANSARD\\n\\nThe planting programme was suspended on 3 May.
             work/stopped  | Growers sue ministry\\n\\nThe planting programme was suspended on 3 May.
             """)
     void headlinesAndBareOfficesGiveNoNotice(String move, String text) {
@@ -88,6 +92,26 @@ class WhoseNoticeTest {
                         + "from the freeze on foreign aid.";
         Claim claim = Readings.claim(text, "waiver/granted");
         assertThat(Readings.names(claim.roles().anyActors())).doesNotContain("Narcotics");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            work/resumed    | Kansa Transport Department | The ferry is back in service, the Kansa Transport Department said.
+            measure/ordered | Kenya                      | A ban on plastic bags went into force in Kenya on Monday.
+            """)
+    void aBodyTellsWhatItDoesAndARuleIsOfTheLandWhereItHolds(String move, String actor, String text) {
+        assertThat(actor(text, move)).isEqualTo(actor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            measure/lifted | Peru           | Peru's interior minister, Ana Ruiz, met growers. "We have lifted the ban on carts," Ruiz said.
+            measure/lifted | Oregon         | Oregon's governor, Ana Ruiz, met growers. "We have lifted the ban on carts," Ruiz said.
+            measure/lifted | Road Authority | The Road Authority met growers. "We have lifted the ban on carts," said its deputy director, Ana Ruiz.
+            measure/lifted | Ana Ruiz       | Ana Ruiz, a senator from Oregon, met growers. "We have lifted the ban on carts," Ruiz said.
+            """)
+    void weOfAnOfficeIsTheBodyOrCountryWhoseOfficeItIs(String move, String actor, String text) {
+        assertThat(actor(text, move)).isEqualTo(actor);
     }
 
     @ParameterizedTest
