@@ -71,8 +71,9 @@ final class Duties {
             return Optional.empty();
         }
         int start = syntax.start(predicate.word());
-        boolean another =
-                speakers.firstPerson(start).isPresent() && !parties.persons().isLetter(start);
+        boolean another = speakers.firstPerson(start).isPresent()
+                && !parties.persons().isLetter(start)
+                && !speakers.isNotice(start);
         return another ? Optional.empty() : new Duties(syntax, parties, predicate, speakers).told();
     }
 
@@ -201,7 +202,17 @@ final class Duties {
                 || syntax.tree().node(head).penn().equals("NNS")
                         && (syntax.is(head, NounClass.PEOPLE)
                                 || BODIES.contains(syntax.lemma(head))
-                                || FIRMS.contains(syntax.lemma(head)));
+                                || FIRMS.contains(syntax.lemma(head)))
+                || isOfNotice(head);
+    }
+
+    /** "Your trawler must anchor outside": in the notice of an authority whoever and whatever must do something is bound by it. */
+    private boolean isOfNotice(int head) {
+        return speakers.isNotice(syntax.start(predicate.word()))
+                && (syntax.is(head, PartOfSpeech.NOUN)
+                        || syntax.is(head, PartOfSpeech.PROPN)
+                        || syntax.lower(head).equals("who"))
+                && !syntax.is(head, NounClass.AUTHORITY);
     }
 
     /** A sort of things: "unspent funds", "poultry", and not "the funds", "a promise". */

@@ -289,7 +289,10 @@ final class Finer {
         }
         return DISCLOSING.contains(verb)
                 ? Optional.of(Turn.HELD)
-                : when(PROLONGING.contains(verb) || verb.equals("sign") && isOfBill(deed), BLOCKED);
+                : when(
+                        PROLONGING.contains(verb) && !isOf(deed, NounClass.AGREEMENT)
+                                || verb.equals("sign") && isOfBill(deed),
+                        BLOCKED);
     }
 
     private boolean isOfBill(int deed) {

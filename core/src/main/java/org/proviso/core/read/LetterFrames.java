@@ -14,6 +14,7 @@ import org.proviso.core.text.syntax.VerbGroup.Form;
 /** How a letter asks: "please send us the list", "could you publish it?", "we would be grateful if you paid". */
 final class LetterFrames {
     private static final Set<String> COURTESIES = WordLists.read("courtesies");
+    private static final String PLEASE = "please";
     private static final Set<String> POLITE = Set.of("can", "could", "would", "will");
     private static final Set<String> NOT = Set.of("not", "n't", "n\u2019t", "never");
     private static final Pattern SHORTENED = Pattern.compile("^n['\u2019]t");
@@ -22,9 +23,9 @@ final class LetterFrames {
     private LetterFrames() {}
 
     /** Who writes asks whoever is written to, unless it is only said so out of courtesy: "please find attached". */
-    static Optional<Draft> demand(Syntax syntax, Parties parties, Predicate predicate) {
+    static Optional<Draft> demand(Syntax syntax, Parties parties, Predicate predicate, Speakers speakers) {
         int offset = syntax.start(predicate.word());
-        return isDemand(syntax, parties, predicate)
+        return isDemand(syntax, parties, predicate) || isOfNotice(syntax, predicate, speakers)
                 ? Optional.of(withNot(
                         syntax,
                         predicate,
@@ -50,6 +51,19 @@ final class LetterFrames {
                 && !COURTESIES.contains(predicate.lemma())
                 && !predicate.copular()
                 && (isTold(predicate) || isAsked(syntax, predicate) || isHoped(syntax, predicate));
+    }
+
+    /** "Please report stocks on Fridays", "Do not open the boxes": an authority asks it in its notice. */
+    private static boolean isOfNotice(Syntax syntax, Predicate predicate, Speakers speakers) {
+        int first = syntax.sentence().span().start();
+        boolean pleads = syntax.lower(syntax.wordFrom(first)).equals(PLEASE)
+                || syntax.tree().children(predicate.word()).stream()
+                        .anyMatch(child -> child < predicate.word() && NOT.contains(syntax.lower(child)));
+        return pleads
+                && isTold(predicate)
+                && !predicate.copular()
+                && !COURTESIES.contains(predicate.lemma())
+                && speakers.isNotice(syntax.start(predicate.word()));
     }
 
     /** "Do not lift the ban": what is asked is not to lift it. */

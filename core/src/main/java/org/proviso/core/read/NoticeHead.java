@@ -44,8 +44,8 @@ final class NoticeHead {
     private static final Pattern DATELINE = Pattern.compile(
             "^\\p{Lu}[\\p{L}.'\u2019 /-]{1,40}(?:,[^-\u2013\u2014:]{0,30}| \\([^)]{2,20}\\))? ?(?: [-\u2013\u2014]{1,2} |\u2014)\\p{Lu}");
 
-    private static final Pattern NEWS =
-            Pattern.compile("^(\\p{Lu}{3}[\\p{Lu}.'\u2019 /-]*?)(?:,[^:]{0,30}| \\([^)]{2,20}\\))?(?: ?[\u2013\u2014]| -|-(?= ))");
+    private static final Pattern NEWS = Pattern.compile(
+            "^(\\p{Lu}{3}[\\p{Lu}.'\u2019 /-]*?)(?:,[^:]{0,30}| \\([^)]{2,20}\\))?(?: ?[\u2013\u2014]| -|-(?= ))");
     private static final Pattern WORDS = Pattern.compile("\\P{L}+");
     private static final Set<String> RECORDS =
             Set.of("hansard", "sessional", "debate", "debates", "hearing", "hearings", "testimony");

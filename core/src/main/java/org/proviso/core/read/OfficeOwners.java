@@ -60,21 +60,13 @@ final class OfficeOwners {
                 .filter(party -> party.id().filter(id -> id.is("country")).isPresent());
     }
 
-    /**
-     * The body of such a name.
-     *
-     * @param place whether it may also be a place that is no country
-     */
-    Optional<Party> body(String owner, boolean place) {
+    /** The body of such a name. */
+    Optional<Party> body(String owner) {
         Optional<Party> known = actors.party(owner);
-        if (known.isEmpty()) {
-            return owner.indexOf(' ') > 0 ? Optional.of(actors.body(owner)) : Optional.empty();
-        }
-        return known.filter(party -> party.id().isEmpty()
-                ? place
-                : party.id()
-                        .filter(id -> id.is("body") || id.is("org") || place && id.is("region"))
-                        .isPresent());
+        return known.isEmpty() && owner.indexOf(' ') > 0
+                ? Optional.of(actors.body(owner))
+                : known.filter(party ->
+                        party.id().filter(id -> id.is("body") || id.is("org")).isPresent());
     }
 
     /** The country that a person is known to act for. */

@@ -26,9 +26,7 @@ final class Offices {
 
     private static final Set<String> HOLDERS = WordLists.read("holders");
     private static final Set<String> EPITHETS = WordLists.read("epithets");
-    /** Whose holder speaks for a place. */
-    private static final Set<String> RULING = Set.of("governor", "mayor", "premier", "prefect", "president", "sheriff");
-
+    private static final Set<String> NOT_SPEAKING = Set.of("former", "ex", "prime", "shadow");
     private static final Pattern WORDS = Pattern.compile("\\P{L}+");
 
     /** Who says "we" in these offices speaks for whose office it is; in a parliament he speaks for himself. */
@@ -275,19 +273,17 @@ final class Offices {
                 .findFirst();
     }
 
-    /** Whom somebody means by "we": the body whose director or speaker he is said to be, else the country or city whose minister or mayor. */
+    /** Whom somebody means by "we": the body whose director or speaker he is said to be, else the country whose minister. */
     Optional<Party> spokenFor(Party person) {
-        Optional<Held> office = all.stream()
+        List<String> owned = all.stream()
                 .filter(held -> held.holder().equals(person)
                         && isSpeaking(held)
                         && !held.owners().isEmpty())
-                .findFirst();
-        List<String> owned = office.map(Held::owners).orElse(Set.of()).stream()
-                .sorted()
-                .toList();
-        boolean rules = office.filter(held -> RULING.contains(held.office())).isPresent();
+                .findFirst()
+                .map(held -> held.owners().stream().sorted().toList())
+                .orElse(List.of());
         return owned.stream()
-                .flatMap(owner -> owners.body(owner, rules).stream())
+                .flatMap(owner -> owners.body(owner).stream())
                 .findFirst()
                 .or(() -> owned.stream()
                         .flatMap(owner -> owners.country(owner).stream())
@@ -300,9 +296,7 @@ final class Offices {
     }
 
     private static boolean isSpeaking(Held held) {
-        return SPEAKING.contains(held.office())
-                && !held.words().contains("former")
-                && !held.words().contains("ex");
+        return SPEAKING.contains(held.office()) && NOT_SPEAKING.stream().noneMatch(held.words()::contains);
     }
 
     private Optional<Party> last(Predicate<Held> wanted, int offset) {

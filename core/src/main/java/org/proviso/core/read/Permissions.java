@@ -1,5 +1,6 @@
 package org.proviso.core.read;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -30,12 +31,17 @@ final class Permissions {
     private static final Set<String> LESS = Set.of("less", "more", "fewer", "lower", "higher");
     private static final Set<String> GUESSING = WordLists.read("guessing words");
     private static final Set<String> FIRMS = WordLists.read("firms");
+    private static final Set<NounClass> NOT_LET =
+            EnumSet.of(NounClass.AUTHORITY, NounClass.WAIVER, NounClass.REQUEST_FILE, NounClass.REPORT, NounClass.NEWS);
+    private static final Set<String> SERVING = WordLists.read("served by an office");
+    private static final Set<String> FATE = WordLists.read("verbs of mind and fate");
+    private static final Set<String> CHANCE = WordLists.read("chance verbs");
     private static final Set<String> HOLDERS = WordLists.read("who has leave");
 
     private Permissions() {}
 
     /** A permission that the clause itself tells. */
-    static Optional<Draft> leave(Syntax syntax, Parties parties, Predicate predicate) {
+    static Optional<Draft> leave(Syntax syntax, Parties parties, Predicate predicate, Speakers speakers) {
         OptionalInt subject = syntax.subject(predicate.word());
         boolean told = predicate.verb().form() == Form.STATEMENT
                 && !predicate.verb().negated()
@@ -47,7 +53,11 @@ final class Permissions {
                         .filter(clause ->
                                 clause.link() == Clause.Link.ADVERBIAL || clause.link() == Clause.Link.OPEN_COMPLEMENT)
                         .isEmpty();
-        if (!told || subject.isEmpty() || !isHolder(syntax, subject.getAsInt()) || !isAllowed(syntax, predicate)) {
+        boolean let = told
+                && subject.isPresent()
+                && (isHolder(syntax, subject.getAsInt()) && isAllowed(syntax, predicate)
+                        || isOfNotice(syntax, subject.getAsInt(), predicate, speakers));
+        if (!let) {
             return Optional.empty();
         }
         Span evidence = Slots.evidence(syntax, predicate.word());
@@ -63,6 +73,34 @@ final class Permissions {
                 Set.of(),
                 "people may",
                 Grounds.at(Set.of(predicate.word()))));
+    }
+
+    /** "Pupils may cross at noon": in the notice of an authority what somebody may do is let, unless it may befall him. */
+    private static boolean isOfNotice(Syntax syntax, int subject, Predicate predicate, Speakers speakers) {
+        return ImpliedFrames.has(syntax, predicate, MAY)
+                && speakers.isNotice(syntax.start(predicate.word()))
+                && (syntax.is(subject, PartOfSpeech.NOUN)
+                        || syntax.is(subject, PartOfSpeech.PROPN)
+                        || syntax.lower(subject).equals("you"))
+                && NOT_LET.stream().noneMatch(kind -> syntax.is(subject, kind))
+                && isDoneByLeave(syntax, subject, predicate)
+                && !CHANCE.contains(predicate.lemma())
+                && !FATE.contains(predicate.lemma())
+                && !isChance(syntax, predicate);
+    }
+
+    /** What people do or is done to things, and not "questions may be put to the office", "the fever may spread". */
+    private static boolean isDoneByLeave(Syntax syntax, int subject, Predicate predicate) {
+        String verb = predicate.lemma();
+        return syntax.isPassive(predicate)
+                ? !SERVING.contains(verb)
+                : syntax.is(subject, NounClass.PEOPLE)
+                        || syntax.lower(subject).equals("you")
+                        || FIRMS.contains(syntax.lower(subject))
+                        || HOLDERS.contains(syntax.lower(subject))
+                        || BY_LEAVE.contains(verb)
+                        || WILLED.contains(verb)
+                        || GOING_ON.contains(verb);
     }
 
     /** Whoever asks for leave: people, firms, vessels; not an authority, which only might. */

@@ -204,7 +204,7 @@ public final class Reader implements Stage<Document, Reading> {
                         .map(letter -> letter.heard(document.text(), said))
                         .orElse(said))
                 .toList();
-        Speakers speakers = new Speakers(layer, joined, quotations.spans(), author.party());
+        Speakers speakers = new Speakers(layer, joined, quotations.spans(), author);
         Coordinations several = Coordinations.in(syntaxes, early);
         Voices voices = new Voices(
                 new Voices.Named(document.text(), layers.names(), called.offices(), actors),

@@ -529,7 +529,7 @@ final class SentenceReader {
                 continue;
             }
             ImpliedFrames.rule(syntax, parties, predicate)
-                    .or(() -> Permissions.leave(syntax, parties, predicate))
+                    .or(() -> Permissions.leave(syntax, parties, predicate, speakers))
                     .or(() -> ImpliedFrames.ban(syntax, parties, predicate))
                     .or(() -> Threats.in(syntax, parties, predicate))
                     .or(() -> Wishes.in(syntax, parties, predicate))
@@ -537,7 +537,7 @@ final class SentenceReader {
                     .or(() -> ImpliedFrames.demand(syntax, parties, predicate, speakers))
                     .or(() -> Duties.in(syntax, parties, predicate, speakers))
                     .or(() -> PassiveFrames.demand(syntax, parties, predicate, speakers))
-                    .or(() -> LetterFrames.demand(syntax, parties, predicate))
+                    .or(() -> LetterFrames.demand(syntax, parties, predicate, speakers))
                     .ifPresent(draft -> {
                         sheet.drafts().add(draft);
                         sheet.taken().add(predicate.word());

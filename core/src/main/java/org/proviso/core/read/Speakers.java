@@ -21,13 +21,20 @@ final class Speakers {
 
     private final List<Span> quotations;
     private final Optional<Party> author;
+    private final boolean notice;
 
-    /** @param author whom "I" and "we" mean outside quotations, where known */
-    Speakers(AttributionLayer layer, List<Attribution> joined, List<Span> quotations, Optional<Party> author) {
+    /** @param author whose document it is: whom "I" and "we" mean outside quotations, where known */
+    Speakers(AttributionLayer layer, List<Attribution> joined, List<Span> quotations, Author author) {
         this.attributions = layer.spoken(joined);
         this.outermost = layer.outermost(attributions);
         this.quotations = List.copyOf(quotations);
-        this.author = author;
+        this.author = author.party();
+        this.notice = author.issuer().isPresent();
+    }
+
+    /** Whether the notice of an authority tells it in its own words. */
+    boolean isNotice(int offset) {
+        return notice && around(offset).isEmpty();
     }
 
     /** The innermost attribution with a known speaker whose content holds the place. */

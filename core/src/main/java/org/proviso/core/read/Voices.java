@@ -12,7 +12,7 @@ import org.proviso.core.text.NameMention;
 
 /**
  * Whom "I" and "we" mean at a place: who is quoted there, else whose document it is. "We" of a spokesperson, of a
- * minister and of a director is the body or the country that he speaks for; "we" of a joint statement is all who make it.
+ * minister and of a director is the body or the country that he speaks for, that of whoever rules himself; "we" of a joint statement is all who make it.
  */
 final class Voices {
     private static final int TITLE = 300;
@@ -88,11 +88,10 @@ final class Voices {
         Optional<Attribution> said = speakers.around(offset);
         if (said.isPresent() && said.get().speaker().isPresent()) {
             Party speaker = said.get().speaker().orElseThrow();
-            return List.of(
-                    spokenFor(said.get(), speaker)
-                            .or(() -> offices.spokenFor(speaker))
-                            .or(() -> ofTheLast(said.get(), speaker))
-                            .orElse(speaker));
+            return List.of(spokenFor(said.get(), speaker)
+                    .or(() -> offices.spokenFor(speaker))
+                    .or(() -> ofTheLast(said.get(), speaker))
+                    .orElse(speaker));
         }
         return joint.isEmpty()
                 ? author.spokenFor().or(author::party).map(List::of).orElse(List.of())
@@ -124,7 +123,8 @@ final class Voices {
         int start = said.content().stream().mapToInt(Span::start).min().orElse(0);
         return its
                 ? Ordered.beginningIn(names, NameMention::span, start - NEAR, start).reversed().stream()
-                        .filter(name -> BODIES.contains(name.kind()) && !name.party().equals(speaker))
+                        .filter(name ->
+                                BODIES.contains(name.kind()) && !name.party().equals(speaker))
                         .map(NameMention::party)
                         .findFirst()
                 : Optional.empty();

@@ -106,12 +106,48 @@ class WhoseNoticeTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             measure/lifted | Peru           | Peru's interior minister, Ana Ruiz, met growers. "We have lifted the ban on carts," Ruiz said.
-            measure/lifted | Oregon         | Oregon's governor, Ana Ruiz, met growers. "We have lifted the ban on carts," Ruiz said.
             measure/lifted | Road Authority | The Road Authority met growers. "We have lifted the ban on carts," said its deputy director, Ana Ruiz.
             measure/lifted | Ana Ruiz       | Ana Ruiz, a senator from Oregon, met growers. "We have lifted the ban on carts," Ruiz said.
             """)
     void weOfAnOfficeIsTheBodyOrCountryWhoseOfficeItIs(String move, String actor, String text) {
         assertThat(actor(text, move)).isEqualTo(actor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            waiver/granted    | Pupils may cross the bridge at noon.
+            waiver/granted    | You may collect the vaccine from Monday.
+            measure/ordered   | Pharmacies must return the syrup within seven days.
+            commitment/sought | Please report stocks every Friday.
+            commitment/sought | Do not open the boxes.
+            """)
+    void aNoticeBindsLetsAndAsks(String move, String sentence) {
+        String notice = "Kansa Ministry of Health\nNotice 14\n\n" + sentence;
+        assertThat(actor(notice, move)).isEqualTo("Kansa Ministry of Health");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Kansa Ministry of Health | Questions may be put to the office.
+            Kansa Ministry of Health | The fever may spread next week.
+            Kansa Ministry of Health | The bridge may fall.
+            A letter from Kansa      | Pupils may cross the bridge at noon.
+            """)
+    void whatMayBefallIsNotLet(String head, String sentence) {
+        assertThat(Readings.claims(head + "\nNotice 14\n\n" + sentence))
+                .noneMatch(claim -> claim.why().equals("people may"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            commitment/refused | Peru declined to renew the agreement on salt.
+            measure/blocked    | Peru declined to renew the ban on salt.
+            money/paid         | The treasury has let go of the grant for clinics.
+            measure/ordered    | The ministry raised the alert to red.
+            measure/narrowed   | The ministry lowered the alert by one step.
+            """)
+    void whatIsNotRenewedAndOtherIdioms(String move, String text) {
+        assertThat(Readings.claim(text, move).roles().anyActors()).isNotEmpty();
     }
 
     @ParameterizedTest
