@@ -172,7 +172,8 @@ final class Casting {
 
     private static boolean isBody(Cast.Member member) {
         String name = member.party().name().toLowerCase(Locale.ROOT);
-        return member.kind() == Cast.Kind.AUTHORITY || BODIES.contains(name.substring(name.lastIndexOf(' ') + 1));
+        return member.kind() == Cast.Kind.AUTHORITY
+                || member.kind() == Cast.Kind.OFFICE && BODIES.contains(name.substring(name.lastIndexOf(' ') + 1));
     }
 
     /** "Peru: the tax on salt is gone": whose name opens the line, before a colon. */
