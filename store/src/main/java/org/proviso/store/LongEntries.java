@@ -18,8 +18,8 @@ import org.proviso.core.register.Recorded;
  * SqliteFile#write} alone.
  */
 final class LongEntries {
-    /** With fewer tellings an entry is read again each time. */
-    static final int FEWEST = 64;
+    /** With fewer tellings an entry is read again each time, with others at once. */
+    static final int FEWEST = 12;
 
     /** So many tellings are kept, some 3 kB each with what was worked out of them; of the entries that were told of last. */
     private static final int MOST = 40_000;

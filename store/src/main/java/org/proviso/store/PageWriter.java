@@ -128,8 +128,12 @@ final class PageWriter {
             case Event.ClaimFiled filed -> file(sequence, filed);
             case Event.EntryPlaced place -> {
                 PageRow row = telling(place.entry(), sequence);
-                tellings.place(row, telling(place.into(), sequence).number, sequence);
-                placed.add(row.number);
+                long into = telling(place.into(), sequence).number;
+                // for another reason where it was: what lists show of its entry stays
+                if (!row.into.equals(Optional.of(into))) {
+                    placed.add(row.number);
+                }
+                tellings.place(row, into, sequence);
             }
             case Event.MatterPlaced place -> {
                 PageRow row = matter(place.matter(), sequence);

@@ -255,6 +255,33 @@ final class RegisterPagesTest {
         }
     }
 
+    /** What is told of a place again, for another reason, changes no list: the entry is not read. */
+    @Test
+    void anotherReasonForTheSamePlaceReadsNoEntry() {
+        RandomHistory history = new RandomHistory(54);
+        try (RegisterFile file = open(Mode.CREATE)) {
+            file.append(List.of(), history.document(), NOW);
+            EntryId large = history.tellings().getFirst();
+            List<Event.EntryPlaced> placed = new ArrayList<>();
+            for (int document = 0; document < 10; document++) {
+                List<Event> events = history.documentOf(large);
+                file.append(List.of(), events, NOW);
+                events.stream()
+                        .filter(Event.EntryPlaced.class::isInstance)
+                        .map(Event.EntryPlaced.class::cast)
+                        .forEach(placed::add);
+            }
+            Event.EntryPlaced last = placed.getLast();
+            long before = file.rowsRead();
+            file.append(
+                    List.of(), List.of(new Event.EntryPlaced(last.entry(), last.into(), "for another reason")), NOW);
+            assertThat(file.rowsRead() - before).isLessThan(12);
+            Register whole = Register.of(file.log());
+            listed(file.pages(), whole, all(), "the same place");
+            inFull(file.pages(), whole, last.entry(), "the same place");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {21, 22, 23})
     void whatIsWorkedOutAgainIsWhatWasKeptUp(long seed) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.proviso.core.resolve.groups.Longs;
 import org.proviso.core.tables.Tables;
 import org.proviso.core.text.ActorTable;
@@ -33,11 +34,16 @@ final class CountryWords {
 
     /** The countries of which a name stands among words. */
     static Longs named(Words words) {
-        return Longs.of(words.keys().stream()
-                .mapToObj(word -> NAMES.getOrDefault(word, List.of()))
-                .flatMap(List::stream)
-                .filter(name -> name.words.shared(words.keys()) == name.words.size())
-                .mapToLong(Name::country));
+        Longs keys = words.keys();
+        LongStream.Builder countries = LongStream.builder();
+        for (int i = 0; i < keys.size(); i++) {
+            for (Name name : NAMES.getOrDefault(keys.at(i), List.of())) {
+                if (name.words.shared(keys) == name.words.size()) {
+                    countries.add(name.country);
+                }
+            }
+        }
+        return Longs.of(countries.build());
     }
 
     static boolean has(long word) {

@@ -45,16 +45,25 @@ public final class KeyForm {
             "word-counts.tsv",
             "words.tsv");
 
+    /** Worked out once: every run of reading asks for it. */
+    private static final class Version {
+        static final long NUMBER = of();
+
+        private static long of() {
+            List<String> names = new ArrayList<>();
+            LANES.stream().map(Lane::wireName).forEach(names::add);
+            ACTS.stream().map(Act::wireName).forEach(names::add);
+            COUNTED.stream().map(Unit::name).forEach(names::add);
+            TABLES.forEach(table -> names.addAll(Tables.lines(KeyForm.class, table)));
+            return Hashes.of(VERSION, Hashes.of(String.join(" ", names)));
+        }
+    }
+
     private KeyForm() {}
 
     /** Keys of another version are not to be read: other tables make other keys, and put other things together. */
     public static long version() {
-        List<String> names = new ArrayList<>();
-        LANES.stream().map(Lane::wireName).forEach(names::add);
-        ACTS.stream().map(Act::wireName).forEach(names::add);
-        COUNTED.stream().map(Unit::name).forEach(names::add);
-        TABLES.forEach(table -> names.addAll(Tables.lines(KeyForm.class, table)));
-        return Hashes.of(VERSION, Hashes.of(String.join(" ", names)));
+        return Version.NUMBER;
     }
 
     public static byte[] bytes(Telling telling) {

@@ -31,9 +31,11 @@ final class Things {
             .collect(Collectors.joining(
                     "|", "\\b(", ")s?\\b(?! (?:\\p{L}+ ){0,2}(?:act|law|code)\\b)(?! (?:" + BEHIND + ")\\b)")));
 
+    private static final List<String> STOPPING = List.of("halt", "pause", "suspend", "freeze", "stop", "withhold");
+
     /** The same close behind a verb that stops. */
     private static final Pattern STOPPED = Pattern.compile(
-            "\\b(?:halt|pause|suspend|freeze|stop|withhold)(?:s|ed|ing)?\\s+(?:\\p{L}+\\s+){0,2}" + NAMED.pattern());
+            "\\b(?:" + String.join("|", STOPPING) + ")(?:s|ed|ing)?\\s+(?:\\p{L}+\\s+){0,2}" + NAMED.pattern());
 
     private static final long PAUSE = Hashes.of("pause");
 
@@ -129,7 +131,12 @@ final class Things {
 
     /** Those that a text says to stop, whatever the claim is about: "shall halt foreign aid". */
     private static Longs stopped(String text) {
-        Matcher matcher = STOPPED.matcher(cut(text).toLowerCase(Locale.ROOT));
+        String words = cut(text).toLowerCase(Locale.ROOT);
+        // most claims have no such verb
+        if (STOPPING.stream().noneMatch(words::contains)) {
+            return Longs.NONE;
+        }
+        Matcher matcher = STOPPED.matcher(words);
         return Longs.of(matcher.results().mapToLong(found -> KEYS.getOrDefault(found.group(1), 0L)));
     }
 

@@ -6,15 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The words of a phrase that say what it is about, lightly stemmed, by the {@code stop} and {@code as} rows of a table;
  * the {@code stop} rows of {@code counts.tsv} hold for every table.
  */
 public final class ContentWords {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.,]\\p{N}+)*(?:'[\\p{L}\\p{N}]+)*");
     private static final List<String> ENDINGS = List.of("ing", "ed", "s");
     private static final int SHORTEST_STEM = 4;
     private static final int LONGEST = 2000;
@@ -30,12 +27,68 @@ public final class ContentWords {
     public static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        Matcher matcher = WORD.matcher(cut.toLowerCase(Locale.ROOT).replace('\u2019', '\''));
-        while (matcher.find()) {
-            String word = matcher.group();
-            words.add(word.endsWith("'s") ? word.substring(0, word.length() - 2) : word);
+        String lower = cut.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        int at = 0;
+        while (at < lower.length()) {
+            int end = wordEnd(lower, at);
+            if (end == at) {
+                at += Character.charCount(lower.codePointAt(at));
+            } else {
+                String word = lower.substring(at, end);
+                words.add(word.endsWith("'s") ? word.substring(0, word.length() - 2) : word);
+                at = end;
+            }
         }
         return words;
+    }
+
+    /**
+     * Where a word ends that begins here: letters and numbers, then numbers behind points and commas, then letters and numbers behind
+     * apostrophes. By hand, as words are asked for of every claim of an entry that something is told of.
+     */
+    private static int wordEnd(String text, int start) {
+        int end = lettersEnd(text, start);
+        if (end == start) {
+            return start;
+        }
+        for (int next = end; next >= 0; ) {
+            end = next;
+            next = isAt(text, end, '.') || isAt(text, end, ',') ? behind(end, numbersEnd(text, end + 1)) : -1;
+        }
+        for (int next = end; next >= 0; ) {
+            end = next;
+            next = isAt(text, end, '\'') ? behind(end, lettersEnd(text, end + 1)) : -1;
+        }
+        return end;
+    }
+
+    private static boolean isAt(String text, int at, char mark) {
+        return at < text.length() && text.charAt(at) == mark;
+    }
+
+    /** What follows a mark, if anything does; else -1. */
+    private static int behind(int mark, int end) {
+        return end > mark + 1 ? end : -1;
+    }
+
+    private static int lettersEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && isLetterOrNumber(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
+    private static int numbersEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && isNumber(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
+    private static boolean isLetterOrNumber(int letter) {
+        return Character.isLetter(letter) || isNumber(letter);
     }
 
     /** The stems of the words that are no number and no {@code stop} row of the table, each once. */
@@ -51,12 +104,14 @@ public final class ContentWords {
     }
 
     private static boolean hasNumber(String word) {
-        return word.codePoints().anyMatch(letter -> {
-            int type = Character.getType(letter);
-            return type == Character.DECIMAL_DIGIT_NUMBER
-                    || type == Character.LETTER_NUMBER
-                    || type == Character.OTHER_NUMBER;
-        });
+        return word.codePoints().anyMatch(ContentWords::isNumber);
+    }
+
+    private static boolean isNumber(int letter) {
+        int type = Character.getType(letter);
+        return type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 
     /** {@code program} of "programmes", {@code suspend} of "suspended"; rough, and the same for the same word. */

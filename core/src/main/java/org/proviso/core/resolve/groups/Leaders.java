@@ -16,7 +16,7 @@ import java.util.TreeSet;
  * earliest. Else it opens
  * a group. So a node's place is a function of the earlier nodes and their places, and the whole of the set of nodes. That is
  * kept exact under any order of arrival: when a node comes or changes its group, the later nodes that share a block with it
- * and may care are placed anew, in canonical order. A node is placed at most once for each arrival or verdict, for all that
+ * and may care ({@link Affected}) are placed anew, in canonical order. A node is placed at most once for each arrival or verdict, for all that
  * its place depends on is earlier.
  *
  * <p>Verdicts. SAME: the later of the two is placed where the earlier is. APART: the later of the two joins no group that
@@ -74,11 +74,13 @@ public final class Leaders<K> {
     public List<Moved<K>> remove(long id) {
         NavigableSet<Rank> queue = new TreeSet<>();
         index.node(id).ifPresent(node -> {
+            Affected<K> left =
+                    new Affected<>(index, fits, node, Optional.of(node.place().into()));
             node.blocks().stream().forEach(block -> {
-                affected(block, node, queue);
+                left.in(block, queue);
                 index.at(block, mostSeen)
                         .filter(seen -> node.rank().isBefore(seen.rank()))
-                        .ifPresent(seen -> affected(block, seen, queue));
+                        .ifPresent(seen -> new Affected<>(index, fits, seen, Optional.empty()).in(block, queue));
             });
             partners(node, queue);
             index.take(id);
@@ -120,7 +122,7 @@ public final class Leaders<K> {
                     index.put(placed);
                     moved.add(new Moved<>(placed, node.place()));
                     if (!placed.place().sameGroup(node.place())) {
-                        tell(placed, node.place().grounds() == Place.Grounds.NONE, queue);
+                        tell(placed, node.place(), queue);
                     }
                 }
             }
@@ -128,13 +130,19 @@ public final class Leaders<K> {
         return moved;
     }
 
-    /** Puts those in the queue whose place may depend on what changed. */
-    private void tell(Node<K> now, boolean isNew, Set<Rank> queue) {
+    /**
+     * Puts those in the queue whose place may depend on what changed.
+     *
+     * @param before where the node belonged
+     */
+    private void tell(Node<K> now, Place before, Set<Rank> queue) {
+        boolean isNew = before.grounds() == Place.Grounds.NONE;
+        Affected<K> affected = new Affected<>(index, fits, now, isNew ? Optional.empty() : Optional.of(before.into()));
         now.blocks().stream().forEach(block -> {
             if (index.rankAt(block, mostSeen)
                     .filter(beyond -> !now.rank().isBefore(beyond))
                     .isEmpty()) {
-                affected(block, now, queue);
+                affected.in(block, queue);
                 if (isNew) {
                     index.at(block, mostSeen).ifPresent(last -> followers(block, last, queue));
                 }
@@ -156,15 +164,7 @@ public final class Leaders<K> {
     /** Those that find the node no longer by the block: it was the last that is looked at. */
     private void followers(long block, Node<K> node, Set<Rank> queue) {
         index.after(block, node.rank(), later -> {
-            if (later.judged() || later.follows(node)) {
-                queue.add(later.rank());
-            }
-        });
-    }
-
-    private void affected(long block, Node<K> node, Set<Rank> queue) {
-        index.after(block, node.rank(), later -> {
-            if (later.judged() || later.follows(node) || fits.fit(later.keys(), node.keys()) >= fits.proposes()) {
+            if (later.judged() || later.follows(node.id(), node.place().into())) {
                 queue.add(later.rank());
             }
         });

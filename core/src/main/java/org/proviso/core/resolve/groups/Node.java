@@ -31,8 +31,8 @@ public record Node<K>(Rank rank, Longs blocks, K keys, boolean judged, Place pla
         return new Node<>(rank, blocks, keys, named, place);
     }
 
-    /** Whether its place, or what is proposed for it, may be due to another. */
-    boolean follows(Node<K> other) {
-        return place.via() == other.id() || place.proposed() != id();
+    /** Whether its place, or what is proposed for it, may be due to a node that belongs, or belonged, to a group. */
+    boolean follows(long other, long group) {
+        return place.via() == other || (place.proposed() == group && group != id());
     }
 }

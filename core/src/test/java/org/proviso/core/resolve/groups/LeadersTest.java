@@ -3,6 +3,9 @@ package org.proviso.core.resolve.groups;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 
 /** Numbers on a line fit when they are near. */
@@ -99,6 +102,67 @@ class LeadersTest {
                 .extracting(moved -> moved.node().id())
                 .containsExactly(11L, 12L, 13L);
         assertThat(place(13).into()).isEqualTo(11);
+    }
+
+    /** Who is placed anew: of each the bound on what fits it is asked for once. */
+    private static final class Counted implements Fits<Long> {
+        private final List<Long> placed = new ArrayList<>();
+
+        @Override
+        public ToDoubleFunction<Gist> most(Long node) {
+            placed.add(node);
+            return Fits.super.most(node);
+        }
+
+        @Override
+        public double fit(Long node, Long earlier) {
+            return NEAR.fit(node, earlier);
+        }
+
+        @Override
+        public double joins() {
+            return NEAR.joins();
+        }
+
+        @Override
+        public double stays() {
+            return NEAR.stays();
+        }
+
+        @Override
+        public double proposes() {
+            return NEAR.proposes();
+        }
+    }
+
+    private List<Long> placedWith(long number, long... before) {
+        Counted counted = new Counted();
+        Leaders<Long> counting = new Leaders<>(index, counted);
+        for (long one : before) {
+            counting.add(new Node<>(new Rank(one, 0, one), Longs.of(7), one));
+        }
+        counted.placed.clear();
+        counting.add(new Node<>(new Rank(number, 0, number), Longs.of(7), number));
+        return counted.placed;
+    }
+
+    @Test
+    void whatFollowsOneThatFitsItBetterIsNotPlacedAnew() {
+        assertThat(placedWith(17, 20, 21)).containsExactly(17L, 20L);
+        assertThat(place(21)).isEqualTo(new Place(20, 20, Place.Grounds.FIT, 21));
+        assertThat(place(20).proposed()).isEqualTo(17);
+    }
+
+    @Test
+    void whatMayBelongToAGroupThatDidNotChangeIsNotPlacedAnew() {
+        assertThat(placedWith(20, 30, 34)).containsExactly(20L);
+        assertThat(place(34).proposed()).isEqualTo(30);
+    }
+
+    @Test
+    void whatMayBelongToAGroupThatMovedIsPlacedAnew() {
+        assertThat(placedWith(28, 30, 34)).containsExactly(28L, 30L, 34L);
+        assertThat(place(34).proposed()).isEqualTo(28);
     }
 
     @Test
