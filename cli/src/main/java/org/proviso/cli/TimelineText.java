@@ -213,7 +213,7 @@ final class TimelineText {
                 // its own date says all
             }
             case PUBLISHED -> flags.add("by the page\u2019s date");
-            case CAPTURED -> flags.add("undated: by the day of capture");
+            case CAPTURED -> flags.add("undated: on some day up to that of capture");
         }
         line.step().remarks().stream()
                 .filter(remark -> remark.kind() == Guard.Kind.IRREGULAR)

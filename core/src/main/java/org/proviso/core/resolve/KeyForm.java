@@ -12,7 +12,7 @@ import org.proviso.core.tables.Tables;
 /** The keys of an index as bytes, and back, for an index that outlives a run. */
 public final class KeyForm {
     /** To be raised when keys or gists are made of other things, or written otherwise: an index of before is then made anew. */
-    private static final int VERSION = 19;
+    private static final int VERSION = 20;
 
     private static final List<Lane> LANES = List.of(Lane.values());
     private static final List<Act> ACTS = List.of(Act.values());
@@ -34,6 +34,7 @@ public final class KeyForm {
             "lasting-words.tsv",
             "matter-scores.tsv",
             "measure-kinds.tsv",
+            "news-counts.tsv",
             "own-words.tsv",
             "part-nouns.tsv",
             "parties.tsv",
@@ -115,7 +116,9 @@ public final class KeyForm {
                 .put(strand.amounts())
                 .put(strand.sayings().told())
                 .put(strand.sayings().denied())
-                .put(strand.isPointer() ? 1 : 0);
+                .put(strand.made().pointer() ? 1 : 0)
+                .put(strand.made().main() ? 1 : 0)
+                .put(strand.made().day());
         put(out, strand.setting());
         return out.toBytes();
     }
@@ -129,7 +132,7 @@ public final class KeyForm {
                 in.nextWords(),
                 new Strand.Parties(in.nextLongs(), in.next(), in.nextLongs()),
                 new Sayings(in.nextLongs(), in.nextLongs(), in.nextLongs()),
-                in.next() == 1,
+                new Strand.Made(in.next() == 1, in.next() == 1, in.next()),
                 setting(in));
     }
 

@@ -54,7 +54,11 @@ final class Ranks {
      * less than a quarter apart have one in common; none when the day is not known.
      */
     static long[] times(Rank rank) {
-        long day = rank.first() & ((1L << CLASS_BITS) - 1);
+        return times(rank.first() & ((1L << CLASS_BITS) - 1));
+    }
+
+    /** The same of a day. */
+    static long[] times(long day) {
         return day == UNDATED
                 ? new long[0]
                 : new long[] {2 * Math.floorDiv(day, HALF_YEAR), 2 * Math.floorDiv(day + HALF_YEAR / 2, HALF_YEAR) + 1};

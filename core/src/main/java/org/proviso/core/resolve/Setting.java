@@ -222,7 +222,7 @@ final class Setting {
     }
 
     /** The countries that its title and claims name most. */
-    private Longs countries() {
+    Longs countries() {
         Longs known = countries;
         if (known == null) {
             known = CountryWords.named(all());

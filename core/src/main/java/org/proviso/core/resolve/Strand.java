@@ -1,12 +1,15 @@
 package org.proviso.core.resolve;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.proviso.core.model.Claim;
+import org.proviso.core.model.Edtf;
 import org.proviso.core.register.MatterId;
 import org.proviso.core.resolve.groups.Longs;
 
@@ -43,17 +46,45 @@ public final class Strand {
     private final Words words;
     private final Parties parties;
     private final Setting setting;
-    private final boolean pointer;
+    private final Made made;
     private final Sayings sayings;
+    /** Worked out when somebody asks. */
+    private @Nullable Story story;
 
-    Strand(Longs strong, Longs weak, Words words, Parties parties, Sayings sayings, boolean pointer, Setting setting) {
+    Strand(Longs strong, Longs weak, Words words, Parties parties, Sayings sayings, Made made, Setting setting) {
         this.strong = strong;
         this.weak = weak;
         this.words = words;
         this.parties = parties;
         this.setting = setting;
-        this.pointer = pointer;
+        this.made = made;
         this.sayings = sayings;
+    }
+
+    /**
+     * How it stands in its document.
+     *
+     * @param pointer whether it is page furniture
+     * @param main whether it is most of the document
+     * @param day when it is told, in days since 1970-01-01: when its document was published, or, where nobody says so, the middle one of the
+     *     days of which its claims tell; {@link Ranks#UNDATED} where they tell of none
+     */
+    record Made(boolean pointer, boolean main, long day) {
+        static Made of(List<Keyed> claims, boolean main, Setting setting) {
+            return new Made(
+                    claims.stream().map(Keyed::claim).allMatch(Claim::furniture),
+                    main,
+                    setting.day() == Ranks.UNDATED ? middle(claims) : setting.day());
+        }
+
+        private static long middle(List<Keyed> claims) {
+            long[] days = claims.stream()
+                    .flatMap(keyed -> keyed.claim().terms().when().flatMap(Edtf::earliest).stream())
+                    .mapToLong(LocalDate::toEpochDay)
+                    .sorted()
+                    .toArray();
+            return days.length == 0 ? Ranks.UNDATED : days[days.length / 2];
+        }
     }
 
     /** The programmes and words of a claim, unless it tells of its own document. */
@@ -158,7 +189,7 @@ public final class Strand {
                 new Words(told.words.most(fewest)),
                 new Parties(told.parties.most(fewest), home, aims),
                 Sayings.of(claims, told.amounts.most(1)),
-                claims.stream().map(Keyed::claim).allMatch(Claim::furniture),
+                Made.of(claims, main, setting),
                 setting);
     }
 
@@ -213,7 +244,7 @@ public final class Strand {
     /** The same as far as it is on one of them. */
     Strand on(Side side) {
         Parties one = new Parties(parties.others(), parties.home(), side.aims);
-        return new Strand(strong, weak, words, one, sayings, pointer, setting);
+        return new Strand(strong, weak, words, one, sayings, made, setting);
     }
 
     /** A term that few documents have: not "COVID", not "AI". */
@@ -323,7 +354,21 @@ public final class Strand {
     }
 
     boolean isPointer() {
-        return pointer;
+        return made.pointer;
+    }
+
+    Made made() {
+        return made;
+    }
+
+    /** By what the story of its document is told from others. */
+    Story story() {
+        Story known = story;
+        if (known == null) {
+            known = new Story(setting, made.day);
+            story = known;
+        }
+        return known;
     }
 
     /** Whether it names what it is about. */
@@ -332,10 +377,10 @@ public final class Strand {
     }
 
     /** Two years of two half years each that overlap, so that two days less than half a year apart have one in common. */
-    private static LongStream years(long[] times) {
+    private static long[] years(long... times) {
         return times.length == 0
-                ? LongStream.empty()
-                : LongStream.of(2 * Math.floorDiv(times[0], 4), 2 * Math.floorDiv(times[0] + 2, 4) + 1);
+                ? times
+                : new long[] {2 * Math.floorDiv(times[0], 4), 2 * Math.floorDiv(times[0] + 2, 4) + 1};
     }
 
     /** Each two of its words that tell most, where both together tell as much as one that few documents have. */
@@ -361,7 +406,13 @@ public final class Strand {
                 .limit(MOST_BLOCKS);
         LongStream then =
                 words.weighing(TELLING).flatMap(word -> LongStream.of(times).map(time -> Hashes.of(word, time)));
-        return Longs.of(Stream.of(always, pairs(), then, aimsBlocks(times)).flatMapToLong(each -> each));
+        return Longs.of(Stream.of(always, pairs(), then, aimsBlocks(times), storyBlocks())
+                .flatMapToLong(each -> each));
+    }
+
+    /** Only what is most of its document is told from other stories by the document. */
+    private LongStream storyBlocks() {
+        return made.main && !made.pointer ? story().blocks(years(Ranks.times(made.day))) : LongStream.empty();
     }
 
     /** Only those by what its measures are on. */
@@ -370,6 +421,6 @@ public final class Strand {
     }
 
     private LongStream aimsBlocks(long[] times) {
-        return aims().stream().flatMap(aim -> years(times).map(year -> Hashes.of(aim, year)));
+        return aims().stream().flatMap(aim -> LongStream.of(years(times)).map(year -> Hashes.of(aim, year)));
     }
 }

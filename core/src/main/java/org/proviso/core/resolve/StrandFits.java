@@ -44,7 +44,17 @@ final class StrandFits implements Fits<Strand> {
         ONE_MEASURE,
         DENIED,
         ONE_FORM,
-        YEARS_APART;
+        YEARS_APART,
+        STORY,
+        STORY_WORDS,
+        STORY_AMOUNT,
+        STORY_COUNTRY,
+        STORY_ABROAD,
+        STORY_YEAR,
+        STORY_UNDATED,
+        STORY_FREE,
+        STORY_FULL,
+        STORY_SITE;
 
         double value() {
             return WEIGHTS[ordinal()];
@@ -129,7 +139,29 @@ final class StrandFits implements Fits<Strand> {
                 aims > 0 && terms == 0 && names == 0 && traits[Trait.TITLES_MET.ordinal()] < HARDLY_MET
                         ? yearsApart(node, earlier)
                         : 0;
+        traits[Trait.STORY.ordinal()] = story(node, earlier);
         return traits;
+    }
+
+    /** How far, from 0 to 1, both are most of what two documents of one story tell; measures on others, and what is told in one form, are another. */
+    private static double story(Strand node, Strand earlier) {
+        boolean others = (!node.aims().isEmpty() || !earlier.aims().isEmpty())
+                && node.aims().shared(earlier.aims()) == 0;
+        boolean mould = node.setting().isInOneFormWith(earlier.setting());
+        if (others || mould || !node.made().main() || !earlier.made().main()) {
+            return 0;
+        }
+        Story one = node.story();
+        Story other = earlier.story();
+        double sure = one.likeness(other) * Trait.STORY_WORDS.value()
+                + Math.min(MOST_AMOUNTS, node.amounts().shared(earlier.amounts())) * Trait.STORY_AMOUNT.value()
+                + (one.isOfCountryOf(other) ? Trait.STORY_COUNTRY.value() : 0)
+                + (one.isAbroad(other) ? Trait.STORY_ABROAD.value() : 0)
+                + one.yearsFrom(other) * Trait.STORY_YEAR.value()
+                + (one.isOpen(other) ? Trait.STORY_UNDATED.value() : 0)
+                + (node.setting().isOfSiteOf(earlier.setting()) ? Trait.STORY_SITE.value() : 0);
+        double free = Trait.STORY_FREE.value();
+        return Math.clamp((sure - free) / (Trait.STORY_FULL.value() - free), 0, 1);
     }
 
     /** Years between them beyond the first, so many at most. */

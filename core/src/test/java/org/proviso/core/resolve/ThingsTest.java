@@ -221,7 +221,7 @@ class ThingsTest {
                 strand("One", claim("one", 0, "work/started", "lighthouse beekeeping", "lighthouse beekeeping began"));
         assertThat(one.blocks(new long[] {2, 3}).shared(one.blocks(new long[] {90, 91})))
                 .isPositive();
-        Strand general = strand("One", claim("one", 0, "work/started", "national policy", "national policy began"));
+        Strand general = strand("One", claim("one", 0, "work/started", "national policy", "national policy"));
         assertThat(general.blocks(new long[] {2, 3}).shared(general.blocks(new long[] {90, 91})))
                 .isZero();
     }
