@@ -28,7 +28,7 @@ final class Story {
     private final double length;
     private final long day;
 
-    /** @param day see {@link Strand#day} */
+    /** @param day see {@link Strand.Made#day} */
     Story(Setting setting, long day) {
         this.words = CountryWords.without(setting.all()).keys();
         this.countries = setting.countries();
