@@ -12,6 +12,7 @@ import org.proviso.core.text.syntax.Stretch;
 /** Finds the words of a condition ("in exchange for", "unless", "pending") by the cues of {@code conditions.tsv}. */
 final class Conditions {
     private static final Set<String> UNTIL = Set.of("until", "till");
+    private static final Set<String> AGAIN = Set.of("again", "more");
     private static final int NEAR = 4;
     private static final int DEEPEST = 30;
 
@@ -33,6 +34,7 @@ final class Conditions {
                 if (!isOwn(syntax, t, cue, trigger)
                         && matches(syntax, t, cue)
                         && opens(syntax, t, cue)
+                        && !isAgain(syntax, t)
                         && belongs(syntax, t, evidence)) {
                     return Optional.of(syntax.span(t, end(syntax, t, t + cue.size())));
                 }
@@ -54,6 +56,11 @@ final class Conditions {
             }
         }
         return token + cue.size() < syntax.tokens().size();
+    }
+
+    /** "Once more suspended", "once again": nothing waits for that. */
+    private static boolean isAgain(Syntax syntax, int word) {
+        return syntax.lower(word).equals("once") && AGAIN.contains(syntax.lower(word + 1));
     }
 
     /** "a pending request", "$2 million pending" and "a bill barring traders" hang on nothing: the cue leads in what follows it. */

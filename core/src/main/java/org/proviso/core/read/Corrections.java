@@ -1,5 +1,6 @@
 package org.proviso.core.read;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,8 +28,18 @@ final class Corrections {
             + words("said") + "),?(?: (?:\\d[\\d.,]*|[^.;]{0,40}\\b(?:" + THING + ")\\b[^.;]{0,40}))?,? (?:"
             + words("wrongly") + ")";
 
-    private static final Pattern TOLD_WRONGLY = Pattern.compile("\\b(?:" + words("version") + "|" + words("misstated")
-            + "|" + WRONGLY_SAID + ")\\b|(?:^|\\n)\\s*(?:" + words("label") + ")\\b\\s*(?:[:.\u2013\u2014-]|\\n)");
+    /** "Withdrew its statement that 212 lorries had been turned back". */
+    private static final String TAKEN_BACK = "(?:" + words("taken back") + ") (?:its|their|his|her|the|that|this|an?)"
+            + "(?: (?:earlier|previous|first|own))? (?:" + words("told") + "|" + THING + ")";
+
+    private static final Pattern TOLD_WRONGLY =
+            Pattern.compile("\\b(?:" + words("version") + "|" + words("misstated") + "|" + WRONGLY_SAID + "|"
+                    + TAKEN_BACK + ")\\b|(?:^|\\n)\\s*(?:" + words("label") + ")\\b\\s*(?:[:.\u2013\u2014-]|\\n)");
+    private static final Pattern SAID_WRONGLY = Pattern.compile("\\b(?:" + WRONGLY_SAID + "|" + words("misstated") + "|"
+            + TAKEN_BACK + ")\\b|\\b(?:" + words("version") + ") of\\b[^.]{0,60}\\b(?:" + words("said") + ")\\b");
+
+    private static final Pattern EARLIER_VERSION = Pattern.compile("\\b(?:" + words("version") + ")\\b");
+
     private static final Pattern RIGHT = Pattern.compile(
             "\\b(?:" + words("right") + ") (?:" + THING + ")\\b|(?<!\\bthere )\\b(?:" + words("should") + ")\\b");
     /** "Corrected the number", "the report was corrected"; a rate or a budget that is corrected is changed. */
@@ -40,10 +51,24 @@ final class Corrections {
     private static final Pattern CORRECTED =
             Pattern.compile(DONE_TO + "[^.;]{0,80}\\bto(?: (?:about|around|some|only|just))?\\s*$");
     private static final Pattern DONE = Pattern.compile(DONE_TO);
+    private static final Pattern BACK_FROM =
+            Pattern.compile("^[^.;:\\d]{0,30}\\bfrom(?: (?:about|around|some|only|just))?\\s*$");
     private static final Pattern FROM =
             Pattern.compile(DONE_TO + "[^.;]{0,80}\\bfrom(?: (?:about|around|some|only|just))?\\s*$");
     private static final Pattern SLIP =
             Pattern.compile("^[^;]{0,80}\\b(?:was|is|were|had been)\\b[^;]{0,30}\\b(?:" + words("slip") + ")\\b");
+    /** "The figure of 47 was wrong and is corrected to 38", "was wrong; it should be 38". */
+    private static final Pattern SLIP_TO = Pattern.compile("^[^;]{0,80}\\b(?:was|is|were|had been)\\b[^;]{0,30}\\b(?:"
+            + words("slip") + ")\\b[^.]{0,30}\\b(?:(?:" + words("corrected") + ") to|(?:" + words("should")
+            + ")|(?:is|was|are|were))(?: (?:about|only))?\\s*$");
+    /** "That was wrong: it refused 74". */
+    private static final Pattern THAT_WAS_WRONG = Pattern.compile("^\\W*(?:that|this|it|the (?:" + THING
+            + "))\\b(?: (?:\\p{L}+ )?(?:is|was)) (?:" + words("slip") + ")\\b[^.\\d]{0,60}$");
+    /** "Said 47 grants; the number is 38". */
+    private static final Pattern IN_FACT = Pattern.compile(
+            "[;,:\u2013\u2014-] (?:but |and |when |while )?(?:it|this|that|they|the" + "(?: \\p{L}+)? (?:" + THING
+                    + "))\\b(?: in fact| actually| really)? (?:is|are|was|were)(?: (?:in fact|actually|really|only|about))?\\s*$");
+
     private static final Pattern THING_OF = Pattern.compile("\\b(?:" + THING + ") of\\s*$");
     private static final Pattern SAID = Pattern.compile("\\b(?:" + words("said") + ")\\b");
     /** "As reported", "as it had first said"; as somebody else said is no correction of his own. */
@@ -71,12 +96,14 @@ final class Corrections {
 
     /** A text without any of these, and without {@link #AS_SAID}, corrects nothing. */
     private static final List<String> SIGNS = Stream.of(
-                    "label", "version", "wrongly", "misstated", "slip", "right", "should", "corrected")
+                    "label", "version", "wrongly", "misstated", "slip", "right", "should", "corrected", "taken back")
             .flatMap(Corrections::listed)
             .toList();
 
     private static final Pattern ANY =
             Pattern.compile(SIGNS.stream().map(Pattern::quote).collect(Collectors.joining("|", "\\b(?:", ")\\b")));
+
+    private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
 
     /** The number that was told wrongly may stand so many sentences before the one that is right. */
     private static final int MOST_BEFORE = 2;
@@ -171,18 +198,72 @@ final class Corrections {
                 .orElse("");
         if (next.isPresent() && FROM.matcher(before).find() && TO.matcher(gap).find()) {
             add(number, next.get());
+        } else if (next.isPresent()
+                && CORRECTED.matcher(before).find()
+                && BACK_FROM.matcher(gap).find()) {
+            add(next.get(), number);
+        } else if (next.isPresent()
+                && THING_OF.matcher(before).find()
+                && SLIP_TO.matcher(gap).find()) {
+            add(number, next.get());
         } else if (next.isPresent() && NOT.matcher(gap).find() && isCorrecting(sentence, next.get())) {
             add(next.get(), number);
         } else if (SLIP.matcher(after).find() && THING_OF.matcher(before).find()) {
             slip(sentence, number);
         } else if (isRight(sentence, before) && !COMPARED.matcher(after).find()) {
             told(sentence, number).ifPresent(wrong -> add(wrong, number));
+        } else if (inside.size() == 1 && SAID_WRONGLY.matcher(words(sentence)).find() && !isRightNext(sentence)) {
+            toldElsewhere(sentence, number).ifPresent(right -> add(number, right));
         }
+    }
+
+    /** Whether the sentence behind says what is right. */
+    private boolean isRightNext(int sentence) {
+        int next = sentence + 1;
+        return next < sentences.size()
+                && in(next).stream()
+                        .findFirst()
+                        .filter(number ->
+                                isRight(next, between(start(next), number.span().start())))
+                        .isPresent();
+    }
+
+    /**
+     * "Paid 15 million. The bulletin wrongly said 20 million": the only such number of the nearest sentence before that has any; for an earlier
+     * version of the text, else of the text.
+     */
+    private Optional<QuantityMention> toldElsewhere(int sentence, QuantityMention wrong) {
+        for (int back = 1; back <= MOST_BEFORE && back <= sentence; back++) {
+            List<QuantityMention> near = like(wrong, in(sentence - back));
+            if (!near.isEmpty()) {
+                return only(near);
+            }
+        }
+        return EARLIER_VERSION.matcher(words(sentence)).find() ? only(like(wrong, numbers)) : Optional.empty();
+    }
+
+    private static List<QuantityMention> like(QuantityMention wrong, List<QuantityMention> numbers) {
+        return numbers.stream()
+                .filter(number ->
+                        number.quantity().unit().equals(wrong.quantity().unit()) && areAlike(number, wrong))
+                .toList();
+    }
+
+    /** The first, where all are one amount. */
+    private static Optional<QuantityMention> only(List<QuantityMention> numbers) {
+        return numbers.stream()
+                .findFirst()
+                .filter(first ->
+                        numbers.stream().allMatch(other -> other.quantity().sameAmount(first.quantity())));
     }
 
     private boolean isRight(int sentence, String before) {
         boolean plain = sentence > 0 && PLAIN_IS.matcher(before).find() && toldWrongly(sentence - 1);
+        boolean slip = sentence > 0 && THAT_WAS_WRONG.matcher(before).find();
+        boolean fact = IN_FACT.matcher(before).find() && toldWrongly(sentence);
         return plain
+                || slip
+                || fact
                 || RIGHT.matcher(before).find()
                 || CORRECTED.matcher(before).find();
     }
@@ -243,10 +324,17 @@ final class Corrections {
         Quantity first = one.quantity();
         Quantity second = other.quantity();
         boolean oneUnit = first.unit().equals(second.unit())
+                || isMoneyOf(first, second)
+                || isMoneyOf(second, first)
                 || (!first.isMoney()
                         && !second.isMoney()
                         && (first.unit().isEmpty() || second.unit().isEmpty()));
         return oneUnit && first.value().compareTo(second.value()) != 0 && !first.isTime() && !second.isTime();
+    }
+
+    /** "3.2 million dollars, not 4.7 million". */
+    private static boolean isMoneyOf(Quantity bare, Quantity money) {
+        return money.isMoney() && bare.unit().isEmpty() && bare.value().compareTo(LARGE) >= 0;
     }
 
     /** Whether its words, or those of the line before it, say that something was told wrongly, or what is right. */

@@ -167,6 +167,7 @@ final class PhraseFrames {
         return subject.isPresent()
                 && (syntax.is(subject.getAsInt(), wanted)
                         || Rests.isOf(syntax, subject.getAsInt(), wanted)
+                        || Ellipses.meansOf(syntax, subject.getAsInt(), Set.of(wanted))
                         || wanted == NounClass.AUTHORITY
                                 && (syntax.is(subject.getAsInt(), PartOfSpeech.PROPN)
                                         || mayBeAuthority(syntax.lower(subject.getAsInt()), said)));

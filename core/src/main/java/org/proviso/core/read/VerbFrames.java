@@ -547,7 +547,8 @@ final class VerbFrames {
                     || intersects(pointed, only(wanted))
                     || isLastNamed(syntax, head, wanted);
         }
-        if (syntax.isElliptic(head) && intersects(syntax.stoodFor(head), wanted)) {
+        if ((syntax.isElliptic(head) && intersects(syntax.stoodFor(head), wanted))
+                || Ellipses.meansOf(syntax, head, wanted)) {
             return true;
         }
         return isNumber(syntax, head) && isCounted(syntax, head, wanted)

@@ -47,9 +47,7 @@ final class Latest {
                 .filter(each -> !each.dated().latest().isBefore(day))
                 .toList();
         Set<Act> acts = front.stream().map(Transition::act).collect(Collectors.toSet());
-        List<Transition> last = front.stream()
-                .filter(each -> acts.stream().noneMatch(act -> machine.precedes(each.act(), act)))
-                .toList();
+        List<Transition> last = last(front, acts);
         List<String> why = new ArrayList<>(Reasons.date(last, day));
         Reasons.course(front, last).ifPresent(why::add);
         List<Transition> positions = decided(last, why);
@@ -61,6 +59,27 @@ final class Latest {
                 passed,
                 day,
                 why);
+    }
+
+    /** Of one time what the others rest on is out, and, where something was done again, what had ended the first. */
+    private List<Transition> last(List<Transition> front, Set<Act> acts) {
+        List<Transition> anew = front.stream().filter(Transition::isAnew).toList();
+        List<Transition> left = front.stream()
+                .filter(each -> anew.stream().noneMatch(again -> ended(each, again)))
+                .toList();
+        return left.size() < front.size()
+                ? left
+                : front.stream()
+                        .filter(each -> acts.stream().noneMatch(act -> machine.precedes(each.act(), act)))
+                        .toList();
+    }
+
+    /** "Imposed the curfew again, two weeks after it had lifted it": without a date of its own, the end came before. */
+    private boolean ended(Transition end, Transition again) {
+        return !end.isAnew()
+                && !end.isStated()
+                && machine.step(again.act(), end.act()).isPresent()
+                && !end.told().isAfter(again.told());
     }
 
     /**

@@ -21,6 +21,7 @@ import org.proviso.core.register.Transition.Grounds;
 import org.proviso.core.register.lanes.Endings;
 import org.proviso.core.register.lanes.LaneMachine;
 import org.proviso.core.register.lanes.LaneMachines;
+import org.proviso.core.register.lanes.LaneStep;
 
 /** How an entry stands on a day: its transitions, folded over the lane's state machine. */
 final class StateFold {
@@ -69,7 +70,7 @@ final class StateFold {
 
     private State standing(List<Transition> begun, List<Transition> deciding, LocalDate day, Slips slips) {
         Verdict verdict = latest.of(deciding);
-        List<Transition> beneath = isOverlay(verdict) ? beneath(deciding) : List.of();
+        List<Transition> beneath = isOverlay(verdict) ? beneath(deciding, verdict) : List.of();
         List<Transition> run = run(verdict, deciding);
         List<Transition> denied = begun.stream()
                 .filter(transition -> transition.modality() == Modality.NEGATED && !transition.isAltered())
@@ -105,11 +106,24 @@ final class StateFold {
                 .allMatch(position -> machine.state(position.act()).overlay());
     }
 
-    private List<Transition> beneath(List<Transition> deciding) {
+    /** Not what had ended it before it came again: money that is frozen again stands on no release. */
+    private List<Transition> beneath(List<Transition> deciding, Verdict verdict) {
+        boolean anew = verdict.positions().stream().anyMatch(Transition::isAnew);
         List<Transition> below = deciding.stream()
                 .filter(transition -> !machine.state(transition.act()).overlay())
+                .filter(transition -> !anew || !isEndOf(verdict, transition.act()))
                 .toList();
         return below.isEmpty() ? List.of() : latest.of(below).positions();
+    }
+
+    private boolean isEndOf(Verdict verdict, Act act) {
+        return verdict.acts().stream().anyMatch(over -> isTurn(over, act) && !isTurn(act, over));
+    }
+
+    private boolean isTurn(Act from, Act to) {
+        return machine.step(from, to)
+                .filter(step -> step.kind() == LaneStep.Kind.TURN)
+                .isPresent();
     }
 
     /**

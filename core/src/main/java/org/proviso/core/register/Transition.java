@@ -10,6 +10,7 @@ import java.util.Map;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Modality;
 import org.proviso.core.model.Quantity;
+import org.proviso.core.register.lanes.Anew;
 import org.proviso.core.register.lanes.Endings;
 import org.proviso.core.register.lanes.LaneMachine;
 
@@ -116,6 +117,11 @@ public record Transition(
         return filings.stream().allMatch(filing -> Endings.ranOut(filing.claim()));
     }
 
+    /** Whether one that tells it says that it was done again: then it came behind the end of the first. */
+    public boolean isAnew() {
+        return holds() && filings.stream().anyMatch(filing -> Anew.tells(filing.claim()));
+    }
+
     /** Whether it is told to hold until a day that was still to come: what ran out before that was prolonged. */
     public boolean lastsBeyond() {
         return filings.stream().anyMatch(filing -> Endings.lastsBeyond(filing.claim(), effective()));
@@ -176,7 +182,7 @@ public record Transition(
 
     /**
      * Which transitions are taken as what came before something that was told till then: a page without a date for it tells what the other
-     * rests on. What ended of itself is no end of what is told to hold until a later day: that was prolonged.
+     * rests on, unless it says that it was done again. What ended of itself is no end of what is told to hold until a later day: that was prolonged.
      */
     public static final class Behind {
         private final LaneMachine machine;
@@ -201,7 +207,8 @@ public record Transition(
         public boolean has(Transition transition) {
             return transition.dated().grounds() != Grounds.STATED
                     && isBehind(transition, first)
-                    && (isBehind(transition, firstDone) || !transition.lastsBeyond());
+                    && (isBehind(transition, firstDone) || !transition.lastsBeyond())
+                    && !transition.isAnew();
         }
 
         private boolean isBehind(Transition transition, Map<Act, LocalDate> days) {

@@ -34,7 +34,8 @@ record Facet(
         Side counterpart,
         Topic topic,
         Longs targets,
-        Longs which) {
+        Longs which,
+        Longs holders) {
     /** More than a year has. */
     private static final int DAYS = 1_000;
 
@@ -66,7 +67,8 @@ record Facet(
                 counterpart,
                 topic,
                 Aims.targets(lane, actor, counterpart, topic),
-                which(claim, lane, named));
+                which(claim, lane, named),
+                Holders.of(claim));
     }
 
     private static Longs which(Claim claim, Lane lane, Longs named) {
@@ -115,9 +117,9 @@ record Facet(
                 : named;
     }
 
-    /** Whether both name which one of their kind they are about, and not the same. */
+    /** Whether both name which one of their kind they are about, and not the same, or are decided for others. */
     boolean isOfAnotherThan(Facet other) {
-        return areApart(which, other.which);
+        return areApart(which, other.which) || areApart(holders, other.holders);
     }
 
     static boolean areApart(Longs some, Longs others) {

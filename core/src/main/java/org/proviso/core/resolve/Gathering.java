@@ -84,11 +84,17 @@ final class Gathering {
      * @param goods those that each is about
      * @param receivers the places to which each is done
      * @param which the names by which each is told from others of its kind
+     * @param holders those for whom each is decided
      */
     private record Marks(
-            Set<Amount> amounts, Set<Longs> targets, Set<Longs> goods, Set<Receivers> receivers, Set<Longs> which) {
+            Set<Amount> amounts,
+            Set<Longs> targets,
+            Set<Longs> goods,
+            Set<Receivers> receivers,
+            Set<Longs> which,
+            Set<Longs> holders) {
         Marks() {
-            this(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
+            this(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
         }
 
         void add(Facet facet, Receivers places, boolean sequel) {
@@ -99,6 +105,7 @@ final class Gathering {
             goods.add(facet.topic().goods());
             receivers.add(places);
             which.add(facet.which());
+            holders.add(facet.holders());
         }
     }
 
@@ -229,7 +236,8 @@ final class Gathering {
                 || told.goods.stream()
                         .anyMatch(others -> Aims.areApart(facet.topic().goods(), others))
                 || told.receivers.stream().anyMatch(receivers::areApartFrom)
-                || told.which.stream().anyMatch(others -> Facet.areApart(facet.which(), others));
+                || told.which.stream().anyMatch(others -> Facet.areApart(facet.which(), others))
+                || told.holders.stream().anyMatch(others -> Facet.areApart(facet.holders(), others));
     }
 
     /**

@@ -83,7 +83,7 @@ public final class KeyForm {
             put(out, facet.actor());
             put(out, facet.counterpart());
             put(out, facet.topic());
-            out.put(facet.targets()).put(facet.which());
+            out.put(facet.targets()).put(facet.which()).put(facet.holders());
         });
         return out.toBytes();
     }
@@ -204,6 +204,7 @@ public final class KeyForm {
                 side(in),
                 side(in),
                 topic(in),
+                in.nextLongs(),
                 in.nextLongs(),
                 in.nextLongs());
     }

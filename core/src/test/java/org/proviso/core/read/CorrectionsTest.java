@@ -48,6 +48,18 @@ class CorrectionsTest {
                         + "| waiver/granted | 140 visas | 410 visas",
                 "The council wrongly reported 168 closed clinics. The number is 186."
                         + "| count/reported | 186 clinics | 168 clinics",
+                "An earlier version of this article said that the council had awarded 47 grants; the number is 38."
+                        + "| money/approved | 38 grants | 47 grants",
+                "Norland's Education Ministry revised its count of closed schools from 47 to 38."
+                        + "| count/reported | 38 schools | 47 schools",
+                "The number of farms that got aid was revised down to 1,380 from 1,470, the ministry said."
+                        + "| count/reported | 1380 | 1470",
+                "The Prison Service said its figure of 47 released prisoners was wrong and is corrected to 38."
+                        + "| count/reported | 38 prisoners | 47 prisoners",
+                "Denmark paid 15 million euros for grain on 30 April. An earlier version of this article wrongly said 20 million euros."
+                        + "| money/paid | 15000000 EUR | 20000000 EUR",
+                "The ministry said it had frozen 3.2 million euros of the miners' fund, not 4.7 million as it had announced last week."
+                        + "| money/withheld | 3200000 EUR | 4700000 EUR",
                 "Clarification: the grant is 3.5 million euros, not 5.3 million euros as originally stated."
                         + "| count/reported | 3500000 EUR | 5300000 EUR"
             })
@@ -85,6 +97,7 @@ class CorrectionsTest {
                 "The ministry put the death toll at 40. The right figure is 60, the mayor of Harwick said on Friday.",
                 "The ministry put the death toll at 40. According to the mayor, the right figure is 60, not 40.",
                 "The council said that 12 shelters were open. There should be 19.",
+                "The bank lent 60 million euros to Larch. The mill wrongly said that it had 20 boats.",
                 "The court said that 41 clinics were closed. The correct procedure takes 14 days."
             })
     void whatOthersSayOrWhatChangedIsNoCorrection(String text) {

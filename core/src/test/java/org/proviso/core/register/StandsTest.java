@@ -171,7 +171,7 @@ final class StandsTest {
 
     /** What stands, and that on which it stands, may be told by more: also where something else was told since. */
     @ParameterizedTest
-    @ValueSource(strings = {"ordered", "blocked", "again"})
+    @ValueSource(strings = {"ordered", "blocked", "twice"})
     void whatComesToWhatStandsChangesLaterDays(String paper) {
         Sketch sketch = new Sketch();
         sketch.open(0, Lane.MEASURE);
@@ -180,8 +180,8 @@ final class StandsTest {
         sketch.document("blocked", "2025-02-03");
         sketch.file(0, Sketch.Saying.that("blocked", "measure/blocked"));
         // of the time before, as a block is told; what it blocks all the same
-        sketch.document("again", "2025-02-04");
-        sketch.file(0, Sketch.Saying.that("again", "measure/ordered"));
+        sketch.document("twice", "2025-02-04");
+        sketch.file(0, Sketch.Saying.that("twice", "measure/ordered"));
         sketch.document("other", "2025-02-05");
         sketch.file(0, Sketch.Saying.that("other", "measure/lifted").as(Modality.NEGATED));
         List<Stands.Span> before = spans(sketch);

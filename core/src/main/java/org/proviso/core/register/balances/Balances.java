@@ -63,11 +63,11 @@ public record Balances(List<Balance> balances, List<String> bounds) {
 
     /** The same, from what entries tell. */
     public static Balances of(Collection<MoneyTold> told, LocalDate day) {
-        List<Side> sides = told.stream()
+        List<Side> sides = corrected(told.stream()
                 .sorted(Comparator.comparing(MoneyTold::entry))
                 .flatMap(entry -> entry.sayings().stream().map(saying -> new Side(entry, saying)))
                 .filter(side -> !side.saying().day().isAfter(day))
-                .toList();
+                .toList());
         if (sides.size() > MOST) {
             return NONE.within(List.of("what is left of money was not looked for: " + sides.size()
                     + " claims tell of such, and " + MOST + " are the most"));
@@ -104,6 +104,26 @@ public record Balances(List<Balance> balances, List<String> bounds) {
                                 .thenComparing(balance -> balance.entries().getFirst()))
                         .toList(),
                 List.of());
+    }
+
+    /** With the amounts that are right in place of those that are told to have been wrong. */
+    private static List<Side> corrected(List<Side> sides) {
+        List<Side> correcting = sides.stream()
+                .filter(side -> side.saying().corrects().isPresent())
+                .toList();
+        return correcting.isEmpty()
+                ? sides
+                : sides.stream().map(side -> corrected(side, correcting)).toList();
+    }
+
+    private static Side corrected(Side side, List<Side> correcting) {
+        return correcting.stream()
+                .filter(other -> side.saying().isCorrectedBy(other.saying()))
+                .filter(other -> side.entry().entry().equals(other.entry().entry()) || Speaking.mayBeOne(side, other))
+                .findFirst()
+                .flatMap(other -> other.saying().amount())
+                .map(right -> new Side(side.entry(), side.saying().corrected(right)))
+                .orElse(side);
     }
 
     /** Those that an entry is in. */
@@ -173,7 +193,8 @@ public record Balances(List<Balance> balances, List<String> bounds) {
             if (!speaking.isEmpty()) {
                 Balancing balancing = new Balancing(whole, speaking, against);
                 linked.addAll(balancing.linked());
-                balancing.balance().ifPresent(found::add);
+                // of what is held back again, what went of it the first time is past
+                balancing.balance().filter(balance -> whole.again().isEmpty()).ifPresent(found::add);
             }
         }
     }

@@ -96,6 +96,10 @@ final class Balancing {
         boolean behind = saying.dated() && gone.dated()
                 ? saying.day().isAfter(gone.day()) || denied && saying.day().equals(gone.day())
                 : denied;
+        if (saying.anew() && saying.amount().filter(whole.amount()::sameAmount).isPresent()) {
+            // that is another whole
+            return false;
+        }
         if (!amount || other || !behind || !denied && !saying.kind().equals(whole.kind())) {
             return false;
         }

@@ -28,6 +28,7 @@ import org.proviso.core.register.Register;
 import org.proviso.core.register.Transition.Dated;
 import org.proviso.core.register.Transition.Grounds;
 import org.proviso.core.register.counts.ContentWords;
+import org.proviso.core.register.lanes.Anew;
 
 /**
  * What an entry tells of money that was held back, promised or approved, or that went of such: claim by claim.
@@ -73,6 +74,8 @@ public record MoneyTold(EntryId entry, MatterId matter, Lane lane, String title,
      * @param part whether it is told to be a part
      * @param release whether what was held back goes on by it, or what is paid was promised
      * @param again whether it tells a whole again in passing, with what became of a part of it
+     * @param anew whether it is told to be done again, behind a release
+     * @param corrects the amount that it tells to have been wrong
      * @param things stems of words that tell which money is meant
      * @param purposes stems of words that tell what it is for
      */
@@ -94,6 +97,8 @@ public record MoneyTold(EntryId entry, MatterId matter, Lane lane, String title,
             boolean part,
             boolean release,
             boolean again,
+            boolean anew,
+            Optional<Quantity> corrects,
             String ordinal,
             Set<String> things,
             Set<String> purposes,
@@ -111,8 +116,49 @@ public record MoneyTold(EntryId entry, MatterId matter, Lane lane, String title,
             return document.equals(other.document) && start < other.end && other.start < end;
         }
 
+        /** Whether this is told of the amount that the other tells to have been wrong, no later than that. */
+        boolean isCorrectedBy(Saying other) {
+            return role == other.role
+                    && kind.equals(other.kind)
+                    && !day.isAfter(other.day)
+                    && other.amount.isPresent()
+                    && amount.filter(told ->
+                                    other.corrects.filter(told::sameAmount).isPresent())
+                            .isPresent();
+        }
+
         boolean isClose(Saying other) {
             return document.equals(other.document) && Math.abs(start - other.start) <= CLOSE;
+        }
+
+        /** The same with the amount that is right. */
+        Saying corrected(Quantity right) {
+            return new Saying(
+                    claim,
+                    document,
+                    start,
+                    end,
+                    role,
+                    kind,
+                    Optional.of(right),
+                    share,
+                    named,
+                    day,
+                    dated,
+                    own,
+                    total,
+                    more,
+                    part,
+                    release,
+                    again,
+                    anew,
+                    corrects,
+                    ordinal,
+                    things,
+                    purposes,
+                    actors,
+                    towards,
+                    words);
         }
 
         /** The same as a whole: "the 40 million" of "15 of the 40 million that it froze". */
@@ -137,6 +183,8 @@ public record MoneyTold(EntryId entry, MatterId matter, Lane lane, String title,
                     false,
                     release,
                     true,
+                    anew,
+                    corrects,
                     "",
                     things,
                     purposes,
@@ -218,6 +266,8 @@ public record MoneyTold(EntryId entry, MatterId matter, Lane lane, String title,
                                 || told.role() == Role.LEFT,
                         MoneyWords.has("release", plain) || MoneyWords.has("pledge", plain),
                         false,
+                        Anew.tells(claim),
+                        claim.terms().corrects().filter(Quantity::isMoney),
                         MoneyWords.ordinal(words + ". " + title),
                         MoneyWords.things(words, parties),
                         MoneyWords.purposes(claim.evidence().exact()),

@@ -190,6 +190,8 @@ record Speaking(Side side, Whole whole, List<Reason> why, Bar bar) {
         boolean before = saying.dated()
                 && !named
                 && whole.first().filter(saying.day()::isBefore).isPresent();
+        boolean behind = saying.dated()
+                && whole.again().filter(day -> !saying.day().isBefore(day)).isPresent();
         boolean itself =
                 whole.told().stream().anyMatch(told -> told.saying().claim().equals(saying.claim()));
         boolean kind = saying.role() == Role.LEFT
@@ -201,7 +203,7 @@ record Speaking(Side side, Whole whole, List<Reason> why, Bar bar) {
                 && whole.told().stream()
                         .map(told -> told.saying().ordinal())
                         .anyMatch(ordinal -> !ordinal.isEmpty() && !ordinal.equals(saying.ordinal()));
-        return unit && kind && !(other || more || before || itself || slice);
+        return unit && kind && !(other || more || before || behind || itself || slice);
     }
 
     private static void places(Side side, Whole whole, Why why) {

@@ -15,14 +15,16 @@ import java.util.stream.Collectors;
 import org.proviso.core.model.Quantity;
 import org.proviso.core.model.Quantity.Approx;
 import org.proviso.core.register.EntryId;
+import org.proviso.core.register.balances.MoneyTold.Saying;
 
 /**
  * One amount that was held back, promised or approved, with all that tell it.
  *
  * @param told by day
  * @param sets what they say
+ * @param again the day on which it was held back, promised or approved again: what goes from then on goes of another
  */
-record Whole(String kind, Quantity amount, List<Side> told, Sets sets) {
+record Whole(String kind, Quantity amount, List<Side> told, Sets sets, Optional<LocalDate> again) {
     /** What all claims that tell it say of who, towards whom, what and what for: worked out once. */
     record Sets(
             Set<String> actors, Set<String> towards, Set<String> things, Set<String> purposes, Set<EntryId> entries) {
@@ -43,7 +45,7 @@ record Whole(String kind, Quantity amount, List<Side> told, Sets sets) {
     }
 
     static Whole of(String kind, Quantity amount, List<Side> told) {
-        return new Whole(kind, amount, told, Sets.of(told));
+        return new Whole(kind, amount, told, Sets.of(told), Optional.empty());
     }
 
     Whole {
@@ -58,8 +60,27 @@ record Whole(String kind, Quantity amount, List<Side> told, Sets sets) {
                         .thenComparing(Side.BY_DAY))
                 .collect(Collectors.groupingBy(Whole::key, TreeMap::new, Collectors.toList()));
         List<Whole> wholes = new ArrayList<>();
-        byAmount.values().forEach(same -> again(grouped(same)).forEach(group -> wholes.add(whole(group))));
+        byAmount.values().forEach(same -> again(grouped(same)).forEach(group -> wholes.addAll(inTurn(group))));
         return wholes;
+    }
+
+    /** What was frozen, and is told to be frozen again later, is two: what goes of the first goes before that. */
+    private static List<Whole> inTurn(List<Side> group) {
+        Optional<LocalDate> anew = group.stream()
+                .map(Side::saying)
+                .filter(saying -> saying.anew() && saying.dated())
+                .map(Saying::day)
+                .min(Comparator.naturalOrder());
+        List<Side> before = group.stream()
+                .filter(side ->
+                        anew.filter(day -> side.saying().day().isBefore(day)).isPresent())
+                .toList();
+        if (before.isEmpty()) {
+            return List.of(whole(group));
+        }
+        List<Side> after = group.stream().filter(side -> !before.contains(side)).toList();
+        Whole first = whole(before);
+        return List.of(new Whole(first.kind, first.amount, first.told, first.sets, anew), whole(after));
     }
 
     private static String key(Side side) {

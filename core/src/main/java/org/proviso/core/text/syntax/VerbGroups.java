@@ -170,7 +170,7 @@ final class VerbGroups {
             return Tense.NONE;
         }
         // taggers take a past for a participle
-        boolean isPast = grammar.penn(word).equals("VBN") && hasPlainSubject(word);
+        boolean isPast = grammar.penn(word).equals("VBN") && (hasPlainSubject(word) || isDoneNext(word, helpers));
         return isPast ? Tense.PAST : ofFinite(word);
     }
 
@@ -196,8 +196,24 @@ final class VerbGroups {
                                 || grammar.relation(subject) == Relation.CSUBJ_PASS)) {
             return true;
         }
-        boolean isBare = helpers.isEmpty() && !hasPlainSubject(word) && grammar.is(word, PartOfSpeech.VERB);
+        boolean isBare = helpers.isEmpty()
+                && !hasPlainSubject(word)
+                && !isDoneNext(word, helpers)
+                && grammar.is(word, PartOfSpeech.VERB);
         return isBare && grammar.penn(word).equals("VBN") && !UNDERGOING.contains(grammar.lemma(word));
+    }
+
+    /** "Granted two permits and denied three others": behind a past with which it shares its subject, and with an object, no participle. */
+    private boolean isDoneNext(int word, List<Integer> helpers) {
+        int head = grammar.head(word);
+        return helpers.isEmpty()
+                && grammar.relation(word) == Relation.CONJ
+                && grammar.penn(word).equals("VBN")
+                && predicates.has(head)
+                && grammar.penn(head).equals("VBD")
+                && !groups[head].isPassive()
+                && grammar.subject(word) == Grammar.NONE
+                && grammar.hasChild(word, Relation.OBJ);
     }
 
     private boolean isPerfect(int word, List<Integer> helpers) {

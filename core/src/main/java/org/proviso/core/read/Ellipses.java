@@ -1,0 +1,50 @@
+package org.proviso.core.read;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.proviso.core.text.PartOfSpeech;
+import org.proviso.core.text.syntax.Argument;
+
+/** What is decided of one thing, and of "another", "the second", "three others" in the next clause: "granted one school a waiver and denied one to two others". */
+final class Ellipses {
+    private static final Set<String> OTHERS = WordLists.read("the others of a kind");
+    private static final Set<NounClass> DECIDED =
+            EnumSet.of(NounClass.WAIVER, NounClass.REQUEST_FILE, NounClass.DEMAND, NounClass.MONEY);
+
+    private static final Set<NounClass> FILES = EnumSet.of(NounClass.WAIVER, NounClass.REQUEST_FILE, NounClass.DEMAND);
+
+    private Ellipses() {}
+
+    /** Whether the word leaves out the noun of what the verb before did something to, which is of one of the classes. */
+    static boolean meansOf(Syntax syntax, int head, Set<NounClass> wanted) {
+        if (!OTHERS.contains(syntax.lower(head)) && !syntax.is(head, PartOfSpeech.NUM)) {
+            return false;
+        }
+        boolean number = syntax.is(head, PartOfSpeech.NUM);
+        return lastBefore(syntax, head)
+                .or(() -> number ? fileBefore(syntax, head) : Optional.empty())
+                .or(() -> syntax.sentenceBefore().flatMap(before -> lastBefore(before, before.size())))
+                .filter(classes -> classes.stream().anyMatch(each -> DECIDED.contains(each) && wanted.contains(each)))
+                .isPresent();
+    }
+
+    /** "Of 15 requests for berths the office approved 9". */
+    private static Optional<Set<NounClass>> fileBefore(Syntax syntax, int end) {
+        return syntax.views().nounGroups().stream()
+                .filter(group -> group.head() < end)
+                .map(group -> syntax.classes(group.head()))
+                .filter(classes -> classes.stream().anyMatch(FILES::contains))
+                .reduce((first, second) -> second);
+    }
+
+    private static Optional<Set<NounClass>> lastBefore(Syntax syntax, int end) {
+        return syntax.views().predicates().stream()
+                .filter(predicate -> predicate.word() < end)
+                .flatMap(predicate -> predicate.undergoer().map(Argument::word).stream())
+                .filter(word -> word < end)
+                .map(syntax::classesWithin)
+                .filter(classes -> classes.stream().anyMatch(DECIDED::contains))
+                .reduce((first, second) -> second);
+    }
+}
