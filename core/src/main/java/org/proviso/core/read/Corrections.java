@@ -196,25 +196,33 @@ final class Corrections {
         Optional<QuantityMention> next = i + 1 < inside.size() ? Optional.of(inside.get(i + 1)) : Optional.empty();
         String gap = next.map(other -> between(number.span().end(), other.span().start()))
                 .orElse("");
-        if (next.isPresent() && FROM.matcher(before).find() && TO.matcher(gap).find()) {
-            add(number, next.get());
-        } else if (next.isPresent()
-                && CORRECTED.matcher(before).find()
-                && BACK_FROM.matcher(gap).find()) {
-            add(next.get(), number);
-        } else if (next.isPresent()
-                && THING_OF.matcher(before).find()
-                && SLIP_TO.matcher(gap).find()) {
-            add(number, next.get());
-        } else if (next.isPresent() && NOT.matcher(gap).find() && isCorrecting(sentence, next.get())) {
-            add(next.get(), number);
-        } else if (SLIP.matcher(after).find() && THING_OF.matcher(before).find()) {
+        if (next.filter(other -> isPair(sentence, number, other, before, gap)).isPresent()) {
+            return;
+        }
+        if (SLIP.matcher(after).find() && THING_OF.matcher(before).find()) {
             slip(sentence, number);
         } else if (isRight(sentence, before) && !COMPARED.matcher(after).find()) {
             told(sentence, number).ifPresent(wrong -> add(wrong, number));
         } else if (inside.size() == 1 && SAID_WRONGLY.matcher(words(sentence)).find() && !isRightNext(sentence)) {
             toldElsewhere(sentence, number).ifPresent(right -> add(number, right));
         }
+    }
+
+    /** Whether the sentence says of this number and the next which is right; then they are known. */
+    private boolean isPair(int sentence, QuantityMention number, QuantityMention next, String before, String gap) {
+        boolean wrongFirst = FROM.matcher(before).find() && TO.matcher(gap).find()
+                || THING_OF.matcher(before).find() && SLIP_TO.matcher(gap).find();
+        if (wrongFirst) {
+            add(number, next);
+            return true;
+        }
+        boolean rightFirst =
+                CORRECTED.matcher(before).find() && BACK_FROM.matcher(gap).find()
+                        || NOT.matcher(gap).find() && isCorrecting(sentence, next);
+        if (rightFirst) {
+            add(next, number);
+        }
+        return rightFirst;
     }
 
     /** Whether the sentence behind says what is right. */
