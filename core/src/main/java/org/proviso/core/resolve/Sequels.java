@@ -24,10 +24,10 @@ final class Sequels {
                 + ")\\b");
     }
 
-    /** Whoever asks for the rest asks for something else. */
+    /** Whoever asks for the rest asks for something else, and the rest that is undecided is not what was decided. */
     static boolean goOn(Claim claim) {
         Predicate<String> says = claim.move().lane() == Lane.COUNT ? EARLIER.asPredicate() : REST.asPredicate();
-        boolean other = claim.move().act() == Act.SOUGHT;
+        boolean other = claim.move().act() == Act.SOUGHT || claim.move().act() == Act.PENDING;
         return !other && says.test(claim.evidence().exact());
     }
 }
