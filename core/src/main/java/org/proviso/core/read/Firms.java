@@ -82,8 +82,7 @@ final class Firms {
 
     /** A single name of a class, or behind a preposition or number, is hardly a firm's. */
     private static boolean isNothingAlone(Syntax syntax, int name) {
-        boolean behind =
-                name > 0 && (syntax.is(name - 1, PartOfSpeech.ADP) || syntax.is(name - 1, PartOfSpeech.NUM));
+        boolean behind = name > 0 && (syntax.is(name - 1, PartOfSpeech.ADP) || syntax.is(name - 1, PartOfSpeech.NUM));
         return behind || !syntax.classes(name).isEmpty();
     }
 

@@ -18,9 +18,7 @@ final class PhraseIndex {
     private record Beginning(List<Phrase> all, List<Phrase> open, Map<String, List<Phrase>> bySecond) {
         static Beginning of(List<Phrase> list) {
             return new Beginning(
-                    List.copyOf(list),
-                    list.stream().filter(PhraseIndex::isOpen).toList(),
-                    seconds(list));
+                    List.copyOf(list), list.stream().filter(PhraseIndex::isOpen).toList(), seconds(list));
         }
 
         /** Those that may go on with one of the words, in order. */

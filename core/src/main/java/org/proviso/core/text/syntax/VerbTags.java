@@ -100,7 +100,8 @@ final class VerbTags {
         }
         int from = 0;
         for (int end = 1; end <= forms.size(); end++) {
-            if (end == forms.size() || sentence.is("IN", end) && sentence.lower(end).equals("that")) {
+            if (end == forms.size()
+                    || sentence.is("IN", end) && sentence.lower(end).equals("that")) {
                 sentence.giveVerb(from, end);
                 from = end;
             }
