@@ -19,6 +19,9 @@ final class Story {
     /** With so much in common, by the squares of what words weigh, two are compared in full: one short report has few words. */
     private static final double ENOUGH = 2.5;
 
+    /** Shorter ones count as so long: two notices of one line by one council have its name in common, and little else to be told apart by. */
+    private static final double SHORTEST = 12;
+
     private static final int MOST_BLOCKS = 12;
     private static final double DAYS_OF_A_YEAR = 365;
     private static final double MOST_YEARS = 3;
@@ -44,7 +47,9 @@ final class Story {
     /** How like two are by their words, from 0 to 1: the cosine of what each word weighs, less where the words in common weigh little. */
     double likeness(Story other) {
         double shared = words.shared(other.words, Story::square);
-        return shared == 0 ? 0 : Math.min(1, shared / ENOUGH) * shared / Math.sqrt(length * other.length);
+        return shared == 0
+                ? 0
+                : Math.min(1, shared / ENOUGH) * shared / Math.max(SHORTEST, Math.sqrt(length * other.length));
     }
 
     boolean isOfCountryOf(Story other) {
