@@ -35,8 +35,11 @@ final class Corrections {
     private static final Pattern TOLD_WRONGLY =
             Pattern.compile("\\b(?:" + words("version") + "|" + words("misstated") + "|" + WRONGLY_SAID + "|"
                     + TAKEN_BACK + ")\\b|(?:^|\\n)\\s*(?:" + words("label") + ")\\b\\s*(?:[:.\u2013\u2014-]|\\n)");
-    private static final Pattern SAID_WRONGLY = Pattern.compile("\\b(?:" + WRONGLY_SAID + "|" + words("misstated") + "|"
-            + TAKEN_BACK + ")\\b|\\b(?:" + words("version") + ") of\\b[^.]{0,60}\\b(?:" + words("said") + ")\\b");
+    private static final Pattern SAID_WRONGLY = Pattern.compile("\\b(?:" + WRONGLY_SAID + "|" + words("misstated")
+            + ")\\b|\\b(?:" + words("version") + ") of\\b[^.]{0,60}\\b(?:" + words("said") + ")\\b");
+    /** "The bulletin wrongly said": a text speaks of itself or another; a mayor who was wrong corrects nobody. */
+    private static final Pattern OF_A_TEXT =
+            Pattern.compile("\\b(?:" + words("version") + "|" + words("told") + ")\\b[^.;,]{0,30}$");
 
     private static final Pattern EARLIER_VERSION = Pattern.compile("\\b(?:" + words("version") + ")\\b");
 
@@ -45,8 +48,9 @@ final class Corrections {
     /** "Corrected the number", "the report was corrected"; a rate or a budget that is corrected is changed. */
     private static final String DONE_TO = "\\b(?:(?:" + words("corrected") + ") (?:[\\p{L}'\u2019-]+ ){0,4}?(?:"
             + words("told")
-            + ")|(?:" + words("told") + ")\\b[^.;]{0,60} (?:is|are|was|were|been)(?: \\p{L}+)? (?:" + words("corrected")
-            + "))\\b";
+            + ")|(?:" + words("revised") + ") (?:[\\p{L}'\u2019-]+ ){0,3}?(?:" + words("counted so") + ")|(?:"
+            + words("told") + ")\\b[^.;]{0,60} (?:is|are|was|were|been)(?:(?: \\p{L}+)? (?:" + words("corrected")
+            + ")| (?:" + words("revised") + ") (?:up|down)(?:wards?)?))\\b";
 
     private static final Pattern CORRECTED =
             Pattern.compile(DONE_TO + "[^.;]{0,80}\\bto(?: (?:about|around|some|only|just))?\\s*$");
@@ -96,7 +100,16 @@ final class Corrections {
 
     /** A text without any of these, and without {@link #AS_SAID}, corrects nothing. */
     private static final List<String> SIGNS = Stream.of(
-                    "label", "version", "wrongly", "misstated", "slip", "right", "should", "corrected", "taken back")
+                    "label",
+                    "version",
+                    "wrongly",
+                    "misstated",
+                    "slip",
+                    "right",
+                    "should",
+                    "corrected",
+                    "revised",
+                    "taken back")
             .flatMap(Corrections::listed)
             .toList();
 
@@ -241,6 +254,12 @@ final class Corrections {
      * version of the text, else of the text.
      */
     private Optional<QuantityMention> toldElsewhere(int sentence, QuantityMention wrong) {
+        Matcher said = SAID_WRONGLY.matcher(words(sentence));
+        if (!said.find()
+                || !OF_A_TEXT.matcher(words(sentence).substring(0, said.end())).find()
+                        && !EARLIER_VERSION.matcher(words(sentence)).find()) {
+            return Optional.empty();
+        }
         for (int back = 1; back <= MOST_BEFORE && back <= sentence; back++) {
             List<QuantityMention> near = like(wrong, in(sentence - back));
             if (!near.isEmpty()) {

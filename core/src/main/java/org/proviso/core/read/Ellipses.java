@@ -2,9 +2,11 @@ package org.proviso.core.read;
 
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.proviso.core.text.PartOfSpeech;
 import org.proviso.core.text.syntax.Argument;
+import org.proviso.core.text.syntax.Node;
 
 /** What is decided of one thing, and of "another", "the second", "three others" in the next clause: "granted one school a waiver and denied one to two others". */
 final class Ellipses {
@@ -24,9 +26,27 @@ final class Ellipses {
         boolean number = syntax.is(head, PartOfSpeech.NUM);
         return lastBefore(syntax, head)
                 .or(() -> number ? fileBefore(syntax, head) : Optional.empty())
-                .or(() -> syntax.sentenceBefore().flatMap(before -> lastBefore(before, before.size())))
+                .or(() -> syntax.sentenceBefore()
+                        .filter(before -> isOfOneDoer(syntax, head, before))
+                        .flatMap(before -> lastBefore(before, before.size())))
                 .filter(classes -> classes.stream().anyMatch(each -> DECIDED.contains(each) && wanted.contains(each)))
                 .isPresent();
+    }
+
+    /** "The office granted the first. It refused the other": guards who wounded two decide nothing of what an office approved. */
+    private static boolean isOfOneDoer(Syntax syntax, int head, Syntax before) {
+        OptionalInt doer = syntax.tree().node(head).head() == Node.ROOT
+                ? OptionalInt.empty()
+                : syntax.subject(syntax.tree().node(head).head());
+        if (doer.isEmpty()) {
+            return false;
+        }
+        String name = syntax.lower(doer.getAsInt());
+        return syntax.is(doer.getAsInt(), PartOfSpeech.PRON)
+                || before.views().predicates().stream()
+                        .map(predicate -> before.subject(predicate.word()))
+                        .anyMatch(subject -> subject.isPresent()
+                                && before.lower(subject.getAsInt()).equals(name));
     }
 
     /** "Of 15 requests for berths the office approved 9". */

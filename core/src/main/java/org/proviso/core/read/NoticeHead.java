@@ -47,8 +47,12 @@ final class NoticeHead {
     private static final Pattern NEWS = Pattern.compile(
             "^(\\p{Lu}{3}[\\p{Lu}.'\u2019 /-]*?)(?:,[^:]{0,30}| \\([^)]{2,20}\\))?(?: ?[\u2013\u2014]| -|-(?= ))");
     private static final Pattern WORDS = Pattern.compile("\\P{L}+");
-    private static final Set<String> RECORDS =
-            Set.of("hansard", "sessional", "debate", "debates", "hearing", "hearings", "testimony");
+    private static final Set<String> RECORDS = WordLists.read("records of a house");
+    /** A notice of a hearing is a notice, and there are bodies for the hard of hearing. */
+    private static final Pattern HEARING =
+            Pattern.compile("^(?:[\\p{L}]+ )?hearings?$|\\bhearings? (?:before|on)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NOTICE = Pattern.compile("\\bnotice\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern LABEL = Pattern.compile("^\\p{L}+: .*");
     private static final Pattern PARTS = Pattern.compile("[,:;(/]| [-\u2013\u2014]+ |\\.\\s");
     private static final Pattern LEAD = Pattern.compile(
@@ -104,7 +108,8 @@ final class NoticeHead {
     /** What a house hears is told by others. */
     private static boolean isRecord(String line) {
         return line.length() <= LONGEST
-                && WORDS.splitAsStream(line.toLowerCase(Locale.ROOT)).anyMatch(RECORDS::contains);
+                && (WORDS.splitAsStream(line.toLowerCase(Locale.ROOT)).anyMatch(RECORDS::contains)
+                        || HEARING.matcher(line).find() && !NOTICE.matcher(line).find());
     }
 
     private List<Span> lines() {

@@ -92,8 +92,11 @@ final class Permissions {
     /** What people do or is done to things, and not "questions may be put to the office", "the fever may spread". */
     private static boolean isDoneByLeave(Syntax syntax, int subject, Predicate predicate) {
         String verb = predicate.lemma();
+        if (SERVING.contains(verb)) {
+            return false;
+        }
         return syntax.isPassive(predicate)
-                ? !SERVING.contains(verb)
+                ? BY_LEAVE.contains(verb) || WILLED.contains(verb)
                 : syntax.is(subject, NounClass.PEOPLE)
                         || syntax.lower(subject).equals("you")
                         || FIRMS.contains(syntax.lower(subject))

@@ -115,19 +115,21 @@ final class Voices {
         return Optional.empty();
     }
 
-    /** "The Road Authority closed it. "We ..." said its deputy director, Ana Ruiz": the body that is named before. */
+    /** "The Road Authority closed it. "We ..." said its deputy director, Ana Ruiz": the only body that is named shortly before. */
     private Optional<Party> ofTheLast(Attribution said, Party speaker) {
         boolean its = said.source().stream()
                 .map(source -> source.of(text).toLowerCase(Locale.ROOT))
                 .anyMatch(words -> words.startsWith("its ") && Offices.isSpeaking(words));
         int start = said.content().stream().mapToInt(Span::start).min().orElse(0);
-        return its
-                ? Ordered.beginningIn(names, NameMention::span, start - NEAR, start).reversed().stream()
-                        .filter(name ->
-                                BODIES.contains(name.kind()) && !name.party().equals(speaker))
-                        .map(NameMention::party)
-                        .findFirst()
-                : Optional.empty();
+        if (!its) {
+            return Optional.empty();
+        }
+        List<Party> near = Ordered.beginningIn(names, NameMention::span, start - NEAR, start).stream()
+                .filter(name -> BODIES.contains(name.kind()) && !name.party().equals(speaker))
+                .map(NameMention::party)
+                .distinct()
+                .toList();
+        return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
     }
 
     private Optional<Party> ofTitle(String source) {

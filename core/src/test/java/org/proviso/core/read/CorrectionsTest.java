@@ -98,6 +98,11 @@ class CorrectionsTest {
                 "The ministry put the death toll at 40. According to the mayor, the right figure is 60, not 40.",
                 "The council said that 12 shelters were open. There should be 19.",
                 "The bank lent 60 million euros to Larch. The mill wrongly said that it had 20 boats.",
+                "The ministry paid 15 million euros for clinics in Zuhara. The mayor wrongly said that the city had 20 million euros in debts.",
+                "The council paid 4 million euros to the port. The bank withdrew its statement that it had lent 9 million euros to the mill.",
+                "The ministry approved 300 visas in May. The agency withdrew the report on 200 visas of last year.",
+                "The ministry revised the number of visas from 300 to 200 for next year.",
+                "The ministry revised the total amount of the grant from 3 million euros to 5 million euros.",
                 "The court said that 41 clinics were closed. The correct procedure takes 14 days."
             })
     void whatOthersSayOrWhatChangedIsNoCorrection(String text) {

@@ -107,6 +107,7 @@ class WhoseNoticeTest {
     @CsvSource(delimiter = '|', textBlock = """
             measure/lifted | Peru           | Peru's interior minister, Ana Ruiz, met growers. "We have lifted the ban on carts," Ruiz said.
             measure/lifted | Road Authority | The Road Authority met growers. "We have lifted the ban on carts," said its deputy director, Ana Ruiz.
+            measure/lifted | Ana Ruiz       | The Road Authority closed the bridge after criticism by Amnesty International. "We have lifted the ban on carts," said its deputy director, Ana Ruiz.
             measure/lifted | Ana Ruiz       | Ana Ruiz, a senator from Oregon, met growers. "We have lifted the ban on carts," Ruiz said.
             """)
     void weOfAnOfficeIsTheBodyOrCountryWhoseOfficeItIs(String move, String actor, String text) {
@@ -131,6 +132,9 @@ class WhoseNoticeTest {
             Kansa Ministry of Health | Questions may be put to the office.
             Kansa Ministry of Health | The fever may spread next week.
             Kansa Ministry of Health | The bridge may fall.
+            Kansa Ministry of Health | Trains may be cancelled.
+            Kansa Ministry of Health | Residents may be asked for papers.
+            Kansa Ministry of Health | Readers may recall the flood.
             A letter from Kansa      | Pupils may cross the bridge at noon.
             """)
     void whatMayBefallIsNotLet(String head, String sentence) {
