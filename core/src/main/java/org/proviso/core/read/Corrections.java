@@ -45,6 +45,9 @@ final class Corrections {
 
     private static final Pattern RIGHT = Pattern.compile(
             "\\b(?:" + words("right") + ") (?:" + THING + ")\\b|(?<!\\bthere )\\b(?:" + words("should") + ")\\b");
+    /** Behind what is said to be wrong, it may be called so, too: "the revised number is". */
+    private static final Pattern CORRECT = Pattern.compile("\\b(?:" + words("right") + "|" + words("corrected") + "|"
+            + words("true") + ") (?:" + THING + ")\\b[^.;\\d]{0,40}$|\\b(?:" + words("should") + ")\\b[^.;\\d]{0,20}$");
     /** "Corrected the number", "the report was corrected"; a rate or a budget that is corrected is changed. */
     private static final String DONE_TO = "\\b(?:(?:" + words("corrected") + ") (?:[\\p{L}'\u2019-]+ ){0,4}?(?:"
             + words("told")
@@ -61,6 +64,9 @@ final class Corrections {
             Pattern.compile(DONE_TO + "[^.;]{0,80}\\bfrom(?: (?:about|around|some|only|just))?\\s*$");
     private static final Pattern SLIP =
             Pattern.compile("^[^;]{0,80}\\b(?:was|is|were|had been)\\b[^;]{0,30}\\b(?:" + words("slip") + ")\\b");
+    /** "The figure of 310 was too high": what is right must be said, else somebody only thinks so. */
+    private static final Pattern OFF =
+            Pattern.compile("^[^;]{0,80}\\b(?:was|is|were|are|had been)\\b[^;]{0,30}\\b(?:" + words("off") + ")\\b");
     /** "The figure of 47 was wrong and is corrected to 38", "was wrong; it should be 38". */
     private static final Pattern SLIP_TO = Pattern.compile("^[^;]{0,80}\\b(?:was|is|were|had been)\\b[^;]{0,30}\\b(?:"
             + words("slip") + ")\\b[^.]{0,30}\\b(?:(?:" + words("corrected") + ") to|(?:" + words("should")
@@ -105,6 +111,7 @@ final class Corrections {
                     "wrongly",
                     "misstated",
                     "slip",
+                    "off",
                     "right",
                     "should",
                     "corrected",
@@ -214,6 +221,8 @@ final class Corrections {
         }
         if (SLIP.matcher(after).find() && THING_OF.matcher(before).find()) {
             slip(sentence, number);
+        } else if (OFF.matcher(after).find() && THING_OF.matcher(before).find()) {
+            rightBehind(sentence, number).ifPresent(right -> add(number, right));
         } else if (isRight(sentence, before) && !COMPARED.matcher(after).find()) {
             told(sentence, number).ifPresent(wrong -> add(wrong, number));
         } else if (inside.size() == 1 && SAID_WRONGLY.matcher(words(sentence)).find() && !isRightNext(sentence)) {
@@ -332,6 +341,19 @@ final class Corrections {
                     .findFirst()
                     .ifPresent(right -> add(wrong, right));
         }
+    }
+
+    /** "The figure of 310 was too high. We counted again. The corrected figure is 290". */
+    private Optional<QuantityMention> rightBehind(int sentence, QuantityMention wrong) {
+        return IntStream.rangeClosed(sentence, Math.min(sentence + MOST_BEFORE, sentences.size() - 1))
+                .boxed()
+                .flatMap(other -> in(other).stream()
+                        .filter(number -> number.span().start() > wrong.span().end()
+                                && areAlike(wrong, number)
+                                && CORRECT.matcher(between(
+                                                start(other), number.span().start()))
+                                        .find()))
+                .findFirst();
     }
 
     private static boolean isRightAfterSlip(String before) {

@@ -83,7 +83,7 @@ final class Counts {
             }
         }
         return counted.stream()
-                .filter(number -> !isSupposed(syntax, number))
+                .filter(number -> !isSupposed(syntax, number) && !Prevented.isIn(syntax, groupOf(syntax, number)))
                 .map(number -> new Counted(
                         draft(syntax, parties, number, counted),
                         Wholes.partOf(syntax.text(), number, numbers).orElse(number)))
@@ -436,11 +436,16 @@ final class Counts {
     private static Draft draft(Syntax syntax, Parties parties, QuantityMention number, List<QuantityMention> others) {
         int group = groupOf(syntax, number);
         Optional<Predicate> predicate = syntax.views().predicateOf(group);
-        List<Party> actors = predicate
-                .flatMap(Predicate::doer)
-                .filter(doer -> doer.word() != group)
-                .map(doer -> parties.all(syntax, doer.word()))
-                .orElse(List.of());
+        List<Party> tellers = Figures.tellers(syntax, parties, group);
+        boolean ofAnother =
+                !tellers.isEmpty() || predicate.filter(Figures::isContesting).isPresent();
+        List<Party> actors = ofAnother
+                ? tellers
+                : predicate
+                        .flatMap(Predicate::doer)
+                        .filter(doer -> doer.word() != group)
+                        .map(doer -> parties.all(syntax, doer.word()))
+                        .orElse(List.of());
         Span own = syntax.objectSpan(group);
         Span clause = predicate
                 .map(each -> Slots.evidence(syntax, each.word()))

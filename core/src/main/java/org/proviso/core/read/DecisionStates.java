@@ -29,12 +29,17 @@ final class DecisionStates {
             for (int i = 0; i < LANES.size(); i++) {
                 String act = row.cell(i + 1);
                 if (!act.equals(NONE)) {
-                    moves.put(LANES.get(i), new Move(LANES.get(i), Act.ofWireName(act)));
+                    moves.put(LANES.get(i), move(LANES.get(i), act));
                 }
             }
             states.put(row.cell(0), Map.copyOf(moves));
         }
         return Map.copyOf(states);
+    }
+
+    /** An act of the lane, or of another that is named before it: {@code waiver/denied}. */
+    private static Move move(Lane lane, String act) {
+        return act.contains("/") ? Move.parse(act) : new Move(lane, Act.ofWireName(act));
     }
 
     /**

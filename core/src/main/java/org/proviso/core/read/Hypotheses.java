@@ -19,6 +19,9 @@ import org.proviso.core.text.syntax.VerbGroup.Form;
 final class Hypotheses {
     private static final Set<String> CONDITIONAL = WordLists.read("conditional");
 
+    /** "Makes no finding on whether the grant was spent". */
+    private static final String OF_WHETHER = " whether";
+
     private static final Set<String> HELPING = WordLists.read("enabling verbs");
 
     private static final Set<String> PURPOSES = Set.of("in order to", "so as to", "in order that");
@@ -160,6 +163,7 @@ final class Hypotheses {
     }
 
     private static boolean isOpen(Clause clause) {
-        return CONDITIONAL.contains(clause.mark()) && clause.link() != Clause.Link.OPEN_COMPLEMENT;
+        return (CONDITIONAL.contains(clause.mark()) || clause.mark().endsWith(OF_WHETHER))
+                && clause.link() != Clause.Link.OPEN_COMPLEMENT;
     }
 }

@@ -46,6 +46,7 @@ final class NounFrames {
     private static final Set<String> HOLDING = WordLists.read("holding words");
     private static final Set<String> REACTING = WordLists.read("reacting verbs");
     private static final Set<String> COURTS = WordLists.read("courts");
+    private static final Set<String> HEADING_ENDS = Set.of(":", ".");
     private static final Set<String> LISTS = WordLists.read("lists of things");
     private static final Set<String> CHANGES = WordLists.read("changes");
 
@@ -126,7 +127,7 @@ final class NounFrames {
     // ---- participles before a noun: "a previously approved waiver"
 
     private Optional<Reading> qualified(Syntax syntax, int head) {
-        if (isListed(syntax, head)) {
+        if (isListed(syntax, head) || isHeading(syntax, head)) {
             return Optional.empty();
         }
         for (int word : syntax.before(head)) {
@@ -148,6 +149,15 @@ final class NounFrames {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Frozen funds", "Frozen funds: ...": with no amount, it says what is spoken of below it. */
+    private static boolean isHeading(Syntax syntax, int head) {
+        List<Integer> before = syntax.before(head);
+        return !before.isEmpty()
+                && before.getFirst() == 0
+                && (head + 1 >= syntax.size() || HEADING_ENDS.contains(syntax.lower(head + 1)))
+                && before.stream().noneMatch(word -> syntax.is(word, PartOfSpeech.NUM));
     }
 
     /** "A list of approved applications": what stands in it is named, not done. */

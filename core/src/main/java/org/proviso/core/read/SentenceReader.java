@@ -166,7 +166,11 @@ final class SentenceReader {
             if (ordered) {
                 notes.dropped(syntax, draft, "it is ordered, and nobody says that it was done");
             }
-            return of || duty || formula || aim || ordered;
+            boolean prevented = Prevented.isIn(syntax, draft.anchor());
+            if (prevented) {
+                notes.dropped(syntax, draft, "somebody is kept from doing it");
+            }
+            return of || duty || formula || aim || ordered || prevented;
         });
     }
 

@@ -48,6 +48,10 @@ final class VerbFrames {
     private static final Set<String> CLAUSES = WordLists.read("telling marks");
 
     private static final Set<String> ASKING = WordLists.read("asking verbs");
+    /** "It is all from the bulletin; I have trimmed it": where nothing else was named, "it" is a text. */
+    private static final Set<NounClass> OF_PAPERS = EnumSet.of(NounClass.REPORT, NounClass.NEWS, NounClass.AUTHORITY);
+
+    private static final Set<String> CONFIRMING = Set.of("confirm");
     private static final Set<String> QUESTIONS = Set.of("why", "how", "what", "whether", "who", "where", "when");
 
     /** What is told in these lanes is done by telling it. */
@@ -501,7 +505,7 @@ final class VerbFrames {
         /** No person, and no pronoun but those that point back to things. */
         private boolean isThing(int word) {
             boolean noun = syntax.is(word, PartOfSpeech.NOUN) || syntax.is(word, PartOfSpeech.PROPN);
-            return VAGUE.contains(syntax.lower(word))
+            return VAGUE.contains(syntax.lower(word)) && !OF_PAPERS.containsAll(syntax.pointedTo(word))
                     || noun
                             && parties.one(syntax, word)
                                     .flatMap(Party::id)
@@ -541,6 +545,9 @@ final class VerbFrames {
     /** The group, or one beside it, or what its "of" holds when it only counts, is of one of the classes. */
     private static boolean isOf(Syntax syntax, int head, Set<NounClass> wanted) {
         if (VAGUE.contains(syntax.lower(head))) {
+            if (isToldAgain(syntax, head)) {
+                return false;
+            }
             Set<NounClass> pointed = syntax.pointedTo(head);
             boolean work = pointed.contains(NounClass.PROGRAMME) && !intersects(pointed, RULES);
             return wanted.contains(NounClass.RULE) && !work && intersects(pointed, RULED)
@@ -553,7 +560,21 @@ final class VerbFrames {
         }
         return isNumber(syntax, head) && isCounted(syntax, head, wanted)
                 || wanted.contains(NounClass.MONEY) && isSum(syntax, head)
-                || syntax.views().spread(head).stream().anyMatch(each -> isAmong(syntax, each, wanted));
+                || syntax.views().spread(head).stream()
+                        .filter(each -> each == head || !isExcepted(syntax, each))
+                        .anyMatch(each -> isAmong(syntax, each, wanted));
+    }
+
+    /** "One door, not the gate". */
+    private static boolean isExcepted(Syntax syntax, int conjunct) {
+        return syntax.tree().children(conjunct).stream()
+                .anyMatch(child -> child < conjunct && syntax.lower(child).equals("not"));
+    }
+
+    /** "The mayor confirmed it to us": what was said, and none of the things that it was said of. */
+    private static boolean isToldAgain(Syntax syntax, int pronoun) {
+        Node node = syntax.tree().node(pronoun);
+        return node.is(Relation.OBJ) && CONFIRMING.contains(syntax.lemma(node.head()));
     }
 
     /** "Canada shifted 2 million": so much of the money that was named. */

@@ -38,6 +38,8 @@ class CorrectionsTest {
                 "The ministry on Friday corrected the number of closed clinics from 41 to 14. | count/reported | 14 clinics | 41 clinics",
                 "The council said on Monday that 168 clinics had been closed. On Wednesday it corrected the figure to 186."
                         + "| work/stopped | 186 clinics | 168 clinics",
+                "The figure of 640 flooded farms in Bulletins 2 and 3 was too high. A second visit found 25 farms that were written"
+                        + " down twice. The corrected figure is 615. | count/reported | 615 farms | 640 farms",
                 "1,260 people are still in shelters. The figure of 1,620 in bulletin no. 5 was a typing error."
                         + "| count/reported | 1260 people | 1620 people",
                 "Correction: On 18 March the ministry said that 2.1 million euros had been paid. The correct figure for that date is 1.9"

@@ -81,6 +81,18 @@ class DecisionTablesTest {
     }
 
     @Test
+    void aRequestForMoneyThatIsRefusedHoldsNoMoneyBack() {
+        assertThat(told("""
+                        Ministry of Works: grants
+
+                        | Applicant | Requested (euros) | Outcome |
+                        |---|---|---|
+                        | Tarn Boatyard | 410,000 | granted |
+                        | Elder Mill | 220,000 | refused |
+                        """)).containsExactly("money/approved Tarn Boatyard", "waiver/denied Elder Mill 220000 EUR");
+    }
+
+    @Test
     void sumsAreNoRowsAndNobodyIsNobody() {
         assertThat(told("""
                         The Committee decided on export permits.

@@ -1,7 +1,9 @@
 package org.proviso.core.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +46,51 @@ class SaidNotDoneTest {
     void whatSomethingHangsOnIsNotDone(String move, String text) {
         assertThat(Readings.claims(text))
                 .noneMatch(claim -> claim.move().toString().equals(move) && claim.modality() == Modality.ACTUAL);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            money/paid      | The Tribunal makes no finding on whether the subsidy was properly spent.
+            money/paid      | The auditor gave no view on whether the grant had been paid.
+            money/cut       | The court barred the council from cutting the school grant.
+            money/cut       | The order stopped the Board from taking back 55,000 euros from the society.
+            count/reported  | A judge restrained the council from recovering 55,000 euros from the society.
+            count/reported  | The court stopped the province from expelling forty teachers.
+            money/requested | Two invoices for one wall were submitted to the ministry.
+            money/approved  | No peso of the grant was given back. The council's cashier confirmed it to us.
+            work/started    | "We are opening one window, not the gate," the ministry said.
+            money/withheld  | Frozen funds: a note to the council.
+            """)
+    void whatIsOpenPreventedOrOnlySpokenOfIsNotDone(String move, String text) {
+        assertThat(Readings.claims(text))
+                .noneMatch(claim -> claim.move().toString().equals(move) && claim.modality() == Modality.ACTUAL);
+    }
+
+    @Test
+    void whatCouldNotBePreventedIsDone() {
+        assertThat(Readings.claims("The court did not stop the province from expelling forty teachers."))
+                .anyMatch(claim -> claim.move().toString().equals("count/reported"));
+    }
+
+    @Test
+    void aCourtThatRestrainsSomebodyBlocksIt() {
+        assertThat(Readings.claim("The Board is restrained from recovering the grant by the court.", "measure/blocked")
+                        .modality())
+                .isEqualTo(Modality.ACTUAL);
+    }
+
+    @Test
+    void aNumberThatSomebodyDoesNotAcceptIsOfWhomItIsSaidToBe() {
+        var claims =
+                Readings.claims("The Mirna Guild of Bakers does not accept the council's figure of 3,410 apprentices.");
+        assertThat(claims)
+                .extracting(
+                        claim -> claim.move().toString(),
+                        claim ->
+                                claim.roles().actors().stream().map(Party::name).toList())
+                .containsExactlyInAnyOrder(
+                        tuple("dispute/denied", List.of("Mirna Guild of Bakers")),
+                        tuple("count/reported", List.of("council")));
     }
 
     @ParameterizedTest
