@@ -2,6 +2,7 @@ package org.proviso.sources;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -100,6 +101,10 @@ final class BlockText implements NodeFilter {
     private final Deque<Optional<Furniture.Kind>> kinds = new ArrayDeque<>();
     private final Map<Element, Integer> numbers = new HashMap<>();
     private Optional<String> bullet = Optional.empty();
+    /** Where a line of the source ended, in the block and in the text. */
+    private final BitSet blockEnds = new BitSet();
+
+    private final BitSet ends = new BitSet();
     private boolean anyBody;
 
     /**
@@ -118,6 +123,13 @@ final class BlockText implements NodeFilter {
 
     String text() {
         return text.toString();
+    }
+
+    /** The text with the line ends of the source where it has spaces for them; of the same length. */
+    String lined() {
+        StringBuilder lined = new StringBuilder(text);
+        ends.stream().forEach(at -> lined.setCharAt(at, '\n'));
+        return lined.toString();
     }
 
     List<Unit> units() {
@@ -162,7 +174,15 @@ final class BlockText implements NodeFilter {
         if (code) {
             block.append(whole);
         } else {
-            whole.chars().forEach(c -> Blanks.append(block, (char) c));
+            whole.chars().forEach(c -> append((char) c));
+        }
+    }
+
+    private void append(char c) {
+        Blanks.append(block, c);
+        int last = block.length() - 1;
+        if (c == '\n' && last >= 0 && block.charAt(last) == ' ') {
+            blockEnds.set(last);
         }
     }
 
@@ -197,6 +217,7 @@ final class BlockText implements NodeFilter {
     private void trimEnd() {
         while (!block.isEmpty() && Blanks.isBlank(block.charAt(block.length() - 1))) {
             block.setLength(block.length() - 1);
+            blockEnds.clear(block.length());
         }
     }
 
@@ -226,11 +247,13 @@ final class BlockText implements NodeFilter {
         String words = block.toString();
         block.setLength(0);
         if (Blanks.isBlank(words)) {
+            blockEnds.clear();
             return;
         }
         boolean first = !anyBody;
         anyBody = true;
         if (first && title.isPresent() && title.get().equalsIgnoreCase(Blanks.collapse(words))) {
+            blockEnds.clear();
             return;
         }
         Unit.Role role = code ? Unit.Role.CODE : role();
@@ -240,6 +263,8 @@ final class BlockText implements NodeFilter {
         bullet = Optional.empty();
         // A bullet belongs to furniture, but not to the words of an item.
         int from = enclosing().isPresent() ? start : text.length();
+        blockEnds.stream().forEach(at -> ends.set(text.length() + at));
+        blockEnds.clear();
         text.append(words);
         units.add(new Unit(new Span(from, text.length()), role, enclosing()));
     }

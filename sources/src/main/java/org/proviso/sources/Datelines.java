@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Publication dates that a text wears openly, each with its year: a line of its own near the top, or the head of a paragraph. */
@@ -60,7 +61,19 @@ final class Datelines {
             "(?:THE WHITE HOUSE|Done at \\p{L}[\\p{L} .]{2,40}|(?i:signed|dated)(?i: at| in| on)?(?: \\p{Lu}[\\p{L} .]{2,40})?),? ?(?i:"
                     + WrittenDate.ANY + ")\\.?");
 
+    /** A line that ends so goes on in the next. */
+    private static final Pattern GOES_ON = Pattern.compile(
+            "(?:^| )(?:on|by|until|till|from|since|before|after|of|to|the|and|or|in|for|at|with|between|through|is|was|a|an)$|^.{60,}[\\p{Ll},]$");
+
+    /** The line before one that begins so goes on in it; "by Ana Ruiz" names who writes. */
+    private static final Pattern BEGINS_SMALL = Pattern.compile("(?!by )\\p{Ll}");
+
     private Datelines() {}
+
+    /** Whether a word of the line says something. */
+    static boolean isSentence(String line) {
+        return SENTENCE.matcher(line).find();
+    }
 
     static Optional<LocalDate> dateline(String text, List<Unit> units) {
         return units.stream()
@@ -70,15 +83,17 @@ final class Datelines {
     }
 
     /**
-     * The day of a line of names near the top; that of a change only where there is no other.
+     * The day of a line of names near the top; that of a change only where there is no other, and one as of which is told only behind that.
      *
      * @param last a later one is that of something to come
      */
     static Optional<LocalDate> headLine(String text, List<Unit> units, LocalDate last) {
-        return headLine(text, units, last, false).or(() -> headLine(text, units, last, true));
+        return Stream.of(HeadLine.Rank.values())
+                .flatMap(rank -> headLine(text, units, last, rank).stream())
+                .findFirst();
     }
 
-    private static Optional<LocalDate> headLine(String text, List<Unit> units, LocalDate last, boolean changed) {
+    private static Optional<LocalDate> headLine(String text, List<Unit> units, LocalDate last, HeadLine.Rank rank) {
         List<String> lines = units.stream()
                 .limit(NEAR_TOP)
                 .filter(unit -> unit.role() != Unit.Role.ROW)
@@ -86,7 +101,7 @@ final class Datelines {
                 .toList();
         return lines.stream()
                 .filter(line -> !isRow(line, lines))
-                .flatMap(line -> HeadLine.dated(line, changed).stream())
+                .flatMap(line -> HeadLine.dated(line, rank).stream())
                 .filter(day -> !day.isAfter(last))
                 .findFirst();
     }
@@ -113,7 +128,7 @@ final class Datelines {
     private static Optional<LocalDate> dateline(String text, Unit unit) {
         return ownLines(text, unit)
                 .flatMap(line -> Optional.of(line)
-                        .filter(names -> !SENTENCE.matcher(names).find())
+                        .filter(names -> !isSentence(names))
                         .flatMap(names -> whole(OWN_LINE, names))
                         .or(() -> whole(OUTLET_LINE, line))
                         .or(() -> whole(WRITER_LINE, line))
@@ -122,10 +137,17 @@ final class Datelines {
                 .or(() -> head(text, unit));
     }
 
+    /** The lines that are whole: not those of a sentence that goes on over several. */
     private static Stream<String> ownLines(String text, Unit unit) {
-        return unit.at().length() <= 4 * LONGEST_DATELINE
-                ? unit.at().of(text).lines().map(Blanks::collapse).filter(line -> line.length() <= LONGEST_DATELINE)
-                : Stream.empty();
+        if (unit.at().length() > 4 * LONGEST_DATELINE) {
+            return Stream.empty();
+        }
+        List<String> lines = unit.at().of(text).lines().map(Blanks::collapse).toList();
+        return IntStream.range(0, lines.size())
+                .filter(i -> i == 0 || !GOES_ON.matcher(lines.get(i - 1)).find())
+                .filter(i -> i + 1 == lines.size() || !BEGINS_SMALL.matcher(lines.get(i + 1)).lookingAt())
+                .mapToObj(lines::get)
+                .filter(line -> line.length() <= LONGEST_DATELINE);
     }
 
     private static Optional<LocalDate> head(String text, Unit unit) {

@@ -10,119 +10,98 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.proviso.core.tables.Tables;
 
 /**
  * A line of names and a day, as pages, mails and papers have them at their head: "The Lakes Monitor | Saturday 9 May 2026", "Issue 31 / 5
- * October 2026", "Date of reply: March 2, 2026", "Posted 10 March 2026 by Ana". The day stands between marks, or behind a word that says
- * that the page is of that day and that opens the line or stands behind a mark ("Passport issued" says it of a passport), and no other
- * word of the line says anything.
+ * October 2026", "Date of reply: March 2, 2026", "Posted by Ana on 10 March 2026". The day stands between marks, or behind words that say
+ * that the page is of that day ({@code head-words.tsv}) and that open the line or stand behind a mark ("Passport issued" says it of a
+ * passport), and no other word of the line says anything.
  */
 final class HeadLine {
+    /** What a line says of its day; one of a later kind counts where no line has one of an earlier. */
+    enum Rank {
+        /** The page is of that day. */
+        PUBLISHED,
+        /** It was changed on that day. */
+        CHANGED,
+        /** What it tells is as of that day. */
+        STANDING
+    }
+
     private static final Pattern DATE =
             Pattern.compile("(?<![\\d\u2013-])" + WrittenDate.ANY + "(?!\\d)", Pattern.CASE_INSENSITIVE);
 
-    private static final String ISSUED =
-            "date|dated|date of (?:issue|reply|publication|release)|published|published on|first published"
-                    + "|posted|posted on|issued|issued on|released|created|sent|filed";
-    private static final String CHANGED =
-            "date modified|last modified|modified|last updated|last updated on|updated|updated on";
-    private static final String FIRST = "(?i)(?:^|.*[.|/:;\u2022\u00b7\u2013\u2014-] )\\(?";
-    private static final Pattern BEHIND_ISSUED = Pattern.compile(FIRST + "(?:" + ISSUED + "):? ?$");
-    private static final Pattern BEHIND_CHANGED = Pattern.compile(FIRST + "(?:" + CHANGED + "):? ?$");
+    private static final String MARK = "[.|/:;\u2022\u00b7\u2013\u2014-] ";
+    private static final String FIRST = "(?i)(?:^|.*" + MARK + ")\\(?";
+    private static final String CLOCK = "(?: ?(?:at )?\\d{1,2}[:.]\\d\\d(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{2,5})?,?)?";
+    /** "by Ana Ruiz on" */
+    private static final String WRITER =
+            "(?: by (?:the )?(?-i:\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*(?: (?:\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*|d[aeiu]|and|of|for|the|van|von)){0,6}),?)?";
+    private static final String LAST = ",?:?(?: on| at)?:? ?$";
+
+    private static final Pattern BEHIND_PUBLISHED =
+            Pattern.compile(FIRST + "(?:" + alternatives("published") + ")" + WRITER + CLOCK + LAST);
+    private static final Pattern BEHIND_CHANGED =
+            Pattern.compile(FIRST + "(?:" + alternatives("changed") + ")" + WRITER + CLOCK + LAST);
+    private static final Pattern BEHIND_STANDING =
+            Pattern.compile("(?i)(?:^|.*(?:" + MARK + "|, ))\\(?(?:" + alternatives("standing") + ")" + CLOCK + LAST);
     private static final Pattern BEHIND_MARK = Pattern.compile("^\\(?$|.*[|/\u2022\u00b7,;\u2013\u2014-] ?$");
-    private static final Pattern BEFORE_MARK =
-            Pattern.compile("^\\.?$|^ ?[|/\u2022\u00b7,;.)(\u2013\u2014-].*|^,? (?:at )?\\d{1,2}[:.]\\d\\d.*|^ by .*");
+    private static final Pattern BEFORE_MARK = Pattern.compile(
+            "^\\.?$|^ ?[|/\u2022\u00b7,;.)(\u2013\u2014-].*|^,? (?:at )?\\d{1,2}[:.]\\d\\d.*|^ (?:by|before) .*");
+
+    /** Names of a bar's other side may be of words in small letters: "Border desk of the Monitor | 9 May 2026". */
+    private static final Pattern BEHIND_BAR =
+            Pattern.compile("^(?=\\p{Lu})(?:[^\\s|\u2022\u00b7]+ ){1,6}[|\u2022\u00b7] ?$");
+
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+    private static final Pattern BY_LINE = Pattern.compile("(?i)[,|\u2022\u00b7\u2013\u2014-]? by .*");
 
     /** A day beside one of these is that of something else. */
-    private static final Pattern OTHER = Pattern.compile(
-            "(?i).*\\b(?:deadline|due|next|effective|valid|expir\\w+|until|till|from|before|after|since|through|starts?|ends?|closing|closes"
-                    + "|meeting|hearing|session|period|force|signed|done|act|law|agenda|events?|photos?|pictures?|vacanc(?:y|ies)|resolution"
-                    + "|battle|ceasefire|truce|tickets?|payments?|passports?|order no|release date)\\b.*");
+    private static final Pattern OTHER = Pattern.compile("(?i)\\b(?:" + alternatives("other") + ")\\b");
 
     /** Words in small letters that a line of names may have. */
-    private static final Set<String> SMALL = Set.of(
-            "a",
-            "and",
-            "immediate",
-            "at",
-            "by",
-            "de",
-            "del",
-            "des",
-            "du",
-            "edition",
-            "for",
-            "in",
-            "issue",
-            "la",
-            "le",
-            "min",
-            "minute",
-            "no",
-            "of",
-            "on",
-            "page",
-            "press",
-            "read",
-            "reading",
-            "release",
-            "report",
-            "staff",
-            "the",
-            "updated",
-            "van",
-            "von",
-            "was",
-            "last",
-            "date",
-            "reply",
-            "modified",
-            "published",
-            "posted",
-            "dated",
-            "issued",
-            "released",
-            "created",
-            "sent",
-            "filed",
-            "publication",
-            "first",
-            "long",
-            "writer",
-            "correspondent",
-            "editor",
-            "am",
-            "pm",
-            "a.m",
-            "p.m");
+    private static final Set<String> SMALL = words("small").collect(Collectors.toUnmodifiableSet());
 
     private HeadLine() {}
 
-    /**
-     * The day of a line of names.
-     *
-     * @param changed whether the day of a change will do
-     */
-    static Optional<LocalDate> dated(String line, boolean changed) {
+    /** The day of a line of names that says so much of it. */
+    static Optional<LocalDate> dated(String line, Rank rank) {
         List<MatchResult> days = new ArrayList<>();
         Matcher matcher = DATE.matcher(line);
         while (matcher.find()) {
             days.add(matcher.toMatchResult());
         }
-        for (MatchResult day : days) {
-            String before = line.substring(0, day.start());
-            String after = line.substring(day.end());
-            boolean labelled = BEHIND_ISSUED.matcher(before).matches();
-            boolean told = labelled
-                    || changed && BEHIND_CHANGED.matcher(before).matches()
-                    || days.size() == 1
-                            && BEHIND_MARK.matcher(before).matches()
-                            && !OTHER.matcher(line).matches();
-            if (told && BEFORE_MARK.matcher(after).matches() && (labelled || areNames(before)) && areNames(after)) {
-                return WrittenDate.opening(line.substring(day.start()));
-            }
-        }
-        return Optional.empty();
+        return days.stream()
+                .filter(day -> {
+                    String before = line.substring(0, day.start());
+                    String after = line.substring(day.end());
+                    return BEFORE_MARK.matcher(after).matches()
+                            && (rank == Rank.PUBLISHED && days.size() == 1 && isBesideNames(before, after)
+                                    || isBehind(rank, before)
+                                            && areNames(BRACKETS.matcher(after).replaceAll("")));
+                })
+                .findFirst()
+                .flatMap(day -> WrittenDate.opening(line.substring(day.start())))
+                .filter(day -> rank != Rank.STANDING || day.getDayOfMonth() != day.lengthOfMonth());
+    }
+
+    private static boolean isBehind(Rank rank, String before) {
+        return switch (rank) {
+            case PUBLISHED -> BEHIND_PUBLISHED.matcher(before).matches();
+            case CHANGED -> BEHIND_CHANGED.matcher(before).matches();
+            case STANDING -> BEHIND_STANDING.matcher(before).matches();
+        };
+    }
+
+    private static boolean isBesideNames(String before, String after) {
+        return BEHIND_MARK.matcher(before).matches()
+                && !OTHER.matcher(before + " " + after).find()
+                && (areNames(before)
+                        || BEHIND_BAR.matcher(before).matches() && !Datelines.isSentence(before))
+                && areNames(BY_LINE.matcher(after).replaceFirst(""));
     }
 
     /** Whether all words are names, numbers, or small words that stand in such lines. */
@@ -131,5 +110,15 @@ final class HeadLine {
                 .filter(word -> !word.isEmpty())
                 .allMatch(word ->
                         !Character.isLowerCase(word.codePointAt(0)) || SMALL.contains(word.toLowerCase(Locale.ROOT)));
+    }
+
+    private static String alternatives(String kind) {
+        return words(kind).map(Pattern::quote).collect(Collectors.joining("|"));
+    }
+
+    private static Stream<String> words(String kind) {
+        return Tables.cells(HeadLine.class, "head-words.tsv", 4).stream()
+                .filter(row -> row.getFirst().equals(kind))
+                .map(row -> row.get(1));
     }
 }

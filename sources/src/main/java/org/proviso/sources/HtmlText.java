@@ -15,6 +15,13 @@ final class HtmlText {
         Optional<String> title = metadata.title();
         BlockText writer = new BlockText(title, new MainContent(page.body())::kindOf);
         writer.write(page.body());
-        return new Page(writer.text(), title, writer.units(), metadata.published(), metadata.address(), List.of());
+        return new Page(
+                writer.text(),
+                title,
+                writer.units(),
+                metadata.published(),
+                metadata.address(),
+                List.of(),
+                writer.text());
     }
 }

@@ -93,17 +93,24 @@ public final class Intake implements Stage<Given, Taking> {
         if (controls > 0) {
             notes.add(controls + " control characters stand in the text");
         }
-        return new Taking.Taken(document(given, decoded, page), notes);
+        Document document = document(given, decoded, page);
+        if (document.published().isEmpty()) {
+            Publication.undecided(page, captured(given)).ifPresent(notes::add);
+        }
+        return new Taking.Taken(document, notes);
     }
 
     private Document document(Given given, Decoded decoded, Page page) {
         Provenance provenance =
                 new Provenance(given.name(), given.address().or(page::address), given.capturedAt(), decoded.encoding());
         List<Furniture> furniture = Furnishing.of(page.text(), page.units());
-        LocalDate captured = LocalDate.ofInstant(given.capturedAt().value(), ZoneOffset.UTC);
-        Optional<PublicationDate> published = Publication.of(page, furniture, dates, captured)
+        Optional<PublicationDate> published = Publication.of(page, furniture, dates, captured(given))
                 .map(date -> PublicationDates.check(date, page.text(), furniture, dates));
         return new Document(
                 DocumentId.ofBytes(given.bytes()), provenance, page.text(), page.title(), published, furniture);
+    }
+
+    private static LocalDate captured(Given given) {
+        return LocalDate.ofInstant(given.capturedAt().value(), ZoneOffset.UTC);
     }
 }

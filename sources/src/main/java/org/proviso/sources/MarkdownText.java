@@ -47,12 +47,13 @@ final class MarkdownText {
                     plain.units(),
                     published(front),
                     address(front).or(plain::address),
-                    notes);
+                    notes,
+                    plain.lined());
         }
         Optional<String> title = front.first("title").map(Blanks::collapse).filter(words -> !words.isEmpty());
         BlockText writer = new BlockText(title, Markup::ofFigure);
         writer.write(html(body));
-        return new Page(writer.text(), title, writer.units(), published(front), address(front), notes);
+        return new Page(writer.text(), title, writer.units(), published(front), address(front), notes, writer.lined());
     }
 
     private static Element html(String body) {

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param published the day that the metadata give
  * @param address the address that the page gives for itself
+ * @param lined the text with the lines that its author wrote, of the same length: Markdown makes one of them
  */
 record Page(
         String text,
@@ -16,7 +17,8 @@ record Page(
         List<Unit> units,
         Optional<LocalDate> published,
         Optional<String> address,
-        List<String> notes) {
+        List<String> notes,
+        String lined) {
     Page {
         units = List.copyOf(units);
         notes = List.copyOf(notes);

@@ -24,7 +24,7 @@ final class PlainText {
     }
 
     private static Page page(String text, List<Unit> units, List<String> notes) {
-        return new Page(text, PlainTitle.of(text, units), units, Optional.empty(), HeadAddress.of(text), notes);
+        return new Page(text, PlainTitle.of(text, units), units, Optional.empty(), HeadAddress.of(text), notes, text);
     }
 
     private static List<Span> lines(String text) {

@@ -15,12 +15,26 @@ final class Publication {
     /** @param captured the day in UTC on which the page was taken; it may be the next one already where it was written */
     static Optional<PublicationDate> of(Page page, List<Furniture> furniture, DatesInText dates, LocalDate captured) {
         return date(page.published(), Grounds.METADATA)
-                .or(() -> date(Datelines.dateline(page.text(), page.units()), Grounds.DATELINE))
-                .or(() -> date(Datelines.signed(page.text(), page.units()), Grounds.TEXT))
-                .or(() -> date(Datelines.headLine(page.text(), page.units(), captured.plusDays(1)), Grounds.DATELINE))
+                .or(() -> written(page, NumericDates.spelled(page.lined()), captured))
+                .or(() -> written(page, NumericDates.spelled(page.text()), captured))
                 .or(() -> date(
                         YearlessDateline.of(page, furniture, dates, captured.plusDays(1)),
                         Grounds.DATELINE_WITHOUT_YEAR));
+    }
+
+    /** What to say of a page that would be dated by a line whose numbers can be two days. */
+    static Optional<String> undecided(Page page, LocalDate captured) {
+        return NumericDates.undecided(page.text())
+                .filter(words -> written(page, NumericDates.spelledDayFirst(page.lined()), captured)
+                        .isPresent())
+                .map(words -> "\u201c" + words
+                        + "\u201d can be two days, and nothing else tells which number is the month: it has no date");
+    }
+
+    private static Optional<PublicationDate> written(Page page, String text, LocalDate captured) {
+        return date(Datelines.dateline(text, page.units()), Grounds.DATELINE)
+                .or(() -> date(Datelines.signed(text, page.units()), Grounds.TEXT))
+                .or(() -> date(Datelines.headLine(text, page.units(), captured.plusDays(1)), Grounds.DATELINE));
     }
 
     private static Optional<PublicationDate> date(Optional<LocalDate> day, Grounds grounds) {

@@ -22,7 +22,7 @@ final class WrittenDate {
 
     /** Month, day, year; day, month, year; ISO 8601. Nine groups, three for each order; case does not matter. */
     static final String ANY = WEEKDAY + "(?:" + MONTH + " {1,2}" + DAY + ",? {1,2}" + YEAR + "|(?:the )?" + DAY
-            + " {1,2}(?:day of )?" + MONTH + ",? {1,2}" + YEAR + "|" + YEAR + "-(\\d\\d)-(\\d\\d))";
+            + " {1,2}(?:day of )?" + MONTH + ",? {1,2}" + YEAR + "|" + YEAR + "-(\\d{1,2})-(\\d{1,2})(?!\\d))";
 
     /** Month, day; day, month; no year behind. Four groups, two for each order. */
     static final String WITHOUT_YEAR =

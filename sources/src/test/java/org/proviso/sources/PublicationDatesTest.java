@@ -115,6 +115,22 @@ class PublicationDatesTest {
                 'For all | Release Date, 3 March 2025'      |            |
                 Last payment date: 3 March 2025             |            |
                 Passport Issued: 4 May 2010                 |            |
+                'Issued by the Ports Office on 24 March 2025' | 2025-03-24 | DATELINE
+                'Delivered: 24 March 2025, by Judge Ruiz'   | 2025-03-24 | DATELINE
+                'Reporting date: 24 March 2025 (covers 18 to 24 March)' | 2025-03-24 | DATELINE
+                Posted by Ana P. on 24 March 2025           | 2025-03-24 | DATELINE
+                'Posted 6:22 p.m., March 24, 2025'          | 2025-03-24 | DATELINE
+                'Date: 24 March 2025, 1600 hrs'             | 2025-03-24 | DATELINE
+                'The Lakes Monitor online, 24 March 2025'   | 2025-03-24 | DATELINE
+                'Border desk of the paper | 24 March 2025'  | 2025-03-24 | DATELINE
+                Status as of 24 March 2025                  | 2025-03-24 | DATELINE
+                24/03/2025                                  | 2025-03-24 | DATELINE
+                03/24/2025                                  | 2025-03-24 | DATELINE
+                05.03.2025                                  | 2025-03-05 | DATELINE
+                'Wednesday, 05/03/2025'                     | 2025-03-05 | DATELINE
+                05/03/2025                                  |            |
+                Born 24 March 1960                          |            |
+                On 24 March 2025 the office closed the port |            |
                 Order Filed June 3, 2020                    |            |
                 'Order No. 12 | June 3, 2020'               |            |
                 Tickets Released: 1 May 2025                |            |
@@ -137,6 +153,29 @@ class PublicationDatesTest {
                 .isEqualTo(day);
         assertThat(found.map(published -> published.grounds().name()).orElse(null))
                 .isEqualTo(grounds);
+    }
+
+    @Test
+    void aNumberThatCanBeTwoDaysIsToldAndAnotherDecidesIt() {
+        String head = "A headline for the day\n\n05/03/2025\n\nThe ministers met and spoke.\n";
+
+        assertThat(Samples.taken("a.txt", head.getBytes(UTF_8)).notes()).singleElement().asString().contains("05/03/2025");
+        assertThat(Samples.taken("a.txt", (head + "They met on 28/02/2025.\n").getBytes(UTF_8))
+                        .document()
+                        .published()
+                        .map(published -> published.date().value()))
+                .contains("2025-03-05");
+    }
+
+    @Test
+    void theLinesOfMarkdownAreThoseOfItsAuthor() {
+        String head = "# Notice\n\nOffice of Ports\n**Date of issue:** 24 March 2025\n\nThe port is closed.\n";
+        String prose = "# Notice\n\nThe port was closed again on\n24 March 2025.\nIt is open.\n";
+
+        assertThat(Samples.taken("a.md", head.getBytes(UTF_8)).document().published())
+                .isPresent();
+        assertThat(Samples.taken("a.md", prose.getBytes(UTF_8)).document().published())
+                .isEmpty();
     }
 
     private static PublicationDate check(String text, List<Furniture> furniture) {

@@ -121,7 +121,7 @@ final class LastDays {
         if (!mayTell(filing.claim())) {
             return Stream.empty();
         }
-        WrittenDays.Reference reference = reference(filing, told);
+        WrittenDays.Reference reference = reference(filing, told, undated);
         return Stream.of(end(filing, reference), due(filing, reference, undated))
                 .flatMap(Optional::stream);
     }
@@ -141,8 +141,8 @@ final class LastDays {
         return WrittenDays.mayBeIn(words) && BEFORE_DAYS.areIn(words);
     }
 
-    /** The claim's own day, where it tells one that a page could look back on. */
-    private static WrittenDays.Reference reference(Filing filing, LocalDate told) {
+    /** The claim's own day, where it tells one that a page could look back on; no year is known of a page that nobody dates. */
+    private static WrittenDays.Reference reference(Filing filing, LocalDate told, boolean undated) {
         Optional<LocalDate> own = filing.claim()
                 .terms()
                 .when()
@@ -151,7 +151,7 @@ final class LastDays {
                         .filter(day -> when.latest()
                                 .filter(day.plusDays(ONE_MONTH)::isAfter)
                                 .isPresent()));
-        return new WrittenDays.Reference(own.orElse(told), own.isPresent(), isPast(filing));
+        return new WrittenDays.Reference(own.orElse(told), own.isPresent(), isPast(filing), undated && own.isEmpty());
     }
 
     /** The words of the claim without what they tell of a noun. */

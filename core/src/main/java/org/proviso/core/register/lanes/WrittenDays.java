@@ -39,8 +39,13 @@ public final class WrittenDays {
      * @param from the claim's own day; where it tells none, that of the page
      * @param own whether the claim tells it
      * @param past whether what it tells was so before the day on which it is told: "had granted"
+     * @param open whether nothing tells in which year it is told: then no day without a year is known
      */
-    public record Reference(LocalDate from, boolean own, boolean past) {
+    public record Reference(LocalDate from, boolean own, boolean past, boolean open) {
+        public Reference(LocalDate from, boolean own, boolean past) {
+            this(from, own, past, false);
+        }
+
         /**
          * Of days a year apart the one that is meant: that of the same year where it is not before; else the next, if it is not far ahead. Behind a
          * page it is simply past, and behind the claim's own day there is none.
@@ -48,6 +53,9 @@ public final class WrittenDays {
          * @param end whether the last day of its month is meant
          */
         private Optional<LocalDate> meant(MonthDay day, boolean end) {
+            if (open) {
+                return Optional.empty();
+            }
             LocalDate same = in(day, from.getYear(), end);
             if (!same.isBefore(from)) {
                 return Optional.of(same);
