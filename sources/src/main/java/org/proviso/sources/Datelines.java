@@ -145,7 +145,8 @@ final class Datelines {
         List<String> lines = unit.at().of(text).lines().map(Blanks::collapse).toList();
         return IntStream.range(0, lines.size())
                 .filter(i -> i == 0 || !GOES_ON.matcher(lines.get(i - 1)).find())
-                .filter(i -> i + 1 == lines.size() || !BEGINS_SMALL.matcher(lines.get(i + 1)).lookingAt())
+                .filter(i -> i + 1 == lines.size()
+                        || !BEGINS_SMALL.matcher(lines.get(i + 1)).lookingAt())
                 .mapToObj(lines::get)
                 .filter(line -> line.length() <= LONGEST_DATELINE);
     }

@@ -40,6 +40,7 @@ final class HeadLine {
     /** "by Ana Ruiz on" */
     private static final String WRITER =
             "(?: by (?:the )?(?-i:\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*(?: (?:\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*|d[aeiu]|and|of|for|the|van|von)){0,6}),?)?";
+
     private static final String LAST = ",?:?(?: on| at)?:? ?$";
 
     private static final Pattern BEHIND_PUBLISHED =
@@ -99,8 +100,7 @@ final class HeadLine {
     private static boolean isBesideNames(String before, String after) {
         return BEHIND_MARK.matcher(before).matches()
                 && !OTHER.matcher(before + " " + after).find()
-                && (areNames(before)
-                        || BEHIND_BAR.matcher(before).matches() && !Datelines.isSentence(before))
+                && (areNames(before) || BEHIND_BAR.matcher(before).matches() && !Datelines.isSentence(before))
                 && areNames(BY_LINE.matcher(after).replaceFirst(""));
     }
 

@@ -60,7 +60,8 @@ final class NumericDates {
                         .or(() -> usual)
                         .flatMap(order -> day(found, order).map(day -> iso(found, order)))
                         .ifPresent(iso -> spelled.replace(found.start("date"), found.end("date"), iso)));
-        return spelled.append(text, Math.min(text.length(), HEAD), text.length()).toString();
+        return spelled.append(text, Math.min(text.length(), HEAD), text.length())
+                .toString();
     }
 
     private static String head(String text) {
@@ -103,9 +104,7 @@ final class NumericDates {
         }
         boolean dayFirst = isOn(found, Order.DAY_FIRST, weekday);
         boolean monthFirst = isOn(found, Order.MONTH_FIRST, weekday);
-        return dayFirst == monthFirst
-                ? Optional.empty()
-                : Optional.of(dayFirst ? Order.DAY_FIRST : Order.MONTH_FIRST);
+        return dayFirst == monthFirst ? Optional.empty() : Optional.of(dayFirst ? Order.DAY_FIRST : Order.MONTH_FIRST);
     }
 
     private static boolean isOn(MatchResult found, Order order, String weekday) {
@@ -117,7 +116,8 @@ final class NumericDates {
     }
 
     private static boolean isDay(MatchResult found) {
-        return day(found, Order.DAY_FIRST).isPresent() && day(found, Order.MONTH_FIRST).isPresent();
+        return day(found, Order.DAY_FIRST).isPresent()
+                && day(found, Order.MONTH_FIRST).isPresent();
     }
 
     private static Optional<LocalDate> day(MatchResult found, Order order) {

@@ -159,7 +159,10 @@ class PublicationDatesTest {
     void aNumberThatCanBeTwoDaysIsToldAndAnotherDecidesIt() {
         String head = "A headline for the day\n\n05/03/2025\n\nThe ministers met and spoke.\n";
 
-        assertThat(Samples.taken("a.txt", head.getBytes(UTF_8)).notes()).singleElement().asString().contains("05/03/2025");
+        assertThat(Samples.taken("a.txt", head.getBytes(UTF_8)).notes())
+                .singleElement()
+                .asString()
+                .contains("05/03/2025");
         assertThat(Samples.taken("a.txt", (head + "They met on 28/02/2025.\n").getBytes(UTF_8))
                         .document()
                         .published()
