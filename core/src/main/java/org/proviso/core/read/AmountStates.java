@@ -10,7 +10,9 @@ import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Modality;
 import org.proviso.core.model.Move;
+import org.proviso.core.model.Party;
 import org.proviso.core.model.Span;
+import org.proviso.core.text.PartOfSpeech;
 import org.proviso.core.text.QuantityMention;
 
 /** An amount with its own state beside another one: "waivers worth $5 million, with a further $2 million pending". */
@@ -23,6 +25,7 @@ final class AmountStates {
     private static final Set<String> AGAIN = Set.of("resubmission", "resubmittal", "re-submission");
     private static final Set<NounClass> OF_WAIVERS = EnumSet.of(NounClass.WAIVER, NounClass.REQUEST_FILE);
     private static final int LONGEST_LABEL = 7;
+    private static final int LONGEST_STATE = 16;
     private static final int MOST_WORDS = 3;
     private static final String SHARE = "percent";
     /** What may stand behind a state: "2 returned calls" tells nothing. */
@@ -33,8 +36,11 @@ final class AmountStates {
     private AmountStates() {}
 
     /** The further states that the amounts of a sentence are in, each with its amount. */
-    static List<Counts.Counted> in(Syntax syntax, List<QuantityMention> numbers, List<Draft> drafts) {
-        List<Counts.Counted> found = new ArrayList<>();
+    static List<Counts.Counted> in(Syntax syntax, Parties parties, List<QuantityMention> numbers, List<Draft> drafts) {
+        List<Counts.Counted> found = new ArrayList<>(stateLed(syntax, parties, numbers));
+        if (!found.isEmpty()) {
+            return found;
+        }
         Optional<Lane> labelled = labelled(syntax);
         Optional<Move> first = drafts.stream()
                 .map(Draft::move)
@@ -55,6 +61,51 @@ final class AmountStates {
             }
         }
         return found;
+    }
+
+    /** "Suspended by the ministry as of 4 June: $3 million": the state is the label, and the first amount behind it is in it. */
+    private static List<Counts.Counted> stateLed(Syntax syntax, Parties parties, List<QuantityMention> numbers) {
+        int first = 0;
+        while (first < syntax.size() && syntax.is(first, PartOfSpeech.PUNCT)) {
+            first++;
+        }
+        int from = first;
+        int colon = IntStream.range(from, Math.min(syntax.size(), from + LONGEST_STATE))
+                .filter(word -> syntax.lower(word).equals(":"))
+                .findFirst()
+                .orElse(from);
+        List<String> words =
+                IntStream.range(from, colon).mapToObj(syntax::lower).toList();
+        Optional<Move> move = DecisionStates.opening(words)
+                .filter(state -> ends(syntax, from + state.size())
+                        || syntax.lower(from + state.size()).equals(":"))
+                .flatMap(state -> state.in(Lane.MONEY))
+                .filter(told -> told.act() != Act.REQUESTED);
+        return numbers.stream()
+                .filter(number -> number.quantity().isMoney()
+                        && syntax.wordFrom(number.span().start()) == colon + 1)
+                .limit(1)
+                .flatMap(number -> move.stream()
+                        .map(told -> new Counts.Counted(
+                                draft(
+                                                syntax,
+                                                number,
+                                                from,
+                                                told,
+                                                Slots.plain(number.span().of(syntax.text())))
+                                        .by(by(syntax, parties, from, colon)),
+                                number)))
+                .toList();
+    }
+
+    private static List<Party> by(Syntax syntax, Parties parties, int from, int colon) {
+        return syntax.views().nounGroups().stream()
+                .filter(group -> group.head() > from
+                        && group.head() < colon
+                        && syntax.lower(group.core().first() - 1).equals("by"))
+                .findFirst()
+                .map(group -> parties.all(syntax, group.head()))
+                .orElse(List.of());
     }
 
     /** "Crossing permits: 1,215 requested, 988 granted": of what the label names. */
@@ -124,7 +175,9 @@ final class AmountStates {
         int group = syntax.groupAt(Math.max(0, word - 1)).orElse(Math.max(0, word - 1));
         int start =
                 Math.min(number.span().start(), syntax.start(syntax.core(group).first()));
-        Span evidence = new Span(start, syntax.tokens().get(word).span().end());
+        Span evidence = new Span(
+                Math.min(start, syntax.start(word)),
+                Math.max(number.span().end(), syntax.tokens().get(word).span().end()));
         return new Draft(
                 move,
                 Modality.ACTUAL,

@@ -75,9 +75,16 @@ final class Conditions {
         return !inGroup && (cue.size() > 1 || !syntax.is(next, PartOfSpeech.PUNCT));
     }
 
+    /** With nothing before it but the number of a point: "3. Unless the council". */
+    private static boolean isFirst(Syntax syntax, int token) {
+        return token <= 2
+                && IntStream.range(0, token)
+                        .noneMatch(word -> syntax.lower(word).chars().anyMatch(Character::isLetter));
+    }
+
     private static boolean belongs(Syntax syntax, int token, Span evidence) {
         int start = syntax.tokens().get(token).span().start();
-        if (evidence.contains(start) || token == 0) {
+        if (evidence.contains(start) || isFirst(syntax, token)) {
             return true;
         }
         int behind = 0;

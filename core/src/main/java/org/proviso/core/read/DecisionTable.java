@@ -74,6 +74,7 @@ final class DecisionTable {
      * @param told the cells that tell it
      * @param party the cell that names for whom it was decided, or a place or thing, where the heading does not say that it names somebody
      * @param heads whether the heading says so
+     * @param asks whether whoever is named has asked
      * @param object what was decided on, in the text's words
      * @param amount with the unit that its heading gives
      * @param day the cell that tells when it was decided
@@ -85,6 +86,7 @@ final class DecisionTable {
             Move move,
             Optional<Span> party,
             boolean heads,
+            boolean asks,
             Optional<String> object,
             Optional<QuantityMention> amount,
             Optional<Span> day,
@@ -179,6 +181,7 @@ final class DecisionTable {
                 move,
                 named,
                 party.isPresent(),
+                false,
                 party.isPresent() ? thing : named.map(cell -> cell.of(text)),
                 amount,
                 cell(row, day).or(() -> Optional.of(row.cells().get(state))),

@@ -16,7 +16,7 @@ import org.proviso.core.text.NameMention;
 import org.proviso.core.text.Sentence;
 import org.proviso.core.text.Token;
 
-/** The tables of decisions in a document. */
+/** The tables of decisions in a document, and the lines that tell them of one applicant each. */
 final class DecisionTables {
     /** So many lines above a table may tell what it decides on. */
     private static final int LINES_ABOVE = 4;
@@ -26,7 +26,7 @@ final class DecisionTables {
 
     private final String text;
     private final List<Span> tables = new ArrayList<>();
-    private final NavigableMap<Integer, DecisionTable.Row> rows = new TreeMap<>();
+    private final NavigableMap<Integer, List<DecisionTable.Row>> rows = new TreeMap<>();
     /** Where the table begins to which a row belongs. */
     private final Map<DecisionTable.Row, Integer> begins = new HashMap<>();
 
@@ -43,13 +43,23 @@ final class DecisionTables {
                 if (!told.isEmpty()) {
                     found.tables.add(table.span());
                     for (DecisionTable.Row row : told) {
-                        found.rows.put(row.line().start(), row);
-                        found.begins.put(row, table.span().start());
+                        found.add(List.of(row), table.span().start());
                     }
                 }
             });
         }
+        for (ApplicantLines.Line line : ApplicantLines.in(text, limit, lexicon)) {
+            if (found.tables.stream().noneMatch(line.span()::overlaps)) {
+                found.tables.add(line.span());
+                found.add(line.rows(), line.lead());
+            }
+        }
         return found;
+    }
+
+    private void add(List<DecisionTable.Row> told, int begin) {
+        rows.put(told.getFirst().line().start(), told);
+        told.forEach(row -> begins.put(row, begin));
     }
 
     /** The lines above a table, nearest first, and the first of the text. */
@@ -72,8 +82,8 @@ final class DecisionTables {
     }
 
     /** What the sentence tells as a row of a table. */
-    Optional<DecisionTable.Row> at(Sentence sentence) {
-        return Optional.ofNullable(rows.get(sentence.span().start()));
+    List<DecisionTable.Row> at(Sentence sentence) {
+        return rows.getOrDefault(sentence.span().start(), List.of());
     }
 
     /** Who is named last above the table of a row, and may have decided: an authority, not a country. */

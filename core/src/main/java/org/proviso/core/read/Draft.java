@@ -37,6 +37,10 @@ record Draft(
         return new Draft(other, told, actors, counterparts, object, evidence, anchor, used, rule, grounds);
     }
 
+    Draft by(List<Party> doers) {
+        return new Draft(move, modality, doers, counterparts, object, evidence, anchor, used, rule, grounds);
+    }
+
     Draft withEvidence(Span words) {
         return new Draft(move, modality, actors, counterparts, object, words, anchor, used, rule, grounds);
     }

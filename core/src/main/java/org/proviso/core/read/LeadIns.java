@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.proviso.core.model.Lane;
 import org.proviso.core.model.Span;
 import org.proviso.core.text.Sentence;
 import org.proviso.core.text.Token;
@@ -39,6 +40,9 @@ final class LeadIns {
     private static final Pattern TOPIC = Pattern.compile(
             "[\\p{Lu}\\p{N}][^\\s:.?!;\"\u201c]*(?: (?:[^\\s:.?!;\"\u201c\u2013\u2014]|\\.(?=\\p{L}))+){0,13}(?<colon>: | [\u2013\u2014] )"
                     + "(?=[\\p{Lu}\\p{N}$\u20ac\u00a3\u201c\"])");
+
+    /** "$3", "GHS 3", "3" */
+    private static final Pattern AMOUNT = Pattern.compile("\\p{Lu}{0,3}\\p{Sc}? ?\\d");
 
     /** Before a colon, these lead in what is said or listed. */
     private static final Set<String> OPEN_ENDS = WordLists.read("words before a list");
@@ -121,9 +125,21 @@ final class LeadIns {
         boolean whole = point > span.start() && matcher.group("colon").startsWith(":");
         String last = words.getLast().toLowerCase(Locale.ROOT);
         boolean ended = !SMALL.contains(last) && !OPEN_ENDS.contains(last);
-        return ended && (whole || words.size() > 1 && words.stream().allMatch(LeadIns::isOfTitle))
+        return ended
+                        && !isState(words, text.substring(matcher.end(), span.end()))
+                        && (whole || words.size() > 1 && words.stream().allMatch(LeadIns::isOfTitle))
                 ? matcher.end()
                 : span.start();
+    }
+
+    /** "Suspended by the ministry since May: $3 million": the label is how the amount behind it stands. */
+    private static boolean isState(List<String> topic, String behind) {
+        return AMOUNT.matcher(behind).lookingAt()
+                && DecisionStates.opening(topic.stream()
+                                .map(word -> word.toLowerCase(Locale.ROOT))
+                                .toList())
+                        .flatMap(state -> state.in(Lane.MONEY))
+                        .isPresent();
     }
 
     private static boolean isOfTitle(String word) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.proviso.core.model.Party;
 import org.proviso.core.model.Span;
 import org.proviso.core.text.ActorTable;
@@ -75,20 +76,22 @@ record Letter(Span body, Optional<Party> sender, Optional<Party> addressee) {
         Head head = head(text);
         List<Line> last = lastLines(text, head.end());
         Optional<Line> signature = signature(last);
-        if (!head.isOfLetter(signature.isPresent()) || isToAll(text, head)) {
+        boolean toAll = isToAll(text, head);
+        if (!head.isOfLetter(signature.isPresent()) || toAll && !isOfOffice(last)) {
             return Optional.empty();
         }
         Optional<Party> sender = head.from()
                 .or(() -> signature.map(line -> brief(text, line.span())))
                 .flatMap(writing::party);
         int end = closing(last).map(line -> line.span().start()).orElse(text.length());
-        Optional<Party> titled = head.to().flatMap(writing::party);
-        Optional<Party> addressee =
-                head.greeting().flatMap(line -> writing.greeted(line, titled)).or(() -> titled);
+        Optional<Party> titled = toAll ? Optional.empty() : head.to().flatMap(writing::party);
+        Optional<Party> addressee = toAll
+                ? Optional.empty()
+                : head.greeting().flatMap(line -> writing.greeted(line, titled)).or(() -> titled);
         return Optional.of(new Letter(new Span(head.end(), Math.max(head.end(), end)), sender, addressee));
     }
 
-    /** "Dear reader", "Letter to the editor" */
+    /** "Dear reader", "Letter to the editor": an official who writes so acts himself, and asks nobody. */
     private static boolean isToAll(String text, Head head) {
         return head.to().stream()
                 .map(span -> span.of(text))
@@ -269,6 +272,14 @@ record Letter(Span body, Optional<Party> sender, Optional<Party> addressee) {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the line below who signs names his office: "Ana Ruiz", "Minister of Works". */
+    private static boolean isOfOffice(List<Line> lines) {
+        return IntStream.range(0, lines.size() - 2)
+                .filter(at -> isClosing(lines.get(at)))
+                .limit(1)
+                .anyMatch(at -> words(lines.get(at + 2).words()).stream().anyMatch(OFFICES::contains));
     }
 
     private static List<Line> firstLines(String text) {

@@ -40,6 +40,11 @@ final class NoticeHead {
     private static final Pattern WHOLE =
             Pattern.compile("^(?:.* )?(?:government|republic|kingdom|region)(?: of .*)?$", Pattern.CASE_INSENSITIVE);
 
+    /** "Public notice 7: Harbour Fund": what it is about, where the next line names a body. */
+    private static final Pattern ABOUT = Pattern.compile(
+            "[^:]{0,40}\\b(?:notice|circular|bulletin|order|announcement|resolution|decision|memo)\\b[^:]{0,20}: ",
+            Pattern.CASE_INSENSITIVE);
+
     /** "Lima, 3 May -", "LIMA (wire) -", "LIMA - The ministry": who tells the news is no party to it. */
     private static final Pattern DATELINE = Pattern.compile(
             "^\\p{Lu}[\\p{L}.'\u2019 /-]{1,40}(?:,[^-\u2013\u2014:]{0,30}| \\([^)]{2,20}\\))? ?(?: [-\u2013\u2014]{1,2} |\u2014)\\p{Lu}");
@@ -92,7 +97,7 @@ final class NoticeHead {
             if (found.isEmpty() || whole) {
                 Optional<Party> before = found;
                 found = inLine(line).map(body -> ofCountry(body, lines)).or(() -> before);
-                whole = WHOLE.matcher(words).matches();
+                whole = WHOLE.matcher(words).matches() || ABOUT.matcher(words).lookingAt();
             }
         }
         return found;

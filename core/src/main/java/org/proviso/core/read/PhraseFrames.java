@@ -166,6 +166,8 @@ final class PhraseFrames {
         NounClass wanted = found.phrase().subject().get();
         return subject.isPresent()
                 && (syntax.is(subject.getAsInt(), wanted)
+                        || wanted == NounClass.MONEY
+                                && syntax.classesWithin(subject.getAsInt()).contains(wanted)
                         || Rests.isOf(syntax, subject.getAsInt(), wanted)
                         || Ellipses.meansOf(syntax, subject.getAsInt(), Set.of(wanted))
                         || wanted == NounClass.AUTHORITY

@@ -111,7 +111,7 @@ public final class Reader implements Stage<Document, Reading> {
         List<Sentence> sentences = new ArrayList<>();
         for (Sentence sentence : tables.apart(Sentences.of(text, limit))) {
             sentences.addAll(
-                    tables.at(sentence).isPresent()
+                    !tables.at(sentence).isEmpty()
                             ? List.of(sentence)
                             : points.stated(sentence)
                                     .or(() -> LabelLines.stated(text, sentence, lexicon))
@@ -130,7 +130,7 @@ public final class Reader implements Stage<Document, Reading> {
             numbers.addAll(inside.quantities());
             dated.addAll(inside.dates());
             Optional<Syntax> before = syntaxes.isEmpty() ? Optional.empty() : Optional.of(syntaxes.getLast());
-            if (tables.at(sentence).isPresent() || isWorthReading(text, sentence, inside, before)) {
+            if (!tables.at(sentence).isEmpty() || isWorthReading(text, sentence, inside, before)) {
                 Syntax syntax = syntax(text, sentence, named, inside, before);
                 sentences.set(i, syntax.sentence());
                 syntaxes.add(syntax);
@@ -218,17 +218,11 @@ public final class Reader implements Stage<Document, Reading> {
         PrivatePeople people = PrivatePeople.in(syntaxes, layers.names(), actors, Paper.of(document, author));
         SentenceReader reader = new SentenceReader(lexicon, people, notes);
         ListedWaivers lists = new ListedWaivers(document, layers.numbers());
-        RowClaims rows = new RowClaims(
-                document,
-                layers.tables(),
-                layers.names(),
-                layers.dates(),
-                author.issuer().isPresent());
+        RowClaims rows = new RowClaims(document, layers.tables(), layers.names(), layers.dates(), author.issuer());
         List<Notes.Told> told = new ArrayList<>();
         for (Syntax syntax : syntaxes) {
-            told.addAll(rows.told(syntax)
-                    .map(List::of)
-                    .orElseGet(() -> lists.of(sentence(layers, syntax, parties, speakers, reader, builder))));
+            List<Notes.Told> row = rows.told(syntax);
+            told.addAll(row.isEmpty() ? lists.of(sentence(layers, syntax, parties, speakers, reader, builder)) : row);
         }
         told = told(document, layers, syntaxes, told).stream()
                 .map(Notes.Told::asSaid)

@@ -12,6 +12,14 @@ final class Rests {
         return WORDS.contains(lower);
     }
 
+    /** "The balance will be paid", "the balance under point 2": of money that is named before it. */
+    static boolean isOfMoney(Syntax syntax, int head) {
+        return syntax.lower(head).equals("balance")
+                && (syntax.complements(head).isEmpty()
+                        || syntax.complements(head).keySet().equals(Set.of("under")))
+                && syntax.pointedTo(head).contains(NounClass.MONEY);
+    }
+
     /** Whether a noun means the rest of a thing of a kind. */
     static boolean isOf(Syntax syntax, int head, NounClass kind) {
         return mayBe(syntax.lower(head))

@@ -18,6 +18,8 @@ import org.proviso.core.text.QuantityMention;
 final class RowClaims {
     private static final String RULE = "row of a table of decisions";
 
+    private static final String POSSESSIVE = "'\u2019";
+
     private static final String DECIDER = "not said here; who is named above the table";
 
     private final Document document;
@@ -25,30 +27,49 @@ final class RowClaims {
     private final DecisionTables tables;
     private final List<NameMention> names;
     private final List<DateMention> dates;
-    private final boolean notice;
+    private final Optional<Party> issuer;
 
     /**
      * @param names of the document, as {@code dates} in the order of the text
-     * @param notice whether the document is somebody's notice, who then decided
+     * @param issuer whose notice the document is, who then decided
      */
     RowClaims(
             Document document,
             DecisionTables tables,
             List<NameMention> names,
             List<DateMention> dates,
-            boolean notice) {
+            Optional<Party> issuer) {
         this.document = document;
         this.codePoints = CodePoints.of(document.text());
         this.tables = tables;
         this.names = names;
         this.dates = dates;
-        this.notice = notice;
+        this.issuer = issuer;
     }
 
     /** What the sentence tells if it is a row of a table. */
-    Optional<Notes.Told> told(Syntax syntax) {
-        return tables.at(syntax.sentence())
-                .map(row -> told(syntax, row, notice ? Optional.empty() : tables.decider(row, names)));
+    List<Notes.Told> told(Syntax syntax) {
+        return tables.at(syntax.sentence()).stream()
+                .map(row -> row.asks()
+                        ? asking(syntax, row)
+                        : told(syntax, row, issuer.isPresent() ? Optional.empty() : tables.decider(row, names)))
+                .toList();
+    }
+
+    /** Of whoever has asked, with who is likely to decide. */
+    private Notes.Told asking(Syntax syntax, DecisionTable.Row row) {
+        Notes.Told told = told(syntax, row);
+        Claim.Roles roles = told.claim().roles();
+        return issuer.or(() -> tables.decider(row, names))
+                .filter(party -> !roles.actors().contains(party))
+                .map(party -> told.towards(
+                        new Claim.Roles(
+                                roles.actors(),
+                                List.of(),
+                                roles.object(),
+                                new Claim.Likely(Optional.empty(), Optional.of(party))),
+                        new Counterparts.Found(List.of(party), row.line(), DECIDER)))
+                .orElse(told);
     }
 
     /** @param decider who likely decided */
@@ -72,14 +93,16 @@ final class RowClaims {
                 .flatMap(cell -> party(cell, row.heads()))
                 .map(List::of)
                 .orElse(List.of());
+        List<Party> actors = row.asks() ? parties : List.of();
+        List<Party> others = row.asks() ? List.of() : parties;
         Optional<Span> condition = row.last();
         Optional<DateMention> day = row.day().flatMap(this::date);
         int anchor = syntax.wordFrom(row.told().start());
         Draft draft = new Draft(
                 row.move(),
                 Modality.ACTUAL,
-                List.of(),
-                parties,
+                actors,
+                others,
                 row.object(),
                 row.told(),
                 anchor,
@@ -90,7 +113,7 @@ final class RowClaims {
         Claim claim = new Claim(
                 row.move(),
                 Modality.ACTUAL,
-                new Claim.Roles(List.of(), parties, row.object()),
+                new Claim.Roles(actors, others, row.object()),
                 new Claim.Terms(
                         row.amount().map(QuantityMention::quantity),
                         condition.filter(last -> date(last).isPresent()).map(last -> "until " + last.of(text)),
@@ -116,9 +139,16 @@ final class RowClaims {
     /** Whom a cell names: by its heading whoever it is, else only whom the text names so. */
     private Optional<Party> party(Span cell, boolean heads) {
         return Ordered.in(names, NameMention::span, cell).stream()
+                .filter(name -> !heads || !isPossessive(name.span().end()))
                 .findFirst()
                 .map(NameMention::party)
                 .or(() -> heads ? Optional.of(Party.named(cell.of(document.text()))) : Optional.empty());
+    }
+
+    /** "Kete Boys' School": what stands before the mark is a part of the name. */
+    private boolean isPossessive(int end) {
+        return end < document.text().length()
+                && POSSESSIVE.indexOf(document.text().charAt(end)) >= 0;
     }
 
     private Optional<DateMention> date(Span cell) {

@@ -116,7 +116,7 @@ final class SentenceReader {
         List<Counts.Counted> counted = new ArrayList<>(counts.told(syntax, numbers, drafts));
         drafts.removeIf(
                 draft -> counted.stream().anyMatch(count -> count.draft().anchor() == draft.anchor()));
-        List<Counts.Counted> states = AmountStates.in(syntax, numbers, drafts);
+        List<Counts.Counted> states = AmountStates.in(syntax, parties, numbers, drafts);
         drafts.removeIf(draft -> states.stream().anyMatch(state -> AmountStates.isOtherwise(draft, state)));
         states.stream().filter(AmountStates::isAmount).forEach(counted::add);
         counted.addAll(counts.read(syntax, parties, numbers, drafts));

@@ -43,6 +43,9 @@ final class Syntax {
     /** Words that only say how much or what part of the thing in their "of" there is. */
     private static final Set<String> CONTAINERS = Set.copyOf(WordLists.read("containers"));
     /** Numbers and pronouns that may stand without the noun they mean. */
+    /** "An amount of $3 million", "the balance of $3 million" are money. */
+    private static final Set<String> AMOUNTS = WordLists.read("amounts of money");
+
     private static final Set<String> ELLIPTIC = WordLists.read("leaving the noun out");
     /** Of these, those that may mean one thing. */
     private static final Set<String> SINGLE = Set.of("one", "another", "none", "it", "rest", "remainder");
@@ -164,7 +167,7 @@ final class Syntax {
 
     /** A word of an amount of money. */
     boolean isMoney(int word) {
-        return money.get(word);
+        return word >= 0 && money.get(word);
     }
 
     /** The widest noun group that holds the word in its core. */
@@ -289,10 +292,11 @@ final class Syntax {
         int at = head;
         for (int depth = 0; depth < DEEPEST; depth++) {
             found.addAll(classes(at));
-            if (!CONTAINERS.contains(lower(at)) && !is(at, PartOfSpeech.NUM) && !is(at, PartOfSpeech.SYM)) {
+            Map<String, Integer> complements = ownComplements(at);
+            boolean amount = AMOUNTS.contains(lower(at)) && isMoney(complements.getOrDefault("of", -1));
+            if (!amount && !CONTAINERS.contains(lower(at)) && !is(at, PartOfSpeech.NUM) && !is(at, PartOfSpeech.SYM)) {
                 break;
             }
-            Map<String, Integer> complements = ownComplements(at);
             Integer held = complements.getOrDefault("of", complements.getOrDefault("in", complements.get("for")));
             if (held == null) {
                 break;

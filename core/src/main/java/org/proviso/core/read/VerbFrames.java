@@ -559,7 +559,7 @@ final class VerbFrames {
             return true;
         }
         return isNumber(syntax, head) && isCounted(syntax, head, wanted)
-                || wanted.contains(NounClass.MONEY) && isSum(syntax, head)
+                || wanted.contains(NounClass.MONEY) && (isSum(syntax, head) || Rests.isOfMoney(syntax, head))
                 || syntax.views().spread(head).stream()
                         .filter(each -> each == head || !isExcepted(syntax, each))
                         .anyMatch(each -> isAmong(syntax, each, wanted));
