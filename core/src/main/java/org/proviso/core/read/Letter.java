@@ -21,8 +21,9 @@ import org.proviso.core.text.NameMention;
  * @param body the words between greeting and signature
  * @param sender who signs it, where that is told
  * @param addressee to whom it goes, where that is told
+ * @param ofOffice whether its sender signs with an office
  */
-record Letter(Span body, Optional<Party> sender, Optional<Party> addressee) {
+record Letter(Span body, Optional<Party> sender, Optional<Party> addressee, boolean ofOffice) {
     private static final Set<String> GREETINGS = WordLists.read("greetings");
     private static final Set<String> CLOSINGS = WordLists.read("closings");
     private static final Set<String> OFFICES = offices();
@@ -88,7 +89,8 @@ record Letter(Span body, Optional<Party> sender, Optional<Party> addressee) {
         Optional<Party> addressee = toAll
                 ? Optional.empty()
                 : head.greeting().flatMap(line -> writing.greeted(line, titled)).or(() -> titled);
-        return Optional.of(new Letter(new Span(head.end(), Math.max(head.end(), end)), sender, addressee));
+        return Optional.of(
+                new Letter(new Span(head.end(), Math.max(head.end(), end)), sender, addressee, isOfOffice(last)));
     }
 
     /** "Dear reader", "Letter to the editor": an official who writes so acts himself, and asks nobody. */

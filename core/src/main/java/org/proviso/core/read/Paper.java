@@ -1,7 +1,9 @@
 package org.proviso.core.read;
 
+import java.util.Optional;
 import java.util.Set;
 import org.proviso.core.model.Document;
+import org.proviso.core.model.Party;
 import org.proviso.core.tables.OfficialSites;
 
 /**
@@ -10,8 +12,9 @@ import org.proviso.core.tables.OfficialSites;
  * @param official its author's own act or word, as {@link Author} has it
  * @param published an authority's own paper: an official one, or one from an official address
  * @param careers such a paper that says who is appointed, and tells their lives
+ * @param signing who signs it as a letter, with an office
  */
-record Paper(boolean official, boolean published, boolean careers) {
+record Paper(boolean official, boolean published, boolean careers, Optional<Party> signing) {
     private static final Set<String> APPOINTING = WordLists.read("appointing words");
     private static final int TITLE = 300;
 
@@ -27,6 +30,7 @@ record Paper(boolean official, boolean published, boolean careers) {
         return new Paper(
                 author.official(),
                 published,
-                published && Lexicon.words(title).stream().anyMatch(APPOINTING::contains));
+                published && Lexicon.words(title).stream().anyMatch(APPOINTING::contains),
+                author.letter().filter(Letter::ofOffice).flatMap(Letter::sender));
     }
 }

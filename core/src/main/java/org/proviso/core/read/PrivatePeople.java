@@ -53,6 +53,8 @@ final class PrivatePeople {
     /** @param paper whether an authority itself speaks in the document, and of whom */
     static PrivatePeople in(List<Syntax> syntaxes, List<NameMention> names, ActorTable table, Paper paper) {
         PrivatePeople found = new PrivatePeople(table, paper);
+        paper.signing().ifPresent(found.held::add);
+        paper.signing().ifPresent(found.governing::add);
         for (Syntax syntax : syntaxes) {
             for (NameMention name :
                     Ordered.in(names, NameMention::span, syntax.sentence().span())) {

@@ -190,4 +190,25 @@ class WhoseNoticeTest {
     private static String actor(String text, String move) {
         return Readings.names(Readings.claim(text, move).roles().anyActors());
     }
+
+    private static final String TO_THE_EDITOR = "Letter to the Editor: What I decided\n\nSir,\n\n"
+            + "I refused her request to move the market. The grants I have approved are safe, "
+            + "and I released $3 million on 12 May. Nor have I decided to close the clinic.\n\n"
+            + "Yours faithfully,\n\nBela Koro\n";
+
+    @ParameterizedTest
+    @CsvSource({"commitment/refused", "money/approved", "money/paid", "work/terminated"})
+    void anOfficialWhoWritesToTheEditorActsHimself(String move) {
+        assertThat(Readings.names(Readings.claim(TO_THE_EDITOR + "Minister for Ports\n", move)
+                        .roles()
+                        .actors()))
+                .isEqualTo("Bela Koro");
+    }
+
+    @Test
+    void whoeverElseWritesToTheEditorHasNoOffice() {
+        assertThat(Readings.claims(TO_THE_EDITOR + "Dune Street, Lima\n"))
+                .noneMatch(claim -> claim.roles().actors().stream()
+                        .anyMatch(party -> party.name().equals("Bela Koro")));
+    }
 }
