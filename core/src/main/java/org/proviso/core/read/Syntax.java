@@ -43,10 +43,11 @@ final class Syntax {
     /** Words that only say how much or what part of the thing in their "of" there is. */
     private static final Set<String> CONTAINERS = Set.copyOf(WordLists.read("containers"));
     /** Numbers and pronouns that may stand without the noun they mean. */
+    private static final Set<String> ELLIPTIC = WordLists.read("leaving the noun out");
+
     /** "An amount of $3 million", "the balance of $3 million" are money. */
     private static final Set<String> AMOUNTS = WordLists.read("amounts of money");
 
-    private static final Set<String> ELLIPTIC = WordLists.read("leaving the noun out");
     /** Of these, those that may mean one thing. */
     private static final Set<String> SINGLE = Set.of("one", "another", "none", "it", "rest", "remainder");
 

@@ -82,7 +82,7 @@ class ApplicantLinesTest {
     void aBalanceOfAnotherPointIsMoneyOnACondition() {
         Claim claim = Readings.claim(
                 "2. The balance of EUR 3 million remains suspended.\n\n"
-                        + "3. Unless the council files the reports by 1 June, the balance under point 2 will be returned to the treasury.",
+                        + "3. Unless the council files the two reports by 1 June 2025, the balance under point 2 will be returned to the treasury.",
                 "money/paid");
         assertThat(claim.terms().condition().orElseThrow()).startsWith("Unless the council files");
         assertThat(claim.terms().quantity()).isEmpty();
