@@ -56,6 +56,7 @@ final class BalanceText {
                         balance.said().stream()
                                 .filter(said -> !said.sure())
                                 .map(said -> EntryText.amount(said.amount()) + " left of it" + id(said.told())))
+                .distinct()
                 .limit(MOST_PERHAPS)
                 .map(words -> "perhaps " + words + "; not subtracted")
                 .forEach(lines::add);

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.proviso.core.model.Lane;
 import org.proviso.core.register.Entry;
 import org.proviso.core.register.EntryId;
+import org.proviso.core.register.Filing;
 import org.proviso.core.register.MatterId;
 import org.proviso.core.register.RecordedAt;
 import org.proviso.core.register.Register;
@@ -234,8 +235,12 @@ final class OpenEntries {
                 .flatMap(demand -> demand.answers().stream())
                 .map(Demand.Answer::entry)
                 .collect(Collectors.toSet());
+        List<Filing> said = entries.stream()
+                .filter(entry -> entry.lane() == Lane.COMMITMENT)
+                .flatMap(entry -> entry.filings().stream())
+                .toList();
         entries.stream().filter(entry -> entry.lane() == Lane.COMMITMENT).forEach(entry -> {
-            if (!Asking.waits(entry.filings(), false)) {
+            if (!Asking.waits(Asking.unanswered(entry.filings(), said), false)) {
                 idle.add(entry.id());
             }
             if (!answering.contains(entry.id()) && !Asking.promises(entry.filings())) {

@@ -40,6 +40,7 @@ record Facet(
     private static final int DAYS = 1_000;
 
     private static final String SEVERAL = " several";
+    private static final Set<Act> SAYINGS = EnumSet.of(Act.SOUGHT, Act.MADE, Act.REQUESTED);
     private static final Set<Lane> NAMED = EnumSet.of(Lane.MEASURE, Lane.WAIVER, Lane.WORK);
 
     /** @param terms the programmes that the claim names */
@@ -221,6 +222,14 @@ record Facet(
     /** Its object says no more than a kind: "these waivers", "waivers worth $5 million". */
     boolean namesNothing() {
         return topic.words().isEmpty() && topic.terms().isEmpty();
+    }
+
+    /**
+     * It says no more than that something is asked or promised: "asked for a review", "everything it asked for". The same words hold for
+     * whatever else is asked.
+     */
+    boolean isBareSaying() {
+        return pointsBack() && SAYINGS.contains(act);
     }
 
     /** What may tell it from others of its lane, so that two that fit share one: quantity, terms, words; else its parties. */

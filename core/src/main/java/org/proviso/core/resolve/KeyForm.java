@@ -179,7 +179,8 @@ public final class KeyForm {
                 .put(named.names())
                 .put(named.countries())
                 .put(named.other() ? 1 : 0)
-                .put(named.own() ? 1 : 0);
+                .put(named.own() ? 1 : 0)
+                .put(named.fresh() ? 1 : 0);
         Topic.Told told = topic.told();
         out.put(told.words())
                 .put(told.kinds())
@@ -221,6 +222,7 @@ public final class KeyForm {
                         in.nextLongs(),
                         in.nextLongs(),
                         in.nextLongs(),
+                        in.next() == 1,
                         in.next() == 1,
                         in.next() == 1),
                 new Topic.Told(

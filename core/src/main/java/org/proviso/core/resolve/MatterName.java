@@ -1,6 +1,7 @@
 package org.proviso.core.resolve;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,9 +16,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.proviso.core.model.Act;
 import org.proviso.core.model.ActorId;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.Lane;
+import org.proviso.core.model.Modality;
 import org.proviso.core.model.Party;
 import org.proviso.core.resolve.groups.Longs;
 import org.proviso.core.tables.Letterheads;
@@ -58,6 +61,12 @@ final class MatterName {
             "^(?:the|an?|any|such|how many|how much|this|that|these|those|his|her|their|its|our|your|my|all|new|more than|over|nearly|about) ",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Set<Act> ASKED = EnumSet.of(Act.SOUGHT, Act.REQUESTED);
+
+    private static final Pattern AMOUNT = Pattern.compile(
+            "^(?:\\p{Lu}{2,3}\\$? ?|\\p{Sc} ?)?\\p{N}[\\p{N}.,]*(?: (?:thousand|million|billion|trillion))?(?: \\p{L}+)?$",
+            Pattern.CASE_INSENSITIVE);
+
     private MatterName() {}
 
     /**
@@ -72,7 +81,7 @@ final class MatterName {
                 .or(() -> title.map(MatterName::about)
                         .filter(about ->
                                 tells(about) && !isLetterhead(about) && isAbout(claims, about, document.size())))
-                .or(() -> foremost(claims).map(MatterName::plain).filter(MatterName::tells))
+                .or(() -> foremost(claims).map(MatterName::plain).filter(name -> tells(name) && !isAmount(name)))
                 .or(() -> programme(claims))
                 .or(() -> foremost(claims).map(MatterName::plain).filter(name -> !name.isEmpty()))
                 .map(Titles::cut)
@@ -225,6 +234,16 @@ final class MatterName {
                 || ActorTable.standard().party(about).flatMap(Party::id).isPresent();
     }
 
+    /** What is asked of somebody, and what is told not to be so, is a part of a story. */
+    private static boolean isAside(Claim claim) {
+        return ASKED.contains(claim.move().act()) || claim.modality() == Modality.NEGATED;
+    }
+
+    /** "3.5 million crowns", "EUR 20,000": how much, and no word of what. */
+    private static boolean isAmount(String name) {
+        return AMOUNT.matcher(name).find();
+    }
+
     private static Words words(String text) {
         return new Words(Longs.of(ObjectWords.words(text, List.of(), ObjectWords.MOST_WORDS * 4).stream()
                 .mapToLong(word -> Hashes.of(ObjectWords.root(word)))));
@@ -240,6 +259,9 @@ final class MatterName {
                         && !keyed.facet().topic().words().isEmpty())
                 .max(Comparator.<Keyed, Boolean>comparing(keyed ->
                                 tells(plain(keyed.claim().roles().object().orElse(""))))
+                        .thenComparing(keyed ->
+                                !isAmount(plain(keyed.claim().roles().object().orElse(""))))
+                        .thenComparing(keyed -> !isAside(keyed.claim()))
                         .thenComparingDouble(keyed -> keyed.facet().topic().words().keys().stream()
                                 .mapToDouble(word -> counts.getOrDefault(word, 0) * Rarity.of(word))
                                 .sum())

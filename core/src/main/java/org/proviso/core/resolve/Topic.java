@@ -21,6 +21,7 @@ import org.proviso.core.resolve.groups.Longs;
  */
 record Topic(Named named, Told told, Words all, Longs measures, Longs goods) {
     private static final Pattern OTHER = Pattern.compile("(?i)\\b(?:other(?! than\\b)|another|separate|second)\\b");
+    private static final Pattern FRESH = Pattern.compile("(?i)^\\s*(?:an?|another|any|no|some)\\b");
     private static final int MOST_EVIDENCE_WORDS = 24;
 
     /**
@@ -33,8 +34,17 @@ record Topic(Named named, Told told, Words all, Longs measures, Longs goods) {
      * @param countries that it names
      * @param other it says that it is another than was told: "other programmes"
      * @param own it is the document itself, a part of it or its day: "this order", "this month"
+     * @param fresh it opens as what was not told before does: "a review", "no request"
      */
-    record Named(Words words, Longs kinds, Longs terms, Longs names, Longs countries, boolean other, boolean own) {}
+    record Named(
+            Words words,
+            Longs kinds,
+            Longs terms,
+            Longs names,
+            Longs countries,
+            boolean other,
+            boolean own,
+            boolean fresh) {}
 
     /**
      * What the evidence says, the parties' names left out.
@@ -76,7 +86,8 @@ record Topic(Named named, Told told, Words all, Longs measures, Longs goods) {
                                 named.names,
                                 named.countries,
                                 named.other,
-                                named.own),
+                                named.own,
+                                named.fresh),
                         told,
                         measures,
                         goods);
@@ -116,7 +127,11 @@ record Topic(Named named, Told told, Words all, Longs measures, Longs goods) {
                         .object()
                         .filter(text -> OTHER.matcher(text).find())
                         .isPresent(),
-                claim.roles().object().filter(ObjectWords::pointsToItsDocument).isPresent());
+                claim.roles().object().filter(ObjectWords::pointsToItsDocument).isPresent(),
+                claim.roles()
+                        .object()
+                        .filter(text -> FRESH.matcher(text).find())
+                        .isPresent());
     }
 
     private static Told told(String evidence, List<Party> parties, boolean quoted) {

@@ -33,6 +33,16 @@ class MatterNameTest {
     }
 
     @Test
+    void neitherAnAmountNorWhatIsAskedWhereSomethingElseIsDone() {
+        Claim amount = claim(0, "money/requested", "3.5 million crowns");
+        Claim asked = claim(100, "commitment/sought", "the ledgers of all ferry courses by May");
+        Claim held = claim(200, "money/withheld", "the harbour grant");
+        assertThat(name("", amount, asked, held)).isEqualTo("Harbour grant");
+        assertThat(name("", asked, claim(100, "money/requested", "4 million crowns")))
+                .isEqualTo("Ledgers of all ferry courses by May");
+    }
+
+    @Test
     void debtsThatAreForgivenByTheProgramme() {
         assertThat(name("Ruritania Cancels Student Loans", claim(0, "money/cut", "student loans of 40 persons")))
                 .isEqualTo("Student loan relief");

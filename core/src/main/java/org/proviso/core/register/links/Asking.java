@@ -2,10 +2,12 @@ package org.proviso.core.register.links;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Claim;
+import org.proviso.core.model.Evidence;
 import org.proviso.core.register.Filing;
 import org.proviso.core.register.counts.ContentWords;
 
@@ -20,6 +22,28 @@ public final class Asking {
                 .filter(claim ->
                         claim.move().act() == Act.SOUGHT || claim.move().act() == Act.REQUESTED)
                 .anyMatch(claim -> waits(claim, due));
+    }
+
+    /**
+     * Of some claims those that no answer names in its own words: "Smith's request for a hearing was refused".
+     *
+     * @param around claims among which the answer may be
+     */
+    public static List<Filing> unanswered(Collection<Filing> told, Collection<Filing> around) {
+        return told.stream()
+                .filter(filing -> around.stream()
+                        .noneMatch(answer -> Demands.status(answer.claim()).isPresent()
+                                && isWithin(
+                                        filing.claim().evidence(), answer.claim().evidence())))
+                .toList();
+    }
+
+    /** Whether words stand within others, which say more. */
+    static boolean isWithin(Evidence words, Evidence around) {
+        return around.document().equals(words.document())
+                && around.start() <= words.start()
+                && words.end() <= around.end()
+                && around.end() - around.start() > words.end() - words.start();
     }
 
     /** @param due whether a day is told by which it is asked for */

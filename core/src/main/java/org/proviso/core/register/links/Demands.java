@@ -17,7 +17,6 @@ import org.proviso.core.model.Act;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.ClaimId;
 import org.proviso.core.model.DocumentId;
-import org.proviso.core.model.Evidence;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Modality;
 import org.proviso.core.model.Party;
@@ -477,13 +476,9 @@ public record Demands(List<Demand> demands, List<String> bounds) {
                 .isPresent();
     }
 
-    /** "Accepted their demand to withdraw" names the demand itself. */
+    /** "Accepted their demand to withdraw", "Smith's request that the pool open was declined" name the demand itself. */
     private static boolean tellsOf(Told answer, Told demand) {
-        Evidence around = answer.claim().evidence();
-        Evidence within = demand.claim().evidence();
-        return around.document().equals(within.document())
-                && around.start() < within.start()
-                && within.end() <= around.end();
+        return Asking.isWithin(demand.claim().evidence(), answer.claim().evidence());
     }
 
     /** The same words of content, most of the shorter and a fair part of the longer object. */

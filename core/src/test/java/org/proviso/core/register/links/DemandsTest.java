@@ -146,6 +146,26 @@ class DemandsTest {
     }
 
     @Test
+    void aRequestThatItsRefusalNamesDoesNotWait() {
+        String refusal = "Norland's request for a longer pier was declined by Sudland";
+        var register = new SmallRegister().document("note", "2022-07-01", "", refusal)
+                .claim("note", "commitment/sought", "Norland's request for a longer pier")
+                .by("Norland")
+                .object("a longer pier")
+                .in("demand")
+                .claim("note", "commitment/refused", refusal)
+                .by("Sudland")
+                .object("Norland's request")
+                .in("refusal")
+                .register();
+        var said = register.entries().values().stream()
+                .flatMap(entry -> entry.filings().stream())
+                .toList();
+        assertThat(Asking.waits(said, false)).isTrue();
+        assertThat(Asking.waits(Asking.unanswered(said, said), false)).isFalse();
+    }
+
+    @Test
     void demandsToSeveralPartiesAreSeveral() {
         var register = asked().claim("wire", "commitment/sought", "Norland asked Sudland to take back more migrants")
                 .by("Norland")
