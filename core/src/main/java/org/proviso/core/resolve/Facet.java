@@ -35,7 +35,7 @@ record Facet(
         Topic topic,
         Longs targets,
         Longs which,
-        Longs holders) {
+        Holders holders) {
     /** More than a year has. */
     private static final int DAYS = 1_000;
 
@@ -120,7 +120,7 @@ record Facet(
 
     /** Whether both name which one of their kind they are about, and not the same, or are decided for others. */
     boolean isOfAnotherThan(Facet other) {
-        return areApart(which, other.which) || areApart(holders, other.holders);
+        return areApart(which, other.which) || holders.areApartFrom(other.holders);
     }
 
     static boolean areApart(Longs some, Longs others) {

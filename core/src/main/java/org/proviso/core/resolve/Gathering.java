@@ -92,7 +92,7 @@ final class Gathering {
             Set<Longs> goods,
             Set<Receivers> receivers,
             Set<Longs> which,
-            Set<Longs> holders) {
+            Set<Holders> holders) {
         Marks() {
             this(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
         }
@@ -237,7 +237,7 @@ final class Gathering {
                         .anyMatch(others -> Aims.areApart(facet.topic().goods(), others))
                 || told.receivers.stream().anyMatch(receivers::areApartFrom)
                 || told.which.stream().anyMatch(others -> Facet.areApart(facet.which(), others))
-                || told.holders.stream().anyMatch(others -> Facet.areApart(facet.holders(), others));
+                || told.holders.stream().anyMatch(facet.holders()::areApartFrom);
     }
 
     /**

@@ -12,7 +12,7 @@ import org.proviso.core.tables.Tables;
 /** The keys of an index as bytes, and back, for an index that outlives a run. */
 public final class KeyForm {
     /** To be raised when keys or gists are made of other things, or written otherwise: an index of before is then made anew. */
-    private static final int VERSION = 20;
+    private static final int VERSION = 21;
 
     private static final List<Lane> LANES = List.of(Lane.values());
     private static final List<Act> ACTS = List.of(Act.values());
@@ -83,7 +83,8 @@ public final class KeyForm {
             put(out, facet.actor());
             put(out, facet.counterpart());
             put(out, facet.topic());
-            out.put(facet.targets()).put(facet.which()).put(facet.holders());
+            out.put(facet.targets()).put(facet.which());
+            put(out, facet.holders());
         });
         return out.toBytes();
     }
@@ -145,6 +146,7 @@ public final class KeyForm {
                 .put(setting.heading().places())
                 .put(setting.told())
                 .put(setting.marks())
+                .put(setting.cast())
                 .put(setting.subject())
                 .put(setting.home())
                 .put(setting.claims())
@@ -157,7 +159,7 @@ public final class KeyForm {
                 in.nextWords(),
                 new Heading(in.nextWords(), in.nextLongs(), in.nextLongs(), in.nextLongs(), in.nextLongs()),
                 in.nextWords(),
-                in.nextLongs(),
+                new Setting.Signs(in.nextLongs(), in.nextLongs()),
                 new Subject(in.nextLongs(), in.next()),
                 (int) in.next(),
                 new Setting.Published(in.next(), in.next()));
@@ -196,6 +198,10 @@ public final class KeyForm {
         out.put(side.names()).put(side.countries()).put(side.persons() ? 1 : 0);
     }
 
+    private static void put(KeyBytes out, Holders holders) {
+        out.put(holders.words()).put(holders.initials()).put(holders.persons() ? 1 : 0);
+    }
+
     private static Facet facet(KeyBytes in) {
         return new Facet(
                 LANES.get((int) in.next()),
@@ -207,7 +213,7 @@ public final class KeyForm {
                 topic(in),
                 in.nextLongs(),
                 in.nextLongs(),
-                in.nextLongs());
+                new Holders(in.nextLongs(), in.nextLongs(), in.next() == 1));
     }
 
     private static Side side(KeyBytes in) {

@@ -45,7 +45,7 @@ final class Setting {
     private final Words frequent;
     private final Heading heading;
     private final Words told;
-    private final Longs marks;
+    private final Signs signs;
     private final Subject subject;
     private final int claims;
     private final long day;
@@ -63,7 +63,7 @@ final class Setting {
      * @param frequent the words that most of its claims have, names of parties left out
      * @param heading its title
      * @param told the words that tell most about its claims, names of parties too
-     * @param marks see {@link #marks}
+     * @param signs by whom and by what it is known
      * @param subject the countries or goods that its measures are on, as {@link Subject} says
      * @param claims how many it makes
      * @param published when and where
@@ -72,14 +72,14 @@ final class Setting {
             Words frequent,
             Heading heading,
             Words told,
-            Longs marks,
+            Signs signs,
             Subject subject,
             int claims,
             Published published) {
         this.frequent = frequent;
         this.heading = heading;
         this.told = told;
-        this.marks = marks;
+        this.signs = signs;
         this.subject = subject;
         this.claims = claims;
         this.day = published.day();
@@ -102,6 +102,14 @@ final class Setting {
                     day, address.flatMap(Provenance::site).map(Hashes::of).orElse(NOWHERE));
         }
     }
+
+    /**
+     * By what a document is known.
+     *
+     * @param marks the rare words of its title and its claims, names too, that it says most: by these its story is found
+     * @param cast the words of the names of those who act or speak in it: an office-holder does so in many stories
+     */
+    record Signs(Longs marks, Longs cast) {}
 
     /** Of its title, and those that tell most about its claims. */
     Words all() {
@@ -147,10 +155,19 @@ final class Setting {
                 most(frequent, MOST_FREQUENT, word -> frequent.getOrDefault(word, 0)),
                 title.map(Heading::of).orElse(Heading.NONE),
                 most(named, MOST_TELLING, word -> named.getOrDefault(word, 0) * Rarity.of(word)),
-                marks(named, title.map(Heading::of).orElse(Heading.NONE).words()),
+                new Signs(
+                        marks(named, title.map(Heading::of).orElse(Heading.NONE).words()), cast(tellings)),
                 Subject.of(tellings, title),
                 tellings.stream().mapToInt(List::size).sum(),
                 published);
+    }
+
+    private static Longs cast(Collection<List<Keyed>> tellings) {
+        return Longs.of(tellings.stream()
+                .flatMap(List::stream)
+                .flatMap(keyed ->
+                        Stream.concat(keyed.claim().roles().actors().stream(), keyed.claim().said().speaker().stream()))
+                .flatMapToLong(party -> Heading.roots(party.name()).stream()));
     }
 
     private static Set<Long> wordsWithNames(Keyed keyed) {
@@ -197,9 +214,12 @@ final class Setting {
         return told;
     }
 
-    /** The rare words of its title and its claims, names too, that it says most: by these its story is found. */
     Longs marks() {
-        return marks;
+        return signs.marks;
+    }
+
+    Longs cast() {
+        return signs.cast;
     }
 
     /**
@@ -208,7 +228,7 @@ final class Setting {
      * and "asked" are told of any two.
      */
     double story(Setting other) {
-        if ((siteBits() != 0 && siteBits() == other.siteBits()) || marks.shared(other.marks) == 0) {
+        if ((siteBits() != 0 && siteBits() == other.siteBits()) || signs.marks.shared(other.signs.marks) == 0) {
             return 0;
         }
         double free = Weight.STORY_FREE.value(false);

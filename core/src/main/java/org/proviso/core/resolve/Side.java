@@ -114,7 +114,7 @@ final class Side {
         return LongStream.concat(Arrays.stream(some), Arrays.stream(others)).toArray();
     }
 
-    private static boolean isPerson(Party party) {
+    static boolean isPerson(Party party) {
         return party.id().filter(id -> id.is("person")).isPresent();
     }
 

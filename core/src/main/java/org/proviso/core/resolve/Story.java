@@ -22,11 +22,15 @@ final class Story {
     /** Shorter ones count as so long: two notices of one line by one council have its name in common, and little else to be told apart by. */
     private static final double SHORTEST = 12;
 
+    /** With names of those who act or speak, words count at most so many times what they do without. */
+    private static final double NAMES = 5;
+
     private static final int MOST_BLOCKS = 12;
     private static final double DAYS_OF_A_YEAR = 365;
     private static final double MOST_YEARS = 3;
 
     private final Longs words;
+    private final Longs cast;
     private final Longs countries;
     private final double length;
     private final long day;
@@ -34,6 +38,7 @@ final class Story {
     /** @param day see {@link Strand.Made#day} */
     Story(Setting setting, long day) {
         this.words = CountryWords.without(setting.all()).keys();
+        this.cast = setting.cast();
         this.countries = setting.countries();
         this.length = words.weight(Story::square);
         this.day = day;
@@ -44,12 +49,23 @@ final class Story {
         return weight * weight;
     }
 
-    /** How like two are by their words, from 0 to 1: the cosine of what each word weighs, less where the words in common weigh little. */
+    /** How like two are by their words, from 0 to 1: the cosine of what each word weighs, less where the words in common weigh little; names of those who act or speak count only beside others. */
     double likeness(Story other) {
-        double shared = words.shared(other.words, Story::square);
+        double plain = telling(other);
+        double shared = Math.min(NAMES * plain, words.shared(other.words, Story::square));
         return shared == 0
                 ? 0
                 : Math.min(1, shared / ENOUGH) * shared / Math.max(SHORTEST, Math.sqrt(length * other.length));
+    }
+
+    /** How far, from 0 to 1, the words that both have say that they are of one thing: an amount in common alone may be any. */
+    double bond(Story other) {
+        return Math.min(1, telling(other) / ENOUGH);
+    }
+
+    /** How much the words tell that both have, names of those who act or speak aside: by the squares of what they weigh. */
+    private double telling(Story other) {
+        return words.shared(other.words, word -> cast.contains(word) || other.cast.contains(word) ? 0 : square(word));
     }
 
     boolean isOfCountryOf(Story other) {

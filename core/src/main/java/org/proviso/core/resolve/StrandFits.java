@@ -143,18 +143,25 @@ final class StrandFits implements Fits<Strand> {
         return traits;
     }
 
-    /** How far, from 0 to 1, both are most of what two documents of one story tell; measures on others, and what is told in one form, are another. */
+    /** How far, from 0 to 1, both are most of what two documents of one story tell; measures on others, what is told in one form, and what one document tells apart, are another. */
     private static double story(Strand node, Strand earlier) {
         boolean others = (!node.aims().isEmpty() || !earlier.aims().isEmpty())
                 && node.aims().shared(earlier.aims()) == 0;
         boolean mould = node.setting().isInOneFormWith(earlier.setting());
-        if (others || mould || !node.made().main() || !earlier.made().main()) {
+        boolean document = node.setting().equals(earlier.setting());
+        if (others
+                || mould
+                || document
+                || !node.made().main()
+                || !earlier.made().main()) {
             return 0;
         }
         Story one = node.story();
         Story other = earlier.story();
         double sure = one.likeness(other) * Trait.STORY_WORDS.value()
-                + Math.min(MOST_AMOUNTS, node.amounts().shared(earlier.amounts())) * Trait.STORY_AMOUNT.value()
+                + one.bond(other)
+                        * Math.min(MOST_AMOUNTS, node.amounts().shared(earlier.amounts()))
+                        * Trait.STORY_AMOUNT.value()
                 + (one.isOfCountryOf(other) ? Trait.STORY_COUNTRY.value() : 0)
                 + (one.isAbroad(other) ? Trait.STORY_ABROAD.value() : 0)
                 + one.yearsFrom(other) * Trait.STORY_YEAR.value()

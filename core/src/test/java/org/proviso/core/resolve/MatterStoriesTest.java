@@ -94,8 +94,8 @@ class MatterStoriesTest {
     @Test
     void whatOneSitePutsOutIsAlikeWithoutBeingAStory() {
         Strand freeze = strand("Grant for Zuhara dyke frozen", day("2026-03-01"), 7, freeze());
-        Strand same = strand("Kessim theatre goes dark", day("2026-03-04"), 7, other());
-        Strand elsewhere = strand("Kessim theatre goes dark", day("2026-03-04"), 8, other());
+        Strand same = strand("Judge steps in at Zuhara lagoon", day("2026-04-11"), 7, court());
+        Strand elsewhere = strand("Judge steps in at Zuhara lagoon", day("2026-04-11"), 8, court());
         assertThat(FITS.fit(same, freeze)).isLessThan(FITS.fit(elsewhere, freeze));
     }
 
@@ -129,5 +129,73 @@ class MatterStoriesTest {
                         .made()
                         .day())
                 .isEqualTo(Ranks.UNDATED);
+    }
+
+    /** A claim of the transport ministry, as its minister tells it. */
+    private static Claim said(String document, String move, String object, String words) {
+        return Claims.claim(document, 0, move)
+                .by("Ruritanian Ministry of Transport")
+                .says("Ambrosio Quillfeather")
+                .object(object)
+                .words(words)
+                .build();
+    }
+
+    @Test
+    void whatOneMinisterTellsTwiceIsNoStory() {
+        Strand bridge = strand(
+                "Quillfeather at the river",
+                day("2026-03-03"),
+                NOWHERE,
+                List.of(said("one", "measure/lifted", "the bridge", "Quillfeather reopened the Zuhara bridge")));
+        Strand buses = strand(
+                "Quillfeather and the buses",
+                day("2026-03-06"),
+                NOWHERE,
+                List.of(said("two", "measure/ordered", "night buses", "Quillfeather banned night buses in Kessim")));
+        assertThat(buses.story().likeness(bridge.story())).isZero();
+        assertThat(FITS.fit(buses, bridge)).isLessThan(FITS.joins());
+    }
+
+    private static List<Claim> amounts(String document, String move, String object, String count) {
+        return List.of(
+                Claims.claim(document, 0, move)
+                        .by("Mexico")
+                        .object(object)
+                        .quantity("5000000", "USD")
+                        .words(object)
+                        .build(),
+                Claims.claim(document, 90, "count/reported")
+                        .object(count)
+                        .quantity("300", "nurses")
+                        .words(count)
+                        .build());
+    }
+
+    @Test
+    void amountsInCommonAloneAreNoStory() {
+        Strand clinic = strand(
+                "Clinic grant frozen",
+                day("2026-03-03"),
+                NOWHERE,
+                amounts("one", "money/withheld", "the clinic at Zuhara", "300 nurses of the union"));
+        Strand pipeline = strand(
+                "Pipeline promised",
+                day("2026-08-25"),
+                NOWHERE,
+                amounts("two", "commitment/made", "a pipeline in Kessim", "300 nurses in the harbour"));
+        assertThat(clinic.amounts().shared(pipeline.amounts())).isEqualTo(2);
+        assertThat(FITS.fit(pipeline, clinic)).isLessThan(FITS.joins());
+    }
+
+    @Test
+    void twoHalvesOfOneDocumentAreNoStoryByIt() {
+        List<Claim> claims = List.of(freeze().getFirst(), other().getFirst());
+        List<Keyed> keyed = Keyed.of(claims, Claims::countryOf);
+        Setting setting = Setting.of(
+                List.of(keyed), Optional.of("Two grants"), new Setting.Published(day("2026-03-03"), NOWHERE));
+        Strand one = Strand.of(keyed.subList(0, 1), 0, TitleAims.of(Optional.empty(), 0), setting);
+        Strand other = Strand.of(keyed.subList(1, 2), 0, TitleAims.of(Optional.empty(), 0), setting);
+        assertThat(FITS.reason(other, one)).doesNotContain("story");
     }
 }
