@@ -34,8 +34,9 @@ final class BareSayingsTest {
     }
 
     private static Claim asked(String document, int start, String by, String words, String object) {
-        Claims.Builder claim =
-                Claims.claim(document, start, "commitment/sought").object(object).words(words);
+        Claims.Builder claim = Claims.claim(document, start, "commitment/sought")
+                .object(object)
+                .words(words);
         return (by.isEmpty() ? claim : claim.by(by)).build();
     }
 }

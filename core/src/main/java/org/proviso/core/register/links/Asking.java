@@ -34,7 +34,8 @@ public final class Asking {
                 .filter(filing -> around.stream()
                         .noneMatch(answer -> Demands.status(answer.claim()).isPresent()
                                 && isWithin(
-                                        filing.claim().evidence(), answer.claim().evidence())))
+                                        filing.claim().evidence(),
+                                        answer.claim().evidence())))
                 .toList();
     }
 

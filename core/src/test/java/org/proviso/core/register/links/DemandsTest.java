@@ -148,7 +148,8 @@ class DemandsTest {
     @Test
     void aRequestThatItsRefusalNamesDoesNotWait() {
         String refusal = "Norland's request for a longer pier was declined by Sudland";
-        var register = new SmallRegister().document("note", "2022-07-01", "", refusal)
+        var register = new SmallRegister()
+                .document("note", "2022-07-01", "", refusal)
                 .claim("note", "commitment/sought", "Norland's request for a longer pier")
                 .by("Norland")
                 .object("a longer pier")
