@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.proviso.core.model.Act;
+import org.proviso.core.register.lanes.Anew;
 import org.proviso.core.register.lanes.LaneMachine;
 
 /**
@@ -46,8 +47,7 @@ final class Latest {
         List<Transition> front = candidates.stream()
                 .filter(each -> !each.dated().latest().isBefore(day))
                 .toList();
-        Set<Act> acts = front.stream().map(Transition::act).collect(Collectors.toSet());
-        List<Transition> last = last(front, acts);
+        List<Transition> last = last(front);
         List<String> why = new ArrayList<>(Reasons.date(last, day));
         Reasons.course(front, last).ifPresent(why::add);
         List<Transition> positions = decided(last, why);
@@ -62,24 +62,36 @@ final class Latest {
     }
 
     /** Of one time what the others rest on is out, and, where something was done again, what had ended the first. */
-    private List<Transition> last(List<Transition> front, Set<Act> acts) {
+    private List<Transition> last(List<Transition> front) {
         List<Transition> anew = front.stream().filter(Transition::isAnew).toList();
         List<Transition> left = front.stream()
                 .filter(each -> anew.stream().noneMatch(again -> ended(each, again)))
                 .toList();
-        return left.size() < front.size()
-                ? left
-                : front.stream()
-                        .filter(each -> acts.stream().noneMatch(act -> machine.precedes(each.act(), act)))
-                        .toList();
+        Set<Act> acts = left.stream().map(Transition::act).collect(Collectors.toSet());
+        return left.stream()
+                .filter(each -> acts.stream().noneMatch(act -> machine.precedes(each.act(), act)))
+                .toList();
     }
 
-    /** "Imposed the curfew again, two weeks after it had lifted it": without a date of its own, the end came before. */
+    /**
+     * "Imposed the curfew again, two weeks after it had lifted it": without a date of its own, the end came before. Not where one document tells
+     * the end behind what was done again: "reimposed the curfew and has since lifted it".
+     */
     private boolean ended(Transition end, Transition again) {
         return !end.isAnew()
                 && !end.isStated()
                 && machine.step(again.act(), end.act()).isPresent()
-                && !end.told().isAfter(again.told());
+                && !end.told().isAfter(again.told())
+                && end.filings().stream().noneMatch(filing -> isBehind(filing, again));
+    }
+
+    private static boolean isBehind(Filing end, Transition again) {
+        List<Integer> starts = again.filings().stream()
+                .filter(filing -> filing.document().equals(end.document()) && Anew.tells(filing.claim()))
+                .map(filing -> filing.claim().evidence().start())
+                .toList();
+        int start = end.claim().evidence().start();
+        return !starts.isEmpty() && starts.stream().allMatch(each -> each < start) && !Anew.tellsOfBefore(end.claim());
     }
 
     /**

@@ -13,20 +13,38 @@ import org.proviso.core.tables.Tables;
  * new act, behind the end of the first.
  */
 public final class Anew {
-    private static final Pattern AGAIN = Pattern.compile("(?i)(?<!\\b(?:"
-            + words("before").map(Pattern::quote).collect(Collectors.joining("|")) + ") )\\b(?:(?:"
-            + words("again").map(Pattern::quote).collect(Collectors.joining("|")) + ")\\b|"
-            + words("verb")
-                    .map(verb -> "re-?" + Pattern.quote(verb.substring(2)))
-                    .collect(Collectors.joining("|"))
-            + ")");
+    private static final Pattern AGAIN =
+            Pattern.compile("(?i)\\b(?:" + any("again") + "\\b|" + "re-?" + "(?:"
+                    + words("verb").map(verb -> Pattern.quote(verb.substring(2))).collect(Collectors.joining("|"))
+                    + "))");
+
+    /** "Had", "had been imposed", "had imposed it" right before; not across another clause. */
+    private static final Pattern HAD = Pattern.compile(
+            "(?i)\\b" + any("before") + "(?! to\\b)(?: (?!" + any("clause") + "\\b)[^\\s,;:.]+){0,4} $");
+
+    private static final Pattern OF_BEFORE = Pattern.compile("(?i)^(?:(?:\\d+|" + any("time") + ") )*" + any("after")
+            + "\\b|^(?-i:(?!.*\\b\\p{Ll}+ed\\b.*\\bhad\\b)).*\\bhad\\b(?! to\\b)");
 
     private Anew() {}
 
     /** Of what did not happen none does. */
     public static boolean tells(Claim claim) {
-        return claim.modality() == Modality.ACTUAL
-                && AGAIN.matcher(claim.evidence().exact()).find();
+        if (claim.modality() != Modality.ACTUAL) {
+            return false;
+        }
+        String words = claim.evidence().exact();
+        return AGAIN.matcher(words)
+                .results()
+                .anyMatch(found -> !HAD.matcher(words.substring(0, found.start())).find());
+    }
+
+    /** Whether it tells of a time before that of what stands before it: "two weeks after lifting it", "which it had lifted". */
+    public static boolean tellsOfBefore(Claim claim) {
+        return OF_BEFORE.matcher(claim.evidence().exact()).find();
+    }
+
+    private static String any(String kind) {
+        return words(kind).map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
     }
 
     private static Stream<String> words(String kind) {
