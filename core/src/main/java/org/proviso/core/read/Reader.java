@@ -221,8 +221,8 @@ public final class Reader implements Stage<Document, Reading> {
         RowClaims rows = new RowClaims(document, layers.tables(), layers.names(), layers.dates(), author.issuer());
         List<Notes.Told> told = new ArrayList<>();
         for (Syntax syntax : syntaxes) {
-            List<Notes.Told> row = rows.told(syntax);
-            told.addAll(row.isEmpty() ? lists.of(sentence(layers, syntax, parties, speakers, reader, builder)) : row);
+            told.addAll(orElse(
+                    rows.told(syntax), () -> lists.of(sentence(layers, syntax, parties, speakers, reader, builder))));
         }
         told = told(document, layers, syntaxes, told).stream()
                 .map(Notes.Told::asSaid)
@@ -247,6 +247,10 @@ public final class Reader implements Stage<Document, Reading> {
                 claims,
                 rejected(document.text()));
         return new Explained(reading, notes.claims(), notes.misses());
+    }
+
+    private static List<Notes.Told> orElse(List<Notes.Told> row, Supplier<List<Notes.Told>> read) {
+        return row.isEmpty() ? read.get() : row;
     }
 
     private static List<Notes.Told> sentence(

@@ -45,9 +45,6 @@ final class Syntax {
     /** Numbers and pronouns that may stand without the noun they mean. */
     private static final Set<String> ELLIPTIC = WordLists.read("leaving the noun out");
 
-    /** "An amount of $3 million", "the balance of $3 million" are money. */
-    private static final Set<String> AMOUNTS = WordLists.read("amounts of money");
-
     /** Of these, those that may mean one thing. */
     private static final Set<String> SINGLE = Set.of("one", "another", "none", "it", "rest", "remainder");
 
@@ -294,8 +291,10 @@ final class Syntax {
         for (int depth = 0; depth < DEEPEST; depth++) {
             found.addAll(classes(at));
             Map<String, Integer> complements = ownComplements(at);
-            boolean amount = AMOUNTS.contains(lower(at)) && isMoney(complements.getOrDefault("of", -1));
-            if (!amount && !CONTAINERS.contains(lower(at)) && !is(at, PartOfSpeech.NUM) && !is(at, PartOfSpeech.SYM)) {
+            if (!Rests.isAmount(this, at, complements)
+                    && !CONTAINERS.contains(lower(at))
+                    && !is(at, PartOfSpeech.NUM)
+                    && !is(at, PartOfSpeech.SYM)) {
                 break;
             }
             Integer held = complements.getOrDefault("of", complements.getOrDefault("in", complements.get("for")));

@@ -51,7 +51,6 @@ final class VerbFrames {
     /** "It is all from the bulletin; I have trimmed it": where nothing else was named, "it" is a text. */
     private static final Set<NounClass> OF_PAPERS = EnumSet.of(NounClass.REPORT, NounClass.NEWS, NounClass.AUTHORITY);
 
-    private static final Set<String> CONFIRMING = Set.of("confirm");
     private static final Set<String> QUESTIONS = Set.of("why", "how", "what", "whether", "who", "where", "when");
 
     /** What is told in these lanes is done by telling it. */
@@ -545,7 +544,7 @@ final class VerbFrames {
     /** The group, or one beside it, or what its "of" holds when it only counts, is of one of the classes. */
     private static boolean isOf(Syntax syntax, int head, Set<NounClass> wanted) {
         if (VAGUE.contains(syntax.lower(head))) {
-            if (isToldAgain(syntax, head)) {
+            if (NotMeant.isToldAgain(syntax, head)) {
                 return false;
             }
             Set<NounClass> pointed = syntax.pointedTo(head);
@@ -561,20 +560,8 @@ final class VerbFrames {
         return isNumber(syntax, head) && isCounted(syntax, head, wanted)
                 || wanted.contains(NounClass.MONEY) && (isSum(syntax, head) || Rests.isOfMoney(syntax, head))
                 || syntax.views().spread(head).stream()
-                        .filter(each -> each == head || !isExcepted(syntax, each))
+                        .filter(each -> each == head || !NotMeant.isExcepted(syntax, each))
                         .anyMatch(each -> isAmong(syntax, each, wanted));
-    }
-
-    /** "One door, not the gate". */
-    private static boolean isExcepted(Syntax syntax, int conjunct) {
-        return syntax.tree().children(conjunct).stream()
-                .anyMatch(child -> child < conjunct && syntax.lower(child).equals("not"));
-    }
-
-    /** "The mayor confirmed it to us": what was said, and none of the things that it was said of. */
-    private static boolean isToldAgain(Syntax syntax, int pronoun) {
-        Node node = syntax.tree().node(pronoun);
-        return node.is(Relation.OBJ) && CONFIRMING.contains(syntax.lemma(node.head()));
     }
 
     /** "Canada shifted 2 million": so much of the money that was named. */

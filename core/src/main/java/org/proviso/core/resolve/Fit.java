@@ -156,7 +156,7 @@ final class Fit {
         Fit fit = new Fit(true, true, situation.rarity);
         fit.compare(claim, earlier);
         fit.pointBack(claim, earlier, situation);
-        fit.add(Weight.BARE_SAYING, !situation.sequel && isToldAnew(claim, earlier) ? 1 : 0);
+        fit.add(Weight.BARE_SAYING, !situation.sequel && BareSayings.isToldAnew(claim, earlier) ? 1 : 0);
         fit.add(Weight.SEQUEL, situation.sequel ? 1 : 0);
         fit.add(Weight.BYGONE, situation.bygone ? 1 : 0);
         fit.add(Weight.ANSWER_OPEN, isOpenAnswer(claim, earlier) ? 1 : 0);
@@ -185,28 +185,6 @@ final class Fit {
     /** Two demands that say what they ask for, and have no word of it in common. */
     static boolean areDemandsApart(Facet claim, Facet earlier) {
         return isDemand(claim) && isDemand(earlier) && areApart(claim.topic(), earlier.topic());
-    }
-
-    /** "Asked for a review" goes on about nothing that was asked before; nor does what is asked by its name after "no request". */
-    private static boolean isToldAnew(Facet claim, Facet earlier) {
-        boolean anew = claim.isBareSaying()
-                ? claim.topic().named().fresh()
-                : earlier.isBareSaying() && earlier.topic().named().fresh();
-        return anew && !areTied(claim, earlier);
-    }
-
-    /** What the one is about stands in a word of the other, both are of one kind or one day, or the same asks the same. */
-    private static boolean areTied(Facet claim, Facet other) {
-        Topic topic = claim.topic();
-        return topic.words().count(other.topic().all()) > 0
-                || other.topic().words().count(topic.all()) > 0
-                || kinds(topic).shared(kinds(other.topic())) > 0
-                || claim.isOfDayOf(other)
-                || (isSame(claim.actor(), other.actor()) && isSame(claim.counterpart(), other.counterpart()));
-    }
-
-    private static Longs kinds(Topic topic) {
-        return topic.kinds().with(topic.told().kinds());
     }
 
     private static Longs ofMeasures(Longs kinds) {
@@ -251,7 +229,7 @@ final class Fit {
         add(Weight.CONTEXT, settings.likeness);
         ofOneStory(claim, other, settings.story);
         boolean bare = claim.isBareSaying() || other.isBareSaying();
-        add(Weight.BARE_SAYING, bare && !areTied(claim, other) ? 1 : 0);
+        add(Weight.BARE_SAYING, bare && !BareSayings.areTied(claim, other) ? 1 : 0);
         add(Weight.ISSUE_OTHER, settings.ours.heading().isOtherIssueThan(settings.others.heading()) ? 1 : 0);
         add(Weight.PROMISED_LATER, claim.lane() == Lane.COMMITMENT ? settings.aged : 0);
         add(Weight.THIN, settings.aged * thinness(claim.topic(), other.topic()));
@@ -442,7 +420,7 @@ final class Fit {
         add(Weight.of(claim.lane()), 1);
     }
 
-    private static boolean isSame(Side one, Side other) {
+    static boolean isSame(Side one, Side other) {
         Side.Match match = one.match(other);
         return match == Side.Match.SAME || match == Side.Match.PERSON || match == Side.Match.COUNTRY;
     }

@@ -111,7 +111,7 @@ public record Balances(List<Balance> balances, List<String> bounds) {
         List<Side> correcting = sides.stream()
                 .filter(side -> side.saying().corrects().isPresent())
                 .toList();
-        return correcting.isEmpty()
+        return correcting.isEmpty() || sides.size() > MOST
                 ? sides
                 : sides.stream().map(side -> corrected(side, correcting)).toList();
     }
@@ -119,7 +119,7 @@ public record Balances(List<Balance> balances, List<String> bounds) {
     private static Side corrected(Side side, List<Side> correcting) {
         return correcting.stream()
                 .filter(other -> side.saying().isCorrectedBy(other.saying()))
-                .filter(other -> side.entry().entry().equals(other.entry().entry()) || Speaking.mayBeOne(side, other))
+                .filter(other -> side.entry().entry().equals(other.entry().entry()) || Speaking.areOne(side, other))
                 .findFirst()
                 .flatMap(other -> other.saying().amount())
                 .map(right -> new Side(side.entry(), side.saying().corrected(right)))

@@ -22,7 +22,7 @@ import org.proviso.core.register.balances.MoneyTold.Saying;
  *
  * @param told by day
  * @param sets what they say
- * @param again the day on which it was held back, promised or approved again: what goes from then on goes of another
+ * @param again the day on which it was held back again: what goes from then on goes of another
  */
 record Whole(String kind, Quantity amount, List<Side> told, Sets sets, Optional<LocalDate> again) {
     /** What all claims that tell it say of who, towards whom, what and what for: worked out once. */
@@ -48,6 +48,8 @@ record Whole(String kind, Quantity amount, List<Side> told, Sets sets, Optional<
         return new Whole(kind, amount, told, Sets.of(told), Optional.empty());
     }
 
+    private static final String WITHHELD = "withheld";
+
     Whole {
         told = List.copyOf(told);
     }
@@ -64,23 +66,32 @@ record Whole(String kind, Quantity amount, List<Side> told, Sets sets, Optional<
         return wholes;
     }
 
-    /** What was frozen, and is told to be frozen again later, is two: what goes of the first goes before that. */
+    /** What was withheld, and is told to be withheld again later, is one whole after the other: what goes of the first goes before that. */
     private static List<Whole> inTurn(List<Side> group) {
-        Optional<LocalDate> anew = group.stream()
-                .map(Side::saying)
-                .filter(saying -> saying.anew() && saying.dated())
-                .map(Saying::day)
-                .min(Comparator.naturalOrder());
-        List<Side> before = group.stream()
-                .filter(side ->
-                        anew.filter(day -> side.saying().day().isBefore(day)).isPresent())
-                .toList();
-        if (before.isEmpty()) {
-            return List.of(whole(group));
+        List<LocalDate> anew = group.getFirst().saying().kind().equals(WITHHELD)
+                ? group.stream()
+                        .map(Side::saying)
+                        .filter(saying -> saying.anew() && saying.dated())
+                        .map(Saying::day)
+                        .distinct()
+                        .sorted()
+                        .toList()
+                : List.of();
+        List<Whole> turns = new ArrayList<>();
+        List<Side> left = group;
+        for (LocalDate day : anew) {
+            Map<Boolean, List<Side>> parts = left.stream()
+                    .collect(Collectors.partitioningBy(
+                            side -> side.saying().day().isBefore(day)));
+            List<Side> before = parts.getOrDefault(true, List.of());
+            if (!before.isEmpty()) {
+                Whole turn = whole(before);
+                turns.add(new Whole(turn.kind, turn.amount, turn.told, turn.sets, Optional.of(day)));
+                left = parts.getOrDefault(false, List.of());
+            }
         }
-        List<Side> after = group.stream().filter(side -> !before.contains(side)).toList();
-        Whole first = whole(before);
-        return List.of(new Whole(first.kind, first.amount, first.told, first.sets, anew), whole(after));
+        turns.add(whole(left));
+        return turns;
     }
 
     private static String key(Side side) {

@@ -13,10 +13,9 @@ import org.proviso.core.tables.Tables;
  * new act, behind the end of the first.
  */
 public final class Anew {
-    private static final Pattern AGAIN =
-            Pattern.compile("(?i)\\b(?:" + any("again") + "\\b|" + "re-?" + "(?:"
-                    + words("verb").map(verb -> Pattern.quote(verb.substring(2))).collect(Collectors.joining("|"))
-                    + "))");
+    private static final Pattern AGAIN = Pattern.compile("(?i)\\b(?:" + any("again") + "\\b|" + "re-?" + "(?:"
+            + words("verb").map(verb -> Pattern.quote(verb.substring(2))).collect(Collectors.joining("|"))
+            + "))");
 
     /** "Had", "had been imposed", "had imposed it" right before; not across another clause. */
     private static final Pattern HAD = Pattern.compile(
@@ -35,7 +34,8 @@ public final class Anew {
         String words = claim.evidence().exact();
         return AGAIN.matcher(words)
                 .results()
-                .anyMatch(found -> !HAD.matcher(words.substring(0, found.start())).find());
+                .anyMatch(
+                        found -> !HAD.matcher(words.substring(0, found.start())).find());
     }
 
     /** Whether it tells of a time before that of what stands before it: "two weeks after lifting it", "which it had lifted". */
