@@ -17,7 +17,7 @@ final class Prevented {
 
     private Prevented() {}
 
-    /** @param word a verb, or a word of its clause */
+    /** @param word a verb, or a word of its clause; what a noun names ("from enforcing the ban") is there all the same */
     static boolean isIn(Syntax syntax, int word) {
         Optional<Predicate> deed =
                 syntax.predicate(word).or(() -> syntax.views().predicateOf(word));

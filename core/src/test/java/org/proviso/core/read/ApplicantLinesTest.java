@@ -19,14 +19,14 @@ class ApplicantLinesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             - Potters' Cooperative: applied 5.1; granted 1.9.          | approved 1900000 to Potters' Cooperative, requested 5100000 by Potters' Cooperative
-            - Ridge Clinic: applied 1.4; refused on 22 March.          | requested 1400000 by Ridge Clinic, withheld 1400000 to Ridge Clinic
+            - Ridge Clinic: applied 1.4; refused on 22 March.          | denied 1400000 to Ridge Clinic, requested 1400000 by Ridge Clinic
             - Kete Boys' School: applied 0.7; pending.                 | requested 700000 by Kete Boys' School
             (c) Coral Library (EUR 300,000): application still pending | requested 300000 by Coral Library
-            * Dune Theatre (EUR 0.4 million): refusal stands.          | withheld 400000 to Dune Theatre
+            * Dune Theatre (EUR 0.4 million): refusal stands.          | denied 400000 to Dune Theatre
             """)
     void eachLineTellsHowItsApplicantFares(String line, String told) {
         assertThat(Readings.claims(HEAD + line).stream()
-                        .filter(claim -> claim.move().lane().wireName().equals("money"))
+                        .filter(claim -> claim.why().equals("row of a table of decisions"))
                         .map(ApplicantLinesTest::told)
                         .sorted()
                         .collect(Collectors.joining(", ")))
