@@ -17,7 +17,12 @@ final class Prevented {
 
     private Prevented() {}
 
-    /** @param word a verb, or a word of its clause; what a noun names ("from enforcing the ban") is there all the same */
+    /** What a verb tells; what a noun names ("from enforcing the ban") is there all the same. */
+    static boolean isDone(Syntax syntax, int word) {
+        return syntax.predicate(word).isPresent() && isIn(syntax, word);
+    }
+
+    /** @param word a verb, or a word of its clause */
     static boolean isIn(Syntax syntax, int word) {
         Optional<Predicate> deed =
                 syntax.predicate(word).or(() -> syntax.views().predicateOf(word));
