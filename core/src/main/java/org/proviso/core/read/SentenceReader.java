@@ -166,7 +166,7 @@ final class SentenceReader {
             if (ordered) {
                 notes.dropped(syntax, draft, "it is ordered, and nobody says that it was done");
             }
-            boolean prevented = syntax.predicate(draft.anchor()).isPresent() && Prevented.isIn(syntax, draft.anchor());
+            boolean prevented = Prevented.isDone(syntax, draft.anchor());
             if (prevented) {
                 notes.dropped(syntax, draft, "somebody is kept from doing it");
             }
