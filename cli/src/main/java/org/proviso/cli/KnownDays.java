@@ -9,6 +9,16 @@ import org.proviso.store.RegisterFile;
 final class KnownDays {
     private KnownDays() {}
 
+    /** What to say where a list is of a day before anything was read: what has no day of its own is in none. */
+    static Optional<String> undated(RegisterFile file, LocalDate asOf) {
+        return file.firstKnown()
+                .map(first -> LocalDate.ofInstant(first.value(), ZoneOffset.UTC))
+                .filter(asOf::isBefore)
+                .map(first ->
+                        "What only pages without a date tell counts from the day on which they were taken, and is not shown"
+                                + " as of an earlier one.");
+    }
+
     /** What to say where a day lies before the first reading. */
     static Optional<String> before(RegisterFile file, LocalDate day) {
         return file.firstKnown()

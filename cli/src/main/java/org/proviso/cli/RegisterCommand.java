@@ -159,6 +159,7 @@ final class RegisterCommand implements Callable<Integer> {
             Stream.concat(page.beside.balances().bounds().stream(), page.bounds.stream())
                     .distinct()
                     .forEach(this::say);
+            asOf.flatMap(day -> KnownDays.undated(file, day)).ifPresent(this::say);
             known.flatMap(day -> KnownDays.before(file, day)).ifPresent(this::say);
         }
         return 0;

@@ -125,4 +125,87 @@ class RequestsApartTest {
                 .contains("paid 15,000,000, left 45,000,000 DKK")
                 .doesNotContain("20,000,000");
     }
+
+    @Test
+    void anotherPaymentIsNotCorrected() throws IOException {
+        desk.read(
+                "a.txt",
+                "2026-05-01",
+                "Denmark pledged 60 million kroner for grain to Somalia on 3 March 2026. Denmark paid 20 million kroner for"
+                        + " grain to Somalia on 30 April 2026.");
+        desk.read(
+                "b.txt",
+                "2026-05-07",
+                "Denmark paid 15 million kroner for grain to Somalia on 30 April 2026. An earlier version of this article"
+                        + " wrongly said 20 million kroner.");
+        desk.read("c.txt", "2026-05-03", "Denmark paid 20 million kroner for tents to Somalia on 30 April 2026.");
+
+        assertThat(register("--lane", "commitment")).doesNotContain("perhaps 15,000,000");
+    }
+
+    @Test
+    void whatIsFrozenForTheThirdTimeIsFrozenWhole() throws IOException {
+        desk.read(
+                "a.txt",
+                "2026-03-02",
+                "Kenya freezes 40 million dollars for the Lamu port\n\nKenya's transport ministry froze 40 million dollars for the Lamu port on 2 March 2026.");
+        desk.read(
+                "b.txt",
+                "2026-03-10",
+                "Kenya releases 40 million dollars for the Lamu port\n\nKenya's transport ministry released the 40 million dollars for the Lamu port on 10 March 2026.");
+        desk.read(
+                "c.txt",
+                "2026-04-05",
+                "Lamu port money frozen again\n\nKenya's transport ministry again froze the 40 million dollars for the Lamu port on 5 April 2026.");
+        desk.read(
+                "d.txt",
+                "2026-04-09",
+                "Lamu port money released once more\n\nKenya's transport ministry released the 40 million dollars for the Lamu port on 9 April 2026.");
+        desk.read(
+                "e.txt",
+                "2026-05-05",
+                "Lamu port money frozen a third time\n\nKenya's transport ministry froze the 40 million dollars for the Lamu port for the third time on 5 May 2026.");
+
+        assertThat(register("--lane", "money"))
+                .contains("withheld", "since 2026-05-05")
+                .doesNotContain("left 0");
+    }
+
+    @Test
+    void whatIsPromisedAgainIsTheSamePromise() throws IOException {
+        desk.read("a.txt", "2026-03-02", "Kenya promised 40 million dollars for the Lamu port on 2 March 2026.");
+        desk.read(
+                "b.txt",
+                "2026-03-10",
+                "Kenya paid 15 million dollars to the Lamu port of the 40 million dollars that it promised.");
+        desk.read("c.txt", "2026-04-05", "Kenya again promised 40 million dollars to the Lamu port on 5 April 2026.");
+
+        assertThat(register("--lane", "commitment")).contains("left 25,000,000 USD");
+    }
+
+    @Test
+    void whatIsLiftedBehindWhatWasImposedAgainIsLifted() throws IOException {
+        desk.read(
+                "a.txt",
+                "2026-11-11",
+                "Kenya's Interior Ministry reimposed the curfew in Lamu and has since lifted it.");
+        assertThat(register("--lane", "measure")).contains("lifted").doesNotContain("ordered");
+    }
+
+    @Test
+    void whatWasLiftedBeforeItWasImposedAgainIsInForce() throws IOException {
+        desk.read(
+                "a.txt",
+                "2026-11-11",
+                "Kenya's Interior Ministry imposed the curfew in Lamu again, two weeks after it had lifted it.");
+        assertThat(register("--lane", "measure")).contains("ordered").doesNotContain("lifted  ");
+    }
+
+    @Test
+    void aListOfADayBeforeAnythingWasReadSaysWhatIsInNone() throws IOException {
+        desk.read("a.txt", "2026-03-02", "Kenya promised 40 million dollars for the Lamu port on 2 March 2026.");
+        String undated = "pages without a date";
+        assertThat(register("--as-of", "2026-03-05").replaceAll("\\s+", " ")).contains(undated);
+        assertThat(register().replaceAll("\\s+", " ")).doesNotContain(undated);
+    }
 }

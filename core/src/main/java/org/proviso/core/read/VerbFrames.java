@@ -48,9 +48,6 @@ final class VerbFrames {
     private static final Set<String> CLAUSES = WordLists.read("telling marks");
 
     private static final Set<String> ASKING = WordLists.read("asking verbs");
-    /** "It is all from the bulletin; I have trimmed it": where nothing else was named, "it" is a text. */
-    private static final Set<NounClass> OF_PAPERS = EnumSet.of(NounClass.REPORT, NounClass.NEWS, NounClass.AUTHORITY);
-
     private static final Set<String> QUESTIONS = Set.of("why", "how", "what", "whether", "who", "where", "when");
 
     /** What is told in these lanes is done by telling it. */
@@ -504,7 +501,7 @@ final class VerbFrames {
         /** No person, and no pronoun but those that point back to things. */
         private boolean isThing(int word) {
             boolean noun = syntax.is(word, PartOfSpeech.NOUN) || syntax.is(word, PartOfSpeech.PROPN);
-            return VAGUE.contains(syntax.lower(word)) && !OF_PAPERS.containsAll(syntax.pointedTo(word))
+            return VAGUE.contains(syntax.lower(word))
                     || noun
                             && parties.one(syntax, word)
                                     .flatMap(Party::id)

@@ -106,7 +106,7 @@ public record Balances(List<Balance> balances, List<String> bounds) {
                 List.of());
     }
 
-    /** With the amounts that are right in place of those that are told to have been wrong. */
+    /** With the amounts that are right in place of those that their own entry tells to have been wrong: another payment may have been as large. */
     private static List<Side> corrected(List<Side> sides) {
         List<Side> correcting = sides.stream()
                 .filter(side -> side.saying().corrects().isPresent())
@@ -119,7 +119,7 @@ public record Balances(List<Balance> balances, List<String> bounds) {
     private static Side corrected(Side side, List<Side> correcting) {
         return correcting.stream()
                 .filter(other -> side.saying().isCorrectedBy(other.saying()))
-                .filter(other -> side.entry().entry().equals(other.entry().entry()) || Speaking.areOne(side, other))
+                .filter(other -> side.entry().entry().equals(other.entry().entry()))
                 .findFirst()
                 .flatMap(other -> other.saying().amount())
                 .map(right -> new Side(side.entry(), side.saying().corrected(right)))

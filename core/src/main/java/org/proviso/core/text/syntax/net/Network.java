@@ -1,8 +1,8 @@
 package org.proviso.core.text.syntax.net;
 
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.function.BiConsumer;
 
 /**
@@ -11,11 +11,13 @@ import java.util.function.BiConsumer;
  * to share between threads.
  */
 public final class Network {
+    /** More threads at once than this have arrays made anew each time. */
+    private static final int MOST_IDLE = 64;
+
     private final Choices choices;
     private final Encoder encoder;
     private final BiConsumer<List<String>, Tags> amend;
-    /** As many as there were threads at once. */
-    private final Queue<Buffers> idle = new ConcurrentLinkedQueue<>();
+    private final BlockingQueue<Buffers> idle = new ArrayBlockingQueue<>(MOST_IDLE);
 
     /** @param amend puts tags of a sentence's words right that can be none of these, before a tree is made */
     public Network(Model model, BiConsumer<List<String>, Tags> amend) {
@@ -32,7 +34,7 @@ public final class Network {
             amend.accept(forms, tags);
             return tags;
         } finally {
-            idle.add(buffers);
+            giveBack(buffers);
         }
     }
 
@@ -45,8 +47,14 @@ public final class Network {
         try {
             return parse(forms, buffers);
         } finally {
-            idle.add(buffers);
+            giveBack(buffers);
         }
+    }
+
+    /** Where as many lie there already, these are left to the collector. */
+    private void giveBack(Buffers buffers) {
+        boolean kept = idle.offer(buffers);
+        assert kept || idle.remainingCapacity() == 0;
     }
 
     private Buffers taken() {
