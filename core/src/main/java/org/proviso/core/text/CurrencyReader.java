@@ -14,7 +14,7 @@ final class CurrencyReader {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private static final Pattern LARGE = Pattern.compile(
-            "\\d{1,3}(?:,\\d{3})+|\\d[\\d,.]* ?(?:thousand|million|billion|trillion|mln|bln|mn|bn|tn|[mMbB])\\b");
+            "\\d{1,3}(?:[, \u00a0\u202f\u2009]\\d{3})+\\b|\\d[\\d,.]* ?(?:thousand|million|billion|trillion|mln|bln|mn|bn|tn|[mMbB])\\b");
 
     private static final BigDecimal CENTS = BigDecimal.valueOf(100);
     private static final BigDecimal CENT = new BigDecimal("0.01");
@@ -56,6 +56,12 @@ final class CurrencyReader {
         return side.equals("code") || side.equals("abbreviation");
     }
 
+    /** Whether a currency is named at {@code at}, behind its amount: "euros", "USD". */
+    boolean isNamed(int at) {
+        String word = scan.letters(at);
+        return CURRENCIES.field(word, 2).equals("after") || isCode(word) && Character.isUpperCase(scan.at(at));
+    }
+
     /** A currency that stands before a number. */
     record Sign(int start, String code, BigDecimal factor) {}
 
@@ -93,6 +99,7 @@ final class CurrencyReader {
             case "both", "before" -> !scan.isLetterAt(start) || Character.isUpperCase(scan.at(start)) || hasSign(end);
             case "letter" -> isCapitalOf(start, end) && isLarge(scan.text(), end);
             case "code" -> isCapitals(start, end) && !Scan.isDigit(scan.at(end));
+            case "large" -> isCapitals(start, end) && Scan.isSpace(scan.at(end)) && isLarge(scan.text(), scan.next(end));
             default -> false;
         };
         return fits && !glued ? Optional.of(sign(start, scan.lower(start, end))) : Optional.empty();

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.proviso.core.text.Numeral.Style;
 
-/** Reads digits ("1,234.5", "5.2 million", "40k", "2½") at a place. */
+/** Reads digits ("1,234.5", "5.2 million", "4,6 million", "1 200 000", "40k", "2½") at a place. */
 final class NumeralReader {
     static final WordTable WORDS = WordTable.read("numbers.tsv");
     private static final int MOST_DIGITS = 18;
@@ -67,48 +67,86 @@ final class NumeralReader {
         if (whole - at > MOST_DIGITS) {
             return Optional.empty();
         }
-        int grouped = groupsEnd(at, whole);
+        int grouped = groupsEnd(at, whole, money);
         int end = decimalsEnd(grouped);
+        end = end == grouped && grouped == whole ? decimalCommaEnd(whole, money) : end;
         if ((scan.at(end) == '.' && scan.isDigitAt(end + 1)) || scan.isDigitAt(end)) {
             return Optional.empty();
         }
-        Numeral bare = new Numeral(at, end, figure(at, end), BigDecimal.ONE, end == whole ? Style.PLAIN : Style.FIGURE);
+        Style style = end == whole ? Style.PLAIN : Style.FIGURE;
+        Numeral bare = new Numeral(at, end, figure(at, grouped, end), BigDecimal.ONE, style);
         Optional<FractionReader.Part> part = fractions.sign(end).or(() -> fractions.mixed(bare));
         return Optional.of(scaled(part.map(bare::plus).orElse(bare), money));
     }
 
-    private BigDecimal figure(int start, int end) {
+    /** @param whole after the digits before the point or comma */
+    private BigDecimal figure(int start, int whole, int end) {
         StringBuilder figure = new StringBuilder(end - start);
         for (int i = start; i < end; i++) {
-            char c = scan.at(i);
-            if (Scan.isDigit(c) || c == '.') {
-                figure.append(c);
+            if (i == whole) {
+                figure.append('.');
+            } else if (scan.isDigitAt(i)) {
+                figure.append(scan.at(i));
             }
         }
         return new BigDecimal(figure.toString());
     }
 
-    /** After groups of three (or, in the Indian way, two) digits with commas, or with narrow spaces. */
-    private int groupsEnd(int at, int whole) {
+    /**
+     * After groups of three (or, in the Indian way, two) digits with commas, or of three with narrow spaces, plain ones, full stops or
+     * apostrophes.
+     */
+    private int groupsEnd(int at, int whole, boolean money) {
         if (whole - at > 3) {
             return whole;
         }
         int end = whole;
-        for (int i = 0; i < MOST_GROUPS && isGroup(end); i++) {
+        for (int i = 0; i < MOST_GROUPS && isGroup(end, at, money); i++) {
             end = scan.digitsEnd(end + 1, 4);
         }
         return end;
     }
 
-    private boolean isGroup(int at) {
+    /** @param start where the number begins */
+    private boolean isGroup(int at, int start, boolean money) {
         char separator = scan.at(at);
         int end = scan.digitsEnd(at + 1, 4);
+        boolean three = end - at == 4;
         return switch (separator) {
-            case ',' -> end - at == 4 || (end - at == 3 && isIndian(at));
-            case '\u202f', '\u2009', '\u00a0' -> end - at == 4;
-            case ' ' -> end - at == 4 && (isSpaced(end) || (scan.at(at - 4) == ' ' && scan.isDigitAt(at - 5)));
+            case ',' -> three || (end - at == 3 && isIndian(at));
+            case '\u202f', '\u2009', '\u00a0' -> three;
+            case ' ' -> three && (money || isOneOfSeveral(at, end) || isThousands(start, end));
+            case '\'', '\u2019' -> three && (money || isOneOfSeveral(at, end));
+            case '.' -> three && isOneOfSeveral(at, end);
             default -> false;
         };
+    }
+
+    /** What parts other things too parts groups where there are two of these at least. */
+    private boolean isOneOfSeveral(int at, int end) {
+        char separator = scan.at(at);
+        boolean behind = scan.at(end) == separator && scan.digitsEnd(end + 1, 4) - end == 4;
+        return behind || (scan.at(at - 4) == separator && scan.isDigitAt(at - 5));
+    }
+
+    /**
+     * "some 2 140 people": one number, unless a name or another number stands before ("May 5 300 people", "Room 2 140"), or more digits
+     * stand behind.
+     */
+    private boolean isThousands(int start, int end) {
+        int before = scan.previous(start);
+        boolean named = Character.isUpperCase(scan.at(scan.startBefore(start)))
+                && !UnitFinder.isStop(scan.wordBefore(start))
+                && !startsSentence(scan.startBefore(start));
+        boolean numbered = scan.isDigitAt(before - 1) || Scan.isDash(scan.at(before - 1));
+        char after = scan.at(end);
+        boolean goesOn = Scan.isDash(after) || after == '/' || after == ':' || scan.isDigitAt(scan.next(end));
+        return scan.at(start) != '0' && !named && !numbered && !goesOn;
+    }
+
+    private boolean startsSentence(int at) {
+        int before = scan.previous(at);
+        return before == scan.from() || !Character.isLetterOrDigit(scan.at(before - 1)) && scan.at(before - 1) != ',';
     }
 
     /** Groups of two digits lead to one of three. */
@@ -127,13 +165,29 @@ final class NumeralReader {
         return false;
     }
 
-    /** Plain spaces part the groups only where there are two at least: "40 000" may be two numbers. */
-    private boolean isSpaced(int at) {
-        return scan.at(at) == ' ' && scan.digitsEnd(at + 1, 4) - at == 4;
-    }
-
     private int decimalsEnd(int at) {
         return scan.at(at) == '.' && scan.isDigitAt(at + 1) ? scan.digitsEnd(at + 1, MOST_DIGITS) : at;
+    }
+
+    /** "4,6 million", "EUR 12,50": a comma before decimals, as it is written in much of Europe, Africa and South America. */
+    private int decimalCommaEnd(int at, boolean money) {
+        int end = scan.at(at) == ',' ? scan.digitsEnd(at + 1, 4) : at;
+        int decimals = end - at - 1;
+        boolean goesOn = (scan.at(end) == ',' || scan.at(end) == '.') && scan.isDigitAt(end + 1);
+        boolean read = decimals >= 1
+                && !goesOn
+                && (decimals <= 2 && isScale(scan.next(end)) || money && decimals == 2);
+        return read ? end : at;
+    }
+
+    /** "million", "bn", or the "m" of an amount, stands there. */
+    private boolean isScale(int at) {
+        String word = scan.letters(at);
+        return switch (WORDS.field(word, 2)) {
+            case "scale", "short" -> true;
+            case "letter" -> !word.equals("t");
+            default -> false;
+        };
     }
 
     private Numeral scaled(Numeral bare, boolean money) {
@@ -159,7 +213,9 @@ final class NumeralReader {
         boolean scale = switch (WORDS.field(word, 2)) {
             case "hundred", "scale", "dozen", "plural", "short" -> true;
             case "letter" ->
-                glued && (money || isLetterScale(numeral, word) || scan.at(start) == 'M' || isMillions(start));
+                glued
+                        ? money || isLetterScale(numeral, word) || scan.at(start) == 'M' || isMillions(start)
+                        : isScaleApart(numeral, word, money);
             default -> false;
         };
         if (!scale) {
@@ -174,6 +230,21 @@ final class NumeralReader {
         return word.equals("k")
                 || word.equals("mil")
                 || (word.equals("b") && numeral.mantissa().scale() > 0);
+    }
+
+    /** "EUR 6.2 m", "2.7 m euros": of money no metres are told; "$5 M. Ruiz" is an initial. */
+    private boolean isScaleApart(Numeral numeral, String word, boolean money) {
+        int start = numeral.end() + 1;
+        int end = start + word.length();
+        char after = scan.at(end);
+        boolean initial = Character.isUpperCase(scan.at(start)) && after == '.';
+        boolean joined = Scan.isDash(after) || after == '/' || after == '\'' || Character.isDigit(after);
+        return scan.next(numeral.end()) == start
+                && scan.at(start - 1) != '\n'
+                && !word.equals("t")
+                && !initial
+                && !joined
+                && (money || new CurrencyReader(scan).isNamed(scan.next(end)));
     }
 
     /** "5m people": a glued m before a plural is a million, not metres. */
