@@ -176,13 +176,12 @@ final class NumeralReader {
         boolean goesOn = (scan.at(end) == ',' || scan.at(end) == '.') && scan.isDigitAt(end + 1);
         boolean read = decimals >= 1
                 && !goesOn
-                && (decimals <= 2 && isScale(scan.next(end)) || money && decimals == 2);
+                && (decimals <= 2 && isScale(scan.letters(scan.next(end))) || money && decimals == 2);
         return read ? end : at;
     }
 
-    /** "million", "bn", or the "m" of an amount, stands there. */
-    private boolean isScale(int at) {
-        String word = scan.letters(at);
+    /** "million", "bn", or the "m" of an amount. */
+    static boolean isScale(String word) {
         return switch (WORDS.field(word, 2)) {
             case "scale", "short" -> true;
             case "letter" -> !word.equals("t");

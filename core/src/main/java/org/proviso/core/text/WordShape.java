@@ -30,6 +30,7 @@ final class WordShape {
     private static final int LONGEST_CONTRACTION = 8;
     private static final int LONGEST_PREFIX = 7;
     private static final int LONGEST_UNIT = 7;
+    private static final int LONGEST_SCALE = 8;
 
     private final String text;
     private final int end;
@@ -102,7 +103,7 @@ final class WordShape {
         boolean digits = isDigit(before) && isDigit(after);
         return switch (c) {
             case '.' -> digits || isLetter(before) && isLetter(after) && !isMissingSpace(i);
-            case ',' -> digits && isThousands(i, limit);
+            case ',' -> digits && (isThousands(i, limit) || isDecimal(start, i));
             case ':' -> digits;
             case '/' -> digits || i == start + 1 && isLetter(before) && isLetter(after) && !isLetterAt(i + 2);
             case '&' -> isLetter(before) && isLetter(after) && isFirm(start, i, limit);
@@ -140,6 +141,23 @@ final class WordShape {
             }
             from = to + 1;
         }
+    }
+
+    /** {@code 4,6 million}, {@code 12,5 m}: a comma before decimals, by the scale behind them. */
+    private boolean isDecimal(int start, int comma) {
+        int to = comma + 1;
+        while (to < end && to - comma <= 3 && isDigit(text.charAt(to))) {
+            to++;
+        }
+        int from = to < end && text.charAt(to) == ' ' ? to + 1 : to;
+        int stop = from;
+        while (stop < end && stop - from <= LONGEST_SCALE && isLetter(text.charAt(stop))) {
+            stop++;
+        }
+        return to - comma <= 3
+                && stop > from
+                && text.indexOf(',', start) == comma
+                && NumeralReader.isScale(text.substring(from, stop).toLowerCase(Locale.ROOT));
     }
 
     /** {@code AT&T}: short names of one form around the mark. */
