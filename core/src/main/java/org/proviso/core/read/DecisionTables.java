@@ -16,7 +16,7 @@ import org.proviso.core.text.NameMention;
 import org.proviso.core.text.Sentence;
 import org.proviso.core.text.Token;
 
-/** The tables of decisions in a document, and the lines that tell them of one applicant each. */
+/** The tables of decisions in a document, the lines that tell them of one applicant each, and lists of cases. */
 final class DecisionTables {
     /** So many lines above a table may tell what it decides on. */
     private static final int LINES_ABOVE = 4;
@@ -52,6 +52,11 @@ final class DecisionTables {
             if (found.tables.stream().noneMatch(line.span()::overlaps)) {
                 found.tables.add(line.span());
                 found.add(line.rows(), line.lead());
+            }
+        }
+        for (ApplicantLines.Line line : CaseLines.in(text, limit, lexicon)) {
+            if (found.tables.stream().noneMatch(line.span()::overlaps)) {
+                line.rows().forEach(row -> found.add(List.of(row), line.lead()));
             }
         }
         return found;
