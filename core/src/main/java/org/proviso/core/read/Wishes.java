@@ -28,7 +28,7 @@ final class Wishes {
         }
         OptionalInt deed = wanted(syntax, predicate);
         Optional<Integer> who = predicate.subject().map(Argument::word);
-        return deed.isPresent() && who.isPresent()
+        return deed.isPresent() && deed.getAsInt() != predicate.word() && who.isPresent()
                 ? draft(syntax, parties, predicate, who.get(), deed.getAsInt())
                 : Optional.empty();
     }
