@@ -9,6 +9,9 @@ import java.util.List;
  */
 public final class Tree {
     private final List<Node> nodes;
+    /** The same: asked for most often of all that is known of a sentence. */
+    private final Node[] byPlace;
+
     private final int root;
     private final List<List<Integer>> children;
 
@@ -17,6 +20,7 @@ public final class Tree {
      */
     public Tree(List<Node> nodes) {
         this.nodes = List.copyOf(nodes);
+        this.byPlace = this.nodes.toArray(Node[]::new);
         this.children = childrenOf(this.nodes);
         this.root = rootOf(this.nodes);
         requireReachable();
@@ -75,11 +79,11 @@ public final class Tree {
     }
 
     public int size() {
-        return nodes.size();
+        return byPlace.length;
     }
 
     public Node node(int word) {
-        return nodes.get(word);
+        return byPlace[word];
     }
 
     /** The root's place; {@link Node#ROOT} in an empty sentence. */

@@ -111,10 +111,13 @@ final class VerbTags {
     /** One sentence at work. */
     private final class Sentence {
         private final List<String> forms;
+        private final List<String> lower;
         private final Tags tags;
 
         Sentence(List<String> forms, Tags tags) {
             this.forms = forms;
+            this.lower =
+                    forms.stream().map(form -> form.toLowerCase(Locale.ROOT)).toList();
             this.tags = tags;
         }
 
@@ -124,7 +127,7 @@ final class VerbTags {
         }
 
         private String lower(int word) {
-            return word < 0 || word >= forms.size() ? "" : forms.get(word).toLowerCase(Locale.ROOT);
+            return word < 0 || word >= forms.size() ? "" : lower.get(word);
         }
 
         private boolean is(String tag, int word) {
@@ -335,13 +338,16 @@ final class VerbTags {
 
         /** A common noun right behind another noun, before an object or at the end of what it tells. */
         private boolean mayBeVerb(int word) {
+            boolean may = (is("NN", word) || is("NNS", word))
+                    && is(NOUNS, word - 1)
+                    && Character.isLowerCase(forms.get(word).charAt(0))
+                    && isEither(word);
+            if (!may) {
+                return false;
+            }
             boolean plural = endsInS(word) && is("NNS", word - 1);
             boolean swapped = endsInS(word) && ALONE.contains(lower(word + 1)) && is("NN", word + 1);
-            return isEither(word)
-                    && Character.isLowerCase(forms.get(word).charAt(0))
-                    && (is("NN", word) || is("NNS", word))
-                    && is(NOUNS, word - 1)
-                    && !swapped
+            return !swapped
                     && (!plural || isGoverned(word))
                     && (is(OF_OBJECTS, word + 1)
                             || ALONE.contains(lower(word)) && word + 1 < forms.size() && isEnd(word + 1));

@@ -6,7 +6,7 @@ import java.util.Arrays;
 final class Chooser {
     private static final Action[] ACTIONS = Action.values();
 
-    /** The bias, the slots, two distances and the children: a multiple of four. */
+    /** The bias, the slots, two distances and the children: eight, and a multiple of four. */
     private static final int SEEN = 3 + Configuration.SLOTS + Configuration.CHILDREN;
 
     private final Choices choices;
@@ -16,6 +16,7 @@ final class Chooser {
     private final float[] sum;
     private final float[] arc;
     private final float[] relationScores;
+    private final float[][] above;
 
     /** @param slots as {@link Encoder.Tagged} holds them */
     Chooser(Choices choices, float[][] slots) {
@@ -25,6 +26,7 @@ final class Chooser {
         this.sum = new float[sizes.action()];
         this.arc = new float[sizes.arc()];
         this.relationScores = new float[sizes.relations()];
+        this.above = new float[sizes.arc()][];
     }
 
     /** The likeliest action that is allowed. */
@@ -39,7 +41,10 @@ final class Chooser {
         for (int child = 0; child < Configuration.CHILDREN; child++) {
             seen[3 + Configuration.SLOTS + child] = choices.children()[state.childRelation(child, sizes.relations())];
         }
-        addSeen(SEEN, sum);
+        Kernels.sumOfEight(seen, sum);
+        for (int row = 8; row < SEEN; row += 4) {
+            Kernels.addFour(seen, row, sum);
+        }
         Kernels.rectify(sum);
         int best = Configuration.NONE;
         float highest = 0;
@@ -61,18 +66,10 @@ final class Chooser {
         seen[1] = slots[head * Encoder.SHARES + Configuration.SLOTS];
         seen[2] = slots[dependent * Encoder.SHARES + Configuration.SLOTS + 1];
         seen[3] = choices.arcLengths()[Configuration.arcLength(head, dependent)];
-        addSeen(4, arc);
-        Kernels.rectify(arc);
+        Arrays.fill(arc, 0);
+        Kernels.addFour(seen, 0, arc);
         System.arraycopy(choices.relationBias(), 0, relationScores, 0, relationScores.length);
-        Kernels.addProduct(arc, choices.relations(), relationScores);
+        Kernels.addPositive(arc, choices.relations(), relationScores, above);
         return Kernels.highest(relationScores, 0, relationScores.length);
-    }
-
-    /** The sum of the first rows of what is seen, four at once. */
-    private void addSeen(int rows, float[] into) {
-        Arrays.fill(into, 0);
-        for (int row = 0; row < rows; row += 4) {
-            Kernels.addFour(seen, row, into);
-        }
     }
 }

@@ -53,17 +53,20 @@ public final class Kernels {
             }
         }
         for (; row < count; row++) {
-            addRow(left, row * inner, right, sums[row]);
+            addRow(left, row * inner, right, inner, sums[row]);
         }
     }
 
-    /** @param at where the first factor stands; the others follow it */
-    private static void addRow(float[] factors, int at, float[][] rows, float[] sum) {
+    /**
+     * @param at where the first factor stands; the others follow it
+     * @param count how many rows are meant
+     */
+    private static void addRow(float[] factors, int at, float[][] rows, int count, float[] sum) {
         int k = 0;
-        for (; k + AT_ONCE <= rows.length; k += AT_ONCE) {
+        for (; k + AT_ONCE <= count; k += AT_ONCE) {
             addScaled(factors, at + k, rows, k, sum);
         }
-        for (; k < rows.length; k++) {
+        for (; k < count; k++) {
             addScaled(factors[at + k], rows[k], sum);
         }
     }
@@ -115,7 +118,25 @@ public final class Kernels {
      * @param rows as many as there are factors
      */
     public static void addProduct(float[] factors, float[][] rows, float[] sum) {
-        addRow(factors, 0, rows, sum);
+        addRow(factors, 0, rows, rows.length, sum);
+    }
+
+    /**
+     * The same of those factors that are above 0, about half of them: what is left of the others is nothing.
+     *
+     * @param factors those above 0 stand in front then
+     * @param kept room for as many rows
+     */
+    static void addPositive(float[] factors, float[][] rows, float[] sum, float[][] kept) {
+        int count = 0;
+        for (int k = 0; k < factors.length; k++) {
+            if (factors[k] > 0) {
+                kept[count] = rows[k];
+                factors[count] = factors[k];
+                count++;
+            }
+        }
+        addRow(factors, 0, kept, count, sum);
     }
 
     /**
@@ -166,6 +187,21 @@ public final class Kernels {
     static void addTwo(float[] one, float[] other, float[] sum) {
         for (int j = 0; j < one.length; j++) {
             sum[j] = sum[j] + one[j] + other[j];
+        }
+    }
+
+    /** Makes a row the sum of the first eight of others, added one after the other at each place. */
+    static void sumOfEight(float[][] rows, float[] sum) {
+        float[] p = rows[0];
+        float[] q = rows[1];
+        float[] r = rows[2];
+        float[] s = rows[3];
+        float[] t = rows[4];
+        float[] u = rows[5];
+        float[] v = rows[6];
+        float[] w = rows[7];
+        for (int j = 0; j < sum.length; j++) {
+            sum[j] = p[j] + q[j] + r[j] + s[j] + t[j] + u[j] + v[j] + w[j];
         }
     }
 

@@ -52,6 +52,36 @@ class KernelsTest {
         assertThat(sums).isDeepEqualTo(expected);
     }
 
+    /** Factors of 0 and below count as nothing, and the bits are those of the others one after the other. */
+    @ParameterizedTest(name = "{0} rows of {1}")
+    @CsvSource({"1,1", "7,9", "8,16", "64,45", "0,4"})
+    void onlyPositiveFactorsAreAdded(int count, int columns) {
+        SplittableRandom random = new SplittableRandom(count * 31L + columns);
+        float[] factors = numbers(random, count);
+        float[][] rows = new Tensor(count, columns, numbers(random, count * columns)).apart();
+        float[] sum = numbers(random, columns);
+        float[] expected = sum.clone();
+        for (int k = 0; k < count; k++) {
+            for (int j = 0; j < columns; j++) {
+                expected[j] = Math.fma(Math.max(0, factors[k]), rows[k][j], expected[j]);
+            }
+        }
+        Kernels.addPositive(factors, rows, sum, new float[count][]);
+        assertThat(sum).isEqualTo(expected);
+    }
+
+    @Test
+    void theSumOfEightIsAddedInOrder() {
+        float[][] rows = new Tensor(8, 70, numbers(new SplittableRandom(8), 560)).apart();
+        float[] expected = new float[70];
+        for (float[] row : rows) {
+            Kernels.add(row, 0, expected, 0, 70);
+        }
+        float[] sum = numbers(new SplittableRandom(9), 70);
+        Kernels.sumOfEight(rows, sum);
+        assertThat(sum).isEqualTo(expected);
+    }
+
     private static float[] numbers(SplittableRandom random, int count) {
         float[] numbers = new float[count];
         for (int i = 0; i < count; i++) {
