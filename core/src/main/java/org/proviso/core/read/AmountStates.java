@@ -65,6 +65,9 @@ final class AmountStates {
 
     /** "Suspended by the ministry as of 4 June: $3 million": the state is the label, and the first amount behind it is in it. */
     private static List<Counts.Counted> stateLed(Syntax syntax, Parties parties, List<QuantityMention> numbers) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
         int first = 0;
         while (first < syntax.size() && syntax.is(first, PartOfSpeech.PUNCT)) {
             first++;

@@ -45,7 +45,7 @@ final class ApplicantLines {
     /** What stands above the lines: the first of the text, and the last before them. */
     private final List<String> head = new ArrayList<>();
 
-    private String lead = "";
+    private String above = "";
     private int below;
 
     /**
@@ -78,10 +78,10 @@ final class ApplicantLines {
     private void read(Span line) {
         String words = line.of(text);
         Matcher matcher = LINE.matcher(text).region(line.start(), line.end());
-        List<DecisionTable.Row> rows = matcher.matches() ? rows(line, matcher) : List.of();
+        List<DecisionTable.Row> rows = words.indexOf(':') >= 0 && matcher.matches() ? rows(line, matcher) : List.of();
         if (rows.isEmpty()) {
             below = line.end();
-            lead = END.matcher(words).replaceAll("");
+            above = words;
             if (head.size() < HEAD) {
                 head.add(words);
             }
@@ -179,7 +179,7 @@ final class ApplicantLines {
                 words.start() + words.length() - words.of(text).stripLeading().length();
         Matcher amount = AMOUNT.matcher(text).region(start, words.end());
         return amount.lookingAt()
-                ? HeadedAmounts.of(amount.group("number").strip(), lead)
+                ? HeadedAmounts.of(amount.group("number").strip(), lead())
                         .map(quantity ->
                                 new QuantityMention(new Span(amount.start("number"), amount.end("number")), quantity))
                 : Optional.empty();
@@ -195,15 +195,21 @@ final class ApplicantLines {
 
     /** The applications that the line above names. */
     private Optional<String> thing() {
-        return WORDS.matcher(lead)
+        return WORDS.matcher(lead())
                 .results()
                 .map(word -> word.group())
                 .filter(word -> names(word, FILES::contains))
                 .findFirst();
     }
 
+    /** The line above without the mark that ends it. */
+    private String lead() {
+        return END.matcher(above).replaceAll("");
+    }
+
     private boolean isPublic() {
-        return names(lead, AUTHORITIES::contains) || head.stream().anyMatch(line -> names(line, AUTHORITIES::contains));
+        return names(lead(), AUTHORITIES::contains)
+                || head.stream().anyMatch(line -> names(line, AUTHORITIES::contains));
     }
 
     private boolean names(String line, Predicate<NounClass> wanted) {

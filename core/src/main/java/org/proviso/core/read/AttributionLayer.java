@@ -171,6 +171,10 @@ final class AttributionLayer {
     }
 
     private static int length(Attribution attribution) {
-        return attribution.content().stream().mapToInt(Span::length).sum();
+        int length = 0;
+        for (Span span : attribution.content()) {
+            length += span.length();
+        }
+        return length;
     }
 }

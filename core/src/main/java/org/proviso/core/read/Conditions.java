@@ -31,8 +31,8 @@ final class Conditions {
     Optional<Span> of(Syntax syntax, Span evidence, List<Integer> trigger) {
         for (int t = 0; t < syntax.tokens().size(); t++) {
             for (List<String> cue : lexicon.conditionsFrom(syntax.lower(t))) {
-                if (!isOwn(syntax, t, cue, trigger)
-                        && matches(syntax, t, cue)
+                if (matches(syntax, t, cue)
+                        && !isOwn(syntax, t, cue, trigger)
                         && opens(syntax, t, cue)
                         && !isAgain(syntax, t)
                         && belongs(syntax, t, evidence)) {

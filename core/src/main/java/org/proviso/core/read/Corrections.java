@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -104,8 +105,8 @@ final class Corrections {
             "\\b((?:the )?(?:" + THING
                     + ") of ((?:\\p{L}[\\p{L}'\u2019-]* ){0,4}?(\\p{L}+s|people)))(?: \\p{L}+ed| \\p{L}+en)? (?:is|are|was|were|from|to|as|at|had|has|should)\\b");
 
-    /** A text without any of these, and without {@link #AS_SAID}, corrects nothing. */
-    private static final List<String> SIGNS = Stream.of(
+    /** By their first letters: a text without any of these, and without {@link #AS_SAID}, corrects nothing. */
+    private static final Map<Character, List<String>> SIGNS = Stream.of(
                     "label",
                     "version",
                     "wrongly",
@@ -118,10 +119,7 @@ final class Corrections {
                     "revised",
                     "taken back")
             .flatMap(Corrections::listed)
-            .toList();
-
-    private static final Pattern ANY =
-            Pattern.compile(SIGNS.stream().map(Pattern::quote).collect(Collectors.joining("|", "\\b(?:", ")\\b")));
+            .collect(Collectors.groupingBy(sign -> sign.charAt(0)));
 
     private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
 
@@ -177,7 +175,26 @@ final class Corrections {
     /** Whether words may tell what is right: then their sentence is worth reading. */
     static boolean maySpeakOf(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
-        return SIGNS.stream().anyMatch(lower::contains) && ANY.matcher(lower).find() || tellsAsSaid(lower);
+        return holdsSign(lower) || tellsAsSaid(lower);
+    }
+
+    /** Goes through the words once: to look for each sign in turn cost more than all other work on numbers. */
+    private static boolean holdsSign(String lower) {
+        for (int at = 0; at < lower.length(); at++) {
+            if (isWord(lower, at) && !isWord(lower, at - 1)) {
+                for (String sign : SIGNS.getOrDefault(lower.charAt(at), List.of())) {
+                    if (lower.startsWith(sign, at) && !isWord(lower, at + sign.length())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWord(String lower, int at) {
+        char c = at >= 0 && at < lower.length() ? lower.charAt(at) : ' ';
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '_';
     }
 
     /** Looks only where "as" stands: a pattern tried at every character of a text cost more than finding its names. */

@@ -100,16 +100,16 @@ final class GroupNames {
      * noun tells of.
      */
     Optional<NameMention> behindComma(Syntax syntax, int head) {
+        if (!HOLDERS.contains(syntax.lower(head))
+                || !syntax.tree().node(head).penn().equals("NN")) {
+            return Optional.empty();
+        }
         int comma = syntax.complements(head).values().stream()
                 .mapToInt(word -> syntax.core(word).last() + 1)
                 .filter(end -> end < syntax.size() && syntax.lower(end).equals(","))
                 .min()
                 .orElse(syntax.core(head).last() + 1);
-        boolean one = HOLDERS.contains(syntax.lower(head))
-                && syntax.tree().node(head).penn().equals("NN")
-                && comma + 1 < syntax.size()
-                && syntax.lower(comma).equals(",");
-        if (!one) {
+        if (comma + 1 >= syntax.size() || !syntax.lower(comma).equals(",")) {
             return Optional.empty();
         }
         int first = syntax.start(comma + 1);
@@ -132,8 +132,7 @@ final class GroupNames {
 
     /** "a spokesman for its army, Colonel Diallo": trees hang the person on the nearest noun. */
     Optional<NameMention> besideBody(Syntax syntax, int head) {
-        return syntax.is(head, NounClass.AUTHORITY)
-                        && syntax.tree().node(head).penn().equals("NN")
+        return syntax.tree().node(head).penn().equals("NN") && syntax.is(head, NounClass.AUTHORITY)
                 ? syntax.complements(head).values().stream()
                         .filter(word -> over(syntax, word).isEmpty())
                         .flatMap(word -> beside(syntax, word).stream())
@@ -144,10 +143,12 @@ final class GroupNames {
     /** "frontbencher Dilys Hale": a person right behind the noun that says what he is. */
     static Optional<Party> behindTitle(Syntax syntax, int head, List<NameMention> inside) {
         int behind = syntax.tokens().get(head).span().end() + 1;
-        return inside.stream()
-                .filter(name -> name.kind() == Kind.PERSON && name.span().start() == behind)
-                .map(NameMention::party)
-                .findFirst();
+        for (NameMention name : inside) {
+            if (name.kind() == Kind.PERSON && name.span().start() == behind) {
+                return Optional.of(name.party());
+            }
+        }
+        return Optional.empty();
     }
 
     /** "the Swiss", of whom the adjective speaks. */

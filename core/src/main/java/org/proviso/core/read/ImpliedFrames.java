@@ -157,14 +157,13 @@ final class ImpliedFrames {
                 .dependence()
                 .filter(clause -> clause.link() != Clause.Link.CONJUNCT)
                 .isEmpty();
-        boolean hanging = predicate.clauses().stream().anyMatch(clause -> HYPOTHETICAL.contains(clause.mark()));
         boolean pointed = predicate
                 .subject()
                 .filter(subject -> RETOLD.contains(syntax.lower(subject.word())))
                 .isPresent();
         return main
                 && pointed
-                && !hanging
+                && predicate.clauses().stream().noneMatch(clause -> HYPOTHETICAL.contains(clause.mark()))
                 && !IndirectQuestions.has(syntax, predicate.word())
                 && has(syntax, first(syntax, predicate), WOULD)
                 && !predicate.verb().perfect()

@@ -115,10 +115,12 @@ final class KeptWord {
 
     /** "as it had promised", "although it had promised not to" */
     private static Optional<Integer> clause(Predicate predicate, Set<String> marks) {
-        return predicate.clauses().stream()
-                .filter(clause -> clause.link() == Clause.Link.ADVERBIAL && marks.contains(clause.mark()))
-                .map(Clause::word)
-                .findFirst();
+        for (Clause clause : predicate.clauses()) {
+            if (clause.link() == Clause.Link.ADVERBIAL && marks.contains(clause.mark())) {
+                return Optional.of(clause.word());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Who promises is a pronoun that can only mean the subject of what is done. */

@@ -55,7 +55,7 @@ final class LeadIns {
     static List<Sentence> apart(String text, Sentence sentence) {
         Span span = sentence.span();
         int at = Math.max(datelineEnd(text, span), headingEnd(text, span));
-        if (at == span.start() && beginsLine(text, span.start())) {
+        if (at == span.start() && beginsLine(text, span.start()) && holdsMark(text, span)) {
             int point = point(text, span);
             at = point == span.start() ? label(text, span) : span.start();
             at = at > span.start() ? at : topic(text, span, point);
@@ -81,6 +81,13 @@ final class LeadIns {
             }
         }
         return span.start();
+    }
+
+    /** The mark behind a label or a topic. */
+    private static boolean holdsMark(String text, Span span) {
+        return text.indexOf(": ", span.start(), span.end()) >= 0
+                || text.indexOf('\u2013', span.start(), span.end()) >= 0
+                || text.indexOf('\u2014', span.start(), span.end()) >= 0;
     }
 
     private static int headingEnd(String text, Span span) {

@@ -55,15 +55,18 @@ final class LetterFrames {
 
     /** "Please report stocks on Fridays", "Do not open the boxes": an authority asks it in its notice. */
     private static boolean isOfNotice(Syntax syntax, Predicate predicate, Speakers speakers) {
-        int first = syntax.sentence().span().start();
-        boolean pleads = syntax.lower(syntax.wordFrom(first)).equals(PLEASE)
-                || syntax.tree().children(predicate.word()).stream()
-                        .anyMatch(child -> child < predicate.word() && NOT.contains(syntax.lower(child)));
-        return pleads
-                && isTold(predicate)
+        return isTold(predicate)
                 && !predicate.copular()
                 && !COURTESIES.contains(predicate.lemma())
+                && pleads(syntax, predicate)
                 && speakers.isNotice(syntax.start(predicate.word()));
+    }
+
+    private static boolean pleads(Syntax syntax, Predicate predicate) {
+        int first = syntax.sentence().span().start();
+        return syntax.lower(syntax.wordFrom(first)).equals(PLEASE)
+                || syntax.tree().children(predicate.word()).stream()
+                        .anyMatch(child -> child < predicate.word() && NOT.contains(syntax.lower(child)));
     }
 
     /** "Do not lift the ban": what is asked is not to lift it. */

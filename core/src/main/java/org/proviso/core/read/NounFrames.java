@@ -127,10 +127,11 @@ final class NounFrames {
     // ---- participles before a noun: "a previously approved waiver"
 
     private Optional<Reading> qualified(Syntax syntax, int head) {
-        if (isListed(syntax, head) || isHeading(syntax, head)) {
+        List<Integer> before = syntax.before(head);
+        if (before.isEmpty() || isListed(syntax, head) || isHeading(syntax, before, head)) {
             return Optional.empty();
         }
-        for (int word : syntax.before(head)) {
+        for (int word : before) {
             for (Lexicon.VerbForm form : lexicon.verbsOf(syntax.lower(word))) {
                 Optional<VerbSense> sense = form.forms().contains(Form.PARTICIPLE) && !isBare(syntax, word, form)
                         ? lexicon.sensesOf(form.lemma()).stream()
@@ -152,10 +153,8 @@ final class NounFrames {
     }
 
     /** "Frozen funds", "Frozen funds: ...": with no amount, it says what is spoken of below it. */
-    private static boolean isHeading(Syntax syntax, int head) {
-        List<Integer> before = syntax.before(head);
-        return !before.isEmpty()
-                && before.getFirst() == 0
+    private static boolean isHeading(Syntax syntax, List<Integer> before, int head) {
+        return before.getFirst() == 0
                 && (head + 1 >= syntax.size() || HEADING_ENDS.contains(syntax.lower(head + 1)))
                 && before.stream().noneMatch(word -> syntax.is(word, PartOfSpeech.NUM));
     }

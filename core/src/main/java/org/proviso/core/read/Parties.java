@@ -1,7 +1,9 @@
 package org.proviso.core.read;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -57,6 +59,8 @@ final class Parties {
     private final Offices offices;
     private final Firms firms;
     private final Pronouns pronouns;
+    /** By where its head begins: a group is asked for by every frame that may have it. */
+    private final Map<Integer, Optional<Party>> known = new HashMap<>();
 
     /**
      * Parties while it is not yet known who speaks where and who is named together.
@@ -199,6 +203,16 @@ final class Parties {
 
     /** Whom the group alone names. */
     Optional<Party> one(Syntax syntax, int head) {
+        int offset = syntax.start(head);
+        Optional<Party> before = known.get(offset);
+        if (before == null) {
+            before = found(syntax, head);
+            known.put(offset, before);
+        }
+        return before;
+    }
+
+    private Optional<Party> found(Syntax syntax, int head) {
         if (syntax.isTime(head)) {
             return Optional.empty();
         }

@@ -23,6 +23,19 @@ final class PhraseIndex {
 
         /** Those that may go on with one of the words, in order. */
         List<Phrase> goingOn(List<String> seconds) {
+            List<String> known = seconds.stream().filter(bySecond::containsKey).toList();
+            return switch (known.size()) {
+                case 0 -> open;
+                case 1 -> goingOn(known.getFirst());
+                default -> goingOnWithAny(known);
+            };
+        }
+
+        List<Phrase> goingOn(String second) {
+            return bySecond.getOrDefault(second, open);
+        }
+
+        private List<Phrase> goingOnWithAny(List<String> seconds) {
             List<Phrase> going = new ArrayList<>();
             for (Phrase phrase : all) {
                 if (isOpen(phrase) || seconds.contains(phrase.words().get(1))) {
@@ -71,6 +84,6 @@ final class PhraseIndex {
     /** Those that begin with the word and may go on with the other. */
     List<Phrase> from(String first, String second) {
         Beginning beginning = beginnings.get(first);
-        return beginning == null ? List.of() : beginning.bySecond().getOrDefault(second, beginning.open());
+        return beginning == null ? List.of() : beginning.goingOn(second);
     }
 }

@@ -1,6 +1,7 @@
 package org.proviso.core.read;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -80,15 +81,15 @@ final class PrivatePeople {
             });
         }
         words.addAll(Lexicon.words(span.of(syntax.text()).toLowerCase(Locale.ROOT)));
-        if (words.stream().anyMatch(GOVERNING::contains)) {
+        if (!Collections.disjoint(words, GOVERNING)) {
             governing.add(name.party());
         }
-        if (words.stream().anyMatch(NEWS::contains)) {
+        if (!Collections.disjoint(words, NEWS)) {
             ofNews.add(name.party());
         }
-        if (words.stream().anyMatch(PUBLIC::contains)) {
+        if (!Collections.disjoint(words, PUBLIC)) {
             held.add(name.party());
-        } else if (words.stream().anyMatch(PRIVATE::contains) || isAged(syntax, after)) {
+        } else if (!Collections.disjoint(words, PRIVATE) || isAged(syntax, after)) {
             marked.add(name.party());
         }
     }

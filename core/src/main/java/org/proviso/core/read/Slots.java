@@ -263,7 +263,20 @@ final class Slots {
 
     /** Words on one line. */
     static String plain(String words) {
-        return SPACE.matcher(words).replaceAll(" ").strip();
+        return isPlain(words)
+                ? words.strip()
+                : SPACE.matcher(words).replaceAll(" ").strip();
+    }
+
+    /** Most words stand on one line already, a blank between two. */
+    private static boolean isPlain(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c < ' ' || c == ' ' && i > 0 && words.charAt(i - 1) == ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A predicate's clause, with the clause that gives the object. */

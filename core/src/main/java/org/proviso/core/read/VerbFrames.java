@@ -3,7 +3,6 @@ package org.proviso.core.read;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -132,12 +131,12 @@ final class VerbFrames {
 
     /** The rows of the verb, those with most fixed words first, and of these those whose words stand right behind the verb. */
     List<VerbSense> senses(Syntax syntax, int word) {
-        Set<String> lemmas = new LinkedHashSet<>(List.of(syntax.lemma(word)));
-        lexicon.verbsOf(syntax.lower(word)).forEach(form -> lemmas.add(form.lemma()));
-        List<VerbSense> senses = new ArrayList<>();
-        lemmas.forEach(lemma -> senses.addAll(lexicon.sensesOf(lemma)));
-        if (senses.stream().allMatch(sense -> sense.tail().isEmpty())) {
-            return senses;
+        String own = syntax.lemma(word);
+        List<VerbSense> senses = new ArrayList<>(lexicon.sensesOf(own));
+        for (Lexicon.VerbForm form : lexicon.verbsOf(syntax.lower(word))) {
+            if (!form.lemma().equals(own)) {
+                senses.addAll(lexicon.sensesOf(form.lemma()));
+            }
         }
         senses.sort(Comparator.comparingInt((VerbSense sense) -> -sense.tail().size())
                 .thenComparingInt(sense -> tailAt(syntax, word + 1, sense.tail()) >= 0 ? 0 : 1));

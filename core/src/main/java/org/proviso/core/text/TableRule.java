@@ -97,12 +97,14 @@ final class TableRule implements NameRule {
 
     /** Georgia is the state unless the document speaks of Georgians or Tbilisi. */
     private NameEntry choose(NameTrie.Match match, NameEntry entry) {
-        Optional<NameEntry> place = match.entries().stream()
+        if (entry.role() != Role.COUNTRY
+                || entry.country().filter(document::isAbout).isPresent()) {
+            return entry;
+        }
+        return match.entries().stream()
                 .filter(other -> other.role() == Role.PLACE)
-                .findFirst();
-        boolean country = entry.role() == Role.COUNTRY
-                && entry.country().filter(document::isAbout).isPresent();
-        return place.isPresent() && !country && entry.role() == Role.COUNTRY ? place.get() : entry;
+                .findFirst()
+                .orElse(entry);
     }
 
     private Naming place(Line line, int i, NameTrie.Match match) {

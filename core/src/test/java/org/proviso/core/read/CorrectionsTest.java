@@ -110,4 +110,32 @@ class CorrectionsTest {
     void whatOthersSayOrWhatChangedIsNoCorrection(String text) {
         assertThat(correcting(text)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Right, 186.",
+                "It wrongly gave 168",
+                "(Corrected)",
+                "168 should be 186",
+                "It is 186, not 168 as it had first said."
+            })
+    void wordsThatMayCorrect(String words) {
+        assertThat(Corrections.maySpeakOf(words)).isTrue();
+    }
+
+    /** A sign is a word, and no part of one. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "The copyright of 186 songs",
+                "Rights of 186 people",
+                "It is incorrectable",
+                "168 should beam",
+                "186 was said"
+            })
+    void wordsThatCorrectNothing(String words) {
+        assertThat(Corrections.maySpeakOf(words)).isFalse();
+    }
 }
