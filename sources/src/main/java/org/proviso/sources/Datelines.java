@@ -14,7 +14,7 @@ final class Datelines {
     private static final int LONGEST_DATELINE = 120;
     private static final int HEAD = 160;
     private static final String ZONE =
-            "(?:,? (?:at )?\\d{1,2}[:.]\\d\\d(?: ?[ap]\\.?m\\.?)?(?: ?\\(?[A-Z]{1,4}T?\\)?)?)?";
+            "(?:,? (?:at )?\\d{1,2}[:.h]\\d\\d(?: ?[ap]\\.?m\\.?)?(?: ?\\(?[A-Z]{1,4}T?\\)?)?)?";
 
     /** A place before or behind the date of a line of its own; no word that says what is due or planned then. */
     private static final String PLACE =
@@ -54,6 +54,15 @@ final class Datelines {
     /** A line with one of these says something, and is no line of a place, an occasion or an outlet. */
     private static final Pattern SENTENCE = Pattern.compile(
             "\\b(?i:will|would|shall|must|can|is|are|was|were|be|been|has|have|had|meets?|met|says?|said)\\b");
+
+    /** "Monday 31 March \u2013 Tuesday 1 April 2025", "31 March to 1 April 2025 (all times local)": the days of a page that is written on. */
+    private static final Pattern RANGE_LINE = Pattern.compile(
+            "(?i)(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? (?:" + WrittenDate.WITHOUT_YEAR
+                    + "|\\d{1,2}) ?(?:[\u2013\u2014-]|to|and) ?(?=mon|tue|wed|thu|fri|sat|sun)(?<days>"
+                    + WrittenDate.ANY
+                    + ")(?: ?\\([^()]{2,40}\\))?|(?:" + WrittenDate.WITHOUT_YEAR
+                    + "|\\d{1,2}) ?(?:[\u2013\u2014-]|to|and) ?(?<times>" + WrittenDate.ANY
+                    + ") ?\\([^()]{0,20}\\btimes?\\b[^()]{0,20}\\))\\.?");
 
     private static final List<Pattern> HEADS = List.of(PARAGRAPH_HEAD, PLACE_HEAD, OUTLET_HEAD, BRACKETED_HEAD);
     /** A signature's date: the only date in running text that is beyond doubt the document's own. */
@@ -116,6 +125,24 @@ final class Datelines {
         return line.chars().filter(c -> c == '|').count();
     }
 
+    /** The last of the days over which a page near whose top they stand alone on a line is written on; not those of an event. */
+    static Optional<LocalDate> lastOfRange(String text, List<Unit> units, LocalDate last) {
+        List<String> lines = units.stream()
+                .limit(NEAR_TOP)
+                .filter(unit -> unit.role() != Unit.Role.ROW)
+                .flatMap(unit -> ownLines(text, unit))
+                .toList();
+        return lines.stream().anyMatch(HeadLine::isOfEvent)
+                ? Optional.empty()
+                : lines.stream()
+                        .map(RANGE_LINE::matcher)
+                        .filter(Matcher::matches)
+                        .map(found -> Optional.ofNullable(found.group("days")).orElseGet(() -> found.group("times")))
+                        .flatMap(day -> WrittenDate.opening(day).stream())
+                        .filter(day -> !day.isAfter(last))
+                        .findFirst();
+    }
+
     /** A date with the place or office of signing, alone on one of the last lines. */
     static Optional<LocalDate> signed(String text, List<Unit> units) {
         return units.reversed().stream()
@@ -135,6 +162,15 @@ final class Datelines {
                         .stream())
                 .findFirst()
                 .or(() -> head(text, unit));
+    }
+
+    /** Whether none of the lines goes on in the next. */
+    static boolean areApart(List<String> lines) {
+        return IntStream.range(1, lines.size()).allMatch(at -> isApart(lines.get(at - 1), lines.get(at)));
+    }
+
+    private static boolean isApart(String line, String next) {
+        return !GOES_ON.matcher(line).find() && !BEGINS_SMALL.matcher(next).lookingAt();
     }
 
     /** The lines that are whole: not those of a sentence that goes on over several. */

@@ -63,6 +63,9 @@ final class HeadLine {
     /** A day beside one of these is that of something else. */
     private static final Pattern OTHER = Pattern.compile("(?i)\\b(?:" + alternatives("other") + ")\\b");
 
+    /** What goes on for days, and is told of before. */
+    private static final Pattern EVENT = Pattern.compile("(?i)\\b(?:" + alternatives("event") + ")\\b");
+
     /** Words in small letters that a line of names may have. */
     private static final Set<String> SMALL = words("small").collect(Collectors.toUnmodifiableSet());
 
@@ -86,7 +89,13 @@ final class HeadLine {
                 })
                 .findFirst()
                 .flatMap(day -> WrittenDate.opening(line.substring(day.start())))
-                .filter(day -> rank != Rank.STANDING || day.getDayOfMonth() != day.lengthOfMonth());
+                .filter(day -> rank != Rank.STANDING || day.getDayOfMonth() != day.lengthOfMonth())
+                .or(() -> rank == Rank.PUBLISHED ? HeadParts.day(line) : Optional.empty());
+    }
+
+    /** Whether a word says that a day beside it is that of something else. */
+    static boolean isOfOther(String words) {
+        return OTHER.matcher(words).find();
     }
 
     private static boolean isBehind(Rank rank, String before) {
@@ -99,9 +108,14 @@ final class HeadLine {
 
     private static boolean isBesideNames(String before, String after) {
         return BEHIND_MARK.matcher(before).matches()
-                && !OTHER.matcher(before + " " + after).find()
+                && !isOfOther(before + " " + after)
                 && (areNames(before) || BEHIND_BAR.matcher(before).matches() && !Datelines.isSentence(before))
                 && areNames(BY_LINE.matcher(after).replaceFirst(""));
+    }
+
+    /** Whether the line names something that goes on for days, of which a page tells before. */
+    static boolean isOfEvent(String line) {
+        return EVENT.matcher(line).find();
     }
 
     /** Whether all words are names, numbers, or small words that stand in such lines. */

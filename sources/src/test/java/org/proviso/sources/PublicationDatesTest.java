@@ -125,6 +125,18 @@ class PublicationDatesTest {
                 'Border desk of the paper | 24 March 2025'  | 2025-03-24 | DATELINE
                 Status as of 24 March 2025                  | 2025-03-24 | DATELINE
                 24/03/2025                                  | 2025-03-24 | DATELINE
+                'No. 88 \u00b7 Monday 24 March 2025 \u00b7 for members and friends' | 2025-03-24 | DATELINE
+                'Issue 9 \u2022 24 March 2025 \u2022 free to all'   | 2025-03-24 | DATELINE
+                'Field report no. 9 | 24 March 2025 | period 18-24 March' | 2025-03-24 | DATELINE
+                'Floods \u2013 Update 7 \u2013 Monday 24 March 2025, 18h30' | 2025-03-24 | DATELINE
+                'Exampleton, 24 March 2025, 18h30'          | 2025-03-24 | DATELINE
+                'Sunday 23 March \u2013 Monday 24 March 2025 (all times local)' | 2025-03-24 | DATELINE
+                'Sunday 23 \u2013 Monday 24 March 2025 (times CET)' | 2025-03-24 | DATELINE
+                '23 to 24 March 2025 (all times local)'     | 2025-03-24 | DATELINE
+                'Council meeting | 24 March 2025 | all welcome' |        |
+                'The road is closed | 24 March 2025 | all day' |         |
+                'Ferries | 24 March 2025 | public hearing'  |            |
+                'Harbour workshop, Sunday 23 to Monday 24 March 2025 (all times local)' | |
                 03/24/2025                                  | 2025-03-24 | DATELINE
                 05.03.2025                                  | 2025-03-05 | DATELINE
                 'Wednesday, 05/03/2025'                     | 2025-03-05 | DATELINE

@@ -1,0 +1,45 @@
+package org.proviso.sources;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * A line of parts between bars or points, one of which is a day and nothing more: "No. 211 \u00b7 Monday 19 May 2025 \u00b7 for subscribers",
+ * "Situation report no. 6 | 30 April 2025 | covers 12 to 30 April". No part before it says something or is of something else that has a day; a
+ * part behind it may have days of its own.
+ */
+final class HeadParts {
+    private static final int LONGEST = 60;
+    private static final Pattern MARKS = Pattern.compile("\\s*[|\u00b7\u2022]\\s*");
+    private static final Pattern DAY = Pattern.compile("(?i)" + WrittenDate.ANY
+            + "(?:,? (?:at )?\\d{1,2}(?:[:.h]\\d\\d)?(?: ?[ap]\\.?m\\.?)?(?: \\(?[A-Z]{2,5}\\)?)?)?");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+
+    private HeadParts() {}
+
+    static Optional<LocalDate> day(String line) {
+        List<String> parts = MARKS.splitAsStream(line).toList();
+        int[] days = IntStream.range(0, parts.size())
+                .filter(at -> DAY.matcher(parts.get(at)).matches())
+                .toArray();
+        return parts.size() > 1
+                        && days.length == 1
+                        && parts.subList(0, days[0]).stream().noneMatch(HeadParts::tells)
+                        && parts.subList(days[0] + 1, parts.size()).stream().noneMatch(HeadParts::isOfOther)
+                ? WrittenDate.opening(parts.get(days[0]))
+                : Optional.empty();
+    }
+
+    private static boolean tells(String part) {
+        return part.length() > LONGEST || Datelines.isSentence(part) || HeadLine.isOfOther(part);
+    }
+
+    /** Without a day of its own, a part behind says whose the day is: "24 March 2025 | Hearing". */
+    private static boolean isOfOther(String part) {
+        return part.length() > LONGEST
+                || HeadLine.isOfOther(part) && !DIGIT.matcher(part).find();
+    }
+}
