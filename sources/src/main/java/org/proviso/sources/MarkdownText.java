@@ -53,11 +53,22 @@ final class MarkdownText {
         Optional<String> title = front.first("title").map(Blanks::collapse).filter(words -> !words.isEmpty());
         BlockText writer = new BlockText(title, Markup::ofFigure);
         writer.write(html(body));
-        return new Page(writer.text(), title, writer.units(), published(front), address(front), notes, writer.lined());
+        String lined = writer.lined();
+        return new Page(
+                writer.text(),
+                title.or(() -> PlainTitle.of(lined, writer.units())),
+                writer.units(),
+                published(front),
+                address(front).or(() -> HeadAddress.of(lined)),
+                notes,
+                lined);
     }
 
     private static Element html(String body) {
-        return Jsoup.parseBodyFragment(RENDERER.render(PARSER.parse(body))).body();
+        Element root =
+                Jsoup.parseBodyFragment(RENDERER.render(PARSER.parse(body))).body();
+        MarkdownLines.keep(root);
+        return root;
     }
 
     private static Optional<java.time.LocalDate> published(FrontMatter front) {

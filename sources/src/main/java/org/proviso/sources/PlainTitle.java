@@ -3,7 +3,9 @@ package org.proviso.sources;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.proviso.core.tables.Letterheads;
@@ -42,8 +44,20 @@ final class PlainTitle {
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
     private static final Pattern POINT = Pattern.compile("(?:[-*\u2022\u2013\u2014]|\\(?[\\divxlc]{1,4}[.)]) .*");
 
+    private static final Pattern GREETING =
+            Pattern.compile("(?i)(?:dear|hello|hi|good (?:morning|day|evening)|to whom it may concern)\\b");
+    private static final Pattern ISSUE = Pattern.compile(
+            "(?i)(?:(?:issue|vol(?:ume)?|no|nr|number|edition)\\b[. ]*\\d|\\d+(?:st|nd|rd|th) (?:issue|edition)).*");
+    /** "BY HAND AND BY E-MAIL", "TO WHOM IT MAY CONCERN" */
+    private static final Pattern SENT =
+            Pattern.compile("(?:BY|VIA|TO|FROM|FOR|ATTN|NOT|STRICTLY|EMBARGOED|PRIVATE|TEL)\\b");
+
+    /** In so many lines the form of a document stands. */
+    private static final int LINES = 8;
+
     private PlainTitle() {}
 
+    /** @param text with the lines that its author wrote */
     static Optional<String> of(String text, List<Unit> units) {
         if (units.size() < 2) {
             return Optional.empty();
@@ -51,14 +65,71 @@ final class PlainTitle {
         List<List<String>> blocks = blocks(text);
         String first = blocks.isEmpty() ? "" : blocks.getFirst().getFirst();
         boolean mail = first.regionMatches(true, 0, "from:", 0, "from:".length());
-        Optional<String> below =
-                mail || HeadAddress.isOne(first) || Letterheads.isOne(first) ? below(blocks) : Optional.empty();
-        return below.or(() -> units.stream()
+        if (mail || HeadAddress.isOne(first) || isLetterhead(blocks)) {
+            return subject(blocks)
+                    .or(() -> below(blocks))
+                    .or(() -> inCapitals(blocks))
+                    .or(() -> line(blocks, Letterheads::isOfSeries))
+                    .or(() -> line(blocks, Letterheads::isForm))
+                    .or(() -> mail || HeadAddress.isOne(first) ? first(text, units) : Optional.empty());
+        }
+        return first(text, units);
+    }
+
+    private static Optional<String> first(String text, List<Unit> units) {
+        return units.stream()
                 .map(unit -> unit.at().of(text))
                 .filter(line -> !HeadAddress.isOne(line))
                 .findFirst()
                 .filter(PlainTitle::isTitle)
-                .map(Blanks::collapse));
+                .map(Blanks::collapse)
+                .filter(line -> !Letterheads.isOne(line));
+    }
+
+    /** "THE FREIGHT LETTER" above "No. 211 \u00b7 19 May 2025": a name in front of an issue. */
+    private static boolean isLetterhead(List<List<String>> blocks) {
+        if (blocks.isEmpty()) {
+            return false;
+        }
+        List<String> head = blocks.getFirst();
+        return Letterheads.isOne(head.getFirst())
+                || head.size() > 1
+                        && areNames(head.getFirst())
+                        && ISSUE.matcher(head.get(1)).lookingAt();
+    }
+
+    /** What a letter or mail says that it is about, above its greeting. */
+    private static Optional<String> subject(List<List<String>> blocks) {
+        return blocks.stream()
+                .flatMap(List::stream)
+                .takeWhile(line -> !GREETING.matcher(line).lookingAt())
+                .map(SUBJECT::matcher)
+                .filter(Matcher::matches)
+                .map(match -> match.group(1))
+                .filter(PlainTitle::isTitle)
+                .findFirst();
+    }
+
+    /** "WELLS OF EXAMPLETON TO REOPEN": names are written so, too, but stand together with others, or tell how it is sent. */
+    private static Optional<String> inCapitals(List<List<String>> blocks) {
+        return blocks.stream()
+                .skip(1)
+                .takeWhile(block -> block.stream().allMatch(PlainTitle::isOfHead))
+                .filter(block -> block.size() == 1)
+                .map(List::getFirst)
+                .filter(line -> isHeadline(line)
+                        && line.equals(line.toUpperCase(Locale.ROOT))
+                        && !Letterheads.isOne(line)
+                        && !SENT.matcher(line).lookingAt())
+                .findFirst();
+    }
+
+    private static Optional<String> line(List<List<String>> blocks, Predicate<String> wanted) {
+        return blocks.stream()
+                .flatMap(List::stream)
+                .limit(LINES)
+                .filter(line -> line.length() <= LONGEST_HEADLINE && wanted.test(line))
+                .findFirst();
     }
 
     private static Optional<String> below(List<List<String>> blocks) {
@@ -66,13 +137,7 @@ final class PlainTitle {
         for (List<String> block : blocks) {
             List<String> lines = first ? block.subList(1, block.size()) : block;
             first = false;
-            Optional<String> subject = lines.stream()
-                    .map(SUBJECT::matcher)
-                    .filter(Matcher::matches)
-                    .map(match -> match.group(1))
-                    .filter(PlainTitle::isTitle)
-                    .findFirst();
-            Optional<String> found = subject.or(() -> headline(lines));
+            Optional<String> found = headline(lines);
             if (found.isPresent() || !lines.stream().allMatch(PlainTitle::isOfHead)) {
                 return found;
             }
@@ -82,10 +147,21 @@ final class PlainTitle {
 
     /** The first line of a block, or the one behind lines of the head. */
     private static Optional<String> headline(List<String> lines) {
-        return lines.stream().dropWhile(PlainTitle::isOfHead).findFirst().filter(PlainTitle::isHeadline);
+        return lines.stream()
+                .dropWhile(PlainTitle::isOfHead)
+                .findFirst()
+                .filter(line -> isHeadline(line) || isSeriesOfThing(line));
+    }
+
+    /** "Exampleton floods \u2013 Update 7": the form's name, and what it is about. */
+    private static boolean isSeriesOfThing(String line) {
+        return Letterheads.isOfSeries(line) && !Letterheads.isOne(Letterheads.about(line));
     }
 
     private static boolean isOfHead(String line) {
+        if (isSeriesOfThing(line)) {
+            return false;
+        }
         return Letterheads.isOne(line)
                 || HeadAddress.isOne(line)
                 || LABEL.matcher(line).matches()

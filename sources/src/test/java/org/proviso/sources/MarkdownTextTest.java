@@ -73,6 +73,27 @@ class MarkdownTextTest {
     }
 
     @Test
+    void theFirstHeadingOrTheHeadlineBelowALetterheadIsTheTitle() {
+        assertThat(document("# Ferries return\n\nThey run daily.\n").title()).hasValue("Ferries return");
+        assertThat(document("HARBOUR HERALD\n4 May 2025\n\n**Ferries: some air at last**\n\nThey run daily.\n")
+                        .title())
+                .hasValue("Ferries: some air at last");
+    }
+
+    @Test
+    void linesOfAHeadAndHeadingsInBoldStayLines() {
+        assertThat(document(
+                                "MINISTRY OF PORTS\nFloods \u2013 Update 7\nExampleton, 4 May 2025\n\n**1. Ferries**\nThey run\ndaily.\n\n"
+                                        + "**Ferries.** They run\ndaily.\n")
+                        .text())
+                .isEqualTo(
+                        "MINISTRY OF PORTS\nFloods \u2013 Update 7\nExampleton, 4 May 2025\n\n1. Ferries\nThey run daily.\n\n"
+                                + "Ferries. They run daily.");
+        assertThat(document("The council met on\nMonday and rose\nat noon.\n").text())
+                .isEqualTo("The council met on Monday and rose at noon.");
+    }
+
+    @Test
     void theTitleIsNotRepeatedWhenTheBodyOpensWithIt() {
         assertThat(document("---\ntitle: A Bridge\n---\n# A bridge\n\nIt stands.")
                         .text())

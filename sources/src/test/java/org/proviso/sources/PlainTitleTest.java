@@ -67,12 +67,45 @@ class PlainTitleTest {
     }
 
     @Test
-    void theLetterheadWhereNoHeadlineStandsBelow() {
+    void theFormOfTheDocumentWhereNoHeadlineStandsBelow() {
         assertThat(title("GOVERNMENT OF RURITANIA\nMINISTRY OF PORTS\nExampleton, 2 February 2025\n\nNOTIFICATION"))
-                .hasValue("GOVERNMENT OF RURITANIA");
+                .hasValue("NOTIFICATION");
+        assertThat(title("MINISTRY OF PORTS\nDirectorate of Ferries\nNotice DF 2025/07\n\nTo: holders of permits"))
+                .hasValue("Notice DF 2025/07");
         assertThat(title("JOINT COMMUNIQUE\nof the Republic of Ruritania\n\n1. Ferries shall run daily from May;"))
                 .hasValue("JOINT COMMUNIQUE");
+    }
+
+    @Test
+    void noNameOfAPaperOrBodyIsATitle() {
         assertThat(title("HARBOUR MONITOR\nIssue 31\n\nKey figures, 7 September to 2 October\n\nFerries: 11"))
-                .hasValue("HARBOUR MONITOR");
+                .isEmpty();
+        assertThat(title("Harbour News Agency (HNA)\nRuling on dredging splits two ports\n4 March 2025"))
+                .hasValue("Ruling on dredging splits two ports");
+        assertThat(title("Exampleton Herald \u2014 English edition\nFriday 6 June 2025\nJudge lets quarry ban stand"))
+                .hasValue("Judge lets quarry ban stand");
+        assertThat(title("PORTAL HARBOUR | LIVE\nStrike at the pier: what is happening\nMonday 2 June 2025"))
+                .hasValue("Strike at the pier: what is happening");
+        assertThat(
+                        title(
+                                "THE FREIGHT LETTER\nNo. 88 \u00b7 4 March 2025 \u00b7 for members\n\nLocks keep their hours, and the fee"))
+                .hasValue("Locks keep their hours, and the fee");
+    }
+
+    @Test
+    void theSubjectOfALetterBelowItsAddresses() {
+        assertThat(title(
+                        "Department of Ports\nP.O. Box 1145, 2500 EB Exampleton\n\nFerry Owners' Union\nattn. Mr. T. Gray\n\n"
+                                + "Date: 9 June 2025\nRe: your application for a waiver\n\nDear Mr. Gray,"))
+                .hasValue("your application for a waiver");
+    }
+
+    @Test
+    void theHeadlineInCapitalsAndTheSeriesBelowABody() {
+        assertThat(title(
+                        "REPUBLIC OF RURITANIA\nMINISTRY OF PORTS\nPRESS STATEMENT\n\nFERRIES OF EXAMPLETON TO RETURN"))
+                .hasValue("FERRIES OF EXAMPLETON TO RETURN");
+        assertThat(title("NATIONAL EMERGENCY CENTRE\nCyclone Ada \u2013 Bulletin 11\nSunday 18 May 2025, 06h00"))
+                .hasValue("Cyclone Ada \u2013 Bulletin 11");
     }
 }

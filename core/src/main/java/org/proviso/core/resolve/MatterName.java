@@ -206,9 +206,9 @@ final class MatterName {
                 .collect(Collectors.toSet());
     }
 
-    /** The title without its number, the form of the document and who speaks. */
+    /** The title without its number, the form of the document, who writes and who speaks. */
     private static String about(String title) {
-        String words = NUMBER.matcher(title.strip()).replaceFirst("");
+        String words = NUMBER.matcher(Letterheads.about(title.strip())).replaceFirst("");
         Matcher form = FORM.matcher(words);
         String rest = form.find() ? words.substring(form.end()) : words;
         return plain(rest);

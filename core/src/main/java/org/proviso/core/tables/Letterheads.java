@@ -29,20 +29,138 @@ public final class Letterheads {
     /** What somebody does, in the present: "lifts". */
     private static final Set<String> DOES = does();
 
+    /** The last words of a part that says which edition of a paper it is. */
+    private static final Set<String> EDITIONS = words("edition");
+
     private static final Set<String> SMALL =
             Set.of("of", "the", "and", "for", "de", "da", "do", "la", "du", "des", "no");
     private static final Pattern NUMBERED = Pattern.compile(
             "[ ,.-]*\\b(?:no|nr|number|issue)\\b[. ]*[\\p{L}\\p{N}/()-]*\\d[\\p{L}\\p{N}/()-]*(?: of \\d{4})?$");
+    /** Which of a series it is, behind a form: "14", "No. 7", "DVF 2025/07". */
+    private static final Pattern SERIES =
+            Pattern.compile("[ ,.-]+(?:(?i:no|nr|number|issue)\\b[. ]*)?(?:\\p{Lu}{2,6}[ /-])?"
+                    + "(?=\\S*\\d)[\\p{L}\\p{N}/()-]+(?: of \\d{4})?$");
+    /** Between the parts of a line: "Exampleton Courier \u2014 English edition", "HARBOUR PORTAL | LIVE". */
+    private static final Pattern PARTS = Pattern.compile("\\s+[-\u2013\u2014/]+\\s+|\\s*[|\u00b7\u2022]\\s*");
+    /** "(HPA)" behind the name that it stands for. */
+    private static final Pattern ACRONYM = Pattern.compile("\\s*\\(\\p{Lu}[\\p{L}\\p{N}&.-]{1,11}\\)$");
+
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?i)(?:p\\. ?o\\. ?|po |post(?:al)? (?:office )?|private )(?:box|bag) .*|c/o .*"
+                    + "|\\d{1,5}\\p{L}?,? (?:\\p{L}[\\p{L}.'-]* ){1,5}(?:street|road|avenue|boulevard|lane|square|drive)\\b.*");
+    private static final int LONGEST_ADDRESS = 120;
+    /** "Harbour24News": a site, by one word. */
+    private static final Pattern SITE = Pattern.compile("(?:\\p{L}+\\d*)?(?i:news)(?:\\p{Lu}\\p{L}+)?\\d*");
+
+    private static final int LONGEST_SECTION = 2;
+    private static final int LONGEST_EDITION = 3;
+    /** "News Agency", "Wire Service". */
+    private static final Set<String> WIRES = Set.of("news", "press", "wire", "newswire");
+
+    private static final Set<String> WIRE_ENDS = Set.of("agency", "service", "services", "bureau");
     private static final Pattern PLACE = Pattern.compile(",[^,]{1,40}$");
     private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'\u2019-]+");
 
     private Letterheads() {}
 
-    /** Whether a line is one: all its words are names, none a verb, and they are those of a paper, of a body or of a form. */
+    /**
+     * Whether a line is one: all its words are names, none a verb, and they are those of a paper, of a body or of a form. So is an address, and
+     * a line of parts the first of which is one, where the others are, too, or name an edition or the sections of a site.
+     */
     public static boolean isOne(String line) {
         String bare = line.strip();
+        List<String> parts = parts(bare);
+        return isAddress(bare)
+                || isWhole(bare)
+                || parts.size() > 1
+                        && isWhole(parts.getFirst())
+                        && (parts.stream().skip(1).allMatch(Letterheads::isBeside) || isOfSite(parts));
+    }
+
+    /** Whether a line is that of an address: a box, a street with a number. */
+    public static boolean isAddress(String line) {
+        return line.length() <= LONGEST_ADDRESS && ADDRESS.matcher(line.strip()).matches();
+    }
+
+    /** Whether a line is the name of a paper, a site or an agency of news, with nothing but an edition behind. */
+    public static boolean isOutlet(String line) {
+        List<String> parts = parts(line.strip());
+        return isNameOfOutlet(parts.getFirst())
+                && (parts.stream().skip(1).allMatch(Letterheads::isEdition) || isOfSite(parts));
+    }
+
+    /** Whether the line is the form of a document with which of a series it is ("Notice 7"), or ends with that: "Exampleton floods \u2013 Update 14". */
+    public static boolean isOfSeries(String line) {
+        String last = parts(line.strip()).getLast();
+        String form = SERIES.matcher(last).replaceFirst("");
+        return !form.equals(last) && FORMS.contains(form.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the line is the form of a document alone, with a number or not. */
+    public static boolean isForm(String line) {
+        return parts(line.strip().replaceFirst("[.:]$", "")).stream()
+                .allMatch(part ->
+                        FORMS.contains(SERIES.matcher(part).replaceFirst("").toLowerCase(Locale.ROOT)));
+    }
+
+    /** What a line says beside the paper or body before its first mark, and beside which of a series it is. */
+    public static String about(String line) {
+        List<String> parts = parts(line.strip());
+        int from = parts.size() > 1 && isWhole(parts.getFirst()) ? 1 : 0;
+        int to = parts.size();
+        while (to > from + 1 && isForm(parts.get(to - 1))) {
+            to--;
+        }
+        return from == 0 && to == parts.size() ? line : String.join(" \u2013 ", parts.subList(from, to));
+    }
+
+    private static List<String> parts(String line) {
+        List<String> parts =
+                PARTS.splitAsStream(line).filter(part -> !part.isEmpty()).toList();
+        return parts.isEmpty() ? List.of(line) : parts;
+    }
+
+    private static boolean isBeside(String part) {
+        return isWhole(part) || isEdition(part);
+    }
+
+    private static boolean isEdition(String part) {
+        List<String> words = wordsOf(part);
+        return !words.isEmpty() && words.size() <= LONGEST_EDITION && EDITIONS.contains(last(words));
+    }
+
+    /** "HarbourNews24 - World - Trade": sections behind an outlet. */
+    private static boolean isOfSite(List<String> parts) {
+        return parts.size() > 2
+                && isNameOfOutlet(parts.getFirst())
+                && parts.stream().skip(1).allMatch(part -> wordsOf(part).size() <= LONGEST_SECTION);
+    }
+
+    private static boolean isNameOfOutlet(String part) {
+        String bare = ACRONYM.matcher(part).replaceFirst("");
+        List<String> words = wordsOf(PLACE.matcher(bare).replaceFirst(""));
+        return !words.isEmpty()
+                && words.size() <= MOST_WORDS
+                && words.stream().allMatch(Letterheads::isName)
+                && !tells(words)
+                && (OUTLETS.contains(last(words)) || isSite(words) || isOfWire(words));
+    }
+
+    private static boolean isSite(List<String> words) {
+        return words.size() == 1 && SITE.matcher(words.getFirst()).matches();
+    }
+
+    /** "Exampleton News Agency", "Strait Wire Service". */
+    private static boolean isOfWire(List<String> words) {
+        return words.size() > 1
+                && WIRE_ENDS.contains(last(words))
+                && WIRES.contains(words.get(words.size() - 2).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isWhole(String line) {
+        String bare = ACRONYM.matcher(line).replaceFirst("");
         String plain = NUMBERED.matcher(bare.toLowerCase(Locale.ROOT)).replaceFirst("");
-        if (FORMS.contains(plain.replaceFirst("[.:]$", ""))) {
+        if (FORMS.contains(plain.replaceFirst("[.:]$", "")) || isForm(bare)) {
             return true;
         }
         List<String> words =
@@ -55,6 +173,7 @@ public final class Letterheads {
         }
         return isOfBody(words)
                 || OUTLETS.contains(last(words))
+                || isSite(words)
                 || FORMS.stream().anyMatch(form -> form.indexOf(' ') > 0 && plain.endsWith(" " + form))
                 || (isInCapitals(bare) && words.size() <= MOST_IN_CAPITALS);
     }

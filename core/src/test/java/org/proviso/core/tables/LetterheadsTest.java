@@ -23,6 +23,13 @@ class LetterheadsTest {
                 "Joint communiqué",
                 "FERRY CORRIDOR - SITUATION REPORT No. 7",
                 "Ferry Committee - Public Notice No. 3 of 2025",
+                "Harbour Press Agency (HPA)",
+                "Exampleton Herald \u2014 English edition",
+                "PORTAL HARBOUR | LIVE",
+                "HarbourNews24 \u2013 World \u2013 Trade",
+                "Ferry Forum \u2013 Directorate of Islands",
+                "P.O. Box 20061, 2500 EB Exampleton",
+                "Media statement",
                 "News release"
             })
     void namesOfPapersAndBodiesAndForms(String line) {
@@ -44,6 +51,8 @@ class LetterheadsTest {
                 "Mayor Denies Reports to Weekly Courier",
                 "House of Ports Rejects Ferry Bill",
                 "Government of Ruritania Lifts Ban",
+                "Ferry Forum \u2013 Lines to the islands",
+                "Exampleton Herald \u2013 Ferries return",
                 ""
             })
     void noHeadline(String line) {
