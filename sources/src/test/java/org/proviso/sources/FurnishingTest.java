@@ -84,6 +84,13 @@ class FurnishingTest {
                 "Trucks wait at the bridge. (Photo by Ann Lee/Getty Images)",
                 "Farmers block a road. REUTERS/Jo Field",
                 "Related: Ministers meet again",
+                "Most read: Ferries return | Six walks for June",
+                "More on this: Ministers meet again",
+                "Unsubscribe: https://letter.example/u",
+                "Press office: +555 200 0100, press@ports.example",
+                "Enquiries: Ann Lee, media@ports.example",
+                "Source: https://ports.example/news/7",
+                "Issued by: Communications Unit, Exampleton",
                 "You may also like",
                 "Advertisement"
             })
@@ -98,6 +105,9 @@ class FurnishingTest {
                 "The office will follow the rule on Twitter accounts.",
                 "The photo showed a bridge.",
                 "Sign the form.",
+                "Press officers at the harbour: 40 were let go.",
+                "Contact: the office answers within ten days.",
+                "Issued by the council: 38 permits.",
                 "Ann Lee is the minister for roads and bridges in Exampleland.",
                 "Officials said that comments are closed to no one.",
                 "The figures were gathered by Bloomberg.",

@@ -107,6 +107,11 @@ final class Fit {
                     Math.max(one.claims(), other.claims()) <= Weight.BRIEF.value(false));
         }
 
+        /** The same for documents of two stories. */
+        Settings ofNoStory() {
+            return new Settings(ours, others, likeness, 0, titlesApart, oneForm, yearly, crowd, apart, aged, brief);
+        }
+
         private static double apart(long days, Weight least) {
             return Math.clamp(days / least.value(false) - 1, 0, 1);
         }

@@ -180,11 +180,13 @@ public final class Telling {
 
     /**
      * Blocks by which what says little of itself finds its story: marks of its document, those of the smallest keys, so that two documents
-     * that share marks take the same.
+     * that share marks take the same. A pointer is of another story.
      */
     private LongStream story() {
-        return setting.marks().stream()
-                .limit(MOST_MARKS)
-                .map(mark -> Hashes.of(Hashes.of(STORY + lane().wireName()), mark));
+        return made.pointer
+                ? LongStream.empty()
+                : setting.marks().stream()
+                        .limit(MOST_MARKS)
+                        .map(mark -> Hashes.of(Hashes.of(STORY + lane().wireName()), mark));
     }
 }

@@ -20,7 +20,7 @@ final class TellingFits implements Fits<Telling> {
         if (node.isPartOfOneWith(earlier)) {
             return SURELY;
         }
-        Fit.Settings settings = Fit.Settings.of(node.setting(), earlier.setting());
+        Fit.Settings settings = settings(node, earlier);
         double best = Double.NEGATIVE_INFINITY;
         double sum = 0;
         int fits = 0;
@@ -79,11 +79,17 @@ final class TellingFits implements Fits<Telling> {
         if (canNeverMeet(node, earlier)) {
             return Optional.empty();
         }
-        Fit.Settings settings = Fit.Settings.of(node.setting(), earlier.setting());
+        Fit.Settings settings = settings(node, earlier);
         return node.facets().stream()
                 .flatMap(facet ->
                         earlier.facets().stream().flatMap(other -> Fit.across(facet, other, settings).stream()))
                 .max(Comparator.comparingDouble(Fit::score));
+    }
+
+    /** A pointer tells of another article, and not of the story of the page on which it stands. */
+    private static Fit.Settings settings(Telling node, Telling earlier) {
+        Fit.Settings settings = Fit.Settings.of(node.setting(), earlier.setting());
+        return node.isPointer() || earlier.isPointer() ? settings.ofNoStory() : settings;
     }
 
     /** One document tells them as two, and not only by their names; or two amounts, countries or goods could meet, in one that names none too. Only counts may name what they were before. */

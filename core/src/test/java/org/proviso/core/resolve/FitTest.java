@@ -355,6 +355,24 @@ class FitTest {
     }
 
     @Test
+    void aPointerIsOfNoStoryOfItsPage() {
+        Told one = ofStory("Graustark", 0, SITE);
+        Told other = ofStory("Graustark", 60, SITE + 1);
+        TellingFits fits = new TellingFits();
+
+        assertThat(fits.fit(telling(one, 1, true), telling(other, 2, false)))
+                .isLessThan(fits.fit(telling(one, 1, false), telling(other, 2, false)));
+        assertThat(TellingFits.best(telling(one, 1, true), telling(other, 2, false))
+                        .map(Fit::reason)
+                        .orElse(""))
+                .doesNotContain("story");
+    }
+
+    private static Telling telling(Told told, long document, boolean pointer) {
+        return new Telling(List.of(told.facet()), told.setting(), document, Telling.ALONE, pointer);
+    }
+
+    @Test
     void whatOnlyPointsFindsItsStory() {
         Told one = told(
                 "Zemlya Lighthouse",

@@ -24,7 +24,7 @@ import org.proviso.core.register.Informant;
 import org.proviso.core.register.Register;
 
 /**
- * Whom the claims of an entry name in which role, and how many do. Of as many the first counts: by the first day that its document tells of the
+ * Whom the claims of an entry name in which role, and how many do; page furniture only where nothing else tells of it. Of as many the first counts: by the first day that its document tells of the
  * entry, then who is known by id, then by the document, then in its text. Which document was read first must not matter.
  */
 final class RoleNames implements Register.Tally {
@@ -86,6 +86,16 @@ final class RoleNames implements Register.Tally {
     }
 
     private void add(Filing filing) {
+        boolean furniture = filing.claim().furniture();
+        if (furniture && !pointer) {
+            return;
+        }
+        if (!furniture && pointer) {
+            List.of(actors, counterparts, likelyActors, likelyCounterparts).forEach(Map::clear);
+            acting.clear();
+            days.clear();
+        }
+        pointer = furniture;
         Claim.Roles roles = filing.claim().roles();
         Evidence evidence = filing.claim().evidence();
         filing.claim()
@@ -100,7 +110,6 @@ final class RoleNames implements Register.Tally {
         count(roles.counterparts(), evidence, counterparts);
         count(likely(roles.likely().actor(), filing.claim()), evidence, likelyActors);
         count(likely(roles.likely().counterpart(), filing.claim()), evidence, likelyCounterparts);
-        pointer &= filing.claim().furniture();
     }
 
     /** Who only says so, and is not named, is nobody whom it helps to know: "likely officials, officials said". */
