@@ -78,6 +78,7 @@ final class ClaimBuilder {
     private final Answers answers = new Answers();
     private final Contested contested;
     private final Notes notes;
+    private final DayHeadings headings;
 
     ClaimBuilder(
             Document document,
@@ -98,6 +99,7 @@ final class ClaimBuilder {
         this.amounts = new Amounts(document.text(), speakers);
         this.contested = new Contested(parties, actors, speakers);
         this.notes = notes;
+        this.headings = DayHeadings.of(document);
     }
 
     /** The claims of one sentence, in order of their words, each said once. */
@@ -179,7 +181,8 @@ final class ClaimBuilder {
         int anchor = syntax.start(draft.anchor());
         Optional<Attribution> around = speakers.around(anchor);
         Optional<DateMention> date = when(syntax, draft, dates, condition.filter(span -> !span.contains(anchor)))
-                .map(found -> Weekdays.meant(syntax, draft, found, document));
+                .map(found -> Weekdays.meant(syntax, draft, found, document))
+                .or(() -> headings.above(anchor).filter(heading -> draft.modality() != Modality.PLANNED));
         Owners.Who who = actors(syntax, draft, around);
         List<Party> doers = ofThen(syntax, draft, who.parties(), date);
         List<Party> actors = Masters.of(syntax, parties, draft, doers);

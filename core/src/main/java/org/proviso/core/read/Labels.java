@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.proviso.core.model.Party;
 import org.proviso.core.model.Span;
 import org.proviso.core.text.NameMention;
@@ -20,6 +22,9 @@ final class Labels {
     private static final String QUOTES = "\u201c\"\u00ab\u201e";
     /** A name may have a title before it that is longer than itself. */
     private static final int LONGEST = 50;
+
+    /** "Radio Exampleton reports:" */
+    private static final Pattern TELLS = Pattern.compile(" (?:says|said|reports|reported|writes)$");
 
     private final String text;
     private final List<NameMention> names;
@@ -93,6 +98,10 @@ final class Labels {
                 .findFirst();
         if (named.isPresent()) {
             return named.filter(name -> SPEAKING.contains(name.kind())).map(NameMention::party);
+        }
+        Matcher tells = TELLS.matcher(label.of(text));
+        if (tells.find() && Character.isUpperCase(text.charAt(label.start()))) {
+            return Optional.of(Party.named(Slots.plain(text.substring(label.start(), label.start() + tells.start()))));
         }
         List<String> words = Lexicon.words(label.of(text));
         return !words.isEmpty() && Informants.isSource(words.getLast())

@@ -1,5 +1,6 @@
 package org.proviso.core.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -33,6 +34,13 @@ final class LeadIns {
     private static final Pattern LABEL = Pattern.compile(
             "\\p{Lu}[\\p{L}.'\u2019-]*(?: [\\p{L}.'\u2019-]+){0,4}: (?=[\\p{L}\\p{N}$\u20ac\u00a3\"\u201c'\u2018])");
 
+    /** At the head of a line of a ticker: "08:10", "8.10 am", "16h00", "[14:02]", "17:10 \u2013". */
+    private static final Pattern TIME = Pattern.compile(
+            "[\\[(]?(?:[01]?\\d|2[0-4])(?:[:.h][0-5]\\d(?: ?[ap]\\.?m\\.?)?| ?[ap]\\.?m\\.?)"
+                    + "(?: ?(?:GMT|UTC|[A-Z]{2,4}T|hrs|h))?[\\])]?(?: ?[-\u2013\u2014:|])?\\s+(?=[\\p{Lu}\\p{N}\"\u201c'\u2018(])");
+
+    private static final int LONGEST_TIME = 16;
+
     /** What opens a point of a list. */
     private static final String BULLETS = "-*\u2022\u00b7\u2013\u2014\u25cf\u25aa";
 
@@ -51,8 +59,21 @@ final class LeadIns {
 
     private LeadIns() {}
 
-    /** The sentence, or what leads it in and the rest. */
+    /** The sentence, or what leads it in and the rest; the time of a ticker before both. */
     static List<Sentence> apart(String text, Sentence sentence) {
+        Span span = sentence.span();
+        boolean timed = Character.isDigit(text.charAt(span.start())) || "[(".indexOf(text.charAt(span.start())) >= 0;
+        int time = timed && beginsLine(text, span.start()) ? end(TIME, text, span) : span.start();
+        List<Sentence> parts = parted(sentence, time);
+        if (parts.size() == 1) {
+            return behindTime(text, sentence);
+        }
+        List<Sentence> all = new ArrayList<>(parts.subList(0, 1));
+        all.addAll(behindTime(text, parts.getLast()));
+        return all;
+    }
+
+    private static List<Sentence> behindTime(String text, Sentence sentence) {
         Span span = sentence.span();
         int at = Math.max(datelineEnd(text, span), headingEnd(text, span));
         if (at == span.start() && beginsLine(text, span.start()) && holdsMark(text, span)) {
@@ -60,6 +81,11 @@ final class LeadIns {
             at = point == span.start() ? label(text, span) : span.start();
             at = at > span.start() ? at : topic(text, span, point);
         }
+        return parted(sentence, at);
+    }
+
+    private static List<Sentence> parted(Sentence sentence, int at) {
+        Span span = sentence.span();
         List<Token> tokens = sentence.tokens();
         int first = Ordered.firstFrom(tokens, Token::span, at);
         if (first == 0
@@ -155,9 +181,21 @@ final class LeadIns {
                 || SMALL.contains(word.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether a line, or a heading of it, begins there. */
+    /** Whether a line, or a heading of it, begins there, or what stands behind the time that opens one. */
     static boolean beginsLine(String text, int offset) {
-        return offset == 0 || text.charAt(offset - 1) == '\n' || text.startsWith("# ", offset - 2);
+        return offset == 0
+                || text.charAt(offset - 1) == '\n'
+                || text.startsWith("# ", offset - 2)
+                || isBehindTime(text, offset);
+    }
+
+    private static boolean isBehindTime(String text, int offset) {
+        int line = text.lastIndexOf('\n', offset - 1) + 1;
+        return offset - line <= LONGEST_TIME
+                && TIME.matcher(text)
+                        .region(line, offset)
+                        .useTransparentBounds(true)
+                        .matches();
     }
 
     private static int end(Pattern leadIn, String text, Span span) {

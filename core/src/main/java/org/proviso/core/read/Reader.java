@@ -122,11 +122,13 @@ public final class Reader implements Stage<Document, Reading> {
         List<QuantityMention> numbers = new ArrayList<>();
         List<DateMention> dated = new ArrayList<>();
         Optional<LocalDate> published = published(document);
+        DayHeadings headings = DayHeadings.of(document);
         List<Syntax> syntaxes = new ArrayList<>();
         List<Sentence> unread = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
-            FigureFinder.Figures inside = figures.find(text, sentence.span(), published);
+            Optional<LocalDate> day = headings.day(sentence.span().start()).or(() -> published);
+            FigureFinder.Figures inside = figures.find(text, sentence.span(), day);
             numbers.addAll(inside.quantities());
             dated.addAll(inside.dates());
             Optional<Syntax> before = syntaxes.isEmpty() ? Optional.empty() : Optional.of(syntaxes.getLast());
