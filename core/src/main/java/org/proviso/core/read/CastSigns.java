@@ -46,9 +46,12 @@ final class CastSigns {
         return CastFrame.of(index, told, acting, deeds.of(index));
     }
 
-    /** Whether it is worth the work to ask. */
+    /** Whether it is worth the work to ask; who tells the news is nobody who likely acts in it. */
     boolean mayBe(CastFrame frame, Cast.Member member) {
-        if (member.isAmong(frame.others()) || isThing(frame, member) || holders.isOne(frame, member)) {
+        if (member.kind() == Cast.Kind.OUTLET
+                || member.isAmong(frame.others())
+                || isThing(frame, member)
+                || holders.isOne(frame, member)) {
             return false;
         }
         for (Cast.Place place : member.places()) {

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.proviso.core.model.ActorId;
 import org.proviso.core.model.Party;
 import org.proviso.core.model.Span;
+import org.proviso.core.tables.Letterheads;
 import org.proviso.core.text.ActorTable;
 import org.proviso.core.text.NameMention;
 
@@ -82,7 +83,8 @@ final class NoticeHead {
 
     private Optional<Party> issuer() {
         List<Span> lines = lines();
-        if (lines.stream().anyMatch(line -> isDateline(line.of(text)) || isRecord(line.of(text)))) {
+        if (!lines.isEmpty() && Letterheads.isOutlet(lines.getFirst().of(text))
+                || lines.stream().anyMatch(line -> isDateline(line.of(text)) || isRecord(line.of(text)))) {
             return Optional.empty();
         }
         Optional<Party> found = Optional.empty();

@@ -100,6 +100,10 @@ final class BodyRule implements NameRule {
             return hides(line, from) ? Optional.of(Naming.nobody(from, end)) : Optional.empty();
         }
         String name = line.text(from, end);
+        if (isWire(line, from, end)) {
+            return Optional.of(
+                    Naming.of(new Party(name, ActorIds.of("outlet", name)), Kind.OUTLET, Optional.empty(), from, end));
+        }
         boolean authority = isAuthority(line, from, end);
         Optional<ActorId> id = ActorIds.of(authority && !readsAsOwned(name) ? "body" : "org", name);
         Kind kind = authority ? Kind.AUTHORITY : Kind.ORGANISATION;
@@ -132,6 +136,13 @@ final class BodyRule implements NameRule {
         return slug.length() > 3
                 && slug.charAt(2) == '-'
                 && tables.countries.containsKey(slug.substring(0, 2).toUpperCase(Locale.ROOT));
+    }
+
+    /** "Exampleton News Agency", "Strait Press Agency", "Harbour Newswire": it tells what others do. */
+    private boolean isWire(Line line, int from, int end) {
+        String last = line.key(end - 1);
+        return tables.heads.is("outlet", last)
+                || end - from > 2 && tables.heads.is("wire end", last) && tables.heads.is("wire", line.key(end - 2));
     }
 
     /** A thing named for a person or city hides that name; one named for a country still names the country. */

@@ -52,6 +52,19 @@ class WhoseNoticeTest {
         assertThat(actor(text.replace("\\n", "\n"), "measure/ordered")).isEqualTo(country);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            waiver/granted | Harbour News Agency (HNA)\\nFerries return\\n\\nTwo tugs are exempt.
+            waiver/granted | Kansa Press Agency\\nFerries return\\n\\nKansa Press Agency asked on Monday. Two tugs are exempt.
+            """)
+    void whoTellsTheNewsLikelyDidNothing(String move, String text) {
+        assertThat(Readings.claim(text.replace("\\n", "\n"), move)
+                        .roles()
+                        .likely()
+                        .actor())
+                .isEmpty();
+    }
+
     @Test
     void whoseNameOpensTheLineActs() {
         assertThat(actor("Gazette watch, week 14\n\nPeru: The tax on salt was repealed on Monday.", "measure/lifted"))
