@@ -46,6 +46,10 @@ final class Antecedents {
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
     private static final Pattern IN = Pattern.compile("\\b[Ii]n (\\p{Lu}[\\p{L}'\u2019-]+)");
 
+    private static final String STATE = "State";
+    private static final String THE_STATE = "the State";
+    private static final Pattern OF_LAW = Pattern.compile("\\b(?:[Cc]ourts?|[Tt]ribunals?|[Jj]udges?|[Jj]ustices?)\\b");
+
     private static final Set<String> MONTHS = WordLists.read("months");
 
     /** How offices are written before names. */
@@ -406,6 +410,23 @@ final class Antecedents {
                 .filter(Antecedents::isState)
                 .map(NameMention::party)
                 .findFirst();
+    }
+
+    /**
+     * "The State" before a court, where no part of a country is meant: the country whose government the text means where it first says so, if
+     * it is the only one named till then.
+     */
+    Optional<Party> stateAtLaw(Syntax syntax, int head) {
+        if (!text.startsWith(STATE, syntax.start(head)) || !OF_LAW.matcher(text).find()) {
+            return Optional.empty();
+        }
+        int first = Math.max(0, text.indexOf(THE_STATE));
+        Set<Party> countries = names.subList(0, Ordered.firstFrom(names, NameMention::span, first)).stream()
+                .filter(name -> isCalled(name, "government"))
+                .map(NameMention::party)
+                .collect(Collectors.toSet());
+        datelines.country(first).ifPresent(countries::add);
+        return countries.size() == 1 ? Optional.of(countries.iterator().next()) : Optional.empty();
     }
 
     /** "The city": the city that was named last. */

@@ -101,7 +101,12 @@ record Author(
         int line = document.text().indexOf('\n');
         int title = line < 0 ? 0 : Math.min(line, TITLE);
         String heading = opening.substring(0, Math.min(title, opening.length()));
-        Optional<Letter> letter = Letter.of(document.text(), names, actors);
+        Optional<Letter> written = Letter.of(document.text(), names, actors);
+        Optional<Party> writing = written.flatMap(Letter::sender);
+        Optional<Party> issuer =
+                writing.isPresent() ? Optional.empty() : NoticeHead.issuer(document.text(), names, actors);
+        // "To: all holders of permits" heads a notice, too
+        Optional<Letter> letter = issuer.isPresent() ? Optional.empty() : written;
         Optional<Party> titled = letter.isPresent() ? Optional.empty() : titled(document.text(), names, title);
         Optional<Party> held = holder(document, opening, dates, actors, OFFICES);
         boolean titledSo = TITLES.stream().anyMatch(heading::contains) && (letter.isEmpty() || held.isPresent());
@@ -110,9 +115,6 @@ record Author(
         Optional<Party> spokenFor = official
                 ? holder(document, heading, dates, actors, SPOKEN_FOR).map(body -> actors.body(body.name()))
                 : Optional.empty();
-        Optional<Party> writing = letter.flatMap(Letter::sender);
-        Optional<Party> issuer =
-                letter.isPresent() ? Optional.empty() : NoticeHead.issuer(document.text(), names, actors);
         Optional<Party> party =
                 held.or(() -> signed).or(() -> writing).or(() -> issuer).or(() -> titled);
         return new Author(

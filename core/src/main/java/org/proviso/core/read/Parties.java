@@ -58,6 +58,7 @@ final class Parties {
     private final Coordinations several;
     private final Offices offices;
     private final Firms firms;
+    private final HeadBody head;
     private final Pronouns pronouns;
     /** By where its head begins: a group is asked for by every frame that may have it. */
     private final Map<Integer, Optional<Party>> known = new HashMap<>();
@@ -71,8 +72,8 @@ final class Parties {
         this(names, antecedents, Persons.of(author), new Coordinations(), called);
     }
 
-    /** Who a document says holds an office, and which firms it calls so. */
-    record Called(Offices offices, Firms firms) {}
+    /** Who a document says holds an office, which firms it calls so, and whose notice it is. */
+    record Called(Offices offices, Firms firms, HeadBody head) {}
 
     /** Parties of a document whose voices and coordinations are known. */
     Parties(List<NameMention> names, Antecedents antecedents, Voices voices, Coordinations several, Called called) {
@@ -87,6 +88,7 @@ final class Parties {
         this.several = several;
         this.offices = called.offices();
         this.firms = called.firms();
+        this.head = called.head();
         this.pronouns = new Pronouns(this, antecedents);
     }
 
@@ -307,21 +309,25 @@ final class Parties {
     /** "The ministry", "that court": the body of this kind that was named last; "the state", "his state". */
     private Optional<Party> pointed(Syntax syntax, int head) {
         Stretch core = syntax.core(head);
+        boolean pointing = core.size() == 2
+                && POINTERS.contains(syntax.lower(core.first()))
+                && syntax.complements(head).isEmpty();
+        Optional<Party> issuing = pointing ? this.head.called(syntax, head) : Optional.empty();
+        if (issuing.isPresent()) {
+            return issuing;
+        }
         boolean state = STATES.contains(syntax.lower(head))
                 && core.size() == 2
                 && core.last() == head
                 && syntax.complements(head).isEmpty();
         if (state) {
-            return antecedents.state(syntax.start(head));
+            return antecedents.state(syntax.start(head)).or(() -> antecedents.stateAtLaw(syntax, head));
         }
         Optional<Party> topical = BodyCalled.topic(syntax, head)
                 .flatMap(topic -> antecedents.bodyOn(syntax.lower(head), topic, syntax.start(head)));
         if (topical.isPresent()) {
             return topical;
         }
-        boolean pointing = core.size() == 2
-                && POINTERS.contains(syntax.lower(core.first()))
-                && syntax.complements(head).isEmpty();
         String word = syntax.lower(head);
         int offset = syntax.start(head);
         if (OtherCountries.isSpokenOf(syntax, head, pointing)) {

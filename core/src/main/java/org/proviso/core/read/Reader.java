@@ -189,8 +189,10 @@ public final class Reader implements Stage<Document, Reading> {
                 layers.names(),
                 syntaxes,
                 new Datelines(document.text(), layers.sentences(), actors));
-        Parties.Called called =
-                new Parties.Called(Offices.in(syntaxes, layers.names(), actors), Firms.in(syntaxes, layers.names()));
+        Parties.Called called = new Parties.Called(
+                Offices.in(syntaxes, layers.names(), actors),
+                Firms.in(syntaxes, layers.names()),
+                new HeadBody(document.text(), layers.names(), author.issuer()));
         Parties early = new Parties(layers.names(), antecedents, author.party(), called);
         Attributor attributor = new Attributor(cues, quotations);
         syntaxes.forEach(syntax -> attributions.addAll(attributor.in(syntax, early)));

@@ -40,7 +40,9 @@ public final class NameFinder {
                 new BodyRule(tables, document));
         NameLearner learner = new NameLearner(tables, document);
         for (Line line : lines) {
-            scan(line, rules).forEach(naming -> learner.learn(line, naming));
+            List<Naming> namings = scan(line, rules);
+            namings.forEach(naming -> learner.learn(line, naming));
+            learner.learnHolders(line, namings);
         }
         List<NameMention> mentions = new ArrayList<>();
         for (Line line : lines) {

@@ -1,5 +1,6 @@
 package org.proviso.core.text;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.proviso.core.model.Party;
@@ -18,6 +19,9 @@ final class NameLearner {
 
     /** A country right behind one of these is somebody's goal or source: "aid to Uganda", "a ban on steel from China". */
     private static final Set<String> AIMING = Set.of("to", "towards", "toward", "against", "from", "into", "with");
+
+    /** What stands behind a person who is named beside an office. */
+    private static final Set<String> ENDS = Set.of(",", ".", ";", ")");
 
     void learn(Line line, Naming naming) {
         document.statehouses.learn(line, naming);
@@ -53,6 +57,30 @@ final class NameLearner {
             case ORGANISATION -> acronym(line, naming, party, Role.ORGANISATION);
             case OUTLET -> acronym(line, naming, party, Role.OUTLET);
             case COUNTRY, DEMONYM, PLACE -> {}
+        }
+    }
+
+    /** "The Executive Mayor, Cllr Ana Ruiz, said": the office, which stands alone, is hers from now on; not "For the Minister, Ana Ruiz". */
+    void learnHolders(Line line, List<Naming> namings) {
+        for (int i = 0; i + 1 < namings.size(); i++) {
+            Naming office = namings.get(i);
+            Naming person = namings.get(i + 1);
+            boolean beside = line.key(office.to()).equals(",")
+                    && person.from() == office.to() + 1
+                    && ENDS.contains(line.key(person.to()))
+                    && line.key(office.from() - 1).equals("the")
+                    && !line.key(office.from() - 2).equals("for");
+            boolean held = beside
+                    && person.kind() == Kind.PERSON
+                    && office.party()
+                            .flatMap(Party::id)
+                            .filter(id -> id.is("office"))
+                            .isPresent();
+            if (held) {
+                person.party()
+                        .ifPresent(holder ->
+                                document.learnHolder(Word.fold(line.text(office.from(), office.to())), holder));
+            }
         }
     }
 

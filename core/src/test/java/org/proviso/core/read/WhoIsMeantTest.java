@@ -19,6 +19,9 @@ class WhoIsMeantTest {
             commitment/refused | Norland leader    | Norland leader refuses to sign the treaty. Sourland leader Ana Ruiz was pleased.
             commitment/sought  | House Ethics Committee | The House Ethics Committee met in May. The panel now wants five years of bank records.
             commitment/sought  | Ana Ruiz campaign | Ana Ruiz spoke in Lima on Monday. Her campaign wants the newspaper to release the tape.
+            commitment/made    | Ana Ruiz          | The Executive Mayor, Cllr Ana Ruiz, met growers. The Executive Mayor promised to pay.
+            commitment/refused | Netherlands       | Dutch growers went to court on Monday. The judge heard that the State has refused to pay.
+            commitment/refused | State             | Dutch and Chilean growers went to court on Monday. The judge heard that the State has refused to pay.
             waiver/requested   | Kansa Copper      | Kansa Copper closed its mill. The company applied for a waiver in 2008.
             commitment/made    | European Union    | The EU has frozen the money and on Monday agreed to send monitors.
             money/withheld     | US president      | The US president suspended aid. Peru's president Ana Ruiz objected.

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.proviso.core.model.Claim;
+import org.proviso.core.model.Party;
 
 /** Whose act it is by the head of a notice, by a label, by nouns and by countries, and towards whom by who made, asked or is paid. */
 class WhoseNoticeTest {
@@ -50,6 +51,22 @@ class WhoseNoticeTest {
             """)
     void theGovernmentIsThatOfTheCountryThatATextIsDatedFrom(String country, String text) {
         assertThat(actor(text.replace("\\n", "\n"), "measure/ordered")).isEqualTo(country);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            measure/lifted  | Kansa District Municipality  | KANSA DISTRICT MUNICIPALITY\\nOffice of the Mayor\\n\\nThe Municipality has lifted the ban on carts.
+            measure/lifted  | Kansa Forest Centre          | KANSA FOREST CENTRE\\nUpdate 7\\n\\nThe Centre lifted the ban on carts.
+            measure/lifted  | Ministry of Forests          | GOVERNMENT OF KANSA\\nMINISTRY OF FORESTS\\n\\nThe Ministry lifted the ban on carts.
+            measure/lifted  | Ministry of Forests          | Ministry of Forests\\n\\nTo: all holders of permits\\n\\nThe Ministry lifted the ban on carts.
+            measure/lifted  | Ministry of Ports            | MINISTRY OF FORESTS\\nKansa\\n\\nThe Ministry of Ports met on Monday. The Ministry lifted the ban on carts.
+            measure/lifted  | Department                   | Kansa Fire Department & Department of Ports\\nKansa\\n\\nThe Department lifted the ban on carts.
+            """)
+    void theBodyOfTheHeadIsMeantByItsKind(String move, String actor, String text) {
+        Claim claim = Readings.claim(text.replace("\\n", "\n"), move);
+
+        assertThat(claim.roles().likely().actor()).isEmpty();
+        assertThat(claim.roles().actors()).extracting(Party::name).containsExactly(actor);
     }
 
     @ParameterizedTest

@@ -1,0 +1,70 @@
+package org.proviso.core.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.proviso.core.model.Party;
+import org.proviso.core.model.Span;
+import org.proviso.core.text.NameMention;
+import org.proviso.core.text.NameMention.Kind;
+
+/**
+ * "The Municipality", "the Centre" in a notice: the body that its head names in full, where the word is one of its name. Nobody where another body
+ * of that word was named shortly before, and with a small letter nobody where another was named at all.
+ */
+final class HeadBody {
+    private static final Set<String> BODIES = WordLists.read("bodies that give notice");
+
+    private static final Pattern AND = Pattern.compile(" (?:&|and) ");
+
+    /** How far before, in characters, another body of the word competes. */
+    private static final int SHORTLY = 300;
+
+    private final String text;
+    private final List<NameMention> names;
+    private final Optional<Party> issuer;
+    private final Set<String> words;
+
+    HeadBody(String text, List<NameMention> names, Optional<Party> issuer) {
+        this.text = text;
+        this.names = names;
+        this.issuer = issuer.filter(body -> !isOfTwo(body.name()));
+        this.words = issuer.map(body -> Set.copyOf(Lexicon.words(body.name()))).orElse(Set.of());
+    }
+
+    /** "Police Service & Department of Justice": which of them is meant is not known. */
+    private static boolean isOfTwo(String name) {
+        List<String> halves = AND.splitAsStream(name)
+                .filter(half -> Lexicon.words(half).stream().anyMatch(BODIES::contains))
+                .toList();
+        return halves.size() > 1;
+    }
+
+    /** @param word the noun of a group of a pointing word and it */
+    Optional<Party> called(Syntax syntax, int word) {
+        String lower = syntax.lower(word);
+        if (!words.contains(lower) || !BODIES.contains(lower)) {
+            return Optional.empty();
+        }
+        int offset = syntax.start(word);
+        boolean capital = Character.isUpperCase(text.charAt(offset));
+        int from = capital ? offset - SHORTLY : 0;
+        return Ordered.beginningIn(names, NameMention::span, from, offset).stream()
+                        .anyMatch(name -> isOther(name, lower))
+                ? Optional.empty()
+                : issuer;
+    }
+
+    private boolean isOther(NameMention name, String word) {
+        return (name.kind() == Kind.AUTHORITY || name.kind() == Kind.ORGANISATION)
+                && !issuer.filter(name.party()::equals).isPresent()
+                && !isIssuer(name.span())
+                && Lexicon.words(name.span().of(text)).contains(word);
+    }
+
+    /** The same name, written in capitals or without its country. */
+    private boolean isIssuer(Span name) {
+        return words.containsAll(Lexicon.words(name.of(text)));
+    }
+}
