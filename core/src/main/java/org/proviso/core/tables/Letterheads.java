@@ -52,6 +52,11 @@ public final class Letterheads {
     /** "Harbour24News": a site, by one word. */
     private static final Pattern SITE = Pattern.compile("(?:\\p{L}+\\d*)?(?i:news)(?:\\p{Lu}\\p{L}+)?\\d*");
 
+    /** "Working Party on the Lower Dams" */
+    private static final Pattern GROUP = Pattern.compile(
+            "(?i:(?:joint |technical )?(?:working (?:group|party)|task force|steering group))"
+                    + "(?:,? (?:(?:on|for|of) (?:the )?)?\\p{Lu}[\\p{L}'\u2019-]*(?: (?:\\p{Lu}[\\p{L}'\u2019-]*|and|of|the))*)?");
+
     private static final int LONGEST_SECTION = 2;
     private static final int LONGEST_EDITION = 3;
     /** "News Agency", "Wire Service". */
@@ -161,6 +166,9 @@ public final class Letterheads {
         String bare = ACRONYM.matcher(line).replaceFirst("");
         String plain = NUMBERED.matcher(bare.toLowerCase(Locale.ROOT)).replaceFirst("");
         if (FORMS.contains(plain.replaceFirst("[.:]$", "")) || isForm(bare)) {
+            return true;
+        }
+        if (GROUP.matcher(bare).matches() && !tells(wordsOf(bare))) {
             return true;
         }
         List<String> words =

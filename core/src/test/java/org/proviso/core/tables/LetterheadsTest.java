@@ -30,6 +30,7 @@ class LetterheadsTest {
                 "Ferry Forum \u2013 Directorate of Islands",
                 "P.O. Box 20061, 2500 EB Exampleton",
                 "Media statement",
+                "FERRY FORUM \u2013 Working Party on the Lower Docks",
                 "News release"
             })
     void namesOfPapersAndBodiesAndForms(String line) {
