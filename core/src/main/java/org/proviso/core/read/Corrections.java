@@ -81,6 +81,10 @@ final class Corrections {
                     + "))\\b(?: in fact| actually| really)? (?:is|are|was|were)(?: (?:in fact|actually|really|only|about))?\\s*$");
 
     private static final Pattern THING_OF = Pattern.compile("\\b(?:" + THING + ") of\\s*$");
+    /** "Withdraws its figure of 640". */
+    private static final Pattern TAKES_BACK = Pattern.compile("\\b(?:" + words("taken back")
+            + ")\\b(?: (?:its|their|his|her|our|the|that|this|an?))?(?: \\p{L}+)?(?: (?:" + THING + ")) of\\s*$");
+
     private static final Pattern SAID = Pattern.compile("\\b(?:" + words("said") + ")\\b");
     /** "As reported", "as it had first said"; as somebody else said is no correction of his own. */
     private static final Pattern AS_SAID = Pattern.compile(
@@ -103,7 +107,8 @@ final class Corrections {
     /** "The number of closed halls is", and its last word. */
     private static final Pattern COUNTED = Pattern.compile(
             "\\b((?:the )?(?:" + THING
-                    + ") of ((?:\\p{L}[\\p{L}'\u2019-]* ){0,4}?(\\p{L}+s|people)))(?: \\p{L}+ed| \\p{L}+en)? (?:is|are|was|were|from|to|as|at|had|has|should)\\b");
+                    + ") of ((?:\\p{L}[\\p{L}'\u2019-]* ){0,4}?(\\p{L}+s|people)))(?: \\p{L}+ed| \\p{L}+en)?"
+                    + "(?: (?:under|in|at|by|for|on|since|near|to) [^.;:,\\d]{1,40}?)? (?:is|are|was|were|from|to|as|at|had|has|should)\\b");
 
     /** By their first letters: a text without any of these, and without {@link #AS_SAID}, corrects nothing. */
     private static final Map<Character, List<String>> SIGNS = Stream.of(
@@ -131,6 +136,7 @@ final class Corrections {
     private final List<QuantityMention> numbers;
     private final RightSpeakers speakers;
     private final List<Correction> found = new ArrayList<>();
+    private final List<QuantityMention> rejected = new ArrayList<>();
 
     /**
      * A number that was told wrongly.
@@ -160,16 +166,37 @@ final class Corrections {
         return new Quantity(quantity.value(), unit, quantity.approx());
     }
 
+    /**
+     * What a text says of numbers that were told wrongly.
+     *
+     * @param right those of which it says what they should have been
+     * @param rejected those of which it only says that they were not right, or are taken back
+     */
+    record Found(List<Correction> right, List<QuantityMention> rejected) {
+        static final Found NOTHING = new Found(List.of(), List.of());
+
+        Found {
+            right = List.copyOf(right);
+            rejected = List.copyOf(rejected);
+        }
+    }
+
     /** @param numbers of the text, in order */
-    static List<Correction> in(String text, List<Sentence> sentences, List<QuantityMention> numbers) {
-        if (numbers.size() < 2 || !maySpeakOf(text.substring(0, Math.min(text.length(), Reader.LONGEST)))) {
-            return List.of();
+    static Found in(String text, List<Sentence> sentences, List<QuantityMention> numbers) {
+        if (numbers.isEmpty() || !maySpeakOf(text.substring(0, Math.min(text.length(), Reader.LONGEST)))) {
+            return Found.NOTHING;
         }
         Corrections corrections = new Corrections(text, sentences, numbers);
         for (int i = 0; i < sentences.size(); i++) {
             corrections.look(i);
         }
-        return corrections.found;
+        return new Found(
+                corrections.found,
+                corrections.rejected.stream()
+                        .filter(number -> corrections.found.stream()
+                                .noneMatch(each -> each.wrong().equals(number)
+                                        || each.right().equals(number)))
+                        .toList());
     }
 
     /** Whether words may tell what is right: then their sentence is worth reading. */
@@ -236,10 +263,15 @@ final class Corrections {
         if (next.filter(other -> isPair(sentence, number, other, before, gap)).isPresent()) {
             return;
         }
-        if (SLIP.matcher(after).find() && THING_OF.matcher(before).find()) {
+        boolean called = THING_OF.matcher(before).find();
+        if (called && SLIP.matcher(after).find()) {
+            rejected.add(number);
             slip(sentence, number);
-        } else if (OFF.matcher(after).find() && THING_OF.matcher(before).find()) {
+        } else if (called && OFF.matcher(after).find()) {
+            rejected.add(number);
             rightBehind(sentence, number).ifPresent(right -> add(number, right));
+        } else if (called && TAKES_BACK.matcher(before).find()) {
+            rejected.add(number);
         } else if (isRight(sentence, before) && !COMPARED.matcher(after).find()) {
             told(sentence, number).ifPresent(wrong -> add(wrong, number));
         } else if (inside.size() == 1 && SAID_WRONGLY.matcher(words(sentence)).find() && !isRightNext(sentence)) {

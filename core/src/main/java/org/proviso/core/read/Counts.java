@@ -454,12 +454,16 @@ final class Counts {
                 .union(number.span());
         boolean shared = others.stream().anyMatch(other -> !other.equals(number) && clause.contains(other.span()));
         Span evidence = shared ? upToNext(number, own, others) : withPeriod(syntax, clause);
+        boolean denied =
+                predicate.filter(each -> Denied.isVerb(syntax, each.word())).isPresent();
         return new Draft(
                 new Move(Lane.COUNT, Act.REPORTED),
-                predicate
-                        .map(each -> isAhead(each) ? Modality.PLANNED : Modalities.own(each.verb()))
-                        .filter(modality -> modality != Modality.NEGATED)
-                        .orElse(Modality.ACTUAL),
+                denied
+                        ? Modality.NEGATED
+                        : predicate
+                                .map(each -> isAhead(each) ? Modality.PLANNED : Modalities.own(each.verb()))
+                                .filter(modality -> modality != Modality.NEGATED)
+                                .orElse(Modality.ACTUAL),
                 actors,
                 List.of(),
                 Optional.of(Slots.plain(own.of(syntax.text()))),

@@ -9,14 +9,16 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.proviso.core.model.Party;
 import org.proviso.core.model.Span;
+import org.proviso.core.text.DateMention;
 import org.proviso.core.text.Grid;
 import org.proviso.core.text.NameMention;
 import org.proviso.core.text.Sentence;
 import org.proviso.core.text.Token;
 
-/** The tables of decisions in a document, the lines that tell them of one applicant each, and lists of cases. */
+/** The tables of decisions and of what is counted now in a document, the lines that tell decisions of one applicant each, and lists of cases. */
 final class DecisionTables {
     /** So many lines above a table may tell what it decides on. */
     private static final int LINES_ABOVE = 4;
@@ -34,19 +36,20 @@ final class DecisionTables {
         this.text = text;
     }
 
-    /** @param limit what stands behind it is not looked at */
-    static DecisionTables in(String text, int limit, Lexicon lexicon) {
+    /**
+     * Of a text.
+     *
+     * @param limit what stands behind it is not looked at
+     * @param dates those that a stretch of the text names
+     */
+    static DecisionTables in(String text, int limit, Lexicon lexicon, Function<Span, List<DateMention>> dates) {
         DecisionTables found = new DecisionTables(text);
         for (Grid grid : Grid.in(text, limit)) {
-            DecisionTable.of(text, grid, found.above(grid), lexicon).ifPresent(table -> {
-                List<DecisionTable.Row> told = table.rows();
-                if (!told.isEmpty()) {
-                    found.tables.add(table.span());
-                    for (DecisionTable.Row row : told) {
-                        found.add(List.of(row), table.span().start());
-                    }
-                }
-            });
+            Optional<DecisionTable> decisions = DecisionTable.of(text, grid, found.above(grid), lexicon);
+            decisions.ifPresent(table -> found.add(table.span(), table.rows()));
+            if (decisions.isEmpty()) {
+                ReportTable.of(text, grid, dates).ifPresent(table -> found.add(table.span(), table.rows()));
+            }
         }
         for (ApplicantLines.Line line : ApplicantLines.in(text, limit, lexicon)) {
             if (found.tables.stream().noneMatch(line.span()::overlaps)) {
@@ -60,6 +63,13 @@ final class DecisionTables {
             }
         }
         return found;
+    }
+
+    private void add(Span table, List<DecisionTable.Row> told) {
+        if (!told.isEmpty()) {
+            tables.add(table);
+            told.forEach(row -> add(List.of(row), table.start()));
+        }
     }
 
     private void add(List<DecisionTable.Row> told, int begin) {

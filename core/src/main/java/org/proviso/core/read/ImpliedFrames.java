@@ -138,7 +138,9 @@ final class ImpliedFrames {
             return Optional.empty();
         }
         boolean foretold = said.isEmpty() && !answered && isForetold(syntax, predicate, who.get(), speakers);
-        return foretold || isToldElsewhere(syntax, predicate)
+        boolean rumoured =
+                !predicate.verb().negated() && Rumours.isOne(syntax, speakers.around(syntax.start(predicate.word())));
+        return foretold || rumoured || isToldElsewhere(syntax, predicate)
                 ? Optional.empty()
                 : Optional.of(promised(syntax, predicate, who.get()));
     }

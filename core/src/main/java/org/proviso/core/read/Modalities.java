@@ -21,7 +21,6 @@ final class Modalities {
     private static final Set<String> NONE = Set.of("no", "neither", "nothing", "nobody", "none");
     private static final Set<String> CONDITIONAL = WordLists.read("conditional");
     private static final Set<String> MAY = Set.of("may", "might", "could", "can");
-    private static final Set<String> DENYING = WordLists.read("denying verbs");
     private static final Set<String> TO_COME = WordLists.read("to come");
     private static final Set<String> PROPOSED = WordLists.read("proposed");
 
@@ -73,7 +72,7 @@ final class Modalities {
             }
             at = syntax.predicate(governor.get());
         }
-        if (isDenied(syntax, word)) {
+        if (Denied.isVerb(syntax, word)) {
             return Modality.NEGATED;
         }
         if (modality == Modality.ACTUAL && occasions.isYetToCome(syntax, word)) {
@@ -86,33 +85,6 @@ final class Modalities {
     private static String firstWord(String mark) {
         int space = mark.indexOf(' ');
         return space < 0 ? mark : mark.substring(0, space);
-    }
-
-    /** "denied that it had paid", "denied a report that it had agreed to pay". */
-    private static boolean isDenied(Syntax syntax, int word) {
-        int at = word;
-        for (int depth = 0; depth < DEEPEST; depth++) {
-            Optional<Clause> clause = syntax.predicate(at).flatMap(Predicate::dependence);
-            if (clause.isEmpty() || !isPassedOn(clause.get().link())) {
-                return false;
-            }
-            at = clause.get().governor();
-            boolean told = syntax.is(at, NounClass.REPORT)
-                    && syntax.tree().node(at).is(Relation.OBJ)
-                    && DENYING.contains(syntax.lemma(syntax.tree().node(at).head()));
-            boolean said = clause.get().link() == Clause.Link.COMPLEMENT && DENYING.contains(syntax.lemma(at));
-            if (told || said) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isPassedOn(Clause.Link link) {
-        return switch (link) {
-            case COMPLEMENT, OPEN_COMPLEMENT, CONJUNCT, MODIFIER -> true;
-            case SUBJECT, ADVERBIAL, RELATIVE, PARATAXIS, OTHER -> false;
-        };
     }
 
     /**
@@ -205,6 +177,9 @@ final class Modalities {
         Node node = syntax.tree().node(head);
         boolean subject = node.is(Relation.NSUBJ) || node.is(Relation.NSUBJ_PASS);
         Modality said = subject && isSaidOf(syntax, node.head()) ? byGovernor(syntax, node.head()) : Modality.ACTUAL;
+        if (Denied.isNoun(syntax, head)) {
+            return Modality.NEGATED;
+        }
         boolean ahead = said == Modality.PLANNED || said == Modality.POSSIBLE;
         return combine(ofNoun(syntax, head), ahead ? said : Modality.ACTUAL);
     }

@@ -65,6 +65,21 @@ interface Notes {
                     guessed);
         }
 
+        /** The same told as not so, in more words. */
+        Told denied(Claim other, Span words) {
+            return new Told(
+                    syntax,
+                    draft.as(draft.move(), other.modality()).withEvidence(words),
+                    other,
+                    amount,
+                    condition,
+                    date,
+                    said,
+                    towards,
+                    acting,
+                    guessed);
+        }
+
         /** The same with somebody who acts. */
         Told acting(Claim.Roles roles, Counterparts.Found found) {
             Told other = with(draft, roles, towards);

@@ -106,7 +106,12 @@ public final class Reader implements Stage<Document, Reading> {
     private Explained read(Document document, Listening listening) {
         String text = document.text();
         int limit = Math.min(text.length(), LONGEST);
-        DecisionTables tables = DecisionTables.in(text, limit, lexicon);
+        Optional<LocalDate> published = published(document);
+        DecisionTables tables = DecisionTables.in(
+                text,
+                limit,
+                lexicon,
+                stretch -> figures.find(text, stretch, published).dates());
         Points points = new Points(text, actors);
         List<Sentence> sentences = new ArrayList<>();
         for (Sentence sentence : tables.apart(Sentences.of(text, limit))) {
@@ -121,7 +126,6 @@ public final class Reader implements Stage<Document, Reading> {
         List<NameMention> named = names.find(text, sentences);
         List<QuantityMention> numbers = new ArrayList<>();
         List<DateMention> dated = new ArrayList<>();
-        Optional<LocalDate> published = published(document);
         DayHeadings headings = DayHeadings.of(document);
         List<Syntax> syntaxes = new ArrayList<>();
         List<Sentence> unread = new ArrayList<>();
@@ -228,9 +232,11 @@ public final class Reader implements Stage<Document, Reading> {
             told.addAll(orElse(
                     rows.told(syntax), () -> lists.of(sentence(layers, syntax, parties, speakers, reader, builder))));
         }
-        told = told(document, layers, syntaxes, told).stream()
-                .map(Notes.Told::asSaid)
-                .toList();
+        told =
+                told(document, layers, syntaxes, told, new Deniers(document.text(), joined, layers.names(), author))
+                        .stream()
+                        .map(Notes.Told::asSaid)
+                        .toList();
         List<Notes.Told> filled = told;
         if (!told.isEmpty()) {
             Cast cast = new Cast(layers.sentences(), layers.names(), syntaxes, parties, actors);
@@ -273,13 +279,18 @@ public final class Reader implements Stage<Document, Reading> {
                 Ordered.in(layers.dates(), DateMention::span, span));
     }
 
-    /** Each thing that is named, with the numbers that are right. */
+    /** Each thing that is named, with the numbers that are right, and what is said not to be so. */
     private static List<Notes.Told> told(
-            Document document, Layers layers, List<Syntax> syntaxes, List<Notes.Told> read) {
+            Document document, Layers layers, List<Syntax> syntaxes, List<Notes.Told> read, Deniers deniers) {
         List<Notes.Told> told = new NamedThings(document.text(), layers.names()).of(read);
-        List<Corrections.Correction> corrections =
-                Corrections.in(document.text(), layers.sentences(), layers.numbers());
-        return corrections.isEmpty() ? told : new RightNumbers(document).of(told, corrections, syntaxes);
+        Corrections.Found corrections = Corrections.in(document.text(), layers.sentences(), layers.numbers());
+        List<Notes.Told> right = corrections.right().isEmpty()
+                ? told
+                : new RightNumbers(document).of(told, corrections.right(), syntaxes);
+        List<Notes.Told> left = corrections.rejected().isEmpty()
+                ? right
+                : new RejectedNumbers(document, deniers, syntaxes).of(right, corrections.rejected());
+        return new DeniedReports(document, layers.sentences(), deniers).of(left);
     }
 
     private List<NearMiss> unread(Layers layers) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.Document;
 import org.proviso.core.model.Evidence;
+import org.proviso.core.model.Lane;
 import org.proviso.core.model.Modality;
 import org.proviso.core.model.Party;
 import org.proviso.core.model.Span;
@@ -14,9 +15,10 @@ import org.proviso.core.text.DateMention;
 import org.proviso.core.text.NameMention;
 import org.proviso.core.text.QuantityMention;
 
-/** Makes claims of the rows of tables of decisions. */
+/** Makes claims of the rows of tables of decisions and counts. */
 final class RowClaims {
     private static final String RULE = "row of a table of decisions";
+    private static final String COUNTED = "row of a table, what is counted now";
 
     private static final String POSSESSIVE = "'\u2019";
 
@@ -52,7 +54,9 @@ final class RowClaims {
         return tables.at(syntax.sentence()).stream()
                 .map(row -> row.asks()
                         ? asking(syntax, row)
-                        : told(syntax, row, issuer.isPresent() ? Optional.empty() : tables.decider(row, names)))
+                        : row.move().lane() == Lane.COUNT
+                                ? told(syntax, row)
+                                : told(syntax, row, issuer.isPresent() ? Optional.empty() : tables.decider(row, names)))
                 .toList();
     }
 
@@ -98,6 +102,7 @@ final class RowClaims {
         Optional<Span> condition = row.last();
         Optional<DateMention> day = row.day().flatMap(this::date);
         int anchor = syntax.wordFrom(row.told().start());
+        String rule = row.move().lane() == Lane.COUNT ? COUNTED : RULE;
         Draft draft = new Draft(
                 row.move(),
                 Modality.ACTUAL,
@@ -107,7 +112,7 @@ final class RowClaims {
                 row.told(),
                 anchor,
                 Set.of(anchor),
-                RULE,
+                rule,
                 Grounds.at(Set.of(anchor)));
         Span points = codePoints.ofUnits(row.told());
         Claim claim = new Claim(
@@ -122,7 +127,7 @@ final class RowClaims {
                 new Evidence(
                         document.id(), points.start(), points.end(), row.told().of(text)),
                 document.isFurniture(row.told()),
-                RULE);
+                rule);
         return new Notes.Told(
                 syntax,
                 draft,

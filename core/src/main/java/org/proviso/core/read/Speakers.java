@@ -22,6 +22,7 @@ final class Speakers {
     private final List<Span> quotations;
     private final Optional<Party> author;
     private final boolean notice;
+    private final boolean letter;
 
     /** @param author whose document it is: whom "I" and "we" mean outside quotations, where known */
     Speakers(AttributionLayer layer, List<Attribution> joined, List<Span> quotations, Author author) {
@@ -30,6 +31,7 @@ final class Speakers {
         this.quotations = List.copyOf(quotations);
         this.author = author.party();
         this.notice = author.issuer().isPresent();
+        this.letter = author.letter().isPresent();
     }
 
     /** Whether the notice of an authority tells it in its own words. */
@@ -86,15 +88,21 @@ final class Speakers {
                 .toList();
     }
 
+    /** Whom "I" means: in a letter, outside quotation marks, who writes it, also where he tells what others say of him: "You report that I". */
     Optional<Party> firstPerson(int offset) {
-        return around(offset).flatMap(Attribution::speaker).or(() -> author);
+        return (letter && !isQuoted(offset) ? author : Optional.<Party>empty())
+                .or(() -> around(offset).flatMap(Attribution::speaker))
+                .or(() -> author);
+    }
+
+    private boolean isQuoted(int offset) {
+        return near(quotations, each -> each, offset, offset).stream()
+                .anyMatch(quotation -> quotation.contains(offset));
     }
 
     /** Who speaks in the quotation that holds the place. */
     Optional<Party> quoted(int offset) {
-        boolean inside = near(quotations, each -> each, offset, offset).stream()
-                .anyMatch(quotation -> quotation.contains(offset));
-        return inside ? around(offset).flatMap(Attribution::speaker) : Optional.empty();
+        return isQuoted(offset) ? around(offset).flatMap(Attribution::speaker) : Optional.empty();
     }
 
     private Optional<Attribution> ofQuotation(int offset) {

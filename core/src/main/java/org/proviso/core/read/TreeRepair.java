@@ -57,6 +57,7 @@ final class TreeRepair {
             changed |= OccasionRepair.repaired(tree, nodes, word);
             changed |= SubjectRepair.repaired(tree, nodes, word);
             changed |= LateVerbRepair.repaired(tree, nodes, word);
+            changed |= InvertedVerbRepair.repaired(tree, nodes, word);
             changed |= SecondObjectRepair.repaired(tree, nodes, word);
             changed |= DayRepair.repaired(tree, nodes, word);
             changed |= RelativeRepair.repaired(tree, nodes, word);

@@ -15,7 +15,7 @@ import org.proviso.core.register.Event.DocumentTaken;
 
 /**
  * Which claims of an entry stand only in altered copies. A copy's claim has its counterpart in the document that it derives from: of
- * the same entry, act and modality, with the same quantity; or the same in the same words, wherever it was filed. Another copy is no counterpart, as copies are copied. What says that it corrects a number alters nothing.
+ * the same entry, act and modality, with the same quantity; or the same in the same words, wherever it was filed. Another copy is no counterpart, as copies are copied. What says that it corrects a number alters nothing, nor does who tells both that it is so and that somebody denies it.
  */
 final class Altered {
     private final Register register;
@@ -83,7 +83,15 @@ final class Altered {
                 && !filing.claim().furniture()
                 && !isUnknownWhichIsFirst(filing.document(), origin)
                 && !told.contains(Key.of(filing.claim(), origin))
+                && !tellsBoth(filing)
                 && !register.wordings().has(origin, filing.claim());
+    }
+
+    /** Where somebody denies what the same document tells as well, that is no alteration. */
+    private boolean tellsBoth(Filing filing) {
+        Key own = Key.of(filing.claim(), filing.document());
+        return own.modality() == Modality.NEGATED
+                && told.contains(new Key(own.document(), own.act(), Modality.ACTUAL, own.amount()));
     }
 
     /** Of an undated document nobody knows whether it is older than a dated one, which stands for the text for its date. */

@@ -326,6 +326,11 @@ public final class Register {
         return of(entry).dates().of(filing);
     }
 
+    /** The first day on which a page tells one of these claims. */
+    public LocalDate told(Entry entry, Filing filing) {
+        return of(entry).dates().told(filing);
+    }
+
     /** What happened to an entry of this register, by date, then in the order of acts and modalities. */
     public List<Transition> transitions(Entry entry) {
         return of(entry).transitions();
@@ -365,7 +370,7 @@ public final class Register {
      * @param transitions the entry's, as {@link #transitions} has them
      */
     public State state(Entry entry, List<Transition> transitions, LocalDate validAt) {
-        return new StateFold(this, entry.lane()).on(transitions, validAt);
+        return fold(entry).on(transitions, validAt);
     }
 
     /**
@@ -375,7 +380,11 @@ public final class Register {
      * @param beneath whether it is asked what other states can stand on
      */
     public BitSet deciding(Entry entry, List<Transition> transitions, boolean beneath) {
-        return new StateFold(this, entry.lane()).deciding(transitions, beneath);
+        return fold(entry).deciding(transitions, beneath);
+    }
+
+    private StateFold fold(Entry entry) {
+        return new StateFold(this, entry.lane(), of(entry).dates()::told);
     }
 
     /** What stands behind an entry of this register, page furniture left out. */

@@ -2,19 +2,19 @@ package org.proviso.core.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.proviso.core.model.Quantity;
 
 /**
  * The numbers of an entry that were told wrongly, by the claims that correct them. What was told up to then is of the right number; who tells the
- * wrong one afterwards tells it again.
+ * wrong one afterwards tells it again. Of several corrections of one number, or in a chain, the one that was told last counts.
  */
 final class Slips {
-    private static final int MOST_STEPS = 4;
-
     /** @param told the day on which it is corrected */
     private record Slip(Quantity wrong, Quantity right, LocalDate told) {
         boolean isOf(Quantity amount, LocalDate day) {
@@ -25,67 +25,74 @@ final class Slips {
             return unit && wrong.value().compareTo(amount.value()) == 0 && !day.isAfter(told);
         }
 
+        Quantity of(Quantity amount) {
+            return right.unit().isEmpty() ? new Quantity(right.value(), amount.unit(), right.approx()) : right;
+        }
+
         String words() {
             return label(wrong) + " was told wrongly: corrected to " + label(right) + " on " + told;
         }
     }
 
+    /** In the order of the days on which they were told. */
     private final List<Slip> slips = new ArrayList<>();
 
-    private Slips() {}
+    private final Function<Filing, LocalDate> told;
 
-    /** @param transitions all of the entry's, also those of later days */
-    static Slips of(List<Transition> transitions) {
-        Slips slips = new Slips();
+    private Slips(Function<Filing, LocalDate> told) {
+        this.told = told;
+    }
+
+    /**
+     * Of an entry.
+     *
+     * @param transitions all of the entry's, also those of later days
+     * @param told the first day on which a page tells a claim
+     */
+    static Slips of(List<Transition> transitions, Function<Filing, LocalDate> told) {
+        Slips slips = new Slips(told);
         transitions.stream()
                 .filter(transition -> transition.holds() && !transition.isAltered())
+                .flatMap(transition -> transition.filings().stream())
                 .forEach(slips::add);
+        slips.slips.sort(Comparator.comparing(Slip::told));
         return slips;
     }
 
-    private void add(Transition transition) {
-        transition
-                .filings()
-                .forEach(filing -> filing.claim()
+    private void add(Filing filing) {
+        filing.claim()
+                .terms()
+                .corrects()
+                .ifPresent(wrong -> filing.claim()
                         .terms()
-                        .corrects()
-                        .ifPresent(wrong -> filing.claim()
-                                .terms()
-                                .quantity()
-                                .filter(right -> !right.sameAmount(wrong))
-                                .ifPresent(right -> slips.add(new Slip(wrong, right, transition.told())))));
+                        .quantity()
+                        .filter(right -> !right.sameAmount(wrong))
+                        .ifPresent(right -> slips.add(new Slip(wrong, right, told.apply(filing)))));
     }
 
     /** The amounts of transitions, each once, those that were told wrongly as they should have been. */
     List<Quantity> amounts(List<Transition> transitions) {
         List<Quantity> amounts = new ArrayList<>();
-        for (Transition transition : transitions) {
-            for (Quantity told : transition.amounts()) {
-                Quantity amount = right(told, transition.told());
-                if (amounts.stream().noneMatch(amount::sameAmount)) {
-                    amounts.add(amount);
-                }
-            }
-        }
+        transitions.stream()
+                .flatMap(transition -> transition.telling().stream())
+                .flatMap(filing ->
+                        filing.claim().terms().quantity().map(amount -> right(amount, told.apply(filing))).stream())
+                .filter(amount -> amounts.stream().noneMatch(amount::sameAmount))
+                .forEach(amounts::add);
         return amounts;
     }
 
-    private Quantity right(Quantity told, LocalDate day) {
-        Quantity amount = told;
-        for (int step = 0; step < MOST_STEPS; step++) {
-            Quantity known = amount;
-            amount = slips.stream()
-                    .filter(slip -> slip.isOf(known, day))
-                    .map(slip -> slip.right().unit().isEmpty()
-                            ? new Quantity(
-                                    slip.right().value(),
-                                    known.unit(),
-                                    slip.right().approx())
-                            : slip.right())
-                    .findFirst()
-                    .orElse(known);
+    /** Each correction is of the number as it stood then, or as it had been told before. */
+    private Quantity right(Quantity amount, LocalDate day) {
+        Quantity right = amount;
+        List<Quantity> before = new ArrayList<>(List.of(amount));
+        for (Slip slip : slips) {
+            if (before.stream().anyMatch(each -> slip.isOf(each, day))) {
+                right = slip.of(amount);
+                before.add(right);
+            }
         }
-        return amount;
+        return right;
     }
 
     /** What was corrected, each once. */

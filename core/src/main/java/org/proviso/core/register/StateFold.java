@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
@@ -27,10 +28,13 @@ import org.proviso.core.register.lanes.LaneStep;
 final class StateFold {
     private final LaneMachine machine;
     private final Latest latest;
+    private final Function<Filing, LocalDate> told;
 
-    StateFold(Register register, Lane lane) {
+    /** @param told the first day on which a page tells a claim of the entry */
+    StateFold(Register register, Lane lane, Function<Filing, LocalDate> told) {
         this.machine = LaneMachines.of(lane);
         this.latest = new Latest(register, machine);
+        this.told = told;
     }
 
     /** @param transitions all of the entry's, in their order */
@@ -39,7 +43,7 @@ final class StateFold {
                 .filter(transition -> !transition.begins().isAfter(day))
                 .toList();
         List<Transition> deciding = begun.stream().filter(StateFold::decides).toList();
-        Slips slips = Slips.of(transitions);
+        Slips slips = Slips.of(transitions, told);
         return deciding.isEmpty() ? withoutOne(begun, day, slips) : standing(begun, deciding, day, slips);
     }
 
@@ -97,7 +101,8 @@ final class StateFold {
     /** Told not to be so for the time of what stands, or later. */
     private static boolean isAgainst(Transition negated, Verdict verdict) {
         LocalDate last = negated.dated().latest();
-        return !last.isBefore(verdict.day())
+        boolean meant = verdict.positions().stream().anyMatch(position -> position.mayBeMeantBy(negated));
+        return meant && !last.isBefore(verdict.day())
                 || verdict.positions().stream().anyMatch(position -> position.isDeniedBefore(negated));
     }
 

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.proviso.core.model.Act;
+import org.proviso.core.model.Lane;
 import org.proviso.core.model.Modality;
 import org.proviso.core.model.Quantity;
 import org.proviso.core.register.lanes.Anew;
@@ -97,6 +98,7 @@ public record Transition(
      */
     public boolean isDeniedBefore(Transition denial) {
         return act == denial.act()
+                && mayBeMeantBy(denial)
                 && !isStated()
                 && !denial.isStated()
                 && !denial.dated().latest().isBefore(dated.earliest().minusDays(ONE_WEEK));
@@ -104,7 +106,21 @@ public record Transition(
 
     /** Whether what is told not to have happened is this: of a licence that was suspended "not revoked" says no more than that. */
     public boolean isContradictedBy(Transition denial) {
-        return act == denial.act() && (!isForATime() || denial.isForATime());
+        return act == denial.act() && mayBeMeantBy(denial) && (!isForATime() || denial.isForATime());
+    }
+
+    /** Of numbers that are counted, one that is told not to be so is no other number. */
+    boolean mayBeMeantBy(Transition denial) {
+        List<Quantity> others = isOfCounts() ? denial.amounts() : List.of();
+        List<Quantity> own = others.isEmpty() ? List.of() : amounts();
+        return own.isEmpty()
+                || own.stream()
+                        .anyMatch(amount ->
+                                others.stream().anyMatch(other -> other.value().compareTo(amount.value()) == 0));
+    }
+
+    private boolean isOfCounts() {
+        return filings.getFirst().claim().move().lane() == Lane.COUNT;
     }
 
     private boolean isForATime() {
@@ -148,13 +164,19 @@ public record Transition(
      */
     public List<Quantity> amounts() {
         List<Quantity> amounts = new ArrayList<>();
-        filings.stream()
-                .filter(filing -> filing.claim().terms().quantity().isPresent())
-                .sorted(Comparator.comparing(Filing::document))
+        telling().stream()
                 .flatMap(filing -> filing.claim().terms().quantity().stream())
                 .filter(quantity -> amounts.stream().noneMatch(quantity::sameAmount))
                 .forEach(amounts::add);
         return List.copyOf(amounts);
+    }
+
+    /** Its claims that name an amount, in that order. */
+    List<Filing> telling() {
+        return filings.stream()
+                .filter(filing -> filing.claim().terms().quantity().isPresent())
+                .sorted(Comparator.comparing(Filing::document))
+                .toList();
     }
 
     /** The act, with the modality where it did not happen: {@code granted}, {@code made (negated)}. */

@@ -114,21 +114,42 @@ final class GridFinder {
     }
 
     private Optional<Grid> grid(List<Line> lines) {
-        if (lines.size() < 2 || !isHeading(lines.getFirst())) {
+        if (lines.size() < 2) {
             return Optional.empty();
         }
-        Line headings = lines.getFirst();
+        Line headings = withCorner(lines);
+        if (!isHeading(headings)) {
+            return Optional.empty();
+        }
         List<Grid.Row> rows = lines.subList(1, lines.size()).stream()
                 .map(line -> new Grid.Row(line.whole(), under(headings, line)))
                 .toList();
         return Optional.of(new Grid(headings.cells(), rows));
     }
 
-    /** Short cells, none without a letter. */
+    /** Above the labels of the rows there may stand nothing: then each row has one cell more. */
+    private static Line withCorner(List<Line> lines) {
+        Line headings = lines.getFirst();
+        boolean corner = headings.gap() != Gap.BAR
+                && lines.stream()
+                        .skip(1)
+                        .allMatch(
+                                line -> line.cells().size() == headings.cells().size() + 1);
+        if (!corner) {
+            return headings;
+        }
+        List<Span> cells = new ArrayList<>(headings.cells());
+        cells.addFirst(new Span(headings.whole().start(), headings.whole().start()));
+        return new Line(headings.gap(), headings.whole(), cells);
+    }
+
+    /** Short cells, none without a letter but that above the labels of the rows. */
     private boolean isHeading(Line line) {
         boolean enough = line.gap() != Gap.BLANKS || line.cells().size() >= FEWEST_BETWEEN_BLANKS;
         return enough
+                && line.cells().size() > 1
                 && line.cells().stream()
+                        .skip(line.cells().getFirst().length() == 0 ? 1 : 0)
                         .allMatch(cell -> cell.length() > 0
                                 && cell.length() <= LONGEST_HEADING
                                 && cell.of(text).chars().anyMatch(Character::isLetter));

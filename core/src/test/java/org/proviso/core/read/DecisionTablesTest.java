@@ -136,7 +136,8 @@ class DecisionTablesTest {
         String text = table.toString();
 
         assertThat(assertTimeoutPreemptively(
-                        Duration.ofSeconds(20), () -> DecisionTables.in(text, text.length(), Readings.LEXICON)))
+                        Duration.ofSeconds(20),
+                        () -> DecisionTables.in(text, text.length(), Readings.LEXICON, stretch -> List.of())))
                 .isNotNull();
     }
 

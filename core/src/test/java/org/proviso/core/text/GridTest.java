@@ -44,6 +44,17 @@ class GridTest {
     }
 
     @Test
+    void aboveTheLabelsOfTheRowsThereMayStandNothing() {
+        List<List<String>> rows = List.of(List.of("Chad", "40", "12"), List.of("Togo", "9", "8"));
+
+        assertThat(cells("\tNow\tBefore\nChad\t40\t12\nTogo\t9\t8")).isEqualTo(rows);
+        assertThat(cells("| | Now | Before |\n| Chad | 40 | 12 |\n| Togo | 9 | 8 |"))
+                .isEqualTo(rows);
+        assertThat(cells("         Now   Before\nChad     40    12\nTogo     9     8"))
+                .isEqualTo(rows);
+    }
+
+    @Test
     void nothingIsReadBehindTheLimit() {
         String text = "State | Tons | Decision\nChad | 40 | Refused\nTogo | 9 | Allowed";
 

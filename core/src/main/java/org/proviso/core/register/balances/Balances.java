@@ -110,20 +110,26 @@ public record Balances(List<Balance> balances, List<String> bounds) {
     private static List<Side> corrected(List<Side> sides) {
         List<Side> correcting = sides.stream()
                 .filter(side -> side.saying().corrects().isPresent())
+                .sorted(Comparator.comparing((Side side) -> side.saying().told()))
                 .toList();
         return correcting.isEmpty() || sides.size() > MOST
                 ? sides
                 : sides.stream().map(side -> corrected(side, correcting)).toList();
     }
 
+    /** @param correcting in the order in which they were told: of several the last counts, each of the amount as it was then or before */
     private static Side corrected(Side side, List<Side> correcting) {
-        return correcting.stream()
-                .filter(other -> side.saying().isCorrectedBy(other.saying()))
-                .filter(other -> side.entry().entry().equals(other.entry().entry()))
-                .findFirst()
-                .flatMap(other -> other.saying().amount())
-                .map(right -> new Side(side.entry(), side.saying().corrected(right)))
-                .orElse(side);
+        List<Side> known = new ArrayList<>(List.of(side));
+        for (Side other : correcting) {
+            boolean wrong = side.entry().entry().equals(other.entry().entry())
+                    && known.stream().anyMatch(each -> each.saying().isCorrectedBy(other.saying()));
+            if (wrong) {
+                known.add(new Side(
+                        side.entry(),
+                        side.saying().corrected(other.saying().amount().orElseThrow())));
+            }
+        }
+        return known.getLast();
     }
 
     /** Those that an entry is in. */

@@ -68,6 +68,7 @@ public record MoneyTold(EntryId entry, MatterId matter, Lane lane, String title,
      * @param share of the whole that is named
      * @param named the amount of the whole that its words name
      * @param dated whether the claim or its page says when
+     * @param told the first day on which a page tells it
      * @param own whether the claim itself says on which day
      * @param total whether it is all that went until then
      * @param more whether it is told to be one more
@@ -90,6 +91,7 @@ public record MoneyTold(EntryId entry, MatterId matter, Lane lane, String title,
             Optional<BigDecimal> share,
             Optional<BigDecimal> named,
             LocalDate day,
+            LocalDate told,
             boolean dated,
             boolean own,
             boolean total,
@@ -120,7 +122,7 @@ public record MoneyTold(EntryId entry, MatterId matter, Lane lane, String title,
         boolean isCorrectedBy(Saying other) {
             return role == other.role
                     && kind.equals(other.kind)
-                    && !day.isAfter(other.day)
+                    && !told.isAfter(other.told)
                     && other.amount.isPresent()
                     && amount.filter(told ->
                                     other.corrects.filter(told::sameAmount).isPresent())
@@ -144,6 +146,7 @@ public record MoneyTold(EntryId entry, MatterId matter, Lane lane, String title,
                     share,
                     named,
                     day,
+                    told,
                     dated,
                     own,
                     total,
@@ -176,6 +179,7 @@ public record MoneyTold(EntryId entry, MatterId matter, Lane lane, String title,
                     Optional.empty(),
                     Optional.empty(),
                     day,
+                    told,
                     dated,
                     own,
                     false,
@@ -207,7 +211,8 @@ public record MoneyTold(EntryId entry, MatterId matter, Lane lane, String title,
         List<Saying> sayings = new ArrayList<>();
         for (Filing filing : entry.filings()) {
             if (!filing.claim().furniture() && !altered.contains(filing.id())) {
-                saying(entry.title(), filing, register.date(entry, filing)).ifPresent(sayings::add);
+                saying(entry.title(), filing, register.date(entry, filing), register.told(entry, filing))
+                        .ifPresent(sayings::add);
             }
         }
         sayings.sort(Comparator.comparing((Saying saying) -> saying.document().value())
@@ -228,7 +233,7 @@ public record MoneyTold(EntryId entry, MatterId matter, Lane lane, String title,
         return sayings.stream().anyMatch(saying -> saying.role() == Role.WHOLE);
     }
 
-    private static Optional<Saying> saying(String title, Filing filing, Dated dated) {
+    private static Optional<Saying> saying(String title, Filing filing, Dated dated, LocalDate told) {
         Claim claim = filing.claim();
         String words = claim.evidence().exact() + " " + claim.roles().object().orElse("");
         String plain = ContentWords.plain(MoneyWords.cut(words));
@@ -246,24 +251,25 @@ public record MoneyTold(EntryId entry, MatterId matter, Lane lane, String title,
         List<Party> parties = new ArrayList<>(claim.roles().actors());
         parties.addAll(claim.roles().counterparts());
         return role(claim, plain)
-                .filter(told -> told.role() == Role.DENIED || amount.isPresent() || share.isPresent())
-                .map(told -> new Saying(
+                .filter(found -> found.role() == Role.DENIED || amount.isPresent() || share.isPresent())
+                .map(found -> new Saying(
                         filing.id(),
                         filing.document(),
                         claim.evidence().start(),
                         claim.evidence().end(),
-                        told.role(),
-                        told.kind(),
+                        found.role(),
+                        found.kind(),
                         amount,
                         share,
                         named,
                         dated.day(),
+                        told,
                         dated.grounds() != Grounds.CAPTURED,
                         dated.grounds() == Grounds.STATED && dated.earliest().equals(dated.latest()),
                         total,
                         more,
                         MoneyWords.has("part-word", plain + " " + ContentWords.plain(title))
-                                || told.role() == Role.LEFT,
+                                || found.role() == Role.LEFT,
                         MoneyWords.has("release", plain) || MoneyWords.has("pledge", plain),
                         false,
                         Anew.tells(claim),

@@ -12,6 +12,7 @@ import org.proviso.core.register.MatterId;
  *
  * @param asOf the day for which it holds, where told; else the day on which the document was published
  * @param asOfTold whether the text says for which day
+ * @param told the day on which the document was published, else captured
  * @param publisher whose page it is, by host; empty where no address is known
  * @param official whether that is an authority's own site
  * @param speaker who says so; empty when it is the article itself
@@ -21,6 +22,7 @@ public record Count(
         Quantity amount,
         LocalDate asOf,
         boolean asOfTold,
+        LocalDate told,
         String publisher,
         boolean official,
         Finality finality,
@@ -34,6 +36,16 @@ public record Count(
         return !identity.period().isEmpty() && !identity.period().endsWith("..");
     }
 
+    /** Whether it tells what a number should have been. */
+    boolean corrects(Quantity wrong) {
+        return amount.value().compareTo(wrong.value()) != 0
+                && filing.claim()
+                        .terms()
+                        .corrects()
+                        .filter(number -> number.value().compareTo(wrong.value()) == 0)
+                        .isPresent();
+    }
+
     Rounding rounding() {
         return Rounding.of(amount);
     }
@@ -44,6 +56,7 @@ public record Count(
                 amount,
                 asOf,
                 asOfTold,
+                told,
                 publisher,
                 official,
                 finality,

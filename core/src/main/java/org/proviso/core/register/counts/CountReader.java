@@ -179,6 +179,7 @@ final class CountReader {
                 told,
                 asOf(claim, when, asOfTold),
                 asOfTold,
+                told(claim),
                 host,
                 CountWords.isOfficial(host),
                 claim.terms().corrects().isPresent() ? Finality.CORRECTED : CountWords.finality(evidence),
@@ -216,8 +217,12 @@ final class CountReader {
                                 + claim.evidence().document().value()));
     }
 
+    private LocalDate told(Claim claim) {
+        return published(claim).orElseGet(() -> captured(claim));
+    }
+
     private LocalDate asOf(Claim claim, Optional<Edtf> when, boolean told) {
-        LocalDate published = published(claim).orElseGet(() -> captured(claim));
+        LocalDate published = told(claim);
         return told
                 ? when.flatMap(Edtf::latest)
                         .filter(day -> !day.isAfter(published))

@@ -1,6 +1,7 @@
 package org.proviso.core.register.counts;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.proviso.core.model.Quantity;
@@ -35,17 +36,14 @@ public record CountSeries(CountIdentity identity, List<Vintage> vintages) {
         }
     }
 
-    /** What the number of a vintage was corrected to by what is told on its day or later. */
+    /** What the number of a vintage was corrected to by what is told on its day or later; of several corrections by the last. */
     public Optional<Quantity> correction(Vintage vintage) {
         return vintages.stream()
                 .filter(other -> !other.asOf().isBefore(vintage.asOf()))
-                .filter(other -> other.counts().stream()
-                        .flatMap(count -> count.filing().claim().terms().corrects().stream())
-                        .anyMatch(wrong ->
-                                wrong.value().compareTo(vintage.amount().value()) == 0))
-                .map(Vintage::amount)
-                .filter(right -> right.value().compareTo(vintage.amount().value()) != 0)
-                .findFirst();
+                .flatMap(other -> other.counts().stream())
+                .filter(count -> count.corrects(vintage.amount()))
+                .max(Comparator.comparing(Count::told))
+                .map(Count::amount);
     }
 
     /** Whether there is more than one number. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
+import org.proviso.core.model.Modality;
 import org.proviso.core.model.Quantity;
 import org.proviso.core.register.Entry;
 import org.proviso.core.register.EntryId;
@@ -20,7 +21,8 @@ import org.proviso.core.register.Transition;
 /**
  * Denials with what they deny, where that is another entry: of the same matter the one that shares a party and the most words
  * with the denial; without a party in common two words at least. It must have been told by then, and of amounts of the one amount. A denial is an entry of the
- * lane "dispute", or one that only tells what did not happen; that denies the same act in its own lane.
+ * lane "dispute", or one that only tells what did not happen; that denies the same act in its own lane. A count that rejects or corrects a number denies what
+ * tells just that number, in whatever lane.
  */
 final class Denials {
     private static final int ALONE = 2;
@@ -29,8 +31,9 @@ final class Denials {
      * What denies.
      *
      * @param act that it denies; nothing for any
+     * @param numbers of which one must be told; none for any
      */
-    private record Denial(EntryTold told, List<Transition> tellings, Optional<Act> act) {
+    private record Denial(EntryTold told, List<Transition> tellings, Optional<Act> act, List<Quantity> numbers) {
         boolean canDeny(EntryTold other) {
             return act.filter(own -> other.entry().lane() != told.entry().lane())
                             .isEmpty()
@@ -42,8 +45,23 @@ final class Denials {
             return other.holding().stream()
                     .filter(held -> act.filter(own -> own != held.act()).isEmpty()
                             && !tellings.getLast().dated().isBefore(held.dated())
-                            && areOfOneAmount(held))
+                            && (numbers.isEmpty() ? areOfOneAmount(held) : tellsNumber(held)))
                     .toList();
+        }
+
+        private boolean tellsNumber(Transition held) {
+            return held.amounts().stream()
+                    .anyMatch(amount -> numbers.stream()
+                            .anyMatch(number -> number.value().compareTo(amount.value()) == 0
+                                    && (number.unit().equals(amount.unit())
+                                            || number.unit().isEmpty()
+                                            || amount.unit().isEmpty())));
+        }
+
+        String label() {
+            return !numbers.isEmpty()
+                    ? "another number"
+                    : act.isPresent() ? "not " + act.get().wireName() : "denied";
         }
 
         /** Where both name amounts, one of them is the same: that 30,000 were received is not denied of 16,268. */
@@ -99,13 +117,41 @@ final class Denials {
         List<Dispute> disputes = new ArrayList<>();
         for (EntryTold told : entries.values()) {
             Optional<Denial> denial = told.entry().lane() == Lane.DISPUTE
-                    ? last(told.holding()).map(last -> new Denial(told, told.holding(), Optional.empty()))
+                    ? last(told.holding()).map(last -> new Denial(told, told.holding(), Optional.empty(), List.of()))
                     : last(told.negated())
                             .filter(last -> told.holding().isEmpty())
                             .map(last -> negated(told, last.act()));
-            denial.ifPresent(one -> denied(one).ifPresent(other -> disputes.add(dispute(one, other))));
+            Optional<Dispute> found = denial.flatMap(this::dispute);
+            found.or(() -> ofNumber(told).flatMap(this::dispute)).ifPresent(disputes::add);
         }
         return disputes;
+    }
+
+    private Optional<Dispute> dispute(Denial denial) {
+        return denied(denial).map(other -> dispute(denial, other));
+    }
+
+    /** What a count tells to have been a wrong number. */
+    private static Optional<Denial> ofNumber(EntryTold told) {
+        List<Transition> tellings = told.entry().lane() != Lane.COUNT
+                ? List.of()
+                : told.transitions().stream()
+                        .filter(each -> !wrong(each).isEmpty())
+                        .toList();
+        return last(tellings)
+                .map(last -> new Denial(
+                        told,
+                        tellings,
+                        Optional.empty(),
+                        tellings.stream().flatMap(each -> wrong(each).stream()).toList()));
+    }
+
+    private static List<Quantity> wrong(Transition telling) {
+        return telling.modality() == Modality.NEGATED
+                ? telling.amounts()
+                : telling.filings().stream()
+                        .flatMap(filing -> filing.claim().terms().corrects().stream())
+                        .toList();
     }
 
     private static Optional<Transition> last(List<Transition> tellings) {
@@ -115,7 +161,7 @@ final class Denials {
     private static Denial negated(EntryTold told, Act act) {
         List<Transition> denials =
                 told.negated().stream().filter(each -> each.act() == act).toList();
-        return new Denial(told, denials, Optional.of(act));
+        return new Denial(told, denials, Optional.of(act), List.of());
     }
 
     private Optional<EntryTold> denied(Denial denial) {
@@ -159,9 +205,7 @@ final class Denials {
                 other.entry().id(),
                 kind,
                 "whether it was " + act,
-                List.of(
-                        other.position(act, same),
-                        denial.told().position(denial.act().isPresent() ? "not " + act : "denied", denial.tellings())),
+                List.of(other.position(act, same), denial.told().position(denial.label(), denial.tellings())),
                 Optional.empty());
     }
 }

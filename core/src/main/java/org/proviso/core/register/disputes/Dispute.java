@@ -42,6 +42,20 @@ public record Dispute(
         return resolution.isEmpty();
     }
 
+    /**
+     * Whether it only says in other words what another tells: that of the same entry documents which deny it in words of their own, all of them, tell it as
+     * not so.
+     */
+    boolean repeats(Dispute other) {
+        return kind == Kind.DENIAL
+                && other.kind == Kind.HAPPENED
+                && entry.equals(other.entry)
+                && other.positions
+                        .getLast()
+                        .documents()
+                        .containsAll(positions.getLast().documents());
+    }
+
     /** The same with a judgement, which takes the place of one before. */
     public Dispute resolved(Resolution judgement) {
         return new Dispute(id, entry, kind, about, positions, Optional.of(judgement));

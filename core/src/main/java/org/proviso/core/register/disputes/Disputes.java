@@ -29,7 +29,12 @@ public final class Disputes {
                 .find()
                 .forEach(dispute -> found.put(dispute.id(), dispute)));
         new Amounts(told).find().forEach(dispute -> found.put(dispute.id(), dispute));
-        new Denials(told).find().forEach(dispute -> found.put(dispute.id(), dispute));
+        List<Dispute> same = List.copyOf(found.values());
+        new Denials(told)
+                .find().stream()
+                        .filter(denial -> judged.apply(denial.id()).isPresent()
+                                || same.stream().noneMatch(denial::repeats))
+                        .forEach(dispute -> found.put(dispute.id(), dispute));
         return found.values().stream()
                 .map(dispute ->
                         judged.apply(dispute.id()).map(dispute::resolved).orElse(dispute))

@@ -2,6 +2,9 @@ package org.proviso.core.register.disputes;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.proviso.core.model.DocumentId;
 import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Filing;
 import org.proviso.core.register.Support;
@@ -23,5 +26,9 @@ public record Position(
             throw new IllegalArgumentException("a position needs claims and dates in order: " + label);
         }
         filings = List.copyOf(filings);
+    }
+
+    Set<DocumentId> documents() {
+        return filings.stream().map(Filing::document).collect(Collectors.toSet());
     }
 }

@@ -316,4 +316,59 @@ final class DisputesTest {
 
         assertThat(disputes()).isEmpty();
     }
+
+    @Test
+    void aDenialInWordsOfItsOwnIsNoSecondDisputeWhereItsPageTellsItAsNotSo() {
+        sketch.file("waiver", Lane.WAIVER, "herald", that("granted").of("Ebola screening at airports"));
+        sketch.file("waiver", Lane.WAIVER, "times", not("granted").of("Ebola screening at airports"));
+        sketch.file("denial", Lane.DISPUTE, "times", that("denied").of("Ebola screening at airports"));
+
+        assertThat(positions()).containsExactly("granted", "not granted");
+        sketch.file("denial", Lane.DISPUTE, "gazette", that("denied").of("Ebola screening at airports"));
+        assertThat(positions()).contains("denied");
+    }
+
+    @Test
+    void aCountThatRejectsANumberDeniesWhatTellsItInAnotherLane() {
+        sketch.file(
+                "waiver",
+                Lane.WAIVER,
+                "herald",
+                that("granted").worth(915, "boats").of("licences for boats"));
+        sketch.file(
+                "count",
+                Lane.COUNT,
+                "times",
+                not("reported").worth(915, "boats").of("licensed boats, licences"));
+
+        assertThat(disputes()).singleElement().satisfies(dispute -> {
+            assertThat(dispute.kind()).isEqualTo(Dispute.Kind.DENIAL);
+            assertThat(dispute.entry()).isEqualTo(LaneSketch.id("waiver"));
+        });
+        assertThat(positions()).containsExactly("granted", "another number");
+    }
+
+    @Test
+    void aNumberThatIsRejectedIsNoOtherNumber() {
+        sketch.file(
+                "count",
+                Lane.COUNT,
+                "herald",
+                that("reported").worth(580, "families").of("families"));
+        sketch.file(
+                "count",
+                Lane.COUNT,
+                "times",
+                not("reported").worth(640, "families").of("families"));
+
+        assertThat(disputes()).isEmpty();
+        assertThat(sketch.state("count").label()).isEqualTo("reported");
+        sketch.file(
+                "count",
+                Lane.COUNT,
+                "times",
+                not("reported").worth(580, "families").of("families"));
+        assertThat(positions()).containsExactly("reported", "not reported");
+        assertThat(sketch.state("count").label()).isEqualTo("reported, disputed");
+    }
 }

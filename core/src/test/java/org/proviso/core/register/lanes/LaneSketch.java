@@ -50,6 +50,7 @@ public final class LaneSketch {
         private Optional<String> object = Optional.of("ferries");
         private Optional<String> condition = Optional.empty();
         private Optional<Quantity> quantity = Optional.empty();
+        private Optional<Quantity> corrects = Optional.empty();
         private String words = "";
         private String rule = "sketch";
 
@@ -119,6 +120,11 @@ public final class LaneSketch {
             return this;
         }
 
+        public Say correcting(long value, String unit) {
+            corrects = Optional.of(new Quantity(BigDecimal.valueOf(value), unit, Quantity.Approx.EXACT));
+            return this;
+        }
+
         public Say ruledBy(String name) {
             rule = name;
             return this;
@@ -178,7 +184,7 @@ public final class LaneSketch {
                     new Move(lane, Act.ofWireName(say.act)),
                     say.modality,
                     new Claim.Roles(say.actors, say.counterparts, say.object),
-                    new Claim.Terms(say.quantity, say.condition, say.when.map(Edtf::new)),
+                    new Claim.Terms(say.quantity, say.condition, say.when.map(Edtf::new), say.corrects),
                     new Claim.Said(say.speaker, Optional.empty()),
                     new Evidence(paper(paper), claims, claims + words.length(), words),
                     false,

@@ -1,0 +1,192 @@
+package org.proviso.core.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.proviso.core.model.Claim;
+import org.proviso.core.model.Document;
+import org.proviso.core.model.Evidence;
+import org.proviso.core.model.Lane;
+import org.proviso.core.model.Modality;
+import org.proviso.core.model.Party;
+import org.proviso.core.model.Span;
+import org.proviso.core.text.CodePoints;
+import org.proviso.core.text.Sentence;
+import org.proviso.core.text.syntax.Predicate;
+import org.proviso.core.text.syntax.VerbGroup;
+import org.proviso.core.text.syntax.VerbGroup.Tense;
+
+/**
+ * What one sentence has somebody say and the next denies: "Your report says that I have blocked the fund. I have not". It is told as not so, by
+ * whoever denies it. In the document of the one who denies it ‑ a letter, a notice ‑ what others are said to have said is no claim of its own; in
+ * a report on both it stays theirs, beside the denial.
+ */
+final class DeniedReports {
+    private static final String RULE = "denied in the next sentence";
+    private static final String IN_SENTENCE = "said not to be so";
+    private static final Set<String> HAVE = Set.of("have", "has", "had");
+    private static final Set<String> DO = Set.of("do", "does", "did");
+    private static final Set<String> WILL = Set.of("will", "would");
+
+    private final Document document;
+    private final CodePoints codePoints;
+    private final List<Sentence> sentences;
+    private final Deniers deniers;
+
+    DeniedReports(Document document, List<Sentence> sentences, Deniers deniers) {
+        this.document = document;
+        this.codePoints = CodePoints.of(document.text());
+        this.sentences = sentences;
+        this.deniers = deniers;
+    }
+
+    /** The claims with those that are denied told as not so. */
+    List<Notes.Told> of(List<Notes.Told> told) {
+        List<Notes.Told> all = told;
+        for (Sentence sentence : sentences) {
+            Optional<Span> own = DenialWords.own(document.text(), sentence.span());
+            all = own.isPresent() ? deniedThere(all, own.get()) : all;
+        }
+        for (int i = 1; i < sentences.size(); i++) {
+            Optional<DenialWords> denial =
+                    DenialWords.of(document.text(), sentences.get(i).span());
+            Span reported = sentences.get(i - 1).span();
+            all = withObjects(all, reported, sentences.get(i).span());
+            all = denial.isPresent() ? denied(all, reported, denial.get()) : all;
+        }
+        return all;
+    }
+
+    /** Trees of such sentences are often wrong: "has frozen the grants are untrue". */
+    private List<Notes.Told> deniedThere(List<Notes.Told> told, Span words) {
+        return told.stream()
+                .map(each -> words.contains(each.draft().evidence().start())
+                                && each.claim().modality() == Modality.ACTUAL
+                                && each.claim().move().lane() != Lane.DISPUTE
+                        ? denied(each, within(each.draft().evidence(), words), Optional.empty(), IN_SENTENCE)
+                        : each)
+                .toList();
+    }
+
+    private static Span within(Span evidence, Span words) {
+        return new Span(evidence.start(), Math.max(evidence.start() + 1, Math.min(evidence.end(), words.end())));
+    }
+
+    private List<Notes.Told> denied(List<Notes.Told> told, Span reported, DenialWords denial) {
+        Optional<Party> denier = deniers.of(denial.words());
+        List<Notes.Told> all = new ArrayList<>();
+        for (Notes.Told each : told) {
+            Optional<Attribution> said = said(each, reported);
+            boolean meant = said.isPresent() && mayBeDenied(each, denial);
+            if (!meant || isOfAnother(said.get(), denier)) {
+                all.add(each);
+            }
+            if (meant) {
+                all.add(denied(each, each.draft().evidence().union(denial.words()), denier, RULE));
+            }
+        }
+        return all;
+    }
+
+    /** "The ministry rejected the claim": what it says is what was told right before. */
+    private List<Notes.Told> withObjects(List<Notes.Told> told, Span reported, Span sentence) {
+        if (told.stream().noneMatch(each -> isPointing(each, sentence))) {
+            return told;
+        }
+        Optional<String> words = told.stream()
+                .filter(each ->
+                        said(each, reported).isPresent() && each.claim().move().lane() != Lane.DISPUTE)
+                .map(each -> each.claim()
+                        .roles()
+                        .object()
+                        .orElse(each.claim().evidence().exact()))
+                .findFirst();
+        return words.isEmpty()
+                ? told
+                : told.stream()
+                        .map(each -> isPointing(each, sentence) ? withObject(each, words.get()) : each)
+                        .toList();
+    }
+
+    private static boolean isPointing(Notes.Told told, Span sentence) {
+        return told.claim().move().lane() == Lane.DISPUTE
+                && sentence.contains(told.draft().evidence())
+                && told.claim()
+                        .roles()
+                        .object()
+                        .filter(object -> !DenialWords.isBare(object))
+                        .isEmpty();
+    }
+
+    private static Notes.Told withObject(Notes.Told told, String object) {
+        Claim claim = told.claim();
+        Claim.Roles roles = claim.roles();
+        return told.as(new Claim(
+                claim.move(),
+                claim.modality(),
+                new Claim.Roles(roles.actors(), roles.counterparts(), Optional.of(object), roles.likely()),
+                claim.terms(),
+                claim.said(),
+                claim.evidence(),
+                claim.furniture(),
+                claim.why()));
+    }
+
+    /** Who is said to say what stands in a sentence. */
+    private Optional<Attribution> said(Notes.Told told, Span reported) {
+        int start = told.draft().evidence().start();
+        return reported.contains(start) ? deniers.at(start) : Optional.empty();
+    }
+
+    private static boolean mayBeDenied(Notes.Told told, DenialWords denial) {
+        Claim claim = told.claim();
+        return claim.modality() != Modality.NEGATED
+                && claim.move().lane() != Lane.DISPUTE
+                && claim.terms().corrects().isEmpty()
+                && (denial.helper().isEmpty() || isMeant(told, denial.helper()));
+    }
+
+    /** Whether it is its verb that is left out; not that of a promise or a demand, as "has not" also says that it was not kept. */
+    private static boolean isMeant(Notes.Told told, String helper) {
+        Optional<VerbGroup> verb =
+                told.syntax().predicate(told.draft().anchor()).map(Predicate::verb);
+        if (verb.isEmpty() || told.claim().move().lane() == Lane.COMMITMENT) {
+            return false;
+        }
+        boolean ahead = verb.get().tense() == Tense.FUTURE
+                || verb.get().modal().filter(WILL::contains).isPresent();
+        if (WILL.contains(helper) || ahead) {
+            return WILL.contains(helper) && ahead;
+        }
+        boolean passive = verb.get().isPassive();
+        boolean going = verb.get().progressive();
+        if (HAVE.contains(helper) || DO.contains(helper)) {
+            return !going && (HAVE.contains(helper) || !passive);
+        }
+        return passive || going;
+    }
+
+    /** Whether a report tells what somebody else said than the one who denies it, and who else is not told by its own author. */
+    private boolean isOfAnother(Attribution said, Optional<Party> denier) {
+        return !deniers.isOfOne()
+                && said.speaker()
+                        .filter(party -> denier.filter(party::equals).isEmpty())
+                        .isPresent();
+    }
+
+    private Notes.Told denied(Notes.Told told, Span words, Optional<Party> denier, String rule) {
+        Claim claim = told.claim();
+        Span points = codePoints.ofUnits(words);
+        Claim other = new Claim(
+                claim.move(),
+                Modality.NEGATED,
+                claim.roles(),
+                claim.terms(),
+                rule.equals(RULE) ? new Claim.Said(denier, Optional.empty()) : claim.said(),
+                new Evidence(document.id(), points.start(), points.end(), words.of(document.text())),
+                claim.furniture(),
+                claim.why() + ", " + rule);
+        return told.denied(other, words);
+    }
+}
