@@ -60,15 +60,15 @@ final class RejectedNumbers {
             boolean itself = each.amount()
                     .filter(amount -> amount.span().equals(number.span()))
                     .isPresent();
-            if (itself && each.claim().move().lane() == Lane.COUNT) {
-                known = true;
+            boolean counted = itself && each.claim().move().lane() == Lane.COUNT;
+            known |= counted;
+            if (counted) {
                 all.add(rejected(each, words, denier));
-            } else if (itself) {
-                continue; // "withdrew its figure of 40 closed wells" closes none
-            } else if (isTold(each, number, words)) {
-                all.add(rejected(each, each.draft().evidence().union(words), denier));
-            } else {
-                all.add(each);
+            } else if (!itself) { // "withdrew its figure of 40 closed wells" closes none
+                all.add(
+                        isTold(each, number, words)
+                                ? rejected(each, each.draft().evidence().union(words), denier)
+                                : each);
             }
         }
         if (!known) {

@@ -24,6 +24,9 @@ final class Altered {
     /** What copies derive from. */
     private final Set<DocumentId> origins = new HashSet<>();
 
+    /** Copies of which claims are altered: a further one may tell that they are not. */
+    private final Set<DocumentId> copies = new HashSet<>();
+
     private final Set<ClaimId> claims = new LinkedHashSet<>();
 
     /** What a claim and its counterpart have in common. */
@@ -57,7 +60,7 @@ final class Altered {
         for (Filing filing : filings) {
             if (!filing.claim().furniture()) {
                 told.add(Key.of(filing.claim(), filing.document()));
-                same &= !origins.contains(filing.document());
+                same &= !origins.contains(filing.document()) && !copies.contains(filing.document());
             }
         }
         for (Filing filing : filings) {
@@ -68,6 +71,7 @@ final class Altered {
                 }
                 if (isAltered(filing)) {
                     claims.add(filing.id());
+                    copies.add(filing.document());
                 }
             }
         }

@@ -579,6 +579,14 @@ final class NaiveRegister {
             return false;
         }
         for (Claim other : claims) {
+            if (claim.modality() == Modality.NEGATED
+                    && !other.furniture()
+                    && other.evidence().document().equals(document)
+                    && other.move().act() == claim.move().act()
+                    && other.modality() == Modality.ACTUAL
+                    && amounts(other).equals(amounts(claim))) {
+                return false;
+            }
             if (other.evidence().document().equals(origin)
                     && other.move().act() == claim.move().act()
                     && other.modality() == claim.modality()
