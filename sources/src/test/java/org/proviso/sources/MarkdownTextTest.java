@@ -82,13 +82,26 @@ class MarkdownTextTest {
 
     @Test
     void linesOfAHeadAndHeadingsInBoldStayLines() {
-        assertThat(document(
-                                "MINISTRY OF PORTS\nFloods \u2013 Update 7\nExampleton, 4 May 2025\n\n**1. Ferries**\nThey run\ndaily.\n\n"
-                                        + "**Ferries.** They run\ndaily.\n")
-                        .text())
-                .isEqualTo(
-                        "MINISTRY OF PORTS\nFloods \u2013 Update 7\nExampleton, 4 May 2025\n\n1. Ferries\nThey run daily.\n\n"
-                                + "Ferries. They run daily.");
+        assertThat(document("""
+                MINISTRY OF PORTS
+                Floods \u2013 Update 7
+                Exampleton, 4 May 2025
+
+                **1. Ferries**
+                They run
+                daily.
+
+                **Ferries.** They run
+                daily.
+                """).text()).isEqualTo("""
+                MINISTRY OF PORTS
+                Floods \u2013 Update 7
+                Exampleton, 4 May 2025
+
+                1. Ferries
+                They run daily.
+
+                Ferries. They run daily.""");
         assertThat(document("The council met on\nMonday and rose\nat noon.\n").text())
                 .isEqualTo("The council met on Monday and rose at noon.");
     }

@@ -356,7 +356,14 @@ class FitTest {
 
     @Test
     void aPointerIsOfNoStoryOfItsPage() {
-        Told one = ofStory("Graustark", 0, SITE);
+        Told one = told(
+                "Zemlya Lighthouse",
+                0,
+                Claims.claim("one", 0, "measure/ordered")
+                        .by("Graustark")
+                        .object("lanterns")
+                        .words("Graustark barred lanterns")
+                        .build());
         Told other = ofStory("Graustark", 60, SITE + 1);
         TellingFits fits = new TellingFits();
 

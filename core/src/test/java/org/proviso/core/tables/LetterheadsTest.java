@@ -30,7 +30,7 @@ class LetterheadsTest {
                 "Ferry Forum \u2013 Directorate of Islands",
                 "P.O. Box 20061, 2500 EB Exampleton",
                 "Media statement",
-                "FERRY FORUM \u2013 Working Party on the Lower Docks",
+                "FERRY FORUM \u2013 Working Party on the Lower Dams",
                 "News release"
             })
     void namesOfPapersAndBodiesAndForms(String line) {
