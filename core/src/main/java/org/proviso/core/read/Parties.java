@@ -205,11 +205,10 @@ final class Parties {
 
     /** Whom the group alone names. */
     Optional<Party> one(Syntax syntax, int head) {
-        int offset = syntax.start(head);
-        Optional<Party> before = known.get(offset);
+        Optional<Party> before = known.get(syntax.start(head));
         if (before == null) {
             before = found(syntax, head);
-            known.put(offset, before);
+            known.put(syntax.start(head), before);
         }
         return before;
     }
@@ -248,11 +247,9 @@ final class Parties {
         if (meant.isPresent()) {
             return meant;
         }
-        if (syntax.is(head, NounClass.AUTHORITY) || syntax.is(head, NounClass.FORCE)) {
-            return Optional.of(authority(syntax, head, inside));
-        }
-        return syntax.is(head, NounClass.PEOPLE)
-                ? Optional.of(Party.named(names.description(syntax, head)))
+        boolean body = syntax.is(head, NounClass.AUTHORITY) || syntax.is(head, NounClass.FORCE);
+        return body || syntax.is(head, NounClass.PEOPLE)
+                ? Optional.of(body ? authority(syntax, head, inside) : Party.named(names.description(syntax, head)))
                 : Optional.empty();
     }
 

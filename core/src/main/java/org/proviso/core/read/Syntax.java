@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.proviso.core.model.Span;
 import org.proviso.core.text.Inflections.Form;
 import org.proviso.core.text.PartOfSpeech;
@@ -85,10 +86,9 @@ final class Syntax {
         this.time = time;
         this.money = money;
         this.before = before;
-        this.lower = new ArrayList<>(sentence.tokens().size());
-        for (int word = 0; word < sentence.tokens().size(); word++) {
-            lower.add(Headlines.lower(sentence.tokens().get(word), views.tree(), word));
-        }
+        this.lower = IntStream.range(0, sentence.tokens().size())
+                .mapToObj(word -> Headlines.lower(sentence.tokens().get(word), views.tree(), word))
+                .toList();
         this.classes = new ArrayList<>(Collections.nCopies(views.tree().size(), Optional.empty()));
     }
 
