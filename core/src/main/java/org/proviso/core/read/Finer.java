@@ -25,6 +25,8 @@ final class Finer {
     private static final Move CONTINUING = new Move(Lane.WORK, Act.CONTINUING);
     private static final Move DENIED = new Move(Lane.WAIVER, Act.DENIED);
     private static final Move APPROVED = new Move(Lane.MONEY, Act.APPROVED);
+    private static final Move REQUESTED = new Move(Lane.MONEY, Act.REQUESTED);
+    private static final Move WITHHELD = new Move(Lane.MONEY, Act.WITHHELD);
     private static final Move SOUGHT = new Move(Lane.COMMITMENT, Act.SOUGHT);
     private static final Move REFUSED = new Move(Lane.COMMITMENT, Act.REFUSED);
     private static final Move WITHDRAWN = new Move(Lane.COMMITMENT, Act.WITHDRAWN);
@@ -40,6 +42,9 @@ final class Finer {
     private static final Set<String> FORCING = WordLists.read("forcing verbs");
     private static final Set<String> PERMITTING = WordLists.read("permitting verbs");
     private static final Set<String> DISCLOSING = WordLists.read("disclosing verbs");
+    private static final Set<String> PUBLISHING = WordLists.read("publishing verbs");
+    private static final Set<String> GRANTING = WordLists.read("granting verbs");
+    private static final Set<String> PAYING = WordLists.read("paying verbs");
     private static final Set<String> PROLONGING = WordLists.read("prolonging verbs");
     private static final Set<String> DECLINING = Set.of("refuse", "decline");
     private static final Set<String> PLANS = WordLists.read("plans");
@@ -89,6 +94,7 @@ final class Finer {
             case STARTED -> isOpenedAgain() ? Optional.of(LIFTED) : when(isGoingOn(), CONTINUING);
             case RESUMED -> when(isOpenedAgain(), LIFTED);
             case BROKEN -> when(isFoundByCourt(), BLOCKED);
+            case PROPOSED -> when(isOfSpending(), REQUESTED);
             case GRANTED ->
                 isForbidden(modality) || isEmpowered()
                         ? Optional.of(ORDERED)
@@ -158,6 +164,13 @@ final class Finer {
                 .filter(clause -> RULING.contains(syntax.lower(clause.governor())))
                 .flatMap(clause -> syntax.predicate(clause.governor()))
                 .filter(ruling -> Doers.isCourt(syntax, ruling))
+                .isPresent();
+    }
+
+    /** "proposed spending $2 million on parks": money is asked for. */
+    private boolean isOfSpending() {
+        return VerbFrames.doing(syntax, predicate)
+                .filter(deed -> SPENDING.contains(deed.lemma()) && isOf(deed.word(), NounClass.MONEY))
                 .isPresent();
     }
 
@@ -268,7 +281,7 @@ final class Finer {
         return thing.isPresent() && PLANS.contains(syntax.lower(thing.getAsInt()));
     }
 
-    /** "refused to sign the bill", "refused to let them in", "refused to divulge it": a veto, a permit denied, something kept back. */
+    /** "refused to sign the bill", "refused to let them in", "refused to pay the grant", "declined to release the names": a veto, a permit denied, money or news kept back. */
     private Optional<Move> ofRefusal() {
         OptionalInt deed = DECLINING.contains(predicate.lemma()) ? syntax.infinitive(predicate) : OptionalInt.empty();
         if (deed.isEmpty()) {
@@ -284,8 +297,16 @@ final class Finer {
         if (PERMITTING.contains(verb)) {
             return when(isPermit(deed), DENIED);
         }
-        if (PROLONGING.contains(verb) && isOf(deed, NounClass.WAIVER)) {
+        if ((PROLONGING.contains(verb) || GRANTING.contains(verb)) && isOf(deed, NounClass.WAIVER)) {
             return Optional.of(DENIED);
+        }
+        if (PAYING.contains(verb) && isOf(deed, NounClass.MONEY)) {
+            return Optional.of(WITHHELD);
+        }
+        if (PUBLISHING.contains(verb)
+                && !syntax.lower(deed + 1).equals("up")
+                && (isOf(deed, NounClass.REPORT) || isOf(deed, NounClass.NEWS))) {
+            return Optional.of(Turn.HELD);
         }
         return DISCLOSING.contains(verb)
                 ? Optional.of(Turn.HELD)

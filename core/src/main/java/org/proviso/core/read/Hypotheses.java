@@ -3,6 +3,7 @@ package org.proviso.core.read;
 import java.util.EnumSet;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Modality;
 import org.proviso.core.text.PartOfSpeech;
@@ -34,6 +35,11 @@ final class Hypotheses {
 
     private static final Set<String> SINGLE = Set.of("NN", "NNP");
 
+    /** They open a sentence about what would have been, or what somebody is to think of. */
+    private static final Set<String> INVERTED = Set.of("had", "were", "should");
+
+    private static final Set<String> SUPPOSING = Set.of("imagine", "suppose", "supposing");
+
     /** "Let those who lifted the ban explain it". */
     private static final Set<String> TOLD = Set.of("VBZ", "VBD", "VBN", "VBG");
 
@@ -45,8 +51,32 @@ final class Hypotheses {
                         .filter(Hypotheses::isOpen)
                         .isPresent()
                 || isInOpenList(syntax, draft.anchor())
+                || isSupposed(syntax, draft.anchor())
                 || isWish(syntax, draft)
                 || draft.modality() == Modality.ACTUAL && Stipulations.isIn(syntax, draft);
+    }
+
+    /** "Had the bill passed, thousands would have paid", "Imagine that the state banned cars": what is only thought of. */
+    private static boolean isSupposed(Syntax syntax, int anchor) {
+        int first = 0;
+        while (first < anchor && syntax.is(first, PartOfSpeech.PUNCT)) {
+            first++;
+        }
+        String opening = syntax.lower(first);
+        return anchor > first
+                && (SUPPOSING.contains(opening)
+                        || INVERTED.contains(opening)
+                                && (wouldHave(syntax, anchor)
+                                        || IntStream.range(first, anchor)
+                                                .noneMatch(word ->
+                                                        syntax.lower(word).equals(","))));
+    }
+
+    private static boolean wouldHave(Syntax syntax, int anchor) {
+        return syntax.predicate(anchor)
+                .map(Predicate::verb)
+                .filter(verb -> verb.perfect() && verb.modal().isPresent())
+                .isPresent();
     }
 
     /** "And let the council lift this ban": what somebody wishes, in the sentence's first words. */

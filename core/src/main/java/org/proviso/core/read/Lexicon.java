@@ -35,6 +35,9 @@ final class Lexicon {
     /** A noun of some class, as the words that its group must end with. */
     private record Noun(List<String> words, NounClass kind) {}
 
+    /** They begin idioms and have no row of their own: "faced calls to quit", "cracked down on". */
+    private static final Set<String> OF_IDIOMS = WordLists.read("verbs of idioms");
+
     /** Most words up to this length are articles, prepositions and the like. */
     private static final int FUNCTION_WORD = 4;
 
@@ -241,8 +244,9 @@ final class Lexicon {
     }
 
     private boolean verbLemma(String word) {
-        return verbForms.getOrDefault(word, List.of()).stream()
-                .anyMatch(form -> form.lemma().equals(word));
+        return OF_IDIOMS.contains(word)
+                || verbForms.getOrDefault(word, List.of()).stream()
+                        .anyMatch(form -> form.lemma().equals(word));
     }
 
     private void governor(Entry row, String term) {

@@ -13,16 +13,22 @@ final class ParticipleRepair {
     private static final Set<String> RELATIVES = Set.of("that", "which", "who");
     private static final Set<String> GIVING = WordLists.read("giving verbs");
     private static final Set<String> TELLING = WordLists.read("telling verbs");
+    private static final Set<String> RULES = WordLists.read("rules that say something");
+    private static final Set<String> SAYING = WordLists.read("what rules do");
 
     private ParticipleRepair() {}
 
     static boolean repaired(Tree tree, List<Node> nodes, int word) {
         return switch (tree.node(word).relation()) {
             case ACL_RELCL -> ofTold(tree, nodes, word) || ofRelative(tree, nodes, word);
-            case ADVCL -> ofGerund(tree, nodes, word) || ofLeading(tree, nodes, word) || ofNoun(tree, nodes, word);
+            case ADVCL ->
+                ofGerund(tree, nodes, word)
+                        || ofBill(tree, nodes, word)
+                        || ofLeading(tree, nodes, word)
+                        || ofNoun(tree, nodes, word);
             case NSUBJ, NSUBJ_PASS -> ofWhich(tree, nodes, word);
             case OBJ -> ofReceiver(tree, nodes, word) || ofSum(tree, nodes, word) || ofPlural(tree, nodes, word);
-            case AMOD -> ofAside(tree, nodes, word);
+            case AMOD -> ofAside(tree, nodes, word) || ofRule(tree, nodes, word);
             case ROOT -> ofRoot(tree, nodes, word) || PlainPast.repaired(tree, nodes, word);
             default -> false;
         };
@@ -115,6 +121,43 @@ final class ParticipleRepair {
                         ClauseRepair.hang(nodes, child, word, tree.node(child).relation()));
         ClauseRepair.hang(nodes, name.getAsInt(), word, Relation.NSUBJ);
         return true;
+    }
+
+    /** "passed an ordinance banning plastic bags": what a rule does to things is said of the rule, which is no kind of thing. */
+    private static boolean ofRule(Tree tree, List<Node> nodes, int word) {
+        int thing = tree.node(word).head();
+        boolean said =
+                thing > word && isSaidOfRule(tree, word) && tree.node(word - 1).is(Relation.COMPOUND);
+        if (said) {
+            int rule = word - 1;
+            ClauseRepair.hang(
+                    nodes, rule, tree.node(thing).head(), tree.node(thing).relation());
+            tree.children(thing).stream()
+                    .filter(child -> child < rule)
+                    .forEach(child -> ClauseRepair.hang(
+                            nodes, child, rule, tree.node(child).relation()));
+            ClauseRepair.hang(nodes, word, rule, Relation.ACL);
+            ClauseRepair.hang(nodes, thing, word, Relation.OBJ);
+        }
+        return said;
+    }
+
+    /** "signed legislation barring cities from taxing it": the rule bars them, and nobody by signing it. */
+    private static boolean ofBill(Tree tree, List<Node> nodes, int word) {
+        boolean said = isSaidOfRule(tree, word)
+                && tree.node(word - 1).is(Relation.OBJ)
+                && tree.node(word - 1).head() == tree.node(word).head();
+        if (said) {
+            ClauseRepair.hang(nodes, word, word - 1, Relation.ACL);
+        }
+        return said;
+    }
+
+    private static boolean isSaidOfRule(Tree tree, int word) {
+        return word > 0
+                && tree.node(word).penn().equals("VBG")
+                && SAYING.contains(tree.node(word).lemma())
+                && RULES.contains(tree.node(word - 1).token().lower());
     }
 
     /** "told 200 people that she would stay": what a conjunction leads in is told, it says not which people. */

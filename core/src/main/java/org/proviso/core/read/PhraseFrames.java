@@ -37,6 +37,12 @@ final class PhraseFrames {
     private static final Set<String> WAYS = WordLists.read("ways");
     private static final Set<String> BE = WordLists.read("be");
     private static final Set<String> FIRMS = WordLists.read("firms");
+    /** "The enforcement of the law is on hold", "part of the grant is unpaid". */
+    private static final Set<NounClass> OF_PARTS = EnumSet.of(NounClass.MONEY, NounClass.RULE);
+
+    /** "The release of the funds is conditional on it": said of a deed, and not of the funds. */
+    private static final Set<String> DEEDS = Set.of("release", "disbursement");
+
     private static final String YOU = "you";
     private static final Set<String> SHORTENED = Set.of("n't", "n\u2019t");
 
@@ -166,7 +172,8 @@ final class PhraseFrames {
         NounClass wanted = found.phrase().subject().get();
         return subject.isPresent()
                 && (syntax.is(subject.getAsInt(), wanted)
-                        || wanted == NounClass.MONEY
+                        || OF_PARTS.contains(wanted)
+                                && !DEEDS.contains(syntax.lower(subject.getAsInt()))
                                 && syntax.classesWithin(subject.getAsInt()).contains(wanted)
                         || Rests.isOf(syntax, subject.getAsInt(), wanted)
                         || Ellipses.meansOf(syntax, subject.getAsInt(), Set.of(wanted))

@@ -242,13 +242,14 @@ final class Publicness {
                         .isPresent();
     }
 
-    /** "The chain scrapped its surcharge", "the firm promised refunds": a house rule, a promise of its own. */
+    /** "The chain scrapped its surcharge", "the firm promised refunds", "the bank cut 300 jobs": a house rule, a promise, work of its own. */
     private static boolean isOfFirm(Syntax syntax, Predicate predicate, Draft draft) {
         boolean acts = draft.move().lane() == Lane.MEASURE
                         && OF_AUTHORITY.contains(draft.move().act())
                 || draft.move().lane() == Lane.COMMITMENT
                         && OF_PROMISER.contains(draft.move().act())
-                        && draft.counterparts().stream().noneMatch(Publicness::mayPromise);
+                        && draft.counterparts().stream().noneMatch(Publicness::mayPromise)
+                || draft.move().lane() == Lane.WORK;
         return acts
                 && predicate
                         .doer()

@@ -153,7 +153,9 @@ final class VerbFrames {
         OptionalInt direct = apart(sense, after, object(syntax, predicate, sense, after));
         OptionalInt object = direct.isPresent() ? direct : displaced(syntax, predicate, sense, after);
         Places places = new Places(syntax, parties, predicate, object);
-        if (!places.hold(sense.need()) || isFilled(sense, predicate, after) || isCount(sense) && !places.hasNumber()) {
+        if (!places.hold(sense.need())
+                || isFilled(syntax, sense, predicate, after)
+                || isCount(sense) && !places.hasNumber()) {
             return Optional.empty();
         }
         Slots slots = Slots.of(syntax, predicate, object);
@@ -204,13 +206,20 @@ final class VerbFrames {
                                         .isPresent());
     }
 
-    /** "The truce ended" is of the truce; "the bloc ended the mission" is of the mission. */
-    private static boolean isFilled(VerbSense sense, Predicate predicate, int after) {
-        return sense.need() instanceof ObjectNeed.SubjectOfClass
-                && !isCount(sense)
-                && sense.roles().gives("subject", "object")
-                && !sense.roles().slots().containsKey("object")
-                && predicate
+    /** "The truce ended" is of the truce; "the bloc ended the mission" is of the mission, "the office stopped issuing visas" of the visas. */
+    private static boolean isFilled(Syntax syntax, VerbSense sense, Predicate predicate, int after) {
+        if (!(sense.need() instanceof ObjectNeed.SubjectOfClass)
+                || isCount(sense)
+                || !sense.roles().gives("subject", "object")
+                || sense.roles().slots().containsKey("object")) {
+            return false;
+        }
+        boolean ofBody = predicate
+                .subject()
+                .filter(subject -> syntax.is(subject.word(), NounClass.AUTHORITY))
+                .isPresent();
+        return ofBody && doing(syntax, predicate).isPresent()
+                || predicate
                         .argument(Role.OBJECT)
                         .filter(object -> object.word() < predicate.word() || object.word() >= after)
                         .isPresent();

@@ -1,0 +1,74 @@
+package org.proviso.core.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The wordings in which news, notices and parliaments most often put an act. */
+class OrdinaryWordingsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The council of Lima approved an ordinance banning gas-powered leaf blowers.      | measure/ordered
+            The governor signed legislation barring towns from taxing sugar.                 | measure/ordered
+            The introduction of the toll has been delayed by the ministry.                   | measure/suspended
+            The enforcement of the rent law is on hold.                                      | measure/suspended
+            The town was placed under quarantine.                                            | measure/ordered
+            The bill heads to the Senate.                                                    | measure/proposed
+            The government of Peru downgraded the evacuation order.                          | measure/narrowed
+            The prime minister of Peru survived a no-confidence vote.                        | measure/upheld
+            The union took the bank off its red list.                                        | measure/lifted
+            Police cracked down on smuggling.                                                | measure/ordered
+            The board refused to grant the farm an exception.                                | waiver/denied
+            The agency has yet to decide whether to grant the exemption.                     | waiver/pending
+            The county of Lorne must resubmit its application.                               | waiver/returned
+            The agency is again accepting applications.                                      | work/resumed
+            The inquiry of the ministry wrapped up in May.                                   | work/terminated
+            The release of the second tranche was put off by the fund.                       | money/withheld
+            The ministry refused to pay the grant.                                           | money/withheld
+            The mayor proposed spending $15 million on parks.                                | money/requested
+            Police in Lima declined to release the names of the officers.                    | publicity/held
+            The mayor would not say when the bridge opens.                                   | publicity/held
+            The memo, obtained by the Associated Press, names four towns.                    | publicity/leaked
+            The mayor of Lima faced growing calls to quit.                                   | commitment/sought
+            The state rowed back on its promise.                                             | commitment/withdrawn
+            The city of Lima is halfway to its goal.                                         | commitment/underway
+            Chile is in breach of the treaty.                                                | commitment/broken
+            She settled with the city of Lima in March.                                      | arrangement/concluded
+            """)
+    void theActIsRead(String text, String move) {
+        assertThat(Readings.moves(Readings.claims(text))).contains(move);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The introduction of the toll has been delayed by the ministry.  | measure/ordered
+            The release of the second tranche was put off by the fund.      | money/paid
+            The board refused to grant the farm an exception.               | commitment/refused
+            """)
+    void whatIsPutOffOrRefusedIsNotTold(String text, String move) {
+        assertThat(Readings.moves(Readings.claims(text))).doesNotContain(move);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Had the bill passed, the state would have banned cars.",
+                "Had Peru signed the treaty, it would have paid $3 million.",
+                "Imagine that the government of Peru banned cars.",
+                "The supermarket cut 300 jobs in London.",
+            })
+    void whatIsOnlyThoughtOfOrAFirmsOwnIsNoClaim(String text) {
+        assertThat(Readings.claims(text)).isEmpty();
+    }
+
+    @Test
+    void aBodyThatStopsDoingSomethingStopsIt() {
+        assertThat(Readings.names(Readings.claim("The consulate stopped issuing visas last week.", "work/stopped")
+                        .roles()
+                        .actors()))
+                .isEqualTo("consulate");
+    }
+}
