@@ -108,7 +108,7 @@ final class AnswersAround {
     private static Set<String> words(Collection<Entry> entries) {
         Set<String> words = new HashSet<>();
         entries.stream()
-                .filter(entry -> entry.lane() == Lane.COMMITMENT || entry.lane() == Lane.WAIVER)
+                .filter(entry -> Demands.REPLYING.contains(entry.lane()))
                 .flatMap(entry -> entry.filings().stream())
                 .filter(AnswersAround::asks)
                 .forEach(filing -> {
@@ -123,7 +123,8 @@ final class AnswersAround {
 
     private static boolean asks(Filing filing) {
         return switch (filing.claim().move().act()) {
-            case SOUGHT, REQUESTED -> !filing.claim().roles().counterparts().isEmpty();
+            case SOUGHT -> !filing.claim().roles().counterparts().isEmpty();
+            case REQUESTED, PENDING -> true;
             default -> false;
         };
     }

@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Lists what B changed in A: two texts of one origin, sentence by sentence.",
-            "Figures, units, dates and names first; then negation, modality, acts, quantifiers, durations, scope, speakers,"
+            "Figures, units, dates and names first; then negation, conditions, modality, acts, quantifiers, durations, scope, speakers,"
                     + " quotations and roles; then dates that cannot be, what translations leave behind, and passages that"
                     + " one has and the other has not. Menus, captions and other page furniture are passed over. Each change"
                     + " shows the words of both sides and line:column. Which of the two is right, it does not say.",

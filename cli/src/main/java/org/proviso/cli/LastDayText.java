@@ -14,11 +14,20 @@ import org.proviso.core.register.lists.Stand;
 final class LastDayText {
     private static final int LONGEST = 60;
 
+    /** Of a condition, whose day mostly stands at its end. */
+    private static final int LONGEST_CONDITION = 120;
+
     private LastDayText() {}
 
     /** {@code until 2025-06-30}, {@code due by 2025-03-04}, {@code ordered until 2025-06-30} of an order that is blocked. */
     static String ahead(LastDay last) {
-        return beneath(last) + (last.kind() == Clock.Kind.END ? "until " : "due by ") + last.until();
+        return beneath(last)
+                + switch (last.kind()) {
+                    case END -> "until ";
+                    case CONDITION -> "condition due by ";
+                    case DEADLINE, AGE -> "due by ";
+                }
+                + last.until();
     }
 
     private static String beneath(LastDay last) {
@@ -37,7 +46,7 @@ final class LastDayText {
     /** {@code lapsed on 2025-06-30 by its own words (“until 30 June”); this entry does not tell what followed}. */
     static String past(LastDay last) {
         boolean ends = last.kind() == Clock.Kind.END;
-        String words = "(\u201c" + Words.shortened(last.exact(), LONGEST) + "\u201d); ";
+        String words = quoted(last) + "; ";
         String since = last.told().isAfter(last.until())
                 ? "still told so on " + last.told()
                 : "this entry does not tell " + (ends ? "what followed" : "whether it was met");
@@ -50,13 +59,22 @@ final class LastDayText {
         return stand.lastDays().stream()
                 .filter(last -> last.until().equals(day))
                 .map(last -> beneath(last)
-                        + (last.kind() == Clock.Kind.END ? "ends" : "due")
-                        + " (\u201c" + Words.shortened(last.exact(), LONGEST) + "\u201d)")
+                        + switch (last.kind()) {
+                            case END -> "ends ";
+                            case CONDITION -> "condition due ";
+                            case DEADLINE, AGE -> "due ";
+                        }
+                        + quoted(last))
                 .findFirst()
                 .or(() -> stand.plans().stream()
                         .filter(plan -> plan.until().equals(day))
                         .map(plan -> "planned: " + plan.act().wireName())
                         .findFirst());
+    }
+
+    private static String quoted(LastDay last) {
+        int longest = last.kind() == Clock.Kind.CONDITION ? LONGEST_CONDITION : LONGEST;
+        return "(\u201c" + Words.shortened(last.exact(), longest) + "\u201d)";
     }
 
     /** @param day for which it was asked, if for one */

@@ -3,6 +3,7 @@ package org.proviso.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -81,6 +82,9 @@ final class OpenEntries {
     record Open(Kind kind, Optional<Demand> demand) {}
 
     private static final int AT_ONCE = 50;
+
+    /** In these somebody applies for something, and others may tell what was decided. */
+    private static final Set<Lane> REQUESTED = EnumSet.of(Lane.WAIVER, Lane.MONEY);
 
     /** What was asked and answered in some entries of a matter, of those that are read together. */
     @FunctionalInterface
@@ -194,7 +198,7 @@ final class OpenEntries {
     private Set<MatterId> matters(List<Listing> listings) {
         return listings.stream()
                 .filter(listing -> listing.head().lane() == Lane.COMMITMENT
-                        || (listing.head().lane() == Lane.WAIVER && Kind.ASKED.has(listing)))
+                        || (REQUESTED.contains(listing.head().lane()) && Kind.ASKED.has(listing)))
                 .map(Listing::matter)
                 .filter(matter -> !demands.containsKey(matter))
                 .collect(Collectors.toCollection(LinkedHashSet::new));

@@ -35,6 +35,9 @@ final class ApplicantLines {
     private static final Set<String> APPLYING = WordLists.read("applying on lines");
     private static final Set<String> BEFORE = WordLists.read("before states on lines");
     private static final Set<String> BEHIND = WordLists.read("behind states on boards");
+    private static final Set<String> AGAIN = WordLists.read("of another decision on lines");
+    private static final Set<String> LODGED = WordLists.read("lodged on lines");
+    private static final Move PENDING = new Move(Lane.WAIVER, Act.PENDING);
     private static final Set<NounClass> FILES = EnumSet.of(NounClass.WAIVER, NounClass.REQUEST_FILE);
     private static final Set<NounClass> AUTHORITIES = EnumSet.of(NounClass.AUTHORITY, NounClass.FORCE);
     private static final int HEAD = 3;
@@ -90,9 +93,24 @@ final class ApplicantLines {
         }
     }
 
-    /** How one part of a line says that it stands. */
+    /**
+     * How one part of a line says that it stands.
+     *
+     * @param again a decision is to be looked at again
+     */
     private record Part(
-            Span span, boolean asks, Optional<DecisionStates.State> state, Optional<QuantityMention> amount) {}
+            Span span,
+            boolean asks,
+            boolean again,
+            Optional<DecisionStates.State> state,
+            Optional<QuantityMention> amount) {
+        Optional<Move> in(Lane lane) {
+            if (again) {
+                return Optional.of(PENDING);
+            }
+            return asks ? Optional.of(new Move(lane, Act.REQUESTED)) : state.flatMap(told -> told.in(lane));
+        }
+    }
 
     private List<DecisionTable.Row> rows(Span line, Matcher matcher) {
         List<Part> parts = parts(new Span(matcher.start("told"), line.end()));
@@ -109,10 +127,8 @@ final class ApplicantLines {
         Optional<Lane> lane = lane(whole);
         List<DecisionTable.Row> rows = new ArrayList<>();
         for (Part part : lane.isEmpty() ? List.<Part>of() : parts) {
-            Optional<Move> move = part.asks()
-                    ? Optional.of(new Move(lane.get(), Act.REQUESTED))
-                    : part.state().flatMap(state -> state.in(lane.get()));
-            move.filter(told -> rows.stream().noneMatch(row -> row.move().equals(told)))
+            part.in(lane.get())
+                    .filter(told -> rows.stream().noneMatch(row -> row.move().equals(told)))
                     .map(told -> row(line, name, part, told, part.amount().or(() -> whole)))
                     .ifPresent(rows::add);
         }
@@ -152,9 +168,17 @@ final class ApplicantLines {
         List<String> lower = words.stream()
                 .map(word -> word.of(text).toLowerCase(Locale.ROOT))
                 .toList();
-        int first = (int) lower.stream().takeWhile(BEFORE::contains).count();
+        int first = (int) lower.stream()
+                .takeWhile(word -> BEFORE.contains(word) && !AGAIN.contains(word))
+                .count();
         if (first == lower.size()) {
             return Optional.empty();
+        }
+        if (AGAIN.contains(lower.get(first))) {
+            boolean lodged = first + 1 < lower.size() && LODGED.contains(lower.get(first + 1));
+            Span told = new Span(words.getFirst().start(), trimmed(span));
+            return Optional.of(new Part(told, false, true, Optional.empty(), Optional.empty()))
+                    .filter(part -> lodged);
         }
         boolean asks = APPLYING.contains(lower.get(first));
         Optional<DecisionStates.State> state =
@@ -166,7 +190,7 @@ final class ApplicantLines {
         Optional<QuantityMention> amount = amount(new Span(words.get(last).end(), span.end()));
         boolean ends = asks || amount.isPresent() || last + 1 == lower.size() || BEHIND.contains(lower.get(last + 1));
         Span told = new Span(words.getFirst().start(), trimmed(span));
-        return Optional.of(new Part(told, asks, state, amount)).filter(part -> ends);
+        return Optional.of(new Part(told, asks, false, state, amount)).filter(part -> ends);
     }
 
     private int trimmed(Span span) {

@@ -43,6 +43,7 @@ final class Descriptions {
             case STATEMENT ->
                 isTimeless(syntax, first)
                         && !isGoingOn(first, draft)
+                        && !IssuedPapers.isOfOne(syntax, first, draft)
                         && draft.move().act() != Act.REQUESTED;
             case QUESTION, IMPERATIVE, PARTICIPLE, VERBLESS -> false;
         };

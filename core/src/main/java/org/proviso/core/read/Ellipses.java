@@ -7,6 +7,7 @@ import java.util.Set;
 import org.proviso.core.text.PartOfSpeech;
 import org.proviso.core.text.syntax.Argument;
 import org.proviso.core.text.syntax.Node;
+import org.proviso.core.text.syntax.Relation;
 
 /** What is decided of one thing, and of "another", "the second", "three others" in the next clause: "granted one school a waiver and denied one to two others". */
 final class Ellipses {
@@ -16,7 +17,34 @@ final class Ellipses {
 
     private static final Set<NounClass> FILES = EnumSet.of(NounClass.WAIVER, NounClass.REQUEST_FILE, NounClass.DEMAND);
 
+    private static final Set<String> POINTING = Set.of("it", "this", "that");
+    private static final Set<String> REQUESTING = WordLists.read("requesting verbs");
+    private static final Set<String> DECIDING = WordLists.read("verbs of decision");
+
     private Ellipses() {}
+
+    /** "The guild asked the council to lower the fee. The council declined this": what was asked for right before. */
+    static boolean pointsToAsked(Syntax syntax, int head, Set<NounClass> wanted) {
+        int verb = syntax.tree().node(head).head();
+        return wanted.contains(NounClass.DEMAND)
+                && POINTING.contains(syntax.lower(head))
+                && verb != Node.ROOT
+                && syntax.tree().node(head).is(Relation.OBJ)
+                && DECIDING.contains(syntax.lemma(verb))
+                && (asks(syntax, verb)
+                        || syntax.sentenceBefore()
+                                .filter(before -> asks(before, before.size()))
+                                .isPresent());
+    }
+
+    private static boolean asks(Syntax syntax, int end) {
+        return syntax.views().predicates().stream()
+                .anyMatch(predicate -> predicate.word() < end
+                        && REQUESTING.contains(predicate.lemma())
+                        && (predicate.argument(Argument.Role.OBJECT).isPresent()
+                                || !predicate.clauses().isEmpty()
+                                || predicate.oblique("for").isPresent()));
+    }
 
     /** Whether the word leaves out the noun of what the verb before did something to, which is of one of the classes. */
     static boolean meansOf(Syntax syntax, int head, Set<NounClass> wanted) {

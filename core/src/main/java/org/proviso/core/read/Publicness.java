@@ -85,7 +85,8 @@ final class Publicness {
         if (opinion.isPresent()) {
             return opinion;
         }
-        if (isDescription(syntax, predicate, draft) || isOfLapsed(syntax, predicate)) {
+        if (isDescription(syntax, predicate, draft) && !IssuedPapers.isOfOne(syntax, predicate, draft)
+                || isOfLapsed(syntax, predicate)) {
             return Optional.of("says which thing is meant, not that it happens");
         }
         if (isPrivate(syntax, predicate, draft)
@@ -352,7 +353,8 @@ final class Publicness {
                 || promise && draft.counterparts().stream().anyMatch(Publicness::mayGovern);
         return known
                 || !OF_SOMEBODY.contains(draft.move().lane()) && !promise
-                || isOfBody(syntax, predicate)
+                || isOfBody(
+                        syntax, IssuedPapers.issuing(syntax, predicate, draft).orElse(predicate))
                 || isFromBody(syntax, predicate, draft)
                 || promise && isNearOffice(syntax, predicate)
                 || predicate

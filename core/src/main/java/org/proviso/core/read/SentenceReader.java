@@ -255,7 +255,8 @@ final class SentenceReader {
         }
     }
 
-    private void add(Syntax syntax, Parties parties, Predicate predicate, Draft draft, Sheet sheet) {
+    private void add(Syntax syntax, Parties parties, Predicate predicate, Draft found, Sheet sheet) {
+        Draft draft = IssuedPapers.acting(syntax, parties, predicate, found);
         if (Descriptions.describes(syntax, predicate, draft)) {
             sheet.taken().addAll(draft.used());
             notes.dropped(syntax, draft, "describes what something is for, not what is done");

@@ -556,10 +556,12 @@ final class VerbFrames {
             boolean work = pointed.contains(NounClass.PROGRAMME) && !intersects(pointed, RULES);
             return wanted.contains(NounClass.RULE) && !work && intersects(pointed, RULED)
                     || intersects(pointed, only(wanted))
-                    || isLastNamed(syntax, head, wanted);
+                    || isLastNamed(syntax, head, wanted)
+                    || Ellipses.pointsToAsked(syntax, head, wanted);
         }
         if ((syntax.isElliptic(head) && intersects(syntax.stoodFor(head), wanted))
-                || Ellipses.meansOf(syntax, head, wanted)) {
+                || Ellipses.meansOf(syntax, head, wanted)
+                || Ellipses.pointsToAsked(syntax, head, wanted)) {
             return true;
         }
         return isNumber(syntax, head) && isCounted(syntax, head, wanted)

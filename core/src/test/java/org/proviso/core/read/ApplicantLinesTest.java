@@ -22,6 +22,7 @@ class ApplicantLinesTest {
             - Ridge Clinic: applied 1.4; refused on 22 March.          | denied 1400000 to Ridge Clinic, requested 1400000 by Ridge Clinic
             - Kete Boys' School: applied 0.7; pending.                 | requested 700000 by Kete Boys' School
             (c) Coral Library (EUR 300,000): application still pending | requested 300000 by Coral Library
+            - Ridge School: applied 1.4; refused; review requested.    | denied 1400000 to Ridge School, pending 1400000 to Ridge School, requested 1400000 by Ridge School
             * Dune Theatre (EUR 0.4 million): refusal stands.          | denied 400000 to Dune Theatre
             """)
     void eachLineTellsHowItsApplicantFares(String line, String told) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** "Another", "the other", "three": of what was decided before. */
 class EllipsesTest {
@@ -14,6 +15,27 @@ class EllipsesTest {
             """)
     void whatIsLeftOutIsWhatWasDecidedBefore(String move, String text) {
         assertThat(Readings.claim(text, move)).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            commitment/refused | The guild asked the council to lower the fee. The council declined this on 7 May.
+            commitment/refused | Mr Pell asked the council to put off the vote. The council refused it.
+            commitment/made    | The guild asked the housing office to pay for the carts. The office has accepted this.
+            """)
+    void whatWasAskedForRightBeforeIsRefusedOrAccepted(String move, String text) {
+        assertThat(Readings.claim(text, move)).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The lake froze in May. The council declined this.",
+                "The reporter asked about the weather. The mayor dismissed this."
+            })
+    void whatNobodyAskedForIsNot(String text) {
+        assertThat(Readings.claims(text))
+                .noneMatch(claim -> claim.move().toString().equals("commitment/refused"));
     }
 
     @ParameterizedTest

@@ -14,6 +14,8 @@ public enum ChangeKind {
     NAME("name", "names"),
     /** What was said not to be so is said to be so, or the other way round. */
     POLARITY("negation", "negations"),
+    /** What was to come about if something is so is to come about unless it is. */
+    CONDITION("condition", "conditions"),
     /** What will or may happen is said to have happened, or the like. */
     MODALITY("modality", "modalities"),
     /** Another act: expelled and deported are not the same. */

@@ -50,6 +50,7 @@ public final class Changes {
                         new DateChanges(),
                         new NameChanges(),
                         new PolarityChanges(),
+                        new ConditionChanges(),
                         new ModalityChanges(),
                         new ActChanges(),
                         new QuantifierChanges(),

@@ -34,6 +34,8 @@ public record Clock(
         DEADLINE,
         /** It holds no longer by itself. */
         END,
+        /** That on which it hangs is to be so by then: "unless it pays by 15 June". */
+        CONDITION,
         /** Nothing: it only grows older. */
         AGE
     }

@@ -168,7 +168,7 @@ public record Clocks(
                             new Running(
                                     "told",
                                     last.kind(),
-                                    last.kind() == Clock.Kind.DEADLINE ? "due, as it is told" : "ends, as it is told",
+                                    words(last.kind()),
                                     transition.effective(),
                                     Optional.of(last.until()),
                                     "\u201c" + last.exact() + "\u201d",
@@ -176,6 +176,14 @@ public record Clocks(
                                     Optional.of(last.filing()))));
         }
         return List.copyOf(told.values());
+    }
+
+    private static String words(Clock.Kind kind) {
+        return switch (kind) {
+            case DEADLINE -> "due, as it is told";
+            case CONDITION -> "its condition is due, as it is told";
+            case END, AGE -> "ends, as it is told";
+        };
     }
 
     /**
@@ -200,9 +208,25 @@ public record Clocks(
         return Stream.concat(lengths(filing, told).stream(), LastDays.of(filing, told, false));
     }
 
-    private static Optional<LastDay.Told> lengths(Filing filing, LocalDate from) {
-        return Lengths.in(withoutCondition(filing))
-                .map(length -> new LastDay.Told(length.kind(), from.plus(length.period()), length.exact(), filing));
+    private static List<LastDay.Told> lengths(Filing filing, LocalDate from) {
+        return Stream.concat(
+                        Lengths.in(withoutCondition(filing)).stream()
+                                .map(length -> new LastDay.Told(
+                                        length.kind(), from.plus(length.period()), length.exact(), filing)),
+                        hinge(filing, from).stream())
+                .toList();
+    }
+
+    /** "Unless it pays within 30 days". */
+    private static Optional<LastDay.Told> hinge(Filing filing, LocalDate from) {
+        return filing.claim()
+                .terms()
+                .condition()
+                .filter(LastDays::isHinge)
+                .flatMap(condition -> Lengths.in(condition)
+                        .filter(length -> length.kind() == Clock.Kind.DEADLINE)
+                        .map(length ->
+                                new LastDay.Told(Clock.Kind.CONDITION, from.plus(length.period()), condition, filing)));
     }
 
     /** A length in the condition is that of what is asked in return, or waited for: "in exchange for a one-month pause". */

@@ -18,7 +18,7 @@ import org.proviso.core.register.Transition;
 /**
  * Until when it holds, or by when it is due, how an entry stands, as its claims tell. That such a day is past says nothing of what happened then.
  *
- * @param kind an end or a deadline
+ * @param kind an end, a deadline, or the day of a condition
  * @param exact the words that tell it
  * @param passed what is said of it when the day is past: {@code lapsed}
  * @param told the last day on which it was told that it stands so
@@ -77,10 +77,11 @@ public record LastDay(
                 .map(Transition::told)
                 .max(LocalDate::compareTo)
                 .orElse(LocalDate.MIN);
-        state.told().stream()
-                .filter(Transition::holds)
+        state.told()
                 .forEach(transition -> latest(told.apply(transition))
                         .forEach((kind, one) -> LastDays.passed(new Move(lane, transition.act()), kind)
+                                // what is only planned, or threatened, hangs on its condition all the same
+                                .filter(passed -> transition.holds() || kind == Clock.Kind.CONDITION)
                                 .ifPresent(passed -> days.merge(
                                         kind,
                                         new LastDay(kind, one.until, one.exact, passed, last, Optional.empty()),
@@ -89,6 +90,15 @@ public record LastDay(
                                                         ? standing
                                                         : other))));
         kept(lane, state, told, last).forEach(days::putIfAbsent);
+        // "expires on 1 August unless it pays by 25 July"
+        state.plans()
+                .forEach(plan -> Optional.ofNullable(
+                                latest(told.apply(plan.transition())).get(Clock.Kind.CONDITION))
+                        .flatMap(one -> LastDays.passed(
+                                        new Move(lane, plan.transition().act()), one.kind)
+                                .map(passed ->
+                                        new LastDay(one.kind, one.until, one.exact, passed, last, Optional.empty())))
+                        .ifPresent(day -> days.putIfAbsent(day.kind, day)));
         planned(lane, state)
                 .ifPresent(end -> days.putIfAbsent(
                         end.kind,

@@ -30,6 +30,8 @@ final class LastDays {
     /** What is said of an end that was planned, when its day is past. */
     static final String PLANNED = "was to end";
 
+    private static final String FELL_DUE = "its condition fell due";
+
     private static final Set<Move> OVER = Lengths.rows("over").stream()
             .flatMap(row -> Tables.parts(row.cell(1)).stream())
             .map(Move::parse)
@@ -55,6 +57,12 @@ final class LastDays {
 
     private static final Pattern BY =
             Pattern.compile("(?i)\\b(?:" + Lengths.alternatives("by") + ")" + THE_END + WrittenDays.DAY_OR_MONTH);
+
+    /** "Unless it pays by 15 June", "if it has not paid before 15 June". */
+    private static final Pattern HINGE = Pattern.compile("(?i)(?:" + Lengths.alternatives("hinge") + ")\\b");
+
+    private static final Pattern IN_TIME = Pattern.compile("(?i)\\b(?:" + Lengths.alternatives("by") + "|"
+            + Lengths.alternatives("in-time") + ")" + THE_END + WrittenDays.DAY_OR_MONTH);
 
     /** "Gave Mali until 10 March to release them": what is asked for is due then. */
     private static final Pattern GIVEN = Pattern.compile("(?i)\\b(?:(?:" + Lengths.alternatives("given")
@@ -85,8 +93,8 @@ final class LastDays {
             + ")\\b(?!\\s+(?:to|" + Lengths.alternatives("until") + ")\\b)");
 
     /** One of these stands before every last day that words tell. */
-    private static final WordsWithin BEFORE_DAYS =
-            WordsWithin.of(Stream.of("until", "to", "stretched", "by", "on").flatMap(Lengths::words));
+    private static final WordsWithin BEFORE_DAYS = WordsWithin.of(
+            Stream.of("until", "to", "stretched", "by", "on", "in-time").flatMap(Lengths::words));
 
     /** One of these begins what is told of a noun. */
     private static final WordsWithin RELATIVES = WordsWithin.of(Lengths.words("relative"));
@@ -98,7 +106,12 @@ final class LastDays {
 
     /** What is said of an act when a last day of this kind is past: {@code lapsed}; nothing where it has none such. */
     static Optional<String> passed(Move move, Clock.Kind kind) {
-        return Optional.ofNullable((kind == Clock.Kind.END ? ENDS : DUE).get(move));
+        return switch (kind) {
+            case END -> Optional.ofNullable(ENDS.get(move));
+            case DEADLINE -> Optional.ofNullable(DUE.get(move));
+            case CONDITION -> Optional.of(FELL_DUE);
+            case AGE -> Optional.empty();
+        };
     }
 
     /** Whether with it what stood before is over. */
@@ -122,19 +135,19 @@ final class LastDays {
             return Stream.empty();
         }
         WrittenDays.Reference reference = reference(filing, told, undated);
-        return Stream.of(end(filing, reference), due(filing, reference, undated))
+        return Stream.of(end(filing, reference), due(filing, reference, undated), hinge(filing, reference))
                 .flatMap(Optional::stream);
     }
 
     /** Whether anything can be found: that is asked of every claim, and most tell none. */
     private static boolean mayTell(Claim claim) {
-        return (ENDS.containsKey(claim.move()) || DUE.containsKey(claim.move()))
-                && (mayTell(claim.evidence().exact())
-                        || claim.terms().condition().filter(LastDays::mayTell).isPresent()
-                        || claim.terms()
-                                .when()
-                                .filter(when -> when.earliest().isEmpty())
-                                .isPresent());
+        return claim.terms().condition().filter(LastDays::mayTell).isPresent()
+                || (ENDS.containsKey(claim.move()) || DUE.containsKey(claim.move()))
+                        && (mayTell(claim.evidence().exact())
+                                || claim.terms()
+                                        .when()
+                                        .filter(when -> when.earliest().isEmpty())
+                                        .isPresent());
     }
 
     private static boolean mayTell(String words) {
@@ -212,6 +225,21 @@ final class LastDays {
                 .filter(due -> due.day.isAfter(reference.from())
                         || (isOfTerms(claim, due.day) && (undated || isPromisedFor(claim, due))))
                 .map(due -> new LastDay.Told(Clock.Kind.DEADLINE, due.day, due.exact, filing));
+    }
+
+    /** By when that is to be so, or not, on which it hangs; the words of the condition prove it. */
+    private static Optional<LastDay.Told> hinge(Filing filing, WrittenDays.Reference reference) {
+        return filing.claim()
+                .terms()
+                .condition()
+                .filter(LastDays::isHinge)
+                .flatMap(words -> found(IN_TIME, words, reference)
+                        .map(found -> new LastDay.Told(Clock.Kind.CONDITION, found.day, words, filing)));
+    }
+
+    /** "If", "unless", "provided that"; not "until", "in exchange for". */
+    static boolean isHinge(String condition) {
+        return HINGE.matcher(condition).lookingAt();
     }
 
     /** "The report that the ministry promised by 31 March", told in April: the day is not that of the promise. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.Evidence;
+import org.proviso.core.model.Party;
 import org.proviso.core.register.Filing;
 import org.proviso.core.register.counts.ContentWords;
 
@@ -20,7 +21,7 @@ public final class Asking {
         return told.stream()
                 .map(Filing::claim)
                 .filter(claim ->
-                        claim.move().act() == Act.SOUGHT || claim.move().act() == Act.REQUESTED)
+                        claim.move().act() == Act.SOUGHT || claim.move().act() == Act.REQUESTED || isToBeDecided(claim))
                 .anyMatch(claim -> waits(claim, due));
     }
 
@@ -37,6 +38,25 @@ public final class Asking {
                                         filing.claim().evidence(),
                                         answer.claim().evidence())))
                 .toList();
+    }
+
+    /** Who asks; of what is pending, or sent back, those for whom it is to be decided. */
+    static List<Party> askers(Claim claim) {
+        return isToBeDecided(claim)
+                ? claim.roles().counterparts()
+                : claim.roles().actors();
+    }
+
+    /** Who is asked. */
+    static List<Party> asked(Claim claim) {
+        return isToBeDecided(claim) ? claim.roles().actors() : claim.roles().counterparts();
+    }
+
+    static boolean isToBeDecided(Claim claim) {
+        return switch (claim.move().act()) {
+            case PENDING, RETURNED -> true;
+            default -> false;
+        };
     }
 
     /** Whether words stand within others, which say more. */

@@ -44,6 +44,8 @@ public record Demand(
         PROMISED,
         REFUSED,
         WITHDRAWN,
+        /** What was asked for, or applied for, was allowed. */
+        GRANTED,
         UNDERWAY,
         BROKEN,
         /** Five of ten lorries were released: as far as it is told, that was not all. */

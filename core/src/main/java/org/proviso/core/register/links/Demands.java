@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.proviso.core.model.Quantity;
 import org.proviso.core.register.Entry;
 import org.proviso.core.register.EntryId;
 import org.proviso.core.register.Filing;
+import org.proviso.core.register.MatterId;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.clocks.LastDay;
 import org.proviso.core.register.counts.ContentWords;
@@ -44,7 +46,9 @@ public record Demands(List<Demand> demands, List<String> bounds) {
     public static final int MOST_DEMANDS = 500;
 
     /** Those in which what is said or done to a demand may be told in another matter. */
-    public static final Set<Lane> REPLYING = Set.of(Lane.COMMITMENT, Lane.PUBLICITY, Lane.WAIVER);
+    public static final Set<Lane> REPLYING = Set.of(Lane.COMMITMENT, Lane.PUBLICITY, Lane.WAIVER, Lane.MONEY);
+
+    private static final Set<Act> REQUESTING = EnumSet.of(Act.REQUESTED, Act.PENDING, Act.RETURNED);
 
     private static final Comparator<Answer> BY_DAY = Comparator.comparing(Answer::day)
             .thenComparing(Answer::status)
@@ -77,6 +81,25 @@ public record Demands(List<Demand> demands, List<String> bounds) {
                     .isPresent();
         }
 
+        /** "The guild's request", told of the guild. */
+        private boolean isRequestOfNamed(String object) {
+            Set<String> words = new HashSet<>(LinkWords.content(object));
+            claim().roles().counterparts().forEach(party -> words.removeAll(LinkWords.content(party.name())));
+            return words.size() < LinkWords.content(object).size()
+                    && !words.isEmpty()
+                    && words.stream().allMatch(word -> LinkWords.TABLE.has("points", word));
+        }
+
+        /** "Declined this", "refused it": no word says what. */
+        boolean onlyPoints() {
+            return pointsBack()
+                    && claim().roles()
+                            .object()
+                            .map(ContentWords::words)
+                            .filter(words -> words.isEmpty() || !LinkWords.TABLE.has("pronoun", words.getFirst()))
+                            .isEmpty();
+        }
+
         /** The object only points to what was said before: "the request", "any specific actions". */
         boolean pointsBack() {
             Optional<String> object = claim().roles().object();
@@ -84,11 +107,12 @@ public record Demands(List<Demand> demands, List<String> bounds) {
                 // "Mexico refused", "did not promise"; that somebody acted, without a word of what, answers nothing
                 return claim().move().act() == Act.REFUSED || claim().modality() == Modality.NEGATED;
             }
-            return ContentWords.words(object.get()).stream()
-                    .filter(word -> !LinkWords.content(word).isEmpty() || LinkWords.TABLE.has("back", word))
-                    .findFirst()
-                    .filter(word -> LinkWords.TABLE.has("back", word))
-                    .isPresent();
+            return isRequestOfNamed(object.get())
+                    || ContentWords.words(object.get()).stream()
+                            .filter(word -> !LinkWords.content(word).isEmpty() || LinkWords.TABLE.has("back", word))
+                            .findFirst()
+                            .filter(word -> LinkWords.TABLE.has("back", word))
+                            .isPresent();
         }
     }
 
@@ -112,18 +136,22 @@ public record Demands(List<Demand> demands, List<String> bounds) {
      * @param around entries of the register in which answers may be
      */
     public static Demands of(Register register, Collection<Entry> part, Collection<Entry> around) {
-        Demands own = ofPart(register, part, around);
+        AskedBefore asked = new AskedBefore(around);
+        Demands own = ofPart(register, part, around, asked);
         List<Elsewhere.Reply> replies = around.stream()
                 .filter(entry -> REPLYING.contains(entry.lane()))
                 .sorted(Comparator.comparing(Entry::id))
                 .flatMap(entry -> LinkWords.filings(entry).stream()
-                        .flatMap(filing -> Elsewhere.Reply.of(register, entry, filing).stream()))
+                        .flatMap(filing -> Elsewhere.Reply.of(register, entry, filing, asked).stream()))
                 .limit(MOST_ANSWERS)
                 .toList();
         List<Demand> all = new ArrayList<>();
-        own.demands.forEach(demand -> all.add(answered(demand, replies)));
+        Map<EntryId, MatterId> matters = part.stream().collect(Collectors.toMap(Entry::id, Entry::matter));
+        own.demands.forEach(demand -> Optional.ofNullable(matters.get(demand.entry()))
+                .map(matter -> answered(demand, matter, replies))
+                .ifPresent(all::add));
         part.stream()
-                .filter(entry -> entry.lane() == Lane.WAIVER)
+                .filter(entry -> entry.lane() == Lane.WAIVER || entry.lane() == Lane.MONEY)
                 .sorted(Comparator.comparing(Entry::id))
                 .flatMap(entry -> requested(register, entry, replies).stream())
                 .forEach(all::add);
@@ -148,10 +176,10 @@ public record Demands(List<Demand> demands, List<String> bounds) {
     }
 
     /** What other texts tell, beside what is linked with it already. */
-    private static Demand answered(Demand demand, List<Elsewhere.Reply> replies) {
+    private static Demand answered(Demand demand, MatterId matter, List<Elsewhere.Reply> replies) {
         Set<ClaimId> known =
                 demand.answers().stream().map(answer -> answer.filing().id()).collect(Collectors.toSet());
-        List<Elsewhere.Found> found = Elsewhere.of(demand.told(), demand.since(), replies).stream()
+        List<Elsewhere.Found> found = Elsewhere.of(demand.told(), demand.since(), matter, replies).stream()
                 .filter(each -> !known.contains(each.answer().filing().id()))
                 .toList();
         if (found.isEmpty()) {
@@ -167,7 +195,7 @@ public record Demands(List<Demand> demands, List<String> bounds) {
                 demand.by(),
                 demand.of(),
                 demand.object(),
-                demand.days(),
+                days(demand.days(), demand.told(), answers),
                 demand.deadline(),
                 Demand.status(answers),
                 answers,
@@ -175,26 +203,27 @@ public record Demands(List<Demand> demands, List<String> bounds) {
                 demand.told());
     }
 
-    /** A waiver that somebody requested, as a demand: only where another text tells what was said to it; else its own lane says all. */
+    /** A waiver or money that somebody requested, as a demand: only where another entry tells what was said to it; else its own lane says all. */
     private static Optional<Demand> requested(Register register, Entry entry, List<Elsewhere.Reply> replies) {
         List<Told> asked = told(register, entry)
-                .filter(told -> told.claim().move().act() == Act.REQUESTED
-                        && told.claim().modality() == Modality.ACTUAL
-                        && !told.claim().roles().actors().isEmpty()
-                        && !told.claim().roles().counterparts().isEmpty())
+                .filter(told -> REQUESTING.contains(told.claim().move().act())
+                        && told.claim().modality() == Modality.ACTUAL)
                 .toList();
-        if (asked.isEmpty()) {
+        if (asked.stream()
+                .allMatch(told -> Asking.askers(told.claim()).isEmpty()
+                        && Asking.asked(told.claim()).isEmpty())) {
             return Optional.empty();
         }
         List<Elsewhere.Reply> others = replies.stream()
                 .filter(reply -> !reply.entry().id().equals(entry.id()))
                 .toList();
-        return Optional.of(answered(demand(asked, List.of(), Map.of()), others))
+        return Optional.of(answered(demand(asked, List.of(), Map.of()), entry.matter(), others))
                 .filter(demand ->
                         !demand.answers().isEmpty() || !demand.perhaps().isEmpty());
     }
 
-    private static Demands ofPart(Register register, Collection<Entry> part, Collection<Entry> around) {
+    private static Demands ofPart(
+            Register register, Collection<Entry> part, Collection<Entry> around, AskedBefore before) {
         Set<EntryId> own = part.stream().map(Entry::id).collect(Collectors.toSet());
         List<Told> commitments = Stream.concat(
                         part.stream(), around.stream().filter(entry -> !own.contains(entry.id())))
@@ -216,7 +245,10 @@ public record Demands(List<Demand> demands, List<String> bounds) {
                 .collect(Collectors.groupingBy(told -> told.filing().document()));
         List<Answering> looked = answers.stream()
                 .limit(MOST_ANSWERS)
-                .map(told -> new Answering(told, told.pointsBack() ? before(told, texts) : Set.of()))
+                .map(told -> new Answering(
+                        told,
+                        told.pointsBack() ? before(told, texts) : Set.of(),
+                        told.onlyPoints() ? before.rightBefore(told.filing()) : Optional.empty()))
                 .toList();
         Map<String, List<Told>> deeds = new HashMap<>();
         part.stream()
@@ -289,12 +321,19 @@ public record Demands(List<Demand> demands, List<String> bounds) {
      * A possible answer.
      *
      * @param before where it points back: the objects of what its text tells before, as far as they share a word with it
+     * @param behind where it does nothing else: what its text tells last to be asked of whoever answers, close by
      */
-    private record Answering(Told told, Set<Set<String>> before) {
+    private record Answering(Told told, Set<Set<String>> before, Optional<ClaimId> behind) {
         /** "This assistance" is that of which the text spoke before, where it spoke of any. */
         boolean pointsTo(Told demand) {
             Set<String> asked = demand.object();
+            boolean ahead =
+                    demand.claim().evidence().start() > told.claim().evidence().start();
             return told.pointsBack()
+                    && !(ahead
+                            && told.isRequestOfNamed(
+                                    told.claim().roles().object().orElse("")))
+                    && behind.filter(id -> !id.equals(demand.filing().id())).isEmpty()
                     && (before.isEmpty()
                             || before.contains(asked)
                             || told.object().stream().anyMatch(asked::contains));
@@ -320,7 +359,7 @@ public record Demands(List<Demand> demands, List<String> bounds) {
                 .filter(answer -> same.stream().anyMatch(demand -> answers(answer, demand)))
                 .map(Answering::told)
                 .map(answer -> answer(
-                        answer, said(answer, same), answer.day().isBefore(first.day()) || isBeforeMore(answer, same)));
+                        answer, said(answer, same), isBefore(answer, first, same) || isBeforeMore(answer, same)));
         Stream<Answer> done = LinkWords.keys(first.claim().roles().counterparts()).stream()
                 .flatMap(key -> deeds.getOrDefault(key, List.of()).stream())
                 .distinct()
@@ -330,16 +369,39 @@ public record Demands(List<Demand> demands, List<String> bounds) {
                 first.entry().id(),
                 LinkWords.names(same.stream()
                         .sorted(Comparator.comparing(Told::day).thenComparing(Told::filing, LinkWords.ORDER))
-                        .flatMap(told -> told.claim().roles().actors().stream())
+                        .flatMap(told -> Asking.askers(told.claim()).stream())
                         .toList()),
-                LinkWords.names(first.claim().roles().counterparts()),
+                LinkWords.names(Asking.asked(first.claim())),
                 object(same, first),
-                same.stream().map(Told::day).distinct().sorted().toList(),
+                days(
+                        same.stream().map(Told::day).distinct().sorted().toList(),
+                        same.stream().map(Told::filing).toList(),
+                        found),
                 deadline(same),
                 Demand.status(found),
                 found,
                 List.of(),
                 same.stream().map(Told::filing).sorted(LinkWords.ORDER).toList());
+    }
+
+    /** What is told without a day, and by the same text to be answered on an earlier day than its own, was asked by then. */
+    private static List<LocalDate> days(List<LocalDate> days, List<Filing> told, List<Answer> answers) {
+        return answers.stream()
+                .filter(answer -> told.stream()
+                        .allMatch(filing ->
+                                days.stream().allMatch(day -> Elsewhere.isBehindUndated(filing, day, answer.filing()))))
+                .map(Answer::day)
+                .min(LocalDate::compareTo)
+                .filter(day -> day.isBefore(days.getFirst()))
+                .map(List::of)
+                .orElse(days);
+    }
+
+    /** Told of a day before that of the demand; not where the demand's own text tells none, and then the answer on an earlier day. */
+    private static boolean isBefore(Told answer, Told first, List<Told> same) {
+        return answer.day().isBefore(first.day())
+                && same.stream()
+                        .noneMatch(told -> Elsewhere.isBehindUndated(told.filing(), told.day(), answer.filing()));
     }
 
     /** Whoever did it, by the claim, or else by what others tell in its entry. */
@@ -417,7 +479,8 @@ public record Demands(List<Demand> demands, List<String> bounds) {
         if (!isTowards(answer, demand.claim().roles().actors())) {
             return false;
         }
-        if (!isBy(answer.claim(), demand.claim())) {
+        if (!isBy(answer.claim(), demand.claim())
+                && !(isClose(answer, demand) && isByBriefly(answer.claim(), demand.claim()))) {
             return isKept(answer, demand) || (isOfItsOffice(answer, demand) && isLike(answer, demand));
         }
         if (tellsOf(answer, demand)) {
@@ -438,12 +501,24 @@ public record Demands(List<Demand> demands, List<String> bounds) {
     /** By who is asked, or by a body of the country that is; or by the country whose body is. */
     static boolean isBy(Claim answer, Claim demand) {
         List<Party> by = answer.roles().actors();
-        List<Party> asked = demand.roles().counterparts();
+        List<Party> asked = Asking.asked(demand);
         Set<String> keys = LinkWords.keys(by);
         Set<String> of = LinkWords.keys(asked);
         return LinkWords.meet(keys, of)
                 || LinkWords.meet(LinkWords.owners(by), of)
                 || LinkWords.meet(keys, LinkWords.owners(asked));
+    }
+
+    /** "The council", of whom its text says "the city council" before. */
+    static boolean isByBriefly(Claim answer, Claim demand) {
+        return demand.evidence().document().equals(answer.evidence().document())
+                && demand.evidence().start() < answer.evidence().start()
+                && answer.roles().actors().stream()
+                        .map(party -> ContentWords.words(party.name()))
+                        .filter(words -> words.size() == 1 && LinkWords.TABLE.has("body", words.getFirst()))
+                        .anyMatch(words -> demand.roles().counterparts().stream()
+                                .anyMatch(asked ->
+                                        ContentWords.words(asked.name()).containsAll(words)));
     }
 
     /** By a minister whose country no table knows, in the text that tells what a country is asked, close by. */

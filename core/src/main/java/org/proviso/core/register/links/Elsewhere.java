@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -13,12 +14,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Claim;
+import org.proviso.core.model.ClaimId;
+import org.proviso.core.model.Edtf;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Modality;
 import org.proviso.core.model.Move;
 import org.proviso.core.model.Party;
+import org.proviso.core.model.Quantity;
 import org.proviso.core.register.Entry;
 import org.proviso.core.register.Filing;
+import org.proviso.core.register.MatterId;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.Transition.Dated;
 import org.proviso.core.register.Transition.Grounds;
@@ -41,13 +46,21 @@ final class Elsewhere {
      *
      * @param day on which it is told
      * @param dated whether anything says when
+     * @param behind what its document told right before it to be asked for
      */
-    record Reply(Entry entry, Filing filing, LocalDate day, boolean dated, Status status) {
+    record Reply(Entry entry, Filing filing, LocalDate day, boolean dated, Status status, Optional<ClaimId> behind) {
         /** Nothing where a claim says and does nothing that could be one. */
-        static Optional<Reply> of(Register register, Entry entry, Filing filing) {
-            Dated dated = register.date(entry, filing);
-            return status(filing.claim())
-                    .map(status -> new Reply(entry, filing, dated.day(), dated.grounds() != Grounds.CAPTURED, status));
+        static Optional<Reply> of(Register register, Entry entry, Filing filing, AskedBefore asked) {
+            return status(filing.claim()).map(status -> {
+                Dated dated = register.date(entry, filing);
+                return new Reply(
+                        entry,
+                        filing,
+                        dated.day(),
+                        dated.grounds() != Grounds.CAPTURED,
+                        status,
+                        asked.rightBefore(filing));
+            });
         }
 
         private static Optional<Status> status(Claim claim) {
@@ -65,19 +78,35 @@ final class Elsewhere {
                     && move.act() == Act.HELD
                     && LinkWords.TABLE.in("declined", plain(claim)).isPresent();
             return Optional.of(Status.REFUSED)
-                    .filter(so -> actual && (declines || (move.lane() == Lane.WAIVER && move.act() == Act.DENIED)));
+                    .filter(so -> declines)
+                    .or(() -> Optional.ofNullable(DECIDED.get(move)))
+                    .filter(so -> actual);
         }
 
         Claim claim() {
             return filing.claim();
         }
+
+        /** Whether it decides what somebody applied for, and not only says what will be done. */
+        boolean decides() {
+            return DECIDED.containsKey(claim().move()) || status == Status.REFUSED;
+        }
     }
+
+    /** What decides an application. */
+    private static final Map<Move, Status> DECIDED = Map.of(
+            new Move(Lane.WAIVER, Act.GRANTED), Status.GRANTED,
+            new Move(Lane.WAIVER, Act.DENIED), Status.REFUSED,
+            new Move(Lane.MONEY, Act.APPROVED), Status.GRANTED,
+            new Move(Lane.MONEY, Act.PAID), Status.GRANTED);
 
     /** What it comes to. */
     record Found(Answer answer, boolean sure) {}
 
+    private final List<Filing> told;
     private final List<Claim> demand;
     private final LocalDate asked;
+    private final MatterId matter;
     private final List<String> why = new ArrayList<>();
     private double score;
 
@@ -87,9 +116,11 @@ final class Elsewhere {
     /** Whether it is by no more than a body of the country or of the kind. */
     private boolean kin;
 
-    private Elsewhere(List<Filing> told, LocalDate asked) {
+    private Elsewhere(List<Filing> told, LocalDate asked, MatterId matter) {
+        this.told = List.copyOf(told);
         this.demand = told.stream().map(Filing::claim).toList();
         this.asked = asked;
+        this.matter = matter;
     }
 
     /**
@@ -97,44 +128,72 @@ final class Elsewhere {
      *
      * @param told the claims that ask; never empty
      * @param asked the day of the first
+     * @param matter in which it is
      */
-    static List<Found> of(List<Filing> told, LocalDate asked, Collection<Reply> replies) {
+    static List<Found> of(List<Filing> told, LocalDate asked, MatterId matter, Collection<Reply> replies) {
         return replies.stream()
-                .filter(reply -> !reply.day().isBefore(asked) && !isTold(reply, told))
-                .flatMap(reply -> new Elsewhere(told, asked).weighed(reply).stream())
+                .filter(reply -> !reply.day().isBefore(asked)
+                        || told.stream().allMatch(filing -> isBehindUndated(filing, asked, reply.filing())))
+                .filter(reply -> !isTold(reply, told))
+                .flatMap(reply -> new Elsewhere(told, asked, matter).weighed(reply).stream())
                 .toList();
+    }
+
+    /**
+     * Whether one document tells two things, and of the first no day of its own: how it was decided on a day before that of the page, comes behind.
+     *
+     * @param day of the first, as the register has it
+     */
+    static boolean isBehindUndated(Filing first, LocalDate day, Filing second) {
+        return first.document().equals(second.document())
+                && first.claim()
+                        .terms()
+                        .when()
+                        .flatMap(Edtf::earliest)
+                        .filter(day::equals)
+                        .isEmpty()
+                && (first.claim().evidence().start()
+                                <= second.claim().evidence().start()
+                        || Asking.isWithin(
+                                first.claim().evidence(), second.claim().evidence()));
     }
 
     /** What one text says in answer to what it tells to be asked is linked by its own words. */
     private static boolean isTold(Reply reply, List<Filing> told) {
         return reply.entry().lane() == Lane.COMMITMENT
                 && told.stream()
-                        .anyMatch(filing ->
-                                filing.document().equals(reply.filing().document()));
+                        .anyMatch(filing -> filing.claim().move().lane() == Lane.COMMITMENT
+                                && filing.document().equals(reply.filing().document()));
     }
 
     private Optional<Found> weighed(Reply reply) {
         Claim claim = reply.claim();
-        if (!isBy(claim) || isTowardsOthers(claim)) {
+        boolean decides = reply.decides();
+        if (!(isBy(claim) || (decides && isOfNobody(claim)))
+                || isTowardsOthers(claim)
+                || (decides && isForOthers(claim))) {
             return Optional.empty();
         }
         if (isTowards(claim)) {
-            add("towards", "towards the one who asks");
+            add(decides ? "holder" : "towards", "towards the one who asks");
             certain = true;
         }
         Set<String> own = own(claim);
-        boolean thing = things(claim, own);
-        boolean points = reply.entry().lane() == Lane.COMMITMENT && pointsToIt(claim) && (thing || own.isEmpty());
+        boolean thing = things(claim, own, decides);
+        boolean points =
+                (decides || reply.entry().lane() == Lane.COMMITMENT) && pointsToIt(claim) && (thing || own.isEmpty());
         if (points) {
             add("points", "it names the request itself");
             certain = true;
         }
+        boolean next = decides && isNext(reply, own, thing);
+        boolean again = decides && isToBeDecidedAgain(reply);
         boolean publishes =
                 claim.move().lane() != Lane.PUBLICITY || demandVerbs().contains(PUBLISH);
         if (reply.dated() && asked.plusDays(LATE_DAYS).isBefore(reply.day())) {
             add("late", "more than a year between");
         }
-        if (!(points || thing) || !publishes || score < weight("proposes")) {
+        if (!(points || thing || next || again) || !publishes || score < weight("proposes")) {
             return Optional.empty();
         }
         Answer answer = new Answer(
@@ -160,15 +219,55 @@ final class Elsewhere {
         why.add(words);
     }
 
-    private List<Party> all(Function<Claim.Roles, List<Party>> of) {
-        return demand.stream()
-                .flatMap(claim -> of.apply(claim.roles()).stream())
-                .toList();
+    private List<Party> all(Function<Claim, List<Party>> of) {
+        return demand.stream().flatMap(claim -> of.apply(claim).stream()).toList();
+    }
+
+    /** Nobody is told to be asked, or nobody to decide: then whoever decides what somebody applied for was asked. */
+    private boolean isOfNobody(Claim claim) {
+        return all(Asking::asked).isEmpty() || (claim.roles().actors().isEmpty() && isTowards(claim));
+    }
+
+    /** It is decided for somebody else than whoever asks, as far as both are named. */
+    private boolean isForOthers(Claim claim) {
+        List<Party> askers = all(Asking::askers);
+        List<Party> holders = claim.roles().counterparts();
+        return !askers.isEmpty() && !holders.isEmpty() && !isTowards(claim) && areApart(holders, askers);
+    }
+
+    /** What its document tells right behind what it tells to be asked, and says nothing else of what it decides: "Granted." */
+    private boolean isNext(Reply reply, Set<String> own, boolean thing) {
+        boolean behind = reply.behind()
+                .filter(id -> told.stream().anyMatch(filing -> filing.id().equals(id)))
+                .isPresent();
+        boolean pending = demand.stream().allMatch(Asking::isToBeDecided);
+        if (!behind || !(own.isEmpty() || thing || pending)) {
+            return false;
+        }
+        add("next", "told right behind what is asked, and of nothing else");
+        certain = true;
+        return true;
+    }
+
+    /** Who asks that a refusal be looked at again is answered by what is decided for them then. */
+    private boolean isToBeDecidedAgain(Reply reply) {
+        boolean review = demand.stream()
+                .anyMatch(each -> LinkWords.TABLE
+                        .in("review", ContentWords.plain(Deeds.text(each)))
+                        .isPresent());
+        boolean own = isTowards(reply.claim())
+                || (all(Asking::askers).isEmpty() && reply.entry().matter().equals(matter));
+        boolean decided = review && own;
+        if (decided) {
+            add("again", "it decides what was to be looked at again");
+            certain = true;
+        }
+        return decided;
     }
 
     /** By the one who is asked, a minister of the country, or another body of it. */
     private boolean isBy(Claim claim) {
-        List<Party> of = all(Claim.Roles::counterparts);
+        List<Party> of = all(Asking::asked);
         if (claim.roles().actors().isEmpty() || of.isEmpty()) {
             return false;
         }
@@ -252,7 +351,7 @@ final class Elsewhere {
     }
 
     private boolean isTowards(Claim claim) {
-        List<Party> askers = all(Claim.Roles::actors);
+        List<Party> askers = all(Asking::askers);
         String words = " " + plain(claim) + " ";
         return LinkWords.meet(LinkWords.keys(claim.roles().counterparts()), LinkWords.keys(askers))
                 || isNamed(claim.roles().counterparts(), askers)
@@ -264,8 +363,8 @@ final class Elsewhere {
     /** Another country than the one that asks. */
     private boolean isTowardsOthers(Claim claim) {
         Set<String> countries = countries(claim.roles().counterparts());
-        Set<String> asking = countries(all(Claim.Roles::actors));
-        countries.removeAll(countries(all(Claim.Roles::counterparts)));
+        Set<String> asking = countries(all(Asking::askers));
+        countries.removeAll(countries(all(Asking::asked)));
         return !countries.isEmpty() && !asking.isEmpty() && !LinkWords.meet(countries, asking);
     }
 
@@ -292,13 +391,14 @@ final class Elsewhere {
 
     /** Which thing it is of, by words that are no names of the parties. */
     private Set<String> own(Claim claim) {
-        return things(Deeds.text(claim), names(claim));
+        boolean bare = DECIDED.containsKey(claim.move()) || claim.move().act() == Act.REFUSED;
+        return bare && claim.roles().object().isEmpty() ? Set.of() : things(Deeds.text(claim), names(claim));
     }
 
     /** Neither verbs, nor words of a part, nor those that only point. */
     private static Set<String> things(String text, Set<String> names) {
         Set<String> things = new HashSet<>(LinkWords.content(text));
-        Stream.of("verb", "part", "rest", "wholly", "points", "declined", "body")
+        Stream.of("verb", "part", "rest", "wholly", "points", "declined", "body", "aside")
                 .flatMap(kind -> LinkWords.TABLE.rows(kind).stream())
                 .forEach(row -> things.removeAll(LinkWords.content(row.phrase())));
         things.removeAll(names);
@@ -307,14 +407,29 @@ final class Elsewhere {
 
     private Set<String> names(Claim claim) {
         return Stream.concat(
-                        Stream.concat(all(Claim.Roles::actors).stream(), all(Claim.Roles::counterparts).stream()),
+                        Stream.concat(all(Asking::askers).stream(), all(Asking::asked).stream()),
                         Stream.concat(claim.roles().actors().stream(), claim.roles().counterparts().stream()))
                 .flatMap(party -> LinkWords.content(party.name()).stream())
                 .collect(Collectors.toSet());
     }
 
-    /** Whether it is of the thing that is asked for. */
-    private boolean things(Claim claim, Set<String> own) {
+    /** Whether it is of the thing that is asked for, or of the amount of money. */
+    private boolean things(Claim claim, Set<String> own, boolean decides) {
+        boolean amount = decides
+                && claim.terms().quantity().filter(Quantity::isMoney).isPresent()
+                && demand.stream()
+                        .flatMap(each -> each.terms().quantity().stream())
+                        .anyMatch(asks -> claim.terms()
+                                .quantity()
+                                .filter(asks::sameAmount)
+                                .isPresent());
+        if (amount) {
+            add("amount", "of the same amount");
+        }
+        return isOfThing(claim, own, decides) || amount;
+    }
+
+    private boolean isOfThing(Claim claim, Set<String> own, boolean decides) {
         Set<String> asks = new HashSet<>();
         demand.forEach(each -> asks.addAll(things(Deeds.text(each), names(claim))));
         List<String> common = own.stream().filter(asks::contains).sorted().toList();
@@ -326,10 +441,10 @@ final class Elsewhere {
         common.stream().limit(MOST_THINGS).forEach(thing -> add("thing", "both speak of \u2018" + thing + "\u2019"));
         if (verb) {
             add("verb", "of what is asked for");
-            if (common.size() == own.size()) {
-                add("covered", "it speaks of nothing else");
-                certain = true;
-            }
+        }
+        if ((verb || decides) && common.size() == own.size()) {
+            add("covered", "it speaks of nothing else");
+            certain = true;
         }
         return true;
     }

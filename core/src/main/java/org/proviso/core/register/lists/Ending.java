@@ -15,7 +15,7 @@ import org.proviso.core.register.clocks.Clock;
 import org.proviso.core.register.clocks.LastDay;
 
 /**
- * Which claims tell until when an entry holds, and which tell another day: those who look back on what was so before. Beside a last day lists have
+ * Which claims tell until when an entry holds, or by when its condition is due, and which tell another day: those who look back on what was so before. Beside a last day lists have
  * the condition and the words of the first, and not of the others.
  */
 record Ending(List<LastDay.Told> telling, List<LastDay.Told> others) {
@@ -32,7 +32,7 @@ record Ending(List<LastDay.Told> telling, List<LastDay.Told> others) {
      */
     static Ending of(List<LastDay> lastDays, Supplier<Stream<LastDay.Told>> told) {
         Set<LocalDate> until = lastDays.stream()
-                .filter(last -> last.kind() == Clock.Kind.END)
+                .filter(last -> last.kind() != Clock.Kind.DEADLINE)
                 .map(LastDay::until)
                 .collect(Collectors.toSet());
         if (until.isEmpty()) {
@@ -41,7 +41,7 @@ record Ending(List<LastDay.Told> telling, List<LastDay.Told> others) {
         List<LastDay.Told> telling = new ArrayList<>();
         List<LastDay.Told> others = new ArrayList<>();
         told.get()
-                .filter(one -> one.kind() == Clock.Kind.END)
+                .filter(one -> one.kind() != Clock.Kind.DEADLINE)
                 .forEach(one -> (until.contains(one.until()) ? telling : others).add(one));
         return new Ending(telling, others);
     }

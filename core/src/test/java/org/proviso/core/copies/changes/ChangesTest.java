@@ -59,6 +59,28 @@ class ChangesTest {
                 document(BEFORE + copy + AFTER, Optional.empty()));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The stay on the sale falls if the growers deposit 50,000 dollars by 15 June.    | The stay on the sale lapses unless the growers deposit 50,000 dollars by 15 June.
+            The pier stays open unless the guild pays the pilot's fee.                      | The pier stays open if the guild pays the pilot's fee.
+            The permit ends if the mill does not send its water report.                     | The permit ends if the mill sends its water report.
+            If the mill sends its water report by June, the permit remains in force.        | Unless the mill sends its water report by June, the permit remains in force.
+            """)
+    void aConditionThatIsTurnedRoundIsTold(String original, String copy) {
+        assertThat(told(original, copy)).anyMatch(change -> change.startsWith("condition: "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The stay on the sale falls if the growers deposit 50,000 dollars.      | The stay on the sale remains in force unless the growers deposit 50,000 dollars.
+            The permit ends unless the mill sends its water report.                | The permit ends if the mill does not send its water report.
+            The permit ends unless the mill fails to send its water report.        | The permit ends if the mill sends its water report.
+            The pier closes if the storm comes. The bank pays unless the guild objects. | The pier closes if the storm comes. The bank pays unless the guild objects.
+            """)
+    void aConditionThatIsToldInOtherWordsIsNot(String original, String copy) {
+        assertThat(told(original, copy)).noneMatch(change -> change.startsWith("condition: "));
+    }
+
     @Test
     void anActThatAShortRewriteTurnsRoundIsTold() {
         String original = "The Health Agency approved the painkiller Dolorin of Brandt Pharma on Thursday.";

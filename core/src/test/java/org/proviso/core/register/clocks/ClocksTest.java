@@ -162,6 +162,42 @@ final class ClocksTest {
         assertThat(clocks("work").running()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "unless the mill files its plan by 15 June 2025 | 2025-06-15",
+                "unless the mill has paid before 15 June 2025 | 2025-06-15",
+                "if the roof is not mended by 1 July | 2025-07-01",
+                "provided that it sends its books no later than 31 May 2025 | 2025-05-31",
+                "Failing payment by 12 July 2025 | 2025-07-12",
+                "unless it pays within 30 days | 2025-02-25"
+            })
+    void theDayOfAConditionIsWhenItIsDue(String condition, LocalDate due) {
+        sketch.file("waiver", Lane.WAIVER, "herald", that("granted").until(condition));
+
+        assertThat(lastDays("waiver", "2025-12-15")).singleElement().satisfies(last -> {
+            assertThat(last.kind()).isEqualTo(Clock.Kind.CONDITION);
+            assertThat(last.until()).isEqualTo(due);
+            assertThat(last.exact()).isEqualTo(condition);
+            assertThat(last.passed()).isEqualTo("its condition fell due");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "in exchange for the plan of 15 June 2025",
+                "unless the court decides otherwise",
+                "unless the vote on 15 June 2025 fails",
+                "unless a bond is lodged by the May family"
+            })
+    void aConditionWithoutADayByWhichIsNoClock(String condition) {
+        sketch.file("waiver", Lane.WAIVER, "herald", that("granted").until(condition));
+
+        assertThat(lastDays("waiver", "2025-12-15")).isEmpty();
+    }
+
     /** Only its condition has the day. */
     @Test
     void aWaiverUntilADayLapses() {

@@ -147,6 +147,47 @@ class ElsewhereTest {
         assertThat(demand.isWaiting()).isTrue();
     }
 
+    private static SmallRegister applied() {
+        var words = "Ridge School applied for 6 million dollars";
+        return new SmallRegister()
+                .document("first", "2025-03-04", "", words + ".")
+                .claim("first", "money/requested", words)
+                .by("Ridge School")
+                .object("6 million dollars")
+                .in("demand", "one matter");
+    }
+
+    @Test
+    void whatIsGrantedToTheOneWhoAppliedEndsIt() {
+        var words = "The Education Ministry granted the application of Ridge School";
+        var demand = demand(applied()
+                .document("second", "2025-03-20", "", words + ".")
+                .claim("second", "money/approved", words)
+                .by("Education Ministry")
+                .to("Ridge School")
+                .object("the application")
+                .in("answer", "another matter"));
+
+        assertThat(demand.status()).isEqualTo(Status.GRANTED);
+        assertThat(demand.isWaiting()).isFalse();
+        assertThat(demand.by()).containsExactly("Ridge School");
+    }
+
+    @Test
+    void whatIsGrantedToAnotherDoesNot() {
+        var words = "The Education Ministry granted the application of Coral College";
+        var register = applied()
+                .document("second", "2025-03-20", "", words + ".")
+                .claim("second", "money/approved", words)
+                .by("Education Ministry")
+                .to("Coral College")
+                .object("the application")
+                .in("answer", "another matter")
+                .register();
+
+        assertThat(Demands.of(register, SmallRegister.all(register)).demands()).isEmpty();
+    }
+
     @Test
     void whatMayAnswerItLeavesItOpen() {
         var words = "The Harbour Ministry rejected a request by the dockers' union";
