@@ -43,7 +43,7 @@ final class Finer {
     private static final Set<String> PERMITTING = WordLists.read("permitting verbs");
     private static final Set<String> DISCLOSING = WordLists.read("disclosing verbs");
     private static final Set<String> PUBLISHING = WordLists.read("publishing verbs");
-    private static final Set<String> GRANTING = WordLists.read("granting verbs");
+    private static final Set<String> GRANTING = WordLists.read("verbs of permits");
     private static final Set<String> PAYING = WordLists.read("paying verbs");
     private static final Set<String> PROLONGING = WordLists.read("prolonging verbs");
     private static final Set<String> DECLINING = Set.of("refuse", "decline");
