@@ -99,7 +99,8 @@ final class CurrencyReader {
             case "both", "before" -> !scan.isLetterAt(start) || Character.isUpperCase(scan.at(start)) || hasSign(end);
             case "letter" -> isCapitalOf(start, end) && isLarge(scan.text(), end);
             case "code" -> isCapitals(start, end) && !Scan.isDigit(scan.at(end));
-            case "large" -> isCapitals(start, end) && Scan.isSpace(scan.at(end)) && isLarge(scan.text(), scan.next(end));
+            case "large" ->
+                isCapitals(start, end) && Scan.isSpace(scan.at(end)) && isLarge(scan.text(), scan.next(end));
             default -> false;
         };
         return fits && !glued ? Optional.of(sign(start, scan.lower(start, end))) : Optional.empty();

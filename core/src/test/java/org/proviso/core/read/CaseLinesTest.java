@@ -22,26 +22,30 @@ class CaseLinesTest {
         return claim.move() + " " + Readings.names(claim.roles().counterparts())
                 + claim.terms()
                         .quantity()
-                        .map(amount ->
-                                " " + amount.value().toPlainString() + " " + amount.unit())
+                        .map(amount -> " " + amount.value().toPlainString() + " " + amount.unit())
                         .orElse("");
     }
 
     @Test
     void eachSentenceTellsOfWhomItsLineNames() {
-        String list = "- Kete Clinic, Eastern Region. Granted on 4 May for the full EUR 2.4 m. Two wards have closed.\n" + DENIED
+        String list = "- Kete Clinic, Eastern Region. Granted on 4 May for the full EUR 2.4 m. Two wards have closed.\n"
+                + DENIED
                 + "- Hill Trust. It resubmitted its file on 3 April. Still pending.\n"
                 + "- Pine Farm. Approved in part on 24 April.\n";
         assertThat(told(HEAD + list))
-                .isEqualTo("waiver/granted Kete Clinic 2400000 EUR, waiver/denied Lake School, waiver/pending Hill Trust,"
-                        + " waiver/granted Pine Farm");
+                .isEqualTo(
+                        "waiver/granted Kete Clinic 2400000 EUR, waiver/denied Lake School, waiver/pending Hill Trust,"
+                                + " waiver/granted Pine Farm");
     }
 
     @Test
     void oneLineOrOneWithoutWhatIsAppliedForIsNoList() {
         assertThat(told(HEAD + DENIED + "\n- Weather. Rain closed two roads.")).isEmpty();
         assertThat(told("Lakes Forum\n\n" + DENIED + "- Kete Clinic. Granted.")).isEmpty();
-        assertThat(told(HEAD + "- Lake School. Denied entry, pupils went home.\n- Hill Trust. Granted that it rains, roads close."))
+        assertThat(
+                        told(
+                                HEAD
+                                        + "- Lake School. Denied entry, pupils went home.\n- Hill Trust. Granted that it rains, roads close."))
                 .isEmpty();
     }
 }
