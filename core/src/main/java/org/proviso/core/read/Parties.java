@@ -37,25 +37,13 @@ final class Parties {
     private static final Set<String> POINTERS = WordLists.read("pointers");
 
     private static final Set<String> YOU = Set.of("you", "your", "yours", "yourself", "yourselves");
-    private static final Set<String> WE = Set.of("we", "us", "our", "ours", "ourselves");
-    private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves", "both");
     /** What somebody makes or sends. */
     private static final Set<String> ONE_OF = Set.of("a", "an", "any", "every", "each", "no", "another");
-
-    private static final Set<String> BOTH = Set.of("two", "both", "either", "sides");
-    /** "Neither side" is both of them, as is "either country". */
-    private static final Set<String> OF_TWO = Set.of("neither", "either");
-
-    private static final Set<String> TOGETHER = WordLists.read("together");
-    /** How far, in characters, "they" and "the parties" point back. */
-    private static final int NEAR = 400;
-
-    private static final int FAR = 20_000;
 
     private final GroupNames names;
     private final Antecedents antecedents;
     private final Persons persons;
-    private final Coordinations several;
+    private final Together together;
     private final Offices offices;
     private final Firms firms;
     private final HeadBody head;
@@ -85,7 +73,7 @@ final class Parties {
         this.names = new GroupNames(names);
         this.antecedents = antecedents;
         this.persons = persons;
-        this.several = several;
+        this.together = new Together(this, persons, several, antecedents);
         this.offices = called.offices();
         this.firms = called.firms();
         this.head = called.head();
@@ -110,7 +98,7 @@ final class Parties {
 
     /** Everybody that the group and those beside it name. */
     List<Party> all(Syntax syntax, int head) {
-        List<Party> together = together(syntax, head);
+        List<Party> together = this.together.of(syntax, head);
         if (!together.isEmpty()) {
             return together;
         }
@@ -145,31 +133,6 @@ final class Parties {
         boolean countries = all.stream()
                 .allMatch(party -> party.id().filter(id -> id.is("country")).isPresent());
         return all.size() > 1 && countries ? all : List.of();
-    }
-
-    /** "We", "they", "both sides", "the two leaders": who was named in one breath. */
-    private List<Party> together(Syntax syntax, int head) {
-        String word = syntax.lower(head);
-        int offset = syntax.start(head);
-        if (WE.contains(word)) {
-            return persons.plural().apply(offset);
-        }
-        if (THEY.contains(word)) {
-            return several.before(offset, NEAR);
-        }
-        boolean ofTwo = TOGETHER.contains(word + "s")
-                && OF_TWO.contains(syntax.lower(syntax.core(head).first()));
-        boolean pointing = (ofTwo || TOGETHER.contains(word))
-                && syntax.complements(head).isEmpty()
-                && syntax.possessor(head).isEmpty()
-                && syntax.modifierClasses(head).isEmpty()
-                && namesIn(syntax.span(syntax.core(head))).isEmpty();
-        if (!pointing) {
-            return List.of();
-        }
-        List<Party> known = several.before(offset, FAR);
-        boolean two = !ofTwo && BOTH.contains(syntax.lower(syntax.core(head).last() - 1)) || BOTH.contains(word);
-        return known.isEmpty() && two ? antecedents.twoCountries(offset) : known;
     }
 
     /** "nurses and teachers" */

@@ -208,20 +208,23 @@ final class VerbFrames {
 
     /** "The truce ended" is of the truce; "the bloc ended the mission" is of the mission, "the office stopped issuing visas" of the visas. */
     private static boolean isFilled(Syntax syntax, VerbSense sense, Predicate predicate, int after) {
-        if (!(sense.need() instanceof ObjectNeed.SubjectOfClass)
-                || isCount(sense)
-                || !sense.roles().gives("subject", "object")
-                || sense.roles().slots().containsKey("object")) {
-            return false;
-        }
-        boolean ofBody = predicate
-                .subject()
-                .filter(subject -> syntax.is(subject.word(), NounClass.AUTHORITY))
-                .isPresent();
-        return ofBody && doing(syntax, predicate).isPresent()
-                || predicate
-                        .argument(Role.OBJECT)
-                        .filter(object -> object.word() < predicate.word() || object.word() >= after)
+        return sense.need() instanceof ObjectNeed.SubjectOfClass
+                && !isCount(sense)
+                && sense.roles().gives("subject", "object")
+                && !sense.roles().slots().containsKey("object")
+                && (isDoing(syntax, predicate)
+                        || predicate
+                                .argument(Role.OBJECT)
+                                .filter(object -> object.word() < predicate.word() || object.word() >= after)
+                                .isPresent());
+    }
+
+    /** "The office stopped issuing". */
+    private static boolean isDoing(Syntax syntax, Predicate predicate) {
+        return doing(syntax, predicate).isPresent()
+                && predicate
+                        .subject()
+                        .filter(subject -> syntax.is(subject.word(), NounClass.AUTHORITY))
                         .isPresent();
     }
 
