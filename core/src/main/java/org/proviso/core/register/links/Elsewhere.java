@@ -167,13 +167,36 @@ final class Elsewhere {
     }
 
     private Optional<Found> weighed(Reply reply) {
-        Claim claim = reply.claim();
-        boolean decides = reply.decides();
-        if (!(isBy(claim) || (decides && isOfNobody(claim)))
-                || isTowardsOthers(claim)
-                || (decides && isForOthers(claim))) {
+        if (!mayAnswer(reply) || !isAbout(reply)) {
             return Optional.empty();
         }
+        if (reply.dated() && asked.plusDays(LATE_DAYS).isBefore(reply.day())) {
+            add("late", "more than a year between");
+        }
+        Answer answer = new Answer(
+                reply.status(),
+                Optional.empty(),
+                reply.day(),
+                false,
+                reply.entry().id(),
+                reply.filing(),
+                List.copyOf(why));
+        return Optional.of(new Found(answer, score >= weight("asserts") && certain && !kin))
+                .filter(found -> score >= weight("proposes"));
+    }
+
+    /** By whom it is told, and towards whom. */
+    private boolean mayAnswer(Reply reply) {
+        Claim claim = reply.claim();
+        boolean decides = reply.decides();
+        boolean by = isBy(claim) || (decides && isOfNobody(claim));
+        return by && !isTowardsOthers(claim) && !(decides && isForOthers(claim));
+    }
+
+    /** Whether it is of the thing that is asked for, of the request itself, or told right behind it. */
+    private boolean isAbout(Reply reply) {
+        Claim claim = reply.claim();
+        boolean decides = reply.decides();
         if (isTowards(claim)) {
             add(decides ? "holder" : "towards", "towards the one who asks");
             certain = true;
@@ -190,21 +213,7 @@ final class Elsewhere {
         boolean again = decides && isToBeDecidedAgain(reply);
         boolean publishes =
                 claim.move().lane() != Lane.PUBLICITY || demandVerbs().contains(PUBLISH);
-        if (reply.dated() && asked.plusDays(LATE_DAYS).isBefore(reply.day())) {
-            add("late", "more than a year between");
-        }
-        if (!(points || thing || next || again) || !publishes || score < weight("proposes")) {
-            return Optional.empty();
-        }
-        Answer answer = new Answer(
-                reply.status(),
-                Optional.empty(),
-                reply.day(),
-                false,
-                reply.entry().id(),
-                reply.filing(),
-                List.copyOf(why));
-        return Optional.of(new Found(answer, score >= weight("asserts") && certain && !kin));
+        return (points || thing || next || again) && publishes;
     }
 
     private static double weight(String name) {
