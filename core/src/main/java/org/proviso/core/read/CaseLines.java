@@ -26,9 +26,12 @@ final class CaseLines {
             Pattern.compile("[ \\t]*(?:[-*+\u2022\u00b7\u2013\u25aa]|\\(?(?:[a-z]|\\d{1,2})[.)])[ \\t]+"
                     + "(?<name>\\p{Lu}[^.:;|()\\n]{1,80})[.][ \\t]+(?<told>\\p{Lu}.*)");
 
-    private static final Pattern SENTENCE = Pattern.compile("\\p{Lu}(?:[^.;]|[.](?!\\s|$))*");
     private static final Set<String> BEHIND = WordLists.read("behind states on boards");
     private static final Set<NounClass> FILES = EnumSet.of(NounClass.WAIVER, NounClass.REQUEST_FILE);
+    /** "Approved by 40 votes", "approved as a bus lane", "suspended for two games" are told of other things. */
+    private static final Set<String> MANNER = Set.of("by", "as");
+
+    private static final Set<String> CASES = WordLists.read("headings of cases");
     private static final Set<String> BEFORE = WordLists.read("before states on lines");
     private static final int FEWEST = 2;
     /** A list of more is not one of cases that somebody follows. */
@@ -43,6 +46,8 @@ final class CaseLines {
     private final Map<String, Integer> files = new LinkedHashMap<>();
 
     private int below;
+    /** Whether the line above says that cases, or what is applied for, follow. */
+    private boolean headed;
 
     private CaseLines(String text, Lexicon lexicon) {
         this.text = text;
@@ -77,9 +82,13 @@ final class CaseLines {
             end();
             below = end;
             List<String> words = Lexicon.words(text.substring(start, end));
+            headed = words.stream().anyMatch(CASES::contains);
             IntStream.range(0, words.size())
                     .filter(word -> lexicon.classesOf(words, 0, word).stream().anyMatch(FILES::contains))
-                    .forEach(word -> files.merge(words.get(word), 1, Integer::sum));
+                    .forEach(word -> {
+                        files.merge(words.get(word), 1, Integer::sum);
+                        headed = true;
+                    });
         }
     }
 
@@ -93,18 +102,34 @@ final class CaseLines {
         Optional<String> thing = files.entrySet().stream()
                 .reduce((one, later) -> later.getValue() >= one.getValue() ? later : one)
                 .map(Map.Entry::getKey);
-        if (thing.isEmpty()) {
+        if (thing.isEmpty() || !headed) {
             return List.of();
         }
         Span name = new Span(line.start("name"), name(line.start("name"), line.end("name")));
         List<DecisionTable.Row> rows = new ArrayList<>();
-        Matcher sentence = SENTENCE.matcher(text).region(line.start("told"), end);
-        while (sentence.find()) {
-            Span told = new Span(sentence.start(), sentence.end());
-            boolean first = told.start() == line.start("told");
+        int start = line.start("told");
+        while (start < end) {
+            int stop = sentenceEnd(start, end);
+            Span told = new Span(start, stop);
+            boolean first = start == line.start("told");
             move(told.of(text)).map(move -> row(told, first, name, move, thing)).ifPresent(rows::add);
+            start = stop + 1;
+            while (start < end && !Character.isLetter(text.charAt(start))) {
+                start++;
+            }
         }
         return rows;
+    }
+
+    /** Before the stop or semicolon that ends the sentence. */
+    private int sentenceEnd(int start, int end) {
+        int at = start;
+        while (at < end
+                && text.charAt(at) != ';'
+                && !(text.charAt(at) == '.' && (at + 1 == end || Character.isWhitespace(text.charAt(at + 1))))) {
+            at++;
+        }
+        return at;
     }
 
     /** "Kete Clinic, Eastern Region": the place is no part of the name. */
@@ -119,11 +144,11 @@ final class CaseLines {
                 Lexicon.words(sentence).stream().dropWhile(BEFORE::contains).toList();
         return DecisionStates.opening(words)
                 .filter(state -> state.size() == words.size() || goesOn(words.get(state.size())))
-                .flatMap(state -> state.in(Lane.WAIVER).or(() -> state.in(Lane.MONEY)));
+                .flatMap(state -> state.in(Lane.WAIVER));
     }
 
     private static boolean goesOn(String word) {
-        return BEHIND.contains(word) || Character.isDigit(word.charAt(0));
+        return BEHIND.contains(word) && !MANNER.contains(word) || Character.isDigit(word.charAt(0));
     }
 
     private DecisionTable.Row row(Span told, boolean first, Span name, Move move, Optional<String> thing) {

@@ -15,6 +15,11 @@ final class ApproximationReader {
         this.scan = scan;
     }
 
+    /** "some", "about" */
+    static boolean isNear(String word) {
+        return !PHRASES.field(word, 1).isEmpty();
+    }
+
     /** How near, and how far the mention reaches for saying so. */
     record Nearness(int start, int end, Approx approx) {}
 

@@ -3,6 +3,7 @@ package org.proviso.core.text;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads how money is written before ("US$", "EUR", "Rs.") and after ("Canadian dollars", "¢") its number. */
@@ -59,7 +60,8 @@ final class CurrencyReader {
     /** Whether a currency is named at {@code at}, behind its amount: "euros", "USD". */
     boolean isNamed(int at) {
         String word = scan.letters(at);
-        return CURRENCIES.field(word, 2).equals("after") || isCode(word) && Character.isUpperCase(scan.at(at));
+        boolean named = CURRENCIES.field(word, 2).equals("after") && !word.equals("won");
+        return named || isCode(word) && Character.isUpperCase(scan.at(at));
     }
 
     /** A currency that stands before a number. */
@@ -99,8 +101,7 @@ final class CurrencyReader {
             case "both", "before" -> !scan.isLetterAt(start) || Character.isUpperCase(scan.at(start)) || hasSign(end);
             case "letter" -> isCapitalOf(start, end) && isLarge(scan.text(), end);
             case "code" -> isCapitals(start, end) && !Scan.isDigit(scan.at(end));
-            case "large" ->
-                isCapitals(start, end) && Scan.isSpace(scan.at(end)) && isLarge(scan.text(), scan.next(end));
+            case "large" -> isCapitals(start, end) && isLargeByItself(scan.next(end));
             default -> false;
         };
         return fits && !glued ? Optional.of(sign(start, scan.lower(start, end))) : Optional.empty();
@@ -108,6 +109,16 @@ final class CurrencyReader {
 
     private boolean isCapitalOf(int start, int end) {
         return Character.isUpperCase(scan.at(start)) && Scan.isDigit(scan.at(end));
+    }
+
+    /** A large amount with nothing behind it that it counts: "SDG 4.5 billion", not "ALL 1,200 JOBS", "TOP 5 million sites". */
+    private boolean isLargeByItself(int at) {
+        Matcher large = LARGE.matcher(scan.text()).region(at, scan.text().length());
+        if (!large.lookingAt()) {
+            return false;
+        }
+        String behind = scan.letters(scan.next(large.end()));
+        return behind.isEmpty() || UnitFinder.isStop(behind);
     }
 
     /** "N500 million", "K25,000": an amount of money, and not a road or a mountain. */

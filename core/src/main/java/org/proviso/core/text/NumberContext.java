@@ -22,6 +22,11 @@ final class NumberContext {
         this.scan = scan;
     }
 
+    /** Whether a word, with a capital or not, may stand before the number of something. */
+    static boolean isLabel(String word) {
+        return !LABELS.field(word, 1).isEmpty();
+    }
+
     /** Whether the number, to be judged without what follows its scale, can be a quantity. */
     boolean isQuantity(Numeral numeral) {
         if (numeral.style() == Numeral.Style.SHARE) {

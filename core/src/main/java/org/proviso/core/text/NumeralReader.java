@@ -69,7 +69,9 @@ final class NumeralReader {
         }
         int grouped = groupsEnd(at, whole, money);
         int end = decimalsEnd(grouped);
-        end = end == grouped && grouped == whole ? decimalCommaEnd(whole, money) : end;
+        end = end == grouped && (grouped == whole || scan.at(whole) != ',')
+                ? decimalCommaEnd(grouped, money || grouped > whole)
+                : end;
         if ((scan.at(end) == '.' && scan.isDigitAt(end + 1)) || scan.isDigitAt(end)) {
             return Optional.empty();
         }
@@ -115,9 +117,13 @@ final class NumeralReader {
         return switch (separator) {
             case ',' -> three || (end - at == 3 && isIndian(at));
             case '\u202f', '\u2009', '\u00a0' -> three;
-            case ' ' -> three && (money || isOneOfSeveral(at, end) || isThousands(start, end));
+            case ' ' ->
+                three
+                        && (isOneOfSeveral(at, end)
+                                || isBeforeDecimals(end)
+                                || (money ? isAmount(at, end) : isThousands(start, end)));
             case '\'', '\u2019' -> three && (money || isOneOfSeveral(at, end));
-            case '.' -> three && isOneOfSeveral(at, end);
+            case '.' -> three && (isOneOfSeveral(at, end) || isBeforeDecimals(end));
             default -> false;
         };
     }
@@ -129,24 +135,29 @@ final class NumeralReader {
         return behind || (scan.at(at - 4) == separator && scan.isDigitAt(at - 5));
     }
 
+    /** The comma of "1.234,50" and "1 234,50". */
+    private boolean isBeforeDecimals(int end) {
+        return scan.at(end) == ',' && scan.digitsEnd(end + 1, 4) - end == 3;
+    }
+
+    /** "R3 500 a month", "EUR 40 000"; not "for $20 300 visitors had a meal". */
+    private boolean isAmount(int at, int end) {
+        boolean round = scan.lower(at + 1, end).equals("000");
+        return round || !UnitFinder.isCounted(scan.letters(scan.next(end)));
+    }
+
     /**
-     * "some 2 140 people": one number, unless a name or another number stands before ("May 5 300 people", "Room 2 140"), or more digits
-     * stand behind.
+     * "some 2 140 people": one number, unless a name, another number or what is numbered stands before ("May 5 300 people", "in ward 7 240
+     * patients"), or more digits stand behind.
      */
     private boolean isThousands(int start, int end) {
         int before = scan.previous(start);
-        boolean named = Character.isUpperCase(scan.at(scan.startBefore(start)))
-                && !UnitFinder.isStop(scan.wordBefore(start))
-                && !startsSentence(scan.startBefore(start));
-        boolean numbered = scan.isDigitAt(before - 1) || Scan.isDash(scan.at(before - 1));
+        String word = scan.wordBefore(start);
+        boolean named = Character.isUpperCase(scan.at(scan.startBefore(start))) && !ApproximationReader.isNear(word);
+        boolean numbered = NumberContext.isLabel(word) || scan.isDigitAt(before - 1) || Scan.isDash(scan.at(before - 1));
         char after = scan.at(end);
         boolean goesOn = Scan.isDash(after) || after == '/' || after == ':' || scan.isDigitAt(scan.next(end));
         return scan.at(start) != '0' && !named && !numbered && !goesOn;
-    }
-
-    private boolean startsSentence(int at) {
-        int before = scan.previous(at);
-        return before == scan.from() || !Character.isLetterOrDigit(scan.at(before - 1)) && scan.at(before - 1) != ',';
     }
 
     /** Groups of two digits lead to one of three. */

@@ -48,4 +48,11 @@ class CaseLinesTest {
                                         + "- Lake School. Denied entry, pupils went home.\n- Hill Trust. Granted that it rains, roads close."))
                 .isEmpty();
     }
+
+    @Test
+    void aLineOfAnyLengthIsRead() {
+        String names = "Names, ".repeat(5_000) + ". ".repeat(2_000);
+        assertThat(told(HEAD + DENIED + "- Annex. " + names + "\n- Kete Clinic. Granted."))
+                .isEqualTo("waiver/denied Lake School, waiver/granted Kete Clinic");
+    }
 }

@@ -22,6 +22,12 @@ class QuantityFinderTest {
                         .toList();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"in ward 7 240 patients waited", "By 8 500 workers had left", "For $20 300 visitors had a meal"})
+    void twoNumbersSideBySideAreTwo(String text) {
+        assertThat(read(text)).hasSize(2);
+    }
+
     /** Whether there is such a day or not. */
     @Test
     void theDayOfAMonthIsNoAmount() {
@@ -77,6 +83,10 @@ class QuantityFinderTest {
             lent COP 2,000,000                | COP 2,000,000 = 2000000 COP exact
             moved on May 5 300 people         | 300 = 300 people exact
             the chairs of Room 2 140 people   | 140 = 140 people exact
+            some 8 500 workers had left       | some 8 500 = 8500 workers about
+            a fine of 1.234,50 euros          | 1.234,50 euros = 1234.5 EUR exact
+            TOP 5 million sites               | 5 million = 5000000 sites exact
+            lent SDG 4.5 billion to it        | SDG 4.5 billion = 4500000000 SDG exact
             a C$20 million loan               | C$20 million = 20000000 CAD exact
             a HK$ 400 fine                    | HK$ 400 = 400 HKD exact
             an A$ 7m fund                     | A$ 7m = 7000000 AUD exact
