@@ -137,12 +137,13 @@ public record Demands(List<Demand> demands, List<String> bounds) {
      */
     public static Demands of(Register register, Collection<Entry> part, Collection<Entry> around) {
         AskedBefore asked = new AskedBefore(around);
-        Demands own = ofPart(register, part, around, asked);
+        Retold retold = new Retold(register, around);
+        Demands own = ofPart(register, part, around, asked, retold);
         List<Elsewhere.Reply> replies = around.stream()
                 .filter(entry -> REPLYING.contains(entry.lane()))
                 .sorted(Comparator.comparing(Entry::id))
                 .flatMap(entry -> LinkWords.filings(entry).stream()
-                        .flatMap(filing -> Elsewhere.Reply.of(register, entry, filing, asked).stream()))
+                        .flatMap(filing -> Elsewhere.Reply.of(register, entry, filing, asked, retold).stream()))
                 .limit(MOST_ANSWERS)
                 .toList();
         List<Demand> all = new ArrayList<>();
@@ -223,7 +224,11 @@ public record Demands(List<Demand> demands, List<String> bounds) {
     }
 
     private static Demands ofPart(
-            Register register, Collection<Entry> part, Collection<Entry> around, AskedBefore before) {
+            Register register,
+            Collection<Entry> part,
+            Collection<Entry> around,
+            AskedBefore before,
+            Retold retold) {
         Set<EntryId> own = part.stream().map(Entry::id).collect(Collectors.toSet());
         List<Told> commitments = Stream.concat(
                         part.stream(), around.stream().filter(entry -> !own.contains(entry.id())))
@@ -236,6 +241,10 @@ public record Demands(List<Demand> demands, List<String> bounds) {
                 .toList();
         List<Told> answers = commitments.stream()
                 .filter(told -> status(told.claim()).isPresent())
+                .map(told -> new Told(
+                        told.entry(),
+                        told.filing(),
+                        retold.day(told.entry(), told.filing()).orElse(told.day())))
                 .toList();
         List<String> bounds = new ArrayList<>();
         if (answers.size() > MOST_ANSWERS) {

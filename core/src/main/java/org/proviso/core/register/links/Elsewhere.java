@@ -44,20 +44,21 @@ final class Elsewhere {
     /**
      * A possible answer.
      *
-     * @param day on which it is told
-     * @param dated whether anything says when
+     * @param day on which it was, by its own words or by others that tell the same decision; else on which it is told
+     * @param grounds what says when
      * @param behind what its document told right before it to be asked for
      */
-    record Reply(Entry entry, Filing filing, LocalDate day, boolean dated, Status status, Optional<ClaimId> behind) {
+    record Reply(Entry entry, Filing filing, LocalDate day, Grounds grounds, Status status, Optional<ClaimId> behind) {
         /** Nothing where a claim says and does nothing that could be one. */
-        static Optional<Reply> of(Register register, Entry entry, Filing filing, AskedBefore asked) {
+        static Optional<Reply> of(
+                Register register, Entry entry, Filing filing, AskedBefore asked, Retold retold) {
             return status(filing.claim()).map(status -> {
                 Dated dated = register.date(entry, filing);
                 return new Reply(
                         entry,
                         filing,
-                        dated.day(),
-                        dated.grounds() != Grounds.CAPTURED,
+                        retold.day(entry, filing).orElse(dated.day()),
+                        dated.grounds(),
                         status,
                         asked.rightBefore(filing));
             });
@@ -79,7 +80,7 @@ final class Elsewhere {
                     && LinkWords.TABLE.in("declined", plain(claim)).isPresent();
             return Optional.of(Status.REFUSED)
                     .filter(so -> declines)
-                    .or(() -> Optional.ofNullable(DECIDED.get(move)))
+                    .or(() -> decided(claim))
                     .filter(so -> actual);
         }
 
@@ -99,6 +100,11 @@ final class Elsewhere {
             new Move(Lane.WAIVER, Act.DENIED), Status.REFUSED,
             new Move(Lane.MONEY, Act.APPROVED), Status.GRANTED,
             new Move(Lane.MONEY, Act.PAID), Status.GRANTED);
+
+    /** How a claim decides what somebody applied for. */
+    static Optional<Status> decided(Claim claim) {
+        return Optional.ofNullable(DECIDED.get(claim.move()));
+    }
 
     /** What it comes to. */
     record Found(Answer answer, boolean sure) {}
@@ -167,10 +173,10 @@ final class Elsewhere {
     }
 
     private Optional<Found> weighed(Reply reply) {
-        if (!mayAnswer(reply) || !isAbout(reply)) {
+        if (isWhatIsReviewed(reply) || !mayAnswer(reply) || !isAbout(reply)) {
             return Optional.empty();
         }
-        if (reply.dated() && asked.plusDays(LATE_DAYS).isBefore(reply.day())) {
+        if (reply.grounds() != Grounds.CAPTURED && asked.plusDays(LATE_DAYS).isBefore(reply.day())) {
             add("late", "more than a year between");
         }
         Answer answer = new Answer(
@@ -246,11 +252,8 @@ final class Elsewhere {
 
     /** What its document tells right behind what it tells to be asked, and says nothing else of what it decides: "Granted." */
     private boolean isNext(Reply reply, Set<String> own, boolean thing) {
-        boolean behind = reply.behind()
-                .filter(id -> told.stream().anyMatch(filing -> filing.id().equals(id)))
-                .isPresent();
         boolean pending = demand.stream().allMatch(Asking::isToBeDecided);
-        if (!behind || !(own.isEmpty() || thing || pending)) {
+        if (!isBehind(reply) || !(own.isEmpty() || thing || pending)) {
             return false;
         }
         add("next", "told right behind what is asked, and of nothing else");
@@ -260,18 +263,38 @@ final class Elsewhere {
 
     /** Who asks that a refusal be looked at again is answered by what is decided for them then. */
     private boolean isToBeDecidedAgain(Reply reply) {
-        boolean review = demand.stream()
-                .anyMatch(each -> LinkWords.TABLE
-                        .in("review", ContentWords.plain(Deeds.text(each)))
-                        .isPresent());
         boolean own = isTowards(reply.claim())
                 || (all(Asking::askers).isEmpty() && reply.entry().matter().equals(matter));
-        boolean decided = review && own;
+        boolean decided = isOfReview() && own;
         if (decided) {
             add("again", "it decides what was to be looked at again");
             certain = true;
         }
         return decided;
+    }
+
+    private boolean isOfReview() {
+        return demand.stream().anyMatch(each -> isOfReview(Deeds.text(each)));
+    }
+
+    private static boolean isOfReview(String words) {
+        return LinkWords.TABLE.in("review", ContentWords.plain(words)).isPresent();
+    }
+
+    /** "Denied", without a day: that is what is objected to, unless it names the objection, or stands right behind it. */
+    private boolean isWhatIsReviewed(Reply reply) {
+        return reply.status() == Status.REFUSED
+                && reply.grounds() != Grounds.STATED
+                && (decided(reply.claim()).isPresent() || own(reply.claim()).isEmpty())
+                && isOfReview()
+                && !isOfReview(reply.claim().evidence().exact())
+                && !isBehind(reply);
+    }
+
+    private boolean isBehind(Reply reply) {
+        return reply.behind()
+                .filter(id -> told.stream().anyMatch(filing -> filing.id().equals(id)))
+                .isPresent();
     }
 
     /** By the one who is asked, a minister of the country, or another body of it. */
@@ -301,7 +324,7 @@ final class Elsewhere {
     }
 
     /** "Finance Ministry" and "Education Ministry", "Leeds city council" and "York city council": each has words of its own. */
-    private static boolean areApart(List<Party> one, List<Party> other) {
+    static boolean areApart(List<Party> one, List<Party> other) {
         return one.stream().allMatch(party -> other.stream().allMatch(each -> areApart(party, each)));
     }
 
@@ -405,7 +428,7 @@ final class Elsewhere {
     }
 
     /** Neither verbs, nor words of a part, nor those that only point. */
-    private static Set<String> things(String text, Set<String> names) {
+    static Set<String> things(String text, Set<String> names) {
         Set<String> things = new HashSet<>(LinkWords.content(text));
         Stream.of("verb", "part", "rest", "wholly", "points", "declined", "body", "aside")
                 .flatMap(kind -> LinkWords.TABLE.rows(kind).stream())

@@ -202,4 +202,107 @@ class ElsewhereTest {
         assertThat(demand.isWaiting()).isTrue();
         assertThat(demand.perhaps()).extracting(Answer::status).isEqualTo(List.of(Status.REFUSED));
     }
+
+    private static SmallRegister objected() {
+        var refused = "The Education Ministry denied Ridge School the permit for the annex on 21 March";
+        var words = "Ridge School lodged an objection to the refusal with the Education Ministry on 2 April";
+        return new SmallRegister()
+                .document("refused", "2025-03-22", "", refused + ".")
+                .claim("refused", "waiver/denied", refused)
+                .by("Education Ministry")
+                .to("Ridge School")
+                .object("the permit for the annex")
+                .when("2025-03-21")
+                .in("denial", "another matter")
+                .document("first", "2025-04-03", "", words + ".")
+                .claim("first", "commitment/sought", words)
+                .by("Ridge School")
+                .to("Education Ministry")
+                .object("an objection to the refusal")
+                .when("2025-04-02")
+                .in("demand", "one matter");
+    }
+
+    private static SmallRegister.Telling listed(String words, String decision) {
+        return objected()
+                .document("list", "2025-04-30", "", words)
+                .claim("list", "waiver/denied", decision)
+                .to("Ridge School");
+    }
+
+    @Test
+    void aDenialThatAListRetellsWithoutItsDayDoesNotAnswerTheObjectionToIt() {
+        var words = "Ridge School. Denied. The objection will be heard on 22 May.";
+
+        for (var entry : List.of("denial", "third")) {
+            var demand = demand(listed(words, "Denied").in(entry, "another matter"));
+            assertThat(demand.answers()).isEmpty();
+            assertThat(demand.perhaps()).isEmpty();
+            assertThat(demand.isWaiting()).isTrue();
+        }
+    }
+
+    @Test
+    void norDoesABareDenialOfWhichNothingTellsTheDay() {
+        var words = "Ridge School asked the Education Ministry on 2 April for a review of the refusal";
+        var demand = demand(new SmallRegister()
+                .document("first", "2025-04-03", "", words + ".")
+                .claim("first", "commitment/sought", words)
+                .by("Ridge School")
+                .to("Education Ministry")
+                .object("a review of the refusal")
+                .when("2025-04-02")
+                .in("demand", "one matter")
+                .document("list", "2025-04-30", "", "Ridge School. Denied.")
+                .claim("list", "waiver/denied", "Denied")
+                .to("Ridge School")
+                .in("denial", "another matter"));
+
+        assertThat(demand.isWaiting()).isTrue();
+    }
+
+    @Test
+    void whatIsDeniedOnALaterDayOrWhereTheObjectionIsNamedDoes() {
+        var again = demand(listed("Ridge School. Denied on 28 April.", "Denied on 28 April")
+                .when("2025-04-28")
+                .in("third", "another matter"));
+        var named = demand(objected()
+                .document("list", "2025-04-30", "", "Objection of Ridge School denied.")
+                .claim("list", "commitment/refused", "Objection of Ridge School denied")
+                .by("Education Ministry")
+                .to("Ridge School")
+                .object("Objection of Ridge School")
+                .in("third", "another matter"));
+
+        assertThat(again.status()).isEqualTo(Status.REFUSED);
+        assertThat(named.status()).isEqualTo(Status.REFUSED);
+    }
+
+    @Test
+    void aDenialThatIsRetoldWithoutItsDayAnswersWhatWasAskedBeforeItOnItsOwnDay() {
+        var words = "Ridge School applied on 4 March for the permit for the annex";
+        var refused = "The Education Ministry denied Ridge School the permit for the annex on 21 March";
+        var register = new SmallRegister()
+                .document("first", "2025-03-05", "", words + ".")
+                .claim("first", "waiver/requested", words)
+                .by("Ridge School")
+                .object("the permit for the annex")
+                .when("2025-03-04")
+                .in("demand", "one matter")
+                .document("refused", "2025-03-22", "", refused + ".")
+                .claim("refused", "waiver/denied", refused)
+                .by("Education Ministry")
+                .to("Ridge School")
+                .object("the permit for the annex")
+                .when("2025-03-21")
+                .in("denial", "another matter")
+                .document("list", "2025-04-30", "", "Ridge School. Denied.")
+                .claim("list", "waiver/denied", "Denied")
+                .to("Ridge School")
+                .in("denial", "another matter");
+
+        assertThat(demand(register).answers())
+                .isNotEmpty()
+                .allSatisfy(answer -> assertThat(answer.day()).isEqualTo("2025-03-21"));
+    }
 }
