@@ -81,4 +81,34 @@ class RequestsDecidedTest {
         assertThat(desk().line("register", "--as-of", "2025-06-20"))
                 .contains("its condition fell due on 2025-06-15", "this entry does not tell whether it was met");
     }
+
+    @Test
+    void whatWhoeverIsAskedIsUnableToAccedeToIsNoMoreAsked() throws IOException {
+        desk().read(
+                        "unable.md",
+                        "2025-05-12",
+                        "The Dune Theatre asked the Ministry of Culture to move the audit to July. The ministry is not in a position to grant the request.");
+        assertThat(desk().line("register", "--open", "asked")).contains("0 entries");
+    }
+
+    @Test
+    void anObjectionStaysOpenWhereALaterListRetellsTheRefusalWithoutItsDay() throws IOException {
+        desk().read(
+                        "refused.md",
+                        "2025-03-22",
+                        "The Ministry of Culture denied the Dune Theatre a permit for the stage on 21 March.");
+        desk().read(
+                        "objection.md",
+                        "2025-04-03",
+                        "The Dune Theatre lodged an objection to the refusal with the Ministry of Culture on 2 April.");
+        desk().read("list.md", "2025-04-30", """
+                The Ministry of Culture decided on requests for permits:
+
+                - Reef School. Granted on 4 April.
+
+                - Dune Theatre. Denied. The objection will be heard on 22 May.
+                """);
+
+        assertThat(desk().line("register", "--open", "asked")).contains("an objection", "1 entry");
+    }
 }

@@ -1,5 +1,6 @@
 package org.proviso.core.read;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.proviso.core.model.Lane;
 import org.proviso.core.model.Modality;
 import org.proviso.core.model.Move;
 import org.proviso.core.model.Party;
+import org.proviso.core.model.Span;
 import org.proviso.core.text.syntax.Argument;
 import org.proviso.core.text.syntax.Argument.Role;
 import org.proviso.core.text.syntax.Predicate;
@@ -65,6 +67,10 @@ final class Finer {
     private static final Set<String> RULING = WordLists.read("ruling words");
     private static final Set<String> COURTS = WordLists.read("courts");
     private static final Set<String> VOIDING = WordLists.read("voiding verbs");
+    private static final Set<String> CAN = Set.of("can", "could");
+    private static final Set<String> POINTING = Set.of("it", "this", "that");
+    private static final Set<String> AGREEING = WordLists.read("agreeing verbs");
+    private static final Set<String> NEGATIVE = WordLists.read("negative");
     private static final Set<String> VAGUE = WordLists.read("vague");
 
     private final Syntax syntax;
@@ -89,6 +95,9 @@ final class Finer {
     }
 
     private Optional<Move> ofWords(Move move, Modality modality) {
+        if ((move.act() == Act.MADE || move.act() == Act.GRANTED) && isBeyondThem()) {
+            return Optional.of(REFUSED);
+        }
         return switch (move.act()) {
             case TERMINATED, STOPPED -> when(isShutByOrder() || isHeldDown(), ORDERED);
             case STARTED -> isOpenedAgain() ? Optional.of(LIFTED) : when(isGoingOn(), CONTINUING);
@@ -210,6 +219,46 @@ final class Finer {
     /** "does not permit ships to dock" */
     private boolean isForbidden(Modality modality) {
         return modality == Modality.NEGATED && LETTING.contains(predicate.lemma());
+    }
+
+    /** "is unable to accede to it", "cannot agree to the request", "is not in a position to grant it": who says so politely refuses. */
+    private boolean isBeyondThem() {
+        boolean cannot = predicate.verb().negated()
+                && predicate.verb().modal().filter(CAN::contains).isPresent();
+        return (cannot || unableTo(syntax, predicate).isPresent())
+                && AGREEING.contains(predicate.lemma())
+                && predicate.arguments().stream()
+                        .filter(argument -> argument.role() == Role.OBJECT || argument.role() == Role.OBLIQUE)
+                        .anyMatch(thing -> syntax.is(thing.word(), NounClass.DEMAND)
+                                || POINTING.contains(syntax.lower(thing.word())));
+    }
+
+    /** "unable", "in no position", where that is who does not do it. */
+    private static Optional<Integer> unableTo(Syntax syntax, Predicate predicate) {
+        return predicate
+                .dependence()
+                .map(clause -> clause.governor())
+                .filter(word -> syntax.lower(word).equals("unable")
+                        || syntax.lower(word).equals("position")
+                                && syntax.tree().children(word).stream()
+                                        .anyMatch(child -> NEGATIVE.contains(syntax.lower(child))));
+    }
+
+    /** Who is unable to do it. */
+    static List<Party> unable(Syntax syntax, Parties parties, Predicate predicate) {
+        OptionalInt who = unableTo(syntax, predicate).map(syntax::subject).orElse(OptionalInt.empty());
+        return who.isPresent() ? parties.all(syntax, who.getAsInt()) : List.of();
+    }
+
+    /** The words that say it, with those by which somebody is unable to do it. */
+    static Span unable(Syntax syntax, Predicate predicate, Span words) {
+        OptionalInt governor = unableTo(syntax, predicate).map(OptionalInt::of).orElse(OptionalInt.empty());
+        if (governor.isEmpty()) {
+            return words;
+        }
+        OptionalInt who = syntax.subject(governor.getAsInt());
+        int first = who.isPresent() ? syntax.core(who.getAsInt()).first() : governor.getAsInt();
+        return new Span(Math.min(words.start(), syntax.start(first)), words.end());
     }
 
     /** "The Secretary is authorized to adjust the fee": an office is given a task, where a firm or a country is given leave. */

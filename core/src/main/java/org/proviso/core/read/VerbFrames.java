@@ -679,10 +679,14 @@ final class VerbFrames {
                 ? parties.all(syntax, turn.blocker().getAsInt())
                 : turn.swapped() ? counterparts : actors;
         Optional<Move> finer = Finer.of(syntax, parties, predicate, turn.move(), turn.modality());
+        boolean polite = turn.move().act() != Act.REFUSED
+                && finer.filter(move -> move.act() == Act.REFUSED).isPresent();
         boolean asked = turn.move().act() == Act.SOUGHT
                 && finer.filter(move -> move.act() == Act.BLOCKED).isPresent();
         boolean told = finer.filter(move -> TOLD.contains(move.lane())
                         || turn.move().act() == Act.GRANTED && (move.act() == Act.ORDERED || move.act() == Act.DENIED)
+                        || (turn.move().act() == Act.MADE || turn.move().act() == Act.GRANTED)
+                                && move.act() == Act.REFUSED
                         || turn.move().act() == Act.PAID && move.act() != Act.APPROVED)
                 .isPresent();
         return Optional.of(new Draft(
@@ -690,10 +694,12 @@ final class VerbFrames {
                 told
                         ? Modality.ACTUAL
                         : asked ? Modalities.ofSense(turn.modality(), Modality.ATTEMPTED) : turn.modality(),
-                acting,
+                polite && acting.isEmpty() ? Finer.unable(syntax, parties, predicate) : acting,
                 turn.swapped() ? actors : counterparts,
                 fit.slots().object(syntax, roles),
-                fit.slots().evidence(syntax, predicate.word(), roles),
+                polite
+                        ? Finer.unable(syntax, predicate, fit.slots().evidence(syntax, predicate.word(), roles))
+                        : fit.slots().evidence(syntax, predicate.word(), roles),
                 predicate.word(),
                 fit.slots().used(roles),
                 fit.sense().rule(),

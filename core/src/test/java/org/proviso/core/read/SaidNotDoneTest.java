@@ -253,4 +253,35 @@ class SaidNotDoneTest {
                 .extracting(Party::name)
                 .containsExactly("Troops");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Port Ministry is unable to accede to the request.",
+                "The Port Ministry cannot agree to the request.",
+                "The Port Ministry is not in a position to grant the request."
+            })
+    void whoIsUnableToDoWhatIsAskedRefusesIt(String text) {
+        assertThat(Readings.claims(text))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.move()).hasToString("commitment/refused"))
+                .satisfies(claim -> assertThat(claim.modality()).isEqualTo(Modality.ACTUAL))
+                .satisfies(claim -> assertThat(claim.roles().actors())
+                        .extracting(Party::name)
+                        .containsExactly("Port Ministry"))
+                .satisfies(claim -> assertThat(claim.evidence().exact()).startsWith("The Port Ministry"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Port Ministry has not agreed to the request.",
+                "The Port Ministry is able to accede to the request.",
+                "The Port Ministry is unable to repair the quay.",
+                "The Port Ministry is in a position to grant the request."
+            })
+    void whoHasNotDoneItYetOrIsUnableToDoSomethingElseDoesNot(String text) {
+        assertThat(Readings.claims(text))
+                .noneMatch(claim -> claim.move().toString().equals("commitment/refused"));
+    }
 }

@@ -224,11 +224,7 @@ public record Demands(List<Demand> demands, List<String> bounds) {
     }
 
     private static Demands ofPart(
-            Register register,
-            Collection<Entry> part,
-            Collection<Entry> around,
-            AskedBefore before,
-            Retold retold) {
+            Register register, Collection<Entry> part, Collection<Entry> around, AskedBefore before, Retold retold) {
         Set<EntryId> own = part.stream().map(Entry::id).collect(Collectors.toSet());
         List<Told> commitments = Stream.concat(
                         part.stream(), around.stream().filter(entry -> !own.contains(entry.id())))

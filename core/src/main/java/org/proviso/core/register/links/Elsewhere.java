@@ -50,8 +50,7 @@ final class Elsewhere {
      */
     record Reply(Entry entry, Filing filing, LocalDate day, Grounds grounds, Status status, Optional<ClaimId> behind) {
         /** Nothing where a claim says and does nothing that could be one. */
-        static Optional<Reply> of(
-                Register register, Entry entry, Filing filing, AskedBefore asked, Retold retold) {
+        static Optional<Reply> of(Register register, Entry entry, Filing filing, AskedBefore asked, Retold retold) {
             return status(filing.claim()).map(status -> {
                 Dated dated = register.date(entry, filing);
                 return new Reply(
