@@ -279,7 +279,7 @@ public final class Reader implements Stage<Document, Reading> {
                 Ordered.in(layers.dates(), DateMention::span, span));
     }
 
-    /** Each thing that is named, with the numbers that are right, and what is said not to be so. */
+    /** Each thing that is named, with the numbers that are right, what is lifted in part, and what is said not to be so. */
     private static List<Notes.Told> told(
             Document document, Layers layers, List<Syntax> syntaxes, List<Notes.Told> read, Deniers deniers) {
         List<Notes.Told> told = new NamedThings(document.text(), layers.names()).of(read);
@@ -290,7 +290,8 @@ public final class Reader implements Stage<Document, Reading> {
         List<Notes.Told> left = corrections.rejected().isEmpty()
                 ? right
                 : new RejectedNumbers(document, deniers, syntaxes).of(right, corrections.rejected());
-        return new DeniedReports(document, layers.sentences(), deniers).of(left);
+        List<Notes.Told> inPart = new LiftedInPart(layers.sentences(), layers.names()).of(left);
+        return new DeniedReports(document, layers.sentences(), deniers).of(inPart);
     }
 
     private List<NearMiss> unread(Layers layers) {
