@@ -28,7 +28,6 @@ final class Finer {
     private static final Move DENIED = new Move(Lane.WAIVER, Act.DENIED);
     private static final Move APPROVED = new Move(Lane.MONEY, Act.APPROVED);
     private static final Move REQUESTED = new Move(Lane.MONEY, Act.REQUESTED);
-    private static final Move WITHHELD = new Move(Lane.MONEY, Act.WITHHELD);
     private static final Move SOUGHT = new Move(Lane.COMMITMENT, Act.SOUGHT);
     private static final Move REFUSED = new Move(Lane.COMMITMENT, Act.REFUSED);
     private static final Move WITHDRAWN = new Move(Lane.COMMITMENT, Act.WITHDRAWN);
@@ -46,7 +45,6 @@ final class Finer {
     private static final Set<String> DISCLOSING = WordLists.read("disclosing verbs");
     private static final Set<String> PUBLISHING = WordLists.read("publishing verbs");
     private static final Set<String> GRANTING = WordLists.read("verbs of permits");
-    private static final Set<String> PAYING = WordLists.read("paying verbs");
     private static final Set<String> PROLONGING = WordLists.read("prolonging verbs");
     private static final Set<String> DECLINING = Set.of("refuse", "decline");
     private static final Set<String> PLANS = WordLists.read("plans");
@@ -330,7 +328,7 @@ final class Finer {
         return thing.isPresent() && PLANS.contains(syntax.lower(thing.getAsInt()));
     }
 
-    /** "refused to sign the bill", "refused to let them in", "refused to pay the grant", "declined to release the names": a veto, a permit denied, money or news kept back. */
+    /** "refused to sign the bill", "refused to let them in", "declined to release the names": a veto, a permit denied, news kept back. */
     private Optional<Move> ofRefusal() {
         OptionalInt deed = DECLINING.contains(predicate.lemma()) ? syntax.infinitive(predicate) : OptionalInt.empty();
         if (deed.isEmpty()) {
@@ -348,9 +346,6 @@ final class Finer {
         }
         if ((PROLONGING.contains(verb) || GRANTING.contains(verb)) && isOf(deed, NounClass.WAIVER)) {
             return Optional.of(DENIED);
-        }
-        if (PAYING.contains(verb) && isOf(deed, NounClass.MONEY)) {
-            return Optional.of(WITHHELD);
         }
         if (PUBLISHING.contains(verb)
                 && !syntax.lower(deed + 1).equals("up")

@@ -56,7 +56,7 @@ final class Hypotheses {
                 || draft.modality() == Modality.ACTUAL && Stipulations.isIn(syntax, draft);
     }
 
-    /** "Had the bill passed, thousands would have paid", "Imagine that the state banned cars": what is only thought of. */
+    /** "Had the bill passed, thousands would have paid", "Imagine that the state banned cars", and not "Imagine Group": what is only thought of. */
     private static boolean isSupposed(Syntax syntax, int anchor) {
         int first = 0;
         while (first < anchor && syntax.is(first, PartOfSpeech.PUNCT)) {
@@ -64,12 +64,18 @@ final class Hypotheses {
         }
         String opening = syntax.lower(first);
         return anchor > first
-                && (SUPPOSING.contains(opening)
+                && (SUPPOSING.contains(opening) && isSentenceNext(syntax, first + 1)
                         || INVERTED.contains(opening)
                                 && (wouldHave(syntax, anchor)
                                         || IntStream.range(first, anchor)
                                                 .noneMatch(word ->
                                                         syntax.lower(word).equals(","))));
+    }
+
+    /** "Imagine the state banned cars", and no "Imagine Group", "Suppose Ltd". */
+    private static boolean isSentenceNext(Syntax syntax, int next) {
+        String form = syntax.tokens().get(next).form();
+        return form.equals(",") || Character.isLowerCase(form.codePointAt(0));
     }
 
     private static boolean wouldHave(Syntax syntax, int anchor) {

@@ -166,11 +166,15 @@ final class SentenceReader {
             if (ordered) {
                 notes.dropped(syntax, draft, "it is ordered, and nobody says that it was done");
             }
+            boolean disputed = DisputedRules.isIn(syntax, draft);
+            if (disputed) {
+                notes.dropped(syntax, draft, "says which rule is meant, not that it is made");
+            }
             boolean prevented = Prevented.isDone(syntax, draft.anchor());
             if (prevented) {
                 notes.dropped(syntax, draft, "somebody is kept from doing it");
             }
-            return of || duty || formula || aim || ordered || prevented;
+            return of || duty || formula || aim || ordered || disputed || prevented;
         });
     }
 

@@ -27,7 +27,7 @@ class OrdinaryWordingsTest {
             The agency is again accepting applications.                                      | work/resumed
             The inquiry of the ministry wrapped up in May.                                   | work/terminated
             The release of the second tranche was put off by the fund.                       | money/withheld
-            The ministry refused to pay the grant.                                           | money/withheld
+            The ministry refused to pay the grant.                                           | commitment/refused
             The mayor proposed spending $15 million on parks.                                | money/requested
             Police in Lima declined to release the names of the officers.                    | publicity/held
             The mayor would not say when the bridge opens.                                   | publicity/held
@@ -47,6 +47,7 @@ class OrdinaryWordingsTest {
             The introduction of the toll has been delayed by the ministry.  | measure/ordered
             The release of the second tranche was put off by the fund.      | money/paid
             The board refused to grant the farm an exception.               | commitment/refused
+            Chile refused to pay Peru $3 million for the damaged lorries.   | money/withheld
             """)
     void whatIsPutOffOrRefusedIsNotTold(String text, String move) {
         assertThat(Readings.moves(Readings.claims(text))).doesNotContain(move);
@@ -55,13 +56,72 @@ class OrdinaryWordingsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Ana Ruiz opposes a law prohibiting fireworks.",
+                "The council repealed an ordinance banning dogs.",
+                "The court blocked a law restricting abortions.",
+                "The court struck down a law barring cities from taxing rice.",
+                "Protesters marched against a law banning veils.",
+                "The judge upheld a law banning guns.",
+                "Drivers broke a law banning phones.",
+            })
+    void aRuleThatSomebodyDisputesIsNotMadeByThat(String text) {
+        assertThat(Readings.moves(Readings.claims(text))).doesNotContain("measure/ordered");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Imagine Group suspended the contract with Medco.  | work/stopped
+            Suppose Ltd paid 3 million euros to Mali.         | money/paid
+            """)
+    void aNameIsNoSupposition(String text, String move) {
+        assertThat(Readings.moves(Readings.claims(text))).contains(move);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Inflation exceeded the target of 2 percent.",
+                "Spending overshot the target.",
+                "Fire crews will stand by at the port.",
+                "Rebels sacked the parliament.",
+                "The police took down the report of the theft.",
+                "Thousands were taken out of poverty by the programme.",
+                "The ship is halfway to Malta.",
+                "The senator is once again running for president.",
+                "The singer is once again offering lessons.",
+                "The driver was in breach of his duty.",
+                "The general cemented his rule.",
+                "The gang evaded the call.",
+                "Inflation squeezed the budget.",
+                "The army closed in on the camp.",
+                "Users sign on to the network.",
+                "The striker achieved his goal.",
+            })
+    void ordinarySensesAreNoClaim(String text) {
+        assertThat(Readings.claims(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Had the bill passed, the state would have banned cars.",
                 "Had Peru signed the treaty, it would have paid $3 million.",
                 "Imagine that the government of Peru banned cars.",
+                "Suppose the state paid 3 million euros to Mali.",
                 "The supermarket cut 300 jobs in London.",
             })
     void whatIsOnlyThoughtOfOrAFirmsOwnIsNoClaim(String text) {
         assertThat(Readings.claims(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Three councillors voted against the permit, but the council granted it.  | waiver/denied
+            The team must resubmit its plan.                                         | waiver/returned
+            Firefighters evacuated the parliament.                                   | work/terminated
+            """)
+    void theMilderSenseIsNotTheGraverAct(String text, String move) {
+        assertThat(Readings.moves(Readings.claims(text))).doesNotContain(move);
     }
 
     @Test

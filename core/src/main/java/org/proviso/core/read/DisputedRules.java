@@ -1,0 +1,53 @@
+package org.proviso.core.read;
+
+import java.util.Set;
+import org.proviso.core.text.syntax.Node;
+import org.proviso.core.text.syntax.Relation;
+
+/**
+ * Rules about which somebody does something else than make them: "opposes a law prohibiting fireworks", "repealed an ordinance banning dogs".
+ * What stands behind the rule says which one it is, and is not laid down by that.
+ */
+final class DisputedRules {
+    private static final Set<String> RULES = WordLists.read("rules that say something");
+    private static final Set<String> SAYING = WordLists.read("what rules do");
+    private static final Set<String> MAKING = WordLists.read("making rules");
+    private static final Set<String> KEEPING = WordLists.read("keeping rules");
+    private static final Set<String> LAPSING = WordLists.read("lapsing verbs");
+
+    /** "sued over a law", "marched against it"; but "fined under a law banning it" is of one in force. */
+    private static final Set<String> OF_DISPUTE = Set.of("against", "over", "about", "for");
+
+    private DisputedRules() {}
+
+    static boolean isIn(Syntax syntax, Draft draft) {
+        int word = draft.anchor();
+        Node participle = syntax.tree().node(word);
+        return draft.rule().startsWith("verb ")
+                && participle.is(Relation.ACL)
+                && participle.penn().equals("VBG")
+                && participle.head() == word - 1
+                && SAYING.contains(participle.lemma())
+                && RULES.contains(syntax.lower(word - 1))
+                && isDisputed(syntax, word - 1);
+    }
+
+    private static boolean isDisputed(Syntax syntax, int rule) {
+        Node node = syntax.tree().node(rule);
+        if (node.head() == Node.ROOT) {
+            return false;
+        }
+        String verb = syntax.lemma(node.head());
+        boolean made = MAKING.contains(verb) || KEEPING.contains(verb);
+        return switch (node.relation()) {
+            case OBJ, NSUBJ_PASS -> !made;
+            case NSUBJ -> LAPSING.contains(verb);
+            case OBL ->
+                !made
+                        && syntax.tree().children(rule).stream()
+                                .anyMatch(child -> syntax.tree().node(child).is(Relation.CASE)
+                                        && OF_DISPUTE.contains(syntax.lower(child)));
+            default -> false;
+        };
+    }
+}
