@@ -2,6 +2,7 @@ package org.proviso.core.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.proviso.core.model.Claim;
@@ -25,6 +26,7 @@ import org.proviso.core.text.syntax.VerbGroup.Tense;
 final class DeniedReports {
     private static final String RULE = "denied in the next sentence";
     private static final String IN_SENTENCE = "said not to be so";
+    private static final Set<String> SPOKEN = WordLists.read("spokespeople");
     private static final Set<String> HAVE = Set.of("have", "has", "had");
     private static final Set<String> DO = Set.of("do", "does", "did");
     private static final Set<String> WILL = Set.of("will", "would");
@@ -78,8 +80,8 @@ final class DeniedReports {
         List<Notes.Told> all = new ArrayList<>();
         for (Notes.Told each : told) {
             Optional<Attribution> said = said(each, reported);
-            boolean meant = said.isPresent() && mayBeDenied(each, denial);
-            if (!meant || isOfAnother(said.get(), denier)) {
+            boolean meant = said.isPresent() && mayBeDenied(each, denial, denier);
+            if (!meant || !denial.isOfAll() || isOfAnother(said.get(), denier)) {
                 all.add(each);
             }
             if (meant) {
@@ -139,12 +141,24 @@ final class DeniedReports {
         return reported.contains(start) ? deniers.at(start) : Optional.empty();
     }
 
-    private static boolean mayBeDenied(Notes.Told told, DenialWords denial) {
+    private static boolean mayBeDenied(Notes.Told told, DenialWords denial, Optional<Party> denier) {
         Claim claim = told.claim();
         return claim.modality() != Modality.NEGATED
                 && claim.move().lane() != Lane.DISPUTE
                 && claim.terms().corrects().isEmpty()
+                && denial.isOf(claim.roles().actors())
+                && (!denial.judging()
+                        || denier.filter(party -> isActing(party, claim)).isPresent())
                 && (denial.helper().isEmpty() || isMeant(told, denial.helper()));
+    }
+
+    /** "This is wrong" of an opponent judges what was done; of one who is said to have done it, or who speaks for him, it denies that. */
+    private static boolean isActing(Party denier, Claim claim) {
+        String name = denier.name().toLowerCase(Locale.ROOT);
+        return claim.roles().actors().stream()
+                .anyMatch(actor -> actor.equals(denier)
+                        || (SPOKEN.stream().anyMatch(name::contains)
+                                && name.contains(actor.name().toLowerCase(Locale.ROOT))));
     }
 
     /** Whether it is its verb that is left out; not that of a promise or a demand, as "has not" also says that it was not kept. */

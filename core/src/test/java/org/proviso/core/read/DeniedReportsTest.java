@@ -58,7 +58,7 @@ class DeniedReportsTest {
             value = {
                 "The ministry has lifted the ban on rice, the millers said. It has not, said the minister, Ana Ruiz."
                         + "| measure/lifted actual millers; measure/lifted negated Ana Ruiz",
-                "The council has approved the loan, its chairman told reporters. That is wrong, according to the clerk of the house."
+                "The council has approved the loan, its chairman told reporters. That is untrue, according to the clerk of the house."
                         + "| money/approved actual chairman; money/approved negated clerk",
                 "Ana Ruiz claims that the loan was repaid. This is false."
                         + "| money/paid actual Ana Ruiz; money/paid negated -"
@@ -77,16 +77,87 @@ class DeniedReportsTest {
                 "The ministry has frozen the grants for schools. It has not said why.",
                 "The ministry has frozen the grants for schools, the mayor said. It has not said why.",
                 "The mayor said that the ministry has frozen the grants for schools. The answer is not known.",
-                "The ministry has frozen the grants for schools. This is false economy."
+                "The ministry has frozen the grants for schools. This is false economy.",
+                "The ministry said it had frozen the grants to the harbour schools. It did not, however, tell them why.",
+                "The ministry said it had frozen the grants to the harbour schools. It has not, so far, printed the order.",
+                "The ministry said it had frozen the grants to the harbour schools. It has not, a clerk said by phone, printed it.",
+                "The envoy said that Borland had lifted the ban on rice. Norland has not.",
+                "The general said that the army had withdrawn 90 soldiers. The navy did not.",
+                "The envoy said that Borland had lifted the ban on rice. Norland did no such thing.",
+                "The mayor said that the council has frozen the grants for schools. The other councils have not.",
+                "The premier said that the state would lift the ban on rice. The senate will not.",
+                "The union said that the council was freezing the grants for schools. The others are not."
             })
     void whatLeavesNothingOutDeniesNothing(String text) {
-        assertThat(Readings.claims(text)).noneMatch(claim -> claim.why().contains("denied in the next sentence"));
+        assertThat(Readings.claims(text))
+                .isNotEmpty()
+                .noneMatch(claim -> claim.why().contains("denied in the next sentence"));
+    }
+
+    @Test
+    void whatABodySaysOfItselfIsKeptWhereItAddsWhatItHasNotDone() {
+        assertThat(
+                        told(
+                                "MINISTRY OF PORTS\n\nPress release\n\n3 May 2026\n\nThe Ministry of Ports announced that it has paid"
+                                        + " the teachers of the harbour 2 million euros. It has not, to date, paid the nurses.\n"))
+                .anyMatch(told -> told.startsWith("money/paid actual"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The council said it had cut the grants for 40 schools. \"This is wrong,\" said opposition leader Ana Ruiz.",
+                "The council said it had frozen the grants for schools. \"It's wrong,\" said Ana Ruiz, a teacher.",
+                "The council said it had frozen the grants for schools. \"It's not right,\" said Ana Ruiz, a teacher.",
+                "The council said it had frozen the grants for schools. It's not right, and we will sue, the union said.",
+                "The union said it is wrong that the council has frozen the grants for schools."
+            })
+    void whoCallsADeedWrongDoesNotDenyIt(String text) {
+        assertThat(Readings.claims(text)).isNotEmpty().noneMatch(claim -> claim.modality() == Modality.NEGATED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Your report says that I have frozen the grants for schools. This is wrong.",
+                "Your paper claims that I have frozen the grants for schools. Your report is mistaken."
+            })
+    void whoIsSaidToHaveDoneItDeniesItSo(String words) {
+        assertThat(told(letter(words))).containsExactly("money/withheld negated Ana Ruiz");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The mayor said that the council has frozen the grants for schools. The council has not.",
+                "The mayor said that the council has frozen the grants for schools. It has not, a clerk said on Friday.",
+                "The mayor said that the council has frozen the grants for schools. \"It has not,\" said a clerk."
+            })
+    void whoIsNamedOrMeantMayLeaveTheVerbOut(String text) {
+        assertThat(told(text))
+                .anyMatch(told -> told.startsWith("money/withheld actual"))
+                .anyMatch(told -> told.startsWith("money/withheld negated"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The report said that the agency had suspended the licence of Larch because its records were false.",
+                "The report claims that the council has frozen the grants because the figures were wrong.",
+                "The statement said that the port had suspended the licence of Larch because its papers were fake.",
+                "Reports that the port had suspended the licence of Larch after its papers were fake."
+            })
+    void aReasonThatIsFalseDeniesNoReport(String text) {
+        assertThat(Readings.claims(text))
+                .isNotEmpty()
+                .noneMatch(claim -> claim.why().contains("said not to be so"));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "Reports that the ministry has frozen the grants are untrue, the minister said.",
+                "Reports in the Beacon that the ministry has frozen the grants are wrong, the minister said.",
                 "The minister said it was not true that the ministry had frozen the grants.",
                 "It is a lie that the ministry has frozen the grants, the minister said.",
                 "The ministry rejected claims that it had frozen the grants.",
