@@ -64,7 +64,7 @@ final class RejectedNumbers {
             known |= counted;
             if (counted) {
                 all.add(rejected(each, words, denier));
-            } else if (!itself) { // "withdrew its figure of 40 closed wells" closes none
+            } else if (!itself || !isTakingBack(each)) { // "withdrew its figure of 40 licences" withdraws none
                 all.add(
                         isTold(each, number, words)
                                 ? rejected(each, each.draft().evidence().union(words), denier)
@@ -77,11 +77,16 @@ final class RejectedNumbers {
         return all;
     }
 
+    private static boolean isTakingBack(Notes.Told told) {
+        return Corrections.takesBack(told.syntax().lower(told.draft().anchor()));
+    }
+
     /** Whether it tells the number a little before, and nobody else is said to tell it. */
     private boolean isTold(Notes.Told told, QuantityMention number, Span words) {
         Claim claim = told.claim();
         int start = told.draft().evidence().start();
-        return claim.modality() == Modality.ACTUAL
+        return claim.move().lane() == Lane.COUNT
+                && claim.modality() == Modality.ACTUAL
                 && start < words.start()
                 && words.start() - start < REACH
                 && claim.terms().corrects().isEmpty()
