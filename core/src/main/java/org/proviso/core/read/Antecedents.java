@@ -80,6 +80,8 @@ final class Antecedents {
 
     private final Map<Integer, Syntax> trees = new HashMap<>();
     private final BodyCalled bodies;
+    /** Whom "the State" means at law, once asked for: it is the same in the whole text. */
+    private final Map<String, Optional<Party>> atLaw = new HashMap<>();
 
     Antecedents(
             String text,
@@ -417,10 +419,16 @@ final class Antecedents {
      * it is the only one named till then.
      */
     Optional<Party> stateAtLaw(Syntax syntax, int head) {
-        if (!text.startsWith(STATE, syntax.start(head)) || !OF_LAW.matcher(text).find()) {
+        return text.startsWith(STATE, syntax.start(head))
+                ? atLaw.computeIfAbsent(THE_STATE, this::countryAtLaw)
+                : Optional.empty();
+    }
+
+    private Optional<Party> countryAtLaw(String state) {
+        if (!OF_LAW.matcher(text).find()) {
             return Optional.empty();
         }
-        int first = Math.max(0, text.indexOf(THE_STATE));
+        int first = Math.max(0, text.indexOf(state));
         Set<Party> countries = names.subList(0, Ordered.firstFrom(names, NameMention::span, first)).stream()
                 .filter(name -> isCalled(name, "government"))
                 .map(NameMention::party)

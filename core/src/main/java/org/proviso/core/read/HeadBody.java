@@ -10,13 +10,17 @@ import org.proviso.core.text.NameMention;
 import org.proviso.core.text.NameMention.Kind;
 
 /**
- * "The Municipality", "the Centre" in a notice: the body that its head names in full, where the word is one of its name. Nobody where another body
- * of that word was named shortly before, and with a small letter nobody where another was named at all.
+ * "The Municipality", "the Centre" in a notice: the body that its head names in full, where the word is the head of its name: the "Alda Police
+ * Union" is no police, the "Port Authority of Alda" no port. Nobody where another body of that word was named shortly before, and with a small
+ * letter nobody where another was named at all.
  */
 final class HeadBody {
     private static final Set<String> BODIES = WordLists.read("bodies that give notice");
 
     private static final Pattern AND = Pattern.compile(" (?:&|and) ");
+
+    /** What begins behind the head of a name. */
+    private static final Set<String> BEHIND = Set.of("of", "for", "on", "in");
 
     /** How far before, in characters, another body of the word competes. */
     private static final int SHORTLY = 300;
@@ -25,12 +29,21 @@ final class HeadBody {
     private final List<NameMention> names;
     private final Optional<Party> issuer;
     private final Set<String> words;
+    private final String head;
 
     HeadBody(String text, List<NameMention> names, Optional<Party> issuer) {
         this.text = text;
         this.names = names;
         this.issuer = issuer.filter(body -> !isOfTwo(body.name()));
         this.words = issuer.map(body -> Set.copyOf(Lexicon.words(body.name()))).orElse(Set.of());
+        this.head = issuer.map(body -> head(body.name())).orElse("");
+    }
+
+    /** The last word of a name before what it is of or for. */
+    private static String head(String name) {
+        return Lexicon.words(name).stream()
+                .takeWhile(word -> !BEHIND.contains(word))
+                .reduce("", (before, word) -> word);
     }
 
     /** "Police Service & Department of Justice": which of them is meant is not known. */
@@ -44,7 +57,7 @@ final class HeadBody {
     /** @param word the noun of a group of a pointing word and it */
     Optional<Party> called(Syntax syntax, int word) {
         String lower = syntax.lower(word);
-        if (!words.contains(lower) || !BODIES.contains(lower)) {
+        if (!head.equals(lower) || !BODIES.contains(lower)) {
             return Optional.empty();
         }
         int offset = syntax.start(word);

@@ -45,9 +45,10 @@ public final class Letterheads {
     /** "(HPA)" behind the name that it stands for. */
     private static final Pattern ACRONYM = Pattern.compile("\\s*\\(\\p{Lu}[\\p{L}\\p{N}&.-]{1,11}\\)$");
 
+    /** The words between a number and "Road" are names: "12 killed on coast road" is a headline. */
     private static final Pattern ADDRESS = Pattern.compile(
             "(?i)(?:p\\. ?o\\. ?|po |post(?:al)? (?:office )?|private )(?:box|bag) .*|c/o .*"
-                    + "|\\d{1,5}\\p{L}?,? (?:\\p{L}[\\p{L}.'-]* ){1,5}(?:street|road|avenue|boulevard|lane|square|drive)\\b.*");
+                    + "|\\d{1,5}\\p{L}?,? (?:(?!(?:in|on|at|by|to|of|from|after|over|with|near|for|as|and)\\b)(?-i:\\p{Lu})[\\p{L}.'-]* ){1,5}(?:street|road|avenue|boulevard|lane|square|drive)\\b(?-i:(?! \\p{Ll})).*");
     private static final int LONGEST_ADDRESS = 120;
     /** "Harbour24News": a site, by one word. */
     private static final Pattern SITE = Pattern.compile("(?:\\p{L}+\\d*)?(?i:news)(?:\\p{Lu}\\p{L}+)?\\d*");

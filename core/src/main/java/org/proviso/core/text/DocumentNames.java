@@ -98,6 +98,11 @@ final class DocumentNames {
         }
     }
 
+    /** Whether the document gives somebody this title. */
+    boolean isHeld(String office) {
+        return holders.containsKey(office);
+    }
+
     /** The only person whom the document gives this title. */
     Optional<Party> holderOf(String office) {
         return contestedOffices.contains(office) ? Optional.empty() : Optional.ofNullable(holders.get(office));

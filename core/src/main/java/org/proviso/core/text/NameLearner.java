@@ -3,6 +3,8 @@ package org.proviso.core.text;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.proviso.core.model.Party;
 import org.proviso.core.text.NameEntry.Role;
 import org.proviso.core.text.NameMention.Kind;
@@ -22,6 +24,10 @@ final class NameLearner {
 
     /** What stands behind a person who is named beside an office. */
     private static final Set<String> ENDS = Set.of(",", ".", ";", ")");
+
+    private static final Set<String> FORMER = Set.of("former", "formerly", "ex", "then");
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     void learn(Line line, Naming naming) {
         document.statehouses.learn(line, naming);
@@ -60,28 +66,46 @@ final class NameLearner {
         }
     }
 
-    /** "The Executive Mayor, Cllr Ana Ruiz, said": the office, which stands alone, is hers from now on; not "For the Minister, Ana Ruiz". */
+    /**
+     * "The Executive Mayor, Cllr Ana Ruiz, said": the office, which stands alone, is hers from now on; not "For the Minister, Ana Ruiz", and not
+     * where the words tell of who held it once: "In 2019 the Mayor, Ana Ruiz, resigned", "the Mayor, Ana Ruiz, who resigned in May".
+     */
     void learnHolders(Line line, List<Naming> namings) {
         for (int i = 0; i + 1 < namings.size(); i++) {
             Naming office = namings.get(i);
             Naming person = namings.get(i + 1);
-            boolean beside = line.key(office.to()).equals(",")
-                    && person.from() == office.to() + 1
-                    && ENDS.contains(line.key(person.to()))
-                    && line.key(office.from() - 1).equals("the")
-                    && !line.key(office.from() - 2).equals("for");
-            boolean held = beside
+            boolean held = isBeside(line, office, person)
                     && person.kind() == Kind.PERSON
-                    && office.party()
-                            .flatMap(Party::id)
-                            .filter(id -> id.is("office"))
-                            .isPresent();
+                    && isOffice(line, office)
+                    && !isOfOnce(line, office, person);
             if (held) {
                 person.party()
                         .ifPresent(holder ->
                                 document.learnHolder(Word.fold(line.text(office.from(), office.to())), holder));
             }
         }
+    }
+
+    private static boolean isBeside(Line line, Naming office, Naming person) {
+        return line.key(office.to()).equals(",")
+                && person.from() == office.to() + 1
+                && ENDS.contains(line.key(person.to()))
+                && line.key(office.from() - 1).equals("the")
+                && !line.key(office.from() - 2).equals("for");
+    }
+
+    /** One whose holder is known is named as that person, and may be given to another. */
+    private boolean isOffice(Line line, Naming naming) {
+        return naming.party().flatMap(Party::id).filter(id -> id.is("office")).isPresent()
+                || document.isHeld(Word.fold(line.text(naming.from(), naming.to())));
+    }
+
+    private static boolean isOfOnce(Line line, Naming office, Naming person) {
+        return line.key(person.to() + 1).equals("who")
+                || FORMER.contains(line.key(person.from()))
+                || FORMER.contains(line.key(person.to() + 1))
+                || IntStream.range(0, office.from())
+                        .anyMatch(at -> YEAR.matcher(line.key(at)).matches());
     }
 
     private Optional<NameTrie.Match> genericWithin(Line line, Naming naming) {

@@ -20,6 +20,10 @@ class WhoIsMeantTest {
             commitment/sought  | House Ethics Committee | The House Ethics Committee met in May. The panel now wants five years of bank records.
             commitment/sought  | Ana Ruiz campaign | Ana Ruiz spoke in Lima on Monday. Her campaign wants the newspaper to release the tape.
             commitment/made    | Ana Ruiz          | The Executive Mayor, Cllr Ana Ruiz, met growers. The Executive Mayor promised to pay.
+            commitment/made    | Mayor             | In 2019 the Mayor, Ana Ruiz, met growers. The Mayor promised to pay.
+            commitment/made    | Mayor             | The Mayor, Ana Ruiz, met growers. Later the Mayor, Carlos Diaz, met them. The Mayor promised to pay.
+            commitment/made    | Mayor             | The Mayor, Ana Ruiz, who resigned in 2020, was replaced. The Mayor promised to pay.
+            commitment/made    | Mayor             | The Mayor, Ana Ruiz, formerly of the bank, met growers. The Mayor promised to pay.
             commitment/refused | Netherlands       | Dutch growers went to court on Monday. The judge heard that the State has refused to pay.
             commitment/refused | State             | Dutch and Chilean growers went to court on Monday. The judge heard that the State has refused to pay.
             waiver/requested   | Kansa Copper      | Kansa Copper closed its mill. The company applied for a waiver in 2008.

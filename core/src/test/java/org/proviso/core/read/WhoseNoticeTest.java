@@ -60,6 +60,10 @@ class WhoseNoticeTest {
             measure/lifted  | Ministry of Forests          | GOVERNMENT OF KANSA\\nMINISTRY OF FORESTS\\n\\nThe Ministry lifted the ban on carts.
             measure/lifted  | Ministry of Forests          | Ministry of Forests\\n\\nTo: all holders of permits\\n\\nThe Ministry lifted the ban on carts.
             measure/lifted  | Ministry of Ports            | MINISTRY OF FORESTS\\nKansa\\n\\nThe Ministry of Ports met on Monday. The Ministry lifted the ban on carts.
+            measure/lifted  | police                       | KANSA POLICE UNION\\nKansa\\n\\nThe police lifted the ban on carts.
+            measure/lifted  | Port                         | PORT AUTHORITY OF KANSA\\nKansa\\n\\nThe Port lifted the ban on carts.
+            measure/lifted  | Port Authority of Kansa      | PORT AUTHORITY OF KANSA\\nKansa\\n\\nThe Authority lifted the ban on carts.
+            measure/lifted  | Centre                       | KANSA HEALTH CENTRE FUND\\nKansa\\n\\nThe Centre lifted the ban on carts.
             measure/lifted  | Department                   | Kansa Fire Department & Department of Ports\\nKansa\\n\\nThe Department lifted the ban on carts.
             """)
     void theBodyOfTheHeadIsMeantByItsKind(String move, String actor, String text) {

@@ -29,6 +29,8 @@ class LetterheadsTest {
                 "HarbourNews24 \u2013 World \u2013 Trade",
                 "Ferry Forum \u2013 Directorate of Islands",
                 "P.O. Box 20061, 2500 EB Exampleton",
+                "17 Old Quay Street, Exampleton",
+                "17b Quay road",
                 "Media statement",
                 "FERRY FORUM \u2013 Working Party on the Lower Dams",
                 "News release"
@@ -41,6 +43,10 @@ class LetterheadsTest {
     @ValueSource(
             strings = {
                 "Port reopens after a strike",
+                "12 killed on coast road",
+                "12 Killed On Coast Road",
+                "3 teachers fired after protest in square",
+                "40 Harbour Road traders fined",
                 "Ruritania Opens Ferry Lines To Islands",
                 "FERRY LAW PASSED BY BOTH HOUSES",
                 "Ministry lifts ban on ferries",
