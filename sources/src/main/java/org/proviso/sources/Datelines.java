@@ -64,6 +64,14 @@ final class Datelines {
                     + "|\\d{1,2}) ?(?:[\u2013\u2014-]|to|and) ?(?<times>" + WrittenDate.ANY
                     + ") ?\\([^()]{0,20}\\btimes?\\b[^()]{0,20}\\))\\.?");
 
+    /** A line of a page that is written on: it opens with a time, or is the heading of a day. */
+    private static final Pattern WRITTEN_ON = Pattern.compile(
+            "(?i)[^\\p{L}\\p{N}]*(?:\\d{1,2}[:.h]\\d\\d\\b.*|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?)?(?:"
+                    + WrittenDate.WITHOUT_YEAR + "|" + WrittenDate.ANY
+                    + ")|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[^\\p{L}\\p{N}]*");
+
+    private static final int FEWEST_WRITTEN_ON = 2;
+
     private static final List<Pattern> HEADS = List.of(PARAGRAPH_HEAD, PLACE_HEAD, OUTLET_HEAD, BRACKETED_HEAD);
     /** A signature's date: the only date in running text that is beyond doubt the document's own. */
     private static final Pattern SIGNED = Pattern.compile(
@@ -125,14 +133,14 @@ final class Datelines {
         return line.chars().filter(c -> c == '|').count();
     }
 
-    /** The last of the days over which a page near whose top they stand alone on a line is written on; not those of an event. */
+    /** The last of the days over which a page near whose top they stand alone on a line is written on; not those of an event or of what is to come. */
     static Optional<LocalDate> lastOfRange(String text, List<Unit> units, LocalDate last) {
         List<String> lines = units.stream()
                 .limit(NEAR_TOP)
                 .filter(unit -> unit.role() != Unit.Role.ROW)
                 .flatMap(unit -> ownLines(text, unit))
                 .toList();
-        return lines.stream().anyMatch(HeadLine::isOfEvent)
+        return lines.stream().anyMatch(HeadLine::isOfEvent) || !isWrittenOn(text)
                 ? Optional.empty()
                 : lines.stream()
                         .map(RANGE_LINE::matcher)
@@ -141,6 +149,14 @@ final class Datelines {
                         .flatMap(day -> WrittenDate.opening(day).stream())
                         .filter(day -> !day.isAfter(last))
                         .findFirst();
+    }
+
+    private static boolean isWrittenOn(String text) {
+        return text.lines()
+                        .filter(line -> WRITTEN_ON.matcher(line).matches())
+                        .limit(FEWEST_WRITTEN_ON)
+                        .count()
+                == FEWEST_WRITTEN_ON;
     }
 
     /** A date with the place or office of signing, alone on one of the last lines. */

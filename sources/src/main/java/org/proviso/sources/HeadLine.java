@@ -63,6 +63,11 @@ final class HeadLine {
     /** A day beside one of these is that of something else. */
     private static final Pattern OTHER = Pattern.compile("(?i)\\b(?:" + alternatives("other") + ")\\b");
 
+    /** A day before an office is that of who holds it: "Ana Ruiz \u00b7 4 May 1961 \u00b7 Mayor of Lisbon". */
+    private static final Pattern OFFICE =
+            Pattern.compile("(?i)^ ?[|\u2022\u00b7] ?(?:former |deputy |vice )?(?:" + alternatives("office")
+                    + ")(?: ?$|,| (?:of|for|in)\\b.*| ?[|\u2022\u00b7].*)");
+
     /** What goes on for days, and is told of before. */
     private static final Pattern EVENT = Pattern.compile("(?i)\\b(?:" + alternatives("event") + ")\\b");
 
@@ -109,6 +114,7 @@ final class HeadLine {
     private static boolean isBesideNames(String before, String after) {
         return BEHIND_MARK.matcher(before).matches()
                 && !isOfOther(before + " " + after)
+                && !OFFICE.matcher(after).lookingAt()
                 && (areNames(before) || BEHIND_BAR.matcher(before).matches() && !Datelines.isSentence(before))
                 && areNames(BY_LINE.matcher(after).replaceFirst(""));
     }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.proviso.core.tables.Letterheads;
 
 /**
- * A line of parts between bars or points, one of which is a day and nothing more: "No. 211 \u00b7 Monday 19 May 2025 \u00b7 for subscribers",
+ * A line of parts between bars or points, one of which is a day and nothing more, with its weekday or beside an outlet or the number of a series:
+ * "No. 211 \u00b7 Monday 19 May 2025 \u00b7 for subscribers",
  * "Situation report no. 6 | 30 April 2025 | covers 12 to 30 April". No part before it says something or is of something else that has a day; a
  * part behind it may have days of its own.
  */
@@ -16,6 +18,9 @@ final class HeadParts {
     private static final Pattern MARKS = Pattern.compile("\\s*[|\u00b7\u2022]\\s*");
     private static final Pattern DAY = Pattern.compile("(?i)" + WrittenDate.ANY
             + "(?:,? (?:at )?\\d{1,2}(?:[:.h]\\d\\d)?(?: ?[ap]\\.?m\\.?)?(?: \\(?[A-Z]{2,5}\\)?)?)?");
+    private static final Pattern WEEKDAY = Pattern.compile("(?i)(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}*\\.?,? .*");
+    private static final Pattern SERIES = Pattern.compile(
+            "(?i)(?:(?:no|nr|number|issue|vol|volume)\\b[. ]*\\d.*|(?:.* )?(?:report|update|bulletin|newsletter)\\b\\D{0,8}\\d.*)");
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
     private HeadParts() {}
@@ -27,10 +32,16 @@ final class HeadParts {
                 .toArray();
         return parts.size() > 1
                         && days.length == 1
+                        && (WEEKDAY.matcher(parts.get(days[0])).matches()
+                                || parts.stream().anyMatch(HeadParts::isOfPaper))
                         && parts.subList(0, days[0]).stream().noneMatch(HeadParts::tells)
                         && parts.subList(days[0] + 1, parts.size()).stream().noneMatch(HeadParts::isOfOther)
                 ? WrittenDate.opening(parts.get(days[0]))
                 : Optional.empty();
+    }
+
+    private static boolean isOfPaper(String part) {
+        return SERIES.matcher(part).matches() || Letterheads.isOfSeries(part) || Letterheads.isOutlet(part);
     }
 
     private static boolean tells(String part) {

@@ -130,9 +130,10 @@ class PublicationDatesTest {
                 'Field report no. 9 | 24 March 2025 | period 18-24 March' | 2025-03-24 | DATELINE
                 'Floods \u2013 Update 7 \u2013 Monday 24 March 2025, 18h30' | 2025-03-24 | DATELINE
                 'Exampleton, 24 March 2025, 18h30'          | 2025-03-24 | DATELINE
-                'Sunday 23 March \u2013 Monday 24 March 2025 (all times local)' | 2025-03-24 | DATELINE
-                'Sunday 23 \u2013 Monday 24 March 2025 (times CET)' | 2025-03-24 | DATELINE
-                '23 to 24 March 2025 (all times local)'     | 2025-03-24 | DATELINE
+                'Ruiz v. Port Authority | 3 March 2021 | Supreme Court' |    |
+                'Case No. 12 | Ruiz v. Port Authority | 3 March 2021 | Appeal filed 2025' | |
+                'Ana Ruiz \u00b7 4 May 1961 \u00b7 Mayor of Lisbon' |          |
+                'Roads of the north | 3 March 2021 | all of them' |      |
                 'Council meeting | 24 March 2025 | all welcome' |        |
                 'The road is closed | 24 March 2025 | all day' |         |
                 'Ferries | 24 March 2025 | public hearing'  |            |
@@ -165,6 +166,28 @@ class PublicationDatesTest {
                 .isEqualTo(day);
         assertThat(found.map(published -> published.grounds().name()).orElse(null))
                 .isEqualTo(grounds);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sunday 23 March \u2013 Monday 24 March 2025 (all times local)",
+                "Sunday 23 \u2013 Monday 24 March 2025 (times CET)",
+                "23 to 24 March 2025 (all times local)"
+            })
+    void theLastOfTheDaysOverWhichAPageIsWrittenOn(String days) {
+        assertThat(day(days, "09:10 The ministers met.\n\n11:25 They spoke."))
+                .isEqualTo(day(days, "Sunday\n\nThe ministers met.\n\nMonday 24 March\n\nThey spoke."))
+                .contains("2025-03-24");
+        assertThat(day(days, "The port will close its harbour from 23 March.")).isEmpty();
+    }
+
+    private static Optional<String> day(String head, String body) {
+        String text = "A headline for the day\n\n" + head + "\n\n" + body + "\n";
+        return Samples.taken("a.txt", text.getBytes(UTF_8))
+                .document()
+                .published()
+                .map(published -> published.date().value());
     }
 
     @Test
