@@ -64,9 +64,8 @@ final class HeadLine {
     private static final Pattern OTHER = Pattern.compile("(?i)\\b(?:" + alternatives("other") + ")\\b");
 
     /** A day before an office is that of who holds it: "Ana Ruiz \u00b7 4 May 1961 \u00b7 Mayor of Lisbon". */
-    private static final Pattern OFFICE =
-            Pattern.compile("(?i)^ ?[|\u2022\u00b7] ?(?:former |deputy |vice )?(?:" + alternatives("office")
-                    + ")(?: ?$|,| (?:of|for|in)\\b.*| ?[|\u2022\u00b7].*)");
+    private static final Pattern OFFICE = Pattern.compile("(?i)^ ?[|\u2022\u00b7] ?(?:former |deputy |vice )?(?:"
+            + alternatives("office") + ")(?: ?$|,| (?:of|for|in)\\b.*| ?[|\u2022\u00b7].*)");
 
     /** What goes on for days, and is told of before. */
     private static final Pattern EVENT = Pattern.compile("(?i)\\b(?:" + alternatives("event") + ")\\b");

@@ -114,7 +114,9 @@ final class LiftedInPart {
 
     /** Not "for all agencies, with the exception of one": that ends it. */
     private static boolean isLifted(Notes.Told told) {
-        return behind(told).noneMatch(word -> told.syntax().lower(word).equals("all")) && told.claim().move().equals(LIFTED) && told.claim().modality() != Modality.NEGATED;
+        return behind(told).noneMatch(word -> told.syntax().lower(word).equals("all"))
+                && told.claim().move().equals(LIFTED)
+                && told.claim().modality() != Modality.NEGATED;
     }
 
     private static Notes.Told narrowed(Notes.Told told) {

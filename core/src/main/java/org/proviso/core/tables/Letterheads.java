@@ -49,6 +49,7 @@ public final class Letterheads {
     private static final Pattern ADDRESS = Pattern.compile(
             "(?i)(?:p\\. ?o\\. ?|po |post(?:al)? (?:office )?|private )(?:box|bag) .*|c/o .*"
                     + "|\\d{1,5}\\p{L}?,? (?:(?!(?:in|on|at|by|to|of|from|after|over|with|near|for|as|and)\\b)(?-i:\\p{Lu})[\\p{L}.'-]* ){1,5}(?:street|road|avenue|boulevard|lane|square|drive)\\b(?-i:(?! \\p{Ll})).*");
+
     private static final int LONGEST_ADDRESS = 120;
     /** "Harbour24News": a site, by one word. */
     private static final Pattern SITE = Pattern.compile("(?:\\p{L}+\\d*)?(?i:news)(?:\\p{Lu}\\p{L}+)?\\d*");

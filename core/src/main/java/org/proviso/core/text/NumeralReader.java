@@ -154,7 +154,8 @@ final class NumeralReader {
         int before = scan.previous(start);
         String word = scan.wordBefore(start);
         boolean named = Character.isUpperCase(scan.at(scan.startBefore(start))) && !ApproximationReader.isNear(word);
-        boolean numbered = NumberContext.isLabel(word) || scan.isDigitAt(before - 1) || Scan.isDash(scan.at(before - 1));
+        boolean numbered =
+                NumberContext.isLabel(word) || scan.isDigitAt(before - 1) || Scan.isDash(scan.at(before - 1));
         char after = scan.at(end);
         boolean goesOn = Scan.isDash(after) || after == '/' || after == ':' || scan.isDigitAt(scan.next(end));
         return scan.at(start) != '0' && !named && !numbered && !goesOn;

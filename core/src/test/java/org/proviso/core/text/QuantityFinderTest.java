@@ -23,7 +23,8 @@ class QuantityFinderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"in ward 7 240 patients waited", "By 8 500 workers had left", "For $20 300 visitors had a meal"})
+    @ValueSource(
+            strings = {"in ward 7 240 patients waited", "By 8 500 workers had left", "For $20 300 visitors had a meal"})
     void twoNumbersSideBySideAreTwo(String text) {
         assertThat(read(text)).hasSize(2);
     }
