@@ -66,7 +66,7 @@ final class Datelines {
 
     /** A line of a page that is written on: it opens with a time, or is the heading of a day. */
     private static final Pattern WRITTEN_ON = Pattern.compile(
-            "(?i)[^\\p{L}\\p{N}]*(?:\\d{1,2}[:.h]\\d\\d\\b.*|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?)?(?:"
+            "(?i)[^\\p{L}\\p{N}]*+(?:\\d{1,2}[:.h]\\d\\d\\b.*|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?)?(?:"
                     + WrittenDate.WITHOUT_YEAR + "|" + WrittenDate.ANY
                     + ")|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[^\\p{L}\\p{N}]*");
 
@@ -153,6 +153,7 @@ final class Datelines {
 
     private static boolean isWrittenOn(String text) {
         return text.lines()
+                        .map(line -> line.substring(0, Math.min(line.length(), HEAD)))
                         .filter(line -> WRITTEN_ON.matcher(line).matches())
                         .limit(FEWEST_WRITTEN_ON)
                         .count()
