@@ -1,5 +1,6 @@
 package org.proviso.core.read;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -41,14 +42,20 @@ final class DecisionTables {
      *
      * @param limit what stands behind it is not looked at
      * @param dates those that a stretch of the text names
+     * @param published the day of the text
      */
-    static DecisionTables in(String text, int limit, Lexicon lexicon, Function<Span, List<DateMention>> dates) {
+    static DecisionTables in(
+            String text,
+            int limit,
+            Lexicon lexicon,
+            Function<Span, List<DateMention>> dates,
+            Optional<LocalDate> published) {
         DecisionTables found = new DecisionTables(text);
         for (Grid grid : Grid.in(text, limit)) {
             Optional<DecisionTable> decisions = DecisionTable.of(text, grid, found.above(grid), lexicon);
             decisions.ifPresent(table -> found.add(table.span(), table.rows()));
             if (decisions.isEmpty()) {
-                ReportTable.of(text, grid, dates).ifPresent(table -> found.add(table.span(), table.rows()));
+                ReportTable.of(text, grid, dates, published).ifPresent(table -> found.add(table.span(), table.rows()));
             }
         }
         for (ApplicantLines.Line line : ApplicantLines.in(text, limit, lexicon)) {

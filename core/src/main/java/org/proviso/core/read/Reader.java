@@ -111,7 +111,8 @@ public final class Reader implements Stage<Document, Reading> {
                 text,
                 limit,
                 lexicon,
-                stretch -> figures.find(text, stretch, published).dates());
+                stretch -> figures.find(text, stretch, published).dates(),
+                published);
         Points points = new Points(text, actors);
         List<Sentence> sentences = new ArrayList<>();
         for (Sentence sentence : tables.apart(Sentences.of(text, limit))) {

@@ -59,11 +59,13 @@ final class ReportTable {
      * The table, where it is one.
      *
      * @param dates those that a stretch of the text names
+     * @param last the day of the text: a column of a later one is of what is expected
      */
-    static Optional<ReportTable> of(String text, Grid grid, Function<Span, List<DateMention>> dates) {
+    static Optional<ReportTable> of(
+            String text, Grid grid, Function<Span, List<DateMention>> dates, Optional<LocalDate> last) {
         return table(text, grid, columns(grid, heading -> byName(heading.of(text))), false)
                 .or(() -> table(text, grid, numbered(text, grid), false))
-                .or(() -> table(text, grid, columns(grid, heading -> day(dates.apply(heading))), true));
+                .or(() -> table(text, grid, till(last, columns(grid, heading -> day(dates.apply(heading)))), true));
     }
 
     private static Optional<ReportTable> table(String text, Grid grid, List<Column> columns, boolean dated) {
@@ -85,6 +87,11 @@ final class ReportTable {
                         label.getAsInt(),
                         dated ? Optional.of(grid.headings().get(now)) : Optional.empty()))
                 : Optional.empty();
+    }
+
+    private static List<Column> till(Optional<LocalDate> last, List<Column> days) {
+        long end = last.map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+        return days.stream().filter(day -> day.when() <= end).toList();
     }
 
     private static boolean isOfNumbers(String text, Grid grid, int column) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -137,7 +138,8 @@ class DecisionTablesTest {
 
         assertThat(assertTimeoutPreemptively(
                         Duration.ofSeconds(20),
-                        () -> DecisionTables.in(text, text.length(), Readings.LEXICON, stretch -> List.of())))
+                        () -> DecisionTables.in(
+                                text, text.length(), Readings.LEXICON, stretch -> List.of(), Optional.empty())))
                 .isNotNull();
     }
 

@@ -52,6 +52,16 @@ class ReportTableTest {
     }
 
     @Test
+    void aDayToComeIsNotNow() {
+        assertThat(
+                        counts(
+                                "Item | 28 May 2025 | 4 June 2025 | 1 June 2030\nSchools reopened | 188 | 212 | 400\nTeachers paid | 1,610 | 1,930 | 4,000"))
+                .containsExactly(
+                        "count/reported Schools reopened 212 schools on 2025-06-04",
+                        "count/reported Teachers paid 1930 teachers on 2025-06-04");
+    }
+
+    @Test
     void amountsHaveTheUnitOfTheirLabel() {
         assertThat(
                         counts(
