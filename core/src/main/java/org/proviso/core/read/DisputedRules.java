@@ -1,6 +1,7 @@
 package org.proviso.core.read;
 
 import java.util.Set;
+import org.proviso.core.text.PartOfSpeech;
 import org.proviso.core.text.syntax.Node;
 import org.proviso.core.text.syntax.Relation;
 
@@ -29,7 +30,15 @@ final class DisputedRules {
                 && participle.head() == word - 1
                 && SAYING.contains(participle.lemma())
                 && RULES.contains(syntax.lower(word - 1))
+                && !isOwned(syntax, word - 1)
                 && isDisputed(syntax, word - 1);
+    }
+
+    /** "scrap Norland's rule requiring shade": it is told whose rule stands. */
+    private static boolean isOwned(Syntax syntax, int rule) {
+        return syntax.tree().children(rule).stream()
+                .anyMatch(child ->
+                        syntax.tree().node(child).is(Relation.NMOD_POSS) && syntax.is(child, PartOfSpeech.PROPN));
     }
 
     private static boolean isDisputed(Syntax syntax, int rule) {

@@ -68,6 +68,15 @@ class OrdinaryWordingsTest {
         assertThat(Readings.moves(Readings.claims(text))).doesNotContain("measure/ordered");
     }
 
+    @Test
+    void aRuleWithAnOwnerStands() {
+        assertThat(Readings.names(Readings.claim(
+                                "Farmers urged a judge to scrap Peru's rule requiring helmets.", "measure/ordered")
+                        .roles()
+                        .actors()))
+                .isEqualTo("Peru");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Imagine Group suspended the contract with Medco.  | work/stopped
