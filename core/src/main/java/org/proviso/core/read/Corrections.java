@@ -281,10 +281,7 @@ final class Corrections {
             rejected.add(number);
             slip(sentence, number);
         } else if (called && OFF.matcher(after).find()) {
-            if (MISCOUNTED.matcher(after).find()) {
-                rejected.add(number);
-            }
-            rightBehind(sentence, number).ifPresent(right -> add(number, right));
+            off(sentence, number, MISCOUNTED.matcher(after).find());
         } else if (TAKES_BACK.matcher(before).find()
                 && !AWAY_FROM.matcher(after).find()) {
             rejected.add(number);
@@ -293,6 +290,13 @@ final class Corrections {
         } else if (inside.size() == 1 && SAID_WRONGLY.matcher(words(sentence)).find() && !isRightNext(sentence)) {
             toldElsewhere(sentence, number).ifPresent(right -> add(number, right));
         }
+    }
+
+    private void off(int sentence, QuantityMention number, boolean miscounted) {
+        if (miscounted) {
+            rejected.add(number);
+        }
+        rightBehind(sentence, number).ifPresent(right -> add(number, right));
     }
 
     /** Whether the sentence says of this number and the next which is right; then they are known. */

@@ -110,6 +110,7 @@ final class SentenceReader {
         Surroundings around = Surroundings.of(syntax, parties, people, lexicon);
         dropPrivate(syntax, parties, around, drafts);
         dropHypotheses(syntax, drafts);
+        dropDisputed(syntax, drafts);
         Pledges.plans(syntax, drafts);
         drafts.removeIf(draft -> isProposed(syntax, draft, drafts) || Lapsed.isNotRenewed(syntax, draft, drafts));
         drafts.replaceAll(draft -> Pledges.asVoted(syntax, Pledges.asPromise(syntax, draft)));
@@ -166,15 +167,21 @@ final class SentenceReader {
             if (ordered) {
                 notes.dropped(syntax, draft, "it is ordered, and nobody says that it was done");
             }
-            boolean disputed = DisputedRules.isIn(syntax, draft);
-            if (disputed) {
-                notes.dropped(syntax, draft, "says which rule is meant, not that it is made");
-            }
             boolean prevented = Prevented.isDone(syntax, draft.anchor());
             if (prevented) {
                 notes.dropped(syntax, draft, "somebody is kept from doing it");
             }
-            return of || duty || formula || aim || ordered || disputed || prevented;
+            return of || duty || formula || aim || ordered || prevented;
+        });
+    }
+
+    private void dropDisputed(Syntax syntax, List<Draft> drafts) {
+        drafts.removeIf(draft -> {
+            boolean disputed = DisputedRules.isIn(syntax, draft);
+            if (disputed) {
+                notes.dropped(syntax, draft, "says which rule is meant, not that it is made");
+            }
+            return disputed;
         });
     }
 

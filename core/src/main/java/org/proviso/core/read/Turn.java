@@ -51,6 +51,32 @@ record Turn(Move move, Modality modality, boolean swapped, OptionalInt blocker) 
     private static final Set<String> COMMANDING = WordLists.read("commanding verbs");
     private static final Set<String> VAGUE = WordLists.read("vague");
 
+    /** Lanes in which what is said is done by saying so. */
+    private static final Set<Lane> TOLD = EnumSet.of(Lane.COMMITMENT, Lane.PUBLICITY);
+
+    /** Whether a finer act makes a refusal of what is none by its verb: "is unable to agree". */
+    boolean isRefused(Move finer) {
+        return move.act() != Act.REFUSED && finer.act() == Act.REFUSED;
+    }
+
+    /** How a finer act is told: as done, where the verb says no more than the act itself. */
+    Modality modalityOf(Move finer) {
+        if (isDone(finer)) {
+            return Modality.ACTUAL;
+        }
+        return move.act() == Act.SOUGHT && finer.act() == Act.BLOCKED
+                ? Modalities.ofSense(modality, Modality.ATTEMPTED)
+                : modality;
+    }
+
+    private boolean isDone(Move finer) {
+        boolean granted = move.act() == Act.GRANTED;
+        return TOLD.contains(finer.lane())
+                || granted && (finer.act() == Act.ORDERED || finer.act() == Act.DENIED)
+                || (move.act() == Act.MADE || granted) && finer.act() == Act.REFUSED
+                || move.act() == Act.PAID && finer.act() != Act.APPROVED;
+    }
+
     static Turn plain(Move move, Modality modality) {
         return new Turn(move, modality, false, OptionalInt.empty());
     }

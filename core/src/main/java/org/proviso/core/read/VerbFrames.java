@@ -49,9 +49,6 @@ final class VerbFrames {
     private static final Set<String> ASKING = WordLists.read("asking verbs");
     private static final Set<String> QUESTIONS = Set.of("why", "how", "what", "whether", "who", "where", "when");
 
-    /** What is told in these lanes is done by telling it. */
-    private static final Set<Lane> TOLD = EnumSet.of(Lane.COMMITMENT, Lane.PUBLICITY);
-
     /** So few of them may each be asked by somebody. */
     private static final Set<String> A_FEW = Set.of("one", "two", "three", "1", "2", "3");
 
@@ -679,21 +676,10 @@ final class VerbFrames {
                 ? parties.all(syntax, turn.blocker().getAsInt())
                 : turn.swapped() ? counterparts : actors;
         Optional<Move> finer = Finer.of(syntax, parties, predicate, turn.move(), turn.modality());
-        boolean polite = turn.move().act() != Act.REFUSED
-                && finer.filter(move -> move.act() == Act.REFUSED).isPresent();
-        boolean asked = turn.move().act() == Act.SOUGHT
-                && finer.filter(move -> move.act() == Act.BLOCKED).isPresent();
-        boolean told = finer.filter(move -> TOLD.contains(move.lane())
-                        || turn.move().act() == Act.GRANTED && (move.act() == Act.ORDERED || move.act() == Act.DENIED)
-                        || (turn.move().act() == Act.MADE || turn.move().act() == Act.GRANTED)
-                                && move.act() == Act.REFUSED
-                        || turn.move().act() == Act.PAID && move.act() != Act.APPROVED)
-                .isPresent();
+        boolean polite = finer.filter(turn::isRefused).isPresent();
         return Optional.of(new Draft(
                 finer.orElse(turn.move()),
-                told
-                        ? Modality.ACTUAL
-                        : asked ? Modalities.ofSense(turn.modality(), Modality.ATTEMPTED) : turn.modality(),
+                finer.map(turn::modalityOf).orElse(turn.modality()),
                 polite && acting.isEmpty() ? Finer.unable(syntax, parties, predicate) : acting,
                 turn.swapped() ? actors : counterparts,
                 fit.slots().object(syntax, roles),

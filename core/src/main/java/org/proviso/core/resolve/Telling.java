@@ -180,13 +180,11 @@ public final class Telling {
 
     /**
      * Blocks by which what says little of itself finds its story: marks of its document, those of the smallest keys, so that two documents
-     * that share marks take the same. A pointer is of another story.
+     * that share marks take the same.
      */
     private LongStream story() {
-        return made.pointer
-                ? LongStream.empty()
-                : setting.marks().stream()
-                        .limit(MOST_MARKS)
-                        .map(mark -> Hashes.of(Hashes.of(STORY + lane().wireName()), mark));
+        return setting.marks().stream()
+                .limit(MOST_MARKS)
+                .map(mark -> Hashes.of(Hashes.of(STORY + lane().wireName()), mark));
     }
 }
