@@ -14,6 +14,7 @@ class GivenQuantityTest {
                 "42 Million NOK about | 42000000 NOK about",
                 "about 42 million kroner | 42000000 NOK about",
                 "$5.2 million | 5200000 USD",
+                "2,4 million USD | 2400000 USD",
                 "2.5 million people more than | 2500000 people more than",
                 "12 dozen | 144",
                 "1,200,000 USD | 1200000 USD"
@@ -33,7 +34,7 @@ class GivenQuantityTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"2,4 million", "2,4 million USD", "5.2m USD", "5 million (USD)", "five to six million", "lots"})
+            value = {"2,4,6 million", "2,4,6 million USD", "5.2m USD", "5 million (USD)", "five to six million", "lots"})
     void whatIsNotOneQuantityAsAWholeIsLeftToBeRefused(String given) {
         assertThat(GivenQuantity.written(given)).isEqualTo(given);
     }

@@ -133,7 +133,7 @@ class JudgedChangesTest {
 
     @Test
     void aScaleThatCannotBeReadIsRefusedWithTheRemedy() {
-        CommandRun run = correct(claim("42 million"), "quantity", "2,4 million");
+        CommandRun run = correct(claim("42 million"), "quantity", "2,4,6 million");
 
         assertThat(run.exitCode()).isEqualTo(5);
         assertThat(run.err()).contains("write the number in full");
