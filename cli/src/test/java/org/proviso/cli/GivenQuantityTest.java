@@ -34,7 +34,8 @@ class GivenQuantityTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"2,4,6 million", "2,4,6 million USD", "5.2m USD", "5 million (USD)", "five to six million", "lots"})
+            value = {"2,4,6 million", "2,4,6 million USD", "5.2m USD", "5 million (USD)", "five to six million", "lots"
+            })
     void whatIsNotOneQuantityAsAWholeIsLeftToBeRefused(String given) {
         assertThat(GivenQuantity.written(given)).isEqualTo(given);
     }
