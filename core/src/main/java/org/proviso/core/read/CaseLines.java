@@ -34,8 +34,6 @@ final class CaseLines {
     private static final Set<String> CASES = WordLists.read("headings of cases");
     private static final Set<String> BEFORE = WordLists.read("before states on lines");
     private static final int FEWEST = 2;
-    /** A list of more is not one of cases that somebody follows. */
-    private static final int MOST = 1_000;
 
     private final String text;
     private final Lexicon lexicon;
@@ -61,7 +59,7 @@ final class CaseLines {
      */
     static List<ApplicantLines.Line> in(String text, int limit, Lexicon lexicon) {
         CaseLines cases = new CaseLines(text, lexicon);
-        for (int start = 0; start < limit && cases.found.size() < MOST; ) {
+        for (int start = 0; start < limit; ) {
             int newline = text.indexOf('\n', start);
             int end = newline < 0 || newline > limit ? limit : newline;
             cases.read(start, end);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.Document;
@@ -34,6 +35,7 @@ final class ClaimBuilder {
     private static final String CLOSING = "*#>_|)]";
 
     private static final String OPENING = "*#<_|([";
+    private static final Pattern MARKS = Pattern.compile("^[\\s,;:]+");
     private static final Set<String> RULED = WordLists.read("ruling words");
     /** What a court says of a rule is a ruling too. */
     private static final Set<String> SAID = Set.of("says", "said", "saying");
@@ -208,7 +210,9 @@ final class ClaimBuilder {
                 new Claim.Roles(
                         towards.map(found -> found.leftOf(actors)).orElse(actors),
                         counterparts,
-                        object(syntax, draft).filter(object -> !isEmpty(object, words.of(document.text())))),
+                        object(syntax, draft)
+                                .map(object -> whole(object, amount))
+                                .filter(object -> !isEmpty(object, words.of(document.text())))),
                 new Claim.Terms(
                         amount.map(QuantityMention::quantity),
                         condition.map(span -> span.of(document.text()).replaceAll("\\s+", " ")),
@@ -232,6 +236,14 @@ final class ClaimBuilder {
                 towards,
                 Optional.empty(),
                 new Guessed(who.guess().map(why -> new Counterparts.Found(actors, draft.evidence(), why)), before)));
+    }
+
+    /** The whole amount, where a tree has no more of it than its currency, and no mark that stands before the words. */
+    private String whole(String object, Optional<QuantityMention> amount) {
+        return amount.filter(number -> number.quantity().isMoney())
+                .filter(number -> number.quantity().unit().equals(object))
+                .map(number -> Slots.plain(number.span().of(document.text())))
+                .orElseGet(() -> MARKS.matcher(object).replaceFirst(""));
     }
 
     /** A pointing word, or "what Norland agreed to": the claim's own words. */

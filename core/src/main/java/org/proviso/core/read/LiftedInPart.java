@@ -112,11 +112,8 @@ final class LiftedInPart {
                         ARTICLE.matcher(Slots.plain(core.of(syntax.text()))).replaceFirst("")));
     }
 
-    /** Not "for all agencies, with the exception of one": that ends it. */
     private static boolean isLifted(Notes.Told told) {
-        return behind(told).noneMatch(word -> told.syntax().lower(word).equals("all"))
-                && told.claim().move().equals(LIFTED)
-                && told.claim().modality() != Modality.NEGATED;
+        return told.claim().move().equals(LIFTED) && told.claim().modality() != Modality.NEGATED;
     }
 
     private static Notes.Told narrowed(Notes.Told told) {

@@ -31,6 +31,27 @@ interface Notes {
             Optional<Counterparts.Found> towards,
             Optional<Counterparts.Found> acting,
             Guessed guessed) {
+        /** Told by what stands in a cell or by a number: nobody says it, and nobody is looked for elsewhere. */
+        Told(
+                Syntax syntax,
+                Draft draft,
+                Claim claim,
+                Optional<QuantityMention> amount,
+                Optional<Span> condition,
+                Optional<DateMention> date) {
+            this(
+                    syntax,
+                    draft,
+                    claim,
+                    amount,
+                    condition,
+                    date,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Guessed.NOBODY);
+        }
+
         /** The same, of another draft and with other parties. */
         Told with(Draft changed, Claim.Roles roles, Optional<Counterparts.Found> found) {
             Claim other = new Claim(

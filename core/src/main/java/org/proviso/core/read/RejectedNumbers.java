@@ -143,17 +143,7 @@ final class RejectedNumbers {
                 evidence(words),
                 document.isFurniture(words),
                 RULE);
-        return new Notes.Told(
-                syntax,
-                draft,
-                claim,
-                Optional.of(number),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Guessed.NOBODY);
+        return new Notes.Told(syntax, draft, claim, Optional.of(number), Optional.empty(), Optional.empty());
     }
 
     private Evidence evidence(Span words) {

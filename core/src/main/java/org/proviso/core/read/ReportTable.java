@@ -14,6 +14,7 @@ import org.proviso.core.model.Act;
 import org.proviso.core.model.Edtf;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Move;
+import org.proviso.core.model.Quantity;
 import org.proviso.core.model.Span;
 import org.proviso.core.text.DateMention;
 import org.proviso.core.text.Grid;
@@ -35,6 +36,7 @@ final class ReportTable {
     private static final Pattern COUNTED =
             Pattern.compile("\\p{L}[\\p{L}-]+s|people|children|women|men|staff|police|cattle|livestock");
 
+    private static final String PERCENT = "percent";
     private static final int FEWEST_LETTERS = 3;
 
     private final String text;
@@ -170,6 +172,7 @@ final class ReportTable {
                         each.of(text), UNIT.matcher(thing.of(text)).matches() ? thing.of(text) : ""))
                 .map(quantity ->
                         quantity.unit().isEmpty() ? Corrections.withUnit(quantity, counted(thing.of(text))) : quantity)
+                .filter(quantity -> isCount(quantity, thing.of(text)))
                 .map(quantity -> new DecisionTable.Row(
                         row.line(),
                         thing.union(cell),
@@ -181,6 +184,14 @@ final class ReportTable {
                         Optional.of(new QuantityMention(cell, quantity)),
                         day,
                         Optional.empty()));
+    }
+
+    /** Money, a share, or so many of what the label names; not what a kilogram of rice costs, nor when a train leaves. */
+    private static boolean isCount(Quantity quantity, String label) {
+        boolean whole = quantity.value().stripTrailingZeros().scale() <= 0;
+        return quantity.isMoney()
+                || quantity.unit().equals(PERCENT)
+                || whole && !counted(label).isEmpty();
     }
 
     /** The first of its words that names several. */

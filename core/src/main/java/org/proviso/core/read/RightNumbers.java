@@ -195,16 +195,7 @@ final class RightNumbers {
                 document.isFurniture(words),
                 RULE);
         return new Notes.Told(
-                syntax,
-                draft,
-                claim,
-                Optional.of(correction.right()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Guessed.NOBODY);
+                syntax, draft, claim, Optional.of(correction.right()), Optional.empty(), Optional.empty());
     }
 
     private Evidence evidence(Span words) {

@@ -128,17 +128,7 @@ final class RowClaims {
                         document.id(), points.start(), points.end(), row.told().of(text)),
                 document.isFurniture(row.told()),
                 rule);
-        return new Notes.Told(
-                syntax,
-                draft,
-                claim,
-                row.amount(),
-                condition,
-                day,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Guessed.NOBODY);
+        return new Notes.Told(syntax, draft, claim, row.amount(), condition, day);
     }
 
     /** Whom a cell names: by its heading whoever it is, else only whom the text names so. */

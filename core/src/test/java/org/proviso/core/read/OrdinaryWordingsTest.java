@@ -140,4 +140,14 @@ class OrdinaryWordingsTest {
                         .actors()))
                 .isEqualTo("consulate");
     }
+
+    @Test
+    void whatIsDoneToAnAmountIsDoneToAllOfIt() {
+        assertThat(Readings.claims("The government of Peru cut CHF 2.4 bn from the programme."))
+                .extracting(claim -> claim.roles().object().orElse(""))
+                .containsExactly("CHF 2.4 bn");
+        assertThat(Readings.claims("The file is under review, eight weeks after resubmission."))
+                .extracting(claim -> claim.roles().object().orElse(""))
+                .contains("eight weeks after resubmission");
+    }
 }

@@ -41,6 +41,16 @@ class ReportTableTest {
                         "count/reported Schools reopened 212 schools", "count/reported Teachers paid 1930 teachers");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Product | Current | Previous\nRice (kg) | 12.50 | 11.00\nBananas | 1.20 | 1.10",
+                "Train | New | Old\nPort to Lima | 9 | 8\nLima to Port | 17 | 16"
+            })
+    void whatThingsCostAndWhenTrainsLeaveIsNoCount(String table) {
+        assertThat(counts(table)).isEmpty();
+    }
+
     @Test
     void ofTwoDaysTheLaterIsNow() {
         assertThat(
