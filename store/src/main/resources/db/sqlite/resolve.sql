@@ -11,6 +11,7 @@ drop table if exists resolve_telling_head;
 drop table if exists resolve_strand_head;
 drop table if exists resolve_verdict;
 drop table if exists resolve_noted;
+drop table if exists resolve_taken;
 
 -- Tellings. Their numbers are in the order in which they came, so that those of one document lie together, and so do those that
 -- many blocks begin with, which are of early documents.
@@ -66,6 +67,13 @@ create index resolve_verdict_other on resolve_verdict (kind, other);
 
 -- Keys of documents, and of what was skipped.
 create table resolve_noted (key integer primary key);
+
+-- What each document told, so that it can be placed anew once it is known to be a copy, or none.
+create table resolve_taken (
+    document integer primary key,         -- its key
+    taken    blob not null                -- 8 bytes each: the key of the document that it is a copy of or 0, the number of its tellings, their
+                                          -- ids, those of its strands
+);
 
 create table resolve_state (
     format   integer not null,            -- of these tables

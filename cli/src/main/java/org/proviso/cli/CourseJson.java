@@ -21,12 +21,12 @@ final class CourseJson {
 
     static List<Map<String, Object>> lines(Register register, Entry entry, MatterViews views) {
         List<Map<String, Object>> lines = new ArrayList<>();
-        views.courses().of(entry).forEach(step -> lines.add(step("transition", entry, step)));
+        views.courses().of(entry).forEach(step -> lines.add(step("transition", register, entry, step)));
         views.disputes(entry).forEach(dispute -> lines.add(dispute(register, dispute)));
         return lines;
     }
 
-    static Map<String, Object> step(String type, Entry entry, CourseStep step) {
+    static Map<String, Object> step(String type, Register register, Entry entry, CourseStep step) {
         Transition transition = step.transition();
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("type", type);
@@ -34,7 +34,7 @@ final class CourseJson {
         fields.put("effective", transition.effective().toString());
         fields.put("act", transition.act().wireName());
         fields.put("modality", transition.modality().wireName());
-        List<String> others = Head.others(entry, transition.filings());
+        List<String> others = Head.others(register, entry, transition.filings());
         if (!others.isEmpty()) {
             fields.put("by", others);
         }

@@ -68,14 +68,14 @@ final class CourseText {
     }
 
     private void step(CourseStep step) {
-        lines.add("    " + line(standing.entry(), step.transition()));
+        lines.add("    " + line(register, standing.entry(), step.transition()));
         step.remarks().forEach(remark -> add(INDENT + 2, words(remark)));
     }
 
     /** {@code 2025-02-14  revoked by Treasury  5,200,000 USD  (1 origin)}. */
-    static String line(Entry entry, Transition transition) {
+    static String line(Register register, Entry entry, Transition transition) {
         List<String> amounts = EntryText.amounts(transition);
-        List<String> others = Head.others(entry, transition.filings());
+        List<String> others = Head.others(register, entry, transition.filings());
         return transition.dated().label() + "  " + transition.words()
                 + (others.isEmpty() ? "" : " " + EntryText.by(others))
                 + (amounts.isEmpty() ? "" : "  " + String.join(" / ", amounts)) + "  ("

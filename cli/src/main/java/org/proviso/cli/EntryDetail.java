@@ -61,7 +61,9 @@ record EntryDetail(ReasonText reasons) {
             out.println("    none that holds");
         }
         Set<ClaimId> altered = register.altered(standing.entry());
-        standing.entry().filings().forEach(filing -> print(out, register, filing, altered.contains(filing.id())));
+        standing.entry()
+                .filings()
+                .forEach(filing -> print(out, register, standing.entry(), filing, altered.contains(filing.id())));
         struck(out, register, standing.entry());
         tellings(out, standing.entry());
         proposals(out, register, standing.entry(), views);
@@ -91,7 +93,7 @@ record EntryDetail(ReasonText reasons) {
                 : "as it stands " + SupportText.line(now) + " \u00b7 in all " + SupportText.line(all);
     }
 
-    private void print(PrintWriter out, Register register, Filing filing, boolean altered) {
+    private void print(PrintWriter out, Register register, Entry entry, Filing filing, boolean altered) {
         Claim claim = filing.claim();
         line(out, "    \u201c" + claim.evidence().exact().replaceAll("\\s+", " ") + "\u201d");
         List<String> facts = new ArrayList<>();
@@ -117,8 +119,7 @@ record EntryDetail(ReasonText reasons) {
         Words.facts(facts, INDENT, EntryText.WIDEST).forEach(out::println);
         claim.terms().condition().ifPresent(words -> line(out, "      condition: " + words));
         if (altered) {
-            out.println("      only in an altered copy: nothing like it was found in "
-                    + EntryText.name(register, register.origin(filing.document())));
+            line(out, "      only in an altered copy: " + inText(register, entry, filing));
         }
         judged(out, filing);
         List<String> place = List.of(
@@ -128,6 +129,20 @@ record EntryDetail(ReasonText reasons) {
                 "found by " + claim.why(),
                 "filed here because " + reasons.words(filing.reason()));
         Words.facts(place, INDENT, EntryText.WIDEST).forEach(out::println);
+    }
+
+    /** What the copy made of its text, if anything there is like it. */
+    private static String inText(Register register, Entry entry, Filing filing) {
+        String text = EntryText.name(register, register.origin(filing.document()));
+        return register.inText(entry, filing)
+                .map(claim -> text + " says \u201c"
+                        + claim.evidence().exact().replaceAll("\\s+", " ") + "\u201d"
+                        + claim.terms()
+                                .condition()
+                                .filter(condition -> !claim.evidence().exact().contains(condition))
+                                .map(condition -> ", " + condition)
+                                .orElse(""))
+                .orElse("nothing like it was found in " + text);
     }
 
     private static void judged(PrintWriter out, Filing filing) {
@@ -164,7 +179,7 @@ record EntryDetail(ReasonText reasons) {
         if (!entry.struck().isEmpty()) {
             out.println();
             out.println("  Rejected");
-            entry.struck().forEach(filing -> print(out, register, filing, false));
+            entry.struck().forEach(filing -> print(out, register, entry, filing, false));
         }
     }
 

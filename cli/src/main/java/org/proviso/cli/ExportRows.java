@@ -96,7 +96,7 @@ final class ExportRows {
                 "amounts",
                 transition.amounts().stream().map(EntryJson::quantity).toList());
         putUnlessEmpty(fields, "conditions", conditions(transition));
-        fields.put("parties", EntryText.parties(Head.actors(entry), Head.counterparts(entry)));
+        fields.put("parties", EntryText.parties(Head.actors(register, entry), Head.counterparts(register, entry)));
         fields.put("origins", transition.support().origins().size());
         fields.put("documents", transition.support().documents().size());
         putUnlessEmpty(fields, "speakers", transition.support().speakers());

@@ -14,7 +14,6 @@ import org.proviso.core.register.Entry;
 import org.proviso.core.register.Filing;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.Standing;
-import org.proviso.core.register.Transition;
 import org.proviso.core.register.course.CourseStep;
 import org.proviso.core.register.course.Remark;
 import org.proviso.core.register.disputes.Dispute;
@@ -150,14 +149,15 @@ final class ScreenOfEntry {
         return items(course.reversed().stream()
                 .map(CourseStep::transition)
                 .filter(transition -> !transition.begins().isAfter(asOf))
-                .map(transition -> CourseText.line(standing.entry(), transition)));
+                .map(transition -> CourseText.line(register, standing.entry(), transition)));
     }
 
     /** Of those that tell how it stands, from as many documents as there are. */
     private List<List<String>> claims() {
         List<Filing> telling = standing.state().told().reversed().stream()
-                .map(Transition::filings)
-                .flatMap(List::stream)
+                .flatMap(transition -> transition.filings().stream()
+                        .sorted(Comparator.comparing((Filing filing) ->
+                                register.relation(filing.document()).isRendering())))
                 .toList();
         List<List<String>> claims = new ArrayList<>();
         Set<DocumentId> seen = new HashSet<>();

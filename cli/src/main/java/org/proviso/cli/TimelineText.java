@@ -176,7 +176,7 @@ final class TimelineText {
         Transition transition = line.step().transition();
         List<String> facts = new ArrayList<>();
         facts.add(transition.dated().label());
-        List<String> others = Head.others(line.entry(), transition.filings());
+        List<String> others = Head.others(register, line.entry(), transition.filings());
         facts.add(line.entry().lane().wireName() + " " + transition.words()
                 + (others.isEmpty() ? "" : " " + EntryText.by(others)));
         facts.add(about(line.entry()));
@@ -230,7 +230,7 @@ final class TimelineText {
         int own = wanted(timeline.lines()).size();
         for (int i = 0; i < shown.size(); i++) {
             Timeline.Line line = shown.get(i);
-            Map<String, Object> fields = CourseJson.step("timeline", line.entry(), line.step());
+            Map<String, Object> fields = CourseJson.step("timeline", register, line.entry(), line.step());
             fields.put("lane", line.entry().lane().wireName());
             fields.put("title", line.entry().title());
             List<String> conditions = ExportRows.conditions(line.step().transition());

@@ -1,9 +1,13 @@
 package org.proviso.store;
 
+import java.nio.ByteBuffer;
+import java.nio.LongBuffer;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
@@ -14,6 +18,7 @@ import org.proviso.core.resolve.KeyForm;
 import org.proviso.core.resolve.ResolveIndex;
 import org.proviso.core.resolve.Strand;
 import org.proviso.core.resolve.Telling;
+import org.proviso.core.resolve.groups.Longs;
 import org.proviso.core.resolve.groups.NodeIndex;
 
 /**
@@ -23,7 +28,7 @@ import org.proviso.core.resolve.groups.NodeIndex;
  */
 public final class SqliteResolveIndex implements ResolveIndex {
     /** Of the tables that the script makes. */
-    static final int FORMAT = 5;
+    static final int FORMAT = 6;
 
     private static final String SCRIPT = "/db/sqlite/resolve.sql";
     private static final String HAS_STATE = "select count(*) from sqlite_master where name = 'resolve_state'";
@@ -34,6 +39,8 @@ public final class SqliteResolveIndex implements ResolveIndex {
     private static final String ADVANCE = "update resolve_state set sequence = ?, verdicts = ? where sequence = ?";
     private static final String NOTED = "select key from resolve_noted where key = ?";
     private static final String NOTE = "insert into resolve_noted (key) values (?) on conflict do nothing";
+    private static final String TAKEN = "select taken from resolve_taken where document = ?";
+    private static final String TAKE = "insert or replace into resolve_taken (document, taken) values (?, ?)";
     private static final String LAST = "select max(sequence) from event";
 
     /** More than so many nodes do not wait while the log is taken in. */
@@ -45,6 +52,7 @@ public final class SqliteResolveIndex implements ResolveIndex {
     private final SqliteNodeIndex<Telling> tellings;
     private final SqliteNodeIndex<Strand> strands;
     private final Set<Long> noted = new HashSet<>();
+    private final Map<Long, Taken> taken = new HashMap<>();
 
     /** The last event that the tables know of; while they are being made a number below 0 that nobody else has. */
     private long held;
@@ -93,6 +101,7 @@ public final class SqliteResolveIndex implements ResolveIndex {
         tellings.clear();
         strands.clear();
         noted.clear();
+        taken.clear();
         file.write(connection -> {
             SqliteFile.execute(connection, RegisterSchema.script(SCRIPT));
             return rows.change(ADD_STATE, FORMAT, keys, held);
@@ -149,6 +158,38 @@ public final class SqliteResolveIndex implements ResolveIndex {
     }
 
     @Override
+    public Optional<Taken> taken(long document) {
+        Taken known = taken.get(document);
+        return known == null
+                ? file.read(connection -> rows.first(row -> taken(row.getBytes(1)), TAKEN, document))
+                : Optional.of(known);
+    }
+
+    @Override
+    public void take(long document, Taken told) {
+        taken.put(document, told);
+    }
+
+    private static Taken taken(byte[] bytes) {
+        LongBuffer in = ByteBuffer.wrap(bytes).asLongBuffer();
+        long copyOf = in.get();
+        long[] tellings = new long[(int) in.get()];
+        in.get(tellings);
+        long[] strands = new long[in.remaining()];
+        in.get(strands);
+        return new Taken(copyOf, Longs.taken(tellings), Longs.taken(strands));
+    }
+
+    private static byte[] bytes(Taken told) {
+        ByteBuffer out = ByteBuffer.allocate(
+                Long.BYTES * (2 + told.tellings().size() + told.strands().size()));
+        out.putLong(told.copyOf()).putLong(told.tellings().size());
+        told.tellings().stream().forEach(out::putLong);
+        told.strands().stream().forEach(out::putLong);
+        return out.array();
+    }
+
+    @Override
     public long verdicts() {
         return verdicts;
     }
@@ -201,6 +242,9 @@ public final class SqliteResolveIndex implements ResolveIndex {
         for (long key : noted) {
             rows.change(NOTE, key);
         }
+        for (Map.Entry<Long, Taken> told : taken.entrySet()) {
+            rows.change(TAKE, told.getKey(), bytes(told.getValue()));
+        }
     }
 
     private void written(long sequence) {
@@ -208,6 +252,7 @@ public final class SqliteResolveIndex implements ResolveIndex {
         tellings.written();
         strands.written();
         noted.clear();
+        taken.clear();
     }
 
     /** The last event that the tables know of; nothing when there are none of this version. */

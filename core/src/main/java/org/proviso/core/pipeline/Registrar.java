@@ -105,7 +105,9 @@ public final class Registrar {
     public Decision judge(Event.OriginJudged judged) {
         resolver.fold(judged);
         List<Event> events = new ArrayList<>(List.of(judged));
-        events.addAll(told(apply(judged)));
+        List<Event.OriginFound> found = told(apply(judged));
+        events.addAll(found);
+        events.addAll(resolver.origins(found));
         return new Decision.Added(events);
     }
 

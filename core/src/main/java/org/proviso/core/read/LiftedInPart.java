@@ -64,7 +64,9 @@ final class LiftedInPart {
                         .filter(each -> staysForOthers(each, lifted, told))
                         .toList();
                 all.replaceAll(each -> staying.contains(each) ? staying(each, lifted) : each);
-                all.set(i, !staying.isEmpty() || isOfShare(lifted) ? narrowed(lifted) : lifted);
+                all.set(
+                        i,
+                        !staying.isEmpty() || isOfShare(lifted) || isKeptForOthers(lifted) ? narrowed(lifted) : lifted);
             }
         }
         return all;
@@ -139,6 +141,25 @@ final class LiftedInPart {
                         && PREPOSITIONS.contains(syntax.lower(word))
                         && syntax.lower(word + 2).equals("of"))
                 .anyMatch(word -> SHARES.contains(syntax.lower(word + 1)) || isFewer(syntax, word + 1));
+    }
+
+    /** "The ban ends on rice; it stays on wheat": behind it in the sentence, told of no other thing, and no claim of its own. */
+    private static boolean isKeptForOthers(Notes.Told told) {
+        Syntax syntax = told.syntax();
+        int behind = syntax.wordFrom(told.draft().evidence().end());
+        Set<String> parts = parts(told);
+        return IntStream.range(behind, syntax.size() - 3)
+                .anyMatch(word -> PRONOUNS.contains(syntax.lower(word))
+                        && STAYING.contains(syntax.lemma(word + 1))
+                        && isOtherPart(syntax, word + 2, parts));
+    }
+
+    private static boolean isOtherPart(Syntax syntax, int preposition, Set<String> parts) {
+        return PREPOSITIONS.contains(syntax.lower(preposition))
+                && syntax.groupFrom(preposition + 1).stream()
+                        .anyMatch(head -> !syntax.isTime(head)
+                                && !NO_PART.contains(syntax.lower(head))
+                                && !parts.contains(syntax.lower(head)));
     }
 
     private static boolean isFewer(Syntax syntax, int number) {

@@ -1,10 +1,14 @@
 package org.proviso.core.register;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.ClaimId;
@@ -18,8 +22,13 @@ import org.proviso.core.register.Event.DocumentTaken;
  * the same entry, act and modality, with the same quantity; or the same in the same words, wherever it was filed. Another copy is no counterpart, as copies are copied. What says that it corrects a number alters nothing, nor does who tells both that it is so and that somebody denies it.
  */
 final class Altered {
+    /** A text that tells one thing more often in an entry is compared with no more of that. */
+    private static final int MOST_COMPARED = 32;
+
     private final Register register;
-    private final Set<Key> told = new HashSet<>();
+    private final Map<Key, List<Claim>> told = new HashMap<>();
+
+    private final Map<DocumentId, List<Claim>> byText = new HashMap<>();
 
     /** What copies derive from. */
     private final Set<DocumentId> origins = new HashSet<>();
@@ -37,6 +46,10 @@ final class Altered {
                     claim.move().act(),
                     claim.modality(),
                     claim.terms().quantity().map(Amount::of));
+        }
+
+        boolean isOfAct(Key other) {
+            return act == other.act && modality == other.modality;
         }
     }
 
@@ -59,12 +72,15 @@ final class Altered {
         boolean same = true;
         for (Filing filing : filings) {
             if (!filing.claim().furniture()) {
-                told.add(Key.of(filing.claim(), filing.document()));
+                told.computeIfAbsent(Key.of(filing.claim(), filing.document()), first -> new ArrayList<>(1))
+                        .add(filing.claim());
+                byText.computeIfAbsent(filing.document(), first -> new ArrayList<>(2))
+                        .add(filing.claim());
                 same &= !origins.contains(filing.document()) && !copies.contains(filing.document());
             }
         }
         for (Filing filing : filings) {
-            if (isCopy(register.relation(filing.document()))) {
+            if (register.relation(filing.document()).isRendering()) {
                 DocumentId origin = register.origin(filing.document());
                 if (!origin.equals(filing.document())) {
                     origins.add(origin);
@@ -81,21 +97,50 @@ final class Altered {
     private boolean isAltered(Filing filing) {
         DocumentId origin = register.origin(filing.document());
         return filing.claim().terms().corrects().isEmpty()
-                && isCopy(register.relation(filing.document()))
+                && register.relation(filing.document()).isRendering()
                 && !origin.equals(filing.document())
                 && register.document(origin).isPresent()
                 && !filing.claim().furniture()
                 && !isUnknownWhichIsFirst(filing.document(), origin)
-                && !told.contains(Key.of(filing.claim(), origin))
                 && !tellsBoth(filing)
-                && !register.wordings().has(origin, filing.claim());
+                && !register.wordings().has(origin, filing.claim())
+                && isOtherwise(filing.claim(), same(filing.claim(), origin));
+    }
+
+    /** What the text tells of the same act and amount; of a copy that leaves the amount out, of whatever amount. */
+    private List<Claim> same(Claim copy, DocumentId origin) {
+        Key key = Key.of(copy, origin);
+        return key.amount().isPresent()
+                ? told.getOrDefault(key, List.of())
+                : inText(origin)
+                        .filter(claim -> Key.of(claim, origin).isOfAct(key))
+                        .toList();
+    }
+
+    private Stream<Claim> inText(DocumentId origin) {
+        return byText.getOrDefault(origin, List.of()).stream();
+    }
+
+    /** @param same what the text tells of the same act and amount */
+    private static boolean isOtherwise(Claim copy, List<Claim> same) {
+        return same.isEmpty()
+                || Counterpart.of(copy, same.subList(0, Math.min(same.size(), MOST_COMPARED)))
+                        .filter(text -> Counterpart.isAltered(text, copy))
+                        .isPresent();
+    }
+
+    /** What the text tells in place of an altered claim: of the entry that of its claims which has most words in common with it. */
+    Optional<Claim> inText(Filing altered) {
+        DocumentId origin = register.origin(altered.document());
+        return Counterpart.of(
+                altered.claim(), inText(origin).limit(MOST_COMPARED).toList());
     }
 
     /** Where somebody denies what the same document tells as well, that is no alteration. */
     private boolean tellsBoth(Filing filing) {
         Key own = Key.of(filing.claim(), filing.document());
         return own.modality() == Modality.NEGATED
-                && told.contains(new Key(own.document(), own.act(), Modality.ACTUAL, own.amount()));
+                && told.containsKey(new Key(own.document(), own.act(), Modality.ACTUAL, own.amount()));
     }
 
     /** Of an undated document nobody knows whether it is older than a dated one, which stands for the text for its date. */
@@ -112,10 +157,5 @@ final class Altered {
 
     Set<ClaimId> claims() {
         return claims;
-    }
-
-    /** Of documents that a person put together nobody knows which one is altered; and a report that retells a text reports more than that. */
-    private static boolean isCopy(Event.Relation relation) {
-        return relation.isCopy() && relation != Event.Relation.JUDGED && relation != Event.Relation.RETOLD;
     }
 }

@@ -36,6 +36,14 @@ public sealed interface Event {
         public boolean isCopy() {
             return this == EXACT || this == NEAR || this == REWRITE || this == RETOLD || this == JUDGED;
         }
+
+        /**
+         * Whether it is the other's text and no more, so that what it tells otherwise is altered. Of documents that a person put together
+         * nobody knows which one is altered; and a report that retells a text reports more than that.
+         */
+        public boolean isRendering() {
+            return this == EXACT || this == NEAR || this == REWRITE;
+        }
     }
 
     /** What a person says about two documents. */

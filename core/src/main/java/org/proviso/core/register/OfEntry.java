@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.proviso.core.model.Claim;
 import org.proviso.core.model.ClaimId;
 
 /**
@@ -79,7 +80,8 @@ final class OfEntry {
     Optional<OfEntry> grown(Entry now) {
         List<Filing> fresh =
                 now.filings().subList(entry.filings().size(), now.filings().size());
-        if (!add(fresh)) {
+        boolean onlyAltered = isOnlyAltered(entry.filings());
+        if (!add(fresh) || onlyAltered) {
             return Optional.empty();
         }
         LocalDate first = gathered.add(fresh);
@@ -92,9 +94,20 @@ final class OfEntry {
         return kind.cast(tallies.computeIfAbsent(kind, first -> add(entry.filings(), start.get())));
     }
 
+    /** What only altered copies tell adds nothing, unless there is nothing else. */
     private Register.Tally add(List<Filing> filings, Register.Tally tally) {
-        filings.forEach(filing -> tally.add(filing, told -> dates.of(told).day()));
+        boolean all = isOnlyAltered(entry.filings());
+        filings.stream()
+                .filter(filing -> all || !copies.claims().contains(filing.id()))
+                .forEach(filing -> tally.add(filing, told -> dates.of(told).day()));
         return tally;
+    }
+
+    private boolean isOnlyAltered(List<Filing> filings) {
+        return !copies.claims().isEmpty()
+                && filings.stream()
+                        .allMatch(filing ->
+                                filing.claim().furniture() || copies.claims().contains(filing.id()));
     }
 
     /** Whether it is of this very entry, and not only of an equal one. */
@@ -110,6 +123,10 @@ final class OfEntry {
 
     Set<ClaimId> altered() {
         return copies.claims();
+    }
+
+    Optional<Claim> inText(Filing altered) {
+        return copies.inText(altered);
     }
 
     Dates dates() {

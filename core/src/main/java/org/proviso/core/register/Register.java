@@ -414,6 +414,11 @@ public final class Register {
         return of(entry).altered();
     }
 
+    /** What the text tells, in the same entry, in place of an altered claim; nothing where nothing there is like it. */
+    public Optional<Claim> inText(Entry entry, Filing altered) {
+        return of(entry).inText(altered);
+    }
+
     private OfEntry of(Entry entry) {
         OfEntry known = last;
         if (known == null || !known.isOf(entry)) {

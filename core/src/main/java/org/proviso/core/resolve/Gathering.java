@@ -184,6 +184,9 @@ final class Gathering {
             if (isFurther(claim) && Fit.areDemandsApart(facet, earlier.keyed.facet())) {
                 barred.add(earlier.telling);
             }
+            if (Contrast.is(keyed, earlier.keyed, isNear(claim, earlier.claim()))) {
+                barred.add(earlier.telling);
+            }
             boolean sequel = isSequel(claim, facet, number);
             if (!clashes(facet, targets, receivers, earlier.telling, sequel)) {
                 Fit.within(facet, earlier.keyed.facet(), situation(keyed, number, sequel))
@@ -209,6 +212,10 @@ final class Gathering {
             }
         }
         return best;
+    }
+
+    private static boolean isNear(Claim claim, Claim earlier) {
+        return claim.evidence().start() - earlier.evidence().end() <= NEAR;
     }
 
     /** "She also asked the ministry to publish the report": whoever asks so asks for something else than before. */

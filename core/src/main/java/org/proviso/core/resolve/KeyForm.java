@@ -12,7 +12,7 @@ import org.proviso.core.tables.Tables;
 /** The keys of an index as bytes, and back, for an index that outlives a run. */
 public final class KeyForm {
     /** To be raised when keys or gists are made of other things, or written otherwise: an index of before is then made anew. */
-    private static final int VERSION = 21;
+    private static final int VERSION = 22;
 
     private static final List<Lane> LANES = List.of(Lane.values());
     private static final List<Act> ACTS = List.of(Act.values());
@@ -42,6 +42,7 @@ public final class KeyForm {
             "programme-things.tsv",
             "scores.tsv",
             "sequel-words.tsv",
+            "staying-words.tsv",
             "things.tsv",
             "word-counts.tsv",
             "words.tsv");
@@ -73,7 +74,8 @@ public final class KeyForm {
                 .put(telling.whole())
                 .put(telling.isPointer() ? 1 : 0)
                 .put(telling.goods())
-                .put(telling.about());
+                .put(telling.about())
+                .put(telling.made().copyOf());
         put(out, telling.setting());
         out.put(telling.facets().size());
         telling.facets().forEach(facet -> {
@@ -97,7 +99,8 @@ public final class KeyForm {
     /** The telling of such bytes, which must be of this version. */
     public static Telling telling(ByteBuffer stored) {
         KeyBytes in = KeyBytes.of(stored);
-        Telling.Made made = new Telling.Made(in.next(), in.next(), in.next() == 1, in.nextLongs(), in.nextLongs());
+        Telling.Made made =
+                new Telling.Made(in.next(), in.next(), in.next() == 1, in.nextLongs(), in.nextLongs(), in.next());
         Setting setting = setting(in);
         Facet[] facets = new Facet[in.nextSize()];
         for (int i = 0; i < facets.length; i++) {

@@ -37,6 +37,9 @@ final class MatterName {
 
     private static final int MOST_TARGETS = 3;
 
+    /** So many of the parties give a name where only an amount is told. */
+    private static final int MOST_PARTIES = 2;
+
     /** A programme that one in so many claims names gives the name. */
     private static final int CLAIMS_OF_A_PROGRAMME = 3;
 
@@ -63,10 +66,6 @@ final class MatterName {
 
     private static final Set<Act> ASKED = EnumSet.of(Act.SOUGHT, Act.REQUESTED);
 
-    private static final Pattern AMOUNT = Pattern.compile(
-            "^(?:\\p{Lu}{2,3}\\$? ?|\\p{Sc} ?)?\\p{N}[\\p{N}.,]*(?: (?:thousand|million|billion|trillion))?(?: \\p{L}+)?$",
-            Pattern.CASE_INSENSITIVE);
-
     private MatterName() {}
 
     /**
@@ -79,11 +78,15 @@ final class MatterName {
         return aim(document, strand)
                 .or(() -> programme(claims).filter(MatterName::tells))
                 .or(() -> title.map(MatterName::about)
-                        .filter(about ->
-                                tells(about) && !isLetterhead(about) && isAbout(claims, about, document.size())))
-                .or(() -> foremost(claims).map(MatterName::plain).filter(name -> tells(name) && !isAmount(name)))
+                        .filter(about -> tells(about)
+                                && !isLetterhead(about)
+                                && !BareAmount.is(about)
+                                && isAbout(claims, about, document.size())))
+                .or(() -> foremost(claims).map(MatterName::plain).filter(name -> tells(name) && !BareAmount.is(name)))
                 .or(() -> programme(claims))
-                .or(() -> foremost(claims).map(MatterName::plain).filter(name -> !name.isEmpty()))
+                .or(() ->
+                        foremost(claims).map(MatterName::plain).filter(name -> !name.isEmpty() && !BareAmount.is(name)))
+                .or(() -> counted(claims))
                 .map(Titles::cut)
                 .orElseGet(() -> Titles.said(naming(claims).claim()));
     }
@@ -239,11 +242,6 @@ final class MatterName {
         return ASKED.contains(claim.move().act()) || claim.modality() == Modality.NEGATED;
     }
 
-    /** "3.5 million crowns", "EUR 20,000": how much, and no word of what. */
-    private static boolean isAmount(String name) {
-        return AMOUNT.matcher(name).find();
-    }
-
     private static Words words(String text) {
         return new Words(Longs.of(ObjectWords.words(text, List.of(), ObjectWords.MOST_WORDS * 4).stream()
                 .mapToLong(word -> Hashes.of(ObjectWords.root(word)))));
@@ -257,16 +255,36 @@ final class MatterName {
         return claims.stream()
                 .filter(keyed -> keyed.claim().move().lane() != Lane.DISPUTE
                         && !keyed.facet().topic().words().isEmpty())
-                .max(Comparator.<Keyed, Boolean>comparing(keyed ->
-                                tells(plain(keyed.claim().roles().object().orElse(""))))
-                        .thenComparing(keyed ->
-                                !isAmount(plain(keyed.claim().roles().object().orElse(""))))
+                .max(Comparator.<Keyed, Boolean>comparing(
+                                keyed -> tells(object(keyed)) && !BareAmount.is(object(keyed)))
+                        .thenComparing(keyed -> !BareAmount.is(object(keyed)))
                         .thenComparing(keyed -> !isAside(keyed.claim()))
                         .thenComparingDouble(keyed -> keyed.facet().topic().words().keys().stream()
                                 .mapToDouble(word -> counts.getOrDefault(word, 0) * Rarity.of(word))
                                 .sum())
                         .thenComparingInt(keyed -> -keyed.claim().evidence().start()))
                 .flatMap(keyed -> keyed.claim().roles().object());
+    }
+
+    private static String object(Keyed keyed) {
+        return plain(keyed.claim().roles().object().orElse(""));
+    }
+
+    /** Where no claim says more than how many or how much: what is counted, and who has to do with it. */
+    private static Optional<String> counted(List<Keyed> claims) {
+        Optional<String> noun = foremost(claims).flatMap(BareAmount::noun);
+        String parties = Stream.concat(Stream.of(naming(claims)), claims.stream())
+                .map(keyed -> keyed.claim().roles())
+                .flatMap(roles -> Stream.concat(roles.anyActors().stream(), roles.anyCounterparts().stream()))
+                .map(Party::name)
+                .filter(name -> noun.filter(name::equalsIgnoreCase).isEmpty())
+                .distinct()
+                .limit(MOST_PARTIES)
+                .collect(Collectors.joining(noun.isPresent() ? ", " : " and "));
+        if (noun.isEmpty()) {
+            return Optional.of(parties).filter(names -> !names.isEmpty()).map(MatterName::plain);
+        }
+        return noun.map(MatterName::plain).map(name -> parties.isEmpty() ? name : name + " (" + parties + ")");
     }
 
     private static String plain(String text) {

@@ -1,6 +1,9 @@
 package org.proviso.core.resolve;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.proviso.core.resolve.groups.MemoryNodeIndex;
 import org.proviso.core.resolve.groups.NodeIndex;
@@ -10,6 +13,7 @@ public final class MemoryResolveIndex implements ResolveIndex {
     private final NodeIndex<Telling> tellings = new MemoryNodeIndex<>();
     private final NodeIndex<Strand> strands = new MemoryNodeIndex<>();
     private final Set<Long> noted = new HashSet<>();
+    private final Map<Long, Taken> taken = new HashMap<>();
     private long verdicts;
 
     @Override
@@ -30,6 +34,16 @@ public final class MemoryResolveIndex implements ResolveIndex {
     @Override
     public void note(long key) {
         noted.add(key);
+    }
+
+    @Override
+    public Optional<Taken> taken(long document) {
+        return Optional.ofNullable(taken.get(document));
+    }
+
+    @Override
+    public void take(long document, Taken told) {
+        taken.put(document, told);
     }
 
     @Override

@@ -56,6 +56,18 @@ final class Placing {
         }
     }
 
+    /** What a document told, once it is known to be a copy, or none. */
+    void again(Rank rank, Telling telling) {
+        remove(tellings.node(rank.id()), entries, movedEntries, leftEntries);
+        add(rank, telling);
+    }
+
+    /** The same; what it tells of further matters stays as it is. */
+    void again(Rank rank, Strand strand) {
+        remove(strands.node(rank.id()), matters, movedMatters, leftMatters);
+        add(rank, strand);
+    }
+
     /** A strand as far as it is on one of several countries or goods: it follows what is on the same. */
     void addSide(Rank rank, Strand side) {
         if (strands.node(rank.id()).isEmpty()) {

@@ -1,5 +1,7 @@
 package org.proviso.core.resolve;
 
+import java.util.Optional;
+import org.proviso.core.resolve.groups.Longs;
 import org.proviso.core.resolve.groups.NodeIndex;
 
 /**
@@ -15,6 +17,21 @@ public interface ResolveIndex {
     boolean isNoted(long key);
 
     void note(long key);
+
+    /** What a document told, so that it can be placed anew once it is known to be a copy, or none. */
+    Optional<Taken> taken(long document);
+
+    /** Keeps that instead of what was kept of the document. */
+    void take(long document, Taken taken);
+
+    /**
+     * What a document told.
+     *
+     * @param copyOf a key of the document of whose text it is a copy; {@link Telling#OWN} where it is none
+     * @param tellings ids of the nodes of its tellings
+     * @param strands ids of the nodes of its strands, those of further matters left out
+     */
+    record Taken(long copyOf, Longs tellings, Longs strands) {}
 
     /** How many judgements were taken into account. */
     long verdicts();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
@@ -23,6 +24,7 @@ import org.proviso.core.register.Event;
 import org.proviso.core.register.MatterId;
 import org.proviso.core.register.Register;
 import org.proviso.core.register.names.SameNames;
+import org.proviso.core.resolve.groups.Longs;
 import org.proviso.core.resolve.groups.Node;
 import org.proviso.core.resolve.groups.Rank;
 import org.proviso.core.resolve.groups.Verdict;
@@ -45,7 +47,8 @@ public final class Resolver {
             Event.DocumentTaken taken,
             Set<MatterId> sides,
             Map<EntryId, MatterId> opened,
-            Map<EntryId, List<Claim>> claims) {}
+            Map<EntryId, List<Claim>> claims,
+            AtomicLong copyOf) {}
 
     /** Where nobody said of any names that they mean one thing. */
     public Resolver(ResolveIndex index, Function<ActorId, Optional<ActorId>> countryOf) {
@@ -73,7 +76,12 @@ public final class Resolver {
             case Event.DocumentTaken taken -> {
                 finish();
                 index.note(key(taken.document()));
-                folded = Optional.of(new Folded(taken, new HashSet<>(), new LinkedHashMap<>(), new LinkedHashMap<>()));
+                folded = Optional.of(new Folded(
+                        taken,
+                        new HashSet<>(),
+                        new LinkedHashMap<>(),
+                        new LinkedHashMap<>(),
+                        new AtomicLong(Telling.OWN)));
             }
             case Event.DocumentSkipped skip -> index.note(key(skip));
             case Event.EntryOpened opened ->
@@ -97,9 +105,7 @@ public final class Resolver {
                 finish();
                 placing.told(link);
             }
-            case Event.OriginFound origin -> {
-                // entries are gathered whatever the origin
-            }
+            case Event.OriginFound found -> found(found);
             case Event.OriginJudged judged -> {
                 // what it changed is told by the origins that were found
             }
@@ -111,6 +117,55 @@ public final class Resolver {
             case Event.ClaimLapsed lapsed -> finish(); // what was told once still says which entry was meant
             case Event.JudgementMade made -> finish(); // those about two entries are told by same, apart and forget
         }
+    }
+
+    /** Of the document whose claims are coming, or of one that was taken before. */
+    private void found(Event.OriginFound found) {
+        Optional<Folded> own =
+                folded.filter(document -> document.taken.document().equals(found.document()));
+        if (own.isPresent()) {
+            own.get().copyOf.set(copyOf(found));
+        } else {
+            place(found);
+        }
+    }
+
+    /**
+     * Takes into account which text a document of the register derives from, as it is known now: what a copy tells stands behind what all others do.
+     *
+     * @return what moves
+     */
+    public List<Event> origins(List<Event.OriginFound> all) {
+        finish();
+        all.forEach(this::place);
+        return placing.changes();
+    }
+
+    private void place(Event.OriginFound found) {
+        long document = key(found.document());
+        long copyOf = copyOf(found);
+        index.taken(document).filter(taken -> taken.copyOf() != copyOf).ifPresent(taken -> {
+            index.take(document, new ResolveIndex.Taken(copyOf, taken.tellings(), taken.strands()));
+            boolean copy = copyOf != Telling.OWN;
+            taken.tellings().stream()
+                    .mapToObj(index.tellings()::node)
+                    .flatMap(Optional::stream)
+                    .forEach(node -> placing.again(
+                            Ranks.asOf(node.rank(), copy), node.keys().copyOf(copyOf)));
+            taken.strands().stream()
+                    .mapToObj(index.strands()::node)
+                    .flatMap(Optional::stream)
+                    .filter(node -> !Ranks.asOf(node.rank(), copy).equals(node.rank()))
+                    .forEach(node -> placing.again(Ranks.asOf(node.rank(), copy), node.keys()));
+        });
+    }
+
+    private static long copyOf(Event.OriginFound found) {
+        return copyOf(found.document(), found.origin(), found.relation());
+    }
+
+    private static long copyOf(DocumentId document, DocumentId origin, Event.Relation relation) {
+        return relation.isRendering() && !origin.equals(document) ? key(origin) : Telling.OWN;
     }
 
     /**
@@ -132,7 +187,12 @@ public final class Resolver {
                                     .addAll(keyed));
                 }
             });
-            add(told.event(), entries, matters, register.matters()::containsKey);
+            add(
+                    told.event(),
+                    copyOf(id, register.origin(id), register.relation(id)),
+                    entries,
+                    matters,
+                    register.matters()::containsKey);
         });
         register.skipped().forEach(told -> index.note(key(told.event())));
         register.ids()
@@ -154,7 +214,7 @@ public final class Resolver {
                     matters.computeIfAbsent(matter, first -> new ArrayList<>()).addAll(keyed);
                 }
             });
-            add(document.taken, entries, matters, document.sides::contains);
+            add(document.taken, document.copyOf.get(), entries, matters, document.sides::contains);
         });
         folded = Optional.empty();
     }
@@ -169,7 +229,9 @@ public final class Resolver {
         }
         index.note(key(taken.document()));
         Opening opening = Opening.of(Keyed.of(submission.claims(), countryOf), taken.title(), matter -> false);
-        add(taken, opening.entries(), opening.matters(), opening::opens);
+        List<Event.OriginFound> origins = submission.origins();
+        add(taken, copyOf(origins.getFirst()), opening.entries(), opening.matters(), opening::opens);
+        origins.stream().skip(1).forEach(this::place);
         List<Event> events = new ArrayList<>();
         events.add(taken);
         events.addAll(submission.origins());
@@ -200,7 +262,10 @@ public final class Resolver {
                                 told.matters().getOrDefault(entry, opening.matter(entry)), first -> new ArrayList<>())
                         .addAll(keyed));
         Opening.Sides opened = opening.sidesOf(matters.keySet(), told.also);
-        add(taken, opening.entries(), matters, opened::opens);
+        long copyOf = index.taken(key(taken.document()))
+                .map(ResolveIndex.Taken::copyOf)
+                .orElse(Telling.OWN);
+        add(taken, copyOf, opening.entries(), matters, opened::opens);
         events.removeIf(opened::isIdle);
         events.addAll(opened.also());
         events.addAll(placing.changes());
@@ -311,9 +376,13 @@ public final class Resolver {
         return placing.changes();
     }
 
-    /** @param opened whether what a matter tells of another was opened there, too: the log of an earlier version has none */
+    /**
+     * @param copyOf a key of the document of whose text it is a copy; {@link Telling#OWN} where it is none
+     * @param opened whether what a matter tells of another was opened there, too: the log of an earlier version has none
+     */
     private void add(
             Event.DocumentTaken taken,
+            long copyOf,
             Map<EntryId, List<Keyed>> entries,
             Map<MatterId, List<Keyed>> matters,
             Predicate<MatterId> opened) {
@@ -323,14 +392,20 @@ public final class Resolver {
                 .flatMap(Edtf::earliest)
                 .map(date -> date.toEpochDay())
                 .orElse(Ranks.UNDATED);
-        Ranks ranks = new Ranks(taken.document(), day);
+        index.take(
+                key(taken.document()),
+                new ResolveIndex.Taken(
+                        copyOf,
+                        Longs.of(entries.keySet().stream().mapToLong(Ids::of)),
+                        Longs.of(matters.keySet().stream().mapToLong(Ids::of))));
+        Ranks ranks = new Ranks(taken.document(), day, copyOf != Telling.OWN);
         Renamed renamed = Renamed.of(entries, claim -> claim.with(names, countryOf));
         Setting setting = Setting.of(
                 renamed.entries().values(),
                 taken.title(),
                 Setting.Published.of(day, taken.provenance().address()));
         renamed.entries().forEach((entry, claims) -> {
-            Telling telling = Telling.of(claims, setting, renamed.whole(entry));
+            Telling telling = Telling.of(claims, setting, renamed.whole(entry)).copyOf(copyOf);
             placing.add(ranks.next(telling, Ids.of(entry)), telling);
         });
         long home = Home.of(renamed.entries().values());

@@ -14,6 +14,9 @@ public final class Telling {
     /** Of a telling that is a whole. */
     static final long ALONE = 0;
 
+    /** Of a telling of a document that is no copy. */
+    static final long OWN = 0;
+
     private static final int MOST_FACETS = 4;
     private static final int MOST_BLOCKS = 16;
     private static final int MOST_WORDS = 8;
@@ -34,7 +37,7 @@ public final class Telling {
     private final Made made;
 
     Telling(List<Facet> facets, Setting setting, long document, long whole, boolean pointer) {
-        this(facets, setting, new Made(document, whole, pointer, goods(facets, setting), about(facets, setting)));
+        this(facets, setting, new Made(document, whole, pointer, goods(facets, setting), about(facets, setting), OWN));
     }
 
     Telling(List<Facet> facets, Setting setting, Made made) {
@@ -51,8 +54,9 @@ public final class Telling {
      * @param pointer whether it is page furniture
      * @param goods see {@link #goods}
      * @param about see {@link #about}
+     * @param copyOf see {@link #isOfCopyOf}
      */
-    record Made(long document, long whole, boolean pointer, Longs goods, Longs about) {}
+    record Made(long document, long whole, boolean pointer, Longs goods, Longs about, long copyOf) {}
 
     /** Those that its claims name; where they name neither goods nor a country that a measure is on, those of its document's title. */
     private static Longs goods(List<Facet> facets, Setting setting) {
@@ -106,6 +110,22 @@ public final class Telling {
         return made.document == other.made.document && made.whole != ALONE && made.whole == other.made.whole;
     }
 
+    /** Whether its document is a copy of the other's. */
+    boolean isOfCopyOf(Telling other) {
+        return made.copyOf != OWN && made.copyOf == other.made.document;
+    }
+
+    /** Whether its document is a copy of some other. */
+    boolean isOfCopy() {
+        return made.copyOf != OWN;
+    }
+
+    /** The same of a document that is a copy of another, or {@link #OWN} of none. */
+    Telling copyOf(long other) {
+        return new Telling(
+                facets, setting, new Made(made.document, made.whole, made.pointer, made.goods, made.about, other));
+    }
+
     /** The goods that it is about. */
     Longs goods() {
         return made.goods;
@@ -128,6 +148,10 @@ public final class Telling {
 
     boolean isPointer() {
         return made.pointer;
+    }
+
+    Made made() {
+        return made;
     }
 
     /**

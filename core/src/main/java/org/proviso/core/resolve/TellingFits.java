@@ -12,8 +12,14 @@ final class TellingFits implements Fits<Telling> {
     /** More than any weights add up to. */
     private static final double SURELY = 1_000;
 
+    /** What a copy tells belongs to what its text tells in these words, whatever the copy made of them; a better fit goes first. */
     @Override
     public double fit(Telling node, Telling earlier) {
+        double fit = ofWhatIsTold(node, earlier);
+        return Rendered.is(node, earlier) ? SURELY + Math.max(0, fit) : fit;
+    }
+
+    private static double ofWhatIsTold(Telling node, Telling earlier) {
         if (canNeverMeet(node, earlier)) {
             return Double.NEGATIVE_INFINITY;
         }

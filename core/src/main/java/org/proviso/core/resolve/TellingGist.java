@@ -142,6 +142,9 @@ final class TellingGist {
                 .toList();
         return gist -> {
             double most = Double.NEGATIVE_INFINITY;
+            if (Rendered.may(telling, gist.third())) {
+                return Double.POSITIVE_INFINITY;
+            }
             if (!canNeverMeet(telling.facets(), gist.first())) {
                 for (Bound bound : bounds) {
                     if (!bound.isAdrift(gist)) {

@@ -21,7 +21,9 @@ class LiftedInPartTest {
                 "The water restrictions were lifted in Kete, but stay in force in Moss.",
                 "The curfew was lifted in two of three districts.",
                 "The curfew was lifted in two of the three districts on Monday.",
-                "The ban was lifted for most of the shops."
+                "The ban was lifted for most of the shops.",
+                "The ministry said that the export ban ends on rice; it stays on wheat.",
+                "The import ban has ended for flour, but it remains for oil."
             })
     void whatStaysForOthersIsNarrowed(String text) {
         assertThat(Readings.moves(Readings.claims(text)))
@@ -57,7 +59,9 @@ class LiftedInPartTest {
                 "The ban was lifted for schools on Monday. It had remained in force for two years.",
                 "The ban was lifted for schools. It remains in force for schools, the union said.",
                 "The ban was lifted for schools. A levy remains in force for now.",
-                "The curfew was lifted in three districts."
+                "The curfew was lifted in three districts.",
+                "The import ban has ended for flour, but it remains in law.",
+                "The import ban has ended for flour, and it stays with the mayor."
             })
     void whatStaysOfAnotherThingOrForNobodyElseNarrowsNothing(String text) {
         assertThat(Readings.moves(Readings.claims(text)))

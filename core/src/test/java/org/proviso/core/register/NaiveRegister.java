@@ -578,6 +578,7 @@ final class NaiveRegister {
         if (published(origin).isPresent() && published(document).isEmpty()) {
             return false;
         }
+        List<Claim> same = new ArrayList<>();
         for (Claim other : claims) {
             if (claim.modality() == Modality.NEGATED
                     && !other.furniture()
@@ -590,8 +591,8 @@ final class NaiveRegister {
             if (other.evidence().document().equals(origin)
                     && other.move().act() == claim.move().act()
                     && other.modality() == claim.modality()
-                    && amounts(other).equals(amounts(claim))) {
-                return false;
+                    && (amounts(claim).isEmpty() || amounts(other).equals(amounts(claim)))) {
+                same.add(other);
             }
         }
         for (Event event : known) {
@@ -605,7 +606,10 @@ final class NaiveRegister {
                 return false;
             }
         }
-        return true;
+        return same.isEmpty()
+                || Counterpart.of(claim, same)
+                        .filter(text -> Counterpart.isAltered(text, claim))
+                        .isPresent();
     }
 
     private static Optional<String> amounts(Claim claim) {

@@ -220,4 +220,30 @@ final class SupportTest {
                         .label())
                 .isEqualTo("granted");
     }
+
+    @Test
+    void aCopyThatLeavesTheAmountOutIsNotAltered() {
+        sketch.copy("reprint", "herald", Event.Relation.REWRITE);
+        sketch.file(
+                1,
+                that("herald", "waiver/granted").of(euros(4)),
+                that("reprint", "waiver/granted"));
+
+        assertThat(sketch.register().altered(entry())).isEmpty();
+    }
+
+    @Test
+    void anAlteredClaimIsShownBesideWhatItsTextSays() {
+        sketch.copy("reprint", "herald", Event.Relation.REWRITE);
+        sketch.file(
+                1,
+                that("herald", "waiver/granted").of(euros(4)).saying("Norland was granted 4 euros"),
+                that("reprint", "waiver/granted").of(euros(9)).saying("Norland was granted 9 euros"));
+        Register register = sketch.register();
+        Filing copy = entry().filings().getLast();
+
+        assertThat(register.altered(entry())).containsExactly(copy.id());
+        assertThat(register.inText(entry(), copy).orElseThrow().evidence().exact())
+                .isEqualTo("Norland was granted 4 euros");
+    }
 }

@@ -242,7 +242,7 @@ class AimsTest {
                 tariff("one", 0, "Mexico", "tariffs on lamp oil"),
                 tariff("one", 300, "Ruritania", "tariffs on lamp oil"));
         Strand one = strand(tariff("one", 0, "Mexico", "tariffs on lamp oil"));
-        Ranks ranks = new Ranks(Claims.document("one"), 7);
+        Ranks ranks = new Ranks(Claims.document("one"), 7, false);
         assertThat(several.aims().size()).isEqualTo(2);
         assertThat(ranks.next(one, 1).isBefore(ranks.next(several, 2))).isTrue();
         assertThat(ranks.next(several, 3).isBefore(ranks.next(one, 4))).isFalse();
@@ -258,7 +258,7 @@ class AimsTest {
     }
 
     private static Longs blocks(Strand strand, int day) {
-        Ranks ranks = new Ranks(Claims.document("one"), day);
+        Ranks ranks = new Ranks(Claims.document("one"), day, false);
         return strand.blocks(Ranks.times(ranks.next(strand, 1)));
     }
 

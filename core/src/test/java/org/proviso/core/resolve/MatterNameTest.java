@@ -130,4 +130,28 @@ class MatterNameTest {
         assertThat(name("Statement on Progress", claim(0, "work/started", "Title 77")))
                 .isEqualTo("Title 77");
     }
+
+    @Test
+    void noMatterIsNamedByHowManyOrHowMuchAlone() {
+        assertThat(name(
+                        "",
+                        claim(0, "money/approved", "R3 500 per household"),
+                        claim(300, "money/approved", "flood relief of the council")))
+                .isEqualTo("Flood relief of the council");
+        assertThat(name(
+                        "5 May 2025",
+                        Claims.claim("one", 0, "count/reported")
+                                .by("Harbour Ministry")
+                                .object("Sixteen classrooms")
+                                .build()))
+                .isEqualTo("Classrooms (Harbour Ministry)");
+        assertThat(name(
+                        "",
+                        Claims.claim("one", 0, "money/withheld")
+                                .by("Hill County")
+                                .to("Lake Fund")
+                                .object("3.5 million dollars")
+                                .build()))
+                .isEqualTo("Hill County and Lake Fund");
+    }
 }

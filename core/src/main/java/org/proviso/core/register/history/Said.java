@@ -79,8 +79,8 @@ public record Said(
                 state.since(),
                 state.amounts(),
                 new Terms(
-                        Head.actors(entry),
-                        Head.counterparts(entry),
+                        Head.actors(register, entry),
+                        Head.counterparts(register, entry),
                         Stand.of(register, entry, state).condition()),
                 transitions.stream()
                         .filter(transition -> !transition.begins().isAfter(validAt))

@@ -51,7 +51,7 @@ public record Head(
      * @param support of all its claims
      */
     public static Head of(Register register, Entry entry, Support support) {
-        RoleNames names = register.tally(entry, RoleNames.class, RoleNames::new);
+        RoleNames names = names(register, entry);
         return new Head(
                 entry.id(),
                 entry.lane(),
@@ -66,13 +66,17 @@ public record Head(
     }
 
     /** Who acts, by name, as most claims of an entry that name any have it; of as many, as the first has it, by the days that they tell. Where none does, who likely acts. */
-    public static List<String> actors(Entry entry) {
-        return RoleNames.of(entry).actors();
+    public static List<String> actors(Register register, Entry entry) {
+        return names(register, entry).actors();
     }
 
     /** Towards whom, in the same way, as claims have it that name nobody who acts: two claims may tell both sides of a thing. */
-    public static List<String> counterparts(Entry entry) {
-        return RoleNames.of(entry).counterparts();
+    public static List<String> counterparts(Register register, Entry entry) {
+        return names(register, entry).counterparts();
+    }
+
+    private static RoleNames names(Register register, Entry entry) {
+        return register.tally(entry, RoleNames.class, RoleNames::new);
     }
 
     /**
@@ -87,8 +91,8 @@ public record Head(
     }
 
     /** The same for some claims of an entry. */
-    public static List<String> others(Entry entry, List<Filing> some) {
-        RoleNames names = RoleNames.of(entry);
+    public static List<String> others(Register register, Entry entry, List<Filing> some) {
+        RoleNames names = names(register, entry);
         return others(entry.lane(), names.actors(), names.actorIds(), RoleNames.acting(some));
     }
 

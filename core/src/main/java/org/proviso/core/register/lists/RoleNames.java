@@ -18,7 +18,6 @@ import org.proviso.core.model.DocumentId;
 import org.proviso.core.model.Edtf;
 import org.proviso.core.model.Evidence;
 import org.proviso.core.model.Party;
-import org.proviso.core.register.Entry;
 import org.proviso.core.register.Filing;
 import org.proviso.core.register.Informant;
 import org.proviso.core.register.Register;
@@ -73,12 +72,6 @@ final class RoleNames implements Register.Tally {
 
     /** Whether nothing but page furniture was added. */
     private boolean pointer = true;
-
-    static RoleNames of(Entry entry) {
-        RoleNames names = new RoleNames();
-        entry.filings().forEach(names::add);
-        return names;
-    }
 
     @Override
     public void add(Filing filing, Function<Filing, LocalDate> days) {

@@ -1,6 +1,7 @@
 package org.proviso.core.register.lists;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -79,7 +80,10 @@ public record Stand(
      * @param state of the entry, on the day that is asked for
      */
     public static Stand of(Register register, Entry entry, State state) {
-        List<Filing> telling = telling(entry, state);
+        List<Filing> telling = telling(entry, state).stream()
+                .sorted(Comparator.comparing(
+                        (Filing filing) -> register.relation(filing.document()).isRendering()))
+                .toList();
         List<LastDay> lastDays = LastDay.of(
                 entry.lane(),
                 state,
