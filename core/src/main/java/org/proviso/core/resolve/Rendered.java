@@ -6,7 +6,7 @@ package org.proviso.core.resolve;
  */
 final class Rendered {
     /** The share, by weight, of the words of evidence of two claims that both have. */
-    private static final double MOSTLY = .6;
+    private static final double MOSTLY = .75;
 
     private Rendered() {}
 

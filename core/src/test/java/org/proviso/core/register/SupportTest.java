@@ -224,10 +224,7 @@ final class SupportTest {
     @Test
     void aCopyThatLeavesTheAmountOutIsNotAltered() {
         sketch.copy("reprint", "herald", Event.Relation.REWRITE);
-        sketch.file(
-                1,
-                that("herald", "waiver/granted").of(euros(4)),
-                that("reprint", "waiver/granted"));
+        sketch.file(1, that("herald", "waiver/granted").of(euros(4)), that("reprint", "waiver/granted"));
 
         assertThat(sketch.register().altered(entry())).isEmpty();
     }
