@@ -58,7 +58,7 @@ final class Counterpart {
         return text.stream()
                 .filter(claim -> likeness(claim, words) > 0)
                 .max(Comparator.comparingDouble((Claim claim) -> likeness(claim, words))
-                        .thenComparing(claim -> -claim.evidence().start())
+                        .thenComparingInt(claim -> -claim.evidence().start())
                         .thenComparing(claim -> claim.id().value()));
     }
 
