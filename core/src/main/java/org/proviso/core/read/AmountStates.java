@@ -1,6 +1,7 @@
 package org.proviso.core.read;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,7 @@ final class AmountStates {
         if (!found.isEmpty()) {
             return found;
         }
+        found.addAll(StateRuns.in(syntax, numbers));
         Optional<Lane> labelled = labelled(syntax);
         Optional<Move> first = drafts.stream()
                 .map(Draft::move)
@@ -53,8 +55,9 @@ final class AmountStates {
                     ? state(syntax, word, lane.get(), labelled.isPresent())
                     : Optional.empty();
             boolean told = drafts.stream()
-                    .anyMatch(draft -> move.filter(draft.move()::equals).isPresent()
-                            && draft.evidence().contains(number.span()));
+                            .anyMatch(draft -> move.filter(draft.move()::equals).isPresent()
+                                    && draft.evidence().contains(number.span()))
+                    || found.stream().anyMatch(state -> state.number().span().equals(number.span()));
             if (move.isPresent() && !told && (labelled.isPresent() || !move.equals(first))) {
                 found.add(new Counts.Counted(
                         draft(syntax, number, word, move.get(), object(syntax, number, labelled)), number));
@@ -148,14 +151,14 @@ final class AmountStates {
                 .flatMap(state -> state.in(lane));
     }
 
-    private static boolean ends(Syntax syntax, int word) {
+    static boolean ends(Syntax syntax, int word) {
         return word >= syntax.size() || BEHIND.contains(syntax.lower(word));
     }
 
-    /** Whether another act was read in the word for the state of an amount. */
+    /** Whether another act, or the same of another number, was read in the words for the state of an amount. */
     static boolean isOtherwise(Draft draft, Counts.Counted state) {
-        return !draft.move().equals(state.draft().move())
-                && draft.grounds().trigger().equals(state.draft().grounds().trigger());
+        return !Collections.disjoint(
+                draft.grounds().trigger(), state.draft().grounds().trigger());
     }
 
     /** "10 percent approved" tells how many of some were, and not what was decided. */

@@ -147,6 +147,7 @@ final class ApplicantLines {
                 thing(),
                 amount,
                 Optional.of(part.span()),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -163,6 +163,7 @@ final class CaseLines {
                 thing,
                 amount,
                 Optional.of(told),
+                Optional.empty(),
                 Optional.empty());
     }
 }

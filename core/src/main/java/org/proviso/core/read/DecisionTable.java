@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Move;
+import org.proviso.core.model.Quantity;
 import org.proviso.core.model.Span;
 import org.proviso.core.text.Grid;
 import org.proviso.core.text.QuantityMention;
@@ -44,20 +45,14 @@ final class DecisionTable {
     private static final List<Lane> LANES = List.of(Lane.WAIVER, Lane.MONEY, Lane.MEASURE, Lane.WORK);
     private static final Set<NounClass> RULES = EnumSet.of(NounClass.RULE);
     private static final Set<NounClass> WORKS = EnumSet.of(NounClass.PROGRAMME);
-    private static final Set<String> SMALL = WordLists.read("small words");
     /** A number, perhaps between a currency and a unit. */
     private static final Pattern NUMBER =
             Pattern.compile("[^\\d\\s]{0,4} ?\\d[\\d.,\u00a0 ]*(?: ?[^\\d\\s\\p{Lu}]{1,10}){0,2}(?: ?[A-Z]{2,4})?");
 
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
-    /** So many words before a noun belong to its name. */
-    private static final int MOST_BEFORE = 4;
-
     private final String text;
     private final Grid grid;
-    private final Lexicon lexicon;
+    private final TableSubject subject;
     private final int state;
-    private final List<String> above;
     private final List<List<String>> headings;
     private final OptionalInt party;
     private final OptionalInt day;
@@ -79,6 +74,7 @@ final class DecisionTable {
      * @param amount with the unit that its heading gives
      * @param day the cell that tells when it was decided
      * @param last the cell that tells until when it holds
+     * @param corrects the number that was told before, where this corrects it
      */
     record Row(
             Span line,
@@ -90,14 +86,14 @@ final class DecisionTable {
             Optional<String> object,
             Optional<QuantityMention> amount,
             Optional<Span> day,
-            Optional<Span> last) {}
+            Optional<Span> last,
+            Optional<Quantity> corrects) {}
 
-    private DecisionTable(String text, Grid grid, Lexicon lexicon, int state, List<String> above) {
+    private DecisionTable(String text, Grid grid, int state, TableSubject subject) {
         this.text = text;
         this.grid = grid;
-        this.lexicon = lexicon;
         this.state = state;
-        this.above = List.copyOf(above);
+        this.subject = subject;
         this.headings = grid.headings().stream()
                 .map(heading -> Lexicon.words(heading.of(text)))
                 .toList();
@@ -106,7 +102,7 @@ final class DecisionTable {
         this.last = column(LAST_DAYS);
         this.lane = lane();
         this.thing = Stream.of(WAIVERS, REQUESTS, RULES, WORKS)
-                .flatMap(wanted -> thing(words -> names(words, wanted)).stream())
+                .flatMap(wanted -> subject.thing(wanted).stream())
                 .findFirst();
         this.given = amounts(GIVEN, ASKED);
         this.asked = amounts(ASKED, GIVEN);
@@ -115,9 +111,9 @@ final class DecisionTable {
     /**
      * The table, where it is one of decisions.
      *
-     * @param above what stands above it, nearest first
+     * @param subject what stands above it
      */
-    static Optional<DecisionTable> of(String text, Grid grid, List<String> above, Lexicon lexicon) {
+    static Optional<DecisionTable> of(String text, Grid grid, TableSubject subject) {
         return IntStream.range(0, grid.headings().size())
                 .filter(column -> Lexicon.words(grid.headings().get(column).of(text)).stream()
                         .anyMatch(DECIDED::contains))
@@ -127,7 +123,7 @@ final class DecisionTable {
                                         .count()
                                 * 2
                         >= grid.rows().size())
-                .mapToObj(column -> new DecisionTable(text, grid, lexicon, column, above))
+                .mapToObj(column -> new DecisionTable(text, grid, column, subject))
                 .findFirst();
     }
 
@@ -185,7 +181,8 @@ final class DecisionTable {
                 party.isPresent() ? thing : named.map(cell -> cell.of(text)),
                 amount,
                 cell(row, day).or(() -> Optional.of(row.cells().get(state))),
-                cell(row, last));
+                cell(row, last),
+                Optional.empty());
     }
 
     private int first() {
@@ -272,9 +269,8 @@ final class DecisionTable {
                 .flatMap(column -> headings.get(column).stream())
                 .toList();
         boolean open = column(ASKED).isPresent() || isAbout(heads, REQUESTS);
-        boolean isPublic = above.stream().anyMatch(line -> names(Lexicon.words(line), AUTHORITIES));
-        boolean money = heads.stream().anyMatch(MONEY::contains)
-                || above.stream().anyMatch(line -> Lexicon.words(line).stream().anyMatch(MONEY::contains));
+        boolean isPublic = subject.isOf(AUTHORITIES);
+        boolean money = heads.stream().anyMatch(MONEY::contains) || subject.holds(MONEY);
         List<String> first = grid.rows().stream()
                 .flatMap(row -> Lexicon.words(row.cells().get(first()).of(text)).stream())
                 .toList();
@@ -282,8 +278,8 @@ final class DecisionTable {
                 .filter(of -> switch (of) {
                     case WAIVER -> isAbout(heads, WAIVERS) || isPublic && !money && open;
                     case MONEY -> isPublic && money;
-                    case MEASURE -> isAbout(heads, RULES) || names(first, RULES);
-                    default -> isPublic && (isAbout(heads, WORKS) || names(first, WORKS));
+                    case MEASURE -> isAbout(heads, RULES) || subject.names(first, RULES);
+                    default -> isPublic && (isAbout(heads, WORKS) || subject.names(first, WORKS));
                 })
                 .filter(this::isTold)
                 .findFirst()
@@ -301,33 +297,6 @@ final class DecisionTable {
     }
 
     private boolean isAbout(List<String> heads, Set<NounClass> wanted) {
-        return names(heads, wanted) || thing(words -> names(words, wanted)).isPresent();
-    }
-
-    private boolean names(List<String> words, Set<NounClass> wanted) {
-        return IntStream.range(0, words.size())
-                .anyMatch(word -> lexicon.classesOf(words, 0, word).stream().anyMatch(wanted::contains));
-    }
-
-    /** Where a row names somebody, its thing is what stands above the table: "Subject: export quotas for neighbours". */
-    private Optional<String> thing(Predicate<List<String>> wanted) {
-        for (String line : above) {
-            List<String> words = List.of(BLANKS.split(line));
-            for (int last = words.size() - 1; last >= 0; last--) {
-                if (wanted.test(Lexicon.words(words.get(last)))) {
-                    int from = last;
-                    while (from > 0 && last - from < MOST_BEFORE && isOfName(words.get(from - 1))) {
-                        from--;
-                    }
-                    return Optional.of(Slots.plain(String.join(" ", words.subList(from, last + 1))));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isOfName(String word) {
-        return !SMALL.contains(word.toLowerCase(Locale.ROOT))
-                && Character.isLetterOrDigit(word.charAt(word.length() - 1));
+        return subject.names(heads, wanted) || subject.thing(wanted).isPresent();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.proviso.core.model.Party;
 import org.proviso.core.model.Span;
 import org.proviso.core.text.DateMention;
@@ -52,11 +53,12 @@ final class DecisionTables {
             Optional<LocalDate> published) {
         DecisionTables found = new DecisionTables(text);
         for (Grid grid : Grid.in(text, limit)) {
-            Optional<DecisionTable> decisions = DecisionTable.of(text, grid, found.above(grid), lexicon);
-            decisions.ifPresent(table -> found.add(table.span(), table.rows()));
-            if (decisions.isEmpty()) {
-                ReportTable.of(text, grid, dates, published).ifPresent(table -> found.add(table.span(), table.rows()));
-            }
+            found.add(grid, new TableSubject(found.above(grid), lexicon), Vintages.of(text, grid, dates, published));
+        }
+        for (Grid lines : StateTable.lines(text, limit)) {
+            StateTable.of(text, lines, new TableSubject(found.above(lines), lexicon), Optional.empty())
+                    .filter(table -> found.tables.stream().noneMatch(table.span()::overlaps))
+                    .ifPresent(table -> found.add(table.span(), table.rows()));
         }
         for (ApplicantLines.Line line : ApplicantLines.in(text, limit, lexicon)) {
             if (found.tables.stream().noneMatch(line.span()::overlaps)) {
@@ -72,6 +74,23 @@ final class DecisionTables {
         return found;
     }
 
+    /** As what it is first of: counts of states, decisions, counts of people by place, what is counted now. */
+    private void add(Grid grid, TableSubject subject, Optional<Vintages> vintages) {
+        Optional<StateTable> states = StateTable.of(text, grid, subject, vintages);
+        Optional<DecisionTable> decisions =
+                states.isPresent() ? Optional.empty() : DecisionTable.of(text, grid, subject);
+        states.ifPresent(table -> add(table.span(), table.rows()));
+        decisions.ifPresent(table -> add(table.span(), table.rows()));
+        if (states.isEmpty() && decisions.isEmpty()) {
+            Optional<PlaceTable> places = PlaceTable.of(text, grid, subject, vintages);
+            places.ifPresent(table -> add(table.span(), table.rows()));
+            if (places.isEmpty()) {
+                vintages.map(found -> new ReportTable(text, grid, found))
+                        .ifPresent(table -> add(table.span(), table.rows()));
+            }
+        }
+    }
+
     private void add(Span table, List<DecisionTable.Row> told) {
         if (!told.isEmpty()) {
             tables.add(table);
@@ -80,7 +99,10 @@ final class DecisionTables {
     }
 
     private void add(List<DecisionTable.Row> told, int begin) {
-        rows.put(told.getFirst().line().start(), told);
+        rows.merge(
+                told.getFirst().line().start(),
+                told,
+                (one, other) -> Stream.concat(one.stream(), other.stream()).toList());
         told.forEach(row -> begins.put(row, begin));
     }
 
@@ -121,26 +143,25 @@ final class DecisionTables {
                 .findFirst();
     }
 
-    /** The sentences with each line of a table by itself. */
+    /** The sentences with each line of a table by itself, and parted where a row begins. */
     List<Sentence> apart(List<Sentence> sentences) {
-        if (tables.isEmpty()) {
+        if (rows.isEmpty()) {
             return sentences;
         }
         List<Sentence> apart = new ArrayList<>();
         List<Token> line = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            if (tables.stream().noneMatch(sentence.span()::overlaps)) {
+            boolean inTable = tables.stream().anyMatch(sentence.span()::overlaps);
+            if (!inTable) {
                 add(apart, line);
-                apart.add(sentence);
-                continue;
+                if (rows.subMap(sentence.span().start(), false, sentence.span().end(), false)
+                        .isEmpty()) {
+                    apart.add(sentence);
+                    continue;
+                }
             }
             for (Token token : sentence.tokens()) {
-                if (!line.isEmpty()
-                        && text.substring(
-                                                line.getLast().span().end(),
-                                                token.span().start())
-                                        .indexOf('\n')
-                                >= 0) {
+                if (!line.isEmpty() && (rows.containsKey(token.span().start()) || inTable && isBroken(line, token))) {
                     add(apart, line);
                 }
                 line.add(token);
@@ -148,6 +169,10 @@ final class DecisionTables {
         }
         add(apart, line);
         return apart;
+    }
+
+    private boolean isBroken(List<Token> line, Token next) {
+        return text.substring(line.getLast().span().end(), next.span().start()).indexOf('\n') >= 0;
     }
 
     private static void add(List<Sentence> apart, List<Token> line) {

@@ -45,6 +45,9 @@ public final class Reader implements Stage<Document, Reading> {
     private static final Set<String> MONTHS = WordLists.read("months");
     private static final Set<String> POINTERS = WordLists.read("time pointers");
 
+    /** Puts the days of a table in order where no page tells the year. */
+    private static final Optional<LocalDate> SOME_DAY = Optional.of(LocalDate.of(2000, 7, 1));
+
     private final Lexicon lexicon;
     private final Triage triage;
     private final Headlines headlines;
@@ -111,7 +114,7 @@ public final class Reader implements Stage<Document, Reading> {
                 text,
                 limit,
                 lexicon,
-                stretch -> figures.find(text, stretch, published).dates(),
+                stretch -> figures.find(text, stretch, published.or(() -> SOME_DAY)).dates(),
                 published);
         Points points = new Points(text, actors);
         List<Sentence> sentences = new ArrayList<>();

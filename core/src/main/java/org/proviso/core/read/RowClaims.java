@@ -122,7 +122,8 @@ final class RowClaims {
                 new Claim.Terms(
                         row.amount().map(QuantityMention::quantity),
                         condition.filter(last -> date(last).isPresent()).map(last -> "until " + last.of(text)),
-                        day.map(DateMention::date)),
+                        day.map(DateMention::date),
+                        row.corrects()),
                 new Claim.Said(Optional.empty(), Optional.empty()),
                 new Evidence(
                         document.id(), points.start(), points.end(), row.told().of(text)),

@@ -42,10 +42,11 @@ final class GridFinder {
         while (start < limit) {
             int end = text.indexOf('\n', start);
             end = end < 0 || end > limit ? limit : end;
-            Optional<Line> line = line(start, end);
+            boolean border = !block.isEmpty() && isBorder(start, end);
+            Optional<Line> line = border ? Optional.empty() : line(start, end);
             boolean goesOn = line.isPresent()
                     && (block.isEmpty() || block.getFirst().gap() == line.get().gap());
-            if (!goesOn) {
+            if (!goesOn && !border) {
                 grid(block).ifPresent(found::add);
                 block.clear();
             }
@@ -111,6 +112,12 @@ final class GridFinder {
     /** "|---|---|": the line that parts headings from rows. */
     private boolean isRule(Line line) {
         return line.whole().of(text).chars().allMatch(c -> "-|:=+ \t".indexOf(c) >= 0);
+    }
+
+    /** "+-----+-----+": a line that parts rows, and holds no cell. */
+    private boolean isBorder(int start, int end) {
+        String line = trimmed(start, end).of(text);
+        return line.startsWith("+") && line.chars().allMatch(c -> "+-=".indexOf(c) >= 0);
     }
 
     private Optional<Grid> grid(List<Line> lines) {

@@ -28,6 +28,26 @@ class AmountStatesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "The fund has decided on 20 requests for waivers: 8 granted, 6 denied, 2 returned, 4 pending.",
+                "Requests for waivers so far: 8 granted, 6 denied, 2 returned and 4 pending.",
+                "Of 20 waiver requests, 8 were granted, 6 denied, 2 returned and 4 are pending.",
+                "The fund had 20 waiver requests. Eight were granted, six were denied, two were returned and four are still pending.",
+                "Of the waiver requests 8 were granted; 6 were denied; 2 were returned; 4 remain undecided."
+            })
+    void figuresOnEndTellHowManyRequestsStandSo(String text) {
+        assertThat(Readings.claims(text).stream()
+                        .filter(claim -> claim.why().equals(AmountStates.RULE))
+                        .map(claim -> claim.move() + " "
+                                + claim.terms().quantity().orElseThrow().value().toPlainString())
+                        .toList())
+                .containsExactlyInAnyOrder(
+                        "waiver/granted 8", "waiver/denied 6", "waiver/returned 2", "waiver/pending 4");
+        assertThat(Readings.moves(Readings.claims(text))).doesNotContain("dispute/denied", "commitment/refused");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "My permit: 2 returned calls and 3 approved words.",
                 "Export licences: 10 percent approved, 20 percent refused."
             })
