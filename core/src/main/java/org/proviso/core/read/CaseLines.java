@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Move;
@@ -18,19 +17,39 @@ import org.proviso.core.text.QuantityFinder;
 import org.proviso.core.text.QuantityMention;
 
 /**
- * Lists of cases, each with sentences that open with how it stands: "- Kete Clinic. Granted on 4 May for the full EUR 2 m. Unpaid.",
- * "- Lake School. Denied." Such a sentence names nobody; it tells of whom its line names.
+ * Lists of cases, each with sentences that open with how it stands: "- Kete Clinic. Granted on 4 May for the full EUR 2 m. Unpaid.", "3. Lake School -
+ * denied", "Case 3: Kete Clinic asked for EUR 120,000. Granted in part: 80,000.", "No 14/2025, Lake School: refused". Such a sentence names nobody; it
+ * tells of whom its line names.
  */
 final class CaseLines {
-    private static final Pattern LINE =
-            Pattern.compile("[ \\t]*(?:[-*+\u2022\u00b7\u2013\u25aa]|\\(?(?:[a-z]|\\d{1,2})[.)])[ \\t]+"
-                    + "(?<name>\\p{Lu}[^.:;|()\\n]{1,80})[.][ \\t]+(?<told>\\p{Lu}.*)");
+    private static final Pattern LINE = Pattern.compile("[ \\t]*"
+            + "(?:(?:[-*+\u2022\u00b7\u2013\u25aa]|\\(?(?:[a-z]|\\d{1,3})[.)])[ \\t]+)?"
+            + "(?<case>(?:(?:Case|File|Application|Request|Petition|Appeal|Decision|Item)(?: (?:No\\.?|Nr\\.?|#))?|No\\.?|Nr\\.?|#)"
+            + " ?\\d[\\d/-]{0,9}(?:[.:,)]|[ \\t][-\u2013\u2014])[ \\t]+)?"
+            + "(?<name>\\p{Lu}(?:[^.:;|()\\n]|\\.(?=\\d)){1,80}?)(?:[ \\t]*\\([^()\\n]{1,60}\\))?"
+            + "(?:[.:][ \\t]+|[ \\t][-\u2013\u2014][ \\t]+)(?<told>\\p{L}.*)");
+
+    /** Before the name of a line: a point, or a case. */
+    private static final Pattern POINT =
+            Pattern.compile("[ \\t]*(?:[-*+\u2022\u00b7\u2013\u25aa]|\\(?(?:[a-z]|\\d{1,3})[.)])[ \\t].*");
+    /** "Kete Clinic asked for EUR 120,000": who asks stands before it. */
+    private static final Pattern ASKING =
+            Pattern.compile(",? (?:had |has )?(?:" + String.join("|", WordLists.read("asking in cases")) + ")\\b");
+    /** "The board considered the request of Kete Clinic for EUR 120,000." */
+    private static final Pattern OF_WHOM = Pattern.compile("\\b(?:" + String.join("|", WordLists.read("files of cases"))
+            + ") (?:of|by|from) (?:the )?(?<who>\\p{Lu}[^,;]*?)(?= (?:for|to|was|were|is|has|that|on)\\b|,|$)");
+
+    private static final Pattern UNTIL = Pattern.compile("\\buntil\\s+");
+    /** Named alone it is who decides, and not what on. */
+    private static final String FUND = "fund";
 
     private static final Set<String> BEHIND = WordLists.read("behind states on boards");
     private static final Set<NounClass> FILES = EnumSet.of(NounClass.WAIVER, NounClass.REQUEST_FILE);
     /** "Approved by 40 votes", "approved as a bus lane", "suspended for two games" are told of other things. */
     private static final Set<String> MANNER = Set.of("by", "as");
 
+    private static final Set<NounClass> AUTHORITIES = EnumSet.of(NounClass.AUTHORITY, NounClass.FORCE);
+    private static final Set<String> MONEY = WordLists.read("public money in tables");
     private static final Set<String> CASES = WordLists.read("headings of cases");
     private static final Set<String> BEFORE = WordLists.read("before states on lines");
     private static final int FEWEST = 2;
@@ -43,7 +62,12 @@ final class CaseLines {
     /** What is applied for by the lines so far, with how often each is named. */
     private final Map<String, Integer> files = new LinkedHashMap<>();
 
+    /** What money the lines so far tell of. */
+    private final Map<String, Integer> funds = new LinkedHashMap<>();
+
     private int below;
+    /** Whether a line so far names an authority. */
+    private boolean ofAuthority;
     /** Whether the line above says that cases, or what is applied for, follow. */
     private boolean headed;
 
@@ -71,7 +95,10 @@ final class CaseLines {
 
     private void read(int start, int end) {
         Matcher line = LINE.matcher(text).region(start, end);
-        if (line.matches()) {
+        boolean point = line.matches()
+                && (line.group("case") != null
+                        || POINT.matcher(text).region(start, end).matches());
+        if (point) {
             List<DecisionTable.Row> rows = rows(line, end);
             if (!rows.isEmpty()) {
                 list.add(new ApplicantLines.Line(new Span(start, end), below, rows));
@@ -79,14 +106,23 @@ final class CaseLines {
         } else if (!text.substring(start, end).isBlank()) {
             end();
             below = end;
-            List<String> words = Lexicon.words(text.substring(start, end));
-            headed = words.stream().anyMatch(CASES::contains);
-            IntStream.range(0, words.size())
-                    .filter(word -> lexicon.classesOf(words, 0, word).stream().anyMatch(FILES::contains))
-                    .forEach(word -> {
-                        files.merge(words.get(word), 1, Integer::sum);
-                        headed = true;
-                    });
+            learn(Lexicon.words(text.substring(start, end)));
+        }
+    }
+
+    /** What a line between the lists tells of them. */
+    private void learn(List<String> words) {
+        headed = words.stream().anyMatch(CASES::contains);
+        for (int word = 0; word < words.size(); word++) {
+            List<NounClass> classes = List.copyOf(lexicon.classesOf(words, 0, word));
+            ofAuthority |= classes.stream().anyMatch(AUTHORITIES::contains);
+            if (classes.stream().anyMatch(FILES::contains)) {
+                files.merge(words.get(word), 1, Integer::sum);
+                headed = true;
+            }
+            if (MONEY.contains(words.get(word))) {
+                funds.merge(words.get(word), 1, Integer::sum);
+            }
         }
     }
 
@@ -97,20 +133,19 @@ final class CaseLines {
     }
 
     private List<DecisionTable.Row> rows(Matcher line, int end) {
-        Optional<String> thing = files.entrySet().stream()
-                .reduce((one, later) -> later.getValue() >= one.getValue() ? later : one)
-                .map(Map.Entry::getKey);
-        if (thing.isEmpty() || !headed) {
+        boolean money = files.isEmpty() && ofAuthority && !funds.isEmpty();
+        Optional<String> thing = latest(files.isEmpty() ? funds : files);
+        if (!headed || files.isEmpty() && !money) {
             return List.of();
         }
-        Span name = new Span(line.start("name"), name(line.start("name"), line.end("name")));
+        Span name = who(new Span(line.start("name"), line.end("name")));
+        Told of = new Told(name, thing, money, asked(new Span(line.start("name"), line.start("told"))));
         List<DecisionTable.Row> rows = new ArrayList<>();
         int start = line.start("told");
         while (start < end) {
             int stop = sentenceEnd(start, end);
             Span told = new Span(start, stop);
-            boolean first = start == line.start("told");
-            move(told.of(text)).map(move -> row(told, first, name, move, thing)).ifPresent(rows::add);
+            move(told.of(text), money).map(move -> row(told, of, move)).ifPresent(rows::add);
             start = stop + 1;
             while (start < end && !Character.isLetter(text.charAt(start))) {
                 start++;
@@ -124,46 +159,94 @@ final class CaseLines {
         int at = start;
         while (at < end
                 && text.charAt(at) != ';'
-                && !(text.charAt(at) == '.' && (at + 1 == end || Character.isWhitespace(text.charAt(at + 1))))) {
+                && !(text.charAt(at) == '.' && (at + 1 >= end || Character.isWhitespace(text.charAt(at + 1))))) {
             at++;
         }
         return at;
     }
 
-    /** "Kete Clinic, Eastern Region": the place is no part of the name. */
-    private int name(int start, int end) {
-        int comma = text.indexOf(", ", start);
-        return comma > start && comma < end ? comma : end;
+    /**
+     * What sentences of a line tell of.
+     *
+     * @param asked how much its first sentence says is asked for
+     */
+    private record Told(Span name, Optional<String> thing, boolean money, Optional<QuantityMention> asked) {}
+
+    private static Optional<String> latest(Map<String, Integer> named) {
+        return named.entrySet().stream()
+                .filter(each -> !each.getKey().equals(FUND))
+                .reduce((one, later) -> later.getValue() >= one.getValue() ? later : one)
+                .map(Map.Entry::getKey);
+    }
+
+    private Optional<QuantityMention> asked(Span words) {
+        return quantities.find(text, words).stream()
+                .filter(number -> number.quantity().isMoney())
+                .findFirst();
+    }
+
+    /** Whom a line names: "Kete Clinic, Eastern Region", "Kete Clinic asked for EUR 120,000", "the request of Kete Clinic". */
+    private Span who(Span words) {
+        Matcher of = OF_WHOM.matcher(text).region(words.start(), words.end());
+        if (of.find()) {
+            return new Span(of.start("who"), of.end("who"));
+        }
+        Matcher asking = ASKING.matcher(text).region(words.start(), words.end());
+        int end = asking.find() ? asking.start() : words.end();
+        int comma = text.indexOf(", ", words.start());
+        return new Span(words.start(), comma > words.start() && comma < end ? comma : end);
     }
 
     /** A sentence that opens with a state, and goes on, if at all, with when, for what or why. */
-    private static Optional<Move> move(String sentence) {
-        List<String> words =
-                Lexicon.words(sentence).stream().dropWhile(BEFORE::contains).toList();
-        return DecisionStates.opening(words)
-                .filter(state -> state.size() == words.size() || goesOn(words.get(state.size())))
-                .flatMap(state -> state.in(Lane.WAIVER));
+    private Optional<Move> move(String sentence, boolean money) {
+        List<String> words = Lexicon.words(sentence);
+        int from = 0;
+        while (from < words.size() - 1 && (BEFORE.contains(words.get(from)) || isFile(words, from))) {
+            from++;
+        }
+        List<String> told = words.subList(from, words.size());
+        return DecisionStates.opening(told)
+                .filter(state -> state.size() == told.size() || goesOn(told.get(state.size())))
+                .flatMap(state -> state.in(Lane.MONEY)
+                        .filter(move -> money && move.act() != Act.REQUESTED)
+                        .or(() -> state.in(Lane.WAIVER)));
+    }
+
+    private boolean isFile(List<String> words, int word) {
+        return lexicon.classesOf(words, 0, word).stream().anyMatch(FILES::contains);
     }
 
     private static boolean goesOn(String word) {
-        return BEHIND.contains(word) && !MANNER.contains(word) || Character.isDigit(word.charAt(0));
+        return word.equals(":") || BEHIND.contains(word) && !MANNER.contains(word) || Character.isDigit(word.charAt(0));
     }
 
-    private DecisionTable.Row row(Span told, boolean first, Span name, Move move, Optional<String> thing) {
-        Optional<QuantityMention> amount = quantities.find(text, told).stream()
+    private DecisionTable.Row row(Span told, Told of, Move move) {
+        List<QuantityMention> numbers = quantities.find(text, told);
+        Optional<QuantityMention> amount = numbers.stream()
                 .filter(number -> number.quantity().isMoney())
-                .findFirst();
+                .findFirst()
+                .or(() -> numbers.stream()
+                        .filter(number -> number.quantity().unit().isEmpty())
+                        .findFirst()
+                        .flatMap(number -> of.asked()
+                                .map(asked -> new QuantityMention(
+                                        number.span(),
+                                        Corrections.withUnit(
+                                                number.quantity(),
+                                                asked.quantity().unit())))));
+        Matcher until = UNTIL.matcher(text).region(told.start(), told.end());
+        boolean ends = until.find();
         return new DecisionTable.Row(
                 told,
-                first ? name.union(told) : told,
+                told,
                 move,
-                Optional.of(name),
+                Optional.of(of.name()),
                 true,
                 move.act() == Act.REQUESTED,
-                thing,
+                of.thing(),
                 amount,
-                Optional.of(told),
-                Optional.empty(),
+                Optional.of(ends ? new Span(told.start(), until.start()) : told),
+                ends ? Optional.of(new Span(until.start(), told.end())) : Optional.empty(),
                 Optional.empty());
     }
 }

@@ -211,6 +211,8 @@ final class ClaimBuilder {
                         towards.map(found -> found.leftOf(actors)).orElse(actors),
                         counterparts,
                         object(syntax, draft)
+                                .map(object -> Bracketed.thing(document.text(), words, object)
+                                        .orElse(object))
                                 .map(object -> whole(object, amount))
                                 .filter(object -> !isEmpty(object, words.of(document.text())))),
                 new Claim.Terms(

@@ -20,6 +20,7 @@ final class RowClaims {
     private static final String RULE = "row of a table of decisions";
     private static final String COUNTED = "row of a table, what is counted now";
 
+    private static final String UNTIL = "until ";
     private static final String POSSESSIVE = "'\u2019";
 
     private static final String DECIDER = "not said here; who is named above the table";
@@ -93,7 +94,10 @@ final class RowClaims {
 
     private Notes.Told told(Syntax syntax, DecisionTable.Row row) {
         String text = document.text();
+        Optional<String> thing = row.party().flatMap(cell -> Bracketed.thing(text, cell));
+        Optional<String> object = thing.or(row::object);
         List<Party> parties = row.party()
+                .filter(cell -> thing.isEmpty())
                 .flatMap(cell -> party(cell, row.heads()))
                 .map(List::of)
                 .orElse(List.of());
@@ -108,7 +112,7 @@ final class RowClaims {
                 Modality.ACTUAL,
                 actors,
                 others,
-                row.object(),
+                object,
                 row.told(),
                 anchor,
                 Set.of(anchor),
@@ -118,10 +122,10 @@ final class RowClaims {
         Claim claim = new Claim(
                 row.move(),
                 Modality.ACTUAL,
-                new Claim.Roles(actors, others, row.object()),
+                new Claim.Roles(actors, others, object),
                 new Claim.Terms(
                         row.amount().map(QuantityMention::quantity),
-                        condition.filter(last -> date(last).isPresent()).map(last -> "until " + last.of(text)),
+                        condition.filter(last -> date(last).isPresent()).map(last -> UNTIL + last.of(text).replaceFirst("^" + UNTIL, "")),
                         day.map(DateMention::date),
                         row.corrects()),
                 new Claim.Said(Optional.empty(), Optional.empty()),

@@ -2,8 +2,11 @@ package org.proviso.core.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.proviso.core.model.Claim;
 
 /** Lists of cases, whose sentences name nobody. */
@@ -36,6 +39,60 @@ class CaseLinesTest {
                 .isEqualTo(
                         "waiver/granted Kete Clinic 2400000 EUR, waiver/denied Lake School, waiver/pending Hill Trust,"
                                 + " waiver/granted Pine Farm");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1. Kete Clinic - granted\n2. Lake School - denied",
+                "Case 1: Kete Clinic. Granted on 4 May.\n\nCase 2: Lake School. Denied. The school may write again.",
+                "Case No. 7 \u2013 Kete Clinic: waiver granted until 30 June.\nCase No. 8 \u2013 Lake School: waiver refused.",
+                "No 14/2025, Kete Clinic: approved\nNo 15/2025, Lake School: turned down",
+                "Application 3. Kete Clinic, Eastern Region. Approved.\nApplication 4. Lake School, Eastern Region. Refused.",
+                "(a) Kete Clinic applied on 2 April. Granted.\n(b) Lake School applied on 3 April. Denied.",
+                "1. The board heard the request of Kete Clinic. Granted.\n2. The application of Lake School was heard. Denied."
+            })
+    void soAreNumberedCases(String list) {
+        assertThat(told(HEAD + list)).isEqualTo("waiver/granted Kete Clinic, waiver/denied Lake School");
+    }
+
+    @Test
+    void ofMoneyTheAmountGivenIsOfTheMoneyAskedFor() {
+        String text = "Board of Health\n\nDecisions on grants:\n\n"
+                + "Case 1: Kete Clinic asked for EUR 120,000. Granted in part: 80,000.\n"
+                + "Case 2: Lake School asked for EUR 45,000. Denied.\n";
+        assertThat(told(text)).isEqualTo("money/approved Kete Clinic 80000 EUR, waiver/denied Lake School");
+        assertThat(Readings.moves(Readings.claims(text))).contains("money/requested");
+    }
+
+    @Test
+    void untilWhenACaseIsGrantedIsNotWhenItWas() {
+        String list = "Case 1: Kete Clinic. Granted until 30 June.\nCase 2: Lake School. Denied.";
+        List<Claim> claims =
+                Readings.READER.apply(Readings.dated(HEAD + list, "2025-05-04")).claims();
+        assertThat(claims.stream()
+                        .flatMap(claim -> claim.terms().condition().stream())
+                        .findFirst()).contains("until 30 June");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1. Approval (Lower Lake programme): granted\n2. Approval (Upper Lake programme): refused",
+                "Request | Status\nApproval (Lower Lake programme) | Granted\nApproval (Upper Lake programme) | Refused",
+                "The ministry granted the approval (Lower Lake programme). It refused the approval (Upper Lake programme)."
+            })
+    void aPaperIsOfTheThingInTheBracketsBehindIt(String told) {
+        assertThat(Readings.claims(HEAD + told).stream()
+                        .map(claim -> claim.roles().object().orElse(""))
+                        .toList())
+                .contains("Lower Lake programme", "Upper Lake programme")
+                .doesNotContain("Approval", "the approval", "approval");
+    }
+
+    @Test
+    void aShoppingListHasNoCases() {
+        assertThat(told("Shopping list\n\n1. Milk - returned\n2. Bread: denied\n3. Lettuce - open")).isEmpty();
     }
 
     @Test
