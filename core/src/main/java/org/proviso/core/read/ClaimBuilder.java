@@ -206,7 +206,7 @@ final class ClaimBuilder {
         }
         Claim claim = new Claim(
                 draft.move(),
-                modality(draft, condition),
+                modality(syntax, draft, condition),
                 new Claim.Roles(
                         towards.map(found -> found.leftOf(actors)).orElse(actors),
                         counterparts,
@@ -386,16 +386,25 @@ final class ClaimBuilder {
     }
 
     /** "if" before an act that is told as a fact makes it possible only; who "may apply for" something has not yet. */
-    private static Modality modality(Draft draft, Optional<Span> condition) {
+    private static Modality modality(Syntax syntax, Draft draft, Optional<Span> condition) {
         boolean hangs = condition.isPresent()
                 && draft.modality() == Modality.ACTUAL
-                && condition.get().contains(draft.evidence().start());
+                && (condition.get().contains(draft.evidence().start())
+                        || Conditions.isAhead(syntax, condition.get()) && !isPast(syntax, draft));
         boolean leave = draft.move().act() == Act.REQUESTED
                 && draft.modality() == Modality.POSSIBLE
                 && draft.rule().startsWith("verb ");
         return leave
                 ? Modality.POSSIBLE
                 : Modalities.ofMove(draft.move(), hangs ? Modality.POSSIBLE : draft.modality());
+    }
+
+    /** "If confirmed, she leads an agency that was founded in 2013": what was done hangs on nothing to come. */
+    private static boolean isPast(Syntax syntax, Draft draft) {
+        return syntax.predicate(draft.anchor())
+                .map(Predicate::verb)
+                .filter(verb -> verb.tense() == Tense.PAST)
+                .isPresent();
     }
 
     /** "lifted on 13 | May": trees may end a clause within a date. */

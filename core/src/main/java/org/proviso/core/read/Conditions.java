@@ -2,6 +2,7 @@ package org.proviso.core.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.proviso.core.model.Span;
@@ -36,7 +37,8 @@ final class Conditions {
                         && opens(syntax, t, cue)
                         && !isAgain(syntax, t)
                         && belongs(syntax, t, evidence)) {
-                    return Optional.of(syntax.span(t, end(syntax, t, t + cue.size())));
+                    int end = end(syntax, t, t + cue.size());
+                    return Optional.of(syntax.span(t, isFirst(syntax, t) ? beforeMain(syntax, t, end, trigger) : end));
                 }
             }
         }
@@ -111,6 +113,32 @@ final class Conditions {
             at = syntax.tree().node(at).head();
         }
         return beforeSource(syntax, cue, last);
+    }
+
+    /** "If it is not paid by 12 July, the permit is revoked": what hangs on it, behind the comma, is no part of it. */
+    private static int beforeMain(Syntax syntax, int cue, int end, List<Integer> trigger) {
+        OptionalInt main = trigger.stream().mapToInt(word -> word).min();
+        if (main.isEmpty() || main.getAsInt() <= cue || main.getAsInt() > end) {
+            return end;
+        }
+        Stretch own = syntax.all(syntax.tree().node(cue).head());
+        if (own.first() >= cue && own.last() < main.getAsInt()) {
+            return syntax.is(own.last(), PartOfSpeech.PUNCT) ? own.last() - 1 : own.last();
+        }
+        OptionalInt subject = syntax.subject(main.getAsInt());
+        int from = subject.isPresent() && subject.getAsInt() > cue && subject.getAsInt() < main.getAsInt()
+                ? syntax.core(subject.getAsInt()).first()
+                : main.getAsInt();
+        return IntStream.iterate(from - 1, word -> word > cue + 1, word -> word - 1)
+                .filter(word -> syntax.lower(word).equals(","))
+                .map(word -> word - 1)
+                .findFirst()
+                .orElse(end);
+    }
+
+    /** Whether the condition opens its sentence: what its main clause tells hangs on it. */
+    static boolean isAhead(Syntax syntax, Span condition) {
+        return isFirst(syntax, syntax.wordFrom(condition.start()));
     }
 
     /** "until Mexico acts, according to the official": who says so is no part of it. */

@@ -25,6 +25,9 @@ import org.proviso.core.text.syntax.Views;
  * means there ("Chile to send troops": will). The same helps a full sentence in which the parser found no verb.
  */
 final class Headlines {
+    private static final Set<String> FRONTED = WordLists.read("fronted lacks");
+    private static final Set<String> POINTING = Set.of("which", "that", "this", "to");
+    private static final String WITHOUT = "Without";
     private static final int FEWEST = 4;
     private static final int MOST = 30;
     private static final int LONGEST_ACRONYM = 5;
@@ -82,7 +85,7 @@ final class Headlines {
     /** The tokens; of a line whose long words all begin with a capital, all but names in small letters. */
     private static List<Token> plain(List<Token> tokens, List<NameMention> names) {
         if (!hasCapitals(tokens)) {
-            return tokens;
+            return isFrontedLack(tokens) ? asPreposition(tokens) : tokens;
         }
         List<Token> plain = new ArrayList<>(tokens.size());
         for (Token token : tokens) {
@@ -92,6 +95,22 @@ final class Headlines {
                             ? token
                             : new Token(token.span(), token.form().toLowerCase(Locale.ROOT), token.tag()));
         }
+        return plain;
+    }
+
+    /** "Failing payment by 12 July, the permit lapses": a tree takes the word for a part of the noun behind it. */
+    private static boolean isFrontedLack(List<Token> tokens) {
+        return tokens.size() > FEWEST
+                && FRONTED.contains(tokens.getFirst().lower())
+                && Character.isLowerCase(tokens.get(1).form().codePointAt(0))
+                && !POINTING.contains(tokens.get(1).lower());
+    }
+
+    private static List<Token> asPreposition(List<Token> tokens) {
+        List<Token> plain = new ArrayList<>(tokens);
+        plain.set(
+                0,
+                new Token(tokens.getFirst().span(), WITHOUT, tokens.getFirst().tag()));
         return plain;
     }
 

@@ -44,7 +44,8 @@ final class PlaceTable {
     static Optional<PlaceTable> of(String text, Grid grid, TableSubject subject, Optional<Vintages> vintages) {
         boolean places = words(text, grid.headings().getFirst()).stream().anyMatch(PLACES::contains);
         boolean moved = subject.holds(MOVED)
-                || grid.headings().stream().anyMatch(heading -> words(text, heading).stream().anyMatch(MOVED::contains));
+                || grid.headings().stream()
+                        .anyMatch(heading -> words(text, heading).stream().anyMatch(MOVED::contains));
         List<Integer> columns = vintages.map(found -> List.of(found.now()))
                 .orElseGet(() -> IntStream.range(1, grid.headings().size())
                         .filter(column -> words(text, grid.headings().get(column)).stream()

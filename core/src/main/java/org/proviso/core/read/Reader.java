@@ -114,7 +114,8 @@ public final class Reader implements Stage<Document, Reading> {
                 text,
                 limit,
                 lexicon,
-                stretch -> figures.find(text, stretch, published.or(() -> SOME_DAY)).dates(),
+                stretch -> figures.find(text, stretch, published.or(() -> SOME_DAY))
+                        .dates(),
                 published);
         Points points = new Points(text, actors);
         List<Sentence> sentences = new ArrayList<>();
@@ -163,6 +164,7 @@ public final class Reader implements Stage<Document, Reading> {
         return we
                 || mayAttribute(sentence)
                 || triage.isWorthReading(sentence, money, before)
+                || PromiseDays.maySpeakOf(sentence.span().of(text))
                 || !inside.quantities().isEmpty()
                         && Corrections.maySpeakOf(sentence.span().of(text));
     }
@@ -236,6 +238,8 @@ public final class Reader implements Stage<Document, Reading> {
             told.addAll(orElse(
                     rows.told(syntax), () -> lists.of(sentence(layers, syntax, parties, speakers, reader, builder))));
         }
+        told = new PromiseDays(document, layers.sentences(), layers.dates(), parties).of(told, syntaxes);
+        told = new OrElse(document.text(), layers.sentences()).of(told);
         told =
                 told(document, layers, syntaxes, told, new Deniers(document.text(), joined, layers.names(), author))
                         .stream()

@@ -125,7 +125,9 @@ final class RowClaims {
                 new Claim.Roles(actors, others, object),
                 new Claim.Terms(
                         row.amount().map(QuantityMention::quantity),
-                        condition.filter(last -> date(last).isPresent()).map(last -> UNTIL + last.of(text).replaceFirst("^" + UNTIL, "")),
+                        condition
+                                .filter(last -> date(last).isPresent())
+                                .map(last -> UNTIL + last.of(text).replaceFirst("^" + UNTIL, "")),
                         day.map(DateMention::date),
                         row.corrects()),
                 new Claim.Said(Optional.empty(), Optional.empty()),

@@ -41,6 +41,9 @@ final class SentenceReader {
             new Move(Lane.COMMITMENT, Act.REFUSED),
             new Move(Lane.MEASURE, Act.BLOCKED));
 
+    /** "Farms have until May to register": nobody tells that they did. */
+    private static final String DUE = "verb have until ";
+
     private static final String BILL_MEANT = "noun bill [relative]";
 
     private static final Move ORDERED = new Move(Lane.MEASURE, Act.ORDERED);
@@ -332,7 +335,7 @@ final class SentenceReader {
 
     /** "stopped paying": the stop tells it. */
     private static boolean isOfDoing(Draft draft) {
-        return draft.rule().contains("[doing");
+        return draft.rule().contains("[doing") || draft.rule().startsWith(DUE);
     }
 
     /** "will mend the road and open the bridge": promised once. */
@@ -548,6 +551,7 @@ final class SentenceReader {
                     .or(() -> Permissions.leave(syntax, parties, predicate, speakers))
                     .or(() -> ImpliedFrames.ban(syntax, parties, predicate))
                     .or(() -> Threats.in(syntax, parties, predicate))
+                    .or(() -> DatedPromises.in(syntax, parties, predicate))
                     .or(() -> Wishes.in(syntax, parties, predicate))
                     .or(() -> ImpliedFrames.hope(syntax, parties, predicate))
                     .or(() -> ImpliedFrames.demand(syntax, parties, predicate, speakers))
@@ -572,6 +576,7 @@ final class SentenceReader {
             (free
                             ? ImpliedFrames.promise(syntax, parties, predicate, speakers)
                                     .or(() -> PassiveFrames.promise(syntax, parties, predicate))
+                                    .or(() -> DatedPromises.told(syntax, parties, predicate, speakers))
                             : Optional.<Draft>empty())
                     .ifPresent(draft -> addPromise(syntax, draft, sheet));
         }

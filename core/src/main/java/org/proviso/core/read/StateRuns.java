@@ -69,8 +69,8 @@ final class StateRuns {
         return syntax.views().nounGroups().stream()
                 .filter(group -> group.head() < end && FILES.stream().anyMatch(kind -> syntax.is(group.head(), kind)))
                 .reduce((one, later) -> later)
-                .map(group -> Slots.plain(
-                        syntax.span(group.head(), group.head()).of(syntax.text())));
+                .map(group ->
+                        Slots.plain(syntax.span(group.head(), group.head()).of(syntax.text())));
     }
 
     private static Optional<Part> part(Syntax syntax, QuantityMention number) {
@@ -104,8 +104,8 @@ final class StateRuns {
 
     private static Counts.Counted counted(Syntax syntax, Part part, String thing) {
         Span evidence = part.number().span().union(syntax.span(part.state(), part.end() - 1));
-        Set<Integer> words = Set.copyOf(
-                IntStream.range(part.state(), part.end()).boxed().toList());
+        Set<Integer> words =
+                Set.copyOf(IntStream.range(part.state(), part.end()).boxed().toList());
         Draft draft = new Draft(
                 part.move(),
                 Modality.ACTUAL,

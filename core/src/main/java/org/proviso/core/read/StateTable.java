@@ -61,7 +61,8 @@ final class StateTable {
         this.vintages = vintages;
         this.corrects = vintages.filter(found -> found.corrects()
                         || found.day().isPresent()
-                                && subject.above().stream().anyMatch(line -> Vintages.isCorrection(Lexicon.words(line))))
+                                && subject.above().stream()
+                                        .anyMatch(line -> Vintages.isCorrection(Lexicon.words(line))))
                 .isPresent();
         this.columns = vintages.map(found -> List.of(found.now())).orElseGet(this::counting);
     }
@@ -144,7 +145,8 @@ final class StateTable {
         List<DecisionStates.State> states = grid.rows().stream()
                 .flatMap(row -> state(row.cells().get(column).of(text)).stream())
                 .toList();
-        return states.stream().distinct().count() >= FEWEST && states.size() * 2 >= grid.rows().size();
+        return states.stream().distinct().count() >= FEWEST
+                && states.size() * 2 >= grid.rows().size();
     }
 
     /** A cell that tells a state and nothing more: "Granted", "Requests granted", "Denied requests". */
@@ -163,7 +165,8 @@ final class StateTable {
                 .flatMap(heading -> Lexicon.words(heading.of(text)).stream())
                 .toList();
         boolean labelled = grid.rows().stream()
-                .anyMatch(row -> subject.names(Lexicon.words(row.cells().get(label).of(text)), FILES));
+                .anyMatch(row ->
+                        subject.names(Lexicon.words(row.cells().get(label).of(text)), FILES));
         return labelled
                 || subject.names(words, FILES)
                 || subject.isOf(FILES)
@@ -180,7 +183,8 @@ final class StateTable {
                 ? others
                 : others.stream()
                         .filter(column -> Lexicon.words(
-                                        grid.headings().get(column).of(text)).stream()
+                                        grid.headings().get(column).of(text))
+                                .stream()
                                 .anyMatch(word -> COUNTS.contains(word) || AMOUNTS.contains(word)))
                         .toList();
     }
@@ -225,9 +229,8 @@ final class StateTable {
     /** How many of what is asked for, and how much money: "31 (EUR 1,240,000)". */
     private List<Quantity> amounts(Grid.Row row, int column) {
         String words = row.cells().get(column).of(text);
-        Span unit = vintages.isPresent()
-                ? row.cells().get(label)
-                : grid.headings().get(column);
+        Span unit =
+                vintages.isPresent() ? row.cells().get(label) : grid.headings().get(column);
         String heading = UNIT.matcher(unit.of(text)).find() ? unit.of(text) : "";
         List<Quantity> amounts = new ArrayList<>();
         Matcher second = SECOND.matcher(words);
@@ -236,7 +239,9 @@ final class StateTable {
                 .map(this::counted)
                 .ifPresent(amounts::add);
         if (two) {
-            HeadedAmounts.of(second.group("amount"), "").filter(Quantity::isMoney).ifPresent(amounts::add);
+            HeadedAmounts.of(second.group("amount"), "")
+                    .filter(Quantity::isMoney)
+                    .ifPresent(amounts::add);
         }
         return amounts;
     }

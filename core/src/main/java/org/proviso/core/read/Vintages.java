@@ -63,7 +63,8 @@ record Vintages(int now, int before, int label, boolean corrects, Optional<Span>
     private static Optional<Vintages> corrected(String text, Grid grid, List<Column> days) {
         List<Column> columns = columns(grid, heading -> {
             List<String> words = Lexicon.words(heading.of(text));
-            boolean dated = days.stream().anyMatch(day -> grid.headings().get(day.at()).equals(heading));
+            boolean dated =
+                    days.stream().anyMatch(day -> grid.headings().get(day.at()).equals(heading));
             return isCorrection(words)
                     ? Optional.of(1L)
                     : dated || words.stream().anyMatch(PUBLISHED::contains) ? Optional.of(0L) : Optional.empty();

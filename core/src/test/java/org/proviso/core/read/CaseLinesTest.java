@@ -72,7 +72,8 @@ class CaseLinesTest {
                 Readings.READER.apply(Readings.dated(HEAD + list, "2025-05-04")).claims();
         assertThat(claims.stream()
                         .flatMap(claim -> claim.terms().condition().stream())
-                        .findFirst()).contains("until 30 June");
+                        .findFirst())
+                .contains("until 30 June");
     }
 
     @ParameterizedTest
@@ -92,7 +93,8 @@ class CaseLinesTest {
 
     @Test
     void aShoppingListHasNoCases() {
-        assertThat(told("Shopping list\n\n1. Milk - returned\n2. Bread: denied\n3. Lettuce - open")).isEmpty();
+        assertThat(told("Shopping list\n\n1. Milk - returned\n2. Bread: denied\n3. Lettuce - open"))
+                .isEmpty();
     }
 
     @Test

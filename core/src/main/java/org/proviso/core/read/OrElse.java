@@ -1,0 +1,116 @@
+package org.proviso.core.read;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.proviso.core.model.Act;
+import org.proviso.core.model.Claim;
+import org.proviso.core.model.Lane;
+import org.proviso.core.model.Span;
+import org.proviso.core.text.Sentence;
+
+/**
+ * What follows where a demand is not met: "must mend the wall and pay the fine by 12 July, or else the permit is revoked", "Otherwise it will revoke the
+ * licence." It is the condition of every claim of the demand before it.
+ */
+final class OrElse {
+    private static final String CUES = WordLists.read("cues of what else follows").stream()
+            .sorted()
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+
+    /** Behind a mark or "and": "otherwise" within a clause is another word. */
+    private static final Pattern INSIDE = Pattern.compile(
+            "(?i)[,;:\u2013\u2014-]\\s*(?:and |or )?(?<cue>\\b(?:" + CUES
+                    + ")\\b,?\\s+(?!(?:agreed|provided|stated|specified|noted|indicated)\\b)[^.]{8,300})|\\b(?<else>or else\\b[^.]{8,300})");
+
+    private static final Pattern AHEAD = Pattern.compile(
+            "(?i)^\\W*(?:" + CUES + ")\\b,?\\s+(?!(?:agreed|provided|stated|specified|noted|indicated)\\b)[^.]{8,300}");
+
+    private static final Set<Act> DEMANDS = EnumSet.of(Act.SOUGHT, Act.ORDERED);
+    private static final Pattern MUST = Pattern.compile("(?i)\\b(?:must|shall|has to|have to|is to|are to|until)\\b");
+    private static final int LONGEST = 1_000;
+    private static final int NEAR = 3;
+
+    private final String text;
+    private final List<Sentence> sentences;
+
+    OrElse(String text, List<Sentence> sentences) {
+        this.text = text;
+        this.sentences = List.copyOf(sentences);
+    }
+
+    /** The claims of the document, those of demands with what follows else as their condition. */
+    List<Notes.Told> of(List<Notes.Told> told) {
+        List<Notes.Told> read = new ArrayList<>(told);
+        for (int i = 0; i < sentences.size(); i++) {
+            Span sentence = sentences.get(i).span();
+            Span before = i == 0 ? sentence : sentences.get(i - 1).span();
+            if (sentence.length() < LONGEST) {
+                Matcher inside = INSIDE.matcher(text).region(sentence.start(), sentence.end());
+                Matcher ahead = AHEAD.matcher(text).region(sentence.start(), sentence.end());
+                if (ahead.lookingAt()) {
+                    if (sentence.start() - before.end() < NEAR) {
+                        fill(read, before, before.end(), ahead.group());
+                    }
+                } else if (inside.find()) {
+                    String group = inside.group("cue") != null ? "cue" : "else";
+                    fill(read, sentence, inside.start(group), inside.group(group));
+                }
+            }
+        }
+        return read;
+    }
+
+    private void fill(List<Notes.Told> read, Span demand, int end, String condition) {
+        boolean demanded = read.stream()
+                        .anyMatch(each -> isOf(each, demand, end)
+                                && DEMANDS.contains(each.claim().move().act()))
+                || MUST.matcher(text).region(demand.start(), end).find();
+        for (int i = 0; demanded && i < read.size(); i++) {
+            Notes.Told each = read.get(i);
+            if (isOf(each, demand, end) && isFree(each)) {
+                read.set(i, each.as(with(each.claim(), condition.replaceAll("\\s+", " "))));
+            }
+        }
+    }
+
+    private static boolean isOf(Notes.Told told, Span demand, int end) {
+        return demand.contains(told.draft().evidence().start())
+                && told.draft().evidence().start() < end
+                && told.claim().move().lane() != Lane.DISPUTE;
+    }
+
+    /** Without a condition, or with one that is the beginning of this. */
+    private static boolean isFree(Notes.Told told) {
+        Optional<String> condition = told.claim().terms().condition();
+        return condition.isEmpty() || condition.filter(OrElse::isCue).isPresent();
+    }
+
+    private static boolean isCue(String condition) {
+        return AHEAD.matcher(condition).lookingAt()
+                || condition.toLowerCase(Locale.ROOT).startsWith("or else");
+    }
+
+    private static Claim with(Claim claim, String condition) {
+        return new Claim(
+                claim.move(),
+                claim.modality(),
+                claim.roles(),
+                new Claim.Terms(
+                        claim.terms().quantity(),
+                        Optional.of(condition),
+                        claim.terms().when(),
+                        claim.terms().corrects()),
+                claim.said(),
+                claim.evidence(),
+                claim.furniture(),
+                claim.why());
+    }
+}

@@ -1,0 +1,286 @@
+package org.proviso.core.read;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.proviso.core.model.Act;
+import org.proviso.core.model.Claim;
+import org.proviso.core.model.Document;
+import org.proviso.core.model.Edtf;
+import org.proviso.core.model.Evidence;
+import org.proviso.core.model.Lane;
+import org.proviso.core.model.Modality;
+import org.proviso.core.model.Move;
+import org.proviso.core.model.Party;
+import org.proviso.core.model.Span;
+import org.proviso.core.text.CodePoints;
+import org.proviso.core.text.DateMention;
+import org.proviso.core.text.Sentence;
+
+/**
+ * What the sentences behind a promise tell of it: that it was one ("Families will be home by 31 March. That is the word of the mayor."), that its day
+ * passed ("31 March came and went"), and which day it has now ("It now says 15 May", "The date slipped to 15 May").
+ */
+final class PromiseDays {
+    private static final Move MADE = new Move(Lane.COMMITMENT, Act.MADE);
+    private static final Move BROKEN = new Move(Lane.COMMITMENT, Act.BROKEN);
+    private static final String WORD = words("names of promises");
+    private static final String DUE =
+            "(?:(?:the|that|this|its|their)(?: \\p{L}+)? (?:" + words("names of due days") + "))";
+    /** "That is the word of the mayor", "This was the council's undertaking". */
+    private static final Pattern NAMED = Pattern.compile(
+            "(?i)^\\W*(?:that|this|it|such|so)(?: at least)? (?:is|was|has been|had been|remains)(?: still)? (?:the|its|their|a|an|his|her|[^.,;]{3,40}['\u2019]s?)"
+                    + " (?:\\p{L}+ )?(?:" + WORD + ")\\b");
+
+    /** "The council has given its word". */
+    private static final Pattern GIVEN = Pattern.compile(
+            "(?i)\\b(?:gives?|gave|given) (?:us |them |her |him )?(?:its|their|his|her|a) (?:\\p{L}+ )?(?:" + WORD
+                    + ")\\b");
+
+    private static final Pattern PASSED = Pattern.compile(
+            "(?i)^\\W*(?:but |yet |and )?(?:(?<day>" + DueDays.DAY + ")|" + DUE
+                    + ")(?: has| had)? (?:came and went|come and gone|passed|went by|gone by|slipped by|is past|was missed|been missed)\\b");
+
+    private static final Pattern NOW_SAYS = Pattern.compile("(?i)\\bnow (?:" + words("verbs that give a day")
+            + ")(?: of| to)?(?: (?:it|this|that|they))?"
+            + "(?: (?:will|would|to) \\p{L}+(?: \\p{L}+){0,4}?)?(?: (?:on|by|for|at|in))? (?<day>" + DueDays.DAY + ")");
+
+    private static final Pattern MOVED = Pattern.compile("(?i)^\\W*(?:but |yet |and )?" + DUE
+            + "[^.;]{0,30}? (?:" + words("verbs that move a day")
+            + ")(?: (?:back|off|again|on))?(?: from [^.;]{3,20})? (?:to|until|till|for) (?<day>"
+            + DueDays.DAY + ")|^\\W*(?:the|its|their) new (?:" + words("names of due days") + ") (?:is|will be) (?<new>"
+            + DueDays.DAY + ")");
+
+    private static final Pattern MAY = Pattern.compile("(?i)\\b(?:now|" + words("names of due days") + "|" + WORD
+            + "|came and went|come and gone|passed|went by|slipped by)\\b");
+    /** So many characters behind a promise what is told of its day may stand. */
+    private static final int FARTHEST = 1_500;
+
+    private static final int LONGEST = 300;
+    private static final int NEAR = 3;
+    private static final Pattern END = Pattern.compile("[.\\s]+$");
+    private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll", "\u2019ll");
+
+    private final Document document;
+    private final CodePoints codePoints;
+    private final List<Sentence> sentences;
+    private final List<DateMention> dates;
+    private final Parties parties;
+
+    PromiseDays(Document document, List<Sentence> sentences, List<DateMention> dates, Parties parties) {
+        this.document = document;
+        this.codePoints = CodePoints.of(document.text());
+        this.sentences = List.copyOf(sentences);
+        this.dates = List.copyOf(dates);
+        this.parties = parties;
+    }
+
+    private static String words(String list) {
+        return WordLists.read(list).stream().sorted().map(Pattern::quote).collect(Collectors.joining("|"));
+    }
+
+    /** Whether a sentence may tell something of a promise before it. */
+    static boolean maySpeakOf(String sentence) {
+        return sentence.length() < LONGEST
+                && MAY.matcher(sentence).find()
+                && (NAMED.matcher(sentence).find()
+                        || GIVEN.matcher(sentence).find()
+                        || PASSED.matcher(sentence).find()
+                        || NOW_SAYS.matcher(sentence).find()
+                        || MOVED.matcher(sentence).find());
+    }
+
+    /** The claims of the document, with those that such sentences tell. */
+    List<Notes.Told> of(List<Notes.Told> told, List<Syntax> syntaxes) {
+        List<Notes.Told> all = new ArrayList<>(told);
+        for (Syntax syntax : syntaxes) {
+            String words = syntax.sentence().span().of(document.text());
+            if (maySpeakOf(words)) {
+                tell(all, syntax, words);
+            }
+        }
+        all.sort(Comparator.comparing(each -> each.syntax().sentence().span().start()));
+        return all;
+    }
+
+    private void tell(List<Notes.Told> all, Syntax syntax, String words) {
+        if (NAMED.matcher(words).find() || GIVEN.matcher(words).find() && isBare(all, syntax)) {
+            named(all, syntax).ifPresent(made -> {
+                all.removeIf(each -> isOf(each, syntax) && each.claim().move().equals(MADE));
+                all.add(made);
+            });
+        } else {
+            Matcher passed = PASSED.matcher(words);
+            if (passed.find()) {
+                before(all, syntax, Optional.ofNullable(passed.group("day"))).ifPresent(promise -> {
+                    all.removeIf(
+                            each -> isOf(each, syntax) && each.claim().move().lane() == Lane.COMMITMENT);
+                    all.add(of(syntax, BROKEN, promise, promise.claim().roles().object(), Optional.empty()));
+                });
+            } else {
+                moved(all, syntax, words);
+            }
+        }
+    }
+
+    private void moved(List<Notes.Told> all, Syntax syntax, String words) {
+        Matcher now = NOW_SAYS.matcher(words);
+        Matcher moved = MOVED.matcher(words);
+        String day = now.find()
+                ? now.group("day")
+                : moved.find() ? Optional.ofNullable(moved.group("day")).orElseGet(() -> moved.group("new")) : "";
+        boolean told = all.stream()
+                .anyMatch(each -> isOf(each, syntax) && each.claim().move().equals(MADE));
+        if (!day.isEmpty() && !told) {
+            before(all, syntax, Optional.empty())
+                    .ifPresent(promise -> all.add(of(
+                            syntax,
+                            MADE,
+                            promise,
+                            promise.claim()
+                                    .roles()
+                                    .object()
+                                    .map(DueDays::without)
+                                    .filter(object -> !object.isEmpty()),
+                            when(syntax, day))));
+        }
+    }
+
+    /** Whether its promise does not say what is promised. */
+    private static boolean isBare(List<Notes.Told> all, Syntax syntax) {
+        return all.stream()
+                .filter(each -> isOf(each, syntax) && each.claim().move().equals(MADE))
+                .anyMatch(each -> each.claim().roles().object().isEmpty());
+    }
+
+    private static boolean isOf(Notes.Told told, Syntax syntax) {
+        return told.syntax().sentence().span().equals(syntax.sentence().span());
+    }
+
+    /** The promise told last before a sentence; one for the day, where one is named. */
+    private Optional<Notes.Told> before(List<Notes.Told> all, Syntax syntax, Optional<String> day) {
+        int start = syntax.sentence().span().start();
+        return all.stream()
+                .filter(each -> each.claim().move().equals(MADE)
+                        && each.claim().modality() == Modality.ACTUAL
+                        && each.syntax().sentence().span().end() <= start
+                        && start - each.syntax().sentence().span().end() < FARTHEST
+                        && DueDays.isIn(each.claim().evidence().exact()))
+                .filter(each -> day.filter(named -> !holds(each, named)).isEmpty())
+                .max(Comparator.comparing(
+                        each -> each.syntax().sentence().span().start()));
+    }
+
+    private static boolean holds(Notes.Told told, String day) {
+        return told.claim().evidence().exact().toLowerCase(Locale.ROOT).contains(day.toLowerCase(Locale.ROOT));
+    }
+
+    /** What the sentence before told, as promised by whom this one names. */
+    private Optional<Notes.Told> named(List<Notes.Told> all, Syntax syntax) {
+        Span own = syntax.sentence().span();
+        return content(own)
+                .filter(span -> all.stream()
+                        .noneMatch(each -> each.claim().move().equals(MADE)
+                                && each.syntax().sentence().span().equals(span)))
+                .flatMap(span -> promiser(all, syntax)
+                        .map(who -> made(
+                                syntax,
+                                MADE,
+                                List.of(who),
+                                List.of(),
+                                Optional.of(Slots.plain(
+                                        END.matcher(span.of(document.text())).replaceFirst(""))),
+                                span.union(own),
+                                Optional.empty())));
+    }
+
+    /** What stands before a colon in the sentence, or the sentence before, where it tells what will be so by a day. */
+    private Optional<Span> content(Span own) {
+        int colon = document.text().indexOf(": ", own.start());
+        Optional<Span> before = colon > 0 && colon < own.end()
+                ? Optional.of(new Span(own.start(), colon))
+                : sentences.stream()
+                        .map(Sentence::span)
+                        .filter(span -> span.end() <= own.start())
+                        .max(Comparator.comparing(Span::start))
+                        .filter(span -> span.length() < LONGEST && own.start() - span.end() < NEAR);
+        return before.filter(span -> DueDays.isIn(span.of(document.text())) && isAhead(span.of(document.text())));
+    }
+
+    private static boolean isAhead(String words) {
+        return Lexicon.words(words).stream().anyMatch(FUTURE::contains) || DueDays.isLastIn(words);
+    }
+
+    private Optional<Party> promiser(List<Notes.Told> all, Syntax syntax) {
+        return all.stream()
+                .filter(each -> isOf(each, syntax) && each.claim().move().equals(MADE))
+                .flatMap(each -> each.claim().roles().actors().stream())
+                .findFirst()
+                .or(() -> syntax.views().nounGroups().stream()
+                        .flatMap(group -> parties.all(syntax, group.head()).stream())
+                        .findFirst());
+    }
+
+    private Notes.Told of(Syntax syntax, Move move, Notes.Told promise, Optional<String> object, Optional<Edtf> when) {
+        Claim.Roles roles = promise.claim().roles();
+        return made(
+                syntax,
+                move,
+                roles.actors(),
+                roles.counterparts(),
+                object,
+                syntax.sentence().span(),
+                when);
+    }
+
+    private Optional<Edtf> when(Syntax syntax, String day) {
+        return Ordered.in(dates, DateMention::span, syntax.sentence().span()).stream()
+                .filter(date -> date.span().of(document.text()).contains(day)
+                        || day.contains(date.span().of(document.text())))
+                .map(DateMention::date)
+                .findFirst();
+    }
+
+    private Notes.Told made(
+            Syntax syntax,
+            Move move,
+            List<Party> actors,
+            List<Party> counterparts,
+            Optional<String> object,
+            Span words,
+            Optional<Edtf> when) {
+        String text = document.text();
+        int anchor = syntax.wordFrom(syntax.sentence().span().start());
+        Span exact = new Span(
+                words.start(),
+                words.start() + END.matcher(words.of(text)).replaceFirst("").length());
+        Draft draft = new Draft(
+                move,
+                Modality.ACTUAL,
+                actors,
+                counterparts,
+                object,
+                exact,
+                anchor,
+                Set.of(anchor),
+                "told of a promise before",
+                Grounds.at(Set.of(anchor)));
+        Span points = codePoints.ofUnits(exact);
+        Claim claim = new Claim(
+                move,
+                Modality.ACTUAL,
+                new Claim.Roles(actors, counterparts, object),
+                new Claim.Terms(Optional.empty(), Optional.empty(), when),
+                new Claim.Said(Optional.empty(), Optional.empty()),
+                new Evidence(document.id(), points.start(), points.end(), exact.of(text)),
+                document.isFurniture(exact),
+                draft.rule());
+        return new Notes.Told(syntax, draft, claim, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+}
