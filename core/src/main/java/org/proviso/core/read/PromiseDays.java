@@ -105,7 +105,7 @@ final class PromiseDays {
                 tell(all, syntax, words);
             }
         }
-        all.sort(Comparator.comparing(each -> each.syntax().sentence().span().start()));
+        all.sort(Comparator.comparingInt(each -> each.syntax().sentence().span().start()));
         return all;
     }
 
@@ -173,7 +173,7 @@ final class PromiseDays {
                         && start - each.syntax().sentence().span().end() < FARTHEST
                         && DueDays.isIn(each.claim().evidence().exact()))
                 .filter(each -> day.filter(named -> !holds(each, named)).isEmpty())
-                .max(Comparator.comparing(
+                .max(Comparator.comparingInt(
                         each -> each.syntax().sentence().span().start()));
     }
 
@@ -208,7 +208,7 @@ final class PromiseDays {
                 : sentences.stream()
                         .map(Sentence::span)
                         .filter(span -> span.end() <= own.start())
-                        .max(Comparator.comparing(Span::start))
+                        .max(Comparator.comparingInt(Span::start))
                         .filter(span -> span.length() < LONGEST && own.start() - span.end() < NEAR);
         return before.filter(span -> DueDays.isIn(span.of(document.text())) && isAhead(span.of(document.text())));
     }
