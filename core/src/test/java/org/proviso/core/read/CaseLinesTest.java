@@ -58,9 +58,14 @@ class CaseLinesTest {
 
     @Test
     void ofMoneyTheAmountGivenIsOfTheMoneyAskedFor() {
-        String text = "Board of Health\n\nDecisions on grants:\n\n"
-                + "Case 1: Kete Clinic asked for EUR 120,000. Granted in part: 80,000.\n"
-                + "Case 2: Lake School asked for EUR 45,000. Denied.\n";
+        String text = """
+                Board of Health
+
+                Decisions on grants:
+
+                Case 1: Kete Clinic asked for EUR 120,000. Granted in part: 80,000.
+                Case 2: Lake School asked for EUR 45,000. Denied.
+                """;
         assertThat(told(text)).isEqualTo("money/approved Kete Clinic 80000 EUR, waiver/denied Lake School");
         assertThat(Readings.moves(Readings.claims(text))).contains("money/requested");
     }
