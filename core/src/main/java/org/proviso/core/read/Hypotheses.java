@@ -1,6 +1,7 @@
 package org.proviso.core.read;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -152,8 +153,19 @@ final class Hypotheses {
         return syntax.predicate(draft.anchor())
                 .filter(predicate ->
                         draft.move().act() == Act.FULFILLED && ImpliedFrames.has(syntax, predicate, ImpliedFrames.MUST)
-                                || isWished(syntax, predicate, draft))
+                                || isWished(syntax, predicate, draft)
+                                || isSubjunctive(syntax, predicate, draft))
                 .isPresent();
+    }
+
+    /** "That the fee be lowered": the bare "be" of a wish. */
+    private static boolean isSubjunctive(Syntax syntax, Predicate predicate, Draft draft) {
+        return draft.rule().startsWith("verb ")
+                && draft.modality() == Modality.ACTUAL
+                && draft.move().act() != Act.SOUGHT
+                && predicate.verb().isPassive()
+                && predicate.verb().form() == Form.STATEMENT
+                && syntax.auxiliaries(predicate.word()).equals(List.of("be"));
     }
 
     private static boolean isWished(Syntax syntax, Predicate predicate, Draft draft) {

@@ -237,6 +237,10 @@ final class Publicness {
                 && !now
                 && draft.actors().stream().noneMatch(Publicness::mayGovern)
                 && predicate
+                        .argument(Argument.Role.AGENT)
+                        .filter(asker -> syntax.is(asker.word(), NounClass.AUTHORITY))
+                        .isEmpty()
+                && predicate
                         .subject()
                         .map(Argument::word)
                         .filter(word -> syntax.is(word, PartOfSpeech.NOUN) && PEOPLE.containsAll(syntax.classes(word)))

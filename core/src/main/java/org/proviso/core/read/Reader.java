@@ -231,12 +231,10 @@ public final class Reader implements Stage<Document, Reading> {
         ClaimBuilder builder = new ClaimBuilder(document, author, actors, parties, speakers, lexicon, notes);
         PrivatePeople people = PrivatePeople.in(syntaxes, layers.names(), actors, Paper.of(document, author));
         SentenceReader reader = new SentenceReader(lexicon, people, notes);
-        ListedWaivers lists = new ListedWaivers(document, layers.numbers());
         RowClaims rows = new RowClaims(document, layers.tables(), layers.names(), layers.dates(), author.issuer());
         List<Notes.Told> told = new ArrayList<>();
         for (Syntax syntax : syntaxes) {
-            told.addAll(orElse(
-                    rows.told(syntax), () -> lists.of(sentence(layers, syntax, parties, speakers, reader, builder))));
+            told.addAll(orElse(rows.told(syntax), () -> sentence(layers, syntax, parties, speakers, reader, builder)));
         }
         told = new PromiseDays(document, layers.sentences(), layers.dates(), parties).of(told, syntaxes);
         told = new OrElse(document.text(), layers.sentences()).of(told);
@@ -290,7 +288,8 @@ public final class Reader implements Stage<Document, Reading> {
     /** Each thing that is named, with the numbers that are right, what is lifted in part, and what is said not to be so. */
     private static List<Notes.Told> told(
             Document document, Layers layers, List<Syntax> syntaxes, List<Notes.Told> read, Deniers deniers) {
-        List<Notes.Told> told = new NamedThings(document.text(), layers.names()).of(read);
+        List<Notes.Told> told = new NamedThings(document.text(), layers.names())
+                .of(new ListedPoints(document, layers.numbers()).of(read));
         Corrections.Found corrections = Corrections.in(document.text(), layers.sentences(), layers.numbers());
         List<Notes.Told> right = corrections.right().isEmpty()
                 ? told

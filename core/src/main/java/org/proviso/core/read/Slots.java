@@ -19,6 +19,9 @@ import org.proviso.core.text.syntax.Stretch;
 
 /** The places around one trigger that can fill roles: which noun group stands where, by its head, and the words of a clause. */
 final class Slots {
+    /** The preposition before what somebody is asked for. */
+    static final String ASKED_FOR = "for";
+
     /** No thing that a clause is about stands further away, in words. */
     private static final int FURTHEST = 15;
 
@@ -48,7 +51,7 @@ final class Slots {
                     .subject()
                     .map(Argument::word)
                     .filter(word -> object.orElse(word) != word)
-                    .ifPresent(word -> slots.put("to", word));
+                    .ifPresent(word -> slots.put(isAskedFor(syntax, object.getAsInt()) ? "from" : "to", word));
             predicate
                     .oblique("by")
                     .map(Argument::word)
@@ -66,6 +69,11 @@ final class Slots {
                 .forEach(word -> syntax.complements(word).forEach(slots::put));
         slots.clause(syntax, clauseOf(syntax, predicate, object));
         return slots;
+    }
+
+    /** "was asked for a list": it is asked of the subject, while in "was given a list" it goes to him. */
+    private static boolean isAskedFor(Syntax syntax, int object) {
+        return syntax.lower(syntax.core(object).first() - 1).equals(ASKED_FOR);
     }
 
     private static OptionalInt clauseOf(Syntax syntax, Predicate predicate, OptionalInt object) {
@@ -200,7 +208,7 @@ final class Slots {
             case "object" ->
                 isSomebody(syntax, head)
                         || clauseHead.isPresent()
-                                && syntax.is(head, PartOfSpeech.NOUN)
+                                && (syntax.is(head, PartOfSpeech.NOUN) || syntax.is(head, PartOfSpeech.PROPN))
                                 && !MEASURES.contains(syntax.lower(head));
             case "subject" -> isSomebody(syntax, head);
             default -> syntax.is(head, PartOfSpeech.NOUN) && arePeople(syntax, head);
@@ -247,6 +255,25 @@ final class Slots {
     record Headed(int word, Span span) {}
 
     Optional<Headed> objectWords(Syntax syntax, RoleMap roles) {
+        return headed(syntax, roles).map(found -> beforeDoer(syntax, found));
+    }
+
+    /** "was asked for a list by the regulator": trees may hang who does it on what it is done to. */
+    private Headed beforeDoer(Syntax syntax, Headed object) {
+        int by = group("subject").map(doer -> syntax.core(doer).first() - 1).orElse(-1);
+        boolean within = by > object.word()
+                && syntax.lower(by).equals("by")
+                && syntax.start(by) < object.span().end();
+        return within
+                ? new Headed(
+                        object.word(),
+                        new Span(
+                                object.span().start(),
+                                syntax.span(by - 1, by - 1).end()))
+                : object;
+    }
+
+    private Optional<Headed> headed(Syntax syntax, RoleMap roles) {
         boolean infinitive = roles.gives("to", "object") && !groups.containsKey("to");
         Optional<Headed> ofClause =
                 clause.map(stretch -> new Headed(clauseHead.orElse(stretch.first()), syntax.span(stretch)));

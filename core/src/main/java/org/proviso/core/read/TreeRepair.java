@@ -61,6 +61,7 @@ final class TreeRepair {
             changed |= SecondObjectRepair.repaired(tree, nodes, word);
             changed |= DayRepair.repaired(tree, nodes, word);
             changed |= RelativeRepair.repaired(tree, nodes, word);
+            changed |= AgentRepair.repaired(tree, nodes, word);
         }
         return changed && isTree(nodes) ? new Tree(nodes) : tree;
     }

@@ -47,12 +47,14 @@ final class VerbFrames {
     private static final Set<String> CLAUSES = WordLists.read("telling marks");
 
     private static final Set<String> ASKING = WordLists.read("asking verbs");
+    private static final Set<String> ASK_SOMEBODY = WordLists.read("verbs that ask somebody");
     private static final Set<String> QUESTIONS = Set.of("why", "how", "what", "whether", "who", "where", "when");
 
     /** So few of them may each be asked by somebody. */
     private static final Set<String> A_FEW = Set.of("one", "two", "three", "1", "2", "3");
 
     private static final Set<String> LARGE = Set.of("million", "billion", "trillion");
+    private static final Set<Act> ASKED = EnumSet.of(Act.SOUGHT, Act.REQUESTED);
     private static final int NEAR = 2;
     private static final int FAR = 12;
 
@@ -159,6 +161,7 @@ final class VerbFrames {
         boolean clauseMissing = sense.need() instanceof ObjectNeed.Somebody
                 && sense.roles().gives("clause", "object")
                 && !slots.hasClause()
+                && !Leads.isOpen(syntax, predicate.word(), "to")
                 && sense.roles().slots().keySet().stream().noneMatch(slot -> isOtherObject(slot, sense, slots));
         return clauseMissing || isAsked(syntax, predicate, slots, sense) || isKeptFrom(syntax, predicate, sense)
                 ? Optional.empty()
@@ -326,7 +329,9 @@ final class VerbFrames {
     /** What the verb with its fixed words is done to. */
     static OptionalInt object(Syntax syntax, Predicate predicate, VerbSense sense, int after) {
         boolean close = after == predicate.word() + 1 + sense.tail().size();
-        boolean behind = !sense.tail().isEmpty() && !syntax.isPassive(predicate) && (close || isPreposition(sense));
+        boolean active =
+                !syntax.isPassive(predicate) || !sense.tail().isEmpty() && isAskedFor(syntax, predicate, sense);
+        boolean behind = !sense.tail().isEmpty() && active && (close || isPreposition(sense));
         OptionalInt next = behind ? syntax.groupFrom(after) : OptionalInt.empty();
         if (next.isPresent()) {
             return next;
@@ -350,6 +355,14 @@ final class VerbFrames {
                         .map(subject -> OptionalInt.of(subject.word()))
                         .orElse(OptionalInt.empty())
                 : OptionalInt.empty();
+    }
+
+    /** "The bank was asked for a list": what is asked for stands behind "for" in the passive too, and the subject is who is asked. */
+    private static boolean isAskedFor(Syntax syntax, Predicate predicate, VerbSense sense) {
+        return sense.tail().getLast().equals(Slots.ASKED_FOR)
+                && ASK_SOMEBODY.contains(predicate.lemma())
+                && sense.move().map(Move::act).filter(ASKED::contains).isPresent()
+                && syntax.subject(predicate.word()).isPresent();
     }
 
     /** The word behind the sense's fixed words; -1 when they do not stand there. */
@@ -470,9 +483,11 @@ final class VerbFrames {
             return switch (need) {
                 case ObjectNeed.Anything any -> true;
                 case ObjectNeed.Nothing nothing -> object.isEmpty();
-                case ObjectNeed.Infinitive to -> syntax.infinitive(predicate).isPresent();
+                case ObjectNeed.Infinitive to ->
+                    syntax.infinitive(predicate).isPresent() || Leads.isOpen(syntax, predicate.word(), "to");
                 case ObjectNeed.Doing doing -> doing(syntax, predicate).isPresent();
-                case ObjectNeed.That that -> syntax.content(predicate).isPresent();
+                case ObjectNeed.That that ->
+                    syntax.content(predicate).isPresent() || Leads.isOpen(syntax, predicate.word(), "that");
                 case ObjectNeed.Somebody somebody ->
                     object.isPresent() && parties.one(syntax, object.getAsInt()).isPresent();
                 case ObjectNeed.OfClass wanted ->
