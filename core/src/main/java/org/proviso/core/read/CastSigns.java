@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.Party;
@@ -24,6 +25,7 @@ final class CastSigns {
     private static final int BACK = 3;
 
     private static final int FREQUENT = 4;
+    private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?) ", Pattern.CASE_INSENSITIVE);
     private static final Set<Act> ASKED = EnumSet.of(Act.SOUGHT, Act.REQUESTED);
     /** The rules of reading name nobody: only then are the weights asked, but they are learnt from all claims. */
     static final String UNSAID = "unsaid";
@@ -80,7 +82,9 @@ final class CastSigns {
                         .claim()
                         .roles()
                         .object()
-                        .filter(thing -> thing.equalsIgnoreCase(member.party().name()))
+                        .filter(thing -> ARTICLE.matcher(thing)
+                                .replaceFirst("")
+                                .equalsIgnoreCase(member.party().name()))
                         .isPresent()
                 || frame.acting() && ASKED.contains(frame.told().claim().move().act()) && isOnlyWithin(frame, member);
     }

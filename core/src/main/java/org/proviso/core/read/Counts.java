@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Modality;
@@ -27,6 +28,7 @@ final class Counts {
     private static final Set<NounClass> COUNTED = EnumSet.of(NounClass.PEOPLE, NounClass.TALLY);
 
     private static final int FEWEST = 10;
+    private static final Set<String> STATES = WordLists.read("states people are in");
     private static final Set<String> POLLS = WordLists.read("polls");
     private static final Set<String> HARM = WordLists.read("harm");
     private static final Set<String> HARMED = WordLists.read("harmed");
@@ -83,11 +85,21 @@ final class Counts {
             }
         }
         return counted.stream()
-                .filter(number -> !isSupposed(syntax, number) && !Prevented.isIn(syntax, groupOf(syntax, number)))
+                .filter(number -> !isSupposed(syntax, number) && !isOutOfState(syntax, number))
+                .filter(number -> !Prevented.isIn(syntax, groupOf(syntax, number)))
                 .map(number -> new Counted(
                         draft(syntax, parties, number, counted),
                         Wholes.partOf(syntax.text(), number, numbers).orElse(number)))
                 .toList();
+    }
+
+    /** "Took 3 million people out of poverty": what is said to come of a policy, and nobody counted. */
+    private static boolean isOutOfState(Syntax syntax, QuantityMention number) {
+        int last = syntax.core(groupOf(syntax, number)).last();
+        return IntStream.rangeClosed(last + 1, Math.min(last + 2, syntax.size() - 3))
+                .anyMatch(word -> syntax.lower(word).equals("out")
+                        && syntax.lower(word + 1).equals("of")
+                        && STATES.contains(syntax.lower(word + 2)));
     }
 
     /** "Twenty percent of the arrests", "arrests are up ten percent", "a third of those removed": of what else is counted. */

@@ -1,8 +1,12 @@
 package org.proviso.core.read;
 
+import java.util.EnumSet;
 import java.util.Set;
+import org.proviso.core.model.Act;
+import org.proviso.core.model.Lane;
 import org.proviso.core.text.PartOfSpeech;
 import org.proviso.core.text.syntax.Node;
+import org.proviso.core.text.syntax.Predicate;
 import org.proviso.core.text.syntax.Relation;
 
 /**
@@ -19,9 +23,44 @@ final class DisputedRules {
     /** "sued over a law", "marched against it"; but "fined under a law banning it" is of one in force. */
     private static final Set<String> OF_DISPUTE = Set.of("against", "over", "about", "for");
 
+    private static final Set<String> ENDING = WordLists.read("verbs that end rules");
+    private static final Set<String> RELATIVE = Set.of("that", "which");
+    private static final Set<Act> OF_RULES = EnumSet.of(Act.ORDERED, Act.SUSPENDED, Act.LIFTED, Act.BLOCKED);
+
     private DisputedRules() {}
 
     static boolean isIn(Syntax syntax, Draft draft) {
+        return isParticiple(syntax, draft) || isRelative(syntax, draft);
+    }
+
+    /** "repealed a law that bans salt", "withdrew a decree that had suspended the levy": what a rule said of which the sentence tells the end. */
+    private static boolean isRelative(Syntax syntax, Draft draft) {
+        Node verb = syntax.tree().node(draft.anchor());
+        int rule = verb.head();
+        return draft.rule().startsWith("verb ")
+                && draft.move().lane() == Lane.MEASURE
+                && OF_RULES.contains(draft.move().act())
+                && verb.is(Relation.ACL_RELCL)
+                && RULES.contains(syntax.lower(rule))
+                && RELATIVE.contains(syntax.lower(rule + 1))
+                && syntax.predicate(draft.anchor())
+                        .flatMap(Predicate::subject)
+                        .filter(subject -> subject.word() == rule || subject.word() == rule + 1)
+                        .isPresent()
+                && isEnded(syntax, rule);
+    }
+
+    private static boolean isEnded(Syntax syntax, int rule) {
+        Node node = syntax.tree().node(rule);
+        String verb = node.head() == Node.ROOT ? "" : syntax.lemma(node.head());
+        return switch (node.relation()) {
+            case OBJ, NSUBJ_PASS -> ENDING.contains(verb);
+            case NSUBJ -> LAPSING.contains(verb);
+            default -> false;
+        };
+    }
+
+    private static boolean isParticiple(Syntax syntax, Draft draft) {
         int word = draft.anchor();
         Node participle = syntax.tree().node(word);
         return draft.rule().startsWith("verb ")

@@ -41,6 +41,10 @@ record Draft(
         return new Draft(move, modality, doers, counterparts, object, evidence, anchor, used, rule, grounds);
     }
 
+    Draft towards(List<Party> others) {
+        return new Draft(move, modality, actors, others, object, evidence, anchor, used, rule, grounds);
+    }
+
     Draft withEvidence(Span words) {
         return new Draft(move, modality, actors, counterparts, object, words, anchor, used, rule, grounds);
     }

@@ -2,6 +2,7 @@ package org.proviso.core.read;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -44,12 +45,14 @@ final class Hypotheses {
     /** "Let those who lifted the ban explain it". */
     private static final Set<String> TOLD = Set.of("VBZ", "VBD", "VBN", "VBG");
 
+    private static final int DEEPEST = 4;
+
     private Hypotheses() {}
 
     static boolean isOne(Syntax syntax, Draft draft) {
         return syntax.predicate(draft.anchor())
                         .flatMap(Predicate::dependence)
-                        .filter(Hypotheses::isOpen)
+                        .filter(clause -> isOpen(clause) || isBelowOpen(syntax, clause))
                         .isPresent()
                 || isInOpenList(syntax, draft.anchor())
                 || isSupposed(syntax, draft.anchor())
@@ -208,6 +211,22 @@ final class Hypotheses {
         return clause.link() == Clause.Link.MODIFIER
                 && told.is(Relation.OBJ)
                 && COMMANDING.contains(syntax.lemma(told.head()));
+    }
+
+    /** "Would not say whether it intends to appeal": what somebody means or tries to do in such a clause is as open. */
+    private static boolean isBelowOpen(Syntax syntax, Clause clause) {
+        Clause at = clause;
+        for (int depth = 0; depth < DEEPEST && at.link() == Clause.Link.OPEN_COMPLEMENT; depth++) {
+            Optional<Clause> above = syntax.predicate(at.governor()).flatMap(Predicate::dependence);
+            if (above.isEmpty()) {
+                return false;
+            }
+            at = above.get();
+            if (isOpen(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOpen(Clause clause) {

@@ -146,7 +146,7 @@ final class ImpliedFrames {
     }
 
     /** "She said she would", "he will not": the verb stands in the words before. */
-    private static boolean isLeftOut(Syntax syntax, Predicate predicate) {
+    static boolean isLeftOut(Syntax syntax, Predicate predicate) {
         String word = syntax.lower(predicate.word());
         return syntax.tree().node(predicate.word()).penn().equals("MD")
                 && (WILL.contains(word) || WOULD.contains(word))

@@ -33,6 +33,8 @@ final class Modalities {
 
     private static final Move FILED = new Move(Lane.WAIVER, Act.REQUESTED);
 
+    private static final Set<String> RULING_OUT = WordLists.read("ruling out");
+
     private final Lexicon lexicon;
     private final Occasions occasions;
 
@@ -111,11 +113,19 @@ final class Modalities {
             case COMPLEMENT, SUBJECT, CONJUNCT, MODIFIER, OTHER ->
                 bare ? Optional.of(clause.governor()) : Optional.empty();
             case ADVERBIAL ->
-                bare && (isEffort(syntax, clause) || isMeans(form, clause))
+                isRuledOut(syntax, clause) || bare && (isEffort(syntax, clause) || isMeans(form, clause))
                         ? Optional.of(clause.governor())
                         : Optional.empty();
             case RELATIVE, PARATAXIS -> Optional.empty();
         };
+    }
+
+    /** "has not ruled out extending it": trees may take what is ruled out for something beside it. */
+    private static boolean isRuledOut(Syntax syntax, Clause clause) {
+        return clause.word() > clause.governor()
+                && syntax.predicate(clause.governor())
+                        .filter(predicate -> isLeftOpen(syntax, predicate))
+                        .isPresent();
     }
 
     /** "would pay for it by ending the subsidy": the means is as far off as the end. */
@@ -128,8 +138,18 @@ final class Modalities {
         return clause.mark().equals("to") && syntax.predicate(clause.governor()).isPresent();
     }
 
+    /** "Did not rule out lifting the ban": it may be. */
+    static boolean isLeftOpen(Syntax syntax, Predicate predicate) {
+        return predicate.verb().negated()
+                && (RULING_OUT.contains(predicate.lemma())
+                        || RULING_OUT.contains(predicate.lemma() + " " + syntax.lower(predicate.word() + 1)));
+    }
+
     private Modality byGovernor(Syntax syntax, int word) {
         Optional<Predicate> predicate = syntax.predicate(word);
+        if (predicate.filter(each -> isLeftOpen(syntax, each)).isPresent()) {
+            return Modality.POSSIBLE;
+        }
         boolean behindBe = predicate
                 .filter(each ->
                         each.copular() || each.verb().isPassive() || each.verb().progressive())

@@ -31,6 +31,7 @@ final class PhraseFrames {
     private static final Move STOPPED = new Move(Lane.WORK, Act.STOPPED);
     private static final Move EXEMPT = new Move(Lane.WAIVER, Act.GRANTED);
     private static final Move REFUSED = new Move(Lane.COMMITMENT, Act.REFUSED);
+    private static final Set<String> QUOTES = Set.of("\"", "\u201d", "''", "\u2019", "'");
     private static final Set<String> FREEING = Set.of("release");
     private static final Set<Lane> DONE = EnumSet.of(Lane.MONEY, Lane.WORK, Lane.COUNT);
     private static final Set<String> SHUT = Set.of("shut", "closed");
@@ -326,7 +327,8 @@ final class PhraseFrames {
         boolean passive = predicate.filter(syntax::isPassive).isPresent();
         if ((move.lane() == Lane.MONEY || move.act() == Act.RETURNED)
                         && isOfPrivate(syntax, parties, slots, found.phrase().roles())
-                || Everyday.isIdiom(syntax, parties, found, slots, move, passive)) {
+                || Everyday.isIdiom(syntax, parties, found, slots, move, passive)
+                || OtherFields.isIdiom(syntax, found, slots, move)) {
             return Optional.empty();
         }
         return asserted(syntax, found, predicate)
@@ -423,7 +425,7 @@ final class PhraseFrames {
         });
         behindPrepositions(syntax, found, slots);
         OptionalInt next = syntax.groupFrom(found.last() + 1);
-        if (next.isPresent()) {
+        if (next.isPresent() && !isBehindQuotation(syntax, found, next.getAsInt())) {
             slots.put("object", next.getAsInt());
             syntax.complements(next.getAsInt()).forEach(slots::put);
         }
@@ -436,6 +438,7 @@ final class PhraseFrames {
             slots.clause(syntax, syntax.infinitive(each));
         });
         ofNounsInside(syntax, found, slots);
+        ofThing(syntax, found.phrase().roles(), slots);
         return slots;
     }
 
@@ -449,6 +452,22 @@ final class PhraseFrames {
     }
 
     /** What stands directly behind a preposition of the idiom, or behind the one that follows it. */
+    /** "We made no such promise," the minister said: who says so is no part of what he says. */
+    private static boolean isBehindQuotation(Syntax syntax, Found found, int next) {
+        return IntStream.range(found.last() + 1, syntax.core(next).first())
+                .anyMatch(word -> QUOTES.contains(syntax.lower(word)));
+    }
+
+    /** "The nurses' letter to the ministry went unanswered": whose the thing is that the idiom is about, and what stands behind it. */
+    private static void ofThing(Syntax syntax, RoleMap roles, Slots slots) {
+        slots.group("subject")
+                .filter(thing -> roles.slots().containsKey("possessor"))
+                .ifPresent(thing -> {
+                    slots.put("possessor", thing);
+                    syntax.complements(thing).forEach(slots::put);
+                });
+    }
+
     private static void behindPrepositions(Syntax syntax, Found found, Slots slots) {
         for (int word = found.first(); word < found.last() + 2; word++) {
             OptionalInt behind = syntax.is(word, PartOfSpeech.ADP) ? syntax.groupFrom(word + 1) : OptionalInt.empty();

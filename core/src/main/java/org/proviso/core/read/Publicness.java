@@ -131,6 +131,7 @@ final class Publicness {
                 || isOwnHabit(draft)
                 || Unnamed.isPrivate(syntax, predicate, draft)
                 || Everyday.isVerb(syntax, predicate, draft)
+                || OtherFields.isVerb(syntax, predicate, draft)
                 || isOfSomePerson(syntax, predicate, draft)
                 || isQuestioned(syntax, predicate, draft);
     }

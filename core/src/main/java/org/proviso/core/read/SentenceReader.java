@@ -13,6 +13,7 @@ import org.proviso.core.model.Lane;
 import org.proviso.core.model.Modality;
 import org.proviso.core.model.Move;
 import org.proviso.core.model.Party;
+import org.proviso.core.text.PartOfSpeech;
 import org.proviso.core.text.QuantityMention;
 import org.proviso.core.text.syntax.Clause;
 import org.proviso.core.text.syntax.Predicate;
@@ -48,6 +49,8 @@ final class SentenceReader {
 
     private static final Move ORDERED = new Move(Lane.MEASURE, Act.ORDERED);
     private static final Move FILED = new Move(Lane.WAIVER, Act.REQUESTED);
+    private static final Move PROMISED = new Move(Lane.COMMITMENT, Act.MADE);
+    private static final Move PAID = new Move(Lane.MONEY, Act.PAID);
     private static final Move CONCLUDED = new Move(Lane.ARRANGEMENT, Act.CONCLUDED);
 
     private final Lexicon lexicon;
@@ -110,6 +113,7 @@ final class SentenceReader {
         readVerbs(syntax, parties, sheet);
         readNouns(syntax, parties, sheet);
         readPromises(syntax, parties, speakers, sheet);
+        RelativeAnswers.tell(syntax, parties, drafts);
         Surroundings around = Surroundings.of(syntax, parties, people, lexicon);
         dropPrivate(syntax, parties, around, drafts);
         dropHypotheses(syntax, drafts);
@@ -222,10 +226,13 @@ final class SentenceReader {
                             .group("object")
                             .filter(sheet.silent()::contains)
                             .isEmpty());
-            if (fit.isPresent()) {
+            if (fit.isPresent() && Modalities.isLeftOpen(syntax, predicate)) {
+                leaveOpen(syntax, parties, predicate, fit.get(), sheet);
+            } else if (fit.isPresent()) {
                 sheet.taken().addAll(fit.get().trigger());
                 verbs.draft(syntax, parties, predicate, fit.get())
                         .map(draft -> ofAgreed(syntax, parties, draft, predicate))
+                        .map(draft -> toWhom(syntax, parties, draft, predicate))
                         .map(draft -> Survivals.challenged(syntax, survivals.of(syntax, parties, draft)))
                         .ifPresentOrElse(
                                 draft -> {
@@ -241,6 +248,17 @@ final class SentenceReader {
         List<Draft> drafts = sheet.drafts();
         drafts.removeIf(draft -> isCarried(syntax, draft, drafts));
         drafts.removeIf(draft -> isContent(syntax, draft, drafts));
+    }
+
+    /** "Did not rule out a ban", "did not rule out lifting it": nothing is refused, and no ban told; what would be done is possible. */
+    private void leaveOpen(Syntax syntax, Parties parties, Predicate predicate, VerbFrames.Fit fit, Sheet sheet) {
+        sheet.taken().addAll(fit.trigger());
+        fit.slots()
+                .group("object")
+                .filter(object -> syntax.predicate(object).isEmpty())
+                .ifPresent(sheet.taken()::add);
+        verbs.draft(syntax, parties, predicate, fit)
+                .ifPresent(draft -> notes.dropped(syntax, draft, "it is left open, and neither promised nor refused"));
     }
 
     /**
@@ -313,6 +331,31 @@ final class SentenceReader {
                         promise.grounds().withObjectOf(done.grounds())))
                 .orElseGet(() ->
                         isBetweenTwo(syntax, promise, predicate) ? promise.as(CONCLUDED, promise.modality()) : promise);
+    }
+
+    /** "Undertook to transfer 4 million to the port": whoever is to have the money is whom it is promised to. */
+    private Draft toWhom(Syntax syntax, Parties parties, Draft promise, Predicate predicate) {
+        OptionalInt infinitive =
+                promise.move().equals(PROMISED) && promise.counterparts().isEmpty()
+                        ? syntax.infinitive(predicate)
+                        : OptionalInt.empty();
+        Optional<Predicate> deed = infinitive.isPresent() ? syntax.predicate(infinitive.getAsInt()) : Optional.empty();
+        List<Party> towards = deed.flatMap(paying -> verbs.fit(syntax, parties, paying))
+                .filter(fit -> fit.sense().move().filter(PAID::equals).isPresent())
+                .map(fit -> recipients(syntax, parties, fit))
+                .orElse(List.of());
+        return towards.isEmpty() || towards.equals(promise.actors()) ? promise : promise.towards(towards);
+    }
+
+    private static List<Party> recipients(Syntax syntax, Parties parties, VerbFrames.Fit payment) {
+        List<Party> named =
+                payment.slots().parties(syntax, parties, payment.sense().roles(), "counterpart");
+        return named.isEmpty()
+                ? payment.slots().group("to").stream()
+                        .filter(to -> syntax.is(to, PartOfSpeech.NOUN) && !syntax.is(to, NounClass.MONEY))
+                        .map(to -> Party.named(parties.description(syntax, to)))
+                        .toList()
+                : named;
     }
 
     /** "Norway and Chile agreed to share the catch": both sides stand in the subject, or they are two countries, so that it is an arrangement. */
@@ -574,7 +617,8 @@ final class SentenceReader {
                     && !(going.isPresent() && sheet.taken().contains(going.getAsInt()))
                     && !Modalities.isPromised(syntax, predicate.word(), sheet.commitments());
             (free
-                            ? ImpliedFrames.promise(syntax, parties, predicate, speakers)
+                            ? AskedWhether.answer(syntax, parties, predicate)
+                                    .or(() -> ImpliedFrames.promise(syntax, parties, predicate, speakers))
                                     .or(() -> PassiveFrames.promise(syntax, parties, predicate))
                                     .or(() -> DatedPromises.told(syntax, parties, predicate, speakers))
                             : Optional.<Draft>empty())

@@ -63,4 +63,37 @@ class AskedOfThemTest {
     void whoOrdersIsNoPartOfWhatIsOrdered(String text, String object) {
         assertThat(Readings.claim(text, "measure/ordered").roles().object()).contains(object);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The ministry undertook to transfer GBP 4.1 million to the port.         | port
+            The state promised to pay 2 million euros to the fire service of Lima.  | fire service of Lima
+            The bank vowed to repay 3 million dollars to the pension fund.          | pension fund
+            The ministry promised to send 40 soldiers to the valley.                |
+            """)
+    void whoIsToHaveTheMoneyIsWhomItIsPromisedTo(String text, String counterparts) {
+        assertThat(Readings.names(
+                        Readings.claim(text, "commitment/made").roles().counterparts()))
+                .isEqualTo(counterparts == null ? "" : counterparts);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Skopje "also agreed to release the funds", Mr Kask said.                             | commitment/made | North Macedonia
+            Chile accused Peru of lying. "We gave no such undertaking," said Ana Ruiz, an official of Peru's defence ministry. | commitment/made | Peru's defence ministry
+            Chile said Peru had promised ships. "We made no such promise," Peru's foreign minister, Ana Ruiz, said. | commitment/made | Peru
+            """)
+    void whoActsInAQuotationIsNotWhoeverWasNamedLast(String text, String move, String actors) {
+        assertThat(Readings.claims(text).stream()
+                        .filter(claim -> claim.move().toString().equals(move))
+                        .map(claim -> Readings.names(claim.roles().actors())))
+                .contains(actors);
+    }
+
+    @Test
+    void whoSaysSoIsNoPartOfWhatHeSays() {
+        Claim denial = Readings.claim(
+                "\"We made no such promise,\" Peru's foreign minister, Ana Ruiz, said.", "dispute/denied");
+        assertThat(denial.roles().object().orElse("")).doesNotContain("minister");
+    }
 }
