@@ -1,9 +1,9 @@
 package org.proviso.core.read;
 
-import java.util.EnumSet;
 import java.util.Set;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
+import org.proviso.core.model.Move;
 import org.proviso.core.text.PartOfSpeech;
 import org.proviso.core.text.syntax.Node;
 import org.proviso.core.text.syntax.Predicate;
@@ -25,7 +25,7 @@ final class DisputedRules {
 
     private static final Set<String> ENDING = WordLists.read("verbs that end rules");
     private static final Set<String> RELATIVE = Set.of("that", "which");
-    private static final Set<Act> OF_RULES = EnumSet.of(Act.ORDERED, Act.SUSPENDED, Act.LIFTED, Act.BLOCKED);
+    private static final Move ORDERED = new Move(Lane.MEASURE, Act.ORDERED);
 
     private DisputedRules() {}
 
@@ -33,13 +33,16 @@ final class DisputedRules {
         return isParticiple(syntax, draft) || isRelative(syntax, draft);
     }
 
-    /** "repealed a law that bans salt", "withdrew a decree that had suspended the levy": what a rule said of which the sentence tells the end. */
+    /**
+     * "repealed a law that bans salt": it holds no more, or not yet. What such a law banned in the past, it did ban: that is told.
+     */
     private static boolean isRelative(Syntax syntax, Draft draft) {
         Node verb = syntax.tree().node(draft.anchor());
         int rule = verb.head();
         return draft.rule().startsWith("verb ")
-                && draft.move().lane() == Lane.MEASURE
-                && OF_RULES.contains(draft.move().act())
+                && draft.move().equals(ORDERED)
+                && verb.penn().equals("VBZ")
+                && SAYING.contains(verb.lemma())
                 && verb.is(Relation.ACL_RELCL)
                 && RULES.contains(syntax.lower(rule))
                 && RELATIVE.contains(syntax.lower(rule + 1))

@@ -43,10 +43,8 @@ class OtherFieldsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Norland repealed a law that bans fireworks.                     | measure/lifted
-            The council repealed a law that banned fireworks.               | measure/lifted
             Parliament scrapped an act which requires owners to register.   | measure/lifted
             The court struck down a rule that prohibits night fishing.      | measure/blocked
-            The government withdrew a decree that had suspended the tariff. | measure/lifted
             The mayor promised to repeal the rule which forbids dogs.       | commitment/made
             Voters rejected a measure that bans fireworks.                  | measure/blocked
             """)
