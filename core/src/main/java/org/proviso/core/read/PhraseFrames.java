@@ -451,7 +451,6 @@ final class PhraseFrames {
         };
     }
 
-    /** What stands directly behind a preposition of the idiom, or behind the one that follows it. */
     /** "We made no such promise," the minister said: who says so is no part of what he says. */
     private static boolean isBehindQuotation(Syntax syntax, Found found, int next) {
         return IntStream.range(found.last() + 1, syntax.core(next).first())
@@ -468,6 +467,7 @@ final class PhraseFrames {
                 });
     }
 
+    /** What stands directly behind a preposition of the idiom, or behind the one that follows it. */
     private static void behindPrepositions(Syntax syntax, Found found, Slots slots) {
         for (int word = found.first(); word < found.last() + 2; word++) {
             OptionalInt behind = syntax.is(word, PartOfSpeech.ADP) ? syntax.groupFrom(word + 1) : OptionalInt.empty();
