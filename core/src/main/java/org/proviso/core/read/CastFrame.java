@@ -1,8 +1,11 @@
 package org.proviso.core.read;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.proviso.core.model.Act;
 import org.proviso.core.model.Claim;
 import org.proviso.core.text.PartOfSpeech;
 import org.proviso.core.text.syntax.Argument;
@@ -33,6 +36,9 @@ record CastFrame(
         Set<String> others,
         int offset,
         int teller) {
+    private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?) ", Pattern.CASE_INSENSITIVE);
+    private static final Set<Act> ASKED = EnumSet.of(Act.SOUGHT, Act.REQUESTED);
+
     CastFrame {
         others = Set.copyOf(others);
     }
@@ -86,5 +92,28 @@ record CastFrame(
             return "passive" + doer;
         }
         return (predicate.get().copular() ? "copular" : "active") + doer;
+    }
+
+    /** "asked for 500 soldiers": what is asked for is not who is asked. */
+    boolean isThing(Cast.Member member) {
+        return told.claim()
+                        .roles()
+                        .object()
+                        .filter(thing -> ARTICLE.matcher(thing)
+                                .replaceFirst("")
+                                .equalsIgnoreCase(member.party().name()))
+                        .isPresent()
+                || isOnlyAskedOf(member);
+    }
+
+    /** "The ministry was asked for the accounts of the port fund": who is named only in what is asked for, or in who is asked, asks nothing. */
+    private boolean isOnlyAskedOf(Cast.Member member) {
+        return acting
+                && ASKED.contains(told.claim().move().act())
+                && member.places().stream()
+                        .allMatch(place -> place.sentence() == sentence
+                                && told.draft().used().stream()
+                                        .anyMatch(head ->
+                                                told.syntax().objectSpan(head).contains(place.words())));
     }
 }

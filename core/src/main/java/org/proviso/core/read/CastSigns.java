@@ -1,13 +1,10 @@
 package org.proviso.core.read;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.proviso.core.model.Act;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.Party;
 import org.proviso.core.model.Span;
@@ -25,8 +22,6 @@ final class CastSigns {
     private static final int BACK = 3;
 
     private static final int FREQUENT = 4;
-    private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?) ", Pattern.CASE_INSENSITIVE);
-    private static final Set<Act> ASKED = EnumSet.of(Act.SOUGHT, Act.REQUESTED);
     /** The rules of reading name nobody: only then are the weights asked, but they are learnt from all claims. */
     static final String UNSAID = "unsaid";
 
@@ -55,7 +50,7 @@ final class CastSigns {
     boolean mayBe(CastFrame frame, Cast.Member member) {
         if (member.kind() == Cast.Kind.OUTLET
                 || member.isAmong(frame.others())
-                || isThing(frame, member)
+                || frame.isThing(member)
                 || holders.isOne(frame, member)) {
             return false;
         }
@@ -74,28 +69,6 @@ final class CastSigns {
             }
         }
         return false;
-    }
-
-    /** "asked for 500 soldiers": what is asked for is not who is asked. */
-    private static boolean isThing(CastFrame frame, Cast.Member member) {
-        return frame.told()
-                        .claim()
-                        .roles()
-                        .object()
-                        .filter(thing -> ARTICLE.matcher(thing)
-                                .replaceFirst("")
-                                .equalsIgnoreCase(member.party().name()))
-                        .isPresent()
-                || frame.acting() && ASKED.contains(frame.told().claim().move().act()) && isOnlyWithin(frame, member);
-    }
-
-    /** "The ministry was asked for the accounts of the port fund": who is named only in what is asked for, or in who is asked, asks nothing. */
-    private static boolean isOnlyWithin(CastFrame frame, Cast.Member member) {
-        Syntax syntax = frame.told().syntax();
-        return member.places().stream()
-                .allMatch(place -> place.sentence() == frame.sentence()
-                        && frame.told().draft().used().stream()
-                                .anyMatch(head -> syntax.objectSpan(head).contains(place.words())));
     }
 
     /** What says that nobody is meant, or nobody who can be known. */

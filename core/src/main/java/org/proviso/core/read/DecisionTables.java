@@ -160,15 +160,19 @@ final class DecisionTables {
                     continue;
                 }
             }
-            for (Token token : sentence.tokens()) {
-                if (!line.isEmpty() && (rows.containsKey(token.span().start()) || inTable && isBroken(line, token))) {
-                    add(apart, line);
-                }
-                line.add(token);
-            }
+            goOn(apart, line, sentence, inTable);
         }
         add(apart, line);
         return apart;
+    }
+
+    private void goOn(List<Sentence> apart, List<Token> line, Sentence sentence, boolean inTable) {
+        for (Token token : sentence.tokens()) {
+            if (!line.isEmpty() && (rows.containsKey(token.span().start()) || inTable && isBroken(line, token))) {
+                add(apart, line);
+            }
+            line.add(token);
+        }
     }
 
     private boolean isBroken(List<Token> line, Token next) {

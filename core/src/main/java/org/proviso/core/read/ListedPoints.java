@@ -57,7 +57,7 @@ final class ListedPoints {
         List<Span> asked = new ArrayList<>();
         List<Span> free = new ArrayList<>();
         for (Notes.Told one : told) {
-            if (isWithin(one, asked) && !isPast(one) || isWithin(one, free) && isCount(one)) {
+            if (isToldElse(one, asked, free)) {
                 continue;
             }
             boolean waiver = isWaiver(one);
@@ -69,6 +69,10 @@ final class ListedPoints {
             }
         }
         return listed;
+    }
+
+    private static boolean isToldElse(Notes.Told told, List<Span> asked, List<Span> free) {
+        return isWithin(told, asked) && !isPast(told) || isWithin(told, free) && isCount(told);
     }
 
     private static boolean isWithin(Notes.Told told, List<Span> points) {

@@ -53,19 +53,23 @@ final class OrElse {
             Span sentence = sentences.get(i).span();
             Span before = i == 0 ? sentence : sentences.get(i - 1).span();
             if (sentence.length() < LONGEST) {
-                Matcher inside = INSIDE.matcher(text).region(sentence.start(), sentence.end());
-                Matcher ahead = AHEAD.matcher(text).region(sentence.start(), sentence.end());
-                if (ahead.lookingAt()) {
-                    if (sentence.start() - before.end() < NEAR) {
-                        fill(read, before, before.end(), ahead.group());
-                    }
-                } else if (inside.find()) {
-                    String group = inside.group("cue") != null ? "cue" : "else";
-                    fill(read, sentence, inside.start(group), inside.group(group));
-                }
+                fill(read, sentence, before);
             }
         }
         return read;
+    }
+
+    private void fill(List<Notes.Told> read, Span sentence, Span before) {
+        Matcher inside = INSIDE.matcher(text).region(sentence.start(), sentence.end());
+        Matcher ahead = AHEAD.matcher(text).region(sentence.start(), sentence.end());
+        if (ahead.lookingAt()) {
+            if (sentence.start() - before.end() < NEAR) {
+                fill(read, before, before.end(), ahead.group());
+            }
+        } else if (inside.find()) {
+            String group = inside.group("cue") != null ? "cue" : "else";
+            fill(read, sentence, inside.start(group), inside.group(group));
+        }
     }
 
     private void fill(List<Notes.Told> read, Span demand, int end, String condition) {

@@ -236,8 +236,8 @@ public final class Reader implements Stage<Document, Reading> {
         for (Syntax syntax : syntaxes) {
             told.addAll(orElse(rows.told(syntax), () -> sentence(layers, syntax, parties, speakers, reader, builder)));
         }
-        told = new PromiseDays(document, layers.sentences(), layers.dates(), parties).of(told, syntaxes);
-        told = new OrElse(document.text(), layers.sentences()).of(told);
+        told = new OrElse(document.text(), layers.sentences())
+                .of(new PromiseDays(document, layers.sentences(), layers.dates(), parties).of(told, syntaxes));
         told =
                 told(document, layers, syntaxes, told, new Deniers(document.text(), joined, layers.names(), author))
                         .stream()

@@ -86,6 +86,11 @@ final class SentenceReader {
         Sheet() {
             this(new ArrayList<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
         }
+
+        private void keep(Draft draft) {
+            drafts.add(draft);
+            taken.addAll(draft.used());
+        }
     }
 
     Found read(Syntax syntax, Parties parties, Speakers speakers, List<QuantityMention> numbers) {
@@ -106,10 +111,7 @@ final class SentenceReader {
             }
         }
         readDemands(syntax, parties, speakers, sheet);
-        for (Draft kept : KeptWord.all(syntax, parties)) {
-            drafts.add(kept);
-            sheet.taken().addAll(kept.used());
-        }
+        KeptWord.all(syntax, parties).forEach(sheet::keep);
         readVerbs(syntax, parties, sheet);
         readNouns(syntax, parties, sheet);
         readPromises(syntax, parties, speakers, sheet);

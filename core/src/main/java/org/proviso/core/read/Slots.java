@@ -1,5 +1,6 @@
 package org.proviso.core.read;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.proviso.core.model.Act;
+import org.proviso.core.model.Move;
 import org.proviso.core.model.Party;
 import org.proviso.core.model.Span;
 import org.proviso.core.text.PartOfSpeech;
@@ -25,6 +28,8 @@ final class Slots {
     /** No thing that a clause is about stands further away, in words. */
     private static final int FURTHEST = 15;
 
+    private static final Set<Act> ASKED = EnumSet.of(Act.SOUGHT, Act.REQUESTED);
+    private static final Set<String> ASK_SOMEBODY = WordLists.read("verbs that ask somebody");
     private static final Set<String> LAWS = WordLists.read("laws with a topic");
     private static final Set<String> MEASURES = WordLists.read("measures");
     private static final Set<String> ANYONE = WordLists.read("anyone");
@@ -326,5 +331,13 @@ final class Slots {
                 .filter(argument -> Math.abs(argument.word() - word) <= FURTHEST)
                 .map(argument -> own.union(syntax.span(syntax.core(argument.word()))))
                 .orElse(own);
+    }
+
+    /** "The bank was asked for a list": what is asked for stands behind "for" in the passive too, and the subject is who is asked. */
+    static boolean isAskedFor(Syntax syntax, Predicate predicate, VerbSense sense) {
+        return sense.tail().getLast().equals(ASKED_FOR)
+                && ASK_SOMEBODY.contains(predicate.lemma())
+                && sense.move().map(Move::act).filter(ASKED::contains).isPresent()
+                && syntax.subject(predicate.word()).isPresent();
     }
 }

@@ -47,14 +47,12 @@ final class VerbFrames {
     private static final Set<String> CLAUSES = WordLists.read("telling marks");
 
     private static final Set<String> ASKING = WordLists.read("asking verbs");
-    private static final Set<String> ASK_SOMEBODY = WordLists.read("verbs that ask somebody");
     private static final Set<String> QUESTIONS = Set.of("why", "how", "what", "whether", "who", "where", "when");
 
     /** So few of them may each be asked by somebody. */
     private static final Set<String> A_FEW = Set.of("one", "two", "three", "1", "2", "3");
 
     private static final Set<String> LARGE = Set.of("million", "billion", "trillion");
-    private static final Set<Act> ASKED = EnumSet.of(Act.SOUGHT, Act.REQUESTED);
     private static final int NEAR = 2;
     private static final int FAR = 12;
 
@@ -330,7 +328,7 @@ final class VerbFrames {
     static OptionalInt object(Syntax syntax, Predicate predicate, VerbSense sense, int after) {
         boolean close = after == predicate.word() + 1 + sense.tail().size();
         boolean active =
-                !syntax.isPassive(predicate) || !sense.tail().isEmpty() && isAskedFor(syntax, predicate, sense);
+                !syntax.isPassive(predicate) || !sense.tail().isEmpty() && Slots.isAskedFor(syntax, predicate, sense);
         boolean behind = !sense.tail().isEmpty() && active && (close || isPreposition(sense));
         OptionalInt next = behind ? syntax.groupFrom(after) : OptionalInt.empty();
         if (next.isPresent()) {
@@ -355,14 +353,6 @@ final class VerbFrames {
                         .map(subject -> OptionalInt.of(subject.word()))
                         .orElse(OptionalInt.empty())
                 : OptionalInt.empty();
-    }
-
-    /** "The bank was asked for a list": what is asked for stands behind "for" in the passive too, and the subject is who is asked. */
-    private static boolean isAskedFor(Syntax syntax, Predicate predicate, VerbSense sense) {
-        return sense.tail().getLast().equals(Slots.ASKED_FOR)
-                && ASK_SOMEBODY.contains(predicate.lemma())
-                && sense.move().map(Move::act).filter(ASKED::contains).isPresent()
-                && syntax.subject(predicate.word()).isPresent();
     }
 
     /** The word behind the sense's fixed words; -1 when they do not stand there. */

@@ -58,9 +58,16 @@ class StateTableTest {
 
     @Test
     void moneyBesideTheCountIsCountedToo() {
-        String text = "Ministry of Housing\n\nGrants for repair, count of requests.\n\n"
-                + "| Decision | Published 2 April | Corrected 8 April |\n|---|---|---|\n"
-                + "| Approved | 31 (EUR 1,240,000) | 29 (EUR 1,160,000) |\n| Rejected | 11 | 13 |";
+        String text = """
+                Ministry of Housing
+
+                Grants for repair, count of requests.
+
+                | Decision | Published 2 April | Corrected 8 April |
+                |---|---|---|
+                | Approved | 31 (EUR 1,240,000) | 29 (EUR 1,160,000) |
+                | Rejected | 11 | 13 |
+                """;
         assertThat(told(text))
                 .containsExactly(
                         "money/approved 29 requests, not 31 requests on 2025-04-08",
