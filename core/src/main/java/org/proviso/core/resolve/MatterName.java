@@ -272,6 +272,9 @@ final class MatterName {
 
     /** Where no claim says more than how many or how much: what is counted, and who has to do with it. */
     private static Optional<String> counted(List<Keyed> claims) {
+        if (claims.stream().allMatch(keyed -> object(keyed).isEmpty())) {
+            return Optional.empty();
+        }
         Optional<String> noun = foremost(claims).flatMap(BareAmount::noun);
         String parties = Stream.concat(Stream.of(naming(claims)), claims.stream())
                 .map(keyed -> keyed.claim().roles())
