@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.proviso.core.model.ActorId;
 import org.proviso.core.model.Claim;
@@ -69,7 +70,7 @@ final class Counterpart {
     /** Whether a copy tells of it what the claim of its text does not. */
     static boolean isAltered(Claim text, Claim copy) {
         Counterpart both = new Counterpart(text, copy);
-        return both.isSwapped() || both.isOfOtherDays() || both.isTurned() || both.hasOtherWords();
+        return both.isSwapped() || both.isOfOtherDays() || both.isTurned() || both.hasOtherNames();
     }
 
     /** Who does it and whom it is done to changed places. */
@@ -90,8 +91,11 @@ final class Counterpart {
                         Stream.of(party.name().toLowerCase(Locale.ROOT)), party.id().map(ActorId::value).stream()));
     }
 
+    /** The same words may mean another day where they were printed again: "on Monday". */
     private boolean isOfOtherDays() {
-        return areApart(text.terms().when(), copy.terms().when());
+        return areApart(text.terms().when(), copy.terms().when())
+                && !numbers(tokens(text.evidence().exact()))
+                        .equals(numbers(tokens(copy.evidence().exact())));
     }
 
     private static boolean areApart(Optional<Edtf> one, Optional<Edtf> other) {
@@ -113,8 +117,9 @@ final class Counterpart {
     }
 
     private static boolean isMet(List<String> condition) {
-        long denied = condition.stream()
-                .filter(word -> "unmet".equals(WORDS.get(word)))
+        long denied = IntStream.range(0, condition.size())
+                .filter(place -> "unmet".equals(WORDS.get(condition.get(place))))
+                .filter(place -> place + 1 == condition.size() || !"more".equals(WORDS.get(condition.get(place + 1))))
                 .count();
         return denied % 2 == 0;
     }
@@ -139,33 +144,40 @@ final class Counterpart {
         return !some.containsAll(others) && !others.containsAll(some);
     }
 
-    /** In nearly the same words, some that say who or what is meant are others. */
-    private boolean hasOtherWords() {
+    /**
+     * In nearly the same words, names of who acts or of whom it is done to are others. Of other words for things nobody knows here whether
+     * they mean the same: "trucks" and "lorries".
+     */
+    private boolean hasOtherNames() {
         List<String> one = tokens(text.evidence().exact());
         List<String> other = tokens(copy.evidence().exact());
         return changed(one, other)
                 .filter(words -> words.size() <= (1 - MOSTLY) * Math.max(one.size(), other.size()))
-                .filter(words -> words.stream().anyMatch(this::isTold))
+                .filter(words -> words.stream().anyMatch(this::isAnother))
                 .isPresent();
     }
 
     /** Words of one, and those of the other that stand in their place. */
     private record Changed(List<String> text, List<String> copy) {}
 
-    /** Both words say who or what is meant. */
-    private boolean isTold(Changed words) {
-        return isTold(words.text, text) && isTold(words.copy, copy) && !areForms(words.text, words.copy);
+    private boolean isAnother(Changed words) {
+        return !areForms(words.text, words.copy)
+                && (isAnother(words, text.roles().actors(), copy.roles().actors())
+                        || isAnother(words, text.roles().counterparts(), copy.roles().counterparts()));
     }
 
-    private static boolean isTold(List<String> words, Claim claim) {
-        Set<String> told = Stream.concat(
-                        claim.roles().object().stream(),
-                        Stream.of(claim.roles().actors(), claim.roles().counterparts())
-                                .flatMap(List::stream)
-                                .map(Party::name))
-                .flatMap(role -> tokens(role).stream())
+    private static boolean isAnother(Changed words, List<Party> some, List<Party> others) {
+        return isNamed(words.text, some) && isNamed(words.copy, others) && !meet(some, others);
+    }
+
+    /** Words of names have capitals: "the harbour authority" may as well be called the port's. */
+    private static boolean isNamed(List<String> words, List<Party> parties) {
+        Set<String> names = parties.stream()
+                .flatMap(party -> MARKS.splitAsStream(party.name()))
+                .filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))
+                .map(word -> word.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
-        return !words.isEmpty() && told.containsAll(words);
+        return !words.isEmpty() && names.containsAll(words);
     }
 
     /** "Lorries" and "lorry", "programme" and "program": one word in two forms or spellings. */

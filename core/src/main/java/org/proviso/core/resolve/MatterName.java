@@ -272,7 +272,7 @@ final class MatterName {
 
     /** Where no claim says more than how many or how much: what is counted, and who has to do with it. */
     private static Optional<String> counted(List<Keyed> claims) {
-        if (claims.stream().allMatch(keyed -> object(keyed).isEmpty())) {
+        if (claims.stream().noneMatch(keyed -> BareAmount.is(object(keyed)))) {
             return Optional.empty();
         }
         Optional<String> noun = foremost(claims).flatMap(BareAmount::noun);

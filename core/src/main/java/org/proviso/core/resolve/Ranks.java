@@ -58,7 +58,8 @@ final class Ranks {
 
     /** The place of what its own text tells, or what a copy does, once its document is known to be the other. */
     static Rank asOf(Rank rank, boolean copy) {
-        long kind = rank.first() >> CLASS_BITS;
+        // days before 1970 are below zero, and would take one from the kind
+        long kind = rank.first() + (1L << CLASS_BITS - 1) >> CLASS_BITS;
         boolean known = kind >= COPY;
         long moved = kind >= POINTER || known == copy ? 0 : (long) COPY << CLASS_BITS;
         return new Rank(rank.first() + (copy ? moved : -moved), rank.second(), rank.id());
