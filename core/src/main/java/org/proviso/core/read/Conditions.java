@@ -17,6 +17,11 @@ final class Conditions {
     private static final int NEAR = 4;
     private static final int DEEPEST = 30;
 
+    private static final Set<String> HOURS = Set.of("midnight", "noon");
+    private static final Set<String> DAY_OF_HOUR = Set.of("on", "of");
+    /** "on 28 September 2026" behind the hour. */
+    private static final int MOST_OF_DAY = 4;
+
     private final Lexicon lexicon;
 
     Conditions(Lexicon lexicon) {
@@ -112,7 +117,15 @@ final class Conditions {
             last = Math.max(last, whole.last());
             at = syntax.tree().node(at).head();
         }
-        return beforeSource(syntax, cue, last);
+        return beforeSource(syntax, cue, withDay(syntax, last));
+    }
+
+    /** "Until midnight on 28 September": a tree may take the day for one of the deed. */
+    private static int withDay(Syntax syntax, int last) {
+        boolean day = HOURS.contains(syntax.lower(last))
+                && DAY_OF_HOUR.contains(syntax.lower(last + 1))
+                && LastingClauses.isDate(syntax, last + 2);
+        return day ? Math.min(syntax.all(last + 2).last(), last + MOST_OF_DAY) : last;
     }
 
     /** "If it is not paid by 12 July, the permit is revoked": what hangs on it, behind the comma, is no part of it. */

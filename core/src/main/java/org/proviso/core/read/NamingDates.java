@@ -20,6 +20,10 @@ final class NamingDates {
     private static final Set<String> LASTING = Stream.of("lasting words", "prolonging verbs")
             .flatMap(list -> WordLists.read(list).stream())
             .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> UNTIL = WordLists.read("before last days");
+    /** "Until midnight on", "to the end of". */
+    private static final Set<String> HOURS = Set.of("midnight", "noon", "at", "on", "of", "the", "end");
+
     private static final int YEAR = 4;
     private static final Pattern MONTH =
             Pattern.compile("\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", Pattern.CASE_INSENSITIVE);
@@ -83,9 +87,15 @@ final class NamingDates {
         return (node.is(Relation.ACL) || node.is(Relation.ACL_RELCL)) && anchor > last;
     }
 
-    /** "Extended to 30 June": the last day of what goes on, and not the day on which that was told. */
+    /** "Extended to 30 June", "until midnight on 30 June": the last day of what goes on, and not the day on which that was told. */
     private static boolean isLastDay(Syntax syntax, int anchor, int first) {
-        return syntax.lower(first - 1).equals("to") && LASTING.contains(syntax.lemma(anchor));
+        int before = first - 1;
+        while (before > 0 && HOURS.contains(syntax.lower(before))) {
+            before--;
+        }
+        boolean hour = before < first - 1;
+        return LASTING.contains(syntax.lemma(anchor))
+                && (syntax.lower(before).equals("to") || hour && UNTIL.contains(syntax.lower(before)));
     }
 
     /**

@@ -298,7 +298,9 @@ public final class Reader implements Stage<Document, Reading> {
                 ? right
                 : new RejectedNumbers(document, deniers, syntaxes).of(right, corrections.rejected());
         List<Notes.Told> inPart = new LiftedInPart(layers.sentences(), layers.names()).of(left);
-        return new DeniedReports(document, layers.sentences(), deniers).of(inPart);
+        List<Notes.Told> ended = new NowEnds(document.text(), published(document)).of(inPart);
+        List<Notes.Told> standing = new TakenBack(document, layers.sentences()).of(ended);
+        return new DeniedReports(document, layers.sentences(), deniers).of(standing);
     }
 
     private List<NearMiss> unread(Layers layers) {

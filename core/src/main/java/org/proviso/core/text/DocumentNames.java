@@ -2,6 +2,7 @@ package org.proviso.core.text;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ final class DocumentNames {
     final NameTrie learned = new NameTrie();
     private final Set<String> small = new HashSet<>();
     private final Map<String, Party> people = new HashMap<>();
-    private final Map<String, Integer> countries = new HashMap<>();
+    private final Map<String, Integer> countries = new LinkedHashMap<>();
     private final Set<String> homes = new HashSet<>();
     private final Set<String> spokenOf = new HashSet<>();
     private final Map<String, String> ownerOfBody = new HashMap<>();
@@ -73,22 +74,33 @@ final class DocumentNames {
         return spokenOf.contains(code);
     }
 
-    /** The country that is named most. */
+    /** Where the document says that it was written: as good as named once more. */
+    void learnSeat(String code) {
+        countries.merge(code, 1, Integer::sum);
+    }
+
+    /** The country that is named most; of two, the one named first. */
     Optional<NameTables.Country> home() {
+        int most = countries.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         return countries.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .flatMap(most -> Optional.ofNullable(tables.countries.get(most.getKey())));
+                .filter(each -> each.getValue() == most)
+                .findFirst()
+                .flatMap(named -> Optional.ofNullable(tables.countries.get(named.getKey())));
     }
 
     void learnOwner(String bodyKey, String code) {
         ownerOfBody.putIfAbsent(bodyKey, code);
     }
 
-    /** The country whose Supreme Court (say) this document means; none that is only where something goes or comes from. */
+    /**
+     * The country whose Supreme Court (say) this document means; none that is only where something goes or comes from, and none that is named
+     * in passing, once and by nothing but its name.
+     */
     Optional<NameTables.Country> ownerOf(String bodyKey) {
         return Optional.ofNullable(ownerOfBody.get(bodyKey))
                 .map(tables.countries::get)
-                .or(() -> home().filter(country -> homes.contains(country.code())));
+                .or(() -> home().filter(country -> homes.contains(country.code())
+                        && (isAbout(country.code()) || countries.getOrDefault(country.code(), 0) > 1)));
     }
 
     void learnHolder(String office, Party person) {

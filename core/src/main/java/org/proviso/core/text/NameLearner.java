@@ -51,6 +51,9 @@ final class NameLearner {
         boolean byName = naming.kind() == Kind.PLACE
                 || country != null && line.text(naming.from(), naming.to()).equals(country.name());
         document.learnCountry(code, !byName);
+        if (naming.kind() == Kind.PLACE && naming.from() == 0) {
+            document.learnSeat(code);
+        }
         if (naming.kind() != Kind.COUNTRY || !AIMING.contains(line.key(naming.from() - 1))) {
             document.learnHome(code);
         }
