@@ -152,7 +152,6 @@ final class ReadRun {
     private void count(List<Event> added) {
         int claims = 0;
         boolean taken = false;
-        boolean dated = true;
         for (Event event : added) {
             switch (event) {
                 case Event.ClaimFiled filed -> {
@@ -164,7 +163,9 @@ final class ReadRun {
                     summary.derives(origin.document(), origin.relation().isCopy());
                 case Event.DocumentTaken took -> {
                     taken = true;
-                    dated = took.published().isPresent();
+                    if (took.published().isEmpty()) {
+                        summary.undated(took.provenance().name());
+                    }
                 }
                 case Event.DocumentSkipped skipped -> {}
                 case Event.OriginJudged judged -> {}
@@ -179,7 +180,7 @@ final class ReadRun {
             }
         }
         if (taken) {
-            summary.took(claims, dated);
+            summary.took(claims);
         }
     }
 }

@@ -10,10 +10,11 @@ import org.proviso.core.model.DocumentId;
 /** What a run of reading did, counted. */
 final class ReadSummary {
     private static final int MOST_SHOWN = 20;
+    private static final int MOST_UNDATED = 5;
 
     private final List<String> skipped = new ArrayList<>();
     private int taken;
-    private int undated;
+    private final List<String> undated = new ArrayList<>();
     private int known;
     private final Set<DocumentId> copies = new HashSet<>();
     private int claims;
@@ -21,10 +22,14 @@ final class ReadSummary {
     private int skippedCount;
     private boolean stopped;
 
-    void took(int newClaims, boolean dated) {
+    void took(int newClaims) {
         taken++;
-        undated += dated ? 0 : 1;
         claims += newClaims;
+    }
+
+    /** The text of a document tells no day of its own. */
+    void undated(String name) {
+        undated.add(Words.printable(name));
     }
 
     /** How many entries are told by nothing that was there before; known once all is placed. */
@@ -96,8 +101,8 @@ final class ReadSummary {
         if (copies() > 0) {
             parts.add(Words.count(copies(), "copy", "copies") + " of another");
         }
-        if (undated > 0) {
-            parts.add(undated + " without a date (told as of the day it was taken)");
+        if (!undated.isEmpty()) {
+            parts.add(undated.size() + " without a date (told as of the day it was taken)");
         }
         if (known > 0) {
             parts.add(known + " already in the register");
@@ -110,11 +115,21 @@ final class ReadSummary {
         return String.join(", ", parts) + ".";
     }
 
-    /** What was not read, and why; the register keeps the whole list. */
+    private String names() {
+        int more = undated.size() - MOST_UNDATED;
+        String first = String.join(", ", undated.stream().limit(MOST_UNDATED).toList());
+        return more > 0 ? first + " and " + more + " more" : first;
+    }
+
+    /** What was not read, and why, which the register keeps as a whole list; and what has no date, and how to give it one. */
     void warn(PrintWriter err) {
         skipped.forEach(line -> err.println("skipped " + line));
         if (skippedCount > skipped.size()) {
             err.println("and " + (skippedCount - skipped.size()) + " more; the register records each with its reason");
+        }
+        if (!undated.isEmpty()) {
+            err.println("no date found in " + names()
+                    + "; give one in a line at its head, \u201cDate: 2025-05-09\u201d, and read it again");
         }
         if (stopped) {
             err.println("Stopped early; what was read is in the register. Run the same command again to go on.");

@@ -3,8 +3,10 @@ package org.proviso.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.proviso.core.register.Entry;
@@ -46,6 +48,24 @@ class ToldDaysTest {
         assertThat(desk().line("register", "curfew", "--as-of", "2025-06-01"))
                 .contains("expired: planned, due 2025-05-15; not told whether it happened")
                 .doesNotContain("was to end");
+    }
+
+    @Test
+    void readingTellsWhatHasNoDateAndHowToGiveItOne() throws IOException {
+        String news = "The ministry lifted the ban on trawling.\n";
+        Path bare = Files.writeString(folder.resolve("bare.txt"), news);
+
+        assertThat(desk().run("read", bare.toString()).err())
+                .contains(
+                        "no date found in ", "bare.txt; give one in a line at its head, \u201cDate: 2025-05-09\u201d");
+
+        for (String name : List.of("dated.txt", "dated.md", "dated.html")) {
+            String text = name.endsWith("html")
+                    ? "<h1>The ban</h1><p>Date: 2025-05-09</p><p>" + news + "</p>"
+                    : "Date: 2025-05-09\n\n" + news;
+            Path dated = Files.writeString(folder.resolve(name), text);
+            assertThat(desk().run("read", dated.toString()).err()).doesNotContain("no date");
+        }
     }
 
     @Test

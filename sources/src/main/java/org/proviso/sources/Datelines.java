@@ -80,7 +80,12 @@ final class Datelines {
 
     /** A line that ends so goes on in the next. */
     private static final Pattern GOES_ON = Pattern.compile(
-            "(?:^| )(?:on|by|until|till|from|since|before|after|of|to|the|and|or|in|for|at|with|between|through|is|was|a|an)$|^.{60,}[\\p{Ll},]$");
+            "(?:^| )(?:on|by|until|till|from|since|before|after|of|to|the|and|or|in|for|at|with|between|through|is|was|a|an)$|^.{60,},$");
+
+    /** So does one that is long, unless it is of names alone: "Ministry of Ports and Inland Waters, Department for Licences". */
+    private static final Pattern LONG = Pattern.compile("^.{60,}\\p{Ll}$");
+
+    private static final Pattern SENTENCES = Pattern.compile("(?<=[\\p{L}\\p{N})][.!?]) (?=\\p{Lu})");
 
     /** The line before one that begins so goes on in it; "by Ana Ruiz" names who writes. */
     private static final Pattern BEGINS_SMALL = Pattern.compile("(?!by )\\p{Ll}");
@@ -114,13 +119,20 @@ final class Datelines {
         List<String> lines = units.stream()
                 .limit(NEAR_TOP)
                 .filter(unit -> unit.role() != Unit.Role.ROW)
-                .flatMap(unit -> ownLines(text, unit))
+                .flatMap(unit -> rank == HeadLine.Rank.CHANGED
+                        ? Stream.concat(ownLines(text, unit), sentences(text, unit))
+                        : ownLines(text, unit))
                 .toList();
-        return lines.stream()
+        List<LocalDate> days = lines.stream()
                 .filter(line -> !isRow(line, lines))
                 .flatMap(line -> HeadLine.dated(line, rank).stream())
                 .filter(day -> !day.isAfter(last))
-                .findFirst();
+                .distinct()
+                .toList();
+        // "Decision of 3 March", "Decision of 9 May": a list of them is of neither day
+        return rank == HeadLine.Rank.DECIDED && days.size() > 1
+                ? Optional.empty()
+                : days.stream().findFirst();
     }
 
     /** A line with bars, as many as another has, is one of a table. */
@@ -186,8 +198,13 @@ final class Datelines {
         return IntStream.range(1, lines.size()).allMatch(at -> isApart(lines.get(at - 1), lines.get(at)));
     }
 
+    private static boolean goesOn(String line) {
+        return GOES_ON.matcher(line).find()
+                || LONG.matcher(line).matches() && (isSentence(line) || !HeadLine.areNames(line));
+    }
+
     private static boolean isApart(String line, String next) {
-        return !GOES_ON.matcher(line).find() && !BEGINS_SMALL.matcher(next).lookingAt();
+        return !goesOn(line) && !BEGINS_SMALL.matcher(next).lookingAt();
     }
 
     /** The lines that are whole: not those of a sentence that goes on over several. */
@@ -197,11 +214,21 @@ final class Datelines {
         }
         List<String> lines = unit.at().of(text).lines().map(Blanks::collapse).toList();
         return IntStream.range(0, lines.size())
-                .filter(i -> i == 0 || !GOES_ON.matcher(lines.get(i - 1)).find())
+                .filter(i -> i == 0 || !goesOn(lines.get(i - 1)))
                 .filter(i -> i + 1 == lines.size()
                         || !BEGINS_SMALL.matcher(lines.get(i + 1)).lookingAt())
                 .mapToObj(lines::get)
                 .filter(line -> line.length() <= LONGEST_DATELINE);
+    }
+
+    /** Those of a line that is no line of names: "Kept by the members of the forum. Last updated: 9 May 2025." */
+    private static Stream<String> sentences(String text, Unit unit) {
+        String words = unit.at().length() > 4 * LONGEST_DATELINE
+                ? ""
+                : Blanks.collapse(unit.at().of(text));
+        return words.length() > LONGEST_DATELINE
+                ? SENTENCES.splitAsStream(words).filter(sentence -> sentence.length() <= LONGEST_DATELINE)
+                : Stream.empty();
     }
 
     private static Optional<LocalDate> head(String text, Unit unit) {

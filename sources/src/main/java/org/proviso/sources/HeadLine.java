@@ -28,7 +28,9 @@ final class HeadLine {
         /** It was changed on that day. */
         CHANGED,
         /** What it tells is as of that day. */
-        STANDING
+        STANDING,
+        /** The line is the form of the page and its day, "Decision of 9 May 2025"; another may be of what the page tells about. */
+        DECIDED
     }
 
     private static final Pattern DATE =
@@ -39,7 +41,7 @@ final class HeadLine {
     private static final String CLOCK = "(?: ?(?:at )?\\d{1,2}[:.]\\d\\d(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{2,5})?,?)?";
     /** "by Ana Ruiz on" */
     private static final String WRITER =
-            "(?: by (?:the )?(?-i:\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*(?: (?:\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*|d[aeiu]|and|of|for|the|van|von)){0,6}),?)?";
+            "(?: by (?:the )?(?-i:\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*(?:,? (?:\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*|d[aeiu]|and|of|for|the|van|von)){0,8}),?)?";
 
     private static final String LAST = ",?:?(?: on| at)?:? ?$";
 
@@ -49,6 +51,17 @@ final class HeadLine {
             Pattern.compile(FIRST + "(?:" + alternatives("changed") + ")" + WRITER + CLOCK + LAST);
     private static final Pattern BEHIND_STANDING =
             Pattern.compile("(?i)(?:^|.*(?:" + MARK + "|, ))\\(?(?:" + alternatives("standing") + ")" + CLOCK + LAST);
+    /** "Order of the Ports Court of", "Decision dated". */
+    private static final Pattern BEHIND_DECIDED = Pattern.compile("(?i)\\(?(?:" + alternatives("decided") + ")"
+            + "(?: (?:of|by) (?:the )?(?-i:\\p{Lu})[\\p{L}\\p{M}.'\u2019-]*(?: (?:(?-i:\\p{Lu})[\\p{L}\\p{M}.'\u2019-]*|and|of|for|the)){0,6}?)?"
+            + " (?:of|dated|made|given|issued|delivered|taken|pronounced)(?: on)?:? ");
+
+    private static final Pattern BEFORE_DECIDED =
+            Pattern.compile("\\)?\\.?|,? (?:by|in (?:the )?(?:case|file|matter)) .*");
+
+    /** The sentence ends with the day; the next is of what it says itself. */
+    private static final Pattern BEFORE_SENTENCE = Pattern.compile("\\)?\\. (?=\\p{Lu}).*");
+
     private static final Pattern BEHIND_MARK = Pattern.compile("^\\(?$|.*[|/\u2022\u00b7,;\u2013\u2014-] ?$");
     private static final Pattern BEFORE_MARK = Pattern.compile(
             "^\\.?$|^ ?[|/\u2022\u00b7,;.)(\u2013\u2014-].*|^,? (?:at )?\\d{1,2}[:.]\\d\\d.*|^ (?:by|before) .*");
@@ -71,7 +84,8 @@ final class HeadLine {
     private static final Pattern EVENT = Pattern.compile("(?i)\\b(?:" + alternatives("event") + ")\\b");
 
     /** Words in small letters that a line of names may have. */
-    private static final Set<String> SMALL = words("small").collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> SMALL =
+            Stream.concat(words("small"), words("series")).collect(Collectors.toUnmodifiableSet());
 
     private HeadLine() {}
 
@@ -88,8 +102,7 @@ final class HeadLine {
                     String after = line.substring(day.end());
                     return BEFORE_MARK.matcher(after).matches()
                             && (rank == Rank.PUBLISHED && days.size() == 1 && isBesideNames(before, after)
-                                    || isBehind(rank, before)
-                                            && areNames(BRACKETS.matcher(after).replaceAll("")));
+                                    || isBehind(rank, before) && isAside(rank, after));
                 })
                 .findFirst()
                 .flatMap(day -> WrittenDate.opening(line.substring(day.start())))
@@ -107,7 +120,16 @@ final class HeadLine {
             case PUBLISHED -> BEHIND_PUBLISHED.matcher(before).matches();
             case CHANGED -> BEHIND_CHANGED.matcher(before).matches();
             case STANDING -> BEHIND_STANDING.matcher(before).matches();
+            case DECIDED -> BEHIND_DECIDED.matcher(before).matches();
         };
+    }
+
+    /** Whether what stands behind the day says nothing of it. */
+    private static boolean isAside(Rank rank, String after) {
+        return rank == Rank.DECIDED
+                ? BEFORE_DECIDED.matcher(after).matches() && areNames(after)
+                : areNames(BRACKETS.matcher(after).replaceAll(""))
+                        || BEFORE_SENTENCE.matcher(after).matches();
     }
 
     private static boolean isBesideNames(String before, String after) {
@@ -124,7 +146,7 @@ final class HeadLine {
     }
 
     /** Whether all words are names, numbers, or small words that stand in such lines. */
-    private static boolean areNames(String words) {
+    static boolean areNames(String words) {
         return Arrays.stream(words.split("[\\s\\p{Punct}\u2013\u2014]+", -1))
                 .filter(word -> !word.isEmpty())
                 .allMatch(word ->

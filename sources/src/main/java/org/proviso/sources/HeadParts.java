@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
 import org.proviso.core.tables.Letterheads;
 
 /**
- * A line of parts between bars or points, one of which is a day and nothing more, with its weekday or beside an outlet or the number of a series:
- * "No. 211 \u00b7 Monday 19 May 2025 \u00b7 for subscribers",
- * "Situation report no. 6 | 30 April 2025 | covers 12 to 30 April". No part before it says something or is of something else that has a day; a
+ * A line of parts between bars or points, one of which is a day and nothing more, with its weekday or beside an outlet, a body that writes, the
+ * number of a series or the days that are covered: "No. 211 \u00b7 Monday 19 May 2025 \u00b7 for subscribers",
+ * "Lakes Relief Network | 30 April 2025 | covers 12 to 30 April". No part before it says something or is of something else that has a day; a
  * part behind it may have days of its own.
  */
 final class HeadParts {
@@ -21,6 +21,10 @@ final class HeadParts {
     private static final Pattern WEEKDAY = Pattern.compile("(?i)(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}*\\.?,? .*");
     private static final Pattern SERIES = Pattern.compile(
             "(?i)(?:(?:no|nr|number|issue|vol|volume)\\b[. ]*\\d.*|(?:.* )?(?:report|update|bulletin|newsletter)\\b\\D{0,8}\\d.*)");
+    /** What the page covers: it is of another day. */
+    private static final Pattern COVERS = Pattern.compile(
+            "(?i)(?:cover(?:s|ing|age)|(?:reporting )?period|for the (?:week|fortnight|month|quarter|period)|week (?:of|to|ending)|(?:data|figures) (?:to|as of|for|from))\\b.*\\d.*");
+
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
     private HeadParts() {}
@@ -30,14 +34,26 @@ final class HeadParts {
         int[] days = IntStream.range(0, parts.size())
                 .filter(at -> DAY.matcher(parts.get(at)).matches())
                 .toArray();
-        return parts.size() > 1
-                        && days.length == 1
-                        && (WEEKDAY.matcher(parts.get(days[0])).matches()
-                                || parts.stream().anyMatch(HeadParts::isOfPaper))
-                        && parts.subList(0, days[0]).stream().noneMatch(HeadParts::tells)
-                        && parts.subList(days[0] + 1, parts.size()).stream().noneMatch(HeadParts::isOfOther)
-                ? WrittenDate.opening(parts.get(days[0]))
+        if (parts.size() < 2 || days.length != 1) {
+            return Optional.empty();
+        }
+        String day = parts.get(days[0]);
+        List<String> before = parts.subList(0, days[0]);
+        List<String> after = parts.subList(days[0] + 1, parts.size());
+        return (WEEKDAY.matcher(day).matches()
+                                || parts.stream().anyMatch(HeadParts::isOfPaper)
+                                || isOfWriter(before, after))
+                        && before.stream().noneMatch(HeadParts::tells)
+                        && after.stream().noneMatch(HeadParts::isOfOther)
+                ? WrittenDate.opening(day)
                 : Optional.empty();
+    }
+
+    /** Whether a part behind tells which days are covered, or one before who writes and none behind is of something else. */
+    private static boolean isOfWriter(List<String> before, List<String> after) {
+        return after.stream().anyMatch(part -> COVERS.matcher(part).matches())
+                || before.stream().anyMatch(Letterheads::isOne)
+                        && after.stream().noneMatch(HeadLine::isOfOther);
     }
 
     private static boolean isOfPaper(String part) {

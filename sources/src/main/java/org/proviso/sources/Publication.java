@@ -34,6 +34,7 @@ final class Publication {
     private static Optional<PublicationDate> written(Page page, String text, LocalDate captured) {
         return date(Datelines.dateline(text, page.units()), Grounds.DATELINE)
                 .or(() -> date(Datelines.signed(text, page.units()), Grounds.TEXT))
+                .or(() -> date(ReleaseHead.day(text, page.units()), Grounds.DATELINE))
                 .or(() -> date(Datelines.headLine(text, page.units(), captured.plusDays(1)), Grounds.DATELINE))
                 .or(() -> date(Datelines.lastOfRange(text, page.units(), captured.plusDays(1)), Grounds.DATELINE));
     }

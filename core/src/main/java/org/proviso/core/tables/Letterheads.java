@@ -89,6 +89,17 @@ public final class Letterheads {
         return line.length() <= LONGEST_ADDRESS && ADDRESS.matcher(line.strip()).matches();
     }
 
+    /** Whether a line is the name of an authority or of another body: "Ministry of Ports", not of a paper. */
+    public static boolean isBody(String line) {
+        List<String> words =
+                wordsOf(ACRONYM.matcher(parts(line.strip()).getFirst()).replaceFirst(""));
+        return !words.isEmpty()
+                && words.size() <= MOST_WORDS
+                && words.stream().allMatch(Letterheads::isName)
+                && !tells(words)
+                && isOfBody(words);
+    }
+
     /** Whether a line is the name of a paper, a site or an agency of news, with nothing but an edition behind. */
     public static boolean isOutlet(String line) {
         List<String> parts = parts(line.strip());
