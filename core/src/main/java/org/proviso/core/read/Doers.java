@@ -34,6 +34,7 @@ final class Doers {
     /** Whether a noun group is an authority or force, or names a country or body. */
     static boolean isPublic(Syntax syntax, Parties parties, int head) {
         return PUBLIC.stream().anyMatch(kind -> syntax.is(head, kind))
+                || parties.persons().isPoint(syntax.start(head))
                 || parties.all(syntax, head).stream().anyMatch(Doers::isBody);
     }
 

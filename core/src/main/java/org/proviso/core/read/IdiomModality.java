@@ -23,6 +23,9 @@ final class IdiomModality {
     private static final Set<String> HELPERS = Set.of("have", "has", "had", "do", "does", "did");
 
     private static final String YET = "yet";
+    private static final Set<String> NONE = Set.of("no", "neither");
+    /** "Covered by no more than two exceptions": it is. */
+    private static final Set<String> COMPARED = Set.of("longer", "more", "less", "fewer", "later", "sooner", "doubt");
 
     private final Modalities modalities;
 
@@ -62,7 +65,10 @@ final class IdiomModality {
     Optional<Modality> of(Syntax syntax, PhraseFrames.Found found, Optional<Predicate> predicate) {
         Phrase phrase = found.phrase();
         boolean own = phrase.words().stream().anyMatch(NEGATIVE::contains);
-        boolean turned = (around(syntax, found) + (own && isOfNobody(syntax, found, predicate) ? 1 : 0)) % 2 == 1;
+        int negatives = around(syntax, found)
+                + determiners(syntax, found)
+                + (own && isOfNobody(syntax, found, predicate) ? 1 : 0);
+        boolean turned = negatives % 2 == 1;
         if (turned) {
             return phrase.modality() == Modality.NEGATED ? Optional.empty() : Optional.of(Modality.NEGATED);
         }
@@ -85,6 +91,17 @@ final class IdiomModality {
             counted += negates(syntax, word) ? 1 : 0;
         }
         return counted - own(found.phrase());
+    }
+
+    /** "Covered by no exception", "bound by neither agreement", "exempt from no duty": of what the idiom is about there is none. */
+    private static int determiners(Syntax syntax, PhraseFrames.Found found) {
+        int last = syntax.is(found.last(), PartOfSpeech.ADP) ? found.last() + 1 : found.last();
+        long said = IntStream.rangeClosed(found.first() + 1, Math.min(last, syntax.size() - 1))
+                .filter(word -> NONE.contains(syntax.lower(word))
+                        && !(word + 1 < syntax.size() && COMPARED.contains(syntax.lower(word + 1))))
+                .count();
+        boolean own = found.phrase().words().stream().anyMatch(NONE::contains);
+        return own || said == 0 ? 0 : 1;
     }
 
     private static boolean isBefore(Syntax syntax, int word) {

@@ -13,7 +13,8 @@ record Persons(
         IntFunction<List<Party>> plural,
         IntFunction<Optional<Party>> quoted,
         IntFunction<Optional<Party>> addressed,
-        IntPredicate letter) {
+        IntPredicate letter,
+        IntPredicate point) {
     /** While it is not yet known who speaks where: "I" and "we" are whoever writes the document. */
     static Persons of(Optional<Party> author) {
         return new Persons(
@@ -21,16 +22,23 @@ record Persons(
                 offset -> author.map(List::of).orElse(List.of()),
                 offset -> Optional.empty(),
                 offset -> Optional.empty(),
+                offset -> false,
                 offset -> false);
     }
 
     static Persons of(Voices voices) {
-        return new Persons(voices::singular, voices::plural, voices::quoted, voices::addressed, voices::isLetter);
+        return new Persons(
+                voices::singular, voices::plural, voices::quoted, voices::addressed, voices::isLetter, voices::isPoint);
     }
 
     /** Whether a place stands in the own words of a letter. */
     boolean isLetter(int offset) {
         return letter.test(offset);
+    }
+
+    /** Whether "we" there are those whose decisions a list of points tells. */
+    boolean isPoint(int offset) {
+        return point.test(offset);
     }
 
     /** Who writes there. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.proviso.core.model.Act;
@@ -44,6 +45,13 @@ final class PhraseFrames {
     /** "The release of the funds is conditional on it": said of a deed, and not of the funds. */
     private static final Set<String> DEEDS = Set.of("release", "disbursement");
 
+    /** "EUR 3 million", "$400", "3 million pesos". */
+    private static final Pattern SUM = Pattern.compile(
+            "\\p{Sc} ?\\d|\\b\\p{Lu}{3} \\d|\\d[\\d.,]* (?:(?:m|bn|million|billion|thousand) )?(?:"
+                    + "euros?|dollars?|pounds?|pesos?|francs?|rupees?|kron[ae]r?|shillings?|naira|rand|reais|lira|yen|yuan)\\b");
+
+    private static final int NEAR_SUM = 1_500;
+    private static final Move UNPAID = new Move(Lane.MONEY, Act.WITHHELD);
     private static final String YOU = "you";
     private static final Set<String> SHORTENED = Set.of("n't", "n\u2019t");
 
@@ -176,11 +184,22 @@ final class PhraseFrames {
                         || OF_PARTS.contains(wanted)
                                 && !DEEDS.contains(syntax.lower(subject.getAsInt()))
                                 && syntax.classesWithin(subject.getAsInt()).contains(wanted)
+                        || isUnpaidFirm(syntax, found, subject.getAsInt())
                         || Rests.isOf(syntax, subject.getAsInt(), wanted)
                         || Ellipses.meansOf(syntax, subject.getAsInt(), Set.of(wanted))
                         || wanted == NounClass.AUTHORITY
                                 && (syntax.is(subject.getAsInt(), PartOfSpeech.PROPN)
                                         || mayBeAuthority(syntax.lower(subject.getAsInt()), said)));
+    }
+
+    /** "The builder has not been paid": behind the sum that it is about; else it is a matter of its own. */
+    private static boolean isUnpaidFirm(Syntax syntax, Found found, int subject) {
+        int start = syntax.start(found.first());
+        return found.phrase().subject().filter(NounClass.PEOPLE::equals).isPresent()
+                && found.phrase().move().filter(UNPAID::equals).isPresent()
+                && FIRMS.contains(syntax.lower(subject))
+                && SUM.matcher(syntax.text().substring(Math.max(0, start - NEAR_SUM), start))
+                        .find();
     }
 
     /** "It is willing": no thing is. */

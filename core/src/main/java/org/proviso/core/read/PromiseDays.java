@@ -25,7 +25,8 @@ import org.proviso.core.text.Sentence;
 
 /**
  * What the sentences behind a promise tell of it: that it was one ("Families will be home by 31 March. That is the word of the mayor."), that its day
- * passed ("31 March came and went"), and which day it has now ("It now says 15 May", "The date slipped to 15 May").
+ * passed ("31 March came and went"), and was not kept ("The date of 29 May, which the
+ * embassy had given, was not kept"), and which day it has now ("It now says 15 May", "The date slipped to 15 May").
  */
 final class PromiseDays {
     private static final Move MADE = new Move(Lane.COMMITMENT, Act.MADE);
@@ -46,6 +47,12 @@ final class PromiseDays {
     private static final Pattern PASSED = Pattern.compile(
             "(?i)^\\W*(?:but |yet |and )?(?:(?<day>" + DueDays.DAY + ")|" + DUE
                     + ")(?: has| had)? (?:came and went|come and gone|passed|went by|gone by|slipped by|is past|was missed|been missed)\\b");
+
+    /** "The date of 29 May, which the embassy had given, was not kept", "The deadline we gave was missed". */
+    private static final Pattern NOT_KEPT = Pattern.compile(
+            "(?i)^\\W*(?:but |yet |and )?" + DUE + "(?: of (?<day>" + DueDays.DAY
+                    + "))?(?<giving>,? (?:(?:which|that) )?(?<giver>[^.,;]{2,60}?)(?: has| had)? (?:given|gave|set|named|promised|fixed|announced)(?: (?:us|them|itself))?,?)?"
+                    + " (?:(?:was|has|had)(?: been)? (?:not|never)(?: been)? (?:kept|met|honou?red|observed|respected)|(?:was|has been|had been) missed|passed|came and went)\\b");
 
     private static final Pattern NOW_SAYS = Pattern.compile("(?i)\\bnow (?:" + words("verbs that give a day")
             + ")(?: of| to)?(?: (?:it|this|that|they))?"
@@ -92,6 +99,7 @@ final class PromiseDays {
                 && (NAMED.matcher(sentence).find()
                         || GIVEN.matcher(sentence).find()
                         || PASSED.matcher(sentence).find()
+                        || NOT_KEPT.matcher(sentence).find()
                         || NOW_SAYS.matcher(sentence).find()
                         || MOVED.matcher(sentence).find());
     }
@@ -117,16 +125,56 @@ final class PromiseDays {
             });
         } else {
             Matcher passed = PASSED.matcher(words);
+            Matcher notKept = NOT_KEPT.matcher(words);
             if (passed.find()) {
-                before(all, syntax, Optional.ofNullable(passed.group("day"))).ifPresent(promise -> {
-                    all.removeIf(
-                            each -> isOf(each, syntax) && each.claim().move().lane() == Lane.COMMITMENT);
-                    all.add(of(syntax, BROKEN, promise, promise.claim().roles().object(), Optional.empty()));
-                });
+                broken(
+                        all,
+                        syntax,
+                        before(all, syntax, Optional.ofNullable(passed.group("day")))
+                                .map(promise -> broken(syntax, promise)));
+            } else if (notKept.find()) {
+                broken(
+                        all,
+                        syntax,
+                        before(all, syntax, Optional.ofNullable(notKept.group("day")))
+                                .map(promise -> broken(syntax, promise))
+                                .or(() -> givenUp(syntax, notKept)));
             } else {
                 moved(all, syntax, words);
             }
         }
+    }
+
+    private void broken(List<Notes.Told> all, Syntax syntax, Optional<Notes.Told> broken) {
+        broken.ifPresent(told -> {
+            all.removeIf(each -> isOf(each, syntax) && each.claim().move().lane() == Lane.COMMITMENT);
+            all.add(told);
+        });
+    }
+
+    private Notes.Told broken(Syntax syntax, Notes.Told promise) {
+        return of(syntax, BROKEN, promise, promise.claim().roles().object(), Optional.empty());
+    }
+
+    /** Of a day that no promise before names, but the sentence says who gave it. */
+    private Optional<Notes.Told> givenUp(Syntax syntax, Matcher notKept) {
+        if (notKept.group("day") == null || notKept.group("giving") == null) {
+            return Optional.empty();
+        }
+        int start = syntax.sentence().span().start();
+        Span giver = new Span(start + notKept.start("giver"), start + notKept.end("giver"));
+        return syntax.views().nounGroups().stream()
+                .filter(group -> giver.contains(syntax.span(syntax.core(group.head()))))
+                .flatMap(group -> parties.all(syntax, group.head()).stream())
+                .findFirst()
+                .map(who -> made(
+                        syntax,
+                        BROKEN,
+                        List.of(who),
+                        List.of(),
+                        Optional.of(notKept.group("day")),
+                        syntax.sentence().span(),
+                        Optional.empty()));
     }
 
     private void moved(List<Notes.Told> all, Syntax syntax, String words) {

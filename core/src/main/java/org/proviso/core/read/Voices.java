@@ -80,6 +80,11 @@ final class Voices {
                 && speakers.around(offset).isEmpty();
     }
 
+    /** Whether a point of whom its opening names begins there. */
+    boolean isPoint(int offset) {
+        return points.who(offset).isPresent();
+    }
+
     List<Party> plural(int offset) {
         Optional<Party> ofPoint = points.who(offset);
         if (ofPoint.isPresent()) {

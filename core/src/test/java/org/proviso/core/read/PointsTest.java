@@ -89,4 +89,48 @@ class PointsTest {
         assertThat(Readings.claims(text))
                 .allMatch(claim -> claim.roles().actors().isEmpty());
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The court:                                           | court
+            THE COURT                                            | court
+            For these reasons, the Tribunal unanimously:         | tribunal
+            THE HIGH COURT OF NORLAND                            | High Court of Norland
+            ON THESE GROUNDS, THE COURT (Second Chamber) hereby: | court
+            """)
+    void whatACourtOrdersBelowItsNameIsItsOwn(String lead, String court) {
+        String text = "Judgment of 4 May 2026\n\nThe respondent asked for more time.\n\n" + lead + """
+
+
+                1. ORDERS the first respondent to hand over the records within 15 days;
+
+                2. ORDERS the second respondent to decide by 29 May 2026;
+
+                3. QUASHES the ban on the union;
+
+                4. DISMISSES the remainder of the application.
+                """;
+
+        assertThat(Readings.claims(text))
+                .filteredOn(claim -> Readings.names(claim.roles().actors()).equals(court))
+                .extracting(
+                        claim -> claim.move() + " " + claim.evidence().exact().split(" ", -1)[0])
+                .containsExactly(
+                        "measure/ordered ORDERS",
+                        "measure/ordered ORDERS",
+                        "measure/blocked QUASHES",
+                        "waiver/denied DISMISSES");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The waiter took our wishes:\n\n1. ORDERS the soup;",
+                "We went to the tennis court\n\n1. ORDERS the ministry to hand over the records;",
+                "The Court\n\n1. ORDERS the ministry to hand over the records;"
+            })
+    void withoutACourtThatSpeaksNobodyOrders(String text) {
+        assertThat(Readings.claims(text))
+                .allMatch(claim -> claim.roles().actors().isEmpty());
+    }
 }

@@ -41,7 +41,11 @@ class PromiseDaysTest {
                 "31 March came and went.",
                 "The day passed without a single stall open.",
                 "The deadline has come and gone.",
-                "But the date went by."
+                "But the date went by.",
+                "The date of 31 March, which the council had given, was not kept.",
+                "The deadline it gave was missed.",
+                "The date that the council set was never met.",
+                "The deadline has not been met."
             })
     void aDayThatPassedBreaksThePromise(String then) {
         Claim broken = last(PROMISED + then, "commitment/broken");
@@ -68,10 +72,19 @@ class PromiseDaysTest {
     }
 
     @Test
+    void aDayThatWasNotKeptIsOfWhoGaveIt() {
+        Claim broken =
+                last("The date of 29 May, which the Embassy of Norland had given, was not kept.", "commitment/broken");
+        assertThat(Readings.names(broken.roles().actors())).isEqualTo("Embassy of Norland");
+        assertThat(broken.roles().object()).contains("29 May");
+    }
+
+    @Test
     void withoutAPromiseForADayNothingIsBroken() {
         for (String text : List.of(
                 "The market was quiet. The day passed.",
                 PROMISED + "30 June came and went.",
+                "The market was quiet. The deadline we gave was missed.",
                 "The council opened the market. The date was moved to 15 May.")) {
             assertThat(Readings.moves(Readings.claims(text))).as(text).doesNotContain("commitment/broken");
         }

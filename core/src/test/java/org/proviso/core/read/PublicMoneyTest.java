@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.proviso.core.model.Claim;
+import org.proviso.core.model.Modality;
 
 /** Everyday ways to tell of public money, of permits and of official numbers. */
 class PublicMoneyTest {
@@ -40,6 +41,31 @@ class PublicMoneyTest {
             """)
     void moneyMovesInManyWords(String move, String text) {
         assertThat(Readings.moves(Readings.claims(text))).contains(move);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UNICEF has not been paid.",
+                "The Road Agency has still not been paid.",
+                "The contractors have still not been paid.",
+                "The council has not yet been paid.",
+                "The company has never been paid.",
+                "The hauliers and the bank have not been paid."
+            })
+    void bodiesAndFirmsMayBeUnpaid(String then) {
+        Claim unpaid =
+                Readings.claim("The ministry set aside 3 million euros for the bridge. " + then, "money/withheld");
+        assertThat(unpaid.evidence().exact()).isEqualTo(then.substring(0, then.length() - 1));
+        assertThat(unpaid.roles().counterparts()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Nobody has been paid.", "No one has been paid.", "None of them have been paid."})
+    void whereNobodyIsPaidNothingIs(String then) {
+        assertThat(Readings.claim("The ministry set aside 3 million euros for the bakers. " + then, "money/paid")
+                        .modality())
+                .isEqualTo(Modality.NEGATED);
     }
 
     @ParameterizedTest
@@ -121,6 +147,7 @@ class PublicMoneyTest {
             strings = {
                 "The choir set aside $300 for new robes.",
                 "My cousin has not been paid for the wedding cake.",
+                "The company has not been paid.",
                 "The bakery got $3,000 for its oven from a lender.",
                 "The player wants 5 million euros a year.",
                 "The bride needs $500 for the dress.",

@@ -284,4 +284,40 @@ class SaidNotDoneTest {
         assertThat(Readings.claims(text))
                 .noneMatch(claim -> claim.move().toString().equals("commitment/refused"));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            waiver/granted        | The 40 million kroner are thus covered by no exception.
+            waiver/granted        | The exports are covered by neither exemption.
+            waiver/granted        | The depot is exempt from no duty.
+            waiver/granted        | The mine was granted neither a waiver nor a licence.
+            waiver/granted        | The firm was given no waiver.
+            waiver/granted        | Neither the ministry nor the port granted a waiver.
+            measure/ordered       | The goods are subject to no ban.
+            arrangement/operating | The bank is bound by no agreement with the town.
+            commitment/made       | Peru has neither offered nor promised a refund.
+            commitment/made       | The council neither promised nor pledged a new road.
+            """)
+    void whatNoneOrNeitherIsSaidOfIsNotSo(String move, String text) {
+        assertThat(Readings.claims(text))
+                .filteredOn(claim -> claim.move().toString().equals(move))
+                .isNotEmpty()
+                .allMatch(claim -> claim.modality() == Modality.NEGATED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            waiver/granted  | The farm was exempt from no more than two duties.
+            waiver/granted  | The exports are covered by an exception.
+            measure/ordered | The goods are subject to a ban.
+            """)
+    void whatIsOnlyComparedOrHasNoSuchWordIsSo(String move, String text) {
+        assertThat(Readings.claim(text, move).modality()).isEqualTo(Modality.ACTUAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The sale falls under no exemption.", "The goods are under no agreement."})
+    void whatFallsUnderNoneIsNotGranted(String text) {
+        assertThat(Readings.claims(text)).noneMatch(claim -> claim.modality() == Modality.ACTUAL);
+    }
 }

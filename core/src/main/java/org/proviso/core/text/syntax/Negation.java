@@ -8,6 +8,8 @@ final class Negation {
     private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "no-one", "noone", "neither");
     private static final Set<String> DETERMINERS = Set.of("no", "neither");
     private static final Set<String> CONJUNCTIONS = Set.of("nor", "neither");
+    /** "Neither a waiver nor a permit": of two, none. */
+    private static final String OF_PAIR = "neither";
     /** "not only froze": it did. */
     private static final Set<String> RESTRICTING = Set.of("only", "just", "merely", "simply", "least");
 
@@ -50,7 +52,8 @@ final class Negation {
     private boolean negates(int child) {
         String lemma = grammar.lemma(child);
         return switch (grammar.relation(child)) {
-            case ADVMOD -> ADVERBS.contains(lemma) && !isRestricted(child) || isNoLonger(child);
+            case ADVMOD ->
+                ADVERBS.contains(lemma) && !isRestricted(child) || lemma.equals(OF_PAIR) || isNoLonger(child);
             case CC, CC_PRECONJ -> CONJUNCTIONS.contains(lemma);
             case DET -> DETERMINERS.contains(lemma);
             case OBJ -> isNobody(child);
@@ -75,6 +78,13 @@ final class Negation {
             return true;
         }
         int determiner = grammar.child(noun, Relation.DET);
-        return determiner != Grammar.NONE && DETERMINERS.contains(grammar.lemma(determiner));
+        return determiner != Grammar.NONE && DETERMINERS.contains(grammar.lemma(determiner)) || isOfPair(noun);
+    }
+
+    private boolean isOfPair(int noun) {
+        return grammar.tree().children(noun).stream()
+                .anyMatch(child -> child < noun
+                        && grammar.lemma(child).equals(OF_PAIR)
+                        && (grammar.relation(child) == Relation.CC || grammar.relation(child) == Relation.CC_PRECONJ));
     }
 }
