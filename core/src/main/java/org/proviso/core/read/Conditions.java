@@ -14,6 +14,7 @@ import org.proviso.core.text.syntax.Stretch;
 final class Conditions {
     private static final Set<String> UNTIL = Set.of("until", "till");
     private static final Set<String> AGAIN = Set.of("again", "more");
+    private static final Set<String> LACKS = WordLists.read("fronted lacks");
     private static final int NEAR = 4;
     private static final int DEEPEST = 30;
 
@@ -72,6 +73,9 @@ final class Conditions {
 
     /** "a pending request", "$2 million pending" and "a bill barring traders" hang on nothing: the cue leads in what follows it. */
     private static boolean opens(Syntax syntax, int word, List<String> cue) {
+        if (cue.size() == 1 && LACKS.contains(cue.getFirst())) {
+            return word == 0 && Headlines.isFrontedLack(syntax.tokens());
+        }
         boolean inGroup = syntax.is(word, PartOfSpeech.ADJ)
                 || syntax.tree().node(word).is(Relation.AMOD)
                 || syntax.tree().node(word).is(Relation.ACL)

@@ -1,14 +1,17 @@
 package org.proviso.core.read;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Party;
 import org.proviso.core.model.Span;
+import org.proviso.core.text.PartOfSpeech;
 import org.proviso.core.text.syntax.Argument;
 import org.proviso.core.text.syntax.Argument.Role;
 import org.proviso.core.text.syntax.Predicate;
@@ -23,9 +26,15 @@ final class DatedPromises {
     private static final Set<String> EXPECTING = WordLists.read("expecting verbs");
     private static final Set<String> FATE = WordLists.read("verbs of mind and fate");
     private static final Set<String> BEFALLING = WordLists.read("befalling verbs");
+    private static final Set<String> ACTS = WordLists.read("acts that authorities date");
+    private static final Set<String> COURTS = WordLists.read("courts");
+    private static final Set<String> DOING = WordLists.read("what people are promised to do");
+    private static final Set<String> DONE = WordLists.read("what is promised to be done to people");
+    private static final Set<String> BACK = WordLists.read("where people are promised to be");
     private static final Set<String> CHARGES = WordLists.read("whom authorities answer for");
     private static final String WHAT = "(?: (?:for|of|to) (?<what>[^,;.]{3,80}?))?";
-    private static final String DATE = "(?:the|its|a|their) (?:\\p{L}+ )?(?:date|day|deadline|target)";
+    private static final String DATE =
+            "(?:(?:the|its|their) (?:target |planned )?(?:date|day|target)|(?:its|their) deadline)";
     private static final Pattern SETTING =
             Pattern.compile("(?i)\\b(?:gives?|gave|given|names?|named|fix(?:es|ed)?|sets?) " + DueDays.DAY + " as "
                     + DATE + WHAT + "(?=[,;.]|$)");
@@ -37,6 +46,8 @@ final class DatedPromises {
             "(?i)\\b(?:sets?|gives?|gave|given) (?:itself|themselves|himself|herself) (?:until )?" + DueDays.DAY
                     + "(?: as (?:the|its|a) (?:\\p{L}+ )?(?:date|day|deadline|target))?" + WHAT + "(?=[,;.]|$)");
 
+    private static final Pattern OF = Pattern.compile("(?i) (?:of|to|for|in|at|on|from|by|with)\\b.*$");
+    private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
     private static final Set<String> DATING = Set.of("give", "name", "fix", "set", "put");
 
     private DatedPromises() {}
@@ -54,6 +65,7 @@ final class DatedPromises {
                 ? expected(syntax, predicate, words, by)
                 : dated(words, SETTING)
                         .or(() -> dated(words, PUTTING))
+                        .filter(what -> isAct(what) && !isCourt(syntax, predicate))
                         .or(() -> dated(words, ITSELF))
                         .map(what -> draft(syntax, predicate, by, what, "sets a day")));
     }
@@ -61,6 +73,7 @@ final class DatedPromises {
     private static Optional<Draft> expected(Syntax syntax, Predicate predicate, String words, List<Party> who) {
         OptionalInt deed = syntax.infinitive(predicate);
         boolean ofOwn = deed.isPresent()
+                && !isOfOthers(syntax, predicate.word(), deed.getAsInt())
                 && (!BEFALLING.contains(syntax.lemma(deed.getAsInt())) || isHadDone(syntax, deed.getAsInt()))
                 && !FATE.contains(syntax.lemma(deed.getAsInt()))
                 && syntax.predicate(deed.getAsInt())
@@ -74,6 +87,27 @@ final class DatedPromises {
         return content.length() > 0
                 ? Optional.of(draft(syntax, predicate, who, content.of(syntax.text()), "expects to by a day"))
                 : Optional.empty();
+    }
+
+    /** "Expects Chile to lift the ban": who expects it does not do it. */
+    private static boolean isOfOthers(Syntax syntax, int expecting, int deed) {
+        return IntStream.range(Math.min(expecting, deed) + 1, Math.max(expecting, deed))
+                .anyMatch(word -> syntax.is(word, PartOfSpeech.NOUN)
+                        || syntax.is(word, PartOfSpeech.PROPN)
+                        || syntax.is(word, PartOfSpeech.PRON)
+                        || syntax.is(word, PartOfSpeech.VERB));
+    }
+
+    /** "The remainder", "the return of the last families": something the authority does; not a death, a strike or mourning. */
+    private static boolean isAct(String what) {
+        String head = OF.matcher(what).replaceFirst("");
+        return ACTS.contains(head.substring(head.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+    }
+
+    /** Courts set days for others. */
+    private static boolean isCourt(Syntax syntax, Predicate predicate) {
+        OptionalInt subject = syntax.subject(predicate.word());
+        return subject.isPresent() && COURTS.contains(syntax.lower(subject.getAsInt()));
     }
 
     /** With what it is to do: "has set itself 30 June to rebuild the school". */
@@ -103,9 +137,12 @@ final class DatedPromises {
 
     /** "All families will be home by 31 March, the council says": it answers for that. */
     static Optional<Draft> told(Syntax syntax, Parties parties, Predicate predicate, Speakers speakers) {
-        boolean ahead = ImpliedFrames.has(syntax, predicate, ImpliedFrames.WILL)
+        boolean will = ImpliedFrames.has(syntax, predicate, ImpliedFrames.WILL);
+        boolean ahead = will
                 || ImpliedFrames.has(syntax, predicate, ImpliedFrames.WOULD)
-                || predicate.verb().tense() == Tense.PRESENT;
+                || predicate.verb().tense() == Tense.PRESENT
+                        && predicate.verb().modal().isEmpty();
+        String words = Slots.evidence(syntax, predicate.word()).of(syntax.text());
         boolean statement = predicate.verb().form() == Form.STATEMENT
                 && !predicate.verb().negated()
                 && !predicate.verb().perfect()
@@ -116,12 +153,12 @@ final class DatedPromises {
                 .isPresent();
         if (!statement
                 || !charge
-                || FATE.contains(predicate.lemma())
-                || BEFALLING.contains(predicate.lemma())
+                || !isGood(syntax, predicate)
+                || !will && YEAR.matcher(words).find()
                 || syntax.isRelative(predicate.word())
                 || ImpliedFrames.viewOfOthers(syntax, predicate).isPresent()
                 || IndirectQuestions.has(syntax, predicate.word())
-                || !DueDays.isLastIn(Slots.evidence(syntax, predicate.word()).of(syntax.text()))) {
+                || !DueDays.isNotLaterIn(words)) {
             return Optional.empty();
         }
         return speakers.around(syntax.start(predicate.word()))
@@ -129,6 +166,20 @@ final class DatedPromises {
                 .flatMap(said -> speaker(syntax, said))
                 .map(who -> ImpliedFrames.draft(
                         syntax, predicate, Act.MADE, List.of(who), List.of(), "said to be so by a day"));
+    }
+
+    /** "Will be home", "return", "will be paid": what an authority does for people, and not what they do, must do or suffer. */
+    private static boolean isGood(Syntax syntax, Predicate predicate) {
+        if (predicate.verb().isPassive()) {
+            return DONE.contains(predicate.lemma());
+        }
+        return BACK.contains(syntax.lower(predicate.word()))
+                        && !syntax.lower(predicate.word() + 1).equals("to")
+                || DOING.contains(predicate.lemma())
+                        && predicate
+                                .argument(Role.OBJECT)
+                                .filter(thing -> !BACK.contains(syntax.lower(thing.word())))
+                                .isEmpty();
     }
 
     /** Who says so, where that is an authority or somebody in office. */

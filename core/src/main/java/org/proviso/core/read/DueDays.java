@@ -21,7 +21,15 @@ final class DueDays {
     private static final Pattern BY =
             Pattern.compile("(?i)\\b" + LAST + " (?:midnight (?:on|of) )?(?<day>" + DAY + ")");
 
+    private static final Pattern NOT_LATER = Pattern.compile(
+            "(?i)\\b(?:by|(?:not|no) later than|at the latest (?:by|on)) (?:midnight (?:on|of) )?" + DAY);
+
     private DueDays() {}
+
+    /** Whether words tell a day by which something is done, and not until or before which it lasts. */
+    static boolean isNotLaterIn(String words) {
+        return NOT_LATER.matcher(words).find();
+    }
 
     /** Whether words tell a day on or by which something is due. */
     static boolean isIn(String words) {

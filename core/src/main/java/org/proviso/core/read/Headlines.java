@@ -26,7 +26,8 @@ import org.proviso.core.text.syntax.Views;
  */
 final class Headlines {
     private static final Set<String> FRONTED = WordLists.read("fronted lacks");
-    private static final Set<String> POINTING = Set.of("which", "that", "this", "to");
+    private static final Set<String> LACKING = WordLists.read("what can be lacking");
+    private static final int LONGEST_LACK = 12;
     private static final String WITHOUT = "Without";
     private static final int FEWEST = 4;
     private static final int MOST = 30;
@@ -48,7 +49,7 @@ final class Headlines {
 
     /** The views of a sentence's tree. */
     Views views(List<Token> tokens, List<NameMention> names) {
-        List<Token> plain = plain(tokens, names);
+        List<Token> plain = withPreposition(plain(tokens, names));
         Views views = Views.of(TreeRepair.repaired(parser.parse(plain)));
         if (tokens.size() < FEWEST || tokens.size() > MOST) {
             return views;
@@ -85,7 +86,7 @@ final class Headlines {
     /** The tokens; of a line whose long words all begin with a capital, all but names in small letters. */
     private static List<Token> plain(List<Token> tokens, List<NameMention> names) {
         if (!hasCapitals(tokens)) {
-            return isFrontedLack(tokens) ? asPreposition(tokens) : tokens;
+            return tokens;
         }
         List<Token> plain = new ArrayList<>(tokens.size());
         for (Token token : tokens) {
@@ -98,20 +99,56 @@ final class Headlines {
         return plain;
     }
 
-    /** "Failing payment by 12 July, the permit lapses": a tree takes the word for a part of the noun behind it. */
-    private static boolean isFrontedLack(List<Token> tokens) {
-        return tokens.size() > FEWEST
-                && FRONTED.contains(tokens.getFirst().lower())
-                && Character.isLowerCase(tokens.get(1).form().codePointAt(0))
-                && !POINTING.contains(tokens.get(1).lower());
+    /**
+     * "Failing payment by 12 July, the permit lapses": a tree takes the word for a part of the noun behind it. What lacks must be
+     * something done, and a comma must close the phrase, which holds no verb: "failing schools" are schools.
+     */
+    static boolean isFrontedLack(List<Token> tokens) {
+        if (tokens.size() <= FEWEST || !FRONTED.contains(tokens.getFirst().lower())) {
+            return false;
+        }
+        int thing = 1;
+        while (thing < FEWEST
+                && (tokens.get(thing).is(PartOfSpeech.DET) || tokens.get(thing).is(PartOfSpeech.ADJ))
+                && !LACKING.contains(tokens.get(thing).lower())) {
+            thing++;
+        }
+        return LACKING.contains(tokens.get(thing).lower()) && closesBeforeMain(tokens, thing + 1);
     }
 
-    private static List<Token> asPreposition(List<Token> tokens) {
+    /** Whether a comma stands behind the thing, directly or behind what a preposition adds, then a clause without another. */
+    private static boolean closesBeforeMain(List<Token> tokens, int next) {
+        int comma = next;
+        while (comma < Math.min(tokens.size(), LONGEST_LACK)
+                && !tokens.get(comma).form().equals(",")) {
+            if (isVerbal(tokens.get(comma))) {
+                return false;
+            }
+            comma++;
+        }
+        boolean closed = comma < tokens.size()
+                && tokens.get(comma).form().equals(",")
+                && (comma == next || tokens.get(next).is(PartOfSpeech.ADP));
+        List<Token> main = closed ? tokens.subList(comma + 1, tokens.size()) : List.of();
+        return main.size() >= FEWEST
+                && main.stream().noneMatch(token -> token.form().equals(","));
+    }
+
+    private static boolean isVerbal(Token token) {
+        return token.is(PartOfSpeech.VERB) || token.is(PartOfSpeech.AUX);
+    }
+
+    /** The tokens, the first read as the preposition that it is where a tree with one bears that out. */
+    private List<Token> withPreposition(List<Token> tokens) {
+        if (tokens.size() <= FEWEST || !FRONTED.contains(tokens.getFirst().lower())) {
+            return tokens;
+        }
         List<Token> plain = new ArrayList<>(tokens);
-        plain.set(
-                0,
-                new Token(tokens.getFirst().span(), WITHOUT, tokens.getFirst().tag()));
-        return plain;
+        plain.set(0, renamed(tokens.getFirst(), WITHOUT));
+        List<Token> tagged = new ArrayList<>();
+        parser.parse(plain).nodes().forEach(node -> tagged.add(node.token()));
+        tagged.set(0, tokens.getFirst());
+        return isFrontedLack(tagged) ? plain : tokens;
     }
 
     private static boolean hasCapitals(List<Token> tokens) {

@@ -9,21 +9,18 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Claim;
-import org.proviso.core.model.Lane;
 import org.proviso.core.model.Span;
 import org.proviso.core.text.Sentence;
 
 /**
  * What follows where a demand is not met: "must mend the wall and pay the fine by 12 July, or else the permit is revoked", "Otherwise it will revoke the
- * licence." It is the condition of every claim of the demand before it.
+ * licence." It is the condition of the demand before it.
  */
 final class OrElse {
-    private static final String CUES = WordLists.read("cues of what else follows").stream()
-            .sorted()
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
+    private static final String CUES = words("cues of what else follows");
 
     /** Behind a mark or "and": "otherwise" within a clause is another word. */
     private static final Pattern INSIDE = Pattern.compile(
@@ -34,7 +31,19 @@ final class OrElse {
             "(?i)^\\W*(?:" + CUES + ")\\b,?\\s+(?!(?:agreed|provided|stated|specified|noted|indicated)\\b)[^.]{8,300}");
 
     private static final Set<Act> DEMANDS = EnumSet.of(Act.SOUGHT, Act.ORDERED);
-    private static final Pattern MUST = Pattern.compile("(?i)\\b(?:must|shall|has to|have to|is to|are to|until)\\b");
+    /** What will be or is done: "otherwise it was a quiet week" and "otherwise engaged" follow from no demand. */
+    private static final Pattern FOLLOWS = Pattern.compile(
+            "(?i)\\b(?:(?:will|would|may|might|shall|can|could|must|'ll|\u2019ll)(?: not| no longer| also){0,2}(?: be \\p{L}+(?:ed|en|wn|ut|ld|aid|ent)\\b| (?!(?:be|have|"
+                    + words("verbs of mind and fate")
+                    + ")\\b)\\p{L}+)|(?:is|are|be) (?:" + words("what is done else") + ")\\b|(?:"
+                    + words("verbs of what follows else") + ")\\b)");
+
+    private static final Pattern ASIDE =
+            Pattern.compile("(?i)^\\W*(?:otherwise,? \\p{L}+(?:ed|ly),|otherwise \\p{L}+(?:ed|ly)\\b|if not\\b(?!,))");
+    private static final String SAYS = "said|says|say|warned|warns|warn|told \\p{L}+|wrote|added|adds|stated|states";
+    private static final Pattern SAID = Pattern.compile("(?i), (?<who>[^,]{2,60}) (?:" + SAYS
+            + ")\\W*$|,? according to (?<source>[^,]{2,60})$");
+    private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they");
     private static final int LONGEST = 1_000;
     private static final int NEAR = 3;
 
@@ -72,23 +81,38 @@ final class OrElse {
         }
     }
 
-    private void fill(List<Notes.Told> read, Span demand, int end, String condition) {
-        boolean demanded = read.stream()
-                        .anyMatch(each -> isOf(each, demand, end)
-                                && DEMANDS.contains(each.claim().move().act()))
-                || MUST.matcher(text).region(demand.start(), end).find();
-        for (int i = 0; demanded && i < read.size(); i++) {
+    private void fill(List<Notes.Told> read, Span demand, int end, String tail) {
+        Matcher said = SAID.matcher(tail);
+        boolean told = said.find();
+        String condition = (told ? tail.substring(0, said.start()) : tail).replaceAll("\\s+", " ");
+        if (!FOLLOWS.matcher(condition).find() || ASIDE.matcher(condition).find()) {
+            return;
+        }
+        for (int i = 0; i < read.size(); i++) {
             Notes.Told each = read.get(i);
-            if (isOf(each, demand, end) && isFree(each)) {
-                read.set(i, each.as(with(each.claim(), condition.replaceAll("\\s+", " "))));
+            if (isOf(each, demand, end) && isFree(each) && (!told || isOwn(each, said.group("who")))) {
+                read.set(i, each.as(with(each.claim(), condition)));
             }
         }
+    }
+
+    /** Whether who demands says what follows: "it said", not "his wife said". */
+    private static boolean isOwn(Notes.Told demand, @Nullable String who) {
+        return who != null
+                && (PRONOUNS.contains(who.toLowerCase(Locale.ROOT))
+                        || demand.claim().roles().actors().stream()
+                                .anyMatch(party -> ("the " + party.name()).equalsIgnoreCase(who)
+                                        || party.name().equalsIgnoreCase(who)));
+    }
+
+    private static String words(String list) {
+        return WordLists.read(list).stream().sorted().map(Pattern::quote).collect(Collectors.joining("|"));
     }
 
     private static boolean isOf(Notes.Told told, Span demand, int end) {
         return demand.contains(told.draft().evidence().start())
                 && told.draft().evidence().start() < end
-                && told.claim().move().lane() != Lane.DISPUTE;
+                && DEMANDS.contains(told.claim().move().act());
     }
 
     /** Without a condition, or with one that is the beginning of this. */

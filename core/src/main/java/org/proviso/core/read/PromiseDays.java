@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.Document;
@@ -31,9 +32,13 @@ import org.proviso.core.text.Sentence;
 final class PromiseDays {
     private static final Move MADE = new Move(Lane.COMMITMENT, Act.MADE);
     private static final Move BROKEN = new Move(Lane.COMMITMENT, Act.BROKEN);
+    private static final Move FULFILLED = new Move(Lane.COMMITMENT, Act.FULFILLED);
+    private static final String RULE = "told of a promise before";
+    private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she");
+    private static final int SHORTEST = 4;
     private static final String WORD = words("names of promises");
-    private static final String DUE =
-            "(?:(?:the|that|this|its|their)(?: \\p{L}+)? (?:" + words("names of due days") + "))";
+    private static final String DUE = "(?:(?:the|that|this|its|their) (?:" + words("names of due days") + "))";
+    private static final String BE = "(?: (?:has|have|had|is|was|will|now|since|again|later|then|be|been|being)){0,4}";
     /** "That is the word of the mayor", "This was the council's undertaking". */
     private static final Pattern NAMED = Pattern.compile(
             "(?i)^\\W*(?:that|this|it|such|so)(?: at least)? (?:is|was|has been|had been|remains)(?: still)? (?:the|its|their|a|an|his|her|[^.,;]{3,40}['\u2019]s?)"
@@ -46,23 +51,25 @@ final class PromiseDays {
 
     private static final Pattern PASSED = Pattern.compile(
             "(?i)^\\W*(?:but |yet |and )?(?:(?<day>" + DueDays.DAY + ")|" + DUE
-                    + ")(?: has| had)? (?:came and went|come and gone|passed|went by|gone by|slipped by|is past|was missed|been missed)\\b");
+                    + ")(?: has| had)? (?:(?:came and went|come and gone|went by|gone by|slipped by|was missed|been missed)(?=\\W*$| (?:without|with no)\\b)|passed(?= (?:without|with no)\\b))"
+                    + "(?: (?:without|with no) (?<lack>[^,;]+?)\\W*$)?");
 
     /** "The date of 29 May, which the embassy had given, was not kept", "The deadline we gave was missed". */
     private static final Pattern NOT_KEPT = Pattern.compile(
             "(?i)^\\W*(?:but |yet |and )?" + DUE + "(?: of (?<day>" + DueDays.DAY
                     + "))?(?<giving>,? (?:(?:which|that) )?(?<giver>[^.,;]{2,60}?)(?: has| had)? (?:given|gave|set|named|promised|fixed|announced)(?: (?:us|them|itself))?,?)?"
-                    + " (?:(?:was|has|had)(?: been)? (?:not|never)(?: been)? (?:kept|met|honou?red|observed|respected)|(?:was|has been|had been) missed|passed|came and went)\\b");
+                    + " (?:(?:was|has|had)(?: been)? (?:not|never)(?: been)? (?:kept|met|honou?red|observed|respected)|(?:was|has been|had been) missed)\\b");
 
-    private static final Pattern NOW_SAYS = Pattern.compile("(?i)\\bnow (?:" + words("verbs that give a day")
-            + ")(?: of| to)?(?: (?:it|this|that|they))?"
-            + "(?: (?:will|would|to) \\p{L}+(?: \\p{L}+){0,4}?)?(?: (?:on|by|for|at|in))? (?<day>" + DueDays.DAY + ")");
+    private static final Pattern NOW_SAYS = Pattern.compile("(?i)^\\W*(?:but |yet |and )?(?<who>" + String.join("|", PRONOUNS)
+            + "|the [^,;:.]{3,40}?) now (?:" + words("verbs that give a day")
+            + ")(?: of)?(?: (?:it|this|that) (?:will|would) be)?(?: (?:on|by|for))? (?<day>" + DueDays.DAY
+            + ")(?: instead| at the latest)?\\W*$");
 
     private static final Pattern MOVED = Pattern.compile("(?i)^\\W*(?:but |yet |and )?" + DUE
-            + "[^.;]{0,30}? (?:" + words("verbs that move a day")
+            + BE + " (?:" + words("verbs that move a day")
             + ")(?: (?:back|off|again|on))?(?: from [^.;]{3,20})? (?:to|until|till|for) (?<day>"
             + DueDays.DAY + ")|^\\W*(?:the|its|their) new (?:" + words("names of due days") + ") (?:is|will be) (?<new>"
-            + DueDays.DAY + ")");
+            + DueDays.DAY + ")\\W*$");
 
     private static final Pattern MAY = Pattern.compile("(?i)\\b(?:now|" + words("names of due days") + "|" + WORD
             + "|came and went|come and gone|passed|went by|slipped by)\\b");
@@ -127,10 +134,13 @@ final class PromiseDays {
             Matcher passed = PASSED.matcher(words);
             Matcher notKept = NOT_KEPT.matcher(words);
             if (passed.find()) {
+                Optional<String> day = Optional.ofNullable(passed.group("day"));
                 broken(
                         all,
                         syntax,
-                        before(all, syntax, Optional.ofNullable(passed.group("day")))
+                        before(all, syntax, day)
+                                .filter(promise -> day.isPresent() || isNext(all, syntax, promise))
+                                .filter(promise -> isUndone(all, promise, passed.group("lack")))
                                 .map(promise -> broken(syntax, promise)));
             } else if (notKept.find()) {
                 broken(
@@ -186,7 +196,10 @@ final class PromiseDays {
         boolean told = all.stream()
                 .anyMatch(each -> isOf(each, syntax) && each.claim().move().equals(MADE));
         if (!day.isEmpty() && !told) {
+            Optional<String> who = now.reset().find() ? Optional.of(now.group("who")) : Optional.empty();
             before(all, syntax, Optional.empty())
+                    .filter(promise -> isNext(all, syntax, promise) && isPromiser(promise, who)
+                            || who.filter(PromiseDays::isNamed).isPresent() && isPromiser(promise, who))
                     .ifPresent(promise -> all.add(of(
                             syntax,
                             MADE,
@@ -198,6 +211,44 @@ final class PromiseDays {
                                     .filter(object -> !object.isEmpty()),
                             when(syntax, day))));
         }
+    }
+
+    /** Whether the sentence before tells the promise, or already of its day: then "it" and "the date" are of that. */
+    private boolean isNext(List<Notes.Told> all, Syntax syntax, Notes.Told promise) {
+        Span own = syntax.sentence().span();
+        return sentences.stream()
+                .map(Sentence::span)
+                .filter(span -> span.end() <= own.start())
+                .max(Comparator.comparingInt(Span::start))
+                .filter(span -> promise.syntax().sentence().span().equals(span)
+                        || all.stream()
+                                .anyMatch(each -> each.draft().rule().equals(RULE)
+                                        && each.syntax().sentence().span().equals(span)))
+                .isPresent();
+    }
+
+    /** Whether nothing tells that it was done, and what the day passed without is what was promised. */
+    private static boolean isUndone(List<Notes.Told> all, Notes.Told promise, @Nullable String lack) {
+        List<String> object = Lexicon.words(promise.claim().evidence().exact());
+        return all.stream().noneMatch(each -> each.claim().move().equals(FULFILLED))
+                && (lack == null
+                        || Lexicon.words(lack).stream()
+                                .filter(word -> word.length() >= SHORTEST)
+                                .anyMatch(word -> object.stream()
+                                        .filter(each -> each.length() >= SHORTEST)
+                                        .anyMatch(each -> each.contains(word) || word.contains(each))));
+    }
+
+    private static boolean isNamed(String who) {
+        return !PRONOUNS.contains(who.toLowerCase(Locale.ROOT));
+    }
+
+    /** "The council now says", "It now says": not somebody else. */
+    private static boolean isPromiser(Notes.Told promise, Optional<String> who) {
+        return who.filter(PromiseDays::isNamed)
+                .filter(named -> promise.claim().roles().actors().stream()
+                        .noneMatch(party -> ("the " + party.name()).equalsIgnoreCase(named)))
+                .isEmpty();
     }
 
     /** Whether its promise does not say what is promised. */
@@ -226,7 +277,9 @@ final class PromiseDays {
     }
 
     private static boolean holds(Notes.Told told, String day) {
-        return told.claim().evidence().exact().toLowerCase(Locale.ROOT).contains(day.toLowerCase(Locale.ROOT));
+        return Pattern.compile("(?i)\\b" + Pattern.quote(day) + "\\b")
+                .matcher(told.claim().evidence().exact())
+                .find();
     }
 
     /** What the sentence before told, as promised by whom this one names. */
@@ -317,7 +370,7 @@ final class PromiseDays {
                 exact,
                 anchor,
                 Set.of(anchor),
-                "told of a promise before",
+                RULE,
                 Grounds.at(Set.of(anchor)));
         Span points = codePoints.ofUnits(exact);
         Claim claim = new Claim(

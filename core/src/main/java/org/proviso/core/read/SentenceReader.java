@@ -612,18 +612,21 @@ final class SentenceReader {
         }
     }
 
+    private static Optional<Draft> promise(Syntax syntax, Parties parties, Predicate predicate, Speakers speakers) {
+        return AskedWhether.isAnswer(syntax, predicate)
+                ? AskedWhether.answer(syntax, parties, predicate)
+                : ImpliedFrames.promise(syntax, parties, predicate, speakers)
+                        .or(() -> PassiveFrames.promise(syntax, parties, predicate))
+                        .or(() -> DatedPromises.told(syntax, parties, predicate, speakers));
+    }
+
     private void readPromises(Syntax syntax, Parties parties, Speakers speakers, Sheet sheet) {
         for (Predicate predicate : syntax.views().predicates()) {
             OptionalInt going = ImpliedFrames.going(syntax, predicate);
             boolean free = !sheet.taken().contains(predicate.word())
                     && !(going.isPresent() && sheet.taken().contains(going.getAsInt()))
                     && !Modalities.isPromised(syntax, predicate.word(), sheet.commitments());
-            (free
-                            ? AskedWhether.answer(syntax, parties, predicate)
-                                    .or(() -> ImpliedFrames.promise(syntax, parties, predicate, speakers))
-                                    .or(() -> PassiveFrames.promise(syntax, parties, predicate))
-                                    .or(() -> DatedPromises.told(syntax, parties, predicate, speakers))
-                            : Optional.<Draft>empty())
+            (free ? promise(syntax, parties, predicate, speakers) : Optional.<Draft>empty())
                     .ifPresent(draft -> addPromise(syntax, draft, sheet));
         }
         List<Draft> drafts = sheet.drafts();

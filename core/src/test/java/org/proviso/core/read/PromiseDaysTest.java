@@ -71,6 +71,34 @@ class PromiseDaysTest {
                 .hasValueSatisfying(day -> assertThat(day.value()).endsWith("2025-05-15"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The reopening passed quietly.",
+                "31 March passed, and every stall was open.",
+                "31 March passed without a drop of rain.",
+                "1 March came and went.",
+                "The match date was moved to 15 May.",
+                "The date of the vote was moved to 15 May.",
+                "The union now names 15 May as a day of strikes.",
+                "The opposition now says 15 May is too early.",
+                "The opposition now says 15 May.",
+                "The theatre has a new roof. The date was pushed to 15 May.",
+                "The theatre has a new roof. It now says 15 May.",
+                "The theatre has a new roof. The day came and went."
+            })
+    void whatIsToldOfOtherDaysLeavesThePromiseAlone(String then) {
+        assertThat(Readings.moves(Readings.claims(PROMISED + then)))
+                .containsOnlyOnce("commitment/made")
+                .doesNotContain("commitment/broken");
+    }
+
+    @Test
+    void whatFollowsAPassedDayIsStillOfThePromise() {
+        Claim promise = last(PROMISED + "31 March came and went. The date was moved to 15 May.", "commitment/made");
+        assertThat(promise.roles().object()).contains("reopen the market");
+    }
+
     @Test
     void aDayThatWasNotKeptIsOfWhoGaveIt() {
         Claim broken =
