@@ -16,6 +16,8 @@ import org.proviso.core.text.syntax.Tree;
 final class AgentRepair {
     private static final Set<String> ASKING = WordLists.read("verbs that ask somebody");
     private static final Set<Relation> ASTRAY = EnumSet.of(Relation.OBL_AGENT, Relation.OBL, Relation.NMOD);
+    private static final Set<NounClass> ASKERS = EnumSet.of(NounClass.AUTHORITY, NounClass.FORCE, NounClass.PEOPLE);
+    private static final Set<String> WITH_BY = WordLists.read("verbs with by");
     private static final Set<String> TIMES = WordLists.read("times");
     private static final Set<String> MONTHS = WordLists.read("months");
     private static final Set<String> DAYS = WordLists.read("weekdays");
@@ -24,12 +26,32 @@ final class AgentRepair {
     private AgentRepair() {}
 
     static boolean repaired(Tree tree, List<Node> nodes, int word) {
-        if (!ASTRAY.contains(tree.node(word).relation()) || !isBehindBy(tree, word) || isTime(tree.node(word))) {
+        if (!ASTRAY.contains(tree.node(word).relation())
+                || !isBehindBy(tree, word)
+                || isTime(tree.node(word))
+                || !mayAsk(tree, word)) {
             return false;
         }
         OptionalInt asked = asked(tree, word);
         asked.ifPresent(verb -> ClauseRepair.hang(nodes, word, verb, Relation.OBL_AGENT));
         return asked.isPresent();
+    }
+
+    /** A person or body: not "speak by the river", "act by events", "cut by half"; nor whom one is to "stand by". */
+    private static boolean mayAsk(Tree tree, int word) {
+        Node head = tree.node(tree.node(word).head());
+        boolean deed = head.token().is(PartOfSpeech.VERB);
+        boolean whole = deed
+                && ClauseRepair.child(tree, tree.node(word).head(), Relation.OBJ)
+                        .isEmpty();
+        return tree.node(word).token().is(PartOfSpeech.PROPN) && !whole
+                || !(deed && WITH_BY.contains(head.lemma()))
+                        && (isAsker(tree.node(word).lemma())
+                                || isAsker(tree.node(word).token().lower()));
+    }
+
+    private static boolean isAsker(String noun) {
+        return !Lexicon.shipped().classesOfWord(noun, ASKERS).isEmpty();
     }
 
     private static boolean isBehindBy(Tree tree, int word) {

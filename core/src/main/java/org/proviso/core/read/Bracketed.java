@@ -5,12 +5,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.proviso.core.model.Span;
 
-/** "Approval (Lower Lake programme)": a paper that names no thing by itself is of the thing in the brackets behind it. */
+/** "Approval (Lower Lake programme)": a paper that names no thing by itself is of the programme or work in the brackets behind it; "(see below)" and "(Kete Clinic)" are none. */
 final class Bracketed {
     private static final Pattern PAPER = Pattern.compile("(?iu)(?:(?:the|an?|its|their|this) )?(?:"
             + String.join("|", WordLists.read("papers that name no thing")) + ")");
 
-    private static final Pattern BEHIND = Pattern.compile("\\s*[(\\[](?<thing>\\p{L}[^()\\[\\]\\d\\n]{3,60})[)\\]]");
+    private static final Pattern BEHIND = Pattern.compile(
+            "\\s*[(\\[](?!(?:see|as|cf|under|in|for|of|by)\\b)(?<thing>\\p{L}[^()\\[\\]\\d\\n]{0,60}?(?iu:"
+                    + String.join("|", WordLists.read("things in brackets")) + "))[)\\]]");
     private static final Pattern WHOLE = Pattern.compile("(?u)(?<paper>[\\p{L} ]{4,40}?)" + BEHIND.pattern());
 
     private Bracketed() {}

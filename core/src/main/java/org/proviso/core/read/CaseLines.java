@@ -24,7 +24,7 @@ import org.proviso.core.text.QuantityMention;
 final class CaseLines {
     private static final Pattern LINE = Pattern.compile("[ \\t]*"
             + "(?:(?:[-*+\u2022\u00b7\u2013\u25aa]|\\(?(?:[a-z]|\\d{1,3})[.)])[ \\t]+)?"
-            + "(?<case>(?:(?:Case|File|Application|Request|Petition|Appeal|Decision|Item)(?: (?:No\\.?|Nr\\.?|#))?|No\\.?|Nr\\.?|#)"
+            + "(?<case>(?:(?:Case|File|Application|Request|Petition|Appeal|Decision)(?: (?:No\\.?|Nr\\.?|#))?|No\\.?|Nr\\.?|#)"
             + " ?\\d[\\d/-]{0,9}(?:[.:,)]|[ \\t][-\u2013\u2014])[ \\t]+)?"
             + "(?<name>\\p{Lu}(?:[^.:;|()\\n]|\\.(?=\\d)){1,80}?)(?:[ \\t]*\\([^()\\n]{1,60}\\))?"
             + "(?:[.:][ \\t]+|[ \\t][-\u2013\u2014][ \\t]+)(?<told>\\p{L}.*)");
@@ -51,6 +51,7 @@ final class CaseLines {
     private static final Set<NounClass> AUTHORITIES = EnumSet.of(NounClass.AUTHORITY, NounClass.FORCE);
     private static final Set<String> MONEY = WordLists.read("public money in tables");
     private static final Set<String> CASES = WordLists.read("headings of cases");
+    private static final Set<String> REQUESTS = WordLists.read("files of cases");
     private static final Set<String> BEFORE = WordLists.read("before states on lines");
     private static final int FEWEST = 2;
 
@@ -70,6 +71,8 @@ final class CaseLines {
     private boolean ofAuthority;
     /** Whether the line above says that cases, or what is applied for, follow. */
     private boolean headed;
+    /** Whether it names money, or requests. */
+    private boolean ofMoney;
 
     private CaseLines(String text, Lexicon lexicon) {
         this.text = text;
@@ -113,6 +116,7 @@ final class CaseLines {
     /** What a line between the lists tells of them. */
     private void learn(List<String> words) {
         headed = words.stream().anyMatch(CASES::contains);
+        ofMoney = words.stream().anyMatch(REQUESTS::contains);
         for (int word = 0; word < words.size(); word++) {
             List<NounClass> classes = List.copyOf(lexicon.classesOf(words, 0, word));
             ofAuthority |= classes.stream().anyMatch(AUTHORITIES::contains);
@@ -121,6 +125,7 @@ final class CaseLines {
                 headed = true;
             }
             if (MONEY.contains(words.get(word))) {
+                ofMoney = true;
                 funds.merge(words.get(word), 1, Integer::sum);
             }
         }
@@ -135,7 +140,7 @@ final class CaseLines {
     private List<DecisionTable.Row> rows(Matcher line, int end) {
         boolean money = files.isEmpty() && ofAuthority && !funds.isEmpty();
         Optional<String> thing = latest(files.isEmpty() ? funds : files);
-        if (!headed || files.isEmpty() && !money) {
+        if (!headed || files.isEmpty() && !(money && ofMoney)) {
             return List.of();
         }
         Span name = who(new Span(line.start("name"), line.end("name")));

@@ -8,6 +8,7 @@ import org.proviso.core.text.PartOfSpeech;
 import org.proviso.core.text.syntax.Node;
 import org.proviso.core.text.syntax.Predicate;
 import org.proviso.core.text.syntax.Relation;
+import org.proviso.core.text.syntax.VerbGroup.Form;
 
 /**
  * Rules about which somebody does something else than make them: "opposes a law prohibiting fireworks", "repealed an ordinance banning dogs".
@@ -24,6 +25,7 @@ final class DisputedRules {
     private static final Set<String> OF_DISPUTE = Set.of("against", "over", "about", "for");
 
     private static final Set<String> ENDING = WordLists.read("verbs that end rules");
+    private static final Set<String> CONDITIONAL = WordLists.read("conditional");
     private static final Set<String> RELATIVE = Set.of("that", "which");
     private static final Move ORDERED = new Move(Lane.MEASURE, Act.ORDERED);
 
@@ -34,7 +36,7 @@ final class DisputedRules {
     }
 
     /**
-     * "repealed a law that bans salt": it holds no more, or not yet. What such a law banned in the past, it did ban: that is told.
+     * "repealed a law that bans salt": it holds no more. What such a law banned in the past, it did ban: that is told.
      */
     private static boolean isRelative(Syntax syntax, Draft draft) {
         Node verb = syntax.tree().node(draft.anchor());
@@ -55,12 +57,24 @@ final class DisputedRules {
 
     private static boolean isEnded(Syntax syntax, int rule) {
         Node node = syntax.tree().node(rule);
-        String verb = node.head() == Node.ROOT ? "" : syntax.lemma(node.head());
+        String verb = node.head() == Node.ROOT || !isDone(syntax, node.head()) ? "" : syntax.lemma(node.head());
         return switch (node.relation()) {
             case OBJ, NSUBJ_PASS -> ENDING.contains(verb);
             case NSUBJ -> LAPSING.contains(verb);
             default -> false;
         };
+    }
+
+    /** "repealed it", and not "did not repeal it", "refused to repeal it", "may repeal it", "if it is repealed". */
+    private static boolean isDone(Syntax syntax, int verb) {
+        return syntax.predicate(verb)
+                .filter(ended -> ended.verb().form() == Form.STATEMENT
+                        && ended.verb().modal().isEmpty()
+                        && !ended.verb().negated()
+                        && ended.dependence()
+                                .filter(clause -> CONDITIONAL.contains(clause.mark()))
+                                .isEmpty())
+                .isPresent();
     }
 
     private static boolean isParticiple(Syntax syntax, Draft draft) {

@@ -31,6 +31,7 @@ final class Hypotheses {
     private static final Set<String> NEED = Set.of("must", "should");
     private static final Set<String> BY_RULE = WordLists.read("done by rule");
     private static final Set<String> COMMANDING = WordLists.read("commanding verbs");
+    private static final Set<String> WISHING = WordLists.read("demands and wishes");
     private static final Set<String> ORDERS = Set.of("to", "that");
     private static final Set<Clause.Link> ORDERING =
             EnumSet.of(Clause.Link.OPEN_COMPLEMENT, Clause.Link.COMPLEMENT, Clause.Link.MODIFIER);
@@ -161,14 +162,18 @@ final class Hypotheses {
                 .isPresent();
     }
 
-    /** "That the fee be lowered": the bare "be" of a wish. */
+    /** "Demands that the fee be lowered": the bare "be" of a wish; "ruled that it be lowered" decides it. */
     private static boolean isSubjunctive(Syntax syntax, Predicate predicate, Draft draft) {
         return draft.rule().startsWith("verb ")
                 && draft.modality() == Modality.ACTUAL
                 && draft.move().act() != Act.SOUGHT
                 && predicate.verb().isPassive()
                 && predicate.verb().form() == Form.STATEMENT
-                && syntax.auxiliaries(predicate.word()).equals(List.of("be"));
+                && syntax.auxiliaries(predicate.word()).equals(List.of("be"))
+                && predicate
+                        .dependence()
+                        .filter(clause -> WISHING.contains(syntax.lemma(clause.governor())))
+                        .isPresent();
     }
 
     private static boolean isWished(Syntax syntax, Predicate predicate, Draft draft) {

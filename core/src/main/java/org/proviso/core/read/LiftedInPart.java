@@ -148,10 +148,26 @@ final class LiftedInPart {
         Syntax syntax = told.syntax();
         int behind = syntax.wordFrom(told.draft().evidence().end());
         Set<String> parts = parts(told);
-        return IntStream.range(behind, syntax.size() - 3)
-                .anyMatch(word -> PRONOUNS.contains(syntax.lower(word))
-                        && STAYING.contains(syntax.lemma(word + 1))
-                        && isOtherPart(syntax, word + 2, parts));
+        Set<String> scopes = behind(told)
+                .filter(word -> PREPOSITIONS.contains(syntax.lower(word)))
+                .mapToObj(syntax::lower)
+                .collect(Collectors.toSet());
+        String pronoun = isSeveral(told) ? "they" : "it";
+        return !parts.isEmpty()
+                && IntStream.range(behind, syntax.size() - 3)
+                        .anyMatch(word -> syntax.lower(word).equals(pronoun)
+                                && STAYING.contains(syntax.lemma(word + 1))
+                                && scopes.contains(syntax.lower(word + 2))
+                                && isOtherPart(syntax, word + 2, parts));
+    }
+
+    /** "The bans": they stay, where "the ban" does. */
+    private static boolean isSeveral(Notes.Told told) {
+        Syntax syntax = told.syntax();
+        return syntax.predicate(told.draft().anchor())
+                .flatMap(verb -> verb.undergoer().or(verb::subject))
+                .filter(thing -> syntax.tree().node(thing.word()).penn().endsWith("S"))
+                .isPresent();
     }
 
     private static boolean isOtherPart(Syntax syntax, int preposition, Set<String> parts) {

@@ -17,6 +17,7 @@ import org.proviso.core.model.Span;
 import org.proviso.core.text.CodePoints;
 import org.proviso.core.text.QuantityMention;
 import org.proviso.core.text.Sentence;
+import org.proviso.core.text.syntax.VerbGroup.Form;
 import org.proviso.core.text.syntax.VerbGroup.Tense;
 
 /**
@@ -29,6 +30,10 @@ final class ListedPoints {
             Pattern.compile("\\s*(?<mark>\\(?(?:[a-z]{1,4}|\\d{1,2})[.)]|[-*\u2022\u00b7\u2013\u25aa])\\s+");
     private static final Pattern END = Pattern.compile("(?:[;,.]|[;,]? (?:and|or))\\s*$");
     private static final Pattern MARK = Pattern.compile("(?:that|to)\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
+    /** Before any clause that only says which thing is meant. */
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?iu)(?:(?!\\b(?:that|which|who|whom|whose|where|when|if|until|unless|as)\\b)[^\\n])+?\\b(?:was|were|has|had)\\b");
+
     private static final int LONGEST_OBJECT = 120;
 
     private static final Set<String> OPEN_ENDS = WordLists.read("words before a list");
@@ -61,7 +66,8 @@ final class ListedPoints {
                 continue;
             }
             boolean waiver = isWaiver(one);
-            List<Span> points = waiver || isAsked(one) ? points(one.syntax().sentence()) : List.of();
+            List<Span> points = waiver || isAsked(one) ? points(one.syntax().sentence()) : new ArrayList<>();
+            points.removeIf(point -> !waiver && isOfBefore(point, told));
             (waiver ? free : asked).addAll(points);
             points.forEach(point -> listed.add(waiver ? with(one, point) : with(one, point, told)));
             if (points.isEmpty()) {
@@ -90,6 +96,17 @@ final class ListedPoints {
                         .predicate(told.draft().anchor())
                         .filter(predicate -> predicate.verb().tense() == Tense.PAST)
                         .isPresent();
+    }
+
+    /** "The school was closed in 2019": what a point says was done is not asked for. */
+    private boolean isOfBefore(Span point, List<Notes.Told> told) {
+        return BEFORE.matcher(point.of(document.text())).lookingAt()
+                || told.stream()
+                        .filter(one -> point.overlaps(one.draft().evidence()))
+                        .flatMap(one -> one.syntax().predicate(one.draft().anchor()).stream())
+                        .anyMatch(predicate -> predicate.dependence().isEmpty()
+                                && predicate.verb().tense() == Tense.PAST
+                                && predicate.verb().form() == Form.STATEMENT);
     }
 
     private boolean isWaiver(Notes.Told told) {

@@ -138,9 +138,10 @@ final class Modalities {
         return clause.mark().equals("to") && syntax.predicate(clause.governor()).isPresent();
     }
 
-    /** "Did not rule out lifting the ban": it may be. */
+    /** "Did not rule out lifting the ban": it may be; "did not exclude the farms from it" tells what was not done. */
     static boolean isLeftOpen(Syntax syntax, Predicate predicate) {
         return predicate.verb().negated()
+                && predicate.oblique("from").isEmpty()
                 && (RULING_OUT.contains(predicate.lemma())
                         || RULING_OUT.contains(predicate.lemma() + " " + syntax.lower(predicate.word() + 1)));
     }

@@ -156,7 +156,8 @@ final class PhraseFrames {
             if (best.filter(rival -> !found.beats(rival)).isEmpty()
                     && !isNoOfNoun(syntax, found)
                     && !isOnlyMeant(syntax, found)
-                    && isOfSubject(syntax, found)) {
+                    && isOfSubject(syntax, found)
+                    && Unanswered.holds(syntax, found)) {
                 best = Optional.of(found);
             }
         }

@@ -20,6 +20,7 @@ final class PlaceTable {
     private static final Set<String> PLACES = WordLists.read("columns of places");
     private static final Set<String> PEOPLE = WordLists.read("columns of people");
     private static final Set<String> MOVED = WordLists.read("people who had to leave");
+    private static final Set<String> MAY_HAVE_MOVED = WordLists.read("people who may have had to leave");
     private static final Set<String> LEFT = WordLists.read("people who are not back");
     private static final String PERSONS = "persons";
 
@@ -43,19 +44,37 @@ final class PlaceTable {
      */
     static Optional<PlaceTable> of(String text, Grid grid, TableSubject subject, Optional<Vintages> vintages) {
         boolean places = words(text, grid.headings().getFirst()).stream().anyMatch(PLACES::contains);
-        boolean moved = subject.holds(MOVED)
-                || grid.headings().stream()
-                        .anyMatch(heading -> words(text, heading).stream().anyMatch(MOVED::contains));
+        boolean moved = isOfMoved(text, grid, subject);
         List<Integer> columns = vintages.map(found -> List.of(found.now()))
                 .orElseGet(() -> IntStream.range(1, grid.headings().size())
                         .filter(column -> words(text, grid.headings().get(column)).stream()
-                                .anyMatch(word -> PEOPLE.contains(word) || MOVED.contains(word) || LEFT.contains(word)))
+                                .anyMatch(word -> PEOPLE.contains(word)
+                                        || MOVED.contains(word)
+                                        || MAY_HAVE_MOVED.contains(word)
+                                        || LEFT.contains(word)))
                         .filter(column -> Vintages.isOfNumbers(text, grid, column))
                         .boxed()
                         .toList());
         return places && moved && !columns.isEmpty()
                 ? Optional.of(new PlaceTable(text, grid, columns, vintages))
                 : Optional.empty();
+    }
+
+    /** "Displaced persons", or "Returned" beside "Households"; but neither "Books returned" nor "Homeless dogs". */
+    private static boolean isOfMoved(String text, Grid grid, TableSubject subject) {
+        List<List<String>> headings =
+                grid.headings().stream().map(heading -> words(text, heading)).toList();
+        return subject.holds(MOVED)
+                || holds(headings, MOVED)
+                || holds(headings, MAY_HAVE_MOVED) && holds(headings, PEOPLE)
+                || subject.above().stream()
+                        .map(Lexicon::words)
+                        .anyMatch(line -> line.stream().anyMatch(MAY_HAVE_MOVED::contains)
+                                && line.stream().anyMatch(PEOPLE::contains));
+    }
+
+    private static boolean holds(List<List<String>> headings, Set<String> wanted) {
+        return headings.stream().anyMatch(words -> words.stream().anyMatch(wanted::contains));
     }
 
     private static List<String> words(String text, Span span) {

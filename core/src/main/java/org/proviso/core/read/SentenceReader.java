@@ -51,6 +51,9 @@ final class SentenceReader {
     private static final Move FILED = new Move(Lane.WAIVER, Act.REQUESTED);
     private static final Move PROMISED = new Move(Lane.COMMITMENT, Act.MADE);
     private static final Move PAID = new Move(Lane.MONEY, Act.PAID);
+    private static final Set<String> BODIES = WordLists.read("bound bodies");
+    private static final Set<NounClass> PAYEES =
+            EnumSet.of(NounClass.AUTHORITY, NounClass.FORCE, NounClass.PEOPLE, NounClass.PROGRAMME);
     private static final Move CONCLUDED = new Move(Lane.ARRANGEMENT, Act.CONCLUDED);
 
     private final Lexicon lexicon;
@@ -354,7 +357,9 @@ final class SentenceReader {
                 payment.slots().parties(syntax, parties, payment.sense().roles(), "counterpart");
         return named.isEmpty()
                 ? payment.slots().group("to").stream()
-                        .filter(to -> syntax.is(to, PartOfSpeech.NOUN) && !syntax.is(to, NounClass.MONEY))
+                        .filter(to -> syntax.is(to, PartOfSpeech.NOUN)
+                                && (BODIES.contains(syntax.lemma(to))
+                                        || PAYEES.stream().anyMatch(kind -> syntax.is(to, kind))))
                         .map(to -> Party.named(parties.description(syntax, to)))
                         .toList()
                 : named;

@@ -29,6 +29,7 @@ final class Slots {
     private static final int FURTHEST = 15;
 
     private static final Set<Act> ASKED = EnumSet.of(Act.SOUGHT, Act.REQUESTED);
+    private static final Set<NounClass> ASKERS = EnumSet.of(NounClass.AUTHORITY, NounClass.FORCE, NounClass.PEOPLE);
     private static final Set<String> ASK_SOMEBODY = WordLists.read("verbs that ask somebody");
     private static final Set<String> LAWS = WordLists.read("laws with a topic");
     private static final Set<String> MEASURES = WordLists.read("measures");
@@ -267,6 +268,7 @@ final class Slots {
     private Headed beforeDoer(Syntax syntax, Headed object) {
         int by = group("subject").map(doer -> syntax.core(doer).first() - 1).orElse(-1);
         boolean within = by > object.word()
+                && group("subject").filter(doer -> isAsker(syntax, doer)).isPresent()
                 && syntax.lower(by).equals("by")
                 && syntax.start(by) < object.span().end();
         return within
@@ -276,6 +278,13 @@ final class Slots {
                                 object.span().start(),
                                 syntax.span(by - 1, by - 1).end()))
                 : object;
+    }
+
+    /** Not "cut its waste by half". */
+    private static boolean isAsker(Syntax syntax, int doer) {
+        return syntax.is(doer, PartOfSpeech.PROPN)
+                || ASKERS.stream().anyMatch(kind -> syntax.is(doer, kind))
+                || isSomebody(syntax, doer) && !MEASURES.contains(syntax.lower(doer));
     }
 
     private Optional<Headed> headed(Syntax syntax, RoleMap roles) {

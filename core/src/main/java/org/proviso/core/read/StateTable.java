@@ -23,7 +23,10 @@ import org.proviso.core.text.QuantityMention;
  */
 final class StateTable {
     private static final Set<NounClass> WAIVERS = EnumSet.of(NounClass.WAIVER);
-    private static final Set<NounClass> FILES = EnumSet.of(NounClass.WAIVER, NounClass.REQUEST_FILE, NounClass.DEMAND);
+    private static final Set<NounClass> FILES = EnumSet.of(NounClass.WAIVER, NounClass.REQUEST_FILE);
+    /** Bids and calls are no requests for a decision. */
+    private static final Set<String> REQUESTS = WordLists.read("requests in tables");
+
     private static final Set<NounClass> AUTHORITIES = EnumSet.of(NounClass.AUTHORITY, NounClass.FORCE);
     private static final Set<String> MONEY = WordLists.read("public money in tables");
     private static final Set<String> COUNTS = WordLists.read("columns of counts");
@@ -164,13 +167,16 @@ final class StateTable {
         List<String> words = grid.headings().stream()
                 .flatMap(heading -> Lexicon.words(heading.of(text)).stream())
                 .toList();
-        boolean labelled = grid.rows().stream()
-                .anyMatch(row ->
-                        subject.names(Lexicon.words(row.cells().get(label).of(text)), FILES));
-        return labelled
-                || subject.names(words, FILES)
-                || subject.isOf(FILES)
+        return grid.rows().stream()
+                        .anyMatch(row ->
+                                isOfFiles(Lexicon.words(row.cells().get(label).of(text))))
+                || isOfFiles(words)
+                || subject.above().stream().map(Lexicon::words).anyMatch(this::isOfFiles)
                 || subject.isOf(AUTHORITIES) && subject.holds(MONEY);
+    }
+
+    private boolean isOfFiles(List<String> words) {
+        return subject.names(words, FILES) || words.stream().anyMatch(REQUESTS::contains);
     }
 
     /** The columns that hold how many, or how much money; where there is only one, that. */

@@ -2,6 +2,7 @@ package org.proviso.core.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,5 +70,54 @@ class AnsweredTest {
     @ValueSource(strings = {"The ministry never replied to a request for comment."})
     void whatReportersAskIsNotTold(String text) {
         assertThat(Readings.claims(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The council asked the ministry to lift the ban, which the ministry shared with the press.",
+                "The court asked the fund for a sum, which the fund had returned to its donors in 2003.",
+                "The judge asked for a letter, which it had filed abroad.",
+                "Peru demanded ships from Chile, which Chile supplied to its neighbour.",
+                "The senate requested a report, which the army gave to reporters.",
+            })
+    void whatIsHandedElsewhereOrBeforeIsNoAnswer(String text) {
+        assertThat(Readings.moves(Readings.claims(text))).doesNotContain("commitment/fulfilled");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The farm waits for an answer on its licence.",
+                "The port waits for an answer from the ministry on its exemption request.",
+                "The petition for a permit waits for an answer.",
+                "The licence application has had no answer.",
+                "The farm has had no answer to its request for an exemption.",
+            })
+    void whoWaitsForAPermitIsUndecided(String text) {
+        assertThat(Readings.moves(Readings.claims(text)))
+                .contains("waiver/pending")
+                .doesNotContain("commitment/made");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The army never responded to the raid.",
+                "Chile never responded in kind.",
+                "The mayor never answered the telephone.",
+                "The government never answered for its crimes.",
+                "The door bell went unanswered.",
+                "Fans wait for an answer from the club.",
+            })
+    void whatAsksNothingIsNotLeftUnanswered(String text) {
+        assertThat(Readings.moves(Readings.claims(text))).doesNotContain("commitment/made", "waiver/pending");
+    }
+
+    @Test
+    void whoDoesNotReplyIsNotWhoAsked() {
+        Claim claim = Readings.claim("The letter was left without an answer from the ministry.", "commitment/made");
+        assertThat(Readings.names(claim.roles().actors())).isEqualTo("ministry");
+        assertThat(claim.roles().anyCounterparts()).isEmpty();
     }
 }

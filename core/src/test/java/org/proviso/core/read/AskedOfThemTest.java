@@ -96,4 +96,24 @@ class AskedOfThemTest {
                 "\"We made no such promise,\" Peru's foreign minister, Ana Ruiz, said.", "dispute/denied");
         assertThat(denial.roles().object().orElse("")).doesNotContain("minister");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The council was pressed to act by floods.                | commitment/sought
+            The farm was ordered to cut its waste by half.           | measure/ordered
+            The governor was asked to lift the tax by the summer.    | commitment/sought
+            """)
+    void whatCannotAskIsNobodyWhoAsks(String text, String move) {
+        Claim claim = Readings.claim(text, move);
+        assertThat(claim.roles().actors()).isEmpty();
+        assertThat(claim.roles().object().orElse("")).contains(move.equals("measure/ordered") ? "by half" : "");
+    }
+
+    @Test
+    void whatNobodyIsPaidAs() {
+        assertThat(Readings.claim("Peru promised to pay wages to the letter of the pact.", "commitment/made")
+                        .roles()
+                        .counterparts())
+                .isEmpty();
+    }
 }

@@ -119,4 +119,19 @@ class CaseLinesTest {
         assertThat(told(HEAD + DENIED + "- Annex. " + names + "\n- Kete Clinic. Granted."))
                 .isEqualTo("waiver/denied Lake School, waiver/granted Kete Clinic");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(see below)", "(as reported)", "(Kete Clinic)"})
+    void otherBracketsAreNoThing(String brackets) {
+        assertThat(Readings.claims("The ministry granted the permit " + brackets + "."))
+                .extracting(claim -> claim.roles().object().orElse(""))
+                .doesNotContain(brackets.substring(1, brackets.length() - 1));
+    }
+
+    @Test
+    void itemsOfAMeetingAreNoCases() {
+        assertThat(told("The board runs the repair grants.\n\nDecisions\n\nItem 1. Minutes of last meeting - approved\n"
+                        + "Item 2. Report of the chair - approved"))
+                .isEmpty();
+    }
 }

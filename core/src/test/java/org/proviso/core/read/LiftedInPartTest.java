@@ -68,4 +68,14 @@ class LiftedInPartTest {
                 .contains("measure/lifted")
                 .doesNotContain("measure/narrowed");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Peru lifted the ban on maize; it stays in the headlines.",
+                "The ban ends on maize; they remain at the table with Peru.",
+            })
+    void whatStaysElsewhereNarrowsNothing(String text) {
+        assertThat(Readings.moves(Readings.claims(text))).doesNotContain("measure/narrowed");
+    }
 }

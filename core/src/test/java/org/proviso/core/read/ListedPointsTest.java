@@ -104,4 +104,13 @@ class ListedPointsTest {
         assertThat(told("We demand:\n\n1. That the fee be lowered to 20 dollars."))
                 .isEmpty();
     }
+
+    @Test
+    void whatAPointSaysWasDoneIsNoPoint() {
+        assertThat(told(
+                        "The mayor ordered that:\n\n- the road be mended;\n- the bridge was shut in 2018 by the last mayor;\n"
+                                + "- the pool be closed."))
+                .noneMatch(claim -> claim.startsWith("measure/ordered") && claim.contains("2018"))
+                .anyMatch(claim -> claim.contains("the pool be closed"));
+    }
 }

@@ -45,7 +45,6 @@ class OtherFieldsTest {
             Norland repealed a law that bans fireworks.                     | measure/lifted
             Parliament scrapped an act which requires owners to register.   | measure/lifted
             The court struck down a rule that prohibits night fishing.      | measure/blocked
-            The mayor promised to repeal the rule which forbids dogs.       | commitment/made
             Voters rejected a measure that bans fireworks.                  | measure/blocked
             """)
     void whatARuleSaidThatIsGoneIsNotInForce(String text, String move) {
@@ -79,5 +78,32 @@ class OtherFieldsTest {
     @ValueSource(strings = {"The fund came in for criticism.", "The money came in handy."})
     void whatComesInOtherwiseIsNotPaid(String text) {
         assertThat(Readings.claims(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The judge refused to lift a decree that bans marches.",
+                "The senate did not scrap an act that bans gambling.",
+                "Chile failed to revoke a decree that bans imports.",
+                "The house voted down a bid to repeal an act that bans whaling.",
+                "The minister tried to end a rule that bans kites.",
+                "The mayor promised to repeal the rule which forbids dogs.",
+            })
+    void whatARuleSaysThatIsNotEndedIsInForce(String text) {
+        assertThat(Readings.moves(Readings.claims(text))).contains("measure/ordered");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The team of envoys is close to a deal with Peru.                        | arrangement/concluded
+            The band of fighters is close to a truce deal.                          | arrangement/concluded
+            Chile is close to a deal with Peru, a referee of the pact said.         | arrangement/concluded
+            Chile takes Peru off its travel red list, to the joy of whale watchers. | measure/lifted
+            The team from the office is under pressure to lift the tax.             | commitment/sought
+            The player who sits in the senate moved that the fee be cut.            | measure/proposed
+            """)
+    void aWordOfSportThatDoesNotActHidesNoPublicAct(String text, String move) {
+        assertThat(Readings.moves(Readings.claims(text))).contains(move);
     }
 }

@@ -52,6 +52,9 @@ class PlaceTableTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Tax returns by county\n\nCounty | Returns | Late\nKete | 40 | 3\nMoss | 12 | 2",
+                "Books returned to libraries\n\nDistrict | Returned | Missing\nKete | 40 | 3\nMoss | 12 | 2",
+                "Homeless dogs sheltered\n\nDistrict | Sheltered | Waiting\nKete | 40 | 3\nMoss | 12 | 2",
                 "Football\n\nPlace | Persons | Points\nFirst | 11 | 40\nSecond | 11 | 38",
                 "Displaced persons\n\nPlace | Phone | Hours\nUpper Loma | 555 | 9\nKete | 556 | 8"
             })

@@ -104,4 +104,9 @@ class StateTableTest {
         String table = "Decision | Applicant | Quantity\nGranted | Chad | 40 tonnes\nDenied | Benin | 35 tonnes";
         assertThat(told(HEAD + table)).containsExactly("waiver/granted 40 tonnes", "waiver/denied 35 tonnes");
     }
+
+    @Test
+    void bidsAtAnAuctionAreNoRequests() {
+        assertThat(told("Bids at the auction:\n\nAccepted: 14\nRejected: 6")).isEmpty();
+    }
 }
