@@ -17,6 +17,7 @@ final class AgentRepair {
     private static final Set<String> ASKING = WordLists.read("verbs that ask somebody");
     private static final Set<Relation> ASTRAY = EnumSet.of(Relation.OBL_AGENT, Relation.OBL, Relation.NMOD);
     private static final Set<NounClass> ASKERS = EnumSet.of(NounClass.AUTHORITY, NounClass.FORCE, NounClass.PEOPLE);
+    private static final Set<String> BODIES = WordLists.read("private doers");
     private static final Set<String> WITH_BY = WordLists.read("verbs with by");
     private static final Set<String> TIMES = WordLists.read("times");
     private static final Set<String> MONTHS = WordLists.read("months");
@@ -51,7 +52,7 @@ final class AgentRepair {
     }
 
     private static boolean isAsker(String noun) {
-        return !Lexicon.shipped().classesOfWord(noun, ASKERS).isEmpty();
+        return BODIES.contains(noun) || !Lexicon.shipped().classesOfWord(noun, ASKERS).isEmpty();
     }
 
     private static boolean isBehindBy(Tree tree, int word) {

@@ -170,10 +170,14 @@ final class Hypotheses {
                 && predicate.verb().isPassive()
                 && predicate.verb().form() == Form.STATEMENT
                 && syntax.auxiliaries(predicate.word()).equals(List.of("be"))
-                && predicate
-                        .dependence()
-                        .filter(clause -> WISHING.contains(syntax.lemma(clause.governor())))
-                        .isPresent();
+                && isWishedFor(syntax, predicate);
+    }
+
+    private static boolean isWishedFor(Syntax syntax, Predicate predicate) {
+        return predicate
+                .dependence()
+                .map(clause -> WISHING.contains(syntax.lemma(clause.governor())))
+                .orElse(syntax.lower(0).equals("that"));
     }
 
     private static boolean isWished(Syntax syntax, Predicate predicate, Draft draft) {

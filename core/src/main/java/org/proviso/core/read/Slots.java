@@ -30,6 +30,7 @@ final class Slots {
 
     private static final Set<Act> ASKED = EnumSet.of(Act.SOUGHT, Act.REQUESTED);
     private static final Set<NounClass> ASKERS = EnumSet.of(NounClass.AUTHORITY, NounClass.FORCE, NounClass.PEOPLE);
+    private static final Set<String> BODIES = WordLists.read("private doers");
     private static final Set<String> ASK_SOMEBODY = WordLists.read("verbs that ask somebody");
     private static final Set<String> LAWS = WordLists.read("laws with a topic");
     private static final Set<String> MEASURES = WordLists.read("measures");
@@ -283,6 +284,7 @@ final class Slots {
     /** Not "cut its waste by half". */
     private static boolean isAsker(Syntax syntax, int doer) {
         return syntax.is(doer, PartOfSpeech.PROPN)
+                || BODIES.contains(syntax.lemma(doer))
                 || ASKERS.stream().anyMatch(kind -> syntax.is(doer, kind))
                 || isSomebody(syntax, doer) && !MEASURES.contains(syntax.lower(doer));
     }

@@ -77,7 +77,7 @@ class AnsweredTest {
             strings = {
                 "The council asked the ministry to lift the ban, which the ministry shared with the press.",
                 "The court asked the fund for a sum, which the fund had returned to its donors in 2003.",
-                "The judge asked for a letter, which it had filed abroad.",
+                "The judge asked for a letter, which it had lodged abroad.",
                 "Peru demanded ships from Chile, which Chile supplied to its neighbour.",
                 "The senate requested a report, which the army gave to reporters.",
             })
