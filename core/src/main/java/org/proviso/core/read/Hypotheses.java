@@ -47,6 +47,8 @@ final class Hypotheses {
     private static final Set<String> TOLD = Set.of("VBZ", "VBD", "VBN", "VBG");
 
     private static final int DEEPEST = 4;
+    /** A point's mark and its "that" are among so many words: "1. That the fee be lowered". */
+    private static final int LABEL = 4;
 
     private Hypotheses() {}
 
@@ -177,7 +179,8 @@ final class Hypotheses {
         return predicate
                 .dependence()
                 .map(clause -> WISHING.contains(syntax.lemma(clause.governor())))
-                .orElse(syntax.lower(0).equals("that"));
+                .orElseGet(() -> IntStream.range(0, Math.min(LABEL, syntax.size()))
+                        .anyMatch(word -> syntax.lower(word).equals("that")));
     }
 
     private static boolean isWished(Syntax syntax, Predicate predicate, Draft draft) {
