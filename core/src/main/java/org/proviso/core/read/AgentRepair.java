@@ -52,7 +52,8 @@ final class AgentRepair {
     }
 
     private static boolean isAsker(String noun) {
-        return BODIES.contains(noun) || !Lexicon.shipped().classesOfWord(noun, ASKERS).isEmpty();
+        return BODIES.contains(noun)
+                || !Lexicon.shipped().classesOfWord(noun, ASKERS).isEmpty();
     }
 
     private static boolean isBehindBy(Tree tree, int word) {
