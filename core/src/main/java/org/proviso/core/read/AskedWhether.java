@@ -71,8 +71,7 @@ final class AskedWhether {
 
     /** What comes by itself, or what one feels, nobody promises: "would lose the case", "would survive". */
     private static boolean isDecided(Predicate question) {
-        return !question.lemma().equals(DO)
-                && UNDECIDED.stream().noneMatch(list -> list.contains(question.lemma()));
+        return !question.lemma().equals(DO) && UNDECIDED.stream().noneMatch(list -> list.contains(question.lemma()));
     }
 
     /** Whether who answers is the body that was asked about or speaks for it: a lawyer or a resident does not. */
@@ -81,9 +80,8 @@ final class AskedWhether {
         OptionalInt saying = answer.dependence()
                 .map(clause -> OptionalInt.of(ImpliedFrames.saying(syntax, clause)))
                 .orElse(OptionalInt.empty());
-        OptionalInt who = saying.isPresent() && saying.getAsInt() >= 0
-                ? syntax.subject(saying.getAsInt())
-                : OptionalInt.empty();
+        OptionalInt who =
+                saying.isPresent() && saying.getAsInt() >= 0 ? syntax.subject(saying.getAsInt()) : OptionalInt.empty();
         if (asked.isEmpty() || who.isEmpty()) {
             return false;
         }

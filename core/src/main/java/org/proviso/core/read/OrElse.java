@@ -41,8 +41,8 @@ final class OrElse {
     private static final Pattern ASIDE =
             Pattern.compile("(?i)^\\W*(?:otherwise,? \\p{L}+(?:ed|ly),|otherwise \\p{L}+(?:ed|ly)\\b|if not\\b(?!,))");
     private static final String SAYS = "said|says|say|warned|warns|warn|told \\p{L}+|wrote|added|adds|stated|states";
-    private static final Pattern SAID = Pattern.compile("(?i), (?<who>[^,]{2,60}) (?:" + SAYS
-            + ")\\W*$|,? according to (?<source>[^,]{2,60})$");
+    private static final Pattern SAID =
+            Pattern.compile("(?i), (?<who>[^,]{2,60}) (?:" + SAYS + ")\\W*$|,? according to (?<source>[^,]{2,60})$");
     private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they");
     private static final int LONGEST = 1_000;
     private static final int NEAR = 3;

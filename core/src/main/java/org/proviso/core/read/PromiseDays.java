@@ -49,8 +49,8 @@ final class PromiseDays {
             "(?i)\\b(?:gives?|gave|given) (?:us |them |her |him )?(?:its|their|his|her|a) (?:\\p{L}+ )?(?:" + WORD
                     + ")\\b");
 
-    private static final Pattern PASSED = Pattern.compile(
-            "(?i)^\\W*(?:but |yet |and )?(?:(?<day>" + DueDays.DAY + ")|" + DUE
+    private static final Pattern PASSED =
+            Pattern.compile("(?i)^\\W*(?:but |yet |and )?(?:(?<day>" + DueDays.DAY + ")|" + DUE
                     + ")(?: has| had)? (?:(?:came and went|come and gone|went by|gone by|slipped by|was missed|been missed)(?=\\W*$| (?:without|with no)\\b)|passed(?= (?:without|with no)\\b))"
                     + "(?: (?:without|with no) (?<lack>[^,;]+?)\\W*$)?");
 
@@ -60,10 +60,11 @@ final class PromiseDays {
                     + "))?(?<giving>,? (?:(?:which|that) )?(?<giver>[^.,;]{2,60}?)(?: has| had)? (?:given|gave|set|named|promised|fixed|announced)(?: (?:us|them|itself))?,?)?"
                     + " (?:(?:was|has|had)(?: been)? (?:not|never)(?: been)? (?:kept|met|honou?red|observed|respected)|(?:was|has been|had been) missed)\\b");
 
-    private static final Pattern NOW_SAYS = Pattern.compile("(?i)^\\W*(?:but |yet |and )?(?<who>" + String.join("|", PRONOUNS)
-            + "|the [^,;:.]{3,40}?) now (?:" + words("verbs that give a day")
-            + ")(?: of)?(?: (?:it|this|that) (?:will|would) be)?(?: (?:on|by|for))? (?<day>" + DueDays.DAY
-            + ")(?: instead| at the latest)?\\W*$");
+    private static final Pattern NOW_SAYS =
+            Pattern.compile("(?i)^\\W*(?:but |yet |and )?(?<who>" + String.join("|", PRONOUNS)
+                    + "|the [^,;:.]{3,40}?) now (?:" + words("verbs that give a day")
+                    + ")(?: of)?(?: (?:it|this|that) (?:will|would) be)?(?: (?:on|by|for))? (?<day>" + DueDays.DAY
+                    + ")(?: instead| at the latest)?\\W*$");
 
     private static final Pattern MOVED = Pattern.compile("(?i)^\\W*(?:but |yet |and )?" + DUE
             + BE + " (?:" + words("verbs that move a day")

@@ -13,7 +13,6 @@ import org.proviso.core.model.Lane;
 import org.proviso.core.model.Modality;
 import org.proviso.core.model.Move;
 import org.proviso.core.model.Party;
-import org.proviso.core.text.PartOfSpeech;
 import org.proviso.core.text.QuantityMention;
 import org.proviso.core.text.syntax.Clause;
 import org.proviso.core.text.syntax.Predicate;
@@ -49,16 +48,12 @@ final class SentenceReader {
 
     private static final Move ORDERED = new Move(Lane.MEASURE, Act.ORDERED);
     private static final Move FILED = new Move(Lane.WAIVER, Act.REQUESTED);
-    private static final Move PROMISED = new Move(Lane.COMMITMENT, Act.MADE);
-    private static final Move PAID = new Move(Lane.MONEY, Act.PAID);
-    private static final Set<String> BODIES = WordLists.read("bound bodies");
-    private static final Set<NounClass> PAYEES =
-            EnumSet.of(NounClass.AUTHORITY, NounClass.FORCE, NounClass.PEOPLE, NounClass.PROGRAMME);
     private static final Move CONCLUDED = new Move(Lane.ARRANGEMENT, Act.CONCLUDED);
 
     private final Lexicon lexicon;
     private final PhraseFrames phrases;
     private final VerbFrames verbs;
+    private final Payees payees;
     private final NounFrames nouns;
     private final Survivals survivals;
     private final Counts counts;
@@ -72,6 +67,7 @@ final class SentenceReader {
         this.lexicon = lexicon;
         this.phrases = new PhraseFrames(lexicon, modalities);
         this.verbs = new VerbFrames(lexicon, modalities);
+        this.payees = new Payees(verbs);
         this.nouns = new NounFrames(lexicon, modalities);
         this.survivals = new Survivals(verbs);
         this.counts = new Counts(lexicon);
@@ -237,7 +233,7 @@ final class SentenceReader {
                 sheet.taken().addAll(fit.get().trigger());
                 verbs.draft(syntax, parties, predicate, fit.get())
                         .map(draft -> ofAgreed(syntax, parties, draft, predicate))
-                        .map(draft -> toWhom(syntax, parties, draft, predicate))
+                        .map(draft -> payees.promisedTo(syntax, parties, draft, predicate))
                         .map(draft -> Survivals.challenged(syntax, survivals.of(syntax, parties, draft)))
                         .ifPresentOrElse(
                                 draft -> {
@@ -336,33 +332,6 @@ final class SentenceReader {
                         promise.grounds().withObjectOf(done.grounds())))
                 .orElseGet(() ->
                         isBetweenTwo(syntax, promise, predicate) ? promise.as(CONCLUDED, promise.modality()) : promise);
-    }
-
-    /** "Undertook to transfer 4 million to the port": whoever is to have the money is whom it is promised to. */
-    private Draft toWhom(Syntax syntax, Parties parties, Draft promise, Predicate predicate) {
-        OptionalInt infinitive =
-                promise.move().equals(PROMISED) && promise.counterparts().isEmpty()
-                        ? syntax.infinitive(predicate)
-                        : OptionalInt.empty();
-        Optional<Predicate> deed = infinitive.isPresent() ? syntax.predicate(infinitive.getAsInt()) : Optional.empty();
-        List<Party> towards = deed.flatMap(paying -> verbs.fit(syntax, parties, paying))
-                .filter(fit -> fit.sense().move().filter(PAID::equals).isPresent())
-                .map(fit -> recipients(syntax, parties, fit))
-                .orElse(List.of());
-        return towards.isEmpty() || towards.equals(promise.actors()) ? promise : promise.towards(towards);
-    }
-
-    private static List<Party> recipients(Syntax syntax, Parties parties, VerbFrames.Fit payment) {
-        List<Party> named =
-                payment.slots().parties(syntax, parties, payment.sense().roles(), "counterpart");
-        return named.isEmpty()
-                ? payment.slots().group("to").stream()
-                        .filter(to -> syntax.is(to, PartOfSpeech.NOUN)
-                                && (BODIES.contains(syntax.lemma(to))
-                                        || PAYEES.stream().anyMatch(kind -> syntax.is(to, kind))))
-                        .map(to -> Party.named(parties.description(syntax, to)))
-                        .toList()
-                : named;
     }
 
     /** "Norway and Chile agreed to share the catch": both sides stand in the subject, or they are two countries, so that it is an arrangement. */

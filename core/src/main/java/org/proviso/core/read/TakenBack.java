@@ -104,10 +104,8 @@ final class TakenBack {
         return taken.isEmpty()
                 ? told
                 : told.stream()
-                        .map(each -> taken.stream()
-                                        .anyMatch(words -> words.contains(anchor(each)))
-                                ? notSo(each)
-                                : each)
+                        .map(each ->
+                                taken.stream().anyMatch(words -> words.contains(anchor(each))) ? notSo(each) : each)
                         .toList();
     }
 

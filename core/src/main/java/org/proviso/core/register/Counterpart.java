@@ -163,7 +163,8 @@ final class Counterpart {
     private boolean isAnother(Changed words) {
         return !areForms(words.text, words.copy)
                 && (isAnother(words, text.roles().actors(), copy.roles().actors())
-                        || isAnother(words, text.roles().counterparts(), copy.roles().counterparts()));
+                        || isAnother(
+                                words, text.roles().counterparts(), copy.roles().counterparts()));
     }
 
     private static boolean isAnother(Changed words, List<Party> some, List<Party> others) {

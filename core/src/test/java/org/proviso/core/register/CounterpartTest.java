@@ -134,11 +134,11 @@ final class CounterpartTest {
         Saying text = Saying.that("the ban ends").condition("if the council signs the lease before the recess");
         assertThat(isAltered(
                         text,
-                        Saying.that("the ban ends").condition("if the council signs the lease no later than the recess")))
+                        Saying.that("the ban ends")
+                                .condition("if the council signs the lease no later than the recess")))
                 .isFalse();
         assertThat(isAltered(
-                        text,
-                        Saying.that("the ban ends").condition("if the council signs no lease before the recess")))
+                        text, Saying.that("the ban ends").condition("if the council signs no lease before the recess")))
                 .isTrue();
     }
 
