@@ -19,6 +19,7 @@ final class DocumentNames {
     private final Map<String, Integer> countries = new LinkedHashMap<>();
     private final Set<String> homes = new HashSet<>();
     private final Set<String> spokenOf = new HashSet<>();
+    private final Set<String> placed = new HashSet<>();
     private final Map<String, String> ownerOfBody = new HashMap<>();
     private final Map<String, Party> holders = new HashMap<>();
     private final Set<String> contestedOffices = new HashSet<>();
@@ -74,6 +75,11 @@ final class DocumentNames {
         return spokenOf.contains(code);
     }
 
+    /** Something in the country is named: a part of it or a town. */
+    void learnPlace(String code) {
+        placed.add(code);
+    }
+
     /** Where the document says that it was written: as good as named once more. */
     void learnSeat(String code) {
         countries.merge(code, 1, Integer::sum);
@@ -100,7 +106,9 @@ final class DocumentNames {
         return Optional.ofNullable(ownerOfBody.get(bodyKey))
                 .map(tables.countries::get)
                 .or(() -> home().filter(country -> homes.contains(country.code())
-                        && (isAbout(country.code()) || countries.getOrDefault(country.code(), 0) > 1)));
+                        && (isAbout(country.code())
+                                || placed.contains(country.code())
+                                || countries.getOrDefault(country.code(), 0) > 1)));
     }
 
     void learnHolder(String office, Party person) {

@@ -51,8 +51,11 @@ final class NameLearner {
         boolean byName = naming.kind() == Kind.PLACE
                 || country != null && line.text(naming.from(), naming.to()).equals(country.name());
         document.learnCountry(code, !byName);
-        if (naming.kind() == Kind.PLACE && naming.from() == 0) {
-            document.learnSeat(code);
+        if (naming.kind() == Kind.PLACE) {
+            document.learnPlace(code);
+            if (naming.from() == 0) {
+                document.learnSeat(code);
+            }
         }
         if (naming.kind() != Kind.COUNTRY || !AIMING.contains(line.key(naming.from() - 1))) {
             document.learnHome(code);
