@@ -212,9 +212,10 @@ final class TakenBack {
                 .replace('\n', ' ');
     }
 
+    /** Where the text says which number is right, the rest stands. */
     private Notes.Told notSo(Notes.Told told) {
         Claim claim = told.claim();
-        if (claim.modality() == Modality.NEGATED) {
+        if (claim.modality() == Modality.NEGATED || claim.terms().corrects().isPresent()) {
             return told;
         }
         Span words = told.draft().evidence();

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.proviso.core.model.Modality;
 
 /** What a text wrote itself and takes back. */
 class TakenBackTest {
@@ -58,5 +59,15 @@ class TakenBackTest {
             })
     void whatIsNotTakenBackStands(String text) {
         assertThat(told(text)).contains("money/withheld actual");
+    }
+
+    @Test
+    void ofANumberThatIsPutRightTheRestStands() {
+        assertThat(Readings.claim(
+                                "Correction: The first bulletin said that 168 schools in Harwick were closed. The correct number"
+                                        + " is 186.",
+                                "work/stopped")
+                        .modality())
+                .isEqualTo(Modality.ACTUAL);
     }
 }
