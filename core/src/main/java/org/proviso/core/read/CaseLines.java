@@ -86,30 +86,46 @@ final class CaseLines {
      */
     static List<ApplicantLines.Line> in(String text, int limit, Lexicon lexicon) {
         CaseLines cases = new CaseLines(text, lexicon);
-        for (int start = 0; start < limit; ) {
-            int newline = text.indexOf('\n', start);
-            int end = newline < 0 || newline > limit ? limit : newline;
-            cases.read(start, end);
-            start = end + 1;
+        List<Span> lines = lines(text, limit);
+        // most texts have no such list
+        if (lines.stream().filter(line -> point(text, line).isPresent()).count() >= FEWEST) {
+            lines.forEach(cases::read);
+            cases.end();
         }
-        cases.end();
         return cases.found;
     }
 
-    private void read(int start, int end) {
-        Matcher line = LINE.matcher(text).region(start, end);
-        boolean point = line.matches()
-                && (line.group("case") != null
-                        || POINT.matcher(text).region(start, end).matches());
-        if (point) {
-            List<DecisionTable.Row> rows = rows(line, end);
+    private static List<Span> lines(String text, int limit) {
+        List<Span> lines = new ArrayList<>();
+        for (int start = 0; start < limit; ) {
+            int newline = text.indexOf('\n', start);
+            int end = newline < 0 || newline > limit ? limit : newline;
+            lines.add(new Span(start, end));
+            start = end + 1;
+        }
+        return lines;
+    }
+
+    /** A line that tells of one case. */
+    private static Optional<Matcher> point(String text, Span span) {
+        Matcher line = LINE.matcher(text).region(span.start(), span.end());
+        return Optional.of(line)
+                .filter(Matcher::matches)
+                .filter(found -> found.group("case") != null
+                        || POINT.matcher(text).region(span.start(), span.end()).matches());
+    }
+
+    private void read(Span span) {
+        Optional<Matcher> point = point(text, span);
+        if (point.isPresent()) {
+            List<DecisionTable.Row> rows = rows(point.get(), span.end());
             if (!rows.isEmpty()) {
-                list.add(new ApplicantLines.Line(new Span(start, end), below, rows));
+                list.add(new ApplicantLines.Line(span, below, rows));
             }
-        } else if (!text.substring(start, end).isBlank()) {
+        } else if (!span.of(text).isBlank()) {
             end();
-            below = end;
-            learn(Lexicon.words(text.substring(start, end)));
+            below = span.end();
+            learn(Lexicon.words(span.of(text)));
         }
     }
 

@@ -511,11 +511,13 @@ final class Corrections {
         return text.substring(from, Math.max(from, to)).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     }
 
-    private static String words(String kind) {
+    /** The words of a kind, as alternatives of an expression. */
+    static String words(String kind) {
         return listed(kind).map(Pattern::quote).collect(Collectors.joining("|"));
     }
 
-    private static Stream<String> listed(String kind) {
+    /** The words of a kind in {@code corrections.tsv}. */
+    static Stream<String> listed(String kind) {
         return Tables.cells(Corrections.class, "corrections.tsv", 3).stream()
                 .filter(row -> row.getFirst().equals(kind))
                 .flatMap(row -> Tables.parts(row.get(1)).stream());

@@ -3,6 +3,7 @@ package org.proviso.core.read;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -105,6 +106,12 @@ record DenialWords(String who, String helper, boolean judging, Span words) {
 
     private static final Pattern BARE = Pattern.compile(
             "(?:(?:the|this|that|these|those|its?|such|all|both|any) )*(?:" + TOLD + "|this|that|it|them|these)?");
+    /** A sentence without any of these denies nothing, which is quicker to see than what it says; "true" stands behind one of them. */
+    private static final Set<String> DENYING = Stream.concat(
+                    Stream.of("not", "n't", "n\u2019t", "never", "none", "nothing", "no such", "no truth", "no part"),
+                    Stream.of("untrue", "judged").flatMap(DenialWords::listed))
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final int LONGEST = 400;
 
     /** Whether what is denied is only pointed at: "the claim", "this". */
@@ -133,6 +140,9 @@ record DenialWords(String who, String helper, boolean judging, Span words) {
     /** Nothing where the sentence denies nothing that was told before it. */
     static Optional<DenialWords> of(String text, Span sentence) {
         String words = lower(text, sentence);
+        if (!mayDeny(words)) {
+            return Optional.empty();
+        }
         return SAID_OF_IT.stream()
                 .flatMap(form -> found(form, words, sentence, false).stream())
                 .findFirst()
@@ -145,10 +155,15 @@ record DenialWords(String who, String helper, boolean judging, Span words) {
     static Optional<Span> own(String text, Span sentence) {
         String words = lower(text, sentence);
         return Stream.of(OF_REPORT, OF_CLAUSE, REJECTED)
+                .filter(form -> mayDeny(words))
                 .map(form -> form.matcher(words))
                 .filter(Matcher::find)
                 .map(found -> new Span(sentence.start() + found.start("told"), sentence.start() + found.end("told")))
                 .findFirst();
+    }
+
+    private static boolean mayDeny(String words) {
+        return DENYING.stream().anyMatch(words::contains);
     }
 
     private static String lower(String text, Span sentence) {
@@ -187,10 +202,12 @@ record DenialWords(String who, String helper, boolean judging, Span words) {
     }
 
     private static String words(String kind) {
+        return listed(kind).map(Pattern::quote).collect(Collectors.joining("|"));
+    }
+
+    private static Stream<String> listed(String kind) {
         return Tables.cells(DenialWords.class, "denials.tsv", 3).stream()
                 .filter(row -> row.getFirst().equals(kind))
-                .flatMap(row -> Tables.parts(row.get(1)).stream())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
+                .flatMap(row -> Tables.parts(row.get(1)).stream());
     }
 }

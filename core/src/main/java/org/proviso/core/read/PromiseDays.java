@@ -44,6 +44,8 @@ final class PromiseDays {
             "(?i)^\\W*(?:that|this|it|such|so)(?: at least)? (?:is|was|has been|had been|remains)(?: still)? (?:the|its|their|a|an|his|her|[^.,;]{3,40}['\u2019]s?)"
                     + " (?:\\p{L}+ )?(?:" + WORD + ")\\b");
 
+    private static final Set<String> GIVING = Set.of("give", "gave", "Give", "Gave");
+
     /** "The council has given its word". */
     private static final Pattern GIVEN = Pattern.compile(
             "(?i)\\b(?:gives?|gave|given) (?:us |them |her |him )?(?:its|their|his|her|a) (?:\\p{L}+ )?(?:" + WORD
@@ -72,8 +74,6 @@ final class PromiseDays {
             + DueDays.DAY + ")|^\\W*(?:the|its|their) new (?:" + words("names of due days") + ") (?:is|will be) (?<new>"
             + DueDays.DAY + ")\\W*$");
 
-    private static final Pattern MAY = Pattern.compile("(?i)\\b(?:now|" + words("names of due days") + "|" + WORD
-            + "|came and went|come and gone|passed|went by|slipped by)\\b");
     /** So many characters behind a promise what is told of its day may stand. */
     private static final int FARTHEST = 1_500;
 
@@ -103,9 +103,9 @@ final class PromiseDays {
     /** Whether a sentence may tell something of a promise before it. */
     static boolean maySpeakOf(String sentence) {
         return sentence.length() < LONGEST
-                && MAY.matcher(sentence).find()
                 && (NAMED.matcher(sentence).find()
-                        || GIVEN.matcher(sentence).find()
+                        || GIVING.stream().anyMatch(sentence::contains)
+                                && GIVEN.matcher(sentence).find()
                         || PASSED.matcher(sentence).find()
                         || NOT_KEPT.matcher(sentence).find()
                         || NOW_SAYS.matcher(sentence).find()

@@ -1,9 +1,11 @@
 package org.proviso.core.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,9 +14,9 @@ import org.proviso.core.model.Document;
 import org.proviso.core.model.Evidence;
 import org.proviso.core.model.Modality;
 import org.proviso.core.model.Span;
-import org.proviso.core.tables.Tables;
 import org.proviso.core.text.CodePoints;
 import org.proviso.core.text.Sentence;
+import org.proviso.core.text.Token;
 
 /**
  * What a text tells that it wrote before and takes back, by {@code corrections.tsv}: "We wrote that Norland had paid. That was wrong", "An earlier
@@ -22,8 +24,8 @@ import org.proviso.core.text.Sentence;
  */
 final class TakenBack {
     private static final String RULE = "taken back by the text";
-    private static final String WROTE = "(?:" + words("wrote") + ")";
-    private static final String PAPER = "(?:" + words("own paper") + ")";
+    private static final String WROTE = "(?:" + Corrections.words("wrote") + ")";
+    private static final String PAPER = "(?:" + Corrections.words("own paper") + ")";
     private static final String THAT =
             "(?:(?: (?:in|on|last|yesterday)\\b[^.;:,]{0,30}?)?[,:]? that\\b| (?!(?:to|about|on|in|of|under|for|with|nothing|yes|no|so)\\b))";
     private static final String DAY = "(?: (?:on|of|in|from|dated|published|last|yesterday)\\b[^.;:,]{0,50}?)?";
@@ -32,9 +34,11 @@ final class TakenBack {
     private static final String ANY = "(?:our|this|the|an?|that)(?: \\p{L}+){0,2} " + PAPER;
     private static final String ADVERBS =
             "(?: (?:also|had|have|first|then|further|earlier|previously|originally|initially|again)){0,3}";
-    private static final String WRONGLY = "(?:" + words("wrongly") + ")";
+    private static final String WRONGLY = "(?:" + Corrections.words("wrongly") + ")";
 
-    private static final Pattern WRITTEN_VERB = Pattern.compile("\\b" + WROTE + "\\b");
+    private static final Set<String> VERBS = Corrections.listed("wrote").collect(Collectors.toSet());
+    /** Without one of these no text speaks of itself. */
+    private static final Set<String> SELVES = selves();
 
     /** "We also wrote that", "our report of 23 June said that". */
     private static final Pattern WRITTEN =
@@ -48,20 +52,21 @@ final class TakenBack {
             + WROTE
             + " (?:in error|by mistake|" + WRONGLY + "),? that\\b");
 
-    private static final Pattern VERSION = Pattern.compile("\\b(?:" + words("version") + ") of (?:this|our|the|that) "
-            + "(?:\\p{L}+ )?" + PAPER + DAY + ADVERBS + "(?: " + WRONGLY + ")? " + WROTE + THAT);
+    private static final Pattern VERSION =
+            Pattern.compile("\\b(?:" + Corrections.words("version") + ") of (?:this|our|the|that) " + "(?:\\p{L}+ )?"
+                    + PAPER + DAY + ADVERBS + "(?: " + WRONGLY + ")? " + WROTE + THAT);
     /** "This article was corrected: it said that", "has been amended because it said". */
     private static final Pattern CORRECTED = Pattern.compile("\\b(?:this|our|the) (?:\\p{L}+ )?" + PAPER + DAY
-            + " (?:was|has been|is|had been) (?:" + words("corrected paper") + ")\\b[^.;:]{0,40}"
+            + " (?:was|has been|is|had been) (?:" + Corrections.words("corrected paper") + ")\\b[^.;:]{0,40}"
             + "(?:[:;,\u2013\u2014-]|\\b(?:because|as|where|which)\\b) ?(?:it|we|the (?:\\p{L}+ )?" + PAPER
-            + "|an? (?:" + words("version") + "))?" + ADVERBS + "(?: " + WRONGLY + ")? " + WROTE + THAT);
+            + "|an? (?:" + Corrections.words("version") + "))?" + ADVERBS + "(?: " + WRONGLY + ")? " + WROTE + THAT);
 
     private static final Pattern SAID_BY_ANY = Pattern.compile("\\b" + ANY + DAY + ADVERBS + " " + WROTE + THAT);
-    private static final Pattern LABEL =
-            Pattern.compile("^\\W*(?:" + words("label") + ")\\b(?: and clarifications?)?\\s*(?:[:.\u2013\u2014-]|$)");
+    private static final Pattern LABEL = Pattern.compile(
+            "^\\W*(?:" + Corrections.words("label") + ")\\b(?: and clarifications?)?\\s*(?:[:.\u2013\u2014-]|$)");
 
-    private static final String IT = "(?:that|this|it|what we (?:" + words("wrote") + "))";
-    private static final String MISTAKE = "(?:" + words("slip") + "|" + words("not so") + ")";
+    private static final String IT = "(?:that|this|it|what we (?:" + Corrections.words("wrote") + "))";
+    private static final String MISTAKE = "(?:" + Corrections.words("slip") + "|" + Corrections.words("not so") + ")";
     /** "That was wrong", "we were wrong", "we regret the error", "he did not say so". */
     private static final Pattern RETRACTS = Pattern.compile("^\\W*(?:but |in fact,? )?(?:" + IT
             + " (?:is|was|were)(?: (?:quite|simply|our|plainly|not)){0,2} (?:" + MISTAKE + "|mistake|error)\\b|"
@@ -71,7 +76,8 @@ final class TakenBack {
 
     private static final Pattern RETRACTS_ALL =
             Pattern.compile("^\\W*(?:both|neither|these|all|none)(?: of (?:these|this|them|which))?(?: (?:"
-                    + words("told") + "|reports?|things|claims))? (?:is|are|was|were)\\b[^.;]{0,20}\\b(?:" + MISTAKE
+                    + Corrections.words("told") + "|reports?|things|claims))? (?:is|are|was|were)\\b[^.;]{0,20}\\b(?:"
+                    + MISTAKE
                     + "|true|right|correct)\\b");
     /** Behind these stands what is so. */
     private static final Pattern TURN = Pattern.compile(
@@ -119,8 +125,8 @@ final class TakenBack {
         List<Span> taken = new ArrayList<>();
         List<Integer> at = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
-            String words = words(i);
-            Optional<Span> written = written(i, words);
+            String words = mayTell(sentences.get(i)) ? words(i) : "";
+            Optional<Span> written = words.isEmpty() ? Optional.empty() : written(i, words);
             if (written.isPresent() && (isAlone(i, words) || isRetracted(i) || isOneMore(i, words, at))) {
                 taken.add(written.get());
                 at.add(i);
@@ -130,9 +136,6 @@ final class TakenBack {
     }
 
     private Optional<Span> written(int sentence, String words) {
-        if (!mayTell(words)) {
-            return Optional.empty();
-        }
         int start = start(sentence);
         for (Pattern form : isLabelled(sentence, words) ? LABELLED_FORMS : FORMS) {
             Matcher found = form.matcher(words);
@@ -145,8 +148,15 @@ final class TakenBack {
         return Optional.empty();
     }
 
-    private static boolean mayTell(String words) {
-        return words.length() < LONGEST && WRITTEN_VERB.matcher(words).find();
+    private static boolean mayTell(Sentence sentence) {
+        boolean self = false;
+        boolean verb = false;
+        for (Token token : sentence.tokens()) {
+            String word = token.form().toLowerCase(Locale.ROOT);
+            self |= SELVES.contains(word);
+            verb |= VERBS.contains(word);
+        }
+        return self && verb && sentence.span().length() < LONGEST;
     }
 
     /** Whether the sentence itself says that it is taken back, or the line before. */
@@ -233,11 +243,9 @@ final class TakenBack {
                 words);
     }
 
-    private static String words(String kind) {
-        return Tables.cells(TakenBack.class, "corrections.tsv", 3).stream()
-                .filter(row -> row.getFirst().equals(kind))
-                .flatMap(row -> Tables.parts(row.get(1)).stream())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
+    private static Set<String> selves() {
+        Set<String> selves = new HashSet<>(Set.of("we", "paper", "newspaper", "site", "website"));
+        Corrections.listed("own paper").forEach(selves::add);
+        return selves;
     }
 }
