@@ -154,8 +154,10 @@ record DenialWords(String who, String helper, boolean judging, Span words) {
     /** The words of a sentence of which it says itself that they are not so. */
     static Optional<Span> own(String text, Span sentence) {
         String words = lower(text, sentence);
+        if (!mayDeny(words)) {
+            return Optional.empty();
+        }
         return Stream.of(OF_REPORT, OF_CLAUSE, REJECTED)
-                .filter(form -> mayDeny(words))
                 .map(form -> form.matcher(words))
                 .filter(Matcher::find)
                 .map(found -> new Span(sentence.start() + found.start("told"), sentence.start() + found.end("told")))

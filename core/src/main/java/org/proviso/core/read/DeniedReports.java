@@ -45,6 +45,9 @@ final class DeniedReports {
 
     /** The claims with those that are denied told as not so. */
     List<Notes.Told> of(List<Notes.Told> told) {
+        if (told.isEmpty()) {
+            return told;
+        }
         List<Notes.Told> all = told;
         for (Sentence sentence : sentences) {
             Optional<Span> own = DenialWords.own(document.text(), sentence.span());

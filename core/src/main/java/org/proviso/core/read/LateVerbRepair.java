@@ -22,15 +22,14 @@ final class LateVerbRepair {
         return ofLapsed(tree, nodes, word) || ofTeller(tree, nodes, word);
     }
 
-    /** "The waiver granted to Lima expired.": what expires stands before the participle that says which one it is. */
+    /** "The waiver granted to Lima expired.": what expires, or does something now, stands before the participle that says which one it is. */
     private static boolean ofLapsed(Tree tree, List<Node> nodes, int word) {
         Node lapsed = tree.node(word);
         int past = lapsed.head();
         boolean astray = lapsed.is(Relation.ADVCL)
                 && past != Node.ROOT
                 && past < word
-                && isPast(lapsed)
-                && LAPSING.contains(lapsed.lemma())
+                && (lapsed.penn().equals("VBZ") || isPast(lapsed) && LAPSING.contains(lapsed.lemma()))
                 && ClauseRepair.first(tree, word) == word
                 && !tree.node(word - 1).is(Relation.PUNCT)
                 && isPast(tree.node(past))
@@ -50,7 +49,7 @@ final class LateVerbRepair {
                 word,
                 new Node(
                         lapsed.token().tagged(PartOfSpeech.VERB),
-                        "VBD",
+                        lapsed.penn().equals("VBZ") ? "VBZ" : "VBD",
                         lapsed.lemma(),
                         above.head(),
                         above.relation()));

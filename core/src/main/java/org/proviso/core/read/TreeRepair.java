@@ -56,6 +56,7 @@ final class TreeRepair {
             changed |= ParticipleRepair.repaired(tree, nodes, word);
             changed |= OccasionRepair.repaired(tree, nodes, word);
             changed |= SubjectRepair.repaired(tree, nodes, word);
+            changed |= LostSubjectRepair.repaired(tree, nodes, word);
             changed |= LateVerbRepair.repaired(tree, nodes, word);
             changed |= InvertedVerbRepair.repaired(tree, nodes, word);
             changed |= SecondObjectRepair.repaired(tree, nodes, word);
