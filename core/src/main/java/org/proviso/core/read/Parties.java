@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.proviso.core.model.Party;
 import org.proviso.core.model.Span;
+import org.proviso.core.text.ActorTable;
 import org.proviso.core.text.NameMention;
 import org.proviso.core.text.NameMention.Kind;
 import org.proviso.core.text.PartOfSpeech;
@@ -198,7 +199,7 @@ final class Parties {
         if (named.isPresent()) {
             return named;
         }
-        Optional<Party> meant = campaign(syntax, head)
+        Optional<Party> meant = following(syntax, head)
                 .or(() -> OwnLand.of(syntax, names, head))
                 .or(() -> OwnLand.governed(syntax, this, offices, antecedents, head))
                 .or(() -> holder(syntax, head, inside))
@@ -216,14 +217,18 @@ final class Parties {
                 : Optional.empty();
     }
 
-    /** "His campaign rejected it": the campaign of whom the pronoun means. */
-    private Optional<Party> campaign(Syntax syntax, int head) {
-        return syntax.lower(head).equals("campaign")
-                ? possessors(syntax, head).stream()
-                        .filter(Parties::isPerson)
-                        .map(owner -> Party.named(owner.name() + " campaign"))
-                        .findFirst()
-                : Optional.empty();
+    /** "His campaign rejected it", "my administration has sent": that of whom the pronoun means; "our administration" may be that of another. */
+    private Optional<Party> following(Syntax syntax, int head) {
+        boolean campaign = syntax.lower(head).equals("campaign");
+        if (!campaign && (!syntax.lower(head).equals("administration") || syntax.lower(head - 1).equals("our"))) {
+            return Optional.empty();
+        }
+        return possessors(syntax, head).stream()
+                .filter(Parties::isPerson)
+                .map(owner -> campaign
+                        ? Party.named(owner.name() + " campaign")
+                        : ActorTable.administrationOf(owner))
+                .findFirst();
     }
 
     /** "The governor", "the new president": who holds the office; not "a governor", who is any. */

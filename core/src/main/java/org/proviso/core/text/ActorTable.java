@@ -99,6 +99,12 @@ public final class ActorTable {
         return party(name).orElseGet(() -> new Party(name, ActorIds.of("body", name)));
     }
 
+    /** "His administration": called by the last word of the name of who heads it, as "the Ruiz administration" is. */
+    public static Party administrationOf(Party person) {
+        String name = person.name().substring(person.name().lastIndexOf(' ') + 1) + " administration";
+        return new Party(name, ActorIds.of("body", name));
+    }
+
     private Optional<NameEntry> find(String name) {
         Line line = new Line(Word.of(name), false, false);
         return tables.names

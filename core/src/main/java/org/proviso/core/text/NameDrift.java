@@ -49,7 +49,7 @@ final class NameDrift {
             String surname = name.substring(0, name.length() - ADMINISTRATION.length());
             return meant(surname, Optional.empty())
                     .map(meant -> new NameMention(
-                            mention.span(), administrationOf(meant.person()), mention.kind(), meant.confidence()))
+                            mention.span(), ActorTable.administrationOf(meant.person()), mention.kind(), meant.confidence()))
                     .orElse(mention);
         }
         if (mention.kind() != Kind.PERSON || mention.party().id().isPresent()) {
@@ -59,12 +59,6 @@ final class NameDrift {
                 .flatMap(office -> meant(name, Optional.of(office)))
                 .map(meant -> new NameMention(mention.span(), meant.person(), mention.kind(), meant.confidence()))
                 .orElse(mention);
-    }
-
-    private static Party administrationOf(Party person) {
-        String surname = person.name().substring(person.name().lastIndexOf(' ') + 1);
-        String name = surname + ADMINISTRATION;
-        return new Party(name, ActorIds.of("body", name));
     }
 
     /** The office that a title in front of the name says. */
