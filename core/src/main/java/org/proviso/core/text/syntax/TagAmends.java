@@ -11,8 +11,8 @@ import org.proviso.core.text.syntax.net.Labels;
 import org.proviso.core.text.syntax.net.Tags;
 
 /**
- * Puts tags right that the network gives to words which it seldom or never saw: a past that can be nothing else ("froze", {@code
- * past-forms.tsv}), the end of a name ("the Rural Schools Grant") or an amount ("30 billion won"), which are no verbs, a noun that opens a
+ * Puts tags right that the network gives to words which it seldom or never saw: a past or present that can be nothing else ("froze", {@code
+ * past-forms.tsv}, "alters", {@code present-forms.tsv}), the end of a name ("the Rural Schools Grant") or an amount ("30 billion won"), which are no verbs, a noun that opens a
  * sentence whose verb comes later ("Work on the pier began", {@code first-nouns.tsv}), what goes on ("stays frozen", {@code stayed-states.tsv}), and words that may be noun and verb ({@link VerbTags}).
  * What follows from the tags, lemmas and the tree,
  * follows from those.
@@ -24,6 +24,10 @@ final class TagAmends {
     private static final Set<String> PASTS = Tables.cells(TagAmends.class, "past-forms.tsv", 1).stream()
             .map(List::getFirst)
             .collect(Collectors.toCollection(HashSet::new));
+
+    private static final Set<String> PRESENTS = Tables.cells(TagAmends.class, "present-forms.tsv", 1).stream()
+            .map(List::getFirst)
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> FIRST_NOUNS = Tables.cells(TagAmends.class, "first-nouns.tsv", 1).stream()
             .map(List::getFirst)
@@ -83,7 +87,7 @@ final class TagAmends {
         for (int word = 1; word < forms.size(); word++) {
             if (isPast(forms, tags, word)) {
                 set(tags, word, verb, past);
-            } else if (isStaying(forms, tags, word)) {
+            } else if (isStaying(forms, tags, word) || isPresent(forms, tags, word)) {
                 set(tags, word, verb, present);
             } else if (isWon(forms, tags, word)) {
                 set(tags, word, noun, plural);
@@ -120,6 +124,10 @@ final class TagAmends {
                 && penn.get(tags.penn()[word]).equals("NNS")
                 && word + 1 < forms.size()
                 && STATES.contains(forms.get(word + 1));
+    }
+
+    private boolean isPresent(List<String> forms, Tags tags, int word) {
+        return tags.penn()[word] == plural && PRESENTS.contains(forms.get(word));
     }
 
     private boolean isWon(List<String> forms, Tags tags, int word) {

@@ -52,8 +52,9 @@ class NeuralParserTest {
     }
 
     @Test
-    void aPastThatCanBeNothingElseIsAPast() {
+    void aPastOrPresentThatCanBeNothingElseIsOne() {
         assertThat(tags("Kenya's Ministry of Finance froze the fund.")).isEqualTo("NNP POS NNP IN NNP VBD DT NN .");
+        assertThat(tags("The council of the town severs it.")).isEqualTo("DT NN IN DT NN VBZ PRP .");
         assertThat(tags("Officials in Lima unfroze it.")).isEqualTo("NNS IN NNP VBD PRP .");
         assertThat(tags("The state paid 30 billion won.")).isEqualTo("DT NN VBD CD CD NNS .");
         assertThat(tree("Kenya's Ministry of Finance froze the fund.").node(5).lemma())
