@@ -1,5 +1,6 @@
 package org.proviso.core.read;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -10,7 +11,7 @@ import org.proviso.core.text.syntax.Tree;
 
 /**
  * Finite verbs whose subject the tree gives to the verb above, or that it takes for what tells which noun is meant: "after a court in Lima
- * seized the ship", "lifted the orders and waived fees". Each mend takes a word, and says whether it changed the nodes.
+ * seized the ship", "lifted the orders and waived fees"; and groups without preposition that are told to be none. Each mend takes a word, and says whether it changed the nodes.
  */
 final class LostSubjectRepair {
     /** Prepositions that lead clauses in as well. */
@@ -18,11 +19,16 @@ final class LostSubjectRepair {
 
     private static final Set<String> RELATIVES = Set.of("that", "which", "who");
 
+    private static final Set<String> TIMES = WordLists.read("times");
+    private static final Set<Relation> SUBJECTS =
+            EnumSet.of(Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.CSUBJ, Relation.EXPL);
+
     private LostSubjectRepair() {}
 
     static boolean repaired(Tree tree, List<Node> nodes, int word) {
         return switch (tree.node(word).relation()) {
-            case OBL -> ofLed(tree, nodes, word);
+            case OBL -> ofLed(tree, nodes, word) || ofBare(tree, nodes, word);
+            case OBL_UNMARKED, VOCATIVE, NSUBJ_OUTER -> ofBare(tree, nodes, word);
             case AMOD -> ofDeed(tree, nodes, word);
             default -> false;
         };
@@ -62,6 +68,48 @@ final class LostSubjectRepair {
         return true;
     }
 
+    /** "In May a group of mayors walked out", "Ruiz, who is 60, has drawn two rivals": a group without preposition before a verb without subject. */
+    private static boolean ofBare(Tree tree, List<Node> nodes, int word) {
+        Node group = tree.node(word);
+        int verb = group.head();
+        boolean bare = verb > word
+                && (group.token().is(PartOfSpeech.NOUN) || group.token().is(PartOfSpeech.PROPN))
+                && ClauseRepair.child(tree, word, Relation.CASE).isEmpty()
+                && (!group.is(Relation.OBL_UNMARKED)
+                        || ClauseRepair.child(tree, word, Relation.DET).isPresent())
+                && !TIMES.contains(group.lemma())
+                && !TIMES.contains(group.token().lower())
+                && isSubjectless(tree, verb)
+                && isLastGroup(tree, word, verb);
+        if (!bare) {
+            return false;
+        }
+        boolean passive = ClauseRepair.child(tree, verb, Relation.AUX_PASS).isPresent();
+        ClauseRepair.hang(nodes, word, verb, passive ? Relation.NSUBJ_PASS : Relation.NSUBJ);
+        return true;
+    }
+
+    /** No other group and no dash stands between it and the verb: "ELDEN — Ruiz ran" names a place. */
+    private static boolean isLastGroup(Tree tree, int word, int verb) {
+        for (int child : tree.children(verb)) {
+            boolean other = child > word
+                    && child < verb
+                    && (tree.node(child).token().is(PartOfSpeech.NOUN)
+                            || tree.node(child).token().is(PartOfSpeech.PROPN))
+                    && !tree.node(child).is(Relation.OBL);
+            if (other) {
+                return false;
+            }
+        }
+        for (int at = word + 1; at < verb; at++) {
+            String form = tree.node(at).token().form();
+            if (form.equals("\u2014") || form.equals("\u2013") || form.equals("-") && tree.node(at).is(Relation.PUNCT)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Between the group and the verb stand at most words that say where it is: "a court in Lima". */
     private static boolean isRightBefore(Tree tree, int group, int verb) {
         int end = ClauseRepair.last(tree, group);
@@ -78,16 +126,21 @@ final class LostSubjectRepair {
 
     /** A finite verb, by its form or its auxiliary, that has neither a subject nor a conjunction. */
     private static boolean isTold(Tree tree, int verb) {
+        return isSubjectless(tree, verb)
+                && ClauseRepair.child(tree, verb, Relation.MARK).isEmpty();
+    }
+
+    private static boolean isSubjectless(Tree tree, int verb) {
         String penn = tree.node(verb).penn();
-        boolean finite = penn.equals("VBD")
-                || penn.equals("VBZ")
-                || ClauseRepair.child(tree, verb, Relation.AUX).isPresent()
-                || ClauseRepair.child(tree, verb, Relation.AUX_PASS).isPresent();
-        return finite
-                && penn.startsWith("VB")
-                && ClauseRepair.child(tree, verb, Relation.MARK).isEmpty()
-                && ClauseRepair.child(tree, verb, Relation.NSUBJ).isEmpty()
-                && ClauseRepair.child(tree, verb, Relation.NSUBJ_PASS).isEmpty();
+        boolean finite = penn.equals("VBD") || penn.equals("VBZ");
+        for (int child : tree.children(verb)) {
+            Relation relation = tree.node(child).relation();
+            if (SUBJECTS.contains(relation)) {
+                return false;
+            }
+            finite |= relation == Relation.AUX || relation == Relation.AUX_PASS;
+        }
+        return finite && penn.startsWith("VB");
     }
 
     /** A past right before a noun is no word of it: "lifted the orders and waived fees", "a bill that trimmed spending". */
