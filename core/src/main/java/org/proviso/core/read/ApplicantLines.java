@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
+import org.proviso.core.model.Modality;
 import org.proviso.core.model.Move;
 import org.proviso.core.model.Span;
 import org.proviso.core.text.QuantityMention;
@@ -141,6 +142,7 @@ final class ApplicantLines {
                 new Span(line.start() + indent, line.end()),
                 name.union(part.span()),
                 move,
+                Modality.ACTUAL,
                 Optional.of(name),
                 true,
                 move.act() == Act.REQUESTED,

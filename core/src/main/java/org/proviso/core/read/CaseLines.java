@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
+import org.proviso.core.model.Modality;
 import org.proviso.core.model.Move;
 import org.proviso.core.model.Span;
 import org.proviso.core.text.QuantityFinder;
@@ -261,6 +262,7 @@ final class CaseLines {
                 told,
                 told,
                 move,
+                Modality.ACTUAL,
                 Optional.of(of.name()),
                 true,
                 move.act() == Act.REQUESTED,

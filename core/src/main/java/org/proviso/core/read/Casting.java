@@ -28,6 +28,9 @@ final class Casting {
     private static final Set<Cast.Kind> LABELS =
             EnumSet.of(Cast.Kind.COUNTRY, Cast.Kind.REGION, Cast.Kind.AUTHORITY, Cast.Kind.ORGANISATION);
 
+    /** Those who have asked in the rows of a table decide nothing there. */
+    private static final Set<Cast.Kind> ASKING = EnumSet.of(Cast.Kind.ORGANISATION, Cast.Kind.PERSON);
+
     private static final Set<String> BODIES = WordLists.read("bodies that give notice");
     private static final Set<Lane> DOING = EnumSet.of(Lane.MEASURE, Lane.WAIVER, Lane.WORK, Lane.MONEY);
     private static final String TELLER = "not said here; who tells it";
@@ -65,7 +68,10 @@ final class Casting {
             filled.add(
                     frame.unsaid()
                                     && (frame.guess().isPresent()
-                                            || !isAsked(frame) && !isWriter(frame) && !isAmongThem(frame))
+                                            || !isAsked(frame)
+                                                    && !isAskedInRow(frame)
+                                                    && !isWriter(frame)
+                                                    && !isAmongThem(frame))
                             ? filled(signs, judges, frame)
                             : told.get(i));
         }
@@ -74,6 +80,15 @@ final class Casting {
 
     private static boolean isAsked(CastFrame frame) {
         return frame.acting() && AmountStates.isSentToWhoCounts(frame.told().draft());
+    }
+
+    /** Whom a row of a table has asked is not told by the others who have. */
+    private static boolean isAskedInRow(CastFrame frame) {
+        return !frame.acting() && isRow(frame) && frame.told().claim().move().act() == Act.REQUESTED;
+    }
+
+    private static boolean isRow(CastFrame frame) {
+        return frame.told().draft().rule().equals(RowClaims.RULE);
     }
 
     /** "We ask the minister", said by nobody but who writes: that is none of those who are named, or it would be known. */
@@ -128,7 +143,8 @@ final class Casting {
         double best = nobody.value();
         Cast.Member likeliest = null;
         for (Cast.Member member : cast.members()) {
-            if (signs.mayBe(frame, member) && !judges.onlyRule(frame, member)) {
+            boolean other = isRow(frame) && frame.acting() && ASKING.contains(member.kind());
+            if (!other && signs.mayBe(frame, member) && !judges.onlyRule(frame, member)) {
                 CastWeights.Sum sum = weights.new Sum(frame.acting());
                 signs.member(frame, member, sum);
                 if (sum.value() > best) {

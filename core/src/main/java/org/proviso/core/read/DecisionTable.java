@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
+import org.proviso.core.model.Modality;
 import org.proviso.core.model.Move;
 import org.proviso.core.model.Quantity;
 import org.proviso.core.model.Span;
@@ -25,16 +26,19 @@ import org.proviso.core.text.QuantityMention;
  * table.
  */
 final class DecisionTable {
-    /** How a cell of a column of decisions may go on behind what it tells. */
-    private static final Set<String> BEHIND = WordLists.read("behind states on boards");
-
     private static final Set<String> DECIDED = WordLists.read("columns of decisions");
     private static final Set<String> PARTIES = WordLists.read("columns of parties");
     private static final Set<String> ASKED = WordLists.read("columns of what is asked");
     private static final Set<String> GIVEN = WordLists.read("columns of what is given");
+    private static final Set<String> PAID = WordLists.read("columns of what is paid");
+    private static final Set<String> PURPOSES = WordLists.read("columns of what it is for");
     private static final Set<String> DAYS = WordLists.read("columns of days");
     private static final Set<String> LAST_DAYS = WordLists.read("columns of last days");
-    private static final Set<Act> OF_GIVING = EnumSet.of(Act.GRANTED, Act.APPROVED, Act.PAID);
+    private static final Set<Act> OF_GIVING = EnumSet.of(Act.GRANTED, Act.APPROVED);
+    private static final Move PAYMENT = new Move(Lane.MONEY, Act.PAID);
+    /** "11.1 (was 12.6)": how much was asked before. */
+    private static final Pattern WAS = Pattern.compile("\\b(?:was|formerly|previously|originally|earlier)\\b");
+
     private static final Set<NounClass> WAIVERS = EnumSet.of(NounClass.WAIVER);
     private static final Set<NounClass> REQUESTS = EnumSet.of(NounClass.REQUEST_FILE);
     private static final Set<NounClass> AUTHORITIES = EnumSet.of(NounClass.AUTHORITY, NounClass.FORCE);
@@ -61,6 +65,8 @@ final class DecisionTable {
     private final Optional<String> thing;
     private final OptionalInt given;
     private final OptionalInt asked;
+    private final OptionalInt paid;
+    private final OptionalInt purpose;
 
     /**
      * What a row tells.
@@ -73,13 +79,14 @@ final class DecisionTable {
      * @param object what was decided on, in the text's words
      * @param amount with the unit that its heading gives
      * @param day the cell that tells when it was decided
-     * @param last the cell that tells until when it holds
+     * @param last what tells until when it holds, or on which condition
      * @param corrects the number that was told before, where this corrects it
      */
     record Row(
             Span line,
             Span told,
             Move move,
+            Modality modality,
             Optional<Span> party,
             boolean heads,
             boolean asks,
@@ -100,12 +107,14 @@ final class DecisionTable {
         this.party = column(PARTIES);
         this.day = first(heading -> DAYS.contains(heading.getLast()) || DAYS.contains(heading.getFirst()));
         this.last = column(LAST_DAYS);
+        this.paid = first(heading -> heading.stream().anyMatch(PAID::contains) && !DAYS.contains(heading.getLast()));
         this.lane = lane();
         this.thing = Stream.of(WAIVERS, REQUESTS, RULES, WORKS)
                 .flatMap(wanted -> subject.thing(wanted).stream())
                 .findFirst();
         this.given = amounts(GIVEN, ASKED);
         this.asked = amounts(ASKED, GIVEN);
+        this.purpose = party.isPresent() ? column(PURPOSES) : OptionalInt.empty();
     }
 
     /**
@@ -118,8 +127,8 @@ final class DecisionTable {
                 .filter(column -> Lexicon.words(grid.headings().get(column).of(text)).stream()
                         .anyMatch(DECIDED::contains))
                 .filter(column -> grid.rows().stream()
-                                        .filter(row -> state(text, row.cells().get(column))
-                                                .isPresent())
+                                        .filter(row -> StateCells.tells(
+                                                text, row.cells().get(column), subject))
                                         .count()
                                 * 2
                         >= grid.rows().size())
@@ -135,12 +144,18 @@ final class DecisionTable {
     List<Row> rows() {
         List<Row> rows = new ArrayList<>();
         for (Grid.Row row : grid.rows()) {
-            lane.filter(of -> !isSum(row))
-                    .flatMap(of -> state(text, row.cells().get(state)).flatMap(told -> told.in(of)))
-                    .map(move -> row(row, move))
-                    .ifPresent(rows::add);
+            lane.filter(of -> !isSum(row)).ifPresent(of -> {
+                rows.addAll(states(row, of));
+                payment(row)
+                        .filter(told -> rows.stream().noneMatch(other -> isSame(other, told)))
+                        .ifPresent(rows::add);
+            });
         }
         return rows;
+    }
+
+    private static boolean isSame(Row one, Row other) {
+        return one.line().equals(other.line()) && one.move().equals(other.move());
     }
 
     private boolean isSum(Grid.Row row) {
@@ -150,43 +165,110 @@ final class DecisionTable {
                 .anyMatch(words -> !words.isEmpty() && SUMS.contains(words.getFirst()));
     }
 
-    private static Optional<DecisionStates.State> state(String text, Span cell) {
-        List<String> words = Lexicon.words(cell.of(text));
-        return DecisionStates.opening(words)
-                .filter(state -> state.size() == words.size()
-                        || BEHIND.contains(words.get(state.size()))
-                        || Character.isDigit(words.get(state.size()).charAt(0)));
+    /** How the thing of a row stands, and what was before that: "Pending; returned on 4 May". */
+    private List<Row> states(Grid.Row row, Lane of) {
+        List<Row> rows = new ArrayList<>();
+        Optional<Span> named = named(row);
+        for (StateCells.Part part : StateCells.parts(text, row.cells().get(state), subject)) {
+            Optional<Move> move = part.in(of);
+            boolean first = rows.isEmpty();
+            if (move.isPresent()
+                    && rows.stream().noneMatch(other -> other.move().equals(move.get()))) {
+                rows.add(row(row, named, part, move.get(), first));
+            }
+        }
+        return rows;
     }
 
-    private Row row(Grid.Row row, Move move) {
-        Optional<Span> named = cell(row, party.orElse(first())).filter(this::isName);
-        OptionalInt counted = OF_GIVING.contains(move.act()) ? given : asked;
-        Optional<QuantityMention> amount = counted.isPresent()
-                ? cell(row, counted.getAsInt())
-                        .flatMap(cell -> amount(counted.getAsInt(), cell))
-                        .filter(number ->
-                                move.lane() != Lane.MONEY || number.quantity().isMoney())
-                : Optional.empty();
-        Span told = row.cells().get(state);
-        for (Optional<Span> part : List.of(named, amount.map(QuantityMention::span))) {
-            told = part.map(told::union).orElse(told);
+    private Row row(Grid.Row row, Optional<Span> named, StateCells.Part part, Move move, boolean now) {
+        Optional<QuantityMention> amount =
+                now ? amount(row, part, move) : counted(row, asked).filter(number -> !wasOther(row));
+        boolean asks = move.act() == Act.REQUESTED;
+        Span told = part.span();
+        for (Optional<Span> each : List.of(named, amount.map(QuantityMention::span))) {
+            told = each.map(told::union).orElse(told);
         }
         return new Row(
                 row.line(),
                 told,
                 move,
+                part.negated() ? Modality.NEGATED : Modality.ACTUAL,
                 named,
                 party.isPresent(),
-                false,
-                party.isPresent() ? thing : named.map(cell -> cell.of(text)),
-                amount,
-                cell(row, day).or(() -> Optional.of(row.cells().get(state))),
-                cell(row, last),
+                asks && party.isPresent(),
+                object(row, named),
+                amount.filter(number -> !part.negated()),
+                Optional.of(now ? cell(row, day).filter(this::hasDigit).orElse(part.span()) : part.span()),
+                cell(row, last).filter(this::hasDigit).filter(cell -> now).or(part::condition),
                 Optional.empty());
     }
 
+    private Optional<QuantityMention> amount(Grid.Row row, StateCells.Part part, Move move) {
+        OptionalInt giving = given.isPresent() || part.isInPart() ? given : asked;
+        OptionalInt paying = paid.isPresent() ? paid : given;
+        OptionalInt column = move.equals(PAYMENT) ? paying : OF_GIVING.contains(move.act()) ? giving : asked;
+        return counted(row, column)
+                .filter(number -> move.lane() != Lane.MONEY || number.quantity().isMoney());
+    }
+
+    /** "38.0 on 8 April" below "Paid (NOK m)"; nothing where that is naught. */
+    private Optional<Row> payment(Grid.Row row) {
+        Optional<Span> named = named(row);
+        return counted(row, paid)
+                .filter(number ->
+                        number.quantity().isMoney() && number.quantity().value().signum() > 0)
+                .map(number -> new Row(
+                        row.line(),
+                        named.map(number.span()::union).orElse(number.span()),
+                        PAYMENT,
+                        Modality.ACTUAL,
+                        named,
+                        party.isPresent(),
+                        false,
+                        object(row, named),
+                        Optional.of(number),
+                        Optional.of(number.span()),
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
+    private Optional<Span> named(Grid.Row row) {
+        return cell(row, party.orElse(first())).filter(this::isName);
+    }
+
+    /** What the row says that it is for; what is decided on. */
+    private Optional<String> object(Grid.Row row, Optional<Span> named) {
+        Optional<String> purposes = cell(row, purpose).filter(this::isName).map(cell -> cell.of(text));
+        return purposes.or(() -> party.isPresent() ? thing : named.map(cell -> cell.of(text)));
+    }
+
+    private Optional<QuantityMention> counted(Grid.Row row, OptionalInt column) {
+        return cell(row, column).flatMap(cell -> amount(column.orElseThrow(), cell));
+    }
+
+    private boolean wasOther(Grid.Row row) {
+        return cell(row, asked)
+                .filter(cell -> WAS.matcher(cell.of(text)).find())
+                .isPresent();
+    }
+
+    private boolean hasDigit(Span cell) {
+        return cell.of(text).chars().anyMatch(Character::isDigit);
+    }
+
+    /** The first column but that of the states and that of the numbers of rows. */
     private int first() {
-        return state == 0 ? 1 : 0;
+        int from = state == 0 ? 1 : 0;
+        return IntStream.range(from, headings.size())
+                .filter(column -> column != state
+                        && (headings.get(column).isEmpty()
+                                || headings.get(column).stream().anyMatch(DecisionTable::hasLetter)))
+                .findFirst()
+                .orElse(from);
+    }
+
+    private static boolean hasLetter(String word) {
+        return word.chars().anyMatch(Character::isLetter);
     }
 
     /** With letters, and not "n/a". */
@@ -225,7 +307,7 @@ final class DecisionTable {
         List<Integer> numbers = IntStream.range(0, headings.size())
                 .filter(column -> column != state
                         && column != party.orElse(first())
-                        && headings.get(column).stream().noneMatch(other::contains)
+                        && headings.get(column).stream().noneMatch(word -> other.contains(word) || PAID.contains(word))
                         && isOfNumbers(column))
                 .boxed()
                 .toList();
@@ -268,15 +350,19 @@ final class DecisionTable {
                 .boxed()
                 .flatMap(column -> headings.get(column).stream())
                 .toList();
+        List<String> states = grid.rows().stream()
+                .flatMap(row -> Lexicon.words(row.cells().get(state).of(text)).stream())
+                .toList();
         boolean open = column(ASKED).isPresent() || isAbout(heads, REQUESTS);
         boolean isPublic = subject.isOf(AUTHORITIES);
-        boolean money = heads.stream().anyMatch(MONEY::contains) || subject.holds(MONEY);
+        boolean money = heads.stream().anyMatch(MONEY::contains) || subject.holds(MONEY) || paid.isPresent();
         List<String> first = grid.rows().stream()
                 .flatMap(row -> Lexicon.words(row.cells().get(first()).of(text)).stream())
                 .toList();
         return LANES.stream()
                 .filter(of -> switch (of) {
-                    case WAIVER -> isAbout(heads, WAIVERS) || isPublic && !money && open;
+                    case WAIVER ->
+                        isAbout(heads, WAIVERS) || subject.names(states, WAIVERS) || isPublic && !money && open;
                     case MONEY -> isPublic && money;
                     case MEASURE -> isAbout(heads, RULES) || subject.names(first, RULES);
                     default -> isPublic && (isAbout(heads, WORKS) || subject.names(first, WORKS));
@@ -288,9 +374,11 @@ final class DecisionTable {
 
     private boolean isTold(Lane of) {
         return grid.rows().stream()
-                                .filter(row -> state(text, row.cells().get(state))
-                                        .flatMap(told -> told.in(of))
-                                        .isPresent())
+                                .filter(row -> StateCells.parts(
+                                                text, row.cells().get(state), subject)
+                                        .stream()
+                                        .limit(1)
+                                        .anyMatch(part -> part.in(of).isPresent()))
                                 .count()
                         * 2
                 >= grid.rows().size();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.proviso.core.model.Party;
 import org.proviso.core.model.Span;
@@ -28,7 +29,14 @@ final class DecisionTables {
     private static final Set<NameMention.Kind> DECIDING =
             EnumSet.of(NameMention.Kind.AUTHORITY, NameMention.Kind.ORGANISATION);
 
+    private static final Pattern KEPT = Pattern.compile(
+            "(?i)\\b(?:kept|compiled|maintained|collected|prepared|published|updated|gathered|tracked) by (?:the )?$");
+
+    private static final int LONGEST_KEPT = 24;
+
     private final String text;
+    private final List<Span> headings = new ArrayList<>();
+    private final List<HeldPoints.Item> held = new ArrayList<>();
     private final List<Span> tables = new ArrayList<>();
     private final NavigableMap<Integer, List<DecisionTable.Row>> rows = new TreeMap<>();
     /** Where the table begins to which a row belongs. */
@@ -55,23 +63,43 @@ final class DecisionTables {
         for (Grid grid : Grid.in(text, limit)) {
             found.add(grid, new TableSubject(found.above(grid), lexicon), Vintages.of(text, grid, dates, published));
         }
+        found.addLines(limit, lexicon);
+        return found;
+    }
+
+    /** Lines that tell by themselves, each outside of what was found before. */
+    private void addLines(int limit, Lexicon lexicon) {
         for (Grid lines : StateTable.lines(text, limit)) {
-            StateTable.of(text, lines, new TableSubject(found.above(lines), lexicon), Optional.empty())
-                    .filter(table -> found.tables.stream().noneMatch(table.span()::overlaps))
-                    .ifPresent(table -> found.add(table.span(), table.rows()));
+            StateTable.of(text, lines, new TableSubject(above(lines), lexicon), Optional.empty())
+                    .filter(table -> isFree(table.span()))
+                    .ifPresent(table -> add(table.span(), table.rows()));
         }
         for (ApplicantLines.Line line : ApplicantLines.in(text, limit, lexicon)) {
-            if (found.tables.stream().noneMatch(line.span()::overlaps)) {
-                found.tables.add(line.span());
-                found.add(line.rows(), line.lead());
+            if (isFree(line.span())) {
+                tables.add(line.span());
+                add(line.rows(), line.lead());
             }
         }
-        for (ApplicantLines.Line line : CaseLines.in(text, limit, lexicon)) {
-            if (found.tables.stream().noneMatch(line.span()::overlaps)) {
-                line.rows().forEach(row -> found.add(List.of(row), line.lead()));
-            }
-        }
-        return found;
+        HeldPoints.in(text, limit, lexicon).stream()
+                .filter(item -> isFree(item.holder()))
+                .forEach(this::add);
+        CaseLines.in(text, limit, lexicon).stream()
+                .filter(line -> isFree(line.span()) && !isHeld(line.span()))
+                .forEach(line -> line.rows().forEach(row -> add(List.of(row), line.lead())));
+        TotalLines.in(text, limit, lexicon).stream()
+                .filter(line -> isFree(line.span()))
+                .forEach(line -> add(line.rows(), line.lead()));
+    }
+
+    private boolean isFree(Span line) {
+        return tables.stream().noneMatch(line::overlaps);
+    }
+
+    private void add(HeldPoints.Item item) {
+        held.add(item);
+        item.bare()
+                .forEach(row ->
+                        add(List.of(row), item.intro().orElse(item.holder()).start()));
     }
 
     /** As what it is first of: counts of states, decisions, counts of people by place, what is counted now. */
@@ -80,7 +108,10 @@ final class DecisionTables {
         Optional<DecisionTable> decisions =
                 states.isPresent() ? Optional.empty() : DecisionTable.of(text, grid, subject);
         states.ifPresent(table -> add(table.span(), table.rows()));
-        decisions.ifPresent(table -> add(table.span(), table.rows()));
+        decisions.ifPresent(table -> {
+            add(table.span(), table.rows());
+            headings.add(grid.headings().getFirst().union(grid.headings().getLast()));
+        });
         if (states.isEmpty() && decisions.isEmpty()) {
             Optional<PlaceTable> places = PlaceTable.of(text, grid, subject, vintages);
             places.ifPresent(table -> add(table.span(), table.rows()));
@@ -138,9 +169,34 @@ final class DecisionTables {
             start = text.lastIndexOf('\n', start - 2) + 1;
         }
         return Ordered.in(names, NameMention::span, new Span(start, end)).reversed().stream()
-                .filter(name -> DECIDING.contains(name.kind()))
+                .filter(name -> DECIDING.contains(name.kind()) && !isKeeper(name) && !isInTable(name))
                 .map(NameMention::party)
                 .findFirst();
+    }
+
+    private boolean isHeld(Span line) {
+        return held.stream().anyMatch(item -> line.overlaps(item.holder()));
+    }
+
+    /** The points that name whose case they tell of. */
+    List<HeldPoints.Item> held() {
+        return held;
+    }
+
+    /** "Kept by the Health Alliance": who keeps a list decides nothing on it. */
+    private boolean isKeeper(NameMention name) {
+        int start = Math.max(0, name.span().start() - LONGEST_KEPT);
+        return KEPT.matcher(text.substring(start, name.span().start())).find();
+    }
+
+    /** Of whom a table tells. */
+    private boolean isInTable(NameMention name) {
+        return tables.stream().anyMatch(name.span()::overlaps);
+    }
+
+    /** Whether it is of the headings of a table, which tell nothing by themselves. */
+    boolean isHeading(Sentence sentence) {
+        return headings.stream().anyMatch(heading -> heading.contains(sentence.span()));
     }
 
     /** The sentences with each line of a table by itself, and parted where a row begins. */

@@ -22,6 +22,7 @@ import org.proviso.core.text.syntax.VerbGroup.Tense;
  * document's: a rule.
  */
 final class Duties {
+    private static final Set<String> QUESTIONS = Set.of("what", "how", "why");
     private static final Set<String> MUST = Set.of("must");
     private static final Set<String> MAY = Set.of("may");
     private static final Set<String> RULED = Set.of("must", "shall");
@@ -135,6 +136,9 @@ final class Duties {
             return Optional.empty();
         }
         int head = subject.getAsInt();
+        if (isAsked(head)) {
+            return Optional.empty();
+        }
         if (isMust() && isBound(head)) {
             return Optional.of(ordered("people must", Modality.ACTUAL));
         }
@@ -148,6 +152,12 @@ final class Duties {
         return isToBeDone() && isThing(head)
                 ? Optional.of(ordered("it must be done", Modality.ACTUAL))
                 : Optional.empty();
+    }
+
+    /** "What applicants must do": a heading or a question, which binds nobody by itself. */
+    private boolean isAsked(int head) {
+        int first = syntax.core(syntax.groupAt(head).orElse(head)).first();
+        return QUESTIONS.contains(syntax.lower(first)) || first > 0 && QUESTIONS.contains(syntax.lower(first - 1));
     }
 
     /** "Applicants must pay a fee" */

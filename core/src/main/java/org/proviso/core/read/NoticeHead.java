@@ -150,7 +150,10 @@ final class NoticeHead {
         return Optional.empty();
     }
 
-    /** "Ministry of Agriculture / Republic of Norland": a body as each country has one is that of the only country that the head names. */
+    /**
+     * "Ministry of Agriculture / Republic of Norland": a body as each country has one is that of the only country that the head names; "Norwegian
+     * Ministry of Agriculture" tells whose it is.
+     */
     private Party ofCountry(Party body, List<Span> lines) {
         List<ActorId> countries = lines.stream()
                 .flatMap(line -> Ordered.in(names, NameMention::span, line).stream())
@@ -159,7 +162,9 @@ final class NoticeHead {
                 .distinct()
                 .toList();
         String common = body.name().substring(Math.max(0, body.name().indexOf("Ministry of ")));
-        return countries.size() == 1
+        boolean written = !common.equals(body.name())
+                && lines.stream().anyMatch(line -> line.of(text).contains(body.name()));
+        return countries.size() == 1 && !written
                 ? actors.bodyOf(countries.getFirst(), common).orElse(body)
                 : body;
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
+import org.proviso.core.model.Modality;
 import org.proviso.core.model.Move;
 import org.proviso.core.model.Quantity;
 import org.proviso.core.model.Span;
@@ -102,6 +103,7 @@ final class PlaceTable {
                         row.line(),
                         place.union(cell),
                         new Move(Lane.COUNT, Act.REPORTED),
+                        Modality.ACTUAL,
                         Optional.empty(),
                         false,
                         false,

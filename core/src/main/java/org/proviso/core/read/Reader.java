@@ -141,7 +141,8 @@ public final class Reader implements Stage<Document, Reading> {
             numbers.addAll(inside.quantities());
             dated.addAll(inside.dates());
             Optional<Syntax> before = syntaxes.isEmpty() ? Optional.empty() : Optional.of(syntaxes.getLast());
-            if (!tables.at(sentence).isEmpty() || isWorthReading(text, sentence, inside, before)) {
+            if (!tables.at(sentence).isEmpty()
+                    || !tables.isHeading(sentence) && isWorthReading(text, sentence, inside, before)) {
                 Syntax syntax = syntax(text, sentence, named, inside, before);
                 sentences.set(i, syntax.sentence());
                 syntaxes.add(syntax);
@@ -288,8 +289,10 @@ public final class Reader implements Stage<Document, Reading> {
     /** Each thing that is named, with the numbers that are right, what is lifted in part, and what is said not to be so. */
     private static List<Notes.Told> told(
             Document document, Layers layers, List<Syntax> syntaxes, List<Notes.Told> read, Deniers deniers) {
+        List<Notes.Told> held =
+                new HeldDecisions(document.text(), layers.tables().held(), layers.names(), layers.dates()).of(read);
         List<Notes.Told> told = new NamedThings(document.text(), layers.names())
-                .of(new ListedPoints(document, layers.numbers()).of(read));
+                .of(new ListedPoints(document, layers.numbers()).of(held));
         Corrections.Found corrections = Corrections.in(document.text(), layers.sentences(), layers.numbers());
         List<Notes.Told> right = corrections.right().isEmpty()
                 ? told
@@ -297,7 +300,9 @@ public final class Reader implements Stage<Document, Reading> {
         List<Notes.Told> left = corrections.rejected().isEmpty()
                 ? right
                 : new RejectedNumbers(document, deniers, syntaxes).of(right, corrections.rejected());
-        List<Notes.Told> inPart = new LiftedInPart(layers.sentences(), layers.names()).of(left);
+        List<Notes.Told> shared = new HoldersOfSums(document, layers.numbers(), layers.names())
+                .of(left, syntaxes, layers.tables().held());
+        List<Notes.Told> inPart = new LiftedInPart(layers.sentences(), layers.names()).of(shared);
         List<Notes.Told> ended = new NowEnds(document.text(), published(document)).of(inPart);
         List<Notes.Told> standing = new TakenBack(document, layers.sentences()).of(ended);
         return new DeniedReports(document, layers.sentences(), deniers).of(standing);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
+import org.proviso.core.model.Modality;
 import org.proviso.core.model.Move;
 import org.proviso.core.model.Quantity;
 import org.proviso.core.model.Span;
@@ -59,6 +60,7 @@ final class ReportTable {
                         row.line(),
                         thing.union(cell),
                         new Move(Lane.COUNT, Act.REPORTED),
+                        Modality.ACTUAL,
                         Optional.empty(),
                         false,
                         false,

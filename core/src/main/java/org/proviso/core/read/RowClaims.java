@@ -3,11 +3,12 @@ package org.proviso.core.read;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.Document;
 import org.proviso.core.model.Evidence;
 import org.proviso.core.model.Lane;
-import org.proviso.core.model.Modality;
 import org.proviso.core.model.Party;
 import org.proviso.core.model.Span;
 import org.proviso.core.text.CodePoints;
@@ -17,11 +18,15 @@ import org.proviso.core.text.QuantityMention;
 
 /** Makes claims of the rows of tables of decisions and counts. */
 final class RowClaims {
-    private static final String RULE = "row of a table of decisions";
+    static final String RULE = "row of a table of decisions";
     private static final String COUNTED = "row of a table, what is counted now";
 
     private static final String UNTIL = "until ";
-    private static final String POSSESSIVE = "'\u2019";
+    /** The name of somebody, before brackets or a comma. */
+    private static final Pattern WHOLE = Pattern.compile("[^(\\[,]{2,}(?=\\s*[(\\[]|,\\s)");
+    /** "The Government of" whom it is. */
+    private static final Pattern OPENING =
+            Pattern.compile("(?i)(?:the )?(?:(?:government|republic|kingdom|state|union) of (?:the )?)*");
 
     private static final String DECIDER = "not said here; who is named above the table";
 
@@ -109,7 +114,7 @@ final class RowClaims {
         String rule = row.move().lane() == Lane.COUNT ? COUNTED : RULE;
         Draft draft = new Draft(
                 row.move(),
-                Modality.ACTUAL,
+                row.modality(),
                 actors,
                 others,
                 object,
@@ -121,13 +126,11 @@ final class RowClaims {
         Span points = codePoints.ofUnits(row.told());
         Claim claim = new Claim(
                 row.move(),
-                Modality.ACTUAL,
+                row.modality(),
                 new Claim.Roles(actors, others, object),
                 new Claim.Terms(
                         row.amount().map(QuantityMention::quantity),
-                        condition
-                                .filter(last -> date(last).isPresent())
-                                .map(last -> UNTIL + last.of(text).replaceFirst("^" + UNTIL, "")),
+                        condition.flatMap(this::condition),
                         day.map(DateMention::date),
                         row.corrects()),
                 new Claim.Said(Optional.empty(), Optional.empty()),
@@ -138,19 +141,39 @@ final class RowClaims {
         return new Notes.Told(syntax, draft, claim, row.amount(), condition, day);
     }
 
-    /** Whom a cell names: by its heading whoever it is, else only whom the text names so. */
-    private Optional<Party> party(Span cell, boolean heads) {
-        return Ordered.in(names, NameMention::span, cell).stream()
-                .filter(name -> !heads || !isPossessive(name.span().end()))
-                .findFirst()
-                .map(NameMention::party)
-                .or(() -> heads ? Optional.of(Party.named(cell.of(document.text()))) : Optional.empty());
+    /** Until a day, or on a condition as a cell words it. */
+    private Optional<String> condition(Span last) {
+        String words = last.of(document.text());
+        if (!StateCells.isCondition(words)) {
+            return date(last).map(day -> UNTIL + words.replaceFirst("^" + UNTIL, ""));
+        }
+        return Optional.of(words);
     }
 
-    /** "Kete Boys' School": what stands before the mark is a part of the name. */
-    private boolean isPossessive(int end) {
-        return end < document.text().length()
-                && POSSESSIVE.indexOf(document.text().charAt(end)) >= 0;
+    /**
+     * Whom a cell names: by its heading whoever it is, else only whom the text names so. A name in the cell is he where nothing but brackets or
+     * a comma stands around it: "Kete Boys' School" is not Kete, nor "Norland Church Aid" Norland.
+     */
+    private Optional<Party> party(Span cell, boolean heads) {
+        List<NameMention> inside = Ordered.in(names, NameMention::span, cell);
+        if (!heads) {
+            return inside.stream().findFirst().map(NameMention::party);
+        }
+        String words = cell.of(document.text());
+        Matcher name = WHOLE.matcher(words);
+        int end = cell.start() + (name.lookingAt() ? name.end() : words.length());
+        String plain = new Span(cell.start(), end).of(document.text()).strip();
+        return inside.stream()
+                .filter(each -> OPENING.matcher(document.text()
+                                        .substring(cell.start(), each.span().start()))
+                                .matches()
+                        && document.text()
+                                .substring(
+                                        each.span().end(), Math.max(each.span().end(), end))
+                                .isBlank())
+                .findFirst()
+                .map(NameMention::party)
+                .or(() -> Optional.of(Party.named(plain)));
     }
 
     private Optional<DateMention> date(Span cell) {

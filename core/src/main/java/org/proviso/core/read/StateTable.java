@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
+import org.proviso.core.model.Modality;
 import org.proviso.core.model.Move;
 import org.proviso.core.model.Quantity;
 import org.proviso.core.model.Span;
@@ -222,6 +223,7 @@ final class StateTable {
                 row.line(),
                 row.cells().get(label).union(cell),
                 move,
+                Modality.ACTUAL,
                 Optional.empty(),
                 false,
                 move.act() == Act.REQUESTED,

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.proviso.core.model.Edtf;
 
 /** Reads dates in figures: "2025-02-14", "2025/2/14", "2025-Feb-14", "02/14/2025", "14.2.2025", "3/2015", "2015/3". */
@@ -13,6 +15,13 @@ final class FigureDateReader {
 
     private static final int FIRST = 1900;
     private static final int LAST = 2099;
+
+    private static final int MONTHS = 12;
+    /** So many characters before and behind a date others tell what their first number is. */
+    private static final int NEAR = 2_000;
+
+    private static final Pattern SLASHED =
+            Pattern.compile("(?<![\\d/])(\\d{1,2})/(\\d{1,2})/(?:\\d{4}|\\d{2})(?![\\d/])");
 
     private final Scan scan;
 
@@ -49,7 +58,10 @@ final class FigureDateReader {
         };
     }
 
-    /** "02/14/2025" and "2/14/25", month first as in the United States unless that is none; "14.2.2025", day first; "3/2015". */
+    /**
+     * "02/14/2025" and "2/14/25", month first as in the United States unless that is none, or the dates around it have the day first;
+     * "14.2.2025", day first; "3/2015".
+     */
     Optional<DatePoint> yearLast(int at, int firstEnd) {
         char separator = scan.at(firstEnd);
         int secondEnd = scan.digitsEnd(firstEnd + 1, 5);
@@ -66,8 +78,27 @@ final class FigureDateReader {
         int written = number(secondEnd + 1, end);
         int year = length == 4 ? written : written + (written < TURN ? 2000 : 1900);
         int second = number(firstEnd + 1, secondEnd);
-        boolean american = separator != '.' && first <= 12;
+        boolean american = separator != '.' && isMonthFirst(at, separator, first, second);
         return day(at, end, year, american ? first : second, american ? second : first);
+    }
+
+    private boolean isMonthFirst(int at, char separator, int first, int second) {
+        boolean either = separator == '/' && second <= MONTHS;
+        return first <= MONTHS && !(either && areDaysFirst(at));
+    }
+
+    /** "25/03/2026" stands near, and no "03/25/2026". */
+    private boolean areDaysFirst(int at) {
+        Matcher dates = SLASHED.matcher(scan.text())
+                .region(Math.max(0, at - NEAR), Math.min(scan.text().length(), at + NEAR));
+        boolean days = false;
+        while (dates.find()) {
+            if (number(dates.start(2), dates.end(2)) > MONTHS) {
+                return false;
+            }
+            days |= number(dates.start(1), dates.end(1)) > MONTHS;
+        }
+        return days;
     }
 
     private Optional<DatePoint> month(int start, int end, int year, int month) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.proviso.core.model.Span;
 
@@ -16,6 +17,9 @@ final class GridFinder {
     private static final int MOST_COLUMNS = 20;
     private static final int LONGEST_LINE = 2_000;
     private static final int LONGEST_HEADING = 50;
+
+    /** Above the labels or the numbers of rows. */
+    private static final Set<String> NUMBERS = Set.of("", "#", "\u2116");
 
     private final String text;
     private final int limit;
@@ -150,13 +154,13 @@ final class GridFinder {
         return new Line(headings.gap(), headings.whole(), cells);
     }
 
-    /** Short cells, none without a letter but that above the labels of the rows. */
+    /** Short cells, none without a letter but that above the labels or the numbers of the rows: "#". */
     private boolean isHeading(Line line) {
         boolean enough = line.gap() != Gap.BLANKS || line.cells().size() >= FEWEST_BETWEEN_BLANKS;
         return enough
                 && line.cells().size() > 1
                 && line.cells().stream()
-                        .skip(line.cells().getFirst().length() == 0 ? 1 : 0)
+                        .skip(NUMBERS.contains(line.cells().getFirst().of(text)) ? 1 : 0)
                         .allMatch(cell -> cell.length() > 0
                                 && cell.length() <= LONGEST_HEADING
                                 && cell.of(text).chars().anyMatch(Character::isLetter));

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.Edtf;
+import org.proviso.core.model.Modality;
 
 class DecisionTablesTest {
     private static final String PERMITS = """
@@ -90,7 +91,82 @@ class DecisionTablesTest {
                         |---|---|---|
                         | Tarn Boatyard | 410,000 | granted |
                         | Elder Mill | 220,000 | refused |
-                        """)).containsExactly("money/approved Tarn Boatyard", "waiver/denied Elder Mill 220000 EUR");
+                        """))
+                .containsExactly("money/approved Tarn Boatyard 410000 EUR", "waiver/denied Elder Mill 220000 EUR");
+    }
+
+    @Test
+    void whoIsNamedWhatForAndWhatWasPaid() {
+        List<Claim> rows = rows("""
+                        # Relief tracker
+
+                        Kept by the Harbour Alliance, which lists each request for an exemption.
+
+                        | # | Partner | Activity | Requested (EUR m) | Decision | Date of decision | Paid (EUR m) |
+                        |---|---|---|---|---|---|---|
+                        | 1 | Norland Church Fund | Food for schools | 3.5 | Granted | 25/03/2026 | 2.0 on 08/04/2026 |
+                        | 2 | Kete Clinic | Malaria drugs | 1.2 | Granted, subject to an audit | 25/03/2026 | 0 |
+                        | 3 | Lake Trust | Wells | 1.1 (was 1.6) | Pending; returned 26 March, resubmitted 22/04/2026 | - | - |
+                        | 4 | Hill Mission | Seeds | 0.4 | No request filed; it uses its own funds | - | 0 |
+                        """);
+        assertThat(rows)
+                .extracting(DecisionTablesTest::line)
+                .containsExactly(
+                        "waiver/granted [Norland Church Fund] 3500000 EUR Food for schools on 2026-03-25",
+                        "money/paid [Norland Church Fund] 2000000 EUR Food for schools on 2026-04-08",
+                        "waiver/granted [Kete Clinic] 1200000 EUR Malaria drugs on 2026-03-25",
+                        "waiver/pending [Lake Trust] 1100000 EUR Wells",
+                        "waiver/returned [Lake Trust] Wells on 2026-03-26",
+                        "waiver/requested by Lake Trust [] Wells on 2026-04-22",
+                        "not waiver/requested by Hill Mission [] Seeds");
+        assertThat(rows.get(2).terms().condition()).contains("subject to an audit");
+        assertThat(rows)
+                .as("who keeps the list, or has asked too, decides nothing")
+                .allMatch(claim -> claim.roles().likely().actor().isEmpty()
+                        && claim.roles().likely().counterpart().isEmpty());
+    }
+
+    private static String line(Claim claim) {
+        String asker = Readings.names(claim.roles().actors());
+        return (claim.modality() == Modality.NEGATED ? "not " : "")
+                + claim.move()
+                + (asker.isEmpty() ? "" : " by " + asker)
+                + " [" + Readings.names(claim.roles().counterparts()) + "]"
+                + claim.terms()
+                        .quantity()
+                        .map(amount -> " " + amount.value().toPlainString() + " " + amount.unit())
+                        .orElse("")
+                + claim.roles().object().map(words -> " " + words).orElse("")
+                + claim.terms().when().map(day -> " on " + day.value()).orElse("");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', textBlock = """
+            Organisation ! Goods   ! Amount asked (USD '000) ! Outcome ! Decided on ! Disbursed (USD '000)
+            Grantee      ! Project ! Sought (USD '000)       ! Status  ! Decided    ! Paid out (USD '000)
+            Applicant    ! Purpose ! Claimed (USD '000)      ! Result  ! Date       ! Payments (USD '000)
+            """)
+    void byOtherHeadings(String who, String what, String asked, String state, String day, String paid) {
+        String table = String.join("\t", who, what, asked, state, day, paid)
+                + "\nKete Clinic\tBeds\t240\tRefused\t18/05/2026\t0"
+                + "\nLake Trust\tPumps\t90\tApproved in part\t18/05/2026\t45 on 20/05/2026";
+        assertThat(rows("The Health Ministry decided on requests.\n\n" + table))
+                .extracting(DecisionTablesTest::line)
+                .containsExactly(
+                        "waiver/denied [Kete Clinic] 240000 USD Beds on 2026-05-18",
+                        "money/approved [Lake Trust] Pumps on 2026-05-18",
+                        "money/paid [Lake Trust] 45000 USD Pumps on 2026-05-20");
+    }
+
+    @Test
+    void aHeadingOfATableTellsNothing() {
+        String table = """
+                        Relief Board: waivers
+
+                        Partner | Requested (EUR m) | Decision
+                        Kete Clinic | 1.2 | Refused
+                        """;
+        assertThat(Readings.claims(table)).extracting(Claim::why).allMatch(why -> why.startsWith("row of"));
     }
 
     @Test

@@ -21,6 +21,7 @@ class WhoseNoticeTest {
             measure/lifted  | General Directorate of Roads | REPUBLICA DE KANSA\\nGeneral Directorate of Roads\\nRESOLUTION DGR-07-2026\\n\\nThe ban on carts is lifted.
             measure/lifted  | Ministry of Forests          | GOVERNMENT OF KANSA\\nMinistry of Forests\\n\\nThe ban on carts is lifted.
             measure/lifted  | Peruvian Ministry of Health  | MINISTRY OF HEALTH, PERU\\n\\nThe ban on carts is lifted.
+            measure/lifted  | Norwegian Ministry of Trade  | Notice to firms: Peru rules\\nNorwegian Ministry of Trade, Oslo\\n\\nThe ban on carts is lifted.
             work/resumed    | Regional health unit         | Regional health unit: weekly note\\n\\nThe eye clinic was reopened on Monday.
             """)
     void anActOfNobodyIsOfWhoseNoticeItIs(String move, String actor, String text) {

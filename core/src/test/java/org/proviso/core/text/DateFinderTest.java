@@ -177,6 +177,18 @@ class DateFinderTest {
         assertThat(read(text, Optional.of(PUBLISHED))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            paid 08/04/2025, asked 03/14/2025 | 2025-08-04 | 2025-03-14
+            asked 25/03/2025, paid 08/04/2025 | 2025-03-25 | 2025-04-08
+            paid 08/04/2025, asked 25/03/2025 | 2025-04-08 | 2025-03-25
+            """)
+    void whichNumberIsTheDayIsToldByTheDatesAround(String text, String first, String second) {
+        assertThat(new DateFinder().find(text, new Span(0, text.length()), Optional.empty()))
+                .extracting(mention -> mention.date().value())
+                .containsExactly(first, second);
+    }
+
     @Test
     void aDateMayGoAcrossALineBreak() {
         assertThat(read("Order 14257 of April 2,\n2025, by", Optional.empty()))

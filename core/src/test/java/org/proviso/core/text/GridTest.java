@@ -55,6 +55,12 @@ class GridTest {
     }
 
     @Test
+    void aboveTheirNumbersThereMayStandASign() {
+        assertThat(cells("| # | Country | Tons |\n|---|---|---|\n| 1 | Chad | 40 |"))
+                .containsExactly(List.of("1", "Chad", "40"));
+    }
+
+    @Test
     void nothingIsReadBehindTheLimit() {
         String text = "State | Tons | Decision\nChad | 40 | Refused\nTogo | 9 | Allowed";
 
