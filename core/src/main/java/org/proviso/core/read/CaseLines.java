@@ -96,7 +96,7 @@ final class CaseLines {
         return cases.found;
     }
 
-    private static List<Span> lines(String text, int limit) {
+    static List<Span> lines(String text, int limit) {
         List<Span> lines = new ArrayList<>();
         for (int start = 0; start < limit; ) {
             int newline = text.indexOf('\n', start);

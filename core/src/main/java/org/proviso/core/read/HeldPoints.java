@@ -86,15 +86,29 @@ final class HeldPoints {
     /** @param limit what stands behind it is not looked at */
     static List<Item> in(String text, int limit, Lexicon lexicon) {
         HeldPoints points = new HeldPoints(text, lexicon);
-        for (int start = 0; start < limit; ) {
-            int newline = text.indexOf('\n', start);
-            int end = newline < 0 || newline > limit ? limit : newline;
-            if (!text.substring(start, end).isBlank()) {
-                points.read(new Span(start, end));
-            }
-            start = end + 1;
+        List<Span> lines = CaseLines.lines(text, limit).stream()
+                .filter(line -> !line.of(text).isBlank())
+                .toList();
+        // most texts have no such point
+        if (lines.stream().anyMatch(points::mayLead)) {
+            lines.forEach(points::read);
         }
         return points.found;
+    }
+
+    private boolean mayLead(Span line) {
+        Optional<Matcher> lead = lead(line);
+        return lead.isPresent()
+                && !quantities.find(text, rest(line, lead.get())).isEmpty();
+    }
+
+    private Optional<Matcher> lead(Span line) {
+        Matcher lead = LEAD.matcher(text).region(line.start(), line.end());
+        return Optional.of(lead).filter(found -> hasDigit(line) && found.matches() && isName(found.group("holder")));
+    }
+
+    private static Span rest(Span line, Matcher lead) {
+        return new Span(lead.start("rest"), Math.min(line.end(), lead.start("rest") + LONGEST));
     }
 
     private void read(Span line) {
@@ -129,12 +143,11 @@ final class HeldPoints {
     }
 
     private Optional<Item> item(Span line) {
-        Matcher lead = LEAD.matcher(text).region(line.start(), line.end());
-        if (!hasDigit(line) || !lead.matches() || !isName(lead.group("holder"))) {
-            return Optional.empty();
-        }
-        Span rest = new Span(lead.start("rest"), Math.min(line.end(), lead.start("rest") + LONGEST));
-        List<QuantityMention> numbers = quantities.find(text, rest);
+        return lead(line).flatMap(lead -> item(line, lead));
+    }
+
+    private Optional<Item> item(Span line, Matcher lead) {
+        List<QuantityMention> numbers = quantities.find(text, rest(line, lead));
         return Stream.concat(
                         numbers.stream().filter(number -> number.quantity().isMoney()),
                         numbers.stream().filter(number -> intro.isPresent() && isOfThings(number)))

@@ -46,14 +46,9 @@ final class TotalLines {
     /** @param limit what stands behind it is not looked at */
     static List<ApplicantLines.Line> in(String text, int limit, Lexicon lexicon) {
         TotalLines lines = new TotalLines(text, lexicon);
-        for (int start = 0; start < limit; ) {
-            int newline = text.indexOf('\n', start);
-            int end = newline < 0 || newline > limit ? limit : newline;
-            if (!text.substring(start, end).isBlank()) {
-                lines.read(new Span(start, end));
-            }
-            start = end + 1;
-        }
+        CaseLines.lines(text, limit).stream()
+                .filter(line -> !line.of(text).isBlank())
+                .forEach(lines::read);
         return lines.found;
     }
 
