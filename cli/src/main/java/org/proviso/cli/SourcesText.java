@@ -117,6 +117,7 @@ final class SourcesText {
             case METADATA -> "metadata";
             case DATELINE -> "dateline";
             case DATELINE_WITHOUT_YEAR -> "dateline, the year by what it tells as past";
+            case DATELINE_BY_WEEKDAY -> "dateline, the year by the weekday that it tells";
             case TEXT -> "text";
         };
         return "published " + published.date().value() + " (by its " + grounds + ")"

@@ -1,14 +1,16 @@
 package org.proviso.sources;
 
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.proviso.core.model.Edtf;
 import org.proviso.core.model.Furniture;
 import org.proviso.core.model.PublicationDate;
 import org.proviso.core.model.PublicationDate.Grounds;
 
-/** Picks a page's publication date by its grounds: metadata, then a dateline, then a signature's date, then a dateline without a year, or none. */
+/** Picks a page's publication date by its grounds: metadata, then a dateline, then a signature's date, then a dateline without a year, its year by days told as past or by its weekday, or none. */
 final class Publication {
     private Publication() {}
 
@@ -19,11 +21,21 @@ final class Publication {
                 .or(() -> written(page, NumericDates.spelled(page.text()), captured))
                 .or(() -> date(
                         YearlessDateline.of(page, furniture, dates, captured.plusDays(1)),
-                        Grounds.DATELINE_WITHOUT_YEAR));
+                        Grounds.DATELINE_WITHOUT_YEAR))
+                .or(() -> date(
+                        YearlessDateline.byWeekday(page, furniture, dates, captured.plusDays(1)),
+                        Grounds.DATELINE_BY_WEEKDAY));
     }
 
-    /** What to say of a page that would be dated by a line whose numbers can be two days. */
+    /** What to say of a page that would be dated by a line whose numbers can be two days, or by a dateline if its year were known. */
     static Optional<String> undecided(Page page, LocalDate captured) {
+        return twoDays(page, captured).or(() -> YearlessDateline.inAnyYear(page)
+                .map(day -> "its dateline says " + day.getDayOfMonth() + " "
+                        + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                        + ", and nothing else tells the year: it has no date"));
+    }
+
+    private static Optional<String> twoDays(Page page, LocalDate captured) {
         return NumericDates.undecided(page.text())
                 .filter(words -> written(page, NumericDates.spelledDayFirst(page.lined()), captured)
                         .isPresent())

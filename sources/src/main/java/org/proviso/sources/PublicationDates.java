@@ -190,7 +190,7 @@ public final class PublicationDates {
         return PAST.contains(word) || (regular && !NEITHER.contains(word));
     }
 
-    private static Set<String> cues(String type) {
+    static Set<String> cues(String type) {
         return Tables.cells(PublicationDates.class, "tense.tsv", 4).stream()
                 .filter(row -> row.getFirst().equals(type))
                 .map(row -> row.get(1))

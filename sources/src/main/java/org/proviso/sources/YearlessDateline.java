@@ -11,14 +11,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.proviso.core.model.Furniture;
 
 /**
- * The day of a dateline without a year ("DOHA, May 7 (Agency) -"), where the text leaves one year: not before the latest day that it tells of
+ * The day of a dateline without a year ("DOHA, May 7 (Agency) -"). First, where the text leaves one year: not before the latest day that it tells of
  * as past, not after the day on which it was read, and on the weekday that stands in the dateline. Where two or three are left, that on whose weekday, and on
  * no other's or the day before, the first paragraph says that something happened ("said on Thursday"). Where more than one is left, or the text
- * tells of no day with its year as past, it is not known.
+ * tells of no day with its year as past, the weekday may tell it by itself ({@link DatelineYear}), or it is not known.
  */
 final class YearlessDateline {
     private static final int NEAR_TOP = 12;
@@ -44,19 +43,41 @@ final class YearlessDateline {
 
     private YearlessDateline() {}
 
-    /** @param last no day after this one */
+    /** The day in the one year that the text leaves.
+     *
+     * @param last no day after this one
+     */
     static Optional<LocalDate> of(Page page, List<Furniture> furniture, DatesInText dates, LocalDate last) {
         String text = page.text();
+        return dateline(page).flatMap(matcher -> PublicationDates.latestTold(text, furniture, dates)
+                .flatMap(told -> day(matcher, told, last, lead(text, page.units()))));
+    }
+
+    /** The day in the year in which the weekday that the text tells of fits. */
+    static Optional<LocalDate> byWeekday(Page page, List<Furniture> furniture, DatesInText dates, LocalDate last) {
+        String text = page.text();
+        Optional<Matcher> dateline = dateline(page);
+        return dateline.flatMap(matcher -> WrittenDate.withoutYear(matcher, 2))
+                .flatMap(day -> DatelineYear.of(
+                        day,
+                        Optional.ofNullable(dateline.orElseThrow().group(1)).map(YearlessDateline::weekday),
+                        paragraph(text, page.units()),
+                        DatelineYear.Years.in(text, furniture, last),
+                        PublicationDates.latestTold(text, furniture, dates).orElse(LocalDate.MIN),
+                        last));
+    }
+
+    /** The day of the dateline, whatever its year. */
+    static Optional<MonthDay> inAnyYear(Page page) {
+        return dateline(page).flatMap(matcher -> WrittenDate.withoutYear(matcher, 2));
+    }
+
+    private static Optional<Matcher> dateline(Page page) {
         return page.units().stream()
                 .limit(NEAR_TOP)
-                .flatMap(unit -> {
-                    String head = head(text, unit, HEAD);
-                    Matcher matcher = PARAGRAPH_HEAD.matcher(head);
-                    return matcher.lookingAt() ? Stream.of(matcher) : Stream.empty();
-                })
-                .findFirst()
-                .flatMap(matcher -> PublicationDates.latestTold(text, furniture, dates)
-                        .flatMap(told -> day(matcher, told, last, lead(text, page.units()))));
+                .map(unit -> PARAGRAPH_HEAD.matcher(head(page.text(), unit, HEAD)))
+                .filter(Matcher::lookingAt)
+                .findFirst();
     }
 
     private static Optional<LocalDate> day(Matcher dateline, LocalDate told, LocalDate last, Set<DayOfWeek> lead) {
@@ -94,13 +115,19 @@ final class YearlessDateline {
     /** The days on which things are told to have happened, or to be, in the paragraph with the dateline. */
     private static Set<DayOfWeek> lead(String text, List<Unit> units) {
         Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
-        units.stream()
-                .limit(NEAR_TOP)
-                .map(unit -> head(text, unit, LEAD))
-                .filter(words -> PARAGRAPH_HEAD.matcher(words).lookingAt())
-                .findFirst()
-                .ifPresent(words -> ON.matcher(words).results().forEach(found -> days.add(weekday(found.group(1)))));
+        ON.matcher(paragraph(text, units)).results().forEach(found -> days.add(weekday(found.group(1))));
         return days;
+    }
+
+    /** What stands behind the dateline. */
+    private static String paragraph(String text, List<Unit> units) {
+        return units.stream()
+                .limit(NEAR_TOP)
+                .map(unit -> PARAGRAPH_HEAD.matcher(head(text, unit, LEAD)))
+                .filter(Matcher::lookingAt)
+                .findFirst()
+                .map(dateline -> dateline.replaceFirst(""))
+                .orElse("");
     }
 
     private static String head(String text, Unit unit, int longest) {
@@ -108,7 +135,7 @@ final class YearlessDateline {
         return Blanks.collapse(text.substring(unit.at().start(), end));
     }
 
-    private static DayOfWeek weekday(String name) {
+    static DayOfWeek weekday(String name) {
         return DayOfWeek.valueOf(name.toUpperCase(Locale.ROOT));
     }
 }

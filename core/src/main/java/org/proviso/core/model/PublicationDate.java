@@ -17,6 +17,8 @@ public record PublicationDate(Edtf date, Grounds grounds, Optional<String> impos
         DATELINE,
         /** A dateline without a year, which only one year fits that is behind all that the text tells of as past. */
         DATELINE_WITHOUT_YEAR,
+        /** A dateline without a year, which is the one in which the weekday fits that the text tells of. */
+        DATELINE_BY_WEEKDAY,
         /** The running text. */
         TEXT
     }
