@@ -84,11 +84,16 @@ final class AttributionLayer {
     /** A whole sentence in quotation marks, in the paragraph of the cue or alone in one. */
     private boolean goesOn(Attribution attribution, Span quotation) {
         int cue = cue(attribution);
-        if (quotation.start() - cue > REACH || !beginsSentence(quotation) || !endsSentence(quotation)) {
+        if (quotation.start() - cue > REACH || isParted(cue, quotation) || !beginsSentence(quotation) || !endsSentence(quotation)) {
             return false;
         }
         boolean same = text.indexOf("\n\n", cue) < 0 || text.indexOf("\n\n", cue) > quotation.start();
         return same || beginsParagraph(quotation);
+    }
+
+    /** Whether a place and a quotation stand in two entries of a ticker. */
+    boolean isParted(int cue, Span quotation) {
+        return LeadIns.isParted(text, Math.min(cue, quotation.start()), Math.max(cue, quotation.start()));
     }
 
     private boolean beginsSentence(Span quotation) {

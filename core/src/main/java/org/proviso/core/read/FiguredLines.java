@@ -12,6 +12,7 @@ import org.proviso.core.model.Modality;
 import org.proviso.core.model.Move;
 import org.proviso.core.model.Span;
 import org.proviso.core.text.QuantityMention;
+import org.proviso.core.text.syntax.VerbGroup.Form;
 
 /** "Requests approved so far: 34": the figure behind the colon that ends a line is of what the line tells. */
 final class FiguredLines {
@@ -38,7 +39,10 @@ final class FiguredLines {
             boolean told = counted.stream()
                             .anyMatch(count -> count.number().span().equals(number.span()))
                     || drafts.stream().anyMatch(draft -> draft.evidence().contains(number.span()));
-            boolean counts = first >= 0 && colon - first <= LONGEST_LABEL && isCounted(syntax, first, colon);
+            boolean counts = first >= 0
+                    && colon - first <= LONGEST_LABEL
+                    && isCounted(syntax, first, colon)
+                    && !isClause(syntax, number, colon);
             counting |= counts;
             if ((counts || first >= 0 && counting) && !told && isFigure(number)) {
                 found.add(new Counts.Counted(draft(syntax, number, first, colon), number));
@@ -75,6 +79,14 @@ final class FiguredLines {
         return syntax.views().nounGroups().stream()
                 .filter(group -> first <= group.head() && group.head() < colon)
                 .anyMatch(group -> COUNTED.stream().anyMatch(kind -> syntax.is(group.head(), kind)));
+    }
+
+    /** "The union contradicts the ministry: 22 of the 25 boats are back": a statement behind another. */
+    private static boolean isClause(Syntax syntax, QuantityMention number, int colon) {
+        int behind = syntax.wordFrom(number.span().end());
+        return syntax.lower(behind).equals("of") && syntax.views().predicates().stream()
+                .anyMatch(predicate -> predicate.word() > behind && predicate.word() > colon
+                        && predicate.verb().form() == Form.STATEMENT);
     }
 
     private static Draft draft(Syntax syntax, QuantityMention number, int first, int colon) {

@@ -26,6 +26,8 @@ final class Labels {
     /** "Radio Exampleton reports:" */
     private static final Pattern TELLS = Pattern.compile(" (?:says|said|reports|reported|writes)$");
 
+    private static final Set<String> BODIES = WordLists.read("bodies that give notice");
+
     private final String text;
     private final List<NameMention> names;
 
@@ -65,8 +67,9 @@ final class Labels {
                 && text.substring(end, next < 0 ? text.length() : next).isBlank();
     }
 
-    private Optional<Attribution> before(Span label, Span line) {
-        return Contents.trimmed(text, line).flatMap(said -> of(label, new Span(label.end(), label.end() + 1), said));
+    private Optional<Attribution> before(Span whole, Span line) {
+        Span label = new Span(whole.start(), whole.start() + LeadIns.beforePlace(whole.of(text)));
+        return Contents.trimmed(text, line).flatMap(said -> of(label, new Span(whole.end(), whole.end() + 1), said));
     }
 
     private Optional<Attribution> behind(Span line) {
@@ -104,8 +107,16 @@ final class Labels {
             return Optional.of(Party.named(Slots.plain(text.substring(label.start(), label.start() + tells.start()))));
         }
         List<String> words = Lexicon.words(label.of(text));
-        return !words.isEmpty() && Informants.isSource(words.getLast())
+        return !words.isEmpty() && (Informants.isSource(words.getLast()) || isBody(label, words))
                 ? Optional.of(Party.named(Slots.plain(label.of(text))))
                 : Optional.empty();
+    }
+
+    /** "Norland's National Customs", "Elden Fire Brigade": several words with capitals, the last one a sort of body. */
+    private boolean isBody(Span label, List<String> words) {
+        return words.size() > 1
+                && BODIES.contains(words.getLast())
+                && Character.isUpperCase(text.charAt(label.start()))
+                && Character.isUpperCase(text.charAt(text.lastIndexOf(' ', label.end()) + 1));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.proviso.core.model.Lane;
@@ -34,12 +35,22 @@ final class LeadIns {
     private static final Pattern LABEL = Pattern.compile(
             "\\p{Lu}[\\p{L}.'\u2019-]*(?: [\\p{L}.'\u2019-]+){0,4}: (?=[\\p{L}\\p{N}$\u20ac\u00a3\"\u201c'\u2018])");
 
-    /** At the head of a line of a ticker: "08:10", "8.10 am", "16h00", "[14:02]", "17:10 \u2013". */
+    private static final Set<String> WHERE = WordLists.read("where people speak");
+
+    /** " on state television", " in parliament" */
+    private static final Pattern PLACE = Pattern.compile(
+            " (?:on|in|to|at|before) (?:\\p{Ll}+ ){0,2}(?:" + String.join("|", new TreeSet<>(WHERE)) + ")$");
+
+    /** Whoever is quoted behind a colon, and where it was said: "Foreign Minister Ada Lund on television: \u201cNo.\u201d" */
+    private static final Pattern SPOKEN = Pattern.compile("\\p{Lu}[^\n:.;!?\"\u201c]{2,80} (?:on|in|to|at|before) (?:\\p{Ll}+ ){0,2}(?:"
+            + String.join("|", new TreeSet<>(WHERE)) + "): (?=[\"\u201c])");
+
+    /** At the head of a line of a ticker, or of a point of one: "08:10", "8.10 am", "16h00", "[14:02]", "17:10 \u2013". */
     private static final Pattern TIME = Pattern.compile(
             "[\\[(]?(?:[01]?\\d|2[0-4])(?:[:.h][0-5]\\d(?: ?[ap]\\.?m\\.?)?| ?[ap]\\.?m\\.?)"
                     + "(?: ?(?:GMT|UTC|[A-Z]{2,4}T|hrs|h))?[\\])]?(?: ?[-\u2013\u2014:|])?\\s+(?=[\\p{Lu}\\p{N}\"\u201c'\u2018(])");
 
-    private static final int LONGEST_TIME = 16;
+    private static final int LONGEST_TIME = 20;
 
     /** What opens a point of a list. */
     private static final String BULLETS = "-*\u2022\u00b7\u2013\u2014\u25cf\u25aa";
@@ -62,8 +73,10 @@ final class LeadIns {
     /** The sentence, or what leads it in and the rest; the time of a ticker before both. */
     static List<Sentence> apart(String text, Sentence sentence) {
         Span span = sentence.span();
-        boolean timed = Character.isDigit(text.charAt(span.start())) || "[(".indexOf(text.charAt(span.start())) >= 0;
-        int time = timed && beginsLine(text, span.start()) ? end(TIME, text, span) : span.start();
+        int words = point(text, span);
+        boolean timed = Character.isDigit(text.charAt(words)) || "[(".indexOf(text.charAt(words)) >= 0;
+        int time =
+                timed && beginsLine(text, span.start()) ? end(TIME, text, new Span(words, span.end())) : span.start();
         List<Sentence> parts = parted(sentence, time);
         if (parts.size() == 1) {
             return behindTime(text, sentence);
@@ -120,14 +133,31 @@ final class LeadIns {
         return text.indexOf("**", span.start(), span.end()) < 0 ? span.start() : end(BOLD, text, span);
     }
 
-    /** Behind a label that ends with a name or with a sort of source; not behind "The mayor said:". */
+    /** Behind a label that ends with a name or with a sort of source, or that only says where somebody spoke; not behind "The mayor said:". */
     private static int label(String text, Span span) {
-        int end = end(LABEL, text, span);
+        int end = Math.max(end(LABEL, text, span), end(SPOKEN, text, span));
         int colon = text.lastIndexOf(':', end);
         String last =
                 text.substring(Math.max(span.start(), text.lastIndexOf(' ', colon) + 1), Math.max(span.start(), colon));
         boolean named = !last.isEmpty() && Character.isUpperCase(last.charAt(0));
-        return named || Informants.isSource(last) ? end : span.start();
+        return named || Informants.isSource(last) || WHERE.contains(last) ? end : span.start();
+    }
+
+    /** What a label says behind a name of where somebody spoke: " on television"; its end, where it says nothing of the sort. */
+    static int beforePlace(String label) {
+        Matcher place = PLACE.matcher(label);
+        return place.find() ? place.start() : label.length();
+    }
+
+    /** Whether an entry of a ticker begins between two places. */
+    static boolean isParted(String text, int from, int to) {
+        for (int line = text.indexOf('\n', from); line >= 0 && line < to; line = text.indexOf('\n', line + 1)) {
+            Span rest = new Span(line + 1, Math.min(text.length(), line + 1 + 2 * LONGEST_TIME));
+            if (rest.length() > 0 && end(TIME, text, new Span(point(text, rest), rest.end())) > point(text, rest)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the words of a point of a list begin; elsewhere where the sentence does. */
@@ -191,9 +221,10 @@ final class LeadIns {
 
     private static boolean isBehindTime(String text, int offset) {
         int line = text.lastIndexOf('\n', offset - 1) + 1;
+        int words = offset > line && offset - line <= LONGEST_TIME ? point(text, new Span(line, offset)) : line;
         return offset - line <= LONGEST_TIME
                 && TIME.matcher(text)
-                        .region(line, offset)
+                        .region(words, offset)
                         .useTransparentBounds(true)
                         .matches();
     }

@@ -37,8 +37,14 @@ final class NowEnds {
             WordLists.read("weekdays").stream().sorted().map(Pattern::quote).collect(Collectors.joining("|"));
     /** Right behind the verb: "on 28 September", "at midnight on the 28th", "on Sunday". */
     private static final Pattern DAY = Pattern.compile(
-            "(?i)^,?(?: only)?(?: (?:at|on|in))?(?: (?:midnight|noon|the end of|\\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]m)?))?(?: (?:on|of|at))? ?(?:"
+            "(?i)^(?: out)?,?(?: only)?(?: (?:at|on|in))?(?: (?:midnight|noon|the end of|\\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]m)?))?(?: (?:on|of|at))? ?(?:"
                     + DueDays.DAY + "|the \\d{1,2}(?:st|nd|rd|th)\\b|(?:" + WEEKDAYS + ")\\b)");
+
+    /** Right behind the verb: the end of the page's day. */
+    private static final Pattern TODAY = Pattern.compile("(?i)^(?: out)?,? (?:at midnight|tonight|today)(?: tonight)?(?!\\s+(?:on|of|\\d|\\p{Lu}))");
+
+    /** What leads in the day. */
+    private static final Pattern UP_TO_DAY = Pattern.compile("(?i)^(?: out)?,?(?: only)?(?: (?:at|on|in))? *");
 
     private final String text;
     private final Optional<LocalDate> published;
@@ -65,8 +71,18 @@ final class NowEnds {
             return as(told, held, Modality.ACTUAL, until(told, verb), RULE);
         }
         return told.claim().modality() == Modality.ACTUAL && !isPast(told.claim())
-                ? as(told, told.claim().move(), Modality.PLANNED, told.claim().terms(), AHEAD)
+                ? as(told, told.claim().move(), Modality.PLANNED, onItsDay(told, verb), AHEAD)
                 : told;
+    }
+
+    /** "Runs out at midnight": of the page's day. */
+    private Claim.Terms onItsDay(Notes.Told told, int verb) {
+        Claim.Terms terms = told.claim().terms();
+        Optional<Edtf> today = published
+                .filter(day -> terms.when().isEmpty())
+                .filter(day -> TODAY.matcher(behind(told.syntax(), verb)).find())
+                .map(Edtf::of);
+        return today.isEmpty() ? terms : new Claim.Terms(terms.quantity(), terms.condition(), today);
     }
 
     /** A verb that tells of what ends, and no doer, in the present or future, with a day behind it. */
@@ -77,7 +93,7 @@ final class NowEnds {
                         .map(Predicate::verb)
                         .filter(group -> TO_COME.contains(group.tense()) && !group.perfect() && !group.isPassive())
                         .isPresent()
-                && DAY.matcher(behind(syntax, verb)).find();
+                && (DAY.matcher(behind(syntax, verb)).find() || TODAY.matcher(behind(syntax, verb)).find());
     }
 
     /** "Now ends", "will now end". */
@@ -93,11 +109,11 @@ final class NowEnds {
                 .isPresent();
     }
 
-    /** The last day is no day of an act: it holds until then. */
+    /** The last day is no day of an act: it holds until then, "until midnight on the 28th". */
     private Claim.Terms until(Notes.Told told, int verb) {
         Claim.Terms terms = told.claim().terms();
         Matcher day = DAY.matcher(behind(told.syntax(), verb));
-        Optional<String> condition = day.find() ? Optional.of(day.group().strip()) : Optional.empty();
+        Optional<String> condition = day.find() ? Optional.of("until " + UP_TO_DAY.matcher(day.group()).replaceFirst("")) : Optional.empty();
         return new Claim.Terms(terms.quantity(), terms.condition().or(() -> condition), Optional.empty());
     }
 

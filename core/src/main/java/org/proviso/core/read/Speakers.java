@@ -19,6 +19,7 @@ final class Speakers {
     /** Those that stand in the words of no other: only they say whose a quotation elsewhere is. */
     private final List<Attribution> outermost;
 
+    private final AttributionLayer layer;
     private final List<Span> quotations;
     private final Optional<Party> author;
     private final boolean notice;
@@ -26,6 +27,7 @@ final class Speakers {
 
     /** @param author whose document it is: whom "I" and "we" mean outside quotations, where known */
     Speakers(AttributionLayer layer, List<Attribution> joined, List<Span> quotations, Author author) {
+        this.layer = layer;
         this.attributions = layer.spoken(joined);
         this.outermost = layer.outermost(attributions);
         this.quotations = List.copyOf(quotations);
@@ -112,11 +114,12 @@ final class Speakers {
                 .flatMap(this::nearest);
     }
 
-    /** An attribution that overlaps the quotation, else the last before it, else the first behind it. */
+    /** An attribution that overlaps the quotation, else the last before it, else the first behind it; in a ticker of the same entry. */
     private Optional<Attribution> nearest(Span quotation) {
         List<Attribution> near = near(outermost, each -> each.cue().getFirst(), quotation.start(), quotation.end());
         return near.stream()
                 .filter(each -> distance(each, quotation) < NEAR)
+                .filter(each -> !layer.isParted(each.cue().getFirst().start(), quotation))
                 .min(Comparator.comparingInt(each -> distance(each, quotation)));
     }
 

@@ -17,8 +17,8 @@ import org.proviso.core.model.Quantity;
  * @param positions what stands; none when nothing is said of that day or before it
  * @param told all that tells it, in their order: what stands, and what told the same before, as far as nothing else came in between
  * @param beneath the state on which it stands, where it suspends effects and erases no state: an order that a court blocks
- * @param kept what tells, since it was last ended, the state beneath, or that which what stands eases and leaves in force for the rest: until when that
- *     holds, it holds all the same
+ * @param kept what tells, since it was last ended, the state beneath, or that which what stands eases and leaves in force for the rest, or tells to
+ *     go on: until when that holds, it holds all the same
  * @param setAside what is told for the same time, and stands back by authority or origins
  * @param denied what is said, since that date, not to have happened: "asked for, not promised"
  * @param plans what was planned for a date and is not told to have happened, or not to have

@@ -26,6 +26,9 @@ import org.proviso.core.register.lanes.LaneStep;
 
 /** How an entry stands on a day: its transitions, folded over the lane's state machine. */
 final class StateFold {
+    /** What was agreed goes on, or what was ordered holds in part: until when, was told then. */
+    private static final Map<Act, Act> GOING_ON = Map.of(Act.NARROWED, Act.ORDERED, Act.OPERATING, Act.CONCLUDED);
+
     private final LaneMachine machine;
     private final Latest latest;
     private final Function<Filing, LocalDate> told;
@@ -132,7 +135,7 @@ final class StateFold {
     }
 
     /**
-     * What tells the state beneath, and what it eases, since it was last ended.
+     * What tells the state beneath, and what it eases or what goes on, since it was last ended.
      *
      * @param own whether these themselves are wanted, and not only what they ease
      */
@@ -142,9 +145,7 @@ final class StateFold {
             if (own) {
                 acts.add(act);
             }
-            if (act == Act.NARROWED) {
-                acts.add(Act.ORDERED);
-            }
+            Optional.ofNullable(GOING_ON.get(act)).ifPresent(acts::add);
         });
         if (acts.isEmpty()) {
             return List.of();

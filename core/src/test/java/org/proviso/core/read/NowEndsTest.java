@@ -31,19 +31,25 @@ class NowEndsTest {
                 "The truce will now end on 28 September.|arrangement/operating actual -",
                 "The embargo now expires at midnight on 28 September.|measure/ordered actual -",
                 "The permit now lapses on 28 September.|waiver/granted actual -",
-                "The suspension ends on 13 September.|measure/lifted planned 2026-09-13"
+                "The truce now ends on the 28th.|arrangement/operating actual -",
+                "The suspension ends on 13 September.|measure/lifted planned 2026-09-13",
+                "The truce runs out at midnight.|arrangement/ended planned 2026-09-10",
+                "The truce expires tonight.|arrangement/ended planned 2026-09-10"
             })
     void whatEndsOnADayToComeHolds(String text, String expected) {
         assertThat(told(text)).containsExactly(expected);
     }
 
-    @Test
-    void theNewLastDayIsATerm() {
-        assertThat(claims("The truce now ends on 28 September.")
-                        .getFirst()
-                        .terms()
-                        .condition())
-                .contains("on 28 September");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The truce now ends on 28 September.|until 28 September",
+                "The truce now ends at midnight on 28 September.|until midnight on 28 September",
+                "The truce now runs out on the 28th.|until the 28th"
+            })
+    void theNewLastDayIsATerm(String text, String term) {
+        assertThat(claims(text).getFirst().terms().condition()).contains(term);
     }
 
     @Test

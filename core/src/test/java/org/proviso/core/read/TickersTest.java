@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.Edtf;
@@ -21,7 +22,10 @@ class TickersTest {
                 "[14:02] Hauliers demand compensation from the county.",
                 "(14:02) Hauliers demand compensation from the county.",
                 "17:10 \u2013 Hauliers demand compensation from the county.",
-                "5 pm: Hauliers demand compensation from the county."
+                "5 pm: Hauliers demand compensation from the county.",
+                "- 12:45 Hauliers demand compensation from the county.",
+                "- 11.40 a.m.: Hauliers demand compensation from the county.",
+                "* 09:00 - Hauliers demand compensation from the county."
             })
     void aTimeAtTheHeadOfALineIsALabel(String line) {
         Claim claim = Readings.claim("Strike at the pier\n\n" + line + "\n", "commitment/sought");
@@ -36,6 +40,39 @@ class TickersTest {
                 "Strike at the pier\n\n09:40 Radio Kansa reports: the ban was lifted.\n", "measure/lifted");
 
         assertThat(claim.said().speaker()).map(Party::name).hasValue("Radio Kansa");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "- 09:40 Radio Kansa reports: the ban was lifted.|Radio Kansa",
+                "- 09:40 Norland's National Customs: the ban on carts was lifted.|Norland's National Customs",
+                "- 09:40 Foreign Minister Ada Lund on television: \"The ban on carts was lifted.\"|Ada Lund",
+                "- 09:40 Mayor Ada Lund to reporters: \"The ban on carts was lifted.\"|Ada Lund"
+            })
+    void theLabelBehindATimeSpeaks(String line, String speaker) {
+        Claim claim = Readings.claim("Strike at the pier\n\n" + line + "\n", "measure/lifted");
+
+        assertThat(claim.said().speaker()).map(Party::name).hasValue(speaker);
+    }
+
+    @Test
+    void whoSpokeInOneEntryDoesNotSpeakInTheNext() {
+        String text = "Strike at the pier\n\n- 09:40 A guard tells our reporter that he has \"no order to stop anyone\".\n"
+                + "- 09:10 The note speaks of \"a ban, to which the council has not replied\". The ban on carts was lifted.\n";
+
+        assertThat(Readings.claims(text))
+                .isNotEmpty()
+                .allSatisfy(claim -> assertThat(claim.said().speaker()).isEmpty());
+    }
+
+    @Test
+    void aStatementBehindAnotherIsNoFigureOfALabel() {
+        String text = "Strike at the pier\n\n- 16:20 The hauliers' guild contradicts the port: 22 of the last 25 trucks have come home.\n";
+
+        assertThat(Readings.claims(text))
+                .noneSatisfy(claim -> assertThat(claim.why()).contains("figure behind its label"));
     }
 
     @Test

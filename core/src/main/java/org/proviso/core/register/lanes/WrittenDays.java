@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 
-/** Days as a text writes them, as a part of a pattern: {@code 2025-03-01}, {@code March 1, 2025}, {@code 1 March}, {@code June 2026}. */
+/**
+ * Days as a text writes them, as a part of a pattern: {@code 2025-03-01}, {@code March 1, 2025}, {@code 1 March}, {@code June 2026},
+ * {@code the 28th}.
+ */
 public final class WrittenDays {
     private static final String MONTHS = Arrays.stream(Month.values())
             .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
@@ -26,9 +29,13 @@ public final class WrittenDays {
             + MONTHS
             + ")\\b\\.?(?:,? (?<year2>\\d{4}))?)";
 
-    /** A day, or a whole month: of a year, or behind "the end of". */
+    /** "The 28th", and no noun behind. */
+    private static final String OF_THIS_MONTH =
+            "the (?<day5>[12]?\\d|3[01])(?:st|nd|rd|th)\\b(?=[.,;:)\"\u201d]|\\s*$|\\s+(?:and|at|but|if|or|unless|when|while)\\b)";
+
+    /** A day, that of a month which is not named, or a whole month: of a year, or behind "the end of". */
     public static final String DAY_OR_MONTH = "(?:" + DAY + "|(?<month3>" + MONTHS
-            + ")\\.?,? (?<year3>\\d{4})|(?<=\\bend of )(?<month4>" + MONTHS + ")\\b)";
+            + ")\\.?,? (?<year3>\\d{4})|(?<=\\bend of )(?<month4>" + MONTHS + ")\\b|" + OF_THIS_MONTH + ")";
 
     /** No day of the next year that is further ahead is meant without its year. */
     private static final int MONTHS_AHEAD = 9;
@@ -68,6 +75,12 @@ public final class WrittenDays {
             return Optional.of(same);
         }
 
+        /** The next day with this number; none where its month has no such day. */
+        private Optional<LocalDate> next(int day) {
+            YearMonth month = YearMonth.from(from).plusMonths(day < from.getDayOfMonth() ? 1 : 0);
+            return open || past || !month.isValidDay(day) ? Optional.empty() : Optional.of(month.atDay(day));
+        }
+
         private static LocalDate in(MonthDay day, int year, boolean end) {
             return end
                     ? YearMonth.of(year, day.getMonth()).atEndOfMonth()
@@ -82,13 +95,15 @@ public final class WrittenDays {
     private WrittenDays() {}
 
     /**
-     * Whether a day or a month may be found in a text: what begins as a month's name does, or a hyphen between digits. Asked before the patterns,
+     * Whether a day or a month may be found in a text: what begins as a month's name does, a hyphen between digits, or letters behind one. Asked before the patterns,
      * as that costs a small part of what they do, and most texts have neither.
      */
     public static boolean mayBeIn(String text) {
         for (int at = 0; at < text.length(); at++) {
             char letter = text.charAt(at);
-            if (letter == '-' ? isBetweenDigits(text, at) : Character.isLetter(letter) && isMonthAt(text, at)) {
+            if (letter == '-'
+                    ? isBetweenDigits(text, at)
+                    : Character.isLetter(letter) && (isMonthAt(text, at) || isOrdinal(text, at))) {
                 return true;
             }
         }
@@ -100,6 +115,10 @@ public final class WrittenDays {
                 && at + 1 < text.length()
                 && Character.isDigit(text.charAt(at - 1))
                 && Character.isDigit(text.charAt(at + 1));
+    }
+
+    private static boolean isOrdinal(String text, int at) {
+        return at > 0 && Character.isDigit(text.charAt(at - 1));
     }
 
     private static boolean isMonthAt(String text, int at) {
@@ -130,6 +149,9 @@ public final class WrittenDays {
             }
             if (matcher.group("month4") != null) {
                 return reference.meant(MonthDay.of(month(matcher.group("month4")), 1), true);
+            }
+            if (matcher.group("day5") != null) {
+                return reference.next(Integer.parseInt(matcher.group("day5")));
             }
             int year = Integer.parseInt(matcher.group("year3"));
             return Optional.of(

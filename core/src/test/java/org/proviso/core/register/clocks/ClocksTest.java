@@ -435,6 +435,18 @@ final class ClocksTest {
         assertThat(lastDays("ban", "2025-02-14")).isEmpty();
     }
 
+    /** "The truce is in force" says nothing of its end, and that was told when it was agreed. */
+    @Test
+    void whatIsAgreedUntilADayAndIsInForceEndsThen() {
+        sketch.open("truce", Lane.ARRANGEMENT);
+        sketch.file("truce", Lane.ARRANGEMENT, "herald", that("concluded").saying("extended until the 28th"));
+        sketch.file("truce", Lane.ARRANGEMENT, "times", that("operating").on("2025-02-10"));
+
+        assertThat(lastDays("truce", "2025-02-14"))
+                .singleElement()
+                .satisfies(last -> assertThat(last.until().getDayOfMonth()).isEqualTo(28));
+    }
+
     @Test
     void howLongSomethingElseLastedIsNoEnd() {
         sketch.open("levy", Lane.MEASURE);

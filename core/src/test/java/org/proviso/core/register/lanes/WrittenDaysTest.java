@@ -47,6 +47,7 @@ class WrittenDaysTest {
         "by 2026-03-04, true",
         "'no later than the end of june', true",
         "'Sept. 11', true",
+        "'ends on the 28th', true",
         "'the ministry froze 40 million of the money', false",
         "'in talks at the summary court', false",
         "'', false"
