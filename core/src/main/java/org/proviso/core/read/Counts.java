@@ -49,6 +49,9 @@ final class Counts {
     private static final Set<NounClass> FORCES = EnumSet.of(NounClass.FORCE);
     private static final Set<String> STANDING = WordLists.read("standing verbs");
 
+    /** Whoever does so has not done yet what is numbered. */
+    private static final Set<String> PROMISING = Set.of("promise", "pledge", "vow", "offer");
+
     /** What leads in a number that another is held against. */
     private static final Set<String> COMPARING = WordLists.read("comparing");
 
@@ -280,6 +283,7 @@ final class Counts {
                             || draft.move().act() == Act.MADE
                             || draft.move().act() == Act.UNDERWAY)
                     && draft.modality() == Modality.ACTUAL
+                    && !PROMISING.contains(syntax.lemma(draft.anchor()))
                     && isPast(syntax, draft.anchor());
             if (done) {
                 numbers.stream()

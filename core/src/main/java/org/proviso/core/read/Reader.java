@@ -166,6 +166,7 @@ public final class Reader implements Stage<Document, Reading> {
                 || mayAttribute(sentence)
                 || triage.isWorthReading(sentence, money, before)
                 || PromiseDays.maySpeakOf(sentence.span().of(text))
+                || Replies.mayBe(text, sentence)
                 || !inside.quantities().isEmpty()
                         && Corrections.maySpeakOf(sentence.span().of(text));
     }
@@ -208,10 +209,11 @@ public final class Reader implements Stage<Document, Reading> {
         Attributor attributor = new Attributor(cues, quotations);
         syntaxes.forEach(syntax -> attributions.addAll(attributor.in(syntax, early)));
         attributions.addAll(new Labels(document.text(), layers.names()).in(layers.sentences()));
-        if (!author.official()) {
-            attributions.addAll(new Interviews(document.text(), layers.names())
-                    .answers(Math.min(document.text().length(), LONGEST)));
-        }
+        Interviews.Turns turns = author.official()
+                ? Interviews.Turns.NONE
+                : new Interviews(document.text(), layers.names())
+                        .turns(Math.min(document.text().length(), LONGEST));
+        attributions.addAll(turns.said());
         attributions.sort(Comparator.comparing(each -> each.cue().getFirst()));
         AttributionLayer layer = new AttributionLayer(quotations);
         List<Attribution> joined = layer.joined(attributions).stream()
@@ -226,7 +228,8 @@ public final class Reader implements Stage<Document, Reading> {
                 speakers,
                 author,
                 several,
-                layers.points());
+                layers.points(),
+                turns);
         Parties parties = new Parties(layers.names(), antecedents, voices, several, called);
         Notes notes = listening.to(author, parties, () -> unread(layers));
         ClaimBuilder builder = new ClaimBuilder(document, author, actors, parties, speakers, lexicon, notes);
@@ -239,6 +242,7 @@ public final class Reader implements Stage<Document, Reading> {
         }
         told = new OrElse(document.text(), layers.sentences())
                 .of(new PromiseDays(document, layers.sentences(), layers.dates(), parties).of(told, syntaxes));
+        told = new Replies(document, layers.numbers(), layers.dates(), turns, lexicon).of(told, syntaxes);
         told =
                 told(document, layers, syntaxes, told, new Deniers(document.text(), joined, layers.names(), author))
                         .stream()

@@ -33,11 +33,13 @@ final class Voices {
     private final Points points;
     private final Offices offices;
     private final ActorTable actors;
+    private final Interviews.Turns turns;
 
     /** A document with whom it names. */
     record Named(String text, List<NameMention> names, Offices offices, ActorTable actors) {}
 
-    Voices(Named named, Speakers speakers, Author author, Coordinations several, Points points) {
+    Voices(Named named, Speakers speakers, Author author, Coordinations several, Points points, Interviews.Turns turns) {
+        this.turns = turns;
         this.points = points;
         this.offices = named.offices();
         this.actors = named.actors();
@@ -69,9 +71,9 @@ final class Voices {
         return speakers.quoted(offset);
     }
 
-    /** Whom "you" means: to whom the letter goes, unless somebody is quoted there. */
+    /** Whom "you" means: to whom the letter goes, unless somebody is quoted there, or who is asked. */
     Optional<Party> addressed(int offset) {
-        return isLetter(offset) ? author.letter().flatMap(Letter::addressee) : Optional.empty();
+        return isLetter(offset) ? author.letter().flatMap(Letter::addressee) : turns.asked(offset);
     }
 
     /** Whether whoever writes the document as a letter speaks himself. */
