@@ -96,7 +96,12 @@ final class DatelineYear {
 
     /** The last words of the sentence so far. */
     private static List<String> wordsBefore(String text) {
-        int start = SENTENCE_END.matcher(text).results().mapToInt(MatchResult::end).max().orElse(0);
+        int start = SENTENCE_END
+                .matcher(text)
+                .results()
+                .mapToInt(MatchResult::end)
+                .max()
+                .orElse(0);
         List<String> words = WORD.matcher(text.substring(start).toLowerCase(Locale.ROOT))
                 .results()
                 .map(MatchResult::group)

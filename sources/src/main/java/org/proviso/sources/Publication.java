@@ -29,10 +29,11 @@ final class Publication {
 
     /** What to say of a page that would be dated by a line whose numbers can be two days, or by a dateline if its year were known. */
     static Optional<String> undecided(Page page, LocalDate captured) {
-        return twoDays(page, captured).or(() -> YearlessDateline.inAnyYear(page)
-                .map(day -> "its dateline says " + day.getDayOfMonth() + " "
-                        + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-                        + ", and nothing else tells the year: it has no date"));
+        return twoDays(page, captured)
+                .or(() -> YearlessDateline.inAnyYear(page)
+                        .map(day -> "its dateline says " + day.getDayOfMonth() + " "
+                                + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                                + ", and nothing else tells the year: it has no date"));
     }
 
     private static Optional<String> twoDays(Page page, LocalDate captured) {

@@ -49,8 +49,9 @@ final class YearlessDateline {
      */
     static Optional<LocalDate> of(Page page, List<Furniture> furniture, DatesInText dates, LocalDate last) {
         String text = page.text();
-        return dateline(page).flatMap(matcher -> PublicationDates.latestTold(text, furniture, dates)
-                .flatMap(told -> day(matcher, told, last, lead(text, page.units()))));
+        return dateline(page)
+                .flatMap(matcher -> PublicationDates.latestTold(text, furniture, dates)
+                        .flatMap(told -> day(matcher, told, last, lead(text, page.units()))));
     }
 
     /** The day in the year in which the weekday that the text tells of fits. */

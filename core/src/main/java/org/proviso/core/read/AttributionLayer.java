@@ -84,7 +84,10 @@ final class AttributionLayer {
     /** A whole sentence in quotation marks, in the paragraph of the cue or alone in one. */
     private boolean goesOn(Attribution attribution, Span quotation) {
         int cue = cue(attribution);
-        if (quotation.start() - cue > REACH || isParted(cue, quotation) || !beginsSentence(quotation) || !endsSentence(quotation)) {
+        if (quotation.start() - cue > REACH
+                || isParted(cue, quotation)
+                || !beginsSentence(quotation)
+                || !endsSentence(quotation)) {
             return false;
         }
         boolean same = text.indexOf("\n\n", cue) < 0 || text.indexOf("\n\n", cue) > quotation.start();

@@ -20,7 +20,7 @@ import org.proviso.core.text.syntax.VerbGroup.Tense;
 
 /**
  * Promises by a day without a word of promising: an authority "expects to reopen the bridge on 30 June", "gives 6 June as the day for the rest", "has set
- * itself 30 June to rebuild it", and says that "all families will be home by 31 March". What people hope or others forecast is none.
+ * itself 30 June to rebuild it", and says that "all families will be home by 31 March" or that "the bridge would be open by 1 April". What people hope or others forecast is none.
  */
 final class DatedPromises {
     private static final Set<String> EXPECTING = WordLists.read("expecting verbs");
@@ -30,6 +30,7 @@ final class DatedPromises {
     private static final Set<String> COURTS = WordLists.read("courts");
     private static final Set<String> DOING = WordLists.read("what people are promised to do");
     private static final Set<String> DONE = WordLists.read("what is promised to be done to people");
+    private static final Set<String> READY = WordLists.read("how works are promised to be");
     private static final Set<String> BACK = WordLists.read("where people are promised to be");
     private static final Set<String> CHARGES = WordLists.read("whom authorities answer for");
     private static final String WHAT = "(?: (?:for|of|to) (?<what>[^,;.]{3,80}?))?";
@@ -151,9 +152,10 @@ final class DatedPromises {
         boolean charge = subject.filter(word -> CHARGES.contains(syntax.lower(word))
                         || syntax.is(word, NounClass.PEOPLE) && !syntax.is(word, NounClass.AUTHORITY))
                 .isPresent();
+        boolean works =
+                subject.filter(word -> syntax.is(word, NounClass.PROGRAMME)).isPresent();
         if (!statement
-                || !charge
-                || !isGood(syntax, predicate)
+                || !(charge && isGood(syntax, predicate) || works && isReady(syntax, predicate))
                 || !will && YEAR.matcher(words).find()
                 || syntax.isRelative(predicate.word())
                 || ImpliedFrames.viewOfOthers(syntax, predicate).isPresent()
@@ -163,9 +165,14 @@ final class DatedPromises {
         }
         return speakers.around(syntax.start(predicate.word()))
                 .filter(said -> !Rumours.isOne(syntax, Optional.of(said)))
+                .filter(said -> charge || isOfficial(syntax, said))
                 .flatMap(said -> speaker(syntax, said))
                 .map(who -> ImpliedFrames.draft(
-                        syntax, predicate, Act.MADE, List.of(who), List.of(), "said to be so by a day"));
+                        syntax, predicate, Act.MADE, List.of(who), List.of(), "said to be so by a day"))
+                .map(draft -> charge
+                        ? draft
+                        : draft.withObject(
+                                syntax.objectSpan(subject.orElseThrow()).of(syntax.text())));
     }
 
     /** "Will be home", "return", "will be paid": what an authority does for people, and not what they do, must do or suffer. */
@@ -182,13 +189,42 @@ final class DatedPromises {
                                 .isEmpty();
     }
 
+    /** "The bridge will be open". */
+    private static boolean isReady(Syntax syntax, Predicate predicate) {
+        return predicate.copular() && READY.contains(syntax.lower(predicate.word()));
+    }
+
     /** Who says so, where that is an authority or somebody in office. */
     private static Optional<Party> speaker(Syntax syntax, Attribution said) {
+        return said.speaker().filter(party -> isOfOffice(syntax, said) || Publicness.mayPromise(party));
+    }
+
+    /** A body, or somebody whose office is told; not whoever is only named. */
+    static boolean isOfficial(Syntax syntax, Attribution said) {
+        return isOfOffice(syntax, said)
+                || said.speaker()
+                        .filter(Publicness::mayGovern)
+                        .flatMap(Party::id)
+                        .filter(id -> !id.is("person"))
+                        .isPresent();
+    }
+
+    private static boolean isOfOffice(Syntax syntax, Attribution said) {
         boolean authority = said.source().stream()
                 .filter(source -> syntax.sentence().span().contains(source))
                 .map(source -> syntax.wordFrom(source.end()) - 1)
                 .anyMatch(word -> word >= 0 && syntax.is(word, NounClass.AUTHORITY));
-        return said.speaker().filter(party -> authority || Publicness.mayPromise(party));
+        return authority || said.source().stream().anyMatch(source -> isTitled(syntax, source));
+    }
+
+    /** "Mayor Ana Ruiz": an office with a capital, and a name behind. */
+    private static boolean isTitled(Syntax syntax, Span source) {
+        int first = syntax.wordFrom(source.start());
+        return syntax.sentence().span().contains(source)
+                && first + 1 < syntax.size()
+                && syntax.is(first, NounClass.AUTHORITY)
+                && Character.isUpperCase(syntax.text().charAt(syntax.start(first)))
+                && Character.isUpperCase(syntax.text().charAt(syntax.start(first + 1)));
     }
 
     private static Draft draft(Syntax syntax, Predicate predicate, List<Party> actors, String what, String rule) {

@@ -48,4 +48,18 @@ record Draft(
     Draft withEvidence(Span words) {
         return new Draft(move, modality, actors, counterparts, object, words, anchor, used, rule, grounds);
     }
+
+    Draft withObject(String words) {
+        return new Draft(
+                move,
+                modality,
+                actors,
+                counterparts,
+                Optional.of(Slots.plain(words)),
+                evidence,
+                anchor,
+                used,
+                rule,
+                grounds);
+    }
 }

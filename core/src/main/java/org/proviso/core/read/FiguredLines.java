@@ -84,9 +84,11 @@ final class FiguredLines {
     /** "The union contradicts the ministry: 22 of the 25 boats are back": a statement behind another. */
     private static boolean isClause(Syntax syntax, QuantityMention number, int colon) {
         int behind = syntax.wordFrom(number.span().end());
-        return syntax.lower(behind).equals("of") && syntax.views().predicates().stream()
-                .anyMatch(predicate -> predicate.word() > behind && predicate.word() > colon
-                        && predicate.verb().form() == Form.STATEMENT);
+        return syntax.lower(behind).equals("of")
+                && syntax.views().predicates().stream()
+                        .anyMatch(predicate -> predicate.word() > behind
+                                && predicate.word() > colon
+                                && predicate.verb().form() == Form.STATEMENT);
     }
 
     private static Draft draft(Syntax syntax, QuantityMention number, int first, int colon) {

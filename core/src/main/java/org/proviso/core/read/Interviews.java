@@ -35,8 +35,8 @@ final class Interviews {
     private static final Pattern LABEL =
             Pattern.compile("(?:\\*\\*)?(?<who>\\p{Lu}[\\p{L}\\p{M}.'\u2019 -]{0,38}):(?:\\*\\*)?\\s+(?=\\S)");
 
-    private static final Pattern ASKING =
-            Pattern.compile("(?i)\\b(?:interview(?:ed)?(?: by)?|by|questions?(?: by)?|asked by|reporter|interviewer):? *$");
+    private static final Pattern ASKING = Pattern.compile(
+            "(?i)\\b(?:interview(?:ed)?(?: by)?|by|questions?(?: by)?|asked by|reporter|interviewer):? *$");
 
     private final String text;
     private final List<NameMention> names;
@@ -72,7 +72,8 @@ final class Interviews {
             for (Span answer : answers) {
                 Span question = questionOf(answer).orElseThrow();
                 Span mark = new Span(question.end() - 1, question.end());
-                found.add(new Attribution(List.of(), List.of(mark), List.of(answer), answering, Optional.empty(), true));
+                found.add(
+                        new Attribution(List.of(), List.of(mark), List.of(answer), answering, Optional.empty(), true));
             }
             return found;
         }
@@ -127,7 +128,10 @@ final class Interviews {
         boolean ask = 2 * questions.stream().filter(this::holdsQuestion).count() > questions.size()
                 && 2 * answers.stream().filter(this::holdsQuestion).count() < answers.size();
         return ask
-                ? new Turns(questions, answers, called(several.getLast(), questions.getFirst().start()))
+                ? new Turns(
+                        questions,
+                        answers,
+                        called(several.getLast(), questions.getFirst().start()))
                 : Turns.NONE;
     }
 
@@ -142,7 +146,10 @@ final class Interviews {
                 : names.stream()
                         .filter(name -> name.kind() == Kind.PERSON)
                         .filter(name -> name.party().name().equalsIgnoreCase(label)
-                                || name.party().name().toLowerCase(Locale.ROOT).endsWith(" " + label.toLowerCase(Locale.ROOT)))
+                                || name.party()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .endsWith(" " + label.toLowerCase(Locale.ROOT)))
                         .map(NameMention::party)
                         .findFirst();
     }
@@ -161,7 +168,8 @@ final class Interviews {
     /** "Interview: Ana Ruiz", "by Ana Ruiz". */
     private boolean isAsking(NameMention name) {
         int start = name.span().start();
-        return ASKING.matcher(text.substring(Math.max(0, start - LONGEST_LABEL), start)).find();
+        return ASKING.matcher(text.substring(Math.max(0, start - LONGEST_LABEL), start))
+                .find();
     }
 
     private List<Span> paragraphs(int limit) {

@@ -42,8 +42,9 @@ final class LeadIns {
             " (?:on|in|to|at|before) (?:\\p{Ll}+ ){0,2}(?:" + String.join("|", new TreeSet<>(WHERE)) + ")$");
 
     /** Whoever is quoted behind a colon, and where it was said: "Foreign Minister Ada Lund on television: \u201cNo.\u201d" */
-    private static final Pattern SPOKEN = Pattern.compile("\\p{Lu}[^\n:.;!?\"\u201c]{2,80} (?:on|in|to|at|before) (?:\\p{Ll}+ ){0,2}(?:"
-            + String.join("|", new TreeSet<>(WHERE)) + "): (?=[\"\u201c])");
+    private static final Pattern SPOKEN =
+            Pattern.compile("\\p{Lu}[^\n:.;!?\"\u201c]{2,80} (?:on|in|to|at|before) (?:\\p{Ll}+ ){0,2}(?:"
+                    + String.join("|", new TreeSet<>(WHERE)) + "): (?=[\"\u201c])");
 
     /** At the head of a line of a ticker, or of a point of one: "08:10", "8.10 am", "16h00", "[14:02]", "17:10 \u2013". */
     private static final Pattern TIME = Pattern.compile(

@@ -41,7 +41,8 @@ final class NowEnds {
                     + DueDays.DAY + "|the \\d{1,2}(?:st|nd|rd|th)\\b|(?:" + WEEKDAYS + ")\\b)");
 
     /** Right behind the verb: the end of the page's day. */
-    private static final Pattern TODAY = Pattern.compile("(?i)^(?: out)?,? (?:at midnight|tonight|today)(?: tonight)?(?!\\s+(?:on|of|\\d|\\p{Lu}))");
+    private static final Pattern TODAY =
+            Pattern.compile("(?i)^(?: out)?,? (?:at midnight|tonight|today)(?: tonight)?(?!\\s+(?:on|of|\\d|\\p{Lu}))");
 
     /** What leads in the day. */
     private static final Pattern UP_TO_DAY = Pattern.compile("(?i)^(?: out)?,?(?: only)?(?: (?:at|on|in))? *");
@@ -93,7 +94,8 @@ final class NowEnds {
                         .map(Predicate::verb)
                         .filter(group -> TO_COME.contains(group.tense()) && !group.perfect() && !group.isPassive())
                         .isPresent()
-                && (DAY.matcher(behind(syntax, verb)).find() || TODAY.matcher(behind(syntax, verb)).find());
+                && (DAY.matcher(behind(syntax, verb)).find()
+                        || TODAY.matcher(behind(syntax, verb)).find());
     }
 
     /** "Now ends", "will now end". */
@@ -113,7 +115,9 @@ final class NowEnds {
     private Claim.Terms until(Notes.Told told, int verb) {
         Claim.Terms terms = told.claim().terms();
         Matcher day = DAY.matcher(behind(told.syntax(), verb));
-        Optional<String> condition = day.find() ? Optional.of("until " + UP_TO_DAY.matcher(day.group()).replaceFirst("")) : Optional.empty();
+        Optional<String> condition = day.find()
+                ? Optional.of("until " + UP_TO_DAY.matcher(day.group()).replaceFirst(""))
+                : Optional.empty();
         return new Claim.Terms(terms.quantity(), terms.condition().or(() -> condition), Optional.empty());
     }
 

@@ -59,6 +59,7 @@ final class Publicness {
     private static final Set<String> VOTING = WordLists.read("deciding verbs");
 
     static final String PRIVATELY = "who acts is no public authority";
+    private static final Set<String> FALLING = WordLists.read("what falls down");
     private static final Set<String> MAY = Set.of("can", "may");
     private static final Set<String> READER = Set.of("you", "your");
     private static final Set<String> MEANING = WordLists.read("meaning verbs");
@@ -74,6 +75,9 @@ final class Publicness {
         }
         if (form == Form.IMPERATIVE) {
             return Optional.of("tells somebody what to do");
+        }
+        if (isFallen(syntax, predicate)) {
+            return Optional.of("an accident");
         }
         if (isOfTalk(syntax, predicate, draft)) {
             return Optional.of("words, thoughts or ways of somebody, no work");
@@ -96,6 +100,15 @@ final class Publicness {
             return Optional.of(PRIVATELY);
         }
         return isHeld(syntax, predicate, draft) ? Optional.empty() : Optional.of(unknown(draft));
+    }
+
+    /** "The bridge has collapsed": not what talks do. */
+    private static boolean isFallen(Syntax syntax, Predicate predicate) {
+        return predicate.lemma().equals("collapse")
+                && predicate
+                        .subject()
+                        .filter(subject -> FALLING.contains(syntax.lemma(subject.word())))
+                        .isPresent();
     }
 
     /** "You can appeal within 30 days": nobody has done it; but "you may spend $3 million under the waiver" is granted. */

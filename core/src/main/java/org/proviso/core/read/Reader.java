@@ -168,7 +168,8 @@ public final class Reader implements Stage<Document, Reading> {
                 || PromiseDays.maySpeakOf(sentence.span().of(text))
                 || Replies.mayBe(text, sentence)
                 || !inside.quantities().isEmpty()
-                        && Corrections.maySpeakOf(sentence.span().of(text));
+                        && (Corrections.maySpeakOf(sentence.span().of(text))
+                                || Casualties.maySpeakOf(sentence.span().of(text)));
     }
 
     private boolean mayAttribute(Sentence sentence) {
@@ -309,7 +310,8 @@ public final class Reader implements Stage<Document, Reading> {
         List<Notes.Told> inPart = new LiftedInPart(layers.sentences(), layers.names()).of(shared);
         List<Notes.Told> ended = new NowEnds(document.text(), published(document)).of(inPart);
         List<Notes.Told> standing = new TakenBack(document, layers.sentences()).of(ended);
-        return new DeniedReports(document, layers.sentences(), deniers).of(standing);
+        return new DeniedReports(document, layers.sentences(), deniers)
+                .of(standing).stream().map(Casualties::ofPeople).toList();
     }
 
     private List<NearMiss> unread(Layers layers) {

@@ -40,17 +40,22 @@ final class Replies {
             Pattern.compile("(?i)\\b(?:and |but )?(?:when|by when) (?:will|is|are) (?<deed>[^?.!]{4,80})\\?");
 
     /** "There", "here so far": they tell no more of what is counted. */
-    private static final Pattern THERE = Pattern.compile("(?i)^ ?(?:are|were|have|is)? ?(?:there|here|now|today|so far)?(?: now| so far)?$");
+    private static final Pattern THERE =
+            Pattern.compile("(?i)^ ?(?:are|were|have|is)? ?(?:there|here|now|today|so far)?(?: now| so far)?$");
 
-    private static final Pattern AT_ONCE = Pattern.compile("(?i)^(?:by|on|before|not later than|no later than) " + DueDays.DAY + "\\W*$");
+    private static final Pattern AT_ONCE =
+            Pattern.compile("(?i)^(?:by|on|before|not later than|no later than) " + DueDays.DAY + "\\W*$");
 
     /** "Thirty-two are missing.": it goes on counting. */
-    private static final Pattern MORE = Pattern.compile("(?i)^ (?:are|were|have been|is|was) (?:still )?(?<state>[\\p{L} ]{3,40})\\W*$");
+    private static final Pattern MORE =
+            Pattern.compile("(?i)^ (?:are|were|have been|is|was) (?:still )?(?<state>[\\p{L} ]{3,40})\\W*$");
 
-    private static final Pattern OUTSTANDING = Pattern.compile("(?i)^(?:missing|outstanding|left|open|to come|not here|on order)$");
+    private static final Pattern OUTSTANDING =
+            Pattern.compile("(?i)^(?:missing|outstanding|left|open|to come|not here|on order)$");
     private static final Pattern OTHERS = Pattern.compile("(?i)^the (?:others?|rest|remainder|remaining)\\b");
     private static final Pattern LABEL = Pattern.compile("^\\p{Lu}[\\p{L}\\p{M}.'\u2019 -]{0,38}: ");
-    private static final Pattern NUMBER = Pattern.compile("(?i)(?:(?:about|around|some|nearly|almost) )?(?:\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\\b)");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?i)(?:(?:about|around|some|nearly|almost) )?(?:\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\\b)");
     private static final Pattern END = Pattern.compile("[.\\s]+$");
     private static final Set<NounClass> OFFICE = EnumSet.of(NounClass.AUTHORITY);
     private static final int LONGEST = 80;
@@ -83,10 +88,11 @@ final class Replies {
     /** Whether a sentence may answer so: it is short, and begins a paragraph or stands behind a label. */
     static boolean mayBe(String text, Sentence sentence) {
         Span span = sentence.span();
-        boolean opens = span.length() <= LONGEST
-                && (span.start() == 0 || "\n ".indexOf(text.charAt(span.start() - 1)) >= 0);
+        boolean opens =
+                span.length() <= LONGEST && (span.start() == 0 || "\n ".indexOf(text.charAt(span.start() - 1)) >= 0);
         String words = opens ? LABEL.matcher(span.of(text)).replaceFirst("") : "";
-        return opens && (NUMBER.matcher(words).lookingAt() || AT_ONCE.matcher(words).find());
+        return opens
+                && (NUMBER.matcher(words).lookingAt() || AT_ONCE.matcher(words).find());
     }
 
     /** The claims of the document, with those that such answers tell. */
@@ -135,7 +141,9 @@ final class Replies {
                 continue;
             }
             Quantity quantity = new Quantity(
-                    number.get().quantity().value(), noun, number.get().quantity().approx());
+                    number.get().quantity().value(),
+                    noun,
+                    number.get().quantity().approx());
             String rest = THERE.matcher(question.group("rest")).matches() ? "" : question.group("rest");
             all.removeIf(each -> each.claim().move().lane() == Lane.COUNT
                     && words.contains(each.draft().evidence().start()));
@@ -163,7 +171,9 @@ final class Replies {
     private Optional<String> countedIn(Span question) {
         return Ordered.in(numbers, QuantityMention::span, question).stream()
                 .map(QuantityMention::quantity)
-                .filter(quantity -> !quantity.isMoney() && !quantity.isTime() && !quantity.unit().isEmpty())
+                .filter(quantity -> !quantity.isMoney()
+                        && !quantity.isTime()
+                        && !quantity.unit().isEmpty())
                 .map(Quantity::unit)
                 .reduce((one, other) -> other);
     }
@@ -178,7 +188,8 @@ final class Replies {
                 Optional<Edtf> day = Ordered.in(dates, DateMention::span, words).stream()
                         .map(DateMention::date)
                         .findFirst();
-                Optional<Quantity> of = outstanding.filter(number -> OTHERS.matcher(deed).find());
+                Optional<Quantity> of =
+                        outstanding.filter(number -> OTHERS.matcher(deed).find());
                 all.add(told(
                         syntax,
                         words,

@@ -129,6 +129,7 @@ final class SentenceReader {
         drafts.removeIf(draft -> states.stream().anyMatch(state -> AmountStates.isOtherwise(draft, state)));
         states.stream().filter(AmountStates::isAmount).forEach(counted::add);
         counted.addAll(counts.read(syntax, parties, numbers, drafts));
+        counted.addAll(Casualties.in(syntax, speakers, numbers, drafts, counted));
         counted.addAll(FiguredLines.labelled(syntax, numbers, drafts, counted));
         counted.removeIf(around::makeUnofficial);
         counted.addAll(counts.compared(syntax, numbers, drafts, counted));

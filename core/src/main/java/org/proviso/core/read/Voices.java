@@ -38,7 +38,13 @@ final class Voices {
     /** A document with whom it names. */
     record Named(String text, List<NameMention> names, Offices offices, ActorTable actors) {}
 
-    Voices(Named named, Speakers speakers, Author author, Coordinations several, Points points, Interviews.Turns turns) {
+    Voices(
+            Named named,
+            Speakers speakers,
+            Author author,
+            Coordinations several,
+            Points points,
+            Interviews.Turns turns) {
         this.turns = turns;
         this.points = points;
         this.offices = named.offices();

@@ -75,7 +75,8 @@ class RepliesTest {
                 .replace("When will the others arrive?", "And the others?")
                 .replace("How many passengers were stranded in March?", "And in March?");
 
-        assertThat(told(open)).noneMatch(words -> words.contains("Lena Orvik: the others") || words.contains("ferries, 4"));
+        assertThat(told(open))
+                .noneMatch(words -> words.contains("Lena Orvik: the others") || words.contains("ferries, 4"));
     }
 
     @Test

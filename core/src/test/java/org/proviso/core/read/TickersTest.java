@@ -59,8 +59,9 @@ class TickersTest {
 
     @Test
     void whoSpokeInOneEntryDoesNotSpeakInTheNext() {
-        String text = "Strike at the pier\n\n- 09:40 A guard tells our reporter that he has \"no order to stop anyone\".\n"
-                + "- 09:10 The note speaks of \"a ban, to which the council has not replied\". The ban on carts was lifted.\n";
+        String text =
+                "Strike at the pier\n\n- 09:40 A guard tells our reporter that he has \"no order to stop anyone\".\n"
+                        + "- 09:10 The note speaks of \"a ban, to which the council has not replied\". The ban on carts was lifted.\n";
 
         assertThat(Readings.claims(text))
                 .isNotEmpty()
@@ -69,7 +70,8 @@ class TickersTest {
 
     @Test
     void aStatementBehindAnotherIsNoFigureOfALabel() {
-        String text = "Strike at the pier\n\n- 16:20 The hauliers' guild contradicts the port: 22 of the last 25 trucks have come home.\n";
+        String text =
+                "Strike at the pier\n\n- 16:20 The hauliers' guild contradicts the port: 22 of the last 25 trucks have come home.\n";
 
         assertThat(Readings.claims(text))
                 .noneSatisfy(claim -> assertThat(claim.why()).contains("figure behind its label"));

@@ -1,0 +1,161 @@
+package org.proviso.core.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.proviso.core.model.Act;
+import org.proviso.core.model.Claim;
+import org.proviso.core.model.Lane;
+import org.proviso.core.model.Modality;
+import org.proviso.core.model.Move;
+import org.proviso.core.model.Quantity;
+import org.proviso.core.model.Span;
+import org.proviso.core.text.QuantityMention;
+
+/**
+ * How many died, are missing or were hurt in a calamity, as an authority counts: "eleven people have died, the prosecutor's office said", "three people
+ * are missing" in its notice. What nobody answers for is none, nor who was killed by somebody. What is counted so keeps its own words, so that bodies that
+ * were found are not taken for deaths.
+ */
+final class Casualties {
+    private static final String RULE = "number of people who came to harm";
+    private static final String PEOPLE = "(?: (?:more|other|further))?(?: (?:"
+            + WordLists.read("people who come to harm").stream()
+                    .sorted()
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("|"))
+            + "))?";
+
+    private static final String YET = "(?: (?:already|since|also|now|still))?";
+
+    /** Behind the number: " people have died", " are still missing". */
+    private static final Pattern FATE = Pattern.compile("(?i)^" + PEOPLE + "(?:(?: (?:have|had|has))?" + YET
+            + " (?:died|drowned|perished)| (?:are|were|is|was|remain|remained)" + YET
+            + " (?:missing|unaccounted for|dead|injured|hurt)| (?:have|has|had) been" + YET
+            + " (?:injured|hurt|missing))\\b");
+
+    private static final Pattern TOLL = Pattern.compile(
+            "(?i)\\b(?:death toll|number of (?:the )?(?:dead|deaths|missing|injured|casualties|victims))\\b");
+
+    private static final Pattern BODIES = Pattern.compile("(?i)\\bbod(?:ies|y) of (?:at least |about )?$");
+    private static final Pattern FOUND = Pattern.compile("(?i)^" + PEOPLE
+            + " (?:have|has|had|were|was)(?: (?:since|now))?(?: been)? (?:recovered|found|retrieved)\\b");
+
+    private static final Pattern WORD =
+            Pattern.compile("\\b(?:died|drowned|perished|missing|unaccounted|dead|injured|hurt|bodies|body)\\b");
+
+    private static final Set<String> MISSING = Set.of("missing");
+
+    private Casualties() {}
+
+    /** Whether a sentence with a number may tell so. */
+    static boolean maySpeakOf(String sentence) {
+        return WORD.matcher(sentence).find();
+    }
+
+    static List<Counts.Counted> in(
+            Syntax syntax,
+            Speakers speakers,
+            List<QuantityMention> numbers,
+            List<Draft> drafts,
+            List<Counts.Counted> counted) {
+        List<Counts.Counted> found = new ArrayList<>();
+        for (QuantityMention number : numbers) {
+            boolean told = counted.stream()
+                            .anyMatch(count -> count.number().span().equals(number.span()))
+                    || drafts.stream().anyMatch(draft -> draft.evidence().contains(number.span()));
+            if (!told && !number.quantity().isMoney()) {
+                evidence(syntax, number)
+                        .filter(words -> isCounted(syntax, speakers, number, words))
+                        .ifPresent(words -> found.add(counted(syntax, number, words)));
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Span> evidence(Syntax syntax, QuantityMention number) {
+        Span sentence = syntax.sentence().span();
+        Span at = number.span();
+        if (at.end() > sentence.end()) {
+            return Optional.empty();
+        }
+        String behind = syntax.text().substring(at.end(), sentence.end()).replace('\n', ' ');
+        Matcher bodies =
+                BODIES.matcher(syntax.text().substring(sentence.start(), Math.max(sentence.start(), at.start())));
+        if (bodies.find()) {
+            Matcher recovered = FOUND.matcher(behind);
+            return recovered.find()
+                    ? Optional.of(new Span(sentence.start() + bodies.start(), at.end() + recovered.end()))
+                    : Optional.empty();
+        }
+        Matcher fate = FATE.matcher(behind);
+        return fate.find() ? Optional.of(new Span(at.start(), at.end() + fate.end())) : Optional.empty();
+    }
+
+    /** An authority says so, in its own notice too; or the sentence before told who is missing. */
+    private static boolean isCounted(Syntax syntax, Speakers speakers, QuantityMention number, Span words) {
+        int at = number.span().start();
+        boolean official = speakers.around(at)
+                .filter(said -> DatedPromises.isOfficial(syntax, said))
+                .isPresent();
+        boolean goesOn = MISSING.stream().anyMatch(words.of(syntax.text())::endsWith)
+                && syntax.sentenceBefore()
+                        .filter(before -> before.tokens().stream().anyMatch(token -> MISSING.contains(token.lower())))
+                        .isPresent();
+        return official || speakers.isNotice(at) || goesOn;
+    }
+
+    /** "The death toll has risen to 12": of people. */
+    static Notes.Told ofPeople(Notes.Told told) {
+        Claim claim = told.claim();
+        Optional<Quantity> people = claim.terms()
+                .quantity()
+                .filter(quantity ->
+                        claim.move().lane() == Lane.COUNT && quantity.unit().isEmpty())
+                .filter(quantity -> claim.roles()
+                        .object()
+                        .filter(object -> TOLL.matcher(object).find())
+                        .isPresent())
+                .map(quantity -> new Quantity(quantity.value(), "people", quantity.approx()));
+        return people.isEmpty()
+                ? told
+                : told.as(new Claim(
+                        claim.move(),
+                        claim.modality(),
+                        claim.roles(),
+                        new Claim.Terms(
+                                people,
+                                claim.terms().condition(),
+                                claim.terms().when(),
+                                claim.terms().corrects()),
+                        claim.said(),
+                        claim.evidence(),
+                        claim.furniture(),
+                        claim.why()));
+    }
+
+    private static Counts.Counted counted(Syntax syntax, QuantityMention number, Span words) {
+        Quantity quantity = number.quantity();
+        QuantityMention people = quantity.unit().isEmpty()
+                ? new QuantityMention(number.span(), new Quantity(quantity.value(), "people", quantity.approx()))
+                : number;
+        int word = syntax.wordFrom(number.span().start());
+        return new Counts.Counted(
+                new Draft(
+                        new Move(Lane.COUNT, Act.REPORTED),
+                        Modality.ACTUAL,
+                        List.of(),
+                        List.of(),
+                        Optional.of(Slots.plain(words.of(syntax.text()))),
+                        words,
+                        word,
+                        Set.of(word),
+                        RULE,
+                        Grounds.at(Counts.wordsOf(syntax, number))),
+                people);
+    }
+}
