@@ -85,14 +85,22 @@ final class Replies {
         this.lexicon = lexicon;
     }
 
-    /** Whether a sentence may answer so: it is short, and begins a paragraph or stands behind a label. */
+    /** Whether a sentence may answer so: it is short, and stands in the paragraph behind one that ends with a question. */
     static boolean mayBe(String text, Sentence sentence) {
         Span span = sentence.span();
-        boolean opens =
-                span.length() <= LONGEST && (span.start() == 0 || "\n ".indexOf(text.charAt(span.start() - 1)) >= 0);
-        String words = opens ? LABEL.matcher(span.of(text)).replaceFirst("") : "";
-        return opens
-                && (NUMBER.matcher(words).lookingAt() || AT_ONCE.matcher(words).find());
+        if (span.length() > LONGEST || !isBehindQuestion(text, span.start())) {
+            return false;
+        }
+        String words = LABEL.matcher(span.of(text)).replaceFirst("");
+        return NUMBER.matcher(words).lookingAt() || AT_ONCE.matcher(words).find();
+    }
+
+    private static boolean isBehindQuestion(String text, int at) {
+        int end = text.lastIndexOf('\n', at - 1);
+        while (end > 0 && (Character.isWhitespace(text.charAt(end)) || text.charAt(end) == '*')) {
+            end--;
+        }
+        return end > 0 && text.charAt(end) == '?';
     }
 
     /** The claims of the document, with those that such answers tell. */
