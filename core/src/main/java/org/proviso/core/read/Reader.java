@@ -243,12 +243,15 @@ public final class Reader implements Stage<Document, Reading> {
         }
         told = new OrElse(document.text(), layers.sentences())
                 .of(new PromiseDays(document, layers.sentences(), layers.dates(), parties).of(told, syntaxes));
-        told = new Replies(document, layers.numbers(), layers.dates(), turns, lexicon).of(told, syntaxes);
-        told =
-                told(document, layers, syntaxes, told, new Deniers(document.text(), joined, layers.names(), author))
-                        .stream()
-                        .map(Notes.Told::asSaid)
-                        .toList();
+        told = told(
+                        document,
+                        layers,
+                        syntaxes,
+                        new Replies(document, layers.numbers(), layers.dates(), turns, lexicon).of(told, syntaxes),
+                        new Deniers(document.text(), joined, layers.names(), author))
+                .stream()
+                .map(Notes.Told::asSaid)
+                .toList();
         List<Notes.Told> filled = told;
         if (!told.isEmpty()) {
             Cast cast = new Cast(layers.sentences(), layers.names(), syntaxes, parties, actors);

@@ -135,24 +135,19 @@ final class Replies {
         Optional<Quantity> outstanding = Optional.empty();
         for (Syntax syntax : noun.isEmpty() ? List.<Syntax>of() : inside) {
             Span words = within(syntax, answer);
-            Optional<QuantityMention> number = numbers.stream()
-                    .filter(each -> each.span().start() == words.start()
-                            && each.quantity().unit().isEmpty())
-                    .findFirst();
-            if (number.isEmpty()) {
-                continue;
-            }
-            String behind = text.substring(number.get().span().end(), words.end());
-            Matcher more = MORE.matcher(behind);
+            Optional<QuantityMention> number = first(words);
+            Matcher more =
+                    MORE.matcher(number.map(first -> text.substring(first.span().end(), words.end()))
+                            .orElse(""));
             boolean further = more.find();
-            if (words.start() != answer.start() && !further) {
+            if (number.isEmpty() || words.start() != answer.start() && !further) {
                 continue;
             }
             Quantity quantity = new Quantity(
                     number.get().quantity().value(),
                     noun,
                     number.get().quantity().approx());
-            String rest = THERE.matcher(question.group("rest")).matches() ? "" : question.group("rest");
+            String rest = rest(question);
             all.removeIf(each -> each.claim().move().lane() == Lane.COUNT
                     && words.contains(each.draft().evidence().start()));
             all.add(told(
@@ -162,11 +157,26 @@ final class Replies {
                     List.of(),
                     noun + (further ? " " + more.group("state").strip() : rest),
                     new Claim.Terms(Optional.of(quantity), Optional.empty(), Optional.empty())));
-            if (further && OUTSTANDING.matcher(more.group("state").strip()).matches()) {
-                outstanding = Optional.of(quantity);
-            }
+            outstanding = further && isOutstanding(more.group("state")) ? Optional.of(quantity) : outstanding;
         }
         return outstanding;
+    }
+
+    /** The number without a noun with which words begin. */
+    private Optional<QuantityMention> first(Span words) {
+        return numbers.stream()
+                .filter(each -> each.span().start() == words.start()
+                        && each.quantity().unit().isEmpty())
+                .findFirst();
+    }
+
+    private static String rest(Matcher question) {
+        String rest = question.group("rest");
+        return THERE.matcher(rest).matches() ? "" : rest;
+    }
+
+    private static boolean isOutstanding(String state) {
+        return OUTSTANDING.matcher(state.strip()).matches();
     }
 
     /** A short answer is one sentence with its label. */

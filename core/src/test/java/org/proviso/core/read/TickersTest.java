@@ -59,9 +59,12 @@ class TickersTest {
 
     @Test
     void whoSpokeInOneEntryDoesNotSpeakInTheNext() {
-        String text =
-                "Strike at the pier\n\n- 09:40 A guard tells our reporter that he has \"no order to stop anyone\".\n"
-                        + "- 09:10 The note speaks of \"a ban, to which the council has not replied\". The ban on carts was lifted.\n";
+        String text = """
+                Strike at the pier
+
+                - 09:40 A guard tells our reporter that he has "no order to stop anyone".
+                - 09:10 The note speaks of "a ban, to which the council has not replied". The ban on carts was lifted.
+                """;
 
         assertThat(Readings.claims(text))
                 .isNotEmpty()
