@@ -274,6 +274,12 @@ final class Attributor {
     }
 
     private static Optional<Party> speaker(Syntax syntax, Parties parties, int source) {
+        int some = syntax.counted(source);
+        if (some != source
+                && Informants.isSource(syntax.lower(some))
+                && syntax.tree().node(some).penn().equals("NNS")) {
+            return Optional.of(Party.named(parties.description(syntax, some))); // "a pair of Norland officials"
+        }
         List<Party> all = parties.all(syntax, source);
         if (!all.isEmpty()) {
             return Optional.of(

@@ -122,7 +122,8 @@ final class Casting {
             return with(frame, labelled.get().party(), LABEL);
         }
         if (!here && issues(frame)) {
-            return with(frame, issuer.orElseThrow(), NOTICE);
+            Optional<Party> other = teller(frame).filter(told -> isOther(told));
+            return with(frame, other.or(() -> issuer).orElseThrow(), other.isPresent() ? TELLER : NOTICE);
         }
         Optional<Party> teller = frame.acting() && likeliest.isEmpty() ? teller(frame) : Optional.empty();
         if (teller.isPresent()) {
@@ -184,6 +185,14 @@ final class Casting {
                         && claim.modality() != Modality.POSSIBLE
                         && !frame.others().contains(Cast.keyOf(speaker))
                         && cast.of(speaker).filter(Casting::isBody).isPresent());
+    }
+
+    /** In a notice a body may tell of its own acts: "The fund was told by the ministry that its request was granted". */
+    private boolean isOther(Party teller) {
+        return cast.of(teller)
+                        .filter(member -> member.kind() == Cast.Kind.AUTHORITY)
+                        .isPresent()
+                && !issuer.map(Cast::keyOf).filter(Cast.keyOf(teller)::equals).isPresent();
     }
 
     private static boolean isBody(Cast.Member member) {

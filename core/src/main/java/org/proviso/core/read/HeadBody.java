@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.proviso.core.model.Party;
 import org.proviso.core.model.Span;
+import org.proviso.core.text.ActorTable;
 import org.proviso.core.text.NameMention;
 import org.proviso.core.text.NameMention.Kind;
 
@@ -19,20 +20,28 @@ final class HeadBody {
 
     private static final Pattern AND = Pattern.compile(" (?:&|and) ");
 
+    private static final Set<String> ABROAD = Set.of("embassy", "consulate");
+
     /** What begins behind the head of a name. */
     private static final Set<String> BEHIND = Set.of("of", "for", "on", "in");
 
     /** How far before, in characters, another body of the word competes. */
     private static final int SHORTLY = 300;
 
+    private static final Pattern SPACE = Pattern.compile(" ");
+    private static final String MINISTRY = "Ministry";
+    private static final String FOREIGN = "Ministry of Foreign Affairs";
+
     private final String text;
     private final List<NameMention> names;
     private final Optional<Party> issuer;
     private final Set<String> words;
     private final String head;
+    private final ActorTable actors;
 
-    HeadBody(String text, List<NameMention> names, Optional<Party> issuer) {
+    HeadBody(String text, List<NameMention> names, Optional<Party> issuer, ActorTable actors) {
         this.text = text;
+        this.actors = actors;
         this.names = names;
         this.issuer = issuer.filter(body -> !isOfTwo(body.name()));
         this.words = issuer.map(body -> Set.copyOf(Lexicon.words(body.name()))).orElse(Set.of());
@@ -52,6 +61,18 @@ final class HeadBody {
                 .filter(half -> Lexicon.words(half).stream().anyMatch(BODIES::contains))
                 .toList();
         return halves.size() > 1;
+    }
+
+    /** "The Ministry" in what an embassy puts out, where no other is named: the foreign ministry of its country. */
+    Optional<Party> ministry(Syntax syntax, int word) {
+        boolean own = ABROAD.contains(head) && text.startsWith(MINISTRY, syntax.start(word));
+        return own
+                ? SPACE.splitAsStream(issuer.map(Party::name).orElse(""))
+                        .flatMap(each -> actors.country(each).stream())
+                        .filter(land -> !OwnMinistries.isWithout(actors, land))
+                        .findFirst()
+                        .flatMap(land -> actors.bodyOf(land, FOREIGN))
+                : Optional.empty();
     }
 
     /** @param word the noun of a group of a pointing word and it */

@@ -49,6 +49,16 @@ final class Informants {
         return OF_NOUNS.containsKey(noun);
     }
 
+    /** "Two Norland officials", "several senior diplomats": some who speak for themselves, though the noun stands for their government. */
+    static boolean areSome(Syntax syntax, int head) {
+        int first = syntax.core(head).first();
+        return first < head
+                && OF_NOUNS.get(syntax.lower(head)) == Kind.ANONYMOUS
+                && syntax.tree().node(head).penn().equals("NNS")
+                && (NUMBERED.contains(syntax.lower(first))
+                        || Character.isDigit(syntax.lower(first).charAt(0)));
+    }
+
     /** The informants in the order in which they first speak. */
     static List<Informant> of(List<Attribution> attributions, List<NameMention> names) {
         Map<String, NameMention.Kind> named = new HashMap<>();

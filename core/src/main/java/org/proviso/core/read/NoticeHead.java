@@ -151,10 +151,13 @@ final class NoticeHead {
     }
 
     /**
-     * "Ministry of Agriculture / Republic of Norland": a body as each country has one is that of the only country that the head names; "Norwegian
-     * Ministry of Agriculture" tells whose it is.
+     * "Ministry of Agriculture / Republic of Norland": a body as each country has one is that of the only country that the head names. One that is
+     * written with its country is not that of another, which the notice is about.
      */
     private Party ofCountry(Party body, List<Span> lines) {
+        if (isOwned(body, lines)) {
+            return body;
+        }
         List<ActorId> countries = lines.stream()
                 .flatMap(line -> Ordered.in(names, NameMention::span, line).stream())
                 .flatMap(name -> name.party().id().stream())
@@ -162,11 +165,17 @@ final class NoticeHead {
                 .distinct()
                 .toList();
         String common = body.name().substring(Math.max(0, body.name().indexOf("Ministry of ")));
-        boolean written = !common.equals(body.name())
-                && lines.stream().anyMatch(line -> line.of(text).contains(body.name()));
-        return countries.size() == 1 && !written
+        return countries.size() == 1
                 ? actors.bodyOf(countries.getFirst(), common).orElse(body)
                 : body;
+    }
+
+    private boolean isOwned(Party body, List<Span> lines) {
+        return body.id().flatMap(actors::countryOf).isPresent()
+                && lines.stream()
+                        .flatMap(line -> Ordered.in(names, NameMention::span, line).stream())
+                        .anyMatch(name -> name.party().equals(body)
+                                && !actors.isAnyBody(name.span().of(text)));
     }
 
     private Optional<Party> part(int offset, String part) {

@@ -10,12 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.proviso.core.model.ActorId;
 import org.proviso.core.model.Party;
 import org.proviso.core.model.Span;
 import org.proviso.core.text.ActorTable;
 import org.proviso.core.text.NameMention;
 import org.proviso.core.text.NameMention.Kind;
+import org.proviso.core.text.Sentence;
 import org.proviso.core.text.syntax.Argument;
 import org.proviso.core.text.syntax.Argument.Role;
 import org.proviso.core.text.syntax.Clause;
@@ -35,6 +37,11 @@ final class OfficeLands {
     private static final Set<String> ABROAD = Set.of("embassy", "consulate", "delegation", "mission");
     /** So many times as often as the next a country must be named. */
     private static final int CLEARLY = 2;
+    /** How long what places a body may be, in characters. */
+    private static final int FAR = 40;
+
+    private static final Pattern PLACED = Pattern.compile(
+            "(?:['\u2019]s |\\b[Ii]n \\p{Lu}[\\p{L}'\u2019-]+(?: \\p{Lu}[\\p{L}'\u2019-]+){0,2}, (?:the )?)$");
 
     private final ActorTable actors;
 
@@ -43,8 +50,15 @@ final class OfficeLands {
     }
 
     /** The names of a document, those of such bodies with their country. */
-    List<NameMention> of(String text, List<NameMention> names, List<Syntax> syntaxes) {
+    List<NameMention> of(String text, List<NameMention> names, List<Sentence> sentences, List<Syntax> syntaxes) {
         Map<Party, Set<ActorId>> opposed = opposed(text, names, syntaxes);
+        Map<Integer, Set<ActorId>> sides = new HashMap<>();
+        names.forEach(name -> sides.put(name.span().start(), Set.copyOf(opposed.getOrDefault(name.party(), Set.of()))));
+        List<NameMention> amended = besideOthers(text, names, opposed);
+        return new OwnMinistries(actors, text, sentences, sides).of(amended, syntaxes);
+    }
+
+    private List<NameMention> besideOthers(String text, List<NameMention> names, Map<Party, Set<ActorId>> opposed) {
         opposed.entrySet()
                 .removeIf(body -> isOwned(text, names, body.getKey())
                         || !land(body.getKey())
@@ -118,11 +132,10 @@ final class OfficeLands {
                 && !isPlaced(text, name.span());
     }
 
-    /** "Kampala's health ministry", "the health ministry in Kampala". */
-    private static boolean isPlaced(String text, Span words) {
-        String before = text.substring(Math.max(0, words.start() - 3), words.start());
-        return before.endsWith("'s ")
-                || before.endsWith("\u2019s ")
+    /** "Kampala's health ministry", "the health ministry in Kampala", "In Kampala, the health ministry". */
+    static boolean isPlaced(String text, Span words) {
+        String before = text.substring(Math.max(0, words.start() - FAR), words.start());
+        return PLACED.matcher(before).find()
                 || text.startsWith(" in ", words.end())
                         && words.end() + 4 < text.length()
                         && Character.isUpperCase(text.charAt(words.end() + 4));
@@ -148,7 +161,7 @@ final class OfficeLands {
             for (NameMention name : inside) {
                 if (isBare(text, name)) {
                     found.computeIfAbsent(name.party(), unknown -> new HashSet<>())
-                            .addAll(new Sentence(syntax, text, inside).others(name));
+                            .addAll(new Sides(syntax, text, inside).others(name));
                 }
             }
         }
@@ -156,12 +169,12 @@ final class OfficeLands {
     }
 
     /** Who stands on which side in one sentence. */
-    private final class Sentence {
+    private final class Sides {
         private final Syntax syntax;
         private final String text;
         private final List<NameMention> names;
 
-        Sentence(Syntax syntax, String text, List<NameMention> names) {
+        Sides(Syntax syntax, String text, List<NameMention> names) {
             this.syntax = syntax;
             this.text = text;
             this.names = names;

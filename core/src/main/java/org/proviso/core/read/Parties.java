@@ -303,7 +303,8 @@ final class Parties {
             return bare;
         }
         Optional<Party> firm = FIRMS.contains(word) ? firms.called(word, offset) : Optional.empty();
-        return firm.or(() -> BODIES.contains(word) ? antecedents.bodyCalled(word, offset) : Optional.empty());
+        return firm.or(() -> BODIES.contains(word) ? antecedents.bodyCalled(word, offset) : Optional.empty())
+                .or(() -> this.head.ministry(syntax, head));
     }
 
     /** The name that holds the head; of an office in common words the person beside it: "the envoy, Ana Ruiz". */
@@ -361,7 +362,7 @@ final class Parties {
         Optional<NameMention> beside = inside.stream()
                 .filter(name -> name.kind() != Kind.PERSON && name.kind() != Kind.OUTLET)
                 .findFirst();
-        if (GOVERNMENT.contains(syntax.lower(head))) {
+        if (GOVERNMENT.contains(syntax.lower(head)) && !Informants.areSome(syntax, head)) {
             Optional<Integer> of = Optional.ofNullable(syntax.complements(head).get("of"));
             Optional<NameMention> country = beside.or(() -> of.flatMap(
                     word -> namesIn(syntax.span(syntax.core(word))).stream().findFirst()));

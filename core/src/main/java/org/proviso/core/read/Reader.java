@@ -150,7 +150,7 @@ public final class Reader implements Stage<Document, Reading> {
                 unread.add(sentence);
             }
         }
-        List<NameMention> owned = new OfficeLands(actors).of(text, named, syntaxes);
+        List<NameMention> owned = new OfficeLands(actors).of(text, named, sentences, syntaxes);
         List<QuantityMention> amounts = new HomeCurrencies(actors).of(document, numbers, owned);
         Layers layers = new Layers(tables, points, sentences, unread, owned, amounts, dated);
         return claims(document, layers, syntaxes, listening);
@@ -205,7 +205,7 @@ public final class Reader implements Stage<Document, Reading> {
         Parties.Called called = new Parties.Called(
                 Offices.in(syntaxes, layers.names(), actors),
                 Firms.in(syntaxes, layers.names()),
-                new HeadBody(document.text(), layers.names(), author.issuer()));
+                new HeadBody(document.text(), layers.names(), author.issuer(), actors));
         Parties early = new Parties(layers.names(), antecedents, author.party(), called);
         Attributor attributor = new Attributor(cues, quotations);
         syntaxes.forEach(syntax -> attributions.addAll(attributor.in(syntax, early)));

@@ -73,6 +73,11 @@ public final class ActorTable {
                 .isPresent();
     }
 
+    /** Whether it is a body that every country may have, named without one: "Supreme Court". */
+    public boolean isAnyBody(String words) {
+        return generic(words).isPresent();
+    }
+
     /** Whether a country or its people is called so; not by its capital or its seat of power. */
     public boolean isCountryName(String words) {
         return find(words)

@@ -1,6 +1,7 @@
 package org.proviso.core.text;
 
 import java.util.Optional;
+import java.util.Set;
 import org.proviso.core.model.Party;
 import org.proviso.core.text.NameMention.Kind;
 
@@ -9,6 +10,12 @@ import org.proviso.core.text.NameMention.Kind;
  * is itself, "the federal government" is that of the country the document is about.
  */
 final class GovernmentRule implements NameRule {
+    private static final Set<String> NUMBERS =
+            Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen");
+
+    /** "A visa ban on 14 Norland officials" is one on the country. */
+    private static final Set<String> HIT = Set.of("on", "against", "for", "of");
+
     private final NameTables tables;
     private final DocumentNames document;
 
@@ -70,7 +77,7 @@ final class GovernmentRule implements NameRule {
     private Optional<Naming> ofCountry(Line line, int i) {
         return tables.names.longest(line, i, NameEntry::isCountryWord).flatMap(match -> {
             int end = nounEnd(line, match.end());
-            boolean informants = line.key(end - 1).equals("officials") && isCounted(line.key(i - 1));
+            boolean informants = line.key(end - 1).equals("officials") && isCounted(line, i - 1);
             NameEntry owner = match.first();
             return end > match.end() && !informants
                     ? Optional.of(Naming.of(owner.party(), Kind.AUTHORITY, owner.country(), i, end))
@@ -79,8 +86,11 @@ final class GovernmentRule implements NameRule {
     }
 
     /** Some officials speak for themselves, as informants; the officials of a country are the country. */
-    private boolean isCounted(String before) {
-        return tables.common.is("modifier", before)
+    private boolean isCounted(Line line, int i) {
+        String before = line.key(i);
+        boolean number = NUMBERS.contains(before) || !before.isEmpty() && Character.isDigit(before.charAt(0));
+        return number && !HIT.contains(line.key(i - 1))
+                || tables.common.is("modifier", before)
                 || tables.common.is("function", before)
                         && !before.equals("the")
                         && !before.equals("by")

@@ -150,6 +150,19 @@ class AttributorTest {
     }
 
     @Test
+    void someOfficialsOfACountrySpeakForThemselves() {
+        assertThat(read("""
+                        Two Peruvian officials, who asked not to be named, said that the ban would end.
+
+                        A pair of Kenyan officials said that the port was shut.
+
+                        Chilean officials said that the mine was open.
+                        """).informants())
+                .extracting(each -> each.party().name() + " " + each.kind())
+                .containsExactly("Two Peruvian officials ANONYMOUS", "Kenyan officials ANONYMOUS", "Chile AGENCY");
+    }
+
+    @Test
     void aLongSentenceOfNestedSpeechCostsNoMoreThanItsWords() {
         String text = "The mayor said that the envoy said ".repeat(2_000) + "that it was late.";
         assertThat(read(text).attributions()).hasSizeLessThan(4_001);

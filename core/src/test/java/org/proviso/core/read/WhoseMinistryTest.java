@@ -25,4 +25,27 @@ class WhoseMinistryTest {
                 .extracting(Party::name)
                 .containsExactly(ministry);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Notice to holders of permits: Uganda portfolio//**Swedish Ministry of Health, Department for Aid**//Uganda is the largest partner. Uganda has 12 clinics. The Ministry froze the grant.|Swedish Ministry of Health",
+                "Swedish Ministry of Health//Uganda is the largest partner. Uganda has 12 clinics. The Ministry of Finance froze the grant.|Swedish Ministry of Finance",
+                "Aid to Malawi//Malawi has 14 districts. Malawi waits. In a letter to the Storting the Ministry of Finance froze the grant.|Norwegian Ministry of Finance",
+                "Serbia has a budget. Serbia waits. Kosovo answered on Monday. The Ministry of Finance froze the grant.|Kosovar Ministry of Finance",
+                "Serbia has a budget. Serbia waits, and Kosovo brokered the deal, and its Ministry of Finance froze the grant.|Kosovar Ministry of Finance",
+                "El Correo de Lima//Chile has a budget. Chile waits. Chile is angry. Our Ministry of Finance froze the grant.|Peruvian Ministry of Finance",
+                "Chile has a budget. Chile waits. In Lima, the Ministry of Finance froze the grant.|Peruvian Ministry of Finance",
+                "The United States has a budget. The United States waits. The Ministry of Finance froze the grant.|Ministry of Finance",
+                "Grenada waits, and Haiti is near. Grenada has a budget. Haitians may come, and the Ministry of Finance froze the grant.|Grenadian Ministry of Finance",
+                "EMBASSY OF SWEDEN, KAMPALA//Uganda is the largest partner. Uganda has 12 clinics. The Ministry froze the grant.|Swedish Ministry of Foreign Affairs"
+            })
+    void itIsOfWhoPutsTheTextOutOrOfWhoActsBesideIt(String text, String ministry) {
+        assertThat(Readings.claim(text.replace("//", "\n\n"), "money/withheld")
+                        .roles()
+                        .actors())
+                .extracting(Party::name)
+                .containsExactly(ministry);
+    }
 }
