@@ -51,6 +51,7 @@ final class CastSigns {
         if (member.kind() == Cast.Kind.OUTLET
                 || member.isAmong(frame.others())
                 || frame.isThing(member)
+                || UnsureRoles.isOne(frame, member)
                 || holders.isOne(frame, member)) {
             return false;
         }

@@ -35,6 +35,8 @@ final class Casting {
     private static final Set<Lane> DOING = EnumSet.of(Lane.MEASURE, Lane.WAIVER, Lane.WORK, Lane.MONEY);
     private static final String TELLER = "not said here; who tells it";
     private static final String LABEL = "not said here; whose name opens the line";
+    private static final String RECEIVER = "not said here; of whom the sentence before is";
+    private static final Set<Cast.Kind> RECEIVING = EnumSet.of(Cast.Kind.AUTHORITY, Cast.Kind.ORGANISATION);
     private static final String NOTICE = "not said here; whose notice it is";
 
     private static final Set<String> WRITERS = Set.of("i", "we");
@@ -129,8 +131,9 @@ final class Casting {
         if (teller.isPresent()) {
             return with(frame, teller.get(), TELLER);
         }
-        return likeliest
-                .map(member -> with(signs, frame, member))
+        return receiver(frame)
+                .map(member -> with(frame, member.party(), RECEIVER))
+                .or(() -> likeliest.map(member -> with(signs, frame, member)))
                 .or(() -> unlisted(frame)
                         .filter(found ->
                                 !judges.onlyRules(frame, found.parties().getFirst()))
@@ -155,6 +158,27 @@ final class Casting {
             }
         }
         return Optional.ofNullable(likeliest);
+    }
+
+    /** "The food programme reported that the halls were open. The full sum had been received": by whom the sentence before is. */
+    private Optional<Cast.Member> receiver(CastFrame frame) {
+        Syntax syntax = frame.told().syntax();
+        boolean received = !frame.acting()
+                && frame.told().claim().move().lane() == Lane.MONEY
+                && frame.trigger().equals("receive")
+                && frame.voice().startsWith("passive");
+        return received
+                ? cast.members().stream()
+                        .filter(member -> RECEIVING.contains(member.kind()) && !member.isAmong(frame.others()))
+                        .filter(member -> member.places().stream()
+                                .anyMatch(place -> place.sentence() == frame.sentence() - 1
+                                        && place.role().equals("nsubj")
+                                        && syntax.text()
+                                                        .substring(place.words().end(), frame.offset())
+                                                        .indexOf('\n')
+                                                < 0))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Whom the rules guess, where the cast does not know him. */

@@ -20,7 +20,7 @@ import org.proviso.core.text.syntax.Stretch;
 final class GroupNames {
     private static final Set<String> DETERMINERS = Set.of(
             "the", "a", "an", "this", "that", "these", "those", "some", "any", "several", "all", "both", "no", "every",
-            "each", "his", "her", "its", "their", "our", "my", "your", "whose", "which");
+            "each", "his", "her", "its", "their", "our", "my", "your", "whose", "which", "what");
     /** What only a government has. */
     private static final Set<NounClass> OF_GOVERNMENTS = EnumSet.of(
             NounClass.RULE,

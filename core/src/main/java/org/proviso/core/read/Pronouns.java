@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.proviso.core.model.Party;
 import org.proviso.core.read.Antecedents.Subject;
 import org.proviso.core.read.Antecedents.Verdict;
@@ -26,6 +27,8 @@ final class Pronouns {
     /** What "it" means when the sentence before is about it: no body, so nobody acts. */
     private static final Set<NounClass> THINGS = EnumSet.of(
             NounClass.RULE, NounClass.BILL, NounClass.JUDGMENT, NounClass.AGREEMENT, NounClass.WAIVER, NounClass.MONEY);
+
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,8}");
 
     private final Parties parties;
     private final Antecedents antecedents;
@@ -107,9 +110,20 @@ final class Pronouns {
             return new Verdict.Other();
         }
         boolean named = syntax.tree().node(word).penn().startsWith("NNP");
+        if (named && ONE_BODY.contains(pronoun) && isAcronym(subject, offset)) {
+            return new Verdict.Meant(parties.one(syntax, word).or(() -> parties.unknown(syntax, word)));
+        }
         return named || syntax.is(word, NounClass.AUTHORITY)
                 ? ofGroup(subject, named)
                 : ofThing(subject, pronoun, offset);
+    }
+
+    /** "LWB was told that its request": the subject of the same sentence, in capitals, is a body though nobody knows it. */
+    private static boolean isAcronym(Subject subject, int offset) {
+        Syntax syntax = subject.syntax();
+        return syntax.core(subject.word()).size() == 1
+                && syntax.sentence().span().contains(offset)
+                && ACRONYM.matcher(syntax.tokens().get(subject.word()).form()).matches();
     }
 
     private Verdict ofGroup(Subject subject, boolean named) {

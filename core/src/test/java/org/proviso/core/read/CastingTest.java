@@ -78,6 +78,39 @@ class CastingTest {
     }
 
     @Test
+    void whatWasReceivedWasByWhomTheSentenceBeforeIs() {
+        String text =
+                "Lake Bank\n\nThe World Food Programme reported that the halls were open. The full 38 million euros had been received.";
+        assertThat(Readings.names(claim(text, "received").roles().anyCounterparts()))
+                .isEqualTo("World Food Programme");
+    }
+
+    @Test
+    void whoIsOnlySpokenToDidNotPay() {
+        String text =
+                "The loans of Norland\n\nIn his answer to the Storting, Minister Arne Dahl said that 49 million kroner had been paid.";
+        assertThat(Readings.names(claim(text, "had been paid").roles().anyActors()))
+                .doesNotContain("Storting");
+    }
+
+    @Test
+    void nobodyActsTowardsHimselfByALongerName() {
+        String text = "ADMINISTRATIVE COURT, LIMA\n\nThe Court orders each party to bear its own costs.";
+        assertThat(Readings.claims(text))
+                .isNotEmpty()
+                .noneSatisfy(claim -> assertThat(Readings.names(claim.roles().anyCounterparts()))
+                        .contains("Administrative Court"));
+    }
+
+    @Test
+    void anAcronymThatNobodyKnowsIsABodyToItsOwnSentence() {
+        String text =
+                "UNICEF waits for an answer.\n\nLWB had been told by the Ministry on 11 May that its request of 11 million euros was granted.";
+        assertThat(Readings.names(claim(text, "was granted").roles().anyCounterparts()))
+                .isEqualTo("LWB");
+    }
+
+    @Test
     void nobodyStaysNobodyWhereNobodyIsNamed() {
         assertThat(Readings.claims("The road was reopened in May after the ban on lorries was lifted."))
                 .isNotEmpty()
