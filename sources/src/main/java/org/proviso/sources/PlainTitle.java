@@ -41,6 +41,7 @@ final class PlainTitle {
                     + "|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.? \\d{1,2}\\b");
 
     private static final Pattern SMALL_WORD = Pattern.compile("(?<![\\p{L}'\u2019-])\\p{Ll}{4,}");
+    private static final Pattern BYLINE = Pattern.compile("(?i)by \\p{L}");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
     private static final Pattern POINT = Pattern.compile("(?:[-*\u2022\u2013\u2014]|\\(?[\\divxlc]{1,4}[.)]) .*");
 
@@ -86,7 +87,7 @@ final class PlainTitle {
                 .filter(line -> !Letterheads.isOne(line));
     }
 
-    /** "THE FREIGHT LETTER" above "No. 211 \u00b7 19 May 2025": a name in front of an issue. */
+    /** "THE FREIGHT LETTER" above "No. 211 \u00b7 19 May 2025", "La Voz de Quilla" above "Opinion": a name in front of an issue or a section. */
     private static boolean isLetterhead(List<List<String>> blocks) {
         if (blocks.isEmpty()) {
             return false;
@@ -95,7 +96,7 @@ final class PlainTitle {
         return Letterheads.isOne(head.getFirst())
                 || head.size() > 1
                         && areNames(head.getFirst())
-                        && ISSUE.matcher(head.get(1)).lookingAt();
+                        && (ISSUE.matcher(head.get(1)).lookingAt() || Letterheads.isSection(head.get(1)));
     }
 
     /** What a letter or mail says that it is about, above its greeting. */
@@ -115,7 +116,8 @@ final class PlainTitle {
         return blocks.stream()
                 .skip(1)
                 .takeWhile(block -> block.stream().allMatch(PlainTitle::isOfHead))
-                .filter(block -> block.size() == 1)
+                .filter(block -> block.size() == 1
+                        || block.size() == 2 && BYLINE.matcher(block.getLast()).lookingAt())
                 .map(List::getFirst)
                 .filter(line -> isHeadline(line)
                         && line.equals(line.toUpperCase(Locale.ROOT))

@@ -34,6 +34,12 @@ class PlainTitleTest {
     }
 
     @Test
+    void theHeadlineBelowTheNameAndTheSectionOfAPaper() {
+        assertThat(title("La Voz de Quilla\nOpinion\n\nTEN MORE DAYS AGAIN\nby Ana Ruiz\n\nFriday, 4 April 2025"))
+                .hasValue("TEN MORE DAYS AGAIN");
+    }
+
+    @Test
     void theSubjectOfAMailOrNotice() {
         assertThat(title("From: Harbour Desk\nDate: 17 April 2025\nSubject: Ferries are back\n\nGood morning,"))
                 .hasValue("Ferries are back");

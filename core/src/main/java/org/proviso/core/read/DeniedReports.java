@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.Document;
@@ -14,7 +15,11 @@ import org.proviso.core.model.Party;
 import org.proviso.core.model.Span;
 import org.proviso.core.text.CodePoints;
 import org.proviso.core.text.Sentence;
+import org.proviso.core.text.syntax.Argument;
+import org.proviso.core.text.syntax.Argument.Role;
+import org.proviso.core.text.syntax.Node;
 import org.proviso.core.text.syntax.Predicate;
+import org.proviso.core.text.syntax.Relation;
 import org.proviso.core.text.syntax.VerbGroup;
 import org.proviso.core.text.syntax.VerbGroup.Tense;
 
@@ -29,6 +34,7 @@ final class DeniedReports {
     private static final Set<String> SPOKEN = WordLists.read("spokespeople");
     private static final Set<String> HAVE = Set.of("have", "has", "had");
     private static final Set<String> DO = Set.of("do", "does", "did");
+    private static final int DEEPEST = 6;
     private static final Set<String> WILL = Set.of("will", "would");
 
     private final Document document;
@@ -48,7 +54,7 @@ final class DeniedReports {
         if (told.isEmpty()) {
             return told;
         }
-        List<Notes.Told> all = told;
+        List<Notes.Told> all = withContents(told);
         for (Sentence sentence : sentences) {
             Optional<Span> own = DenialWords.own(document.text(), sentence.span());
             all = own.isPresent() ? deniedThere(all, own.get()) : all;
@@ -112,6 +118,57 @@ final class DeniedReports {
                 : told.stream()
                         .map(each -> isPointing(each, sentence) ? withObject(each, words.get()) : each)
                         .toList();
+    }
+
+    /** "Denied a radio report that Chile had agreed to patrols": denied are the patrols, and no report. */
+    private static List<Notes.Told> withContents(List<Notes.Told> told) {
+        return told.stream()
+                .map(each -> reportOf(each).stream()
+                        .boxed()
+                        .flatMap(report -> contentOf(each, report, told).stream())
+                        .findFirst()
+                        .map(words -> withObject(each, words))
+                        .orElse(each))
+                .toList();
+    }
+
+    /** The report that a claim says is denied. */
+    private static OptionalInt reportOf(Notes.Told told) {
+        if (told.claim().move().lane() != Lane.DISPUTE) {
+            return OptionalInt.empty();
+        }
+        return told.syntax()
+                .predicate(told.draft().anchor())
+                .flatMap(predicate -> predicate.argument(Role.OBJECT))
+                .map(Argument::word)
+                .filter(noun -> told.syntax().is(noun, NounClass.REPORT))
+                .map(OptionalInt::of)
+                .orElseGet(OptionalInt::empty);
+    }
+
+    private static Optional<String> contentOf(Notes.Told denial, int report, List<Notes.Told> told) {
+        return told.stream()
+                .filter(each -> each.syntax().equals(denial.syntax())
+                        && each.claim().move().lane() != Lane.DISPUTE
+                        && each.draft().anchor() > report
+                        && isSaidIn(
+                                each.syntax(),
+                                each.draft().anchor(),
+                                report,
+                                denial.draft().anchor()))
+                .flatMap(each -> each.claim().roles().object().stream())
+                .findFirst();
+    }
+
+    /** Hung on the report, or on the verb that denies it, as its content. */
+    private static boolean isSaidIn(Syntax syntax, int word, int report, int verb) {
+        int at = word;
+        int below = word;
+        for (int depth = 0; depth < DEEPEST && at != Node.ROOT && at != report && at != verb; depth++) {
+            below = at;
+            at = syntax.tree().node(at).head();
+        }
+        return at == report || at == verb && syntax.tree().node(below).is(Relation.CCOMP);
     }
 
     private static boolean isPointing(Notes.Told told, Span sentence) {

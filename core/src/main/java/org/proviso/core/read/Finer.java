@@ -154,13 +154,14 @@ final class Finer {
                         || CUTTING.contains(predicate.lemma()) && NETS.contains(syntax.lower(thing.getAsInt())));
     }
 
-    /** "reopened the crossing", "opened the gates": that nobody passes is over. */
+    /** "reopened the crossing", "opened the gates": that nobody passes is over; "the gates were opened" may let water pass. */
     private boolean isOpenedAgain() {
         OptionalInt thing = undergoer();
         return thing.isPresent()
                 && (predicate.lemma().equals("reopen") && WAYS.contains(syntax.lower(thing.getAsInt()))
                         || predicate.lemma().equals("open")
                                 && predicate.verb().form() == Form.STATEMENT
+                                && !syntax.isPassive(predicate)
                                 && GATES.contains(syntax.lower(thing.getAsInt())));
     }
 

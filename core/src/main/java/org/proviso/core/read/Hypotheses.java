@@ -31,6 +31,7 @@ final class Hypotheses {
     private static final Set<String> NEED = Set.of("must", "should");
     private static final Set<String> BY_RULE = WordLists.read("done by rule");
     private static final Set<String> COMMANDING = WordLists.read("commanding verbs");
+    private static final Set<String> OBLIGING = WordLists.read("obliging verbs");
     private static final Set<String> WISHING = WordLists.read("demands and wishes");
     private static final Set<String> ORDERS = Set.of("to", "that");
     private static final Set<Clause.Link> ORDERING =
@@ -192,19 +193,30 @@ final class Hypotheses {
                 && !BY_RULE.contains(predicate.lemma());
     }
 
-    /** "ordered the ministry to pay", "ordered that it pay": what is ordered is not done by that. */
+    /** "ordered the ministry to pay", "ordered that it pay", "is not obliged to pay": what is ordered or left open is not done by that. */
     static boolean isOrdered(Syntax syntax, Draft draft) {
-        return draft.modality() == Modality.ACTUAL
+        boolean told = draft.modality() != Modality.ACTUAL && draft.modality() != Modality.NEGATED;
+        return !told
                 && syntax.predicate(draft.anchor())
                         .map(predicate -> ImpliedFrames.first(syntax, predicate))
                         .filter(predicate -> isBare(syntax, predicate))
                         .flatMap(Predicate::dependence)
+                        .filter(clause ->
+                                draft.modality() == Modality.ACTUAL || isNotOrdered(syntax, clause.governor()))
                         .filter(clause -> ORDERING.contains(clause.link()) && ORDERS.contains(clause.mark()))
                         .filter(clause -> COMMANDING.contains(syntax.lemma(clause.governor()))
+                                || OBLIGING.contains(syntax.lemma(clause.governor()))
                                 || syntax.is(clause.governor(), PartOfSpeech.NOUN)
                                         && syntax.is(clause.governor(), NounClass.DEMAND)
                                 || isOfReceiver(syntax, clause))
                         .isPresent();
+    }
+
+    /** "Does not oblige it to pay": neither ordered nor denied. */
+    private static boolean isNotOrdered(Syntax syntax, int governor) {
+        return syntax.predicate(governor)
+                .filter(predicate -> predicate.verb().negated())
+                .isPresent();
     }
 
     /** An infinitive, also one without "to" and without "would", and "that it pay". */

@@ -29,6 +29,7 @@ import org.proviso.core.text.syntax.VerbGroup.Tense;
 final class ImpliedFrames {
     static final Set<String> MUST = Set.of("must", "shall", "should");
     private static final Set<String> SHOULD = Set.of("should");
+    private static final Set<String> HAVE_TO = Set.of("must");
     static final Set<String> WILL = Set.of("will", "'ll", "\u2019ll", "wo");
     static final Set<String> WOULD = Set.of("would", "'d", "\u2019d");
     private static final Set<String> PERSONAL = WordLists.read("personal verbs");
@@ -65,7 +66,9 @@ final class ImpliedFrames {
             return Optional.empty();
         }
         Optional<Party> speaker = speakers.firstPerson(syntax.start(predicate.word()));
-        if (!must && speaker.isEmpty() || isSupposed(syntax, predicate)) {
+        // "lawmakers must approve the deal": nobody asks it of them
+        boolean unasked = speaker.isEmpty() && (!must || has(syntax, predicate, HAVE_TO));
+        if (unasked || isSupposed(syntax, predicate)) {
             return Optional.empty();
         }
         boolean opinion = has(syntax, predicate, SHOULD) && speaker.isEmpty();

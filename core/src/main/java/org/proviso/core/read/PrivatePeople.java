@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
@@ -34,6 +35,10 @@ final class PrivatePeople {
     private static final Move PAID = new Move(Lane.MONEY, Act.PAID);
 
     private static final Set<NounClass> PUBLIC_DOERS = EnumSet.of(NounClass.AUTHORITY, NounClass.FORCE);
+
+    private static final Set<NounClass> OF_PEOPLE = EnumSet.of(NounClass.PEOPLE);
+    private static final Set<Lane> OF_ANY_PERSON = EnumSet.of(Lane.WAIVER, Lane.COUNT, Lane.PUBLICITY);
+    private static final Move SUED = new Move(Lane.MEASURE, Act.BLOCKED);
 
     private static final int OLDEST = 110;
     private static final int YOUNGEST = 5;
@@ -186,6 +191,25 @@ final class PrivatePeople {
                 && draft.actors().stream()
                         .allMatch(party -> isPerson(party)
                                 && party.id().flatMap(table::nameOf).isEmpty());
+    }
+
+    /** "The pastor asked for calm", "a rancher raised his fee": one of the people, named by nothing else, and no authority; he may ask for leave, go to court, or tell the press. */
+    boolean isOneOfThePeople(Syntax syntax, Draft draft) {
+        OptionalInt subject =
+                syntax.predicate(draft.anchor()).isPresent() ? syntax.subject(draft.anchor()) : OptionalInt.empty();
+        if (subject.isEmpty()
+                || paper.official()
+                || OF_ANY_PERSON.contains(draft.move().lane())
+                || draft.move().equals(SUED)
+                || draft.actors().size() != 1) {
+            return false;
+        }
+        Party actor = draft.actors().getFirst();
+        return actor.id().isEmpty()
+                && Character.isLowerCase(actor.name().codePointAt(0))
+                && syntax.tree().node(subject.getAsInt()).penn().equals("NN")
+                && syntax.classes(subject.getAsInt()).equals(OF_PEOPLE)
+                && actor.name().toLowerCase(Locale.ROOT).contains(syntax.lower(subject.getAsInt()));
     }
 
     private static boolean isPerson(Party party) {

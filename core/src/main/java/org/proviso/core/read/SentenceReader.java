@@ -145,7 +145,10 @@ final class SentenceReader {
             // whoever writes to an authority may ask, be he nobody
             boolean written =
                     draft.move().act() == Act.SOUGHT && parties.persons().isLetter(syntax.start(draft.anchor()));
-            boolean of = !written && (people.act(draft) || around.makePrivate(draft))
+            boolean of = !written
+                            && (people.act(draft)
+                                    || people.isOneOfThePeople(syntax, draft)
+                                    || around.makePrivate(draft))
                     || people.areOfOfficialPaper() && outsiders.promise(syntax, draft);
             if (of) {
                 notes.dropped(syntax, draft, Publicness.PRIVATELY);
@@ -156,32 +159,33 @@ final class SentenceReader {
 
     private void dropHypotheses(Syntax syntax, List<Draft> drafts) {
         drafts.removeIf(draft -> {
-            boolean of = Hypotheses.isOne(syntax, draft);
-            if (of) {
-                notes.dropped(syntax, draft, "said only as a condition or a question");
-            }
-            boolean aim = Hypotheses.isAim(syntax, draft) || Hypotheses.isPurpose(syntax, draft);
-            if (aim) {
-                notes.dropped(syntax, draft, "says what something is for, not that it was done");
-            }
-            boolean formula = Formulas.isOne(syntax, draft, people.areOfOfficialPaper());
-            if (formula) {
-                notes.dropped(syntax, draft, "a form of words of official papers");
-            }
-            boolean duty = Hypotheses.isDuty(syntax, draft);
-            if (duty) {
-                notes.dropped(syntax, draft, "somebody is to do it, and nobody says that it was done");
-            }
-            boolean ordered = Hypotheses.isOrdered(syntax, draft);
-            if (ordered) {
-                notes.dropped(syntax, draft, "it is ordered, and nobody says that it was done");
-            }
-            boolean prevented = Prevented.isDone(syntax, draft.anchor());
-            if (prevented) {
-                notes.dropped(syntax, draft, "somebody is kept from doing it");
-            }
-            return of || duty || formula || aim || ordered || prevented;
+            Optional<String> why = unasserted(syntax, draft);
+            why.ifPresent(reason -> notes.dropped(syntax, draft, reason));
+            return why.isPresent();
         });
+    }
+
+    /** Why words that would tell a claim only say what may be, is to be, or is meant. */
+    private Optional<String> unasserted(Syntax syntax, Draft draft) {
+        if (Hypotheses.isOne(syntax, draft)) {
+            return Optional.of("said only as a condition or a question");
+        }
+        if (Hypotheses.isAim(syntax, draft) || Hypotheses.isPurpose(syntax, draft)) {
+            return Optional.of("says what something is for, not that it was done");
+        }
+        if (Formulas.isOne(syntax, draft, people.areOfOfficialPaper())) {
+            return Optional.of("a form of words of official papers");
+        }
+        if (Hypotheses.isDuty(syntax, draft)) {
+            return Optional.of("somebody is to do it, and nobody says that it was done");
+        }
+        if (Hypotheses.isOrdered(syntax, draft)) {
+            return Optional.of("it is ordered, and nobody says that it was done");
+        }
+        if (Prevented.isDone(syntax, draft.anchor())) {
+            return Optional.of("somebody is kept from doing it");
+        }
+        return Unasserted.why(syntax, draft);
     }
 
     private void dropDisputed(Syntax syntax, List<Draft> drafts) {

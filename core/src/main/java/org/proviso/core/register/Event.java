@@ -56,10 +56,27 @@ public sealed interface Event {
         NEITHER
     }
 
-    /** {@code document-taken/1}: a document was read; its bytes are in the store under its id. */
+    /**
+     * {@code document-taken/1}: a document was read; its bytes are in the store under its id. Of one that names the outlet that it is of,
+     * it is {@code document-taken/2}.
+     *
+     * @param outlet the outlet whose report it is, as its dateline or its first line says
+     */
     record DocumentTaken(
-            DocumentId document, Provenance provenance, Optional<String> title, Optional<PublicationDate> published)
-            implements Event {}
+            DocumentId document,
+            Provenance provenance,
+            Optional<String> title,
+            Optional<PublicationDate> published,
+            Optional<String> outlet)
+            implements Event {
+        public DocumentTaken(
+                DocumentId document,
+                Provenance provenance,
+                Optional<String> title,
+                Optional<PublicationDate> published) {
+            this(document, provenance, title, published, Optional.empty());
+        }
+    }
 
     /**
      * {@code document-skipped/1}: something given was not read.

@@ -43,7 +43,7 @@ public record Informant(Kind kind, String name, int number) {
         return switch (prefix) {
             case "person:", "office:" -> new Informant(Kind.NAMED, speaker.name(), 1);
             case "country:", "body:" -> new Informant(Kind.AGENCY, speaker.name(), 1);
-            case "org:" -> new Informant(Kind.BODY, speaker.name(), 1);
+            case "org:" -> new Informant(Outlets.isOutlet(speaker) ? Kind.OUTLET : Kind.BODY, speaker.name(), 1);
             case "outlet:" -> new Informant(Kind.OUTLET, speaker.name(), 1);
             default -> InformantWords.STANDARD.described(speaker.name());
         };

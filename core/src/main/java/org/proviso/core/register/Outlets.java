@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.proviso.core.model.Claim;
+import org.proviso.core.model.Party;
 import org.proviso.core.register.Event.DocumentTaken;
+import org.proviso.core.tables.Letterheads;
 
 /** Whether a document is an outlet's own, as far as its address or title says, and which outlet a claim only cites. */
 final class Outlets {
@@ -21,11 +23,13 @@ final class Outlets {
     static Optional<String> cited(Claim claim) {
         return claim.said()
                 .via()
-                .or(() -> claim.said()
-                        .speaker()
-                        .filter(speaker ->
-                                speaker.id().filter(id -> id.is("outlet")).isPresent())
-                        .map(speaker -> speaker.name()));
+                .or(() -> claim.said().speaker().filter(Outlets::isOutlet).map(speaker -> speaker.name()));
+    }
+
+    /** By the tables, or by a name as papers and agencies have them: "Strait Press". */
+    static boolean isOutlet(Party speaker) {
+        return speaker.id().filter(id -> id.is("outlet")).isPresent()
+                || speaker.id().filter(id -> id.is("org")).isPresent() && Letterheads.isOutlet(speaker.name());
     }
 
     /** The outlet's name without case, marks and words that it goes without: two spellings of one outlet give one key. */
@@ -37,13 +41,14 @@ final class Outlets {
         return plain.isEmpty() ? String.join("", words) : plain;
     }
 
-    /** Whether the document was published by the outlet: its site stands in the address, or its name ends the title. */
+    /** Whether the document was published by the outlet: its head says so, its site stands in the address, or its name ends the title. */
     static boolean isOf(DocumentTaken document, String outlet) {
         boolean titled = document.title()
                 .filter(title -> title.toLowerCase(Locale.ROOT)
                         .matches("(?s).*\\s[-|\u2013\u2014]\\s+" + Pattern.quote(outlet.toLowerCase(Locale.ROOT))))
                 .isPresent();
         return titled
+                || document.outlet().filter(own -> key(own).equals(key(outlet))).isPresent()
                 || document.provenance().address().map(Outlets::site).stream()
                         .flatMap(site -> Arrays.stream(site.split("\\.", -1)))
                         .filter(label -> label.length() >= SHORTEST_LABEL)

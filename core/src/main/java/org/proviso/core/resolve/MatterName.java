@@ -60,6 +60,13 @@ final class MatterName {
     private static final Pattern NUMBER =
             Pattern.compile("^(?:no|nr|item|question)\\.? ?\\d+: ", Pattern.CASE_INSENSITIVE);
 
+    /** "LIVE: ", "Correction: ": what kind of piece it is. */
+    private static final Pattern LABEL = Pattern.compile(
+            Tables.cells(MatterName.class, "title-labels.tsv", 1).stream()
+                    .map(List::getFirst)
+                    .collect(Collectors.joining("|", "^(?:(?:", ") ?[:|\u2013\u2014] ?)+")),
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern FIRST = Pattern.compile(
             "^(?:the|an?|any|such|how many|how much|this|that|these|those|his|her|their|its|our|your|my|all|new|more than|over|nearly|about) ",
             Pattern.CASE_INSENSITIVE);
@@ -81,7 +88,7 @@ final class MatterName {
                         .filter(about -> tells(about)
                                 && !isLetterhead(about)
                                 && !BareAmount.is(about)
-                                && isAbout(claims, about, document.size())))
+                                && (isAbout(claims, about, document.size()) || isAsideOf(claims, about))))
                 .or(() -> foremost(claims).map(MatterName::plain).filter(name -> tells(name) && !BareAmount.is(name)))
                 .or(() -> programme(claims))
                 .or(() ->
@@ -209,9 +216,10 @@ final class MatterName {
                 .collect(Collectors.toSet());
     }
 
-    /** The title without its number, the form of the document, who writes and who speaks. */
+    /** The title without what kind of piece it is, its number, the form of the document, who writes and who speaks. */
     private static String about(String title) {
-        String words = NUMBER.matcher(Letterheads.about(title.strip())).replaceFirst("");
+        String named = LABEL.matcher(Letterheads.about(title.strip())).replaceFirst("");
+        String words = NUMBER.matcher(named).replaceFirst("");
         Matcher form = FORM.matcher(words);
         String rest = form.find() ? words.substring(form.end()) : words;
         return plain(rest);
@@ -229,6 +237,16 @@ final class MatterName {
         }
         Words words = words(about);
         return claims.stream().anyMatch(keyed -> keyed.facet().topic().words().shared(words) >= TITLED);
+    }
+
+    /** Nothing is told but what is asked or not so, and the title names a country that has to do with it: "Notice to grantees: Norland portfolio". */
+    private static boolean isAsideOf(List<Keyed> claims, String about) {
+        return claims.stream().allMatch(keyed -> isAside(keyed.claim()))
+                && claims.stream()
+                        .map(keyed -> keyed.claim().roles())
+                        .flatMap(roles -> Stream.concat(countries(roles.actors()), countries(roles.counterparts())))
+                        .flatMap(country -> ActorTable.standard().nameOf(new ActorId(country)).stream())
+                        .anyMatch(about::contains);
     }
 
     /** It says who writes, and not what about. */

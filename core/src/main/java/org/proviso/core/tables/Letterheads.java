@@ -24,6 +24,7 @@ public final class Letterheads {
     private static final Set<String> OUTLETS = words("outlet");
     private static final Set<String> BODIES = words("body");
     private static final Set<String> FORMS = words("form");
+    private static final Set<String> SECTIONS = words("section");
     private static final Set<String> PLURALS = words("plural");
 
     /** What somebody does, in the present: "lifts". */
@@ -82,6 +83,11 @@ public final class Letterheads {
                 || parts.size() > 1
                         && isWhole(parts.getFirst())
                         && (parts.stream().skip(1).allMatch(Letterheads::isBeside) || isOfSite(parts));
+    }
+
+    /** Whether a line is the name of a part of a paper: "Opinion". */
+    public static boolean isSection(String line) {
+        return SECTIONS.contains(line.strip().toLowerCase(Locale.ROOT));
     }
 
     /** Whether a line is that of an address: a box, a street with a number. */

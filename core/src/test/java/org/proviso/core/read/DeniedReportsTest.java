@@ -226,4 +226,14 @@ class DeniedReportsTest {
                                         "The interior minister will mend the harbour wall within days, a spokesman for the ministry said.")))
                 .contains("commitment/made");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The ministry denied a report by a Quilla radio station that Peru had agreed to joint patrols.",
+                "The ministry rejected a radio report according to which Norland had agreed to joint patrols."
+            })
+    void whatIsDeniedIsWhatTheReportSays(String text) {
+        assertThat(Readings.claim(text, "dispute/denied").roles().object()).hasValue("joint patrols");
+    }
 }

@@ -320,4 +320,66 @@ class SaidNotDoneTest {
     void whatFallsUnderNoneIsNotGranted(String text) {
         assertThat(Readings.claims(text)).noneMatch(claim -> claim.modality() == Modality.ACTUAL);
     }
+
+    /** Waited for, one of two, in which way, which one, what somebody has to do, what nobody is bound to do. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "No ferry sails until the owners pay the dues.",
+                "The ministry checks the books before any payment is made.",
+                "The rest will be paid when the society has delivered the tents.",
+                "The auditor asked how the bridge was paid for.",
+                "Ana Ruiz sits on the board that will write the rules for the ferries.",
+                "She notes that an oath nobody will put his name to is worth little.",
+                "The court ordered each side to bear its own costs.",
+                "Talks go on under the Zemel ferry agreements."
+            })
+    void clausesThatAssertNothing(String text) {
+        assertThat(Readings.claims(text))
+                .noneMatch(claim -> List.of("money/paid", "work/started", "arrangement/concluded")
+                                .contains(claim.move().toString())
+                        || claim.move().toString().equals("measure/ordered")
+                                && !claim.why().contains("order"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The ruling does not oblige the ministry to grant any waiver.",
+                "The ministry is not bound to grant the waiver."
+            })
+    void whatNobodyIsBoundToDoIsNotToldOfHim(String text) {
+        assertThat(Readings.claims(text))
+                .noneMatch(claim -> claim.move().toString().equals("waiver/granted"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            money/paid      | The harbour stayed shut until the ministry paid the dues.
+            measure/ordered | The treaty stands because the council adopted the rules that Zemel had written.
+            """)
+    void clausesThatTellBesides(String move, String text) {
+        assertThat(Readings.moves(Readings.claims(text))).contains(move);
+    }
+
+    /** One of the people is no authority; he may ask for leave, and go to court. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            commitment/sought | The pastor of Quilla called for calm after the ministry froze the grants. | false
+            measure/ordered   | A recruiter in Quilla raised his fee while the ministry was away. | false
+            commitment/sought | The governor of Quilla called for calm after the ministry froze the grants. | true
+            """)
+    void whatOneOfThePeopleDoes(String move, String text, boolean told) {
+        assertThat(Readings.moves(Readings.claims(text)).contains(move)).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Norland settled the suit on Monday. Lawmakers must approve the deal. | false
+            "The lawmakers must approve the deal," said the governor, Ana Ruiz. | true
+            """)
+    void whoSaysThatSomebodyMustAsksItOfHim(String text, boolean asked) {
+        assertThat(Readings.moves(Readings.claims(text)).contains("commitment/sought"))
+                .isEqualTo(asked);
+    }
 }

@@ -54,4 +54,14 @@ final class OutletsTest {
         assertThat(Outlets.key("Fox News Digital")).isEqualTo(Outlets.key("Fox News"));
         assertThat(Outlets.key("The Press")).isNotEmpty();
     }
+
+    @Test
+    void theHeadOfATextSaysWhoseItIs() {
+        Event.DocumentTaken plain = document(Optional.empty(), Optional.empty());
+        Event.DocumentTaken own = new Event.DocumentTaken(
+                plain.document(), plain.provenance(), plain.title(), plain.published(), Optional.of("Strait Wire"));
+
+        assertThat(Outlets.isOf(own, "The Strait Wire")).isTrue();
+        assertThat(Outlets.isOf(own, "Meridian Wire")).isFalse();
+    }
 }

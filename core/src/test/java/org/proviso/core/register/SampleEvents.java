@@ -41,6 +41,7 @@ public final class SampleEvents {
         return Stream.concat(
                         Stream.of(
                                 taken(),
+                                takenOfOutlet(),
                                 skipped(),
                                 origin(),
                                 retelling(),
@@ -116,6 +117,13 @@ public final class SampleEvents {
                         new Edtf("2025-03-03"),
                         PublicationDate.Grounds.DATELINE,
                         Optional.of("the text dates a later event: 2025-03-09"))));
+    }
+
+    /** Of a document that says whose report it is. */
+    public static Event.DocumentTaken takenOfOutlet() {
+        Event.DocumentTaken taken = taken();
+        return new Event.DocumentTaken(
+                taken.document(), taken.provenance(), taken.title(), taken.published(), Optional.of("Strait Wire"));
     }
 
     public static Event.DocumentSkipped skipped() {

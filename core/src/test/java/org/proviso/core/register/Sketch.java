@@ -140,6 +140,20 @@ final class Sketch {
                 published));
     }
 
+    /** A document without a day whose head says whose report it is. */
+    void documentOf(String name, String outlet) {
+        tell(new Event.DocumentTaken(
+                id(name),
+                new Provenance(
+                        name,
+                        Optional.empty(),
+                        new Provenance.CapturedAt(CAPTURED),
+                        new Provenance.Encoding("UTF-8", Provenance.Encoding.Grounds.DETECTED, 0)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(outlet)));
+    }
+
     void copy(String document, String origin) {
         copy(document, origin, Event.Relation.NEAR);
     }

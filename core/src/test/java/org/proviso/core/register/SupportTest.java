@@ -243,4 +243,17 @@ final class SupportTest {
         assertThat(register.inText(entry(), copy).orElseThrow().evidence().exact())
                 .isEqualTo("Norland was granted 4 euros");
     }
+
+    /** "Strait Press reported that": a paper that no table knows, by its name; its own text says at its head whose it is. */
+    @Test
+    void whoCitesAPaperAddsNothingToThatPapersReport() {
+        Party strait = new Party("Strait Press", Optional.of(new ActorId("org:strait-press")));
+        sketch.documentOf("wire", "Strait Press");
+        sketch.file(
+                1,
+                that("wire", "waiver/granted"),
+                that("herald", "waiver/granted").by(strait));
+
+        assertThat(voices()).containsExactly(text("wire"));
+    }
 }

@@ -154,4 +154,24 @@ class MatterNameTest {
                                 .build()))
                 .isEqualTo("Hill County and Lake Fund");
     }
+
+    @Test
+    void aTitleWithoutWhatKindOfPieceItIs() {
+        assertThat(name("LIVE: Ferry lines open at midnight", claim(0, "work/started", "that commitment")))
+                .isEqualTo("Ferry lines open at midnight");
+    }
+
+    /** Not by its smallest entry, where the title says what all is about. */
+    @Test
+    void whatIsAskedOfACountryThatTheTitleNames() {
+        Claim asked = Claims.claim("one", 0, "commitment/sought")
+                .by("Ministry")
+                .to("Malawi")
+                .object("repay 14 million crowns that nobody could account for")
+                .words("The Ministry asked Malawi to repay 14 million crowns")
+                .build();
+
+        assertThat(name("Notice to grantees: Malawi portfolio", asked, claim(900, "money/withheld", "harbour grant")))
+                .isEqualTo("Malawi portfolio");
+    }
 }

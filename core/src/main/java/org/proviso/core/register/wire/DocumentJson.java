@@ -36,6 +36,7 @@ final class DocumentJson {
             optional(out, "impossible", published.impossible());
             out.writeEndObject();
         });
+        optional(out, "outlet", taken.outlet());
     }
 
     static DocumentTaken read(JsonObject in) {
@@ -51,7 +52,8 @@ final class DocumentJson {
                                 ofWireName(Provenance.Encoding.Grounds.class, encoding.text("grounds")),
                                 encoding.integer("replacements"))),
                 in.optionalText("title"),
-                in.optionalObject("published").map(DocumentJson::published));
+                in.optionalObject("published").map(DocumentJson::published),
+                in.optionalText("outlet"));
     }
 
     private static PublicationDate published(JsonObject in) {

@@ -35,6 +35,10 @@ import tools.jackson.core.JsonGenerator;
  */
 public record EventWire(String name, String payload) {
     private static final String DOCUMENT_TAKEN = "document-taken/1";
+
+    /** The same fields, and the outlet. */
+    private static final String DOCUMENT_TAKEN_2 = "document-taken/2";
+
     private static final String DOCUMENT_SKIPPED = "document-skipped/1";
     private static final String ORIGIN_FOUND = "origin-found/2";
 
@@ -60,7 +64,9 @@ public record EventWire(String name, String payload) {
     public static EventWire of(Event event) {
         return switch (event) {
             case DocumentTaken taken ->
-                new EventWire(DOCUMENT_TAKEN, JsonText.object(out -> DocumentJson.write(out, taken)));
+                new EventWire(
+                        taken.outlet().isPresent() ? DOCUMENT_TAKEN_2 : DOCUMENT_TAKEN,
+                        JsonText.object(out -> DocumentJson.write(out, taken)));
             case DocumentSkipped skipped ->
                 new EventWire(DOCUMENT_SKIPPED, JsonText.object(out -> write(out, skipped)));
             case OriginFound found ->
@@ -109,7 +115,7 @@ public record EventWire(String name, String payload) {
 
     private Event read() {
         return switch (name) {
-            case DOCUMENT_TAKEN -> DocumentJson.read(JsonObject.parse(payload));
+            case DOCUMENT_TAKEN, DOCUMENT_TAKEN_2 -> DocumentJson.read(JsonObject.parse(payload));
             case DOCUMENT_SKIPPED -> skipped(JsonObject.parse(payload));
             case ORIGIN_FOUND_3, ORIGIN_FOUND, ORIGIN_FOUND_1 -> found(JsonObject.parse(payload));
             case ORIGIN_JUDGED, ORIGIN_JUDGED_2 -> judged(JsonObject.parse(payload));
