@@ -21,9 +21,9 @@ import org.proviso.core.register.lists.Wanted.Match;
 import org.proviso.store.PageListings.Asked;
 
 /**
- * Finds entries by words: the file is searched for events that may hold one, and only those are read. Entries with claims that
- * somebody judged or moved, or that a later reading no longer makes, are folded instead, as what these say now stands in no single
- * event. For one question, within {@link SqliteFile#read} alone.
+ * Finds entries by words: the events that may hold one are looked up ({@link WordUpkeep}), and only those are read; where that is not kept up,
+ * and for terms without a word, the log is searched for them. Entries with claims that somebody judged or moved, or that a later reading no
+ * longer makes, are folded instead, as what these say now stands in no single event. For one question, within {@link SqliteFile#read} alone.
  */
 final class PageSearch {
     /** With more terms only the whole log can tell. */
@@ -35,6 +35,16 @@ final class PageSearch {
     private static final String EVENTS = "select sequence, recorded_at, name, payload from event where"
             + " name like 'claim-lapsed/%' or"
             + " (name like 'claim-filed/%' or name like 'entry-opened/%' or name like 'matter-opened/%') and (";
+    private static final String FOUND = "select sequence, recorded_at, name, payload from word_event"
+            + " cross join event on sequence = word_event.rowid where word_event match ?";
+    private static final String BY_CLAIM = "select distinct t.root from word_event"
+            + " cross join word_claim c on c.sequence = word_event.rowid"
+            + " cross join page_telling t on t.id = c.telling where word_event match ?";
+    private static final String BY_TITLE = "select number from word_event"
+            + " cross join page_telling on number = word_event.rowid where word_event match ? and root = number";
+    private static final String BY_MATTER = "select number from word_event"
+            + " cross join page_matter on number = word_event.rowid where word_event match ?";
+    private static final String LAPSED = "select claim from word_lapse";
     private static final String ROOTS = "select id, root from page_telling where id in (?)";
     private static final String STANDING = "select number from page_telling where root = number and number in (?)";
     private static final String JUDGED = "select sequence from page_judgement";
@@ -47,6 +57,12 @@ final class PageSearch {
 
     private final Rows rows;
     private final Wanted wanted;
+    /** By claims, by the id of their telling. */
+    private final Map<Long, BitSet> byTelling = new HashMap<>();
+
+    /** By titles of tellings, by their number, which is that of the event that opens them. */
+    private final Map<Long, BitSet> byOpening = new HashMap<>();
+
     private final Map<Long, BitSet> byEntry = new HashMap<>();
     private final Map<Long, BitSet> byMatter = new HashMap<>();
 
@@ -65,14 +81,15 @@ final class PageSearch {
 
     /** Searches the log; to be done first. */
     void search() throws SQLException {
-        List<String> patterns = wanted.terms().stream().map(PageSearch::pattern).toList();
-        String any = patterns.stream().map(pattern -> "payload like ?").collect(Collectors.joining(" or "));
-        Map<Long, BitSet> byTelling = new HashMap<>();
-        Map<Long, BitSet> byOpening = new HashMap<>();
-        rows.all(
-                row -> note(PageEvents.stored(row).toRecorded(), byTelling, byOpening),
-                EVENTS + any + ")",
-                patterns.toArray());
+        List<WordPattern> patterns = wanted.terms().stream()
+                .map(WordPattern::of)
+                .flatMap(Optional::stream)
+                .toList();
+        if (patterns.size() == wanted.terms().size() && WordUpkeep.isCurrent(rows)) {
+            lookUp(patterns);
+        } else {
+            scan();
+        }
         for (Telling telling : rows.ofKeys(PageSearch::telling, ROOTS, byTelling.keySet())) {
             meet(byEntry, telling.root, byTelling.getOrDefault(telling.id, NONE));
         }
@@ -83,13 +100,35 @@ final class PageSearch {
         unsure();
     }
 
-    /**
-     * Notes which terms an event meets.
-     *
-     * @param byTelling by claims, by the id of their telling
-     * @param byOpening by titles of tellings, by their number, which is that of the event that opens them
-     */
-    private BitSet note(Recorded recorded, Map<Long, BitSet> byTelling, Map<Long, BitSet> byOpening) {
+    private void scan() throws SQLException {
+        List<String> patterns = wanted.terms().stream().map(PageSearch::pattern).toList();
+        String any = patterns.stream().map(pattern -> "payload like ?").collect(Collectors.joining(" or "));
+        rows.all(row -> note(PageEvents.stored(row).toRecorded()), EVENTS + any + ")", patterns.toArray());
+    }
+
+    /** Of a word alone no event is read: all that are found hold it. */
+    private void lookUp(List<WordPattern> patterns) throws SQLException {
+        List<String> others = new ArrayList<>();
+        for (int i = 0; i < patterns.size(); i++) {
+            WordPattern pattern = patterns.get(i);
+            if (pattern.isSure() && i < wanted.words().size()) {
+                BitSet met = new BitSet();
+                met.set(i);
+                rows.numbers(BY_CLAIM, pattern.match()).forEach(root -> meet(byEntry, root, met));
+                rows.numbers(BY_TITLE, pattern.match()).forEach(root -> meet(byEntry, root, met));
+                rows.numbers(BY_MATTER, pattern.match()).forEach(matter -> meet(byMatter, matter, met));
+            } else {
+                others.add(pattern.match());
+            }
+        }
+        if (!others.isEmpty()) {
+            rows.all(row -> note(PageEvents.stored(row).toRecorded()), FOUND, String.join(" OR ", others));
+        }
+        changed.addAll(rows.numbers(LAPSED));
+    }
+
+    /** Notes which terms an event meets. */
+    private BitSet note(Recorded recorded) {
         return switch (recorded.event()) {
             case Event.ClaimFiled filed -> meet(byTelling, PageIds.of(filed.entry()), wanted.metBy(filed.claim()));
             case Event.EntryOpened entry -> meet(byOpening, recorded.sequence(), wanted.metBy(entry.title()));

@@ -43,6 +43,7 @@ public final class RegisterFile implements AutoCloseable {
     private final SqliteFile file;
     private final Mode mode;
     private final PageUpkeep pageUpkeep;
+    private final WordUpkeep words;
     private final RegisterPages pages;
     private final PastUpkeep pastUpkeep;
     private final RegisterPast past;
@@ -59,12 +60,14 @@ public final class RegisterFile implements AutoCloseable {
         this.file = file;
         this.mode = mode;
         this.pageUpkeep = new PageUpkeep(file);
+        this.words = new WordUpkeep(file);
         this.pages = new RegisterPages(file, pageUpkeep);
         this.pastUpkeep = new PastUpkeep(file);
         this.past = new RegisterPast(file, pageUpkeep, pastUpkeep);
         this.log = new SqliteEventLog(file, (connection, events) -> {
             pageUpkeep.add(connection, events);
             pastUpkeep.add(connection, events);
+            words.add(connection, events);
         });
         this.documents = new SqliteDocuments(file);
     }
@@ -180,13 +183,14 @@ public final class RegisterFile implements AutoCloseable {
     }
 
     /**
-     * Works out what pages and the past of entries are found by, where that is missing, of another version, or behind the log.
+     * Works out what pages, words and the past of entries are found by, where that is missing, of another version, or behind the log.
      *
      * @param note is told when it had to be worked out
      */
     public void keepPages(Consumer<String> note) {
         pageUpkeep.mend(note);
         pastUpkeep.mend(note);
+        words.mend(note);
     }
 
     /**

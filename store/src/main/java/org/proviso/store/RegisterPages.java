@@ -58,8 +58,8 @@ public final class RegisterPages {
     }
 
     /**
-     * A page of entries, in the order of the register, as lists show them. Where words are asked for, the log is searched for them, which
-     * costs some nanoseconds for each of its letters, and some microseconds for each claim that has one.
+     * A page of entries, in the order of the register, as lists show them. Where words are asked for, this costs some microseconds for each
+     * claim that has one.
      */
     public Optional<RegisterPage> page(PageQuery query) {
         return file.readAtOnce(connection -> {

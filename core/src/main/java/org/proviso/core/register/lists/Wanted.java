@@ -1,14 +1,15 @@
 package org.proviso.core.register.lists;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.proviso.core.model.ActorId;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.Lane;
-import org.proviso.core.model.Party;
 import org.proviso.core.register.Entry;
 import org.proviso.core.register.Register;
 
@@ -86,13 +87,40 @@ public record Wanted(List<String> words, Optional<Lane> lane, Optional<String> a
     /** Which of the terms a claim meets. */
     public BitSet metBy(Claim claim) {
         return met(
-                word -> names(claim, word)
-                        || holds(claim.evidence().exact(), word)
-                        || claim.roles()
-                                .object()
-                                .filter(object -> holds(object, word))
-                                .isPresent(),
-                name -> names(claim, name));
+                word -> texts(claim).anyMatch(text -> holds(text, word)),
+                name -> names(claim).anyMatch(text -> holds(text, name)));
+    }
+
+    /** The texts of a claim in which words are looked for. */
+    public static Stream<String> texts(Claim claim) {
+        return Stream.of(names(claim), Stream.of(claim.evidence().exact()), claim.roles().object().stream())
+                .flatMap(texts -> texts);
+    }
+
+    /**
+     * The words of a text in small letters, in their order. Where a word that is wanted occurs in a text, each of its own words is one of
+     * these; the last may go on, unless it ends with what is of no word.
+     */
+    public static List<String> wordsOf(String text) {
+        String small = text.toLowerCase(Locale.ROOT);
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        while (start < small.length()) {
+            int end = start;
+            while (end < small.length() && isOfWord(small.codePointAt(end))) {
+                end += Character.charCount(small.codePointAt(end));
+            }
+            if (end > start) {
+                words.add(small.substring(start, end));
+            }
+            start = end == small.length() ? end : end + Character.charCount(small.codePointAt(end));
+        }
+        return words;
+    }
+
+    /** Whether a word can go on behind the end of a text: not behind "U.S.". */
+    public static boolean endsInWord(String text) {
+        return !text.isEmpty() && isOfWord(text.codePointBefore(text.length()));
     }
 
     private boolean areAll(BitSet met) {
@@ -108,15 +136,11 @@ public record Wanted(List<String> words, Optional<Lane> lane, Optional<String> a
         return met;
     }
 
-    private static boolean names(Claim claim, String name) {
+    /** The names and ids of its parties. */
+    private static Stream<String> names(Claim claim) {
         return Stream.of(claim.roles().anyActors(), claim.roles().anyCounterparts())
                 .flatMap(List::stream)
-                .anyMatch(party -> names(party, name));
-    }
-
-    private static boolean names(Party party, String name) {
-        return holds(party.name(), name)
-                || party.id().filter(id -> holds(id.value(), name)).isPresent();
+                .flatMap(party -> Stream.concat(Stream.of(party.name()), party.id().map(ActorId::value).stream()));
     }
 
     /** Whether a word, or several as they are written, begin somewhere in a text with a word of it. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -48,6 +49,40 @@ class WantedTest {
     @ValueSource(strings = {"erry", "illion", "rland ferries", "5 million", "udland", "ountry:xs"})
     void theMiddleOfAWordIsNoWord(String word) {
         assertThat(accepts(List.of(word), Optional.empty())).isFalse();
+    }
+
+    /** By which an index finds no fewer texts than hold a term. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void whereATermOccursItsWordsAreAmongThoseOfTheText(long seed) {
+        Random random = new Random(seed);
+        String letters = "abK3.,- $\u0130\u03a3\u0307\u00df";
+        int found = 0;
+        for (int i = 0; i < 20_000; i++) {
+            String text = letters(random, letters, 12);
+            String term = letters(random, letters, 3).toLowerCase(Locale.ROOT);
+            if (!term.isEmpty() && finds(term, text)) {
+                found++;
+                List<String> words = Wanted.wordsOf(term);
+                List<String> known = Wanted.wordsOf(text);
+                for (int word = 0; word < words.size(); word++) {
+                    String one = words.get(word);
+                    boolean mayGoOn = word == words.size() - 1 && Wanted.endsInWord(term);
+                    assertThat(known)
+                            .as("seed %d: '%s' in '%s'", seed, term, text)
+                            .anyMatch(other -> mayGoOn ? other.startsWith(one) : other.equals(one));
+                }
+            }
+        }
+        assertThat(found).isGreaterThan(1_000);
+    }
+
+    private static String letters(Random random, String letters, int most) {
+        StringBuilder text = new StringBuilder();
+        for (int left = random.nextInt(most + 1); left > 0; left--) {
+            text.append(letters.charAt(random.nextInt(letters.length())));
+        }
+        return text.toString();
     }
 
     @Test
