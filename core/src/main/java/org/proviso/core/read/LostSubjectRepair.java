@@ -37,7 +37,8 @@ final class LostSubjectRepair {
     /** "He left after a court in Lima seized the ship": the group behind "after" is the subject of the verb right behind it. */
     private static boolean ofLed(Tree tree, List<Node> nodes, int word) {
         OptionalInt lead = ClauseRepair.child(tree, word, Relation.CASE);
-        if (lead.isEmpty() || !LEADING.contains(tree.node(lead.getAsInt()).token().lower())) {
+        if (lead.isEmpty()
+                || !LEADING.contains(tree.node(lead.getAsInt()).token().lower())) {
             return false;
         }
         int above = tree.node(word).head();
@@ -103,7 +104,9 @@ final class LostSubjectRepair {
         }
         for (int at = word + 1; at < verb; at++) {
             String form = tree.node(at).token().form();
-            if (form.equals("\u2014") || form.equals("\u2013") || form.equals("-") && tree.node(at).is(Relation.PUNCT)) {
+            if (form.equals("\u2014")
+                    || form.equals("\u2013")
+                    || form.equals("-") && tree.node(at).is(Relation.PUNCT)) {
                 return false;
             }
         }
@@ -149,7 +152,8 @@ final class LostSubjectRepair {
         boolean past = noun > word
                 && tree.node(word).penn().equals("VBD")
                 && ClauseRepair.first(tree, noun) >= word - 2
-                && tree.children(noun).stream().noneMatch(child -> tree.node(child).is(Relation.DET));
+                && tree.children(noun).stream()
+                        .noneMatch(child -> tree.node(child).is(Relation.DET));
         return past && (ofConjunct(tree, nodes, word, noun) || ofRelative(tree, nodes, word, noun));
     }
 
@@ -202,7 +206,9 @@ final class LostSubjectRepair {
     /** The noun that the words right before end with, or whose year they end with: "a bill in 2013 that". */
     private static int nounBefore(Tree tree, int which) {
         int at = which - 1;
-        if (at > 1 && tree.node(at).token().is(PartOfSpeech.NUM) && tree.node(at - 1).is(Relation.CASE)) {
+        if (at > 1
+                && tree.node(at).token().is(PartOfSpeech.NUM)
+                && tree.node(at - 1).is(Relation.CASE)) {
             at -= 2;
         }
         boolean noun = tree.node(at).token().is(PartOfSpeech.NOUN)

@@ -220,14 +220,14 @@ final class Parties {
     /** "His campaign rejected it", "my administration has sent": that of whom the pronoun means; "our administration" may be that of another. */
     private Optional<Party> following(Syntax syntax, int head) {
         boolean campaign = syntax.lower(head).equals("campaign");
-        if (!campaign && (!syntax.lower(head).equals("administration") || syntax.lower(head - 1).equals("our"))) {
+        if (!campaign
+                && (!syntax.lower(head).equals("administration")
+                        || syntax.lower(head - 1).equals("our"))) {
             return Optional.empty();
         }
         return possessors(syntax, head).stream()
                 .filter(Parties::isPerson)
-                .map(owner -> campaign
-                        ? Party.named(owner.name() + " campaign")
-                        : ActorTable.administrationOf(owner))
+                .map(owner -> campaign ? Party.named(owner.name() + " campaign") : ActorTable.administrationOf(owner))
                 .findFirst();
     }
 

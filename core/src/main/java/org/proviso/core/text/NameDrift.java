@@ -49,7 +49,10 @@ final class NameDrift {
             String surname = name.substring(0, name.length() - ADMINISTRATION.length());
             return meant(surname, Optional.empty())
                     .map(meant -> new NameMention(
-                            mention.span(), ActorTable.administrationOf(meant.person()), mention.kind(), meant.confidence()))
+                            mention.span(),
+                            ActorTable.administrationOf(meant.person()),
+                            mention.kind(),
+                            meant.confidence()))
                     .orElse(mention);
         }
         if (mention.kind() != Kind.PERSON || mention.party().id().isPresent()) {
