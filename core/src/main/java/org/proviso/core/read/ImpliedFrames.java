@@ -66,9 +66,7 @@ final class ImpliedFrames {
             return Optional.empty();
         }
         Optional<Party> speaker = speakers.firstPerson(syntax.start(predicate.word()));
-        // "lawmakers must approve the deal": nobody asks it of them
-        boolean unasked = speaker.isEmpty() && (!must || has(syntax, predicate, HAVE_TO));
-        if (unasked || isSupposed(syntax, predicate)) {
+        if (isUnasked(syntax, predicate, must, speaker) || isSupposed(syntax, predicate)) {
             return Optional.empty();
         }
         boolean opinion = has(syntax, predicate, SHOULD) && speaker.isEmpty();
@@ -88,6 +86,11 @@ final class ImpliedFrames {
                         speaker.map(List::of).orElse(List.of()),
                         who.get(),
                         "auxiliary must"));
+    }
+
+    /** "Lawmakers must approve the deal": nobody asks it of them. */
+    private static boolean isUnasked(Syntax syntax, Predicate predicate, boolean must, Optional<Party> speaker) {
+        return speaker.isEmpty() && (!must || has(syntax, predicate, HAVE_TO));
     }
 
     /** "They must have known", "should they dare to leave": nobody is asked; "should stay and vote" is asked once. */

@@ -159,33 +159,10 @@ final class SentenceReader {
 
     private void dropHypotheses(Syntax syntax, List<Draft> drafts) {
         drafts.removeIf(draft -> {
-            Optional<String> why = unasserted(syntax, draft);
+            Optional<String> why = Unasserted.why(syntax, draft, people.areOfOfficialPaper());
             why.ifPresent(reason -> notes.dropped(syntax, draft, reason));
             return why.isPresent();
         });
-    }
-
-    /** Why words that would tell a claim only say what may be, is to be, or is meant. */
-    private Optional<String> unasserted(Syntax syntax, Draft draft) {
-        if (Hypotheses.isOne(syntax, draft)) {
-            return Optional.of("said only as a condition or a question");
-        }
-        if (Hypotheses.isAim(syntax, draft) || Hypotheses.isPurpose(syntax, draft)) {
-            return Optional.of("says what something is for, not that it was done");
-        }
-        if (Formulas.isOne(syntax, draft, people.areOfOfficialPaper())) {
-            return Optional.of("a form of words of official papers");
-        }
-        if (Hypotheses.isDuty(syntax, draft)) {
-            return Optional.of("somebody is to do it, and nobody says that it was done");
-        }
-        if (Hypotheses.isOrdered(syntax, draft)) {
-            return Optional.of("it is ordered, and nobody says that it was done");
-        }
-        if (Prevented.isDone(syntax, draft.anchor())) {
-            return Optional.of("somebody is kept from doing it");
-        }
-        return Unasserted.why(syntax, draft);
     }
 
     private void dropDisputed(Syntax syntax, List<Draft> drafts) {

@@ -41,8 +41,30 @@ final class Unasserted {
 
     private Unasserted() {}
 
-    /** Why the words tell nothing, where they do not. */
-    static Optional<String> why(Syntax syntax, Draft draft) {
+    /** Why words that would tell a claim only say what may be, is to be, or is meant. */
+    static Optional<String> why(Syntax syntax, Draft draft, boolean officialPaper) {
+        if (Hypotheses.isOne(syntax, draft)) {
+            return Optional.of("said only as a condition or a question");
+        }
+        if (Hypotheses.isAim(syntax, draft) || Hypotheses.isPurpose(syntax, draft)) {
+            return Optional.of("says what something is for, not that it was done");
+        }
+        if (Formulas.isOne(syntax, draft, officialPaper)) {
+            return Optional.of("a form of words of official papers");
+        }
+        if (Hypotheses.isDuty(syntax, draft)) {
+            return Optional.of("somebody is to do it, and nobody says that it was done");
+        }
+        if (Hypotheses.isOrdered(syntax, draft)) {
+            return Optional.of("it is ordered, and nobody says that it was done");
+        }
+        if (Prevented.isDone(syntax, draft.anchor())) {
+            return Optional.of("somebody is kept from doing it");
+        }
+        return ofClause(syntax, draft);
+    }
+
+    private static Optional<String> ofClause(Syntax syntax, Draft draft) {
         return verb(syntax, draft).flatMap(verb -> why(syntax, draft, verb)).or(() -> ofNoun(syntax, draft));
     }
 
