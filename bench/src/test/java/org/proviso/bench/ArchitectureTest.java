@@ -46,7 +46,14 @@ class ArchitectureTest {
             Map.entry("core.resolve", Set.of("core.model", "core.tables", "core.text", "core.register")),
             Map.entry(
                     "core.pipeline",
-                    Set.of("core.model", "core.text", "core.read", "core.copies", "core.register", "core.resolve")),
+                    Set.of(
+                            "core.model",
+                            "core.tables",
+                            "core.text",
+                            "core.read",
+                            "core.copies",
+                            "core.register",
+                            "core.resolve")),
             Map.entry("sources", Set.of("core.model", "core.tables", "core.text")),
             Map.entry("store", Set.of("core")),
             Map.entry("cli", Set.of("core", "sources", "store")),
