@@ -175,7 +175,7 @@ final class DecisionTables {
     }
 
     private boolean isHeld(Span line) {
-        return held.stream().anyMatch(item -> line.overlaps(item.holder()));
+        return Ordered.in(held, HeldPoints.Item::holder, line).stream().anyMatch(item -> line.overlaps(item.holder()));
     }
 
     /** The points that name whose case they tell of. */

@@ -3,9 +3,12 @@ package org.proviso.core.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.Document;
 import org.proviso.core.model.Evidence;
@@ -59,11 +62,18 @@ final class DeniedReports {
             Optional<Span> own = DenialWords.own(document.text(), sentence.span());
             all = own.isPresent() ? deniedThere(all, own.get()) : all;
         }
+        // most sentences hold none, and there are as many of them as claims
+        NavigableSet<Integer> pointing = all.stream()
+                .filter(DeniedReports::isPointing)
+                .map(each -> each.draft().evidence().start())
+                .collect(Collectors.toCollection(TreeSet::new));
         for (int i = 1; i < sentences.size(); i++) {
             Optional<DenialWords> denial =
                     DenialWords.of(document.text(), sentences.get(i).span());
             Span reported = sentences.get(i - 1).span();
-            all = withObjects(all, reported, sentences.get(i).span());
+            Span sentence = sentences.get(i).span();
+            boolean points = !pointing.subSet(sentence.start(), sentence.end()).isEmpty();
+            all = points ? withObjects(all, reported, sentence) : all;
             all = denial.isPresent() ? denied(all, reported, denial.get()) : all;
         }
         return all;
@@ -172,8 +182,11 @@ final class DeniedReports {
     }
 
     private static boolean isPointing(Notes.Told told, Span sentence) {
+        return sentence.contains(told.draft().evidence()) && isPointing(told);
+    }
+
+    private static boolean isPointing(Notes.Told told) {
         return told.claim().move().lane() == Lane.DISPUTE
-                && sentence.contains(told.draft().evidence())
                 && told.claim()
                         .roles()
                         .object()

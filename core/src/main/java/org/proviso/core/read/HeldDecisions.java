@@ -1,12 +1,17 @@
 package org.proviso.core.read;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Claim;
@@ -41,6 +46,12 @@ final class HeldDecisions {
     private static final Move GRANTED = new Move(Lane.WAIVER, Act.GRANTED);
     private static final Move APPROVED = new Move(Lane.MONEY, Act.APPROVED);
     private static final int MOST_BEFORE = 3;
+    /** "The request of Norway", "the request for more", "refused by the court" tell of another than the point does. */
+    private static final Pattern BESIDES = Pattern.compile(
+            "(?i)\\b(?:of|from|for|by|to) (?:(?:the|an?|its|their|this) )?(?<who>\\p{L}+(?: \\p{L}+){0,4})");
+
+    private static final Set<String> OWN = WordLists.read("files of cases");
+    private static final Set<String> ASKING = Set.of("applicant", "applicants", "claimant", "petitioner", "holder");
 
     private final String text;
     private final NavigableMap<Integer, HeldPoints.Item> items = new TreeMap<>();
@@ -59,16 +70,24 @@ final class HeldDecisions {
         if (items.isEmpty()) {
             return told;
         }
-        List<Span> conditions = told.stream()
-                .filter(one -> item(one).isPresent())
-                .flatMap(one -> one.condition().stream())
-                .toList();
+        Map<Integer, List<Span>> conditions = new HashMap<>();
+        told.forEach(one -> item(one)
+                .flatMap(item -> one.condition())
+                .ifPresent(words -> conditions
+                        .computeIfAbsent(point(one), point -> new ArrayList<>())
+                        .add(words)));
         return told.stream()
                 .filter(one -> !isSum(one))
-                .filter(one -> conditions.stream()
+                .filter(one -> conditions.getOrDefault(point(one), List.of()).stream()
                         .noneMatch(words -> words.contains(one.draft().evidence())))
                 .map(one -> item(one).map(item -> held(one, item)).orElse(one))
                 .toList();
+    }
+
+    /** The place of the point that a claim may be of. */
+    private Integer point(Notes.Told told) {
+        return Optional.ofNullable(items.floorKey(told.draft().evidence().start()))
+                .orElse(-1);
     }
 
     /** "Kete Clinic, salt, 40 tonnes" counts nothing. */
@@ -88,7 +107,46 @@ final class HeldDecisions {
                 .map(entry -> entry.getValue())
                 .filter(item -> item.bare().isEmpty() && item.told().contains(words))
                 .filter(item -> isDecision(told)
+                        && isOfNobodyBesides(told, item)
                         && (item.intro().isPresent() || file(told).orElseThrow() < MOST_BEFORE));
+    }
+
+    /** Who is named in the sentence is the holder, or who decides by the line above. */
+    private boolean isOfNobodyBesides(Notes.Told told, HeldPoints.Item item) {
+        Span words = decided(told);
+        String above = item.intro().map(line -> line.of(text)).orElse("");
+        boolean named = Ordered.in(names, NameMention::span, words).stream()
+                .map(NameMention::span)
+                .anyMatch(name -> !above.contains(name.of(text))
+                        && !item.holder().of(text).contains(name.of(text)));
+        return !named
+                && BESIDES.matcher(words.of(text))
+                        .results()
+                        .map(found -> Lexicon.words(found.group(1)).getFirst())
+                        .allMatch(who -> OWN.contains(who)
+                                || ASKING.contains(who)
+                                || above.toLowerCase(Locale.ROOT).contains(who));
+    }
+
+    /** A day of its own, be it one that nobody can place: "was paid on 3 March". */
+    private boolean tellsDay(Notes.Told told) {
+        int start = told.draft().evidence().start();
+        int end = told.condition()
+                .map(Span::start)
+                .filter(condition -> condition > start)
+                .orElse(told.syntax().sentence().span().end());
+        Span words = new Span(start, Math.max(start, end));
+        return !Ordered.in(dates, DateMention::span, words).isEmpty()
+                || HeldPoints.DAY.matcher(words.of(text)).find();
+    }
+
+    /** The words of what was decided, up to the condition. */
+    private static Span decided(Notes.Told told) {
+        Span words = told.draft().evidence();
+        return told.condition()
+                .filter(condition -> condition.start() > words.start() && condition.start() < words.end())
+                .map(condition -> new Span(words.start(), condition.start()))
+                .orElse(words);
     }
 
     /** What is decided on what was asked for, and on nothing that is named besides. */
@@ -127,12 +185,12 @@ final class HeldDecisions {
         Claim claim = told.claim();
         Move move = move(told, item);
         Party holder = party(item.holder());
-        List<Party> actors = item.intro()
-                .flatMap(this::decider)
-                .map(List::of)
-                .orElse(claim.roles().actors());
+        List<Party> own = claim.roles().actors();
+        List<Party> actors =
+                own.isEmpty() ? item.intro().flatMap(this::decider).stream().toList() : own;
         Optional<QuantityMention> amount = told.amount().or(() -> Optional.of(item.sum()));
-        Optional<DateMention> date = told.date().or(() -> item.intro().flatMap(this::day));
+        Optional<DateMention> date = told.date()
+                .or(() -> item.intro().filter(line -> !tellsDay(told)).flatMap(this::day));
         Claim held = new Claim(
                 move,
                 claim.modality(),

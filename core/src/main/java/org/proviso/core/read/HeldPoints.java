@@ -39,10 +39,31 @@ final class HeldPoints {
 
     private static final Pattern POINTING =
             Pattern.compile("(?i).*(?::\\s*$|\\b(?:following|follows|these|below)\\b).*");
+    /** Parts the purpose from the sum: "malaria drugs, USD 400,000". */
+    private static final Pattern PARTED = Pattern.compile("(?:.*(?:[,(:\u2013\u2014]|\\s-)\\s*)?");
+    /** "Which must pay, after all," is told in a sentence, and is no purpose. */
+    private static final Pattern FINITE =
+            Pattern.compile("\\b(?:" + String.join("|", WordLists.read("finite words")) + ")\\b");
+
+    static final Pattern DAY = Pattern.compile("(?i)\\b(?:\\d{1,2}(?:st|nd|rd|th)? (?:" + WordLists.anyOf("months")
+            + ")" + "|(?:" + WordLists.anyOf("months") + ") \\d{1,4}|\\d{4}-\\d\\d-\\d\\d)\\b");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s*$");
+    /** "Budget for 2026", "Minutes of the last meeting": the thing that the point is about. */
+    private static final Pattern OF = Pattern.compile("\\s(?:for|of|in|to|on)\\s");
+
     private static final Pattern UNTIL = Pattern.compile("\\buntil\\s+\\S.*");
 
     private static final Set<String> SMALL = WordLists.read("small words");
     private static final Set<NounClass> AUTHORITIES = EnumSet.of(NounClass.AUTHORITY, NounClass.FORCE);
+    private static final Set<NounClass> THINGS = EnumSet.of(
+            NounClass.MONEY,
+            NounClass.WAIVER,
+            NounClass.REQUEST_FILE,
+            NounClass.REPORT,
+            NounClass.RULE,
+            NounClass.BILL);
+    private static final Set<String> NO_HOLDERS = WordLists.read("no holders of sums");
+    private static final Set<String> HEADS = WordLists.read("points of an agenda");
     private static final Set<NounClass> WAIVERS = EnumSet.of(NounClass.WAIVER);
     private static final Set<String> MONEY = WordLists.read("public money in tables");
     private static final int LONGEST = 220;
@@ -104,7 +125,7 @@ final class HeldPoints {
 
     private Optional<Matcher> lead(Span line) {
         Matcher lead = LEAD.matcher(text).region(line.start(), line.end());
-        return Optional.of(lead).filter(found -> hasDigit(line) && found.matches() && isName(found.group("holder")));
+        return Optional.of(lead).filter(found -> hasDigit(line) && found.matches() && isHolder(found.group("holder")));
     }
 
     private static Span rest(Span line, Matcher lead) {
@@ -135,11 +156,31 @@ final class HeldPoints {
                 && INTRO.matcher(words).matches()
                 && POINTING.matcher(words).matches()) {
             intro = Optional.of(line);
+        } else if (intro.isPresent() && isApart(line) && endsIntro(words)) {
+            intro = Optional.empty();
         }
         List<String> lower = Lexicon.words(words);
         ofAuthority |= subject.names(lower, AUTHORITIES);
         ofWaivers |= subject.names(lower, WAIVERS);
         ofMoney |= lower.stream().anyMatch(MONEY::contains);
+    }
+
+    /** A paragraph of its own, and not the rest of one that goes on. */
+    private boolean isApart(Span line) {
+        int before = text.lastIndexOf('\n', line.start() - 1);
+        return before > 0
+                && text.substring(text.lastIndexOf('\n', before - 1) + 1, before)
+                        .isBlank();
+    }
+
+    /** A heading with a body or a day, or a paragraph with both: "Annex. Meeting of 8 June 2025 of the Transport Agency". */
+    private boolean endsIntro(String words) {
+        boolean body = subject.names(Lexicon.words(words), AUTHORITIES);
+        boolean day = DAY.matcher(words).find();
+        boolean heading = words.length() <= LONGEST
+                && (!SENTENCE_END.matcher(words).find()
+                        || POINTING.matcher(words).matches());
+        return heading ? body || day : body && day;
     }
 
     private Optional<Item> item(Span line) {
@@ -170,7 +211,9 @@ final class HeldPoints {
         Matcher end = END.matcher(text).region(end(text, sum), line.end());
         String between = text.substring(lead.start("rest"), sum.span().start());
         boolean alone = lead.group("mark") != null || intro.isPresent();
-        if (!end.lookingAt() || !alone || between.indexOf(". ") >= 0) {
+        boolean parted =
+                PARTED.matcher(between).matches() && !FINITE.matcher(between).find();
+        if (!end.lookingAt() || !alone || !parted || between.indexOf(". ") >= 0) {
             return Optional.empty();
         }
         Span holder = new Span(lead.start("holder"), lead.end("holder"));
@@ -190,8 +233,8 @@ final class HeldPoints {
 
     /** "Refused.", "granted until 30 June": a state that no sentence tells. */
     private List<DecisionTable.Row> bare(Item item) {
-        int stop = text.indexOf(". ", item.told().start());
-        int end = stop < 0 || stop > item.told().end() ? item.told().end() : stop;
+        int stop = item.told().of(text).indexOf(". ");
+        int end = stop < 0 ? item.told().end() : item.told().start() + stop;
         Span told = trimmed(new Span(item.told().start(), end));
         Lane lane = item.money() ? Lane.MONEY : Lane.WAIVER;
         List<DecisionTable.Row> rows = new ArrayList<>();
@@ -239,6 +282,17 @@ final class HeldPoints {
 
     private boolean hasDigit(Span span) {
         return IntStream.range(span.start(), span.end()).anyMatch(at -> Character.isDigit(text.charAt(at)));
+    }
+
+    private boolean isHolder(String words) {
+        List<String> all = Lexicon.words(words);
+        List<String> head = Lexicon.words(OF.split(words, 2)[0]);
+        return isName(words)
+                && !FINITE.matcher(words).find()
+                && !NO_HOLDERS.containsAll(all)
+                && !head.isEmpty()
+                && !HEADS.contains(head.getLast())
+                && (all.size() == head.size() || !subject.names(head.subList(head.size() - 1, head.size()), THINGS));
     }
 
     /** Words of a name, each with a capital or small as in a title; not one alone before a colon, which is a label. */

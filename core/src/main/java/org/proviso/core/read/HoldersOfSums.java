@@ -61,7 +61,17 @@ final class HoldersOfSums {
 
     private static final Pattern AMOUNT = Pattern.compile(" (?:of|worth|totalling|for) (?:\\S+ )?\\S*\\d.*$");
     private static final Set<String> SMALL = WordLists.read("small words");
+    private static final Set<String> NO_HOLDERS = WordLists.read("no holders of sums");
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    /** "By Germany": who gives, save where it is asked for. */
+    private static final Pattern GIVEN_BY = Pattern.compile("\\bby\\b");
+
+    private static final Set<Act> ASKED = EnumSet.of(Act.REQUESTED, Act.SOUGHT);
+    /** "The Ministry of Finance in Oslo (" is not named by its place. */
+    private static final Pattern AT = Pattern.compile("\\b(?:in|at|near|from)\\s$");
+
     private static final int MOST_WORDS = 10;
+    private static final int LONGEST_NAME = 150;
     private static final int FEWEST = 2;
     private static final int MOST_HOLDERS = 8;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -116,12 +126,15 @@ final class HoldersOfSums {
         List<Notes.Told> all = new ArrayList<>();
         Set<List<Object>> shares = new HashSet<>();
         for (Notes.Told one : told) {
+            List<Shared> inSentence =
+                    Ordered.in(found, Shared::list, one.syntax().sentence().span());
             Optional<Shared> shared =
-                    found.stream().filter(each -> isOf(one, each)).findFirst();
+                    inSentence.stream().filter(each -> isOf(one, each)).findFirst();
             boolean inList = shared.isEmpty()
                     && one.claim().terms().quantity().isPresent()
-                    && found.stream()
-                            .anyMatch(each -> each.list().contains(one.draft().evidence()));
+                    && inSentence.stream()
+                            .anyMatch(each -> mayHold(one, each)
+                                    && each.list().contains(one.draft().evidence()));
             if (shared.isPresent()) {
                 shared.filter(each -> each.whole().isPresent()).ifPresent(each -> all.add(whole(one, each)));
                 if (shares.add(List.of(one.claim().move(), shared.get().list()))) {
@@ -135,7 +148,37 @@ final class HoldersOfSums {
     }
 
     /** Told of the whole. */
-    private static boolean isOf(Notes.Told told, Shared shared) {
+    private boolean isOf(Notes.Told told, Shared shared) {
+        return tells(told, shared) && mayHold(told, shared);
+    }
+
+    /** Whether the holders can be who receives: not "EUR 2 million by Germany", and not who pays. */
+    private boolean mayHold(Notes.Told told, Shared shared) {
+        boolean given = shared.parts().stream()
+                .anyMatch(part -> GIVEN_BY.matcher(part.words().of(text)).find());
+        return (!given || ASKED.contains(told.claim().move().act()))
+                && (shared.whole().isPresent() || !isDoneBy(told, shared));
+    }
+
+    /** "Kete (EUR 2 million) and Dale (EUR 3 million) paid the fund" */
+    private static boolean isDoneBy(Notes.Told told, Shared shared) {
+        Syntax syntax = told.syntax();
+        int anchor = told.draft().anchor();
+        boolean before = anchor >= 0
+                && anchor < syntax.size()
+                && shared.list().end()
+                        <= syntax.sentence().tokens().get(anchor).span().start();
+        Claim.Roles roles = told.claim().roles();
+        boolean active = syntax.predicate(anchor)
+                .filter(predicate -> !syntax.isPassive(predicate))
+                .isPresent();
+        return before
+                && active
+                && shared.parts().stream()
+                        .noneMatch(part -> roles.counterparts().contains(part.holder()));
+    }
+
+    private static boolean tells(Notes.Told told, Shared shared) {
         Move move = told.claim().move();
         return (LANES.contains(move.lane()) || move.equals(REFUSED))
                 && told.syntax().sentence().span().contains(shared.list())
@@ -184,8 +227,13 @@ final class HoldersOfSums {
         if (!parts.isEmpty()) {
             return before(parts.getLast().words().end(), number);
         }
-        Matcher name = NAMED.matcher(text.substring(start, number.span().start()));
-        return name.find() ? before(start + name.start("name"), number) : Optional.empty();
+        int near = Math.max(start, number.span().start() - LONGEST_NAME);
+        Matcher name = NAMED.matcher(text.substring(near, number.span().start()));
+        return name.find()
+                        && !AT.matcher(text.substring(near, near + name.start("name")))
+                                .find()
+                ? before(near + name.start("name"), number)
+                : Optional.empty();
     }
 
     private List<Part> parts(Span list, List<QuantityMention> behind, Quantity whole) {
@@ -358,6 +406,9 @@ final class HoldersOfSums {
         return !words.isBlank()
                 && Character.isUpperCase(words.strip().codePointAt(0))
                 && all.size() <= MOST_WORDS
+                && !Lexicon.words(words).stream()
+                        .allMatch(word -> NO_HOLDERS.contains(word)
+                                || DIGITS.matcher(word).matches())
                 && all.stream()
                         .allMatch(word -> !Character.isLowerCase(word.codePointAt(0))
                                 || SMALL.contains(word.toLowerCase(Locale.ROOT)));

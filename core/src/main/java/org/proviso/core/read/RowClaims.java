@@ -138,14 +138,22 @@ final class RowClaims {
                         document.id(), points.start(), points.end(), row.told().of(text)),
                 document.isFurniture(row.told()),
                 rule);
-        return new Notes.Told(syntax, draft, claim, row.amount(), condition, day);
+        return new Notes.Told(
+                syntax,
+                draft,
+                claim,
+                row.amount(),
+                condition.filter(last -> condition(last).isPresent()),
+                day);
     }
 
     /** Until a day, or on a condition as a cell words it. */
     private Optional<String> condition(Span last) {
         String words = last.of(document.text());
         if (!StateCells.isCondition(words)) {
-            return date(last).map(day -> UNTIL + words.replaceFirst("^" + UNTIL, ""));
+            return date(last).isEmpty() && !words.startsWith(UNTIL)
+                    ? Optional.empty()
+                    : Optional.of(UNTIL + words.replaceFirst("^" + UNTIL, ""));
         }
         return Optional.of(words);
     }

@@ -19,6 +19,10 @@ import org.proviso.core.text.QuantityMention;
 /** Lines that sum up how money stands, a state before each amount: "Totals on 30 April: granted EUR 5.5 million; paid EUR 3 million; refused EUR 0.8 million". */
 final class TotalLines {
     private static final Set<NounClass> WAIVERS = EnumSet.of(NounClass.WAIVER);
+    private static final Set<NounClass> REQUESTS =
+            EnumSet.of(NounClass.WAIVER, NounClass.REQUEST_FILE, NounClass.DEMAND, NounClass.MONEY);
+    private static final Move GRANTED = new Move(Lane.WAIVER, Act.GRANTED);
+    private static final Set<Act> UNGRANTED = EnumSet.of(Act.DENIED, Act.PENDING, Act.RETURNED, Act.REQUESTED);
     private static final Set<NounClass> AUTHORITIES = EnumSet.of(NounClass.AUTHORITY, NounClass.FORCE);
     private static final Set<String> SUMS = WordLists.read("rows of sums");
     private static final Set<String> MONEY = WordLists.read("public money in tables");
@@ -56,13 +60,26 @@ final class TotalLines {
         List<Part> parts = line.length() <= LONGEST ? parts(line) : List.of();
         boolean sums = Lexicon.words(line.of(text)).stream().limit(2).anyMatch(SUMS::contains);
         boolean several = parts.stream().map(Part::told).distinct().count() >= (sums ? FEWEST - 1 : FEWEST);
-        if (several) {
+        if (several && isOfRequests(line, parts)) {
             rows(line, parts);
         }
         if (above.size() == LINES_ABOVE) {
             above.remove(1);
         }
         above.add(line.of(text));
+    }
+
+    /** By its own label or the heading right above it, or by what only requests are beside "granted": "granted EUR 5 m; pending EUR 2 m". */
+    private boolean isOfRequests(Span line, List<Part> parts) {
+        String label = text.substring(line.start(), parts.getFirst().state().start());
+        List<Move> moves = parts.stream()
+                .flatMap(part -> part.told().in(Lane.WAIVER).stream())
+                .toList();
+        boolean heading = !above.isEmpty() && !above.getLast().strip().endsWith(".");
+        TableSubject subject = new TableSubject(above, lexicon);
+        return subject.names(Lexicon.words(label), REQUESTS)
+                || heading && subject.names(Lexicon.words(above.getLast()), REQUESTS)
+                || moves.contains(GRANTED) && moves.stream().map(Move::act).anyMatch(UNGRANTED::contains);
     }
 
     private List<Part> parts(Span line) {

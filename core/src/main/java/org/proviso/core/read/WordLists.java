@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.proviso.core.tables.Tables;
 
 /** The short closed lists of words that the frames ask for by name, from {@code word-lists.tsv}. */
@@ -22,6 +24,11 @@ final class WordLists {
         }
         lists.replaceAll((name, words) -> Collections.unmodifiableSet(words));
         return lists;
+    }
+
+    /** The words of a list, for a pattern. */
+    static String anyOf(String name) {
+        return read(name).stream().map(Pattern::quote).collect(Collectors.joining("|"));
     }
 
     /** @throws IllegalArgumentException when the table has no such list */

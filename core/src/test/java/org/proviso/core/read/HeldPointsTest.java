@@ -77,12 +77,65 @@ class HeldPointsTest {
             strings = {
                 "1. Kete Mines, copper, $40 million. The company said that its bank refused the request.",
                 "Kete Mines, which owns three pits, made $40 million. The request is refused.",
-                "1. The ministry paid Kete Mines, of Dale, $40 million. The request is refused."
+                "1. The ministry paid Kete Mines, of Dale, $40 million. The request is refused.",
+                "1. Norland, in its letter of 3 May, paid EUR 4 million. The request was refused.",
+                "2. Kete Mines, after years of talks, must pay EUR 4 million. The request was refused.",
+                "3. Norland, Kete and Dale gave EUR 4 million. The request was refused.",
+                "4. Members, by 9 votes to 2, approved EUR 4 million. The request was refused.",
+                "5. Kete Mines, which is broke, EUR 4 million. The request was refused.",
+                "6. Kete Mines, pumps, EUR 4 million. The request of Sweden was refused.",
+                "7. Kete Mines, pumps, EUR 4 million. The request for more was refused.",
+                "8. Kete Mines, pumps, EUR 4 million. The request was refused by the court."
             })
     void whatIsNoLeadOrNoDecisionIsOfNobody(String point) {
         assertThat(Readings.claims(HEAD + point + "\n"))
                 .extracting(Claim::why)
                 .noneMatch(why -> why.contains("whose the point is"));
+    }
+
+    @Test
+    void theSentencesOwnDayAndActorStay() {
+        String point = INTRO + "a) Kete Hospital, beds, EUR 9,000. The exemption was refused on 3 March.\n";
+        assertThat(told(point)).singleElement().asString().doesNotContain("2026-05-12");
+        Claim own = Readings.claims(
+                        INTRO + "a) Kete Hospital, beds, EUR 9,000. The Directorate refuses the exemption.\n")
+                .getFirst();
+        assertThat(own.why()).contains("whose the point is");
+        assertThat(Readings.names(own.roles().actors())).contains("Directorate");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Annex. Meeting of 8 June 2025 of the Transport Agency",
+                "Transport Agency",
+                "Meeting of 8 June 2025",
+                "The Transport Agency met on 8 June 2025 in Dale."
+            })
+    void anotherBodyOrDayEndsWhatTheLineAboveTells(String between) {
+        String text = INTRO + "a) Kete Hospital, beds, EUR 9,000. The exemption is granted.\n\n" + between
+                + "\n\na) Lake Line, ferries, EUR 80,000. The request is granted.\n";
+        assertThat(told(text).getFirst()).endsWith("on 2026-05-12");
+        assertThat(told(text).getLast()).contains("[Lake Line]").doesNotContain("2026-05-12");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "d) Budget for 2026, USD 900,000. Approved.",
+                "e) Minutes of May, USD 90. Approved.",
+                "f) Monday, 4 May, $20. Paid."
+            })
+    void aThingOrADayHoldsNothing(String point) {
+        assertThat(Readings.claims(INTRO + point + "\n"))
+                .allSatisfy(claim -> assertThat(claim.roles().counterparts()).isEmpty());
+    }
+
+    @Test
+    void whatIsPutOffIsPutOffUntilThen() {
+        assertThat(Readings.claims(INTRO + "f) Kete Hospital, beds, USD 3,000. Deferred until June.\n"))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.terms().condition()).hasValue("until June"));
     }
 
     @Test

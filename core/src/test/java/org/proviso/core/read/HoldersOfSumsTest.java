@@ -81,4 +81,37 @@ class HoldersOfSumsTest {
                         "waiver/pending [] 11100000 EUR",
                         "waiver/denied [] 9800000 EUR");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "by December and EUR 3 million by June.",
+                "for May and EUR 3 million for June.",
+                "by Easter and EUR 3 million by Christmas.",
+                "for Phase One and EUR 3 million for Phase Two.",
+                "by Norland and EUR 3 million by Sweden."
+            })
+    void aTimeAPhaseOrWhoGivesHasNoPart(String parts) {
+        assertThat(Readings.claims("The ministry approved aid of EUR 5 million, of which EUR 2 million " + parts))
+                .extracting(Claim::why)
+                .noneMatch(why -> why.contains("a part of its sum"));
+    }
+
+    @Test
+    void whoPaysReceivesNothing() {
+        assertThat(
+                        Readings.claims(
+                                "The Ministry of Finance in Oslo (NOK 5 million) and the Ministry of Health (NOK 6 million)"
+                                        + " paid the fund. The Water Board (NOK 5 million) and the Ministry of Health (NOK 6 million) paid the fund."))
+                .extracting(Claim::why)
+                .noneMatch(why -> why.contains("a part of its sum"));
+    }
+
+    @Test
+    void totalsOfOtherThingsAreOfNoRequests() {
+        String text = "The licences of the Ministry of Trade\n\nThe ministry decides on them in May.\n\n";
+        String totals = "paid EUR 3 million; refused EUR 1 million; returned EUR 2 million.";
+        assertThat(told(text + "Company results: " + totals)).noneMatch(told -> told.startsWith("waiver/"));
+        assertThat(told(text + "Licences: " + totals)).contains("waiver/denied [] 1000000 EUR");
+    }
 }

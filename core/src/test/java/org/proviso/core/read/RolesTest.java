@@ -431,7 +431,9 @@ class RolesTest {
 
     @Test
     void whatIsNoObjectWithoutItsClause() {
-        assertThat(Readings.claim("The minister must agree to what the departments decide, the mayor said.", "commitment/sought")
+        assertThat(Readings.claim(
+                                "The minister must agree to what the departments decide, the mayor said.",
+                                "commitment/sought")
                         .roles()
                         .object())
                 .contains("agree to what the departments decide");
