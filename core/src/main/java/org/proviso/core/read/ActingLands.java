@@ -14,6 +14,8 @@ import org.proviso.core.text.ActorTable;
 import org.proviso.core.text.NameMention;
 import org.proviso.core.text.NameMention.Kind;
 import org.proviso.core.text.syntax.Argument;
+import org.proviso.core.text.syntax.Relation;
+import org.proviso.core.text.syntax.Tree;
 
 /**
  * How much each country does in a text: twice for each verb that it or somebody of it is the doer of, once for each of its bodies that is
@@ -22,11 +24,14 @@ import org.proviso.core.text.syntax.Argument;
  */
 final class ActingLands {
     private static final int DOING = 2;
+    private static final int DEEPEST = 10;
 
     private final ActorTable actors;
     private final Map<ActorId, Integer> weights = new HashMap<>();
     /** Which country acts or has a body, by where it is named. */
     private final TreeMap<Integer, ActorId> places = new TreeMap<>();
+    /** Of these the ones in a clause that only says when or why: "after Norland raised its tariffs". */
+    private final Set<Integer> aside = new HashSet<>();
 
     /** @param bare bodies that are named without a country: they say nothing of one */
     ActingLands(
@@ -40,6 +45,10 @@ final class ActingLands {
         for (Syntax syntax : syntaxes) {
             List<NameMention> inside =
                     Ordered.in(names, NameMention::span, syntax.sentence().span());
+            inside.stream()
+                    .map(name -> name.span().start())
+                    .filter(start -> isAside(syntax, syntax.wordFrom(start)))
+                    .forEach(aside::add);
             doers(syntax)
                     .forEach(doer -> inside.stream()
                             .filter(name -> !bare.test(name) && isOf(syntax, doer, name) && doers.add(name))
@@ -48,6 +57,18 @@ final class ActingLands {
         names.stream()
                 .filter(name -> name.kind() == Kind.AUTHORITY && !bare.test(name) && !doers.contains(name))
                 .forEach(name -> add(name, 1));
+    }
+
+    private static boolean isAside(Syntax syntax, int word) {
+        Tree tree = syntax.tree();
+        int at = word;
+        for (int depth = 0; depth < DEEPEST && at >= 0; depth++) {
+            if (tree.node(at).is(Relation.ADVCL)) {
+                return true;
+            }
+            at = tree.node(at).head();
+        }
+        return false;
     }
 
     private static Set<Integer> doers(Syntax syntax) {
@@ -88,11 +109,13 @@ final class ActingLands {
         return name.party().id().flatMap(id -> id.is("country") ? Optional.of(id) : actors.countryOf(id));
     }
 
-    /** The country that acts in a stretch, or has a body named there, if it is the only one. */
+    /** The country that acts in a stretch, or has a body named there, if it is the only one, and not only aside. */
     Optional<ActorId> only(Span stretch) {
-        Set<ActorId> lands =
-                new HashSet<>(places.subMap(stretch.start(), stretch.end()).values());
-        return lands.size() == 1 ? lands.stream().findFirst() : Optional.empty();
+        Map<Integer, ActorId> inside = places.subMap(stretch.start(), stretch.end());
+        Set<ActorId> lands = new HashSet<>(inside.values());
+        return lands.size() == 1 && !aside.containsAll(inside.keySet())
+                ? lands.stream().findFirst()
+                : Optional.empty();
     }
 
     int of(ActorId land) {

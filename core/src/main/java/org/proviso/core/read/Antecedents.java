@@ -176,6 +176,17 @@ final class Antecedents {
                 .map(subject -> new Subject(syntax, subject.word()));
     }
 
+    /** The subjects of the sentence before a place, and those that stand before it in its own. */
+    List<Subject> shortlyBefore(int offset) {
+        int at = Math.max(0, Ordered.firstFrom(sentences, Sentence::span, offset + 1) - 1);
+        List<Subject> found = new ArrayList<>();
+        for (int s = Math.max(0, at - 1); s <= at; s++) {
+            Span span = sentences.get(s).span();
+            found.addAll(subjects(s == at ? new Span(span.start(), Math.max(span.start(), offset)) : span));
+        }
+        return found;
+    }
+
     /** What a pronoun may stand for: the subject of a sentence, which may be a pronoun itself, named or not. */
     record Subject(Syntax syntax, int word) {}
 

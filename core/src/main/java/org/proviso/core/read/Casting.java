@@ -186,6 +186,9 @@ final class Casting {
         return frame.guess()
                 .filter(found -> frame.acting()
                         ? !frame.others().contains(Cast.keyOf(found.parties().getFirst()))
+                                && !cast.of(found.parties().getFirst())
+                                        .filter(member -> UnsureRoles.onlyReports(frame, member))
+                                        .isPresent()
                         : cast.of(found.parties().getFirst()).isEmpty())
                 .map(found -> new Counterparts.Found(found.parties(), found.words(), NOT_SAID + "; " + found.why()));
     }
@@ -219,7 +222,7 @@ final class Casting {
                 && !issuer.map(Cast::keyOf).filter(Cast.keyOf(teller)::equals).isPresent();
     }
 
-    private static boolean isBody(Cast.Member member) {
+    static boolean isBody(Cast.Member member) {
         String name = member.party().name().toLowerCase(Locale.ROOT);
         return member.kind() == Cast.Kind.AUTHORITY
                 || member.kind() == Cast.Kind.OFFICE && BODIES.contains(name.substring(name.lastIndexOf(' ') + 1));

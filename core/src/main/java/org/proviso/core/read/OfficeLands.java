@@ -55,7 +55,8 @@ final class OfficeLands {
         Map<Integer, Set<ActorId>> sides = new HashMap<>();
         names.forEach(name -> sides.put(name.span().start(), Set.copyOf(opposed.getOrDefault(name.party(), Set.of()))));
         List<NameMention> amended = besideOthers(text, names, opposed);
-        return new OwnMinistries(actors, text, sentences, sides).of(amended, syntaxes);
+        List<NameMention> own = new OwnMinistries(actors, text, sentences, sides).of(amended, syntaxes);
+        return new Namesakes(actors, text, sentences).of(own, syntaxes);
     }
 
     private List<NameMention> besideOthers(String text, List<NameMention> names, Map<Party, Set<ActorId>> opposed) {

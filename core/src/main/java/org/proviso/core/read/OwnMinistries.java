@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.proviso.core.model.ActorId;
 import org.proviso.core.model.Party;
@@ -17,14 +18,15 @@ import org.proviso.core.text.Sentence;
 
 /**
  * Of which country "the Ministry of Finance" is that a text names without one, where the country that it names most may be only what it is
- * about: of the country that a short sentence right before has act; "its ministry" of the one named before it in the sentence, "our ministry" of
- * the paper's; of whoever put the document out; of the only one that acts before it in the sentence, or whose body is named there; of the dateline's,
+ * about: of the country that answers right before ("Norland answers."); "its ministry" of the one named before it in the sentence, "our ministry" of
+ * the paper's; of whoever put the document out; of the only one that acts before it in the sentence, or whose body is named there, save in a clause of time or cause, or where the text is dated from the
+ * country that it names most; of the dateline's,
  * where that does more than the other. Where the text says somewhere whose it is, it stays.
  */
 final class OwnMinistries {
     private static final int HEAD_LINES = 3;
-    /** "Norland answers.", in characters. */
-    private static final int SHORT = 40;
+    /** What may stand behind the verb: "Norland answered on Monday." */
+    private static final Pattern WHEN = Pattern.compile("(?: (?:on|in) \\p{Lu}\\p{L}+| today| yesterday)?\\W*");
 
     private static final String OUR = "our ";
     private static final String ITS = "its ";
@@ -103,7 +105,7 @@ final class OwnMinistries {
             if (guessed.isEmpty() || owned.contains(name.party())) {
                 return name.party();
             }
-            Optional<ActorId> own = issuer.or(() -> here(name))
+            Optional<ActorId> own = issuer.or(() -> here(name, guessed.get()))
                     .or(() -> dated(name, guessed.get()))
                     .filter(land -> isOwn(name, land));
             return own.isPresent() ? of(own, name) : guessed(name, guessed.get());
@@ -130,8 +132,6 @@ final class OwnMinistries {
         private Optional<ActorId> answering(NameMention name) {
             int at = Ordered.firstFrom(sentences, Sentence::span, name.span().start() + 1) - 2;
             if (at < 0
-                    || sentences.get(at).span().length() > SHORT
-                    || Lexicon.words(sentences.get(at).span().of(text)).stream().noneMatch(ANSWERING::contains)
                     || text.substring(
                                             sentences.get(at).span().end(),
                                             name.span().start())
@@ -140,9 +140,20 @@ final class OwnMinistries {
                 return Optional.empty();
             }
             return Ordered.in(names, NameMention::span, sentences.get(at).span()).stream()
-                    .filter(one -> one.kind() == Kind.COUNTRY)
+                    .limit(1)
+                    .filter(one -> one.kind() == Kind.COUNTRY
+                            && isAllAnswer(text.substring(
+                                    one.span().end(), sentences.get(at).span().end())))
                     .findFirst()
                     .flatMap(one -> ActingLands.land(actors, one));
+        }
+
+        /** Whether nothing but an answer is told: who says what his ministries do is not asked. */
+        private boolean isAllAnswer(String behind) {
+            return ANSWERING.stream()
+                    .map(verb -> " " + verb)
+                    .anyMatch(verb -> behind.startsWith(verb)
+                            && WHEN.matcher(behind.substring(verb.length())).matches());
         }
 
         private boolean isBehind(NameMention name, String word) {
@@ -186,9 +197,15 @@ final class OwnMinistries {
                     .findFirst();
         }
 
-        private Optional<ActorId> here(NameMention name) {
+        /** Nobody else's, where the text is dated from the country that it names most. */
+        private Optional<ActorId> here(NameMention name, ActorId guessed) {
             int at = Ordered.firstFrom(sentences, Sentence::span, name.span().start() + 1) - 1;
-            return at < 0
+            boolean clear = datelines
+                    .country(name.span().start())
+                    .flatMap(Party::id)
+                    .filter(guessed::equals)
+                    .isPresent();
+            return at < 0 || clear
                     ? Optional.empty()
                     : acting.only(new Span(
                             sentences.get(at).span().start(), name.span().start()));

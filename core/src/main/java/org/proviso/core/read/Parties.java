@@ -9,7 +9,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.proviso.core.model.Party;
 import org.proviso.core.model.Span;
-import org.proviso.core.text.ActorTable;
 import org.proviso.core.text.NameMention;
 import org.proviso.core.text.NameMention.Kind;
 import org.proviso.core.text.PartOfSpeech;
@@ -49,6 +48,7 @@ final class Parties {
     private final Firms firms;
     private final HeadBody head;
     private final Pronouns pronouns;
+    private final Administrations administrations;
     /** By where its head begins: a group is asked for by every frame that may have it. */
     private final Map<Integer, Optional<Party>> known = new HashMap<>();
 
@@ -79,6 +79,7 @@ final class Parties {
         this.firms = called.firms();
         this.head = called.head();
         this.pronouns = new Pronouns(this, antecedents);
+        this.administrations = new Administrations(this, antecedents);
     }
 
     /** Whom "I", "we" and "you" mean at each place. */
@@ -199,7 +200,8 @@ final class Parties {
         if (named.isPresent()) {
             return named;
         }
-        Optional<Party> meant = following(syntax, head)
+        Optional<Party> meant = administrations
+                .of(syntax, head)
                 .or(() -> OwnLand.of(syntax, names, head))
                 .or(() -> OwnLand.governed(syntax, this, offices, antecedents, head))
                 .or(() -> holder(syntax, head, inside))
@@ -215,20 +217,6 @@ final class Parties {
         return body || syntax.is(head, NounClass.PEOPLE)
                 ? Optional.of(body ? authority(syntax, head, inside) : Party.named(names.description(syntax, head)))
                 : Optional.empty();
-    }
-
-    /** "His campaign rejected it", "my administration has sent": that of whom the pronoun means; "our administration" may be that of another. */
-    private Optional<Party> following(Syntax syntax, int head) {
-        boolean campaign = syntax.lower(head).equals("campaign");
-        if (!campaign
-                && (!syntax.lower(head).equals("administration")
-                        || syntax.lower(head - 1).equals("our"))) {
-            return Optional.empty();
-        }
-        return possessors(syntax, head).stream()
-                .filter(Parties::isPerson)
-                .map(owner -> campaign ? Party.named(owner.name() + " campaign") : ActorTable.administrationOf(owner))
-                .findFirst();
     }
 
     /** "The governor", "the new president": who holds the office; not "a governor", who is any. */

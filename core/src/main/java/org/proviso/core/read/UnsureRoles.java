@@ -1,22 +1,28 @@
 package org.proviso.core.read;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import org.proviso.core.model.Modality;
+import org.proviso.core.text.syntax.Clause;
+import org.proviso.core.text.syntax.Predicate;
 
 /**
  * Roles for which somebody of the cast is not asked, because whoever was guessed so was nearly always another or nobody (on coded texts that are
- * read, 1 of 10 was right): towards whom what is only possible would be; whoever is only spoken to; and whoever has the other role under a
+ * read, 1 of 10 was right): towards whom what is only possible would be; whoever is only spoken to; whoever only tells that something was done; and whoever has the other role under a
  * shorter name.
  */
 final class UnsureRoles {
     private static final Set<String> ADDRESSING = WordLists.read("words to somebody");
     private static final Set<String> TO = Set.of("nmod to", "obl to");
 
+    private static final Set<Cast.Kind> PEOPLE = EnumSet.of(Cast.Kind.PERSON, Cast.Kind.OFFICE);
+
     private UnsureRoles() {}
 
     static boolean isOne(CastFrame frame, Cast.Member member) {
         return isCalledSo(frame, member)
+                || onlyReports(frame, member)
                 || (frame.acting()
                         ? isOnlyAddressed(frame, member)
                         : frame.told().claim().modality() == Modality.POSSIBLE);
@@ -30,6 +36,24 @@ final class UnsureRoles {
                 .anyMatch(place -> TO.contains(place.role())
                         && ADDRESSING.contains(
                                 syntax.lemma(syntax.tree().node(place.word()).head())));
+    }
+
+    /** "The minister said that the fund had been paid": he who tells what was done need not have done it, as a body may have. */
+    static boolean onlyReports(CastFrame frame, Cast.Member member) {
+        Syntax syntax = frame.told().syntax();
+        return frame.acting()
+                && frame.voice().startsWith("passive")
+                && !Casting.isBody(member)
+                && PEOPLE.contains(member.kind())
+                && syntax.predicate(frame.told().draft().anchor())
+                        .flatMap(Predicate::dependence)
+                        .filter(clause -> clause.link() == Clause.Link.COMPLEMENT)
+                        .flatMap(clause -> syntax.predicate(clause.governor()))
+                        .flatMap(Predicate::doer)
+                        .filter(teller -> member.places().stream()
+                                .anyMatch(
+                                        place -> place.sentence() == frame.sentence() && place.word() == teller.word()))
+                        .isPresent();
     }
 
     /** "The court ordered" of the Administrative Court: nobody acts towards himself. */

@@ -30,4 +30,24 @@ class AdministrationTest {
     void ourAdministrationMayBeThatOfAnother(String text, String move) {
         assertThat(Readings.names(Readings.claim(text, move).roles().actors())).doesNotContain("Ruiz");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Mayor Ana Ruiz spoke. It rained all day. The council met. Her administration froze the grants. | money/withheld
+            Mayor Ana Ruiz spoke. Ruiz's predecessor quit; her administration had frozen the grants.       | money/withheld
+            The school principal, Ana Ruiz, resigned. Her administration froze the grants.                 | money/withheld
+            The council met Ana Ruiz. Her administration froze the grants.                                 | money/withheld
+            """)
+    void isNobodysWhereAnotherMayBeMeant(String text, String move) {
+        assertThat(Readings.names(Readings.claim(text, move).roles().actors())).doesNotContain("Ruiz administration");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ana Ruiz, the mayor, said her administration had granted three permits.     | waiver/granted
+            Mayor Ana Ruiz spoke on Monday. She said her administration froze the grants. | money/withheld
+            """)
+    void isOfWhomThePronounMeansShortlyBefore(String text, String move) {
+        assertThat(Readings.names(Readings.claim(text, move).roles().actors())).isEqualTo("Ruiz administration");
+    }
 }

@@ -94,6 +94,13 @@ class CastingTest {
     }
 
     @Test
+    void whoOnlyTellsThatItWasPaidDidNotPay() {
+        String text =
+                "The loans of the fund\n\nIn her answer to the council the minister said that the fund had been paid.";
+        assertThat(claim(text, "had been paid").roles().anyActors()).isEmpty();
+    }
+
+    @Test
     void nobodyActsTowardsHimselfByALongerName() {
         String text = "ADMINISTRATIVE COURT, LIMA\n\nThe Court orders each party to bear its own costs.";
         assertThat(Readings.claims(text))

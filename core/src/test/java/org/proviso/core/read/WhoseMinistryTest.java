@@ -2,8 +2,10 @@ package org.proviso.core.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.proviso.core.model.ActorId;
 import org.proviso.core.model.Party;
 
 /** Of which country a ministry is that is called by none. */
@@ -47,5 +49,64 @@ class WhoseMinistryTest {
                         .actors())
                 .extracting(Party::name)
                 .containsExactly(ministry);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "After Chile raised its tariffs, the Ministry of Finance froze the grant.|Peruvian Ministry of Finance",
+                "Since Chile attacked the port, the Ministry of Finance has frozen the grant.|Peruvian Ministry of Finance",
+                "Chile closed its ports, and the Ministry of Finance froze the grant.|Peruvian Ministry of Finance",
+                "Chile said it would help. The Ministry of Finance froze the grant.|Peruvian Ministry of Finance",
+                "Chile denied it. The Ministry of Finance froze the grant.|Peruvian Ministry of Finance",
+                "Chile answered. The Ministry of Finance froze the grant.|Chilean Ministry of Finance"
+            })
+    void inATextDatedFromWhomItNamesMostItIsNotOfWhoActsAside(String text, String ministry) {
+        assertThat(Readings.claim(
+                                "LIMA, 4 May 2026 (Wire) - Peru's government met. Peru closed schools. Peru waits.\n\n"
+                                        + text,
+                                "money/withheld")
+                        .roles()
+                        .actors())
+                .extracting(Party::name)
+                .containsExactly(ministry);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "When Chile left the pact, the Ministry of Finance froze the grant.|Peruvian Ministry of Finance",
+                "Chile left the pact, and the Ministry of Finance froze the grant.|Chilean Ministry of Finance"
+            })
+    void whoActsOnlyInAClauseOfTimeIsNotWhoseItIs(String text, String ministry) {
+        assertThat(Readings.claim(
+                                "Peru's government met. Peru closed schools. Peru waits.\n\n" + text, "money/withheld")
+                        .roles()
+                        .actors())
+                .extracting(Party::name)
+                .containsExactly(ministry);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "REPUBLIC OF KENYA//THE NATIONAL TREASURY//Nairobi, 4 May 2026//The State Department froze the grant.|",
+                "NAIROBI, 4 May 2026 (Wire) - Kenya closed schools. Kenya's parliament met. The State Department froze the grant.|",
+                "NAIROBI, 4 May 2026 (Wire) - Kenya asked for American aid. Kenya waits. The State Department froze the grant.|body:us-state-department",
+                "Kenya closed schools. Kenya waits. The State Department froze the grant.|body:us-state-department",
+                "The State Department froze the grant.|body:us-state-department"
+            })
+    void aStateDepartmentOfAnotherStateIsNotAmerican(String text, String id) {
+        assertThat(Readings.claim(text.replace("//", "\n\n"), "money/withheld")
+                        .roles()
+                        .actors())
+                .singleElement()
+                .satisfies(party -> {
+                    assertThat(party.name()).isEqualTo("State Department");
+                    assertThat(party.id()).isEqualTo(Optional.ofNullable(id).map(ActorId::new));
+                });
     }
 }
