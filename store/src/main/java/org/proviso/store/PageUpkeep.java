@@ -14,7 +14,7 @@ import org.proviso.core.register.wire.StoredEvent;
 /** Sees to it that what pages of the register are found by knows the whole log, in the form of this version. */
 final class PageUpkeep {
     /** Of the tables that the script makes. */
-    static final int FORMAT = 14;
+    static final int FORMAT = 15;
 
     /** An entry that many documents tell of is worked out once for so many events. */
     private static final int AT_ONCE = 20_000;

@@ -39,10 +39,10 @@ final class Denied {
         int at = word;
         for (int depth = 0; depth < DEEPEST; depth++) {
             Optional<Clause> clause = syntax.predicate(at).flatMap(Predicate::dependence);
-            if (clause.isEmpty() || !isPassedOn(syntax, clause.get())) {
+            if (clause.isEmpty() || !isPassedOn(syntax, clause.get()) && !isRightBehind(syntax, clause.get())) {
                 return false;
             }
-            boolean said = isSaid(syntax, clause.get());
+            boolean said = isSaid(syntax, clause.get()) || isRightBehind(syntax, clause.get());
             boolean that = said || clause.get().mark().equals("that");
             at = clause.get().governor();
             if (said && isDenying(syntax, at) || that && isReport(syntax, at)) {
@@ -68,6 +68,14 @@ final class Denied {
             case RELATIVE -> clause.mark().equals("that") && isTold(syntax, clause.governor());
             case ADVERBIAL, PARATAXIS, OTHER -> false;
         };
+    }
+
+    /** "Denied paying it", "denies having refused": a gerund with nothing before it, whatever the tree makes of it. */
+    private static boolean isRightBehind(Syntax syntax, Clause clause) {
+        return syntax.tree().node(clause.word()).head() == clause.governor()
+                && syntax.clause(clause.word()).first() == clause.governor() + 1
+                && syntax.lower(clause.governor() + 1).endsWith("ing")
+                && DENYING.contains(syntax.lemma(clause.governor()));
     }
 
     private static boolean isSaid(Syntax syntax, Clause clause) {

@@ -21,7 +21,7 @@ import org.proviso.core.text.syntax.VerbGroup.Tense;
 /**
  * Clauses in the words of a report that tell none: what something waits for ("stays shut until they pay"), one of two things that may be
  * ("until it is amended or the deadline passes"), in which way something is done ("how the road is paid for"), which thing is meant ("the
- * board that will write the rules"), and what somebody is let or helped do.
+ * board that will write the rules", not "signed an order that will close the port"), and what somebody is let or helped do.
  */
 final class Unasserted {
     private static final Set<String> UNTIL = WordLists.read("waits for");
@@ -32,10 +32,17 @@ final class Unasserted {
     private static final Set<String> WISHED = Set.of("would", "will", "must");
 
     private static final Set<String> MUST = Set.of("must");
+    private static final Set<String> MEASURES_HOW = WordLists.read("measured by how");
+    private static final Set<String> ASKING = WordLists.read("asks how");
+    private static final Set<String> DECIDING = WordLists.read("decides on a rule");
     private static final Set<String> NOBODY = WordLists.read("nobody");
 
     /** "Before the ban runs out", "once they have lifted it": when something ends is told by itself. */
     private static final Set<Act> ENDS = EnumSet.of(Act.LIFTED, Act.ENDED, Act.TERMINATED);
+
+    /** What does something by itself once it is decided on. */
+    private static final Set<NounClass> DECIDED =
+            EnumSet.of(NounClass.RULE, NounClass.BILL, NounClass.JUDGMENT, NounClass.AGREEMENT);
 
     private static final Move RUNNING = new Move(Lane.WORK, Act.CONTINUING);
 
@@ -146,12 +153,22 @@ final class Unasserted {
                 && leads(syntax, verb.word(), OR);
     }
 
-    /** "How the road was paid for", "how much has been excepted"; not "how about we pay". */
+    /** "How the road is paid for", "how much has been excepted", "asked how it was paid"; "documents show how it paid" tells that it did. */
     private static boolean isManner(Syntax syntax, Predicate verb) {
         int first = syntax.clause(verb.word()).first();
-        return syntax.lower(first).equals("how")
-                && first < verb.word()
-                && !syntax.lower(first + 1).equals("about");
+        if (!syntax.lower(first).equals("how")
+                || first >= verb.word()
+                || syntax.lower(first + 1).equals("about")) {
+            return false;
+        }
+        boolean done = verb.verb().form() == Form.STATEMENT
+                && verb.verb().modal().isEmpty()
+                && (verb.verb().tense() == Tense.PAST || verb.verb().perfect());
+        return !done
+                || MEASURES_HOW.contains(syntax.lower(first + 1))
+                || verb.dependence()
+                        .filter(clause -> ASKING.contains(syntax.lemma(clause.governor())))
+                        .isPresent();
     }
 
     /** "The board that will write the rules", "a bill that would have let it ban them"; a clause behind a comma may tell more. */
@@ -163,7 +180,11 @@ final class Unasserted {
         if (clause.get().link() == Clause.Link.RELATIVE) {
             boolean planned =
                     draft.modality() == Modality.PLANNED && verb.verb().tense() != Tense.PRESENT;
-            return planned && isLed(syntax, verb.word()) && isClose(syntax, verb.word()) || isOfNobody(syntax, verb);
+            return planned
+                            && isLed(syntax, verb.word())
+                            && isClose(syntax, verb.word())
+                            && !isDecided(syntax, clause.get().governor())
+                    || isOfNobody(syntax, verb);
         }
         return verb.verb().form() == Form.INFINITIVE
                 && clause.get().link() != Clause.Link.CONJUNCT
@@ -175,6 +196,20 @@ final class Unasserted {
                                 && (draft.modality() != Modality.PLANNED
                                         || Modalities.own(over.verb()) == Modality.PLANNED)
                                 && isClose(syntax, over.word()))
+                        .isPresent();
+    }
+
+    /** "Signed an order that will close the port": what a rule or agreement that was decided on will do is told by it. */
+    private static boolean isDecided(Syntax syntax, int noun) {
+        Node node = syntax.tree().node(noun);
+        boolean rule = DECIDED.stream().anyMatch(kind -> syntax.is(noun, kind));
+        return rule
+                && (node.is(Relation.OBJ) || node.is(Relation.NSUBJ_PASS))
+                && DECIDING.contains(syntax.lemma(node.head()))
+                && syntax.predicate(node.head())
+                        .map(Predicate::verb)
+                        .filter(verb -> !verb.negated() && Modalities.own(verb) == Modality.ACTUAL)
+                        .filter(verb -> verb.tense() == Tense.PAST || verb.perfect())
                         .isPresent();
     }
 

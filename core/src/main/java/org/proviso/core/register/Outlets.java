@@ -26,10 +26,10 @@ final class Outlets {
                 .or(() -> claim.said().speaker().filter(Outlets::isOutlet).map(speaker -> speaker.name()));
     }
 
-    /** By the tables, or by a name as papers and agencies have them: "Strait Press". */
+    /** By the tables, or by a name as only papers and agencies have them: "Strait Press", not "Exampleton Post", which may bring letters. */
     static boolean isOutlet(Party speaker) {
         return speaker.id().filter(id -> id.is("outlet")).isPresent()
-                || speaker.id().filter(id -> id.is("org")).isPresent() && Letterheads.isOutlet(speaker.name());
+                || speaker.id().filter(id -> id.is("org")).isPresent() && Letterheads.isSurelyOutlet(speaker.name());
     }
 
     /** The outlet's name without case, marks and words that it goes without: two spellings of one outlet give one key. */

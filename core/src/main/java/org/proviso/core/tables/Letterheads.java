@@ -22,6 +22,10 @@ public final class Letterheads {
     private static final Pattern HISSING = Pattern.compile("(?:s|x|z|ch|sh|o)$");
     private static final Pattern AFTER_CONSONANT = Pattern.compile("(?<=[^aeiou])y$");
     private static final Set<String> OUTLETS = words("outlet");
+    /** Of those, what firms and others that tell no news end with, too, unless one of the next stands before it. */
+    private static final Set<String> SHARED = words("shared");
+
+    private static final Set<String> OF_PAPERS = words("of papers");
     private static final Set<String> BODIES = words("body");
     private static final Set<String> FORMS = words("form");
     private static final Set<String> SECTIONS = words("section");
@@ -111,6 +115,16 @@ public final class Letterheads {
         List<String> parts = parts(line.strip());
         return isNameOfOutlet(parts.getFirst())
                 && (parts.stream().skip(1).allMatch(Letterheads::isEdition) || isOfSite(parts));
+    }
+
+    /** Whether a name is one of a paper, a site or an agency of news wherever it stands, and never one of a firm: not "Exampleton Post". */
+    public static boolean isSurelyOutlet(String name) {
+        List<String> words = wordsOf(name);
+        return isOutlet(name)
+                && (!SHARED.contains(last(words))
+                        || words.size() > 1
+                                && OF_PAPERS.contains(
+                                        words.get(words.size() - 2).toLowerCase(Locale.ROOT)));
     }
 
     /** Whether the line is the form of a document with which of a series it is ("Notice 7"), or ends with that: "Exampleton floods \u2013 Update 14". */

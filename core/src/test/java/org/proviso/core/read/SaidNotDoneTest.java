@@ -321,6 +321,34 @@ class SaidNotDoneTest {
         assertThat(Readings.claims(text)).noneMatch(claim -> claim.modality() == Modality.ACTUAL);
     }
 
+    /** What a rule or agreement that was decided on will do, and in which way something was done. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            measure/ordered   | PLANNED | Norland announced sanctions that will freeze the assets of three banks.
+            measure/suspended | PLANNED | The council adopted a decree that will suspend the tax from July.
+            measure/narrowed  | PLANNED | Parliament passed a bill that will cut tariffs on salt to 5%.
+            measure/lifted    | PLANNED | Zemel agreed a deal that will lift tariffs on salt.
+            money/paid        | ACTUAL  | Documents show how the ministry paid $3 million to a firm in Zemel.
+            money/approved    | ACTUAL  | The clerk explained how the council approved the budget.
+            """)
+    void whatIsDecidedAndWhatIsShownIsTold(String move, Modality modality, String text) {
+        assertThat(Readings.claims(text))
+                .anyMatch(claim -> claim.move().toString().equals(move) && claim.modality() == modality);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The director denied paying $3 million to the firm.",
+                "The ministry denies having paid $3 million and points to a letter of 11 May.",
+                "The council asked how the ministry paid $3 million to a firm.",
+                "The clerk showed how much the ministry paid to the firm."
+            })
+    void whatIsDeniedOrAskedIsNotDone(String text) {
+        assertThat(Readings.claims(text))
+                .noneMatch(claim -> claim.move().toString().equals("money/paid") && claim.modality() == Modality.ACTUAL);
+    }
+
     /** Waited for, one of two, in which way, which one, what somebody has to do, what nobody is bound to do. */
     @ParameterizedTest
     @ValueSource(

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.proviso.core.model.ActorId;
+import org.proviso.core.model.Party;
 import org.proviso.core.model.Provenance;
 
 final class OutletsTest {
@@ -47,6 +49,23 @@ final class OutletsTest {
     void aTitleNamesTheOutletAtItsEnd(String title, boolean own) {
         assertThat(Outlets.isOf(document(Optional.empty(), Optional.of(title)), "Meridian Wire"))
                 .isEqualTo(own);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Strait Press,true",
+        "Zemel Chronicle,true",
+        "Evening Standard,true",
+        "Canada Post,false",
+        "Deutsche Post,false",
+        "Royal Mail,false",
+        "American Express,false",
+        "Zemel Land Register,false",
+        "Strait Press Institute,false"
+    })
+    void aNameThatFirmsHaveTooIsNoPapers(String name, boolean outlet) {
+        assertThat(Outlets.isOutlet(new Party(name, Optional.of(new ActorId("org:some")))))
+                .isEqualTo(outlet);
     }
 
     @Test
