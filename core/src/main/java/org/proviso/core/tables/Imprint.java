@@ -22,7 +22,8 @@ public final class Imprint {
 
     /** A place in capitals, where it lies, the day, and in brackets whose report it is: "LIMA, Peru, May 4 (Strait Wire) -". */
     private static final Pattern DATELINE = Pattern.compile(
-            "^(?<place>" + CAPITALS + ")(?:, \\p{Lu}[\\p{L}\\p{M} .'\u2019-]{1,30}?)?(?:,? (?:" + DAY + "|" + DAY + ", " + DAY
+            "^(?<place>" + CAPITALS + ")(?:, \\p{Lu}[\\p{L}\\p{M} .'\u2019-]{1,30}?)?(?:,? (?:" + DAY + "|" + DAY + ", "
+                    + DAY
                     + "))? ?\\((?<outlet>[\\p{Lu}\\d][\\p{L}\\p{M}\\d .&'\u2019-]{1,40})\\)\\s*(?:-|\u2013|\u2014)+\\s.*",
             Pattern.DOTALL);
 
@@ -37,8 +38,7 @@ public final class Imprint {
             .collect(Collectors.toUnmodifiableSet());
 
     /** Before a bracket, as a whole: "UNITED NATIONS (UN)". */
-    private static final Set<String> BODIES = Stream.of(
-                    names("authorities.tsv", 1, 2), names("generic-bodies.tsv", 1))
+    private static final Set<String> BODIES = Stream.of(names("authorities.tsv", 1, 2), names("generic-bodies.tsv", 1))
             .flatMap(names -> names)
             .collect(Collectors.toUnmodifiableSet());
 

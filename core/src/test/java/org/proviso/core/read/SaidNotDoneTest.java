@@ -346,7 +346,8 @@ class SaidNotDoneTest {
             })
     void whatIsDeniedOrAskedIsNotDone(String text) {
         assertThat(Readings.claims(text))
-                .noneMatch(claim -> claim.move().toString().equals("money/paid") && claim.modality() == Modality.ACTUAL);
+                .noneMatch(
+                        claim -> claim.move().toString().equals("money/paid") && claim.modality() == Modality.ACTUAL);
     }
 
     /** Waited for, one of two, in which way, which one, what somebody has to do, what nobody is bound to do. */
