@@ -123,9 +123,16 @@ final class Datelines {
                         ? Stream.concat(ownLines(text, unit), sentences(text, unit))
                         : ownLines(text, unit))
                 .toList();
-        List<LocalDate> days = lines.stream()
-                .filter(line -> !isRow(line, lines))
-                .flatMap(line -> HeadLine.dated(line, rank).stream())
+        Stream<LocalDate> ofParts = units.stream()
+                .limit(NEAR_TOP)
+                .filter(unit -> unit.role() != Unit.Role.ROW)
+                .flatMap(unit -> parts(text, unit))
+                .flatMap(part -> HeadLine.labelled(part, rank).stream());
+        List<LocalDate> days = Stream.concat(
+                        lines.stream()
+                                .filter(line -> !isRow(line, lines))
+                                .flatMap(line -> HeadLine.dated(line, rank).stream()),
+                        ofParts)
                 .filter(day -> !day.isAfter(last))
                 .distinct()
                 .toList();
@@ -208,7 +215,7 @@ final class Datelines {
     }
 
     /** The lines that are whole: not those of a sentence that goes on over several. */
-    private static Stream<String> ownLines(String text, Unit unit) {
+    static Stream<String> ownLines(String text, Unit unit) {
         if (unit.at().length() > 4 * LONGEST_DATELINE) {
             return Stream.empty();
         }
@@ -229,6 +236,18 @@ final class Datelines {
         return words.length() > LONGEST_DATELINE
                 ? SENTENCES.splitAsStream(words).filter(sentence -> sentence.length() <= LONGEST_DATELINE)
                 : Stream.empty();
+    }
+
+    /** Those between the bars or points of a line that is longer than one of names: "Last updated: 9 May 2025 \u00b7 Kept by ... \u00b7 Sources: ...". */
+    private static Stream<String> parts(String text, Unit unit) {
+        return unit.at().length() > 4 * LONGEST_DATELINE
+                ? Stream.empty()
+                : unit.at()
+                        .of(text)
+                        .lines()
+                        .map(Blanks::collapse)
+                        .filter(line -> line.length() > LONGEST_DATELINE)
+                        .flatMap(HeadParts::of);
     }
 
     private static Optional<LocalDate> head(String text, Unit unit) {

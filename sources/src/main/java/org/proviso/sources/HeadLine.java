@@ -56,6 +56,12 @@ final class HeadLine {
             + "(?: (?:of|by) (?:the )?(?-i:\\p{Lu})[\\p{L}\\p{M}.'\u2019-]*(?: (?:(?-i:\\p{Lu})[\\p{L}\\p{M}.'\u2019-]*|and|of|for|the)){0,6}?)?"
             + " (?:of|dated|made|given|issued|delivered|taken|pronounced)(?: on)?:? ");
 
+    private static final Pattern LABEL = Pattern.compile("(?i)(?:" + alternatives("published") + "):?");
+    private static final Pattern DECISION = Pattern.compile("(?i)(?:" + alternatives("decided") + ")\\W*");
+    private static final Pattern DAY_ALONE =
+            Pattern.compile("(?i)(?:" + alternatives("published") + "|" + alternatives("changed") + "|"
+                    + alternatives("standing") + ")(?: on)? ?[:.\u2013\u2014-]? ?" + WrittenDate.ANY + "\\.?");
+
     private static final Pattern BEFORE_DECIDED =
             Pattern.compile("\\)?\\.?|,? (?:by|in (?:the )?(?:case|file|matter)) .*");
 
@@ -113,6 +119,29 @@ final class HeadLine {
     /** Whether a word says that a day beside it is that of something else. */
     static boolean isOfOther(String words) {
         return OTHER.matcher(words).find();
+    }
+
+    /** Whether the words are no more than those that stand before the day of a page: "Date of issue:". */
+    static boolean isLabel(String words) {
+        return LABEL.matcher(words).matches();
+    }
+
+    /** Whether a line is the form of what is decided, told or written, and nothing more: "DECISION". */
+    static boolean isDecision(String line) {
+        return DECISION.matcher(line).matches();
+    }
+
+    /** Whether a line says of what day the page is, and nothing else: "Date: 2025-05-09". */
+    static boolean isDayAlone(String line) {
+        return DAY_ALONE.matcher(line).matches();
+    }
+
+    /** The day behind its label in a part of a line that has more parts than a line of names has. */
+    static Optional<LocalDate> labelled(String part, Rank rank) {
+        Matcher day = DATE.matcher(part);
+        return day.find() && day.end() == part.length() && isBehind(rank, part.substring(0, day.start()))
+                ? WrittenDate.of(day, 1)
+                : Optional.empty();
     }
 
     private static boolean isBehind(Rank rank, String before) {

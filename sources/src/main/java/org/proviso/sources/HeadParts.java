@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.proviso.core.tables.Letterheads;
 
 /**
@@ -25,9 +26,18 @@ final class HeadParts {
     private static final Pattern COVERS = Pattern.compile(
             "(?i)(?:cover(?:s|ing|age)|(?:reporting )?period|for the (?:week|fortnight|month|quarter|period)|week (?:of|to|ending)|(?:data|figures) (?:to|as of|for|from))\\b.*\\d.*");
 
+    /** "by Ana Ruiz": who writes, right behind the day. */
+    private static final Pattern BY = Pattern.compile(
+            "(?i:by|words by|written by) (?!(?i:the|\\p{L}+day)\\b)\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*(?:,? (?:\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*|and|de|da|van|von|the)){1,6}");
+
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
     private HeadParts() {}
+
+    static Stream<String> of(String line) {
+        List<String> parts = MARKS.splitAsStream(line).toList();
+        return parts.size() < 2 ? Stream.empty() : parts.stream();
+    }
 
     static Optional<LocalDate> day(String line) {
         List<String> parts = MARKS.splitAsStream(line).toList();
@@ -40,11 +50,13 @@ final class HeadParts {
         String day = parts.get(days[0]);
         List<String> before = parts.subList(0, days[0]);
         List<String> after = parts.subList(days[0] + 1, parts.size());
-        return (WEEKDAY.matcher(day).matches()
+        boolean byline = !after.isEmpty() && BY.matcher(after.getFirst()).matches();
+        return (byline
+                                || WEEKDAY.matcher(day).matches()
                                 || parts.stream().anyMatch(HeadParts::isOfPaper)
                                 || isOfWriter(before, after))
                         && before.stream().noneMatch(HeadParts::tells)
-                        && after.stream().noneMatch(HeadParts::isOfOther)
+                        && (byline || after.stream().noneMatch(HeadParts::isOfOther))
                 ? WrittenDate.opening(day)
                 : Optional.empty();
     }

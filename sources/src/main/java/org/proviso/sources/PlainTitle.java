@@ -80,7 +80,7 @@ final class PlainTitle {
     private static Optional<String> first(String text, List<Unit> units) {
         return units.stream()
                 .map(unit -> unit.at().of(text))
-                .filter(line -> !HeadAddress.isOne(line))
+                .filter(line -> !HeadAddress.isOne(line) && !HeadLine.isDayAlone(Blanks.collapse(line)))
                 .findFirst()
                 .filter(PlainTitle::isTitle)
                 .map(Blanks::collapse)
@@ -203,7 +203,8 @@ final class PlainTitle {
         for (String line :
                 Arrays.asList(text.substring(0, Math.min(text.length(), HEAD)).split("\\R", -1))) {
             String words = Blanks.collapse(line);
-            if (!words.isEmpty()) {
+            boolean opens = blocks.isEmpty() && block.isEmpty();
+            if (!words.isEmpty() && !(opens && HeadLine.isDayAlone(words))) {
                 block.add(words);
             } else if (!block.isEmpty()) {
                 blocks.add(List.copyOf(block));

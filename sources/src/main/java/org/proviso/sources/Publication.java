@@ -49,7 +49,17 @@ final class Publication {
                 .or(() -> date(Datelines.signed(text, page.units()), Grounds.TEXT))
                 .or(() -> date(ReleaseHead.day(text, page.units()), Grounds.DATELINE))
                 .or(() -> date(Datelines.headLine(text, page.units(), captured.plusDays(1)), Grounds.DATELINE))
-                .or(() -> date(Datelines.lastOfRange(text, page.units(), captured.plusDays(1)), Grounds.DATELINE));
+                .or(() -> date(belowHead(page, text, captured.plusDays(1)), Grounds.DATELINE))
+                .or(() -> date(Datelines.lastOfRange(text, page.units(), captured.plusDays(1)), Grounds.DATELINE))
+                .or(() -> date(DecisionDay.of(text, page.units(), captured.plusDays(1)), Grounds.TEXT));
+    }
+
+    /** A paper's folio, a table of labels, the minutes of a meeting. */
+    private static Optional<LocalDate> belowHead(Page page, String text, LocalDate last) {
+        return Folio.day(text, page.units())
+                .filter(day -> !day.isAfter(last))
+                .or(() -> HeadTable.day(text, page.units(), last))
+                .or(() -> HeadMinutes.day(text, page.units(), last));
     }
 
     private static Optional<PublicationDate> date(Optional<LocalDate> day, Grounds grounds) {

@@ -211,6 +211,7 @@ final class ClaimBuilder {
                         towards.map(found -> found.leftOf(actors)).orElse(actors),
                         counterparts,
                         object(syntax, draft)
+                                .map(object -> CutDates.without(object, dates, document.text()))
                                 .map(object -> Bracketed.thing(document.text(), words, object)
                                         .orElse(object))
                                 .map(object -> whole(object, amount))
