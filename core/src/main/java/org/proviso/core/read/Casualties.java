@@ -14,6 +14,7 @@ import org.proviso.core.model.Modality;
 import org.proviso.core.model.Move;
 import org.proviso.core.model.Quantity;
 import org.proviso.core.model.Span;
+import org.proviso.core.text.PartOfSpeech;
 import org.proviso.core.text.QuantityMention;
 
 /**
@@ -23,12 +24,13 @@ import org.proviso.core.text.QuantityMention;
  */
 final class Casualties {
     private static final String RULE = "number of people who came to harm";
-    private static final String PEOPLE = "(?: (?:more|other|further))?(?: (?:"
-            + WordLists.read("people who come to harm").stream()
-                    .sorted()
-                    .map(Pattern::quote)
-                    .collect(Collectors.joining("|"))
-            + "))?";
+    private static final String NAMED = WordLists.read("people who come to harm").stream()
+            .sorted()
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    private static final String PEOPLE = "(?: (?:more|other|further))?(?: (?:" + NAMED + "))?";
+
+    private static final Pattern WHO = Pattern.compile("(?i)^ (?:" + NAMED + ")\\b");
 
     private static final String YET = "(?: (?:already|since|also|now|still))?";
 
@@ -50,6 +52,18 @@ final class Casualties {
 
     private static final Set<String> MISSING = Set.of("missing");
 
+    private static final String OWN = "(?:(?:the|its|their|his|her|our|these|those|all|about|some) )*$";
+    /** Before a number that is a whole: "nobody of the 40", "one in 10"; a total is none. */
+    private static final Pattern WHOLE =
+            Pattern.compile("(?i)(?<!\\b(?:total|toll|number) )\\b(?:of|among|amongst|in) " + OWN);
+
+    /** Between the part and its whole: " of ", " patients out of the ". */
+    private static final Pattern PART = Pattern.compile("(?i)^(?: \\p{L}+)?(?: out)? of " + OWN);
+
+    private static final Pattern YEAR = Pattern.compile("^(?:1[89]|20)\\d\\d\\b(?!,\\d)");
+    private static final Pattern BEFORE_YEAR = Pattern.compile(
+            "(?i)\\b(?:in|of|since|by|until|till|before|after|during|from|to)(?: (?:early|late|mid))?[ -]$");
+
     private Casualties() {}
 
     /** Whether a sentence with a number may tell so. */
@@ -70,11 +84,75 @@ final class Casualties {
                     || drafts.stream().anyMatch(draft -> draft.evidence().contains(number.span()));
             if (!told && !number.quantity().isMoney()) {
                 evidence(syntax, number)
-                        .filter(words -> isCounted(syntax, speakers, number, words))
-                        .ifPresent(words -> found.add(counted(syntax, number, words)));
+                        .filter(words -> isCounted(syntax, speakers, number, words)
+                                && isNumber(syntax, number)
+                                && HarmAsserted.isIn(syntax, words))
+                        .flatMap(words -> counted(syntax, number, words, numbers))
+                        .filter(count -> counted.stream()
+                                .noneMatch(other ->
+                                        other.number().span().equals(count.number().span())))
+                        .ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** No year, "in the crash of 2019 people died", and no label, "seat 14 was missing". */
+    private static boolean isNumber(Syntax syntax, QuantityMention number) {
+        int start = number.span().start();
+        int word = syntax.wordFrom(start);
+        String before = before(syntax, number);
+        boolean behindNoun = word > 0
+                && before.endsWith(" ")
+                && (syntax.is(word - 1, PartOfSpeech.NOUN) || syntax.is(word - 1, PartOfSpeech.PROPN));
+        boolean year = YEAR.matcher(syntax.text().substring(start)).find();
+        if (year) {
+            return !behindNoun && !BEFORE_YEAR.matcher(before).find();
+        }
+        boolean bare = number.quantity().unit().isEmpty()
+                && !WHO.matcher(syntax.text().substring(number.span().end())).find();
+        return !behindNoun || !bare || syntax.isTime(word - 1) || isWhere(syntax, word - 1);
+    }
+
+    /** "In Lima 12 are missing". */
+    private static boolean isWhere(Syntax syntax, int name) {
+        int at = name;
+        while (at > 0 && syntax.is(at, PartOfSpeech.PROPN)) {
+            at--;
+        }
+        return at < name && syntax.is(at, PartOfSpeech.ADP);
+    }
+
+    private static String before(Syntax syntax, QuantityMention number) {
+        int from = syntax.sentence().span().start();
+        return syntax.text()
+                .substring(from, Math.max(from, number.span().start()))
+                .replace('\n', ' ');
+    }
+
+    /** "4 of 12 had died": the part; of a whole without one nothing is counted. */
+    private static Optional<Counts.Counted> counted(
+            Syntax syntax, QuantityMention number, Span words, List<QuantityMention> numbers) {
+        boolean body = words.start() < number.span().start();
+        if (body || !WHOLE.matcher(before(syntax, number)).find()) {
+            return Optional.of(counted(syntax, number, words));
+        }
+        return numbers.stream()
+                .filter(part -> part.span().end() <= number.span().start()
+                        && part.span().start() >= syntax.sentence().span().start()
+                        && PART.matcher(syntax.text()
+                                        .substring(part.span().end(), number.span().start()))
+                                .find())
+                .reduce((one, other) -> other)
+                .map(part -> counted(
+                        syntax,
+                        new QuantityMention(
+                                part.span(),
+                                new Quantity(
+                                        part.quantity().value(),
+                                        number.quantity().unit(),
+                                        part.quantity().approx())),
+                        new Span(part.span().start(), words.end())));
     }
 
     private static Optional<Span> evidence(Syntax syntax, QuantityMention number) {
@@ -106,7 +184,7 @@ final class Casualties {
                 && syntax.sentenceBefore()
                         .filter(before -> before.tokens().stream().anyMatch(token -> MISSING.contains(token.lower())))
                         .isPresent();
-        return official || speakers.isNotice(at) || goesOn;
+        return official || Labels.isOfBody(syntax, speakers, at) || speakers.isNotice(at) || goesOn;
     }
 
     /** "The death toll has risen to 12": of people. */

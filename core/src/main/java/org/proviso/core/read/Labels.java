@@ -20,6 +20,9 @@ final class Labels {
     private static final Set<Kind> SPEAKING = Set.of(Kind.PERSON, Kind.OUTLET, Kind.ORGANISATION, Kind.AUTHORITY);
     /** In a list, what stands before a colon speaks only where what follows is quoted: else the point is about it. */
     private static final String QUOTES = "\u201c\"\u00ab\u201e";
+    /** "Chile: we will pay": what stands before the colon speaks, be it a country. */
+    private static final Pattern WE = Pattern.compile("(?:We|we|Our|our)\\b");
+
     /** A name may have a title before it that is longer than itself. */
     private static final int LONGEST = 50;
 
@@ -59,6 +62,15 @@ final class Labels {
         return found;
     }
 
+    /** "Elden Fire Brigade: 12 people are missing": whether the label of a body that stands before the sentence says what is there. */
+    static boolean isOfBody(Syntax syntax, Speakers speakers, int at) {
+        return speakers.around(at).stream()
+                .flatMap(said -> said.source().stream())
+                .filter(source -> source.end() <= syntax.sentence().span().start())
+                .map(source -> Lexicon.words(source.of(syntax.text())))
+                .anyMatch(words -> !words.isEmpty() && BODIES.contains(words.getLast()));
+    }
+
     /** The stretch is all of its line. */
     private boolean isLine(int start, int end) {
         int next = text.indexOf('\n', start);
@@ -84,7 +96,7 @@ final class Labels {
     private Optional<Attribution> of(Span label, Span colon, Span said) {
         return label.length() > LONGEST
                 ? Optional.empty()
-                : speaker(label)
+                : speaker(label, said)
                         .map(party -> new Attribution(
                                 List.of(label),
                                 List.of(colon),
@@ -95,12 +107,14 @@ final class Labels {
     }
 
     /** The name that the label ends with, or the label where its last word tells what sort of source it is. */
-    private Optional<Party> speaker(Span label) {
+    private Optional<Party> speaker(Span label, Span said) {
         Optional<NameMention> named = Ordered.in(names, NameMention::span, label).stream()
                 .filter(name -> name.span().end() == label.end())
                 .findFirst();
         if (named.isPresent()) {
-            return named.filter(name -> SPEAKING.contains(name.kind())).map(NameMention::party);
+            boolean saysWe = said.start() > label.end() && WE.matcher(said.of(text)).lookingAt();
+            return named.filter(name -> SPEAKING.contains(name.kind()) || saysWe)
+                    .map(NameMention::party);
         }
         Matcher tells = TELLS.matcher(label.of(text));
         if (tells.find() && Character.isUpperCase(text.charAt(label.start()))) {

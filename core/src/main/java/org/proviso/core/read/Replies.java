@@ -52,7 +52,24 @@ final class Replies {
 
     private static final Pattern OUTSTANDING =
             Pattern.compile("(?i)^(?:missing|outstanding|left|open|to come|not here|on order)$");
-    private static final Pattern OTHERS = Pattern.compile("(?i)^the (?:others?|rest|remainder|remaining)\\b");
+    private static final Pattern OTHERS =
+            Pattern.compile("(?i)^the (?:others|other ones|rest|remainder|remaining ones)\\b(?! of\\b)");
+
+    /** "You", "your ministry", "the government": whoever answers, or her body. */
+    private static final Pattern OWN = Pattern.compile(
+            "(?i)^(?<you>you(?: going to)? )|^(?:the|your) (?:ministry|department|government|cabinet|administration) ");
+
+    /** "The bridge be opened", "the works to be finished": done by whoever answers for it, and to nobody with a name. */
+    private static final Pattern WORKS = Pattern.compile("^(?:the|this|that|these|those|your|all)(?: \\p{Ll}[\\p{Ll}-]*){1,4}"
+            + " (?:to )?be (?:\\p{Ll}+ly )?(?:\\p{Ll}+(?:ed|en|lt|ilt|id|ne)|ready|open)\\b.*");
+    private static final Pattern STRANGERS = Pattern.compile(
+            "(?i)\\b(?:countr(?:y|ies)|states|nations?|neighbou?rs|part(?:y|ies)|opponents?|opposition|allies|rivals?)\\b");
+
+    /** "Did it take", "are you going to send": what is asked of somebody else than is counted. */
+    private static final Pattern ASKING = Pattern.compile("(?i) (?:(?:did|do|does|will|would|can|could|should|shall|may|might|must)\\b"
+            + "|(?:are|is|were|was|have|has|had) (?:you|he|she|it|we|they|i|the|your|his|her|its|our|their)\\b).*$");
+    private static final Pattern NOT =
+            Pattern.compile("(?i)\\b(?:not|never|none|nobody|nothing|no)\\b|n['\u2019]t\\b");
     private static final Pattern LABEL = Pattern.compile("^\\p{Lu}[\\p{L}\\p{M}.'\u2019 -]{0,38}: ");
     private static final Pattern NUMBER = Pattern.compile(
             "(?i)(?:(?:about|around|some|nearly|almost) )?(?:\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\\b)");
@@ -140,13 +157,18 @@ final class Replies {
                     MORE.matcher(number.map(first -> text.substring(first.span().end(), words.end()))
                             .orElse(""));
             boolean further = more.find();
-            if (number.isEmpty() || words.start() != answer.start() && !further) {
+            if (number.isEmpty()
+                    || NOT.matcher(words.of(text)).find()
+                    || words.start() != answer.start() && !further) {
                 continue;
             }
             Quantity quantity = new Quantity(
                     number.get().quantity().value(),
                     noun,
                     number.get().quantity().approx());
+            if (further && quantity.isTime()) { // "Nine. Three are missing.": of something else than days
+                continue;
+            }
             String rest = rest(question);
             all.removeIf(each -> each.claim().move().lane() == Lane.COUNT
                     && words.contains(each.draft().evidence().start()));
@@ -171,7 +193,7 @@ final class Replies {
     }
 
     private static String rest(Matcher question) {
-        String rest = question.group("rest");
+        String rest = ASKING.matcher(question.group("rest")).replaceFirst("");
         return THERE.matcher(rest).matches() ? "" : rest;
     }
 
@@ -198,6 +220,15 @@ final class Replies {
 
     private void promised(
             List<Notes.Told> all, Span answer, List<Syntax> inside, String deed, Optional<Quantity> outstanding) {
+        Optional<Quantity> of =
+                outstanding.filter(number -> OTHERS.matcher(deed).find());
+        Matcher own = OWN.matcher(deed);
+        boolean isOwn = own.find();
+        boolean works = WORKS.matcher(deed).matches() && !STRANGERS.matcher(deed).find();
+        if (of.isEmpty() && !isOwn && !works) {
+            return;
+        }
+        String object = isOwn && own.group("you") != null ? deed.substring(own.end()) : deed;
         for (Syntax syntax : inside) {
             Span words = within(syntax, answer);
             if (words.start() == answer.start()
@@ -206,14 +237,12 @@ final class Replies {
                 Optional<Edtf> day = Ordered.in(dates, DateMention::span, words).stream()
                         .map(DateMention::date)
                         .findFirst();
-                Optional<Quantity> of =
-                        outstanding.filter(number -> OTHERS.matcher(deed).find());
                 all.add(told(
                         syntax,
                         words,
                         MADE,
                         List.of(turns.answering().orElseThrow()),
-                        deed,
+                        object,
                         new Claim.Terms(of, Optional.empty(), day)));
             }
         }

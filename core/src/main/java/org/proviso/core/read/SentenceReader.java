@@ -119,6 +119,7 @@ final class SentenceReader {
         dropPrivate(syntax, parties, around, drafts);
         dropHypotheses(syntax, drafts);
         dropDisputed(syntax, drafts);
+        drafts.removeIf(draft -> OfHarm.isMistaken(syntax, draft));
         Pledges.plans(syntax, drafts);
         drafts.removeIf(draft -> isProposed(syntax, draft, drafts) || Lapsed.isNotRenewed(syntax, draft, drafts));
         drafts.replaceAll(draft -> Pledges.asVoted(syntax, Pledges.asPromise(syntax, draft)));
@@ -131,7 +132,8 @@ final class SentenceReader {
         counted.addAll(counts.read(syntax, parties, numbers, drafts));
         counted.addAll(Casualties.in(syntax, speakers, numbers, drafts, counted));
         counted.addAll(FiguredLines.labelled(syntax, numbers, drafts, counted));
-        counted.removeIf(around::makeUnofficial);
+        counted.removeIf(count -> around.makeUnofficial(count)
+                && !Labels.isOfBody(syntax, speakers, count.number().span().start()));
         counted.addAll(counts.compared(syntax, numbers, drafts, counted));
         drafts.replaceAll(draft -> FiguredLines.withFigure(syntax, draft, numbers));
         drafts.replaceAll(draft -> draft.move().lane() == Lane.COUNT

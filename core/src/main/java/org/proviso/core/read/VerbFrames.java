@@ -553,6 +553,9 @@ final class VerbFrames {
 
     /** The group, or one beside it, or what its "of" holds when it only counts, is of one of the classes. */
     private static boolean isOf(Syntax syntax, int head, Set<NounClass> wanted) {
+        if (OfHarm.isDay(syntax, head)) {
+            return false;
+        }
         if (VAGUE.contains(syntax.lower(head))) {
             if (NotMeant.isToldAgain(syntax, head)) {
                 return false;
