@@ -89,8 +89,9 @@ final class Casualties {
                                 && HarmAsserted.isIn(syntax, words))
                         .flatMap(words -> counted(syntax, number, words, numbers))
                         .filter(count -> counted.stream()
-                                .noneMatch(other ->
-                                        other.number().span().equals(count.number().span())))
+                                .noneMatch(other -> other.number()
+                                        .span()
+                                        .equals(count.number().span())))
                         .ifPresent(found::add);
             }
         }
@@ -141,7 +142,8 @@ final class Casualties {
                 .filter(part -> part.span().end() <= number.span().start()
                         && part.span().start() >= syntax.sentence().span().start()
                         && PART.matcher(syntax.text()
-                                        .substring(part.span().end(), number.span().start()))
+                                        .substring(
+                                                part.span().end(), number.span().start()))
                                 .find())
                 .reduce((one, other) -> other)
                 .map(part -> counted(

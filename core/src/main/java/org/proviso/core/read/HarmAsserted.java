@@ -42,7 +42,8 @@ final class HarmAsserted {
         for (int depth = 0; depth < DEEPEST && at >= 0; depth++) {
             Node node = syntax.tree().node(at);
             boolean asked = syntax.tree().children(at).stream()
-                    .anyMatch(child -> syntax.tree().node(child).is(Relation.MARK) && OPEN.contains(syntax.lower(child)));
+                    .anyMatch(
+                            child -> syntax.tree().node(child).is(Relation.MARK) && OPEN.contains(syntax.lower(child)));
             if (asked || Denied.isVerb(syntax, at) || isContent(node) && isOpen(syntax, node.head())) {
                 return false;
             }
@@ -68,9 +69,6 @@ final class HarmAsserted {
                         && (NEGATIVE.contains(syntax.lower(child))
                                 || syntax.before(child).stream()
                                         .anyMatch(word -> NEGATIVE.contains(syntax.lower(word)))));
-        return negated
-                || none
-                || VIEWS.contains(syntax.lemma(governor))
-                || CHANCES.contains(syntax.lemma(governor));
+        return negated || none || VIEWS.contains(syntax.lemma(governor)) || CHANCES.contains(syntax.lemma(governor));
     }
 }

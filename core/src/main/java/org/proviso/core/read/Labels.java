@@ -112,7 +112,8 @@ final class Labels {
                 .filter(name -> name.span().end() == label.end())
                 .findFirst();
         if (named.isPresent()) {
-            boolean saysWe = said.start() > label.end() && WE.matcher(said.of(text)).lookingAt();
+            boolean saysWe =
+                    said.start() > label.end() && WE.matcher(said.of(text)).lookingAt();
             return named.filter(name -> SPEAKING.contains(name.kind()) || saysWe)
                     .map(NameMention::party);
         }

@@ -74,8 +74,8 @@ final class OfHarm {
                         && syntax.is(head, PartOfSpeech.NOUN)
                         && !syntax.isTime(head)
                         && syntax.tree().children(head).stream()
-                                .anyMatch(child ->
-                                        child < head && syntax.tree().node(child).is(Relation.NUMMOD)))
+                                .anyMatch(child -> child < head
+                                        && syntax.tree().node(child).is(Relation.NUMMOD)))
                 .reduce((one, other) -> other)
                 .map(head -> new Numbered(syntax, head));
     }

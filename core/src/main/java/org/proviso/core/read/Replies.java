@@ -60,16 +60,19 @@ final class Replies {
             "(?i)^(?<you>you(?: going to)? )|^(?:the|your) (?:ministry|department|government|cabinet|administration) ");
 
     /** "The bridge be opened", "the works to be finished": done by whoever answers for it, and to nobody with a name. */
-    private static final Pattern WORKS = Pattern.compile("^(?:the|this|that|these|those|your|all)(?: \\p{Ll}[\\p{Ll}-]*){1,4}"
-            + " (?:to )?be (?:\\p{Ll}+ly )?(?:\\p{Ll}+(?:ed|en|lt|ilt|id|ne)|ready|open)\\b.*");
+    private static final Pattern WORKS =
+            Pattern.compile("^(?:the|this|that|these|those|your|all)(?: \\p{Ll}[\\p{Ll}-]*){1,4}"
+                    + " (?:to )?be (?:\\p{Ll}+ly )?(?:\\p{Ll}+(?:ed|en|lt|ilt|id|ne)|ready|open)\\b.*");
+
     private static final Pattern STRANGERS = Pattern.compile(
             "(?i)\\b(?:countr(?:y|ies)|states|nations?|neighbou?rs|part(?:y|ies)|opponents?|opposition|allies|rivals?)\\b");
 
     /** "Did it take", "are you going to send": what is asked of somebody else than is counted. */
-    private static final Pattern ASKING = Pattern.compile("(?i) (?:(?:did|do|does|will|would|can|could|should|shall|may|might|must)\\b"
-            + "|(?:are|is|were|was|have|has|had) (?:you|he|she|it|we|they|i|the|your|his|her|its|our|their)\\b).*$");
-    private static final Pattern NOT =
-            Pattern.compile("(?i)\\b(?:not|never|none|nobody|nothing|no)\\b|n['\u2019]t\\b");
+    private static final Pattern ASKING = Pattern.compile(
+            "(?i) (?:(?:did|do|does|will|would|can|could|should|shall|may|might|must)\\b"
+                    + "|(?:are|is|were|was|have|has|had) (?:you|he|she|it|we|they|i|the|your|his|her|its|our|their)\\b).*$");
+
+    private static final Pattern NOT = Pattern.compile("(?i)\\b(?:not|never|none|nobody|nothing|no)\\b|n['\u2019]t\\b");
     private static final Pattern LABEL = Pattern.compile("^\\p{Lu}[\\p{L}\\p{M}.'\u2019 -]{0,38}: ");
     private static final Pattern NUMBER = Pattern.compile(
             "(?i)(?:(?:about|around|some|nearly|almost) )?(?:\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\\b)");
@@ -157,9 +160,7 @@ final class Replies {
                     MORE.matcher(number.map(first -> text.substring(first.span().end(), words.end()))
                             .orElse(""));
             boolean further = more.find();
-            if (number.isEmpty()
-                    || NOT.matcher(words.of(text)).find()
-                    || words.start() != answer.start() && !further) {
+            if (number.isEmpty() || NOT.matcher(words.of(text)).find() || words.start() != answer.start() && !further) {
                 continue;
             }
             Quantity quantity = new Quantity(
@@ -224,7 +225,8 @@ final class Replies {
                 outstanding.filter(number -> OTHERS.matcher(deed).find());
         Matcher own = OWN.matcher(deed);
         boolean isOwn = own.find();
-        boolean works = WORKS.matcher(deed).matches() && !STRANGERS.matcher(deed).find();
+        boolean works =
+                WORKS.matcher(deed).matches() && !STRANGERS.matcher(deed).find();
         if (of.isEmpty() && !isOwn && !works) {
             return;
         }
