@@ -160,16 +160,16 @@ final class Replies {
                     MORE.matcher(number.map(first -> text.substring(first.span().end(), words.end()))
                             .orElse(""));
             boolean further = more.find();
-            if (number.isEmpty() || NOT.matcher(words.of(text)).find() || words.start() != answer.start() && !further) {
+            boolean counts = !NOT.matcher(words.of(text)).find() && (words.start() == answer.start() || further);
+            Optional<Quantity> told = number.filter(first -> counts)
+                    .map(QuantityMention::quantity)
+                    .map(first -> new Quantity(first.value(), noun, first.approx()))
+                    .filter(first ->
+                            !further || !first.isTime()); // "Nine. Three are missing.": of something else than days
+            if (told.isEmpty()) {
                 continue;
             }
-            Quantity quantity = new Quantity(
-                    number.get().quantity().value(),
-                    noun,
-                    number.get().quantity().approx());
-            if (further && quantity.isTime()) { // "Nine. Three are missing.": of something else than days
-                continue;
-            }
+            Quantity quantity = told.get();
             String rest = rest(question);
             all.removeIf(each -> each.claim().move().lane() == Lane.COUNT
                     && words.contains(each.draft().evidence().start()));

@@ -119,7 +119,6 @@ final class SentenceReader {
         dropPrivate(syntax, parties, around, drafts);
         dropHypotheses(syntax, drafts);
         dropDisputed(syntax, drafts);
-        drafts.removeIf(draft -> OfHarm.isMistaken(syntax, draft));
         Pledges.plans(syntax, drafts);
         drafts.removeIf(draft -> isProposed(syntax, draft, drafts) || Lapsed.isNotRenewed(syntax, draft, drafts));
         drafts.replaceAll(draft -> Pledges.asVoted(syntax, Pledges.asPromise(syntax, draft)));

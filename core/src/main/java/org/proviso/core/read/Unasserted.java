@@ -68,6 +68,9 @@ final class Unasserted {
         if (Prevented.isDone(syntax, draft.anchor())) {
             return Optional.of("somebody is kept from doing it");
         }
+        if (OfHarm.isMistaken(syntax, draft)) {
+            return Optional.of("told of deaths or goods, not of requests or troops");
+        }
         return ofClause(syntax, draft);
     }
 

@@ -553,13 +553,11 @@ final class VerbFrames {
 
     /** The group, or one beside it, or what its "of" holds when it only counts, is of one of the classes. */
     private static boolean isOf(Syntax syntax, int head, Set<NounClass> wanted) {
-        if (OfHarm.isDay(syntax, head)) {
+        boolean vague = VAGUE.contains(syntax.lower(head));
+        if (OfHarm.isDay(syntax, head) || vague && NotMeant.isToldAgain(syntax, head)) {
             return false;
         }
-        if (VAGUE.contains(syntax.lower(head))) {
-            if (NotMeant.isToldAgain(syntax, head)) {
-                return false;
-            }
+        if (vague) {
             Set<NounClass> pointed = syntax.pointedTo(head);
             boolean work = pointed.contains(NounClass.PROGRAMME) && !intersects(pointed, RULES);
             return wanted.contains(NounClass.RULE) && !work && intersects(pointed, RULED)
