@@ -36,6 +36,9 @@ class CasualtiesTest {
                 "Forty-one workers were injured, the health ministry said.|41 workers",
                 "At least 14 residents drowned, the civil defence ministry said.|14 residents",
                 "The police said that two are still missing.|2 people",
+                "The police said 4 of 12 had died.|4 people",
+                "The health ministry said 100 of 2,000 patients had died.|100 patients",
+                "The police said two of its 30 were missing.|2 people",
                 "The bodies of nine people have been recovered, the health ministry said.|9 people"
             })
     void whatAnAuthorityCountsIsACountOfPeople(String text, String number) {
@@ -58,7 +61,18 @@ class CasualtiesTest {
                 "Eleven people have died.",
                 "Two guests were hurt, a barman said.",
                 "Eleven people were shot dead, the health ministry said.",
-                "Three pages are missing from the file."
+                "Three pages are missing from the file.",
+                "The police said that nobody of the 30 was hurt.",
+                "The health ministry said none of the 300 people had died.",
+                "The police asked whether 20 people had died.",
+                "The health ministry said it did not know whether 20 people had died.",
+                "The health ministry said it feared 50 people had died.",
+                "The health ministry hoped that fewer than 50 people had died.",
+                "The health ministry said no evidence showed that 20 people had died.",
+                "In the crash of 2019 people died, the health ministry said.",
+                "Since 2019 dozens have died, the health ministry said.",
+                "By 2030 people are hurt, the health ministry said.",
+                "The police said seat 14 was missing."
             })
     void elseNothingIsCounted(String text) {
         assertThat(claims(text)).isEmpty();

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.Edtf;
 import org.proviso.core.model.Party;
@@ -84,6 +87,38 @@ class RepliesTest {
         String captain = FERRIES.replace("Transport Minister Lena Orvik", "Skipper Lena Orvik");
 
         assertThat(told(captain)).noneMatch(words -> words.contains("the others arrive"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "When will Norland invade?",
+                "When will the other countries leave the treaty?",
+                "When will Chile pay?",
+                "When are the elections?"
+            })
+    void whatOthersDoNobodyPromises(String question) {
+        assertThat(told(FERRIES.replace("When will the others arrive?", question)))
+                .noneMatch(words -> words.contains("../2025-06-30"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"When will you lift the ban?,lift the ban", "When will the pier be opened?,the pier be opened"})
+    void whatOneIsAskedToDoOnePromises(String question, String object) {
+        assertThat(told(FERRIES.replace("When will the others arrive?", question)))
+                .contains("commitment/made by Lena Orvik: " + object + ", -, ../2025-06-30, said by Lena Orvik");
+    }
+
+    @Test
+    void whatIsNotTheNumberIsNoCount() {
+        assertThat(told(FERRIES.replace("About 3,400. I", "100 is not the number. I")))
+                .noneMatch(words -> words.contains(" 100 "));
+    }
+
+    @Test
+    void theVerbOfTheQuestionIsNotCounted() {
+        assertThat(told(FERRIES.replace("passengers were stranded in March", "crates did you lose")))
+                .contains("count/reported by : crates, 3400 crates, -, said by Lena Orvik");
     }
 
     @Test

@@ -58,6 +58,22 @@ class TickersTest {
     }
 
     @Test
+    void aCountryThatSaysWeSpeaks() {
+        Claim claim =
+                Readings.claim("Strike at the pier\n\n- 08:30 Chile: we will pay $3 million.\n", "commitment/made");
+
+        assertThat(claim.roles().actors()).extracting(Party::name).containsExactly("Chile");
+    }
+
+    @Test
+    void whatABodyCountsBehindATimeIsACount() {
+        Claim claim = Readings.claim(
+                "Strike at the pier\n\n- 11:00 Elden Fire Brigade: 12 people are missing.\n", "count/reported");
+
+        assertThat(claim.said().speaker()).map(Party::name).hasValue("Elden Fire Brigade");
+    }
+
+    @Test
     void whoSpokeInOneEntryDoesNotSpeakInTheNext() {
         String text = """
                 Strike at the pier
