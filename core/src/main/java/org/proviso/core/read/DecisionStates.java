@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Move;
@@ -15,6 +17,8 @@ final class DecisionStates {
     private static final String NONE = "-";
     private static final List<Lane> LANES = List.of(Lane.WAIVER, Lane.MONEY, Lane.MEASURE, Lane.WORK);
     private static final Map<String, Map<Lane, Move>> STATES = load();
+    private static final Set<String> FIRST =
+            STATES.keySet().stream().map(key -> key.split(" ", -1)[0]).collect(Collectors.toUnmodifiableSet());
     private static final int MOST_WORDS = STATES.keySet().stream()
             .mapToInt(words -> words.split(" ", -1).length)
             .max()
@@ -56,6 +60,11 @@ final class DecisionStates {
         Optional<Move> in(Lane lane) {
             return Optional.ofNullable(moves.get(lane));
         }
+    }
+
+    /** Whether some state begins with the word: what has no such word tells none. */
+    static boolean mayOpen(String word) {
+        return FIRST.contains(word);
     }
 
     /**

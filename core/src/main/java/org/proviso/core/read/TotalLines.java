@@ -58,15 +58,19 @@ final class TotalLines {
 
     private void read(Span line) {
         List<Part> parts = line.length() <= LONGEST ? parts(line) : List.of();
-        boolean sums = Lexicon.words(line.of(text)).stream().limit(2).anyMatch(SUMS::contains);
-        boolean several = parts.stream().map(Part::told).distinct().count() >= (sums ? FEWEST - 1 : FEWEST);
-        if (several && isOfRequests(line, parts)) {
+        if (areSeveral(line, parts) && isOfRequests(line, parts)) {
             rows(line, parts);
         }
         if (above.size() == LINES_ABOVE) {
             above.remove(1);
         }
         above.add(line.of(text));
+    }
+
+    private boolean areSeveral(Span line, List<Part> parts) {
+        boolean sums = !parts.isEmpty()
+                && Lexicon.words(line.of(text)).stream().limit(2).anyMatch(SUMS::contains);
+        return parts.stream().map(Part::told).distinct().count() >= (sums ? FEWEST - 1 : FEWEST);
     }
 
     /** By its own label or the heading right above it, or by what only requests are beside "granted": "granted EUR 5 m; pending EUR 2 m". */
@@ -98,8 +102,15 @@ final class TotalLines {
         return parts;
     }
 
+    /** Two digits, and two words that a state begins with: what has not tells no two states with their amounts. */
     private boolean hasSeveral(Span line) {
-        return line.of(text).chars().filter(Character::isDigit).count() >= 2;
+        String words = line.of(text);
+        return words.chars().filter(Character::isDigit).limit(2).count() == 2
+                && Lexicon.words(words).stream()
+                                .filter(DecisionStates::mayOpen)
+                                .limit(2)
+                                .count()
+                        == 2;
     }
 
     private static Optional<Part> part(int start, String words, QuantityMention number) {
