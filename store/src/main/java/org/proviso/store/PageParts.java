@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -291,25 +292,38 @@ final class PageParts {
     private void documents(Collection<PageRow> some) throws SQLException {
         Set<Long> numbers = new TreeSet<>();
         some.forEach(row -> Packed.each(row.documents, numbers::add));
-        List<byte[]> texts = new ArrayList<>();
+        Map<DocumentId, PageDocuments.Row> known = new HashMap<>();
+        List<DocumentId> texts = new ArrayList<>();
         List<byte[]> ids = new ArrayList<>();
         for (PageDocuments.Row row :
                 rows.ofKeys(PageDocuments.Row::of, PageDocuments.SELECT + "number in (?)", numbers)) {
             take(row);
             ids.add(row.id);
-            texts.add(row.origin == null ? row.id : row.origin);
+            known.put(PageIds.document(row.id), row);
+            texts.add(PageIds.document(row.origin == null ? row.id : row.origin));
         }
-        for (PageDocuments.Row row : rows.ofKeys(PageDocuments.Row::of, PageDocuments.SELECT + "id in (?)", texts)) {
+        // most texts are among the documents themselves
+        List<byte[]> rest = texts.stream()
+                .filter(text -> !known.containsKey(text))
+                .distinct()
+                .map(PageIds::of)
+                .toList();
+        for (PageDocuments.Row row : rows.ofKeys(PageDocuments.Row::of, PageDocuments.SELECT + "id in (?)", rest)) {
             take(row);
-            DocumentId id = PageIds.document(row.id);
-            if (said.add(id)) {
-                fold.said(id, Packed.longs(row.said));
+            known.put(PageIds.document(row.id), row);
+        }
+        for (DocumentId text : texts) {
+            PageDocuments.Row row = known.get(text);
+            if (row != null && said.add(text)) {
+                fold.said(text, Packed.longs(row.said));
             }
         }
         if (isInFull) {
             wanted.addAll(rows.ofKeys(row -> row.getLong(1), PASSAGES, ids));
-            for (PageDocuments.Row row :
-                    rows.ofKeys(PageDocuments.Row::of, PageDocuments.SELECT + "origin in (?)", texts)) {
+            for (PageDocuments.Row row : rows.ofKeys(
+                    PageDocuments.Row::of,
+                    PageDocuments.SELECT + "origin in (?)",
+                    texts.stream().map(PageIds::of).toList())) {
                 take(row);
             }
         }

@@ -38,6 +38,9 @@ final class Altered {
 
     private final Set<ClaimId> claims = new LinkedHashSet<>();
 
+    /** Whether people judged any claim: what it says now is not what its document says. */
+    private boolean isJudged;
+
     /** What a claim and its counterpart have in common. */
     private record Key(DocumentId document, Act act, Modality modality, Optional<Amount> amount) {
         static Key of(Claim claim, DocumentId document) {
@@ -71,6 +74,7 @@ final class Altered {
     boolean add(List<Filing> filings) {
         boolean same = true;
         for (Filing filing : filings) {
+            isJudged |= !filing.judgements().isEmpty();
             if (!filing.claim().furniture()) {
                 told.computeIfAbsent(Key.of(filing.claim(), filing.document()), first -> new ArrayList<>(1))
                         .add(filing.claim());
@@ -103,8 +107,18 @@ final class Altered {
                 && !filing.claim().furniture()
                 && !isUnknownWhichIsFirst(filing.document(), origin)
                 && !tellsBoth(filing)
+                && !isToldIn(origin, filing.claim())
                 && !register.wordings().has(origin, filing.claim())
                 && isOtherwise(filing.claim(), same(filing.claim(), origin));
+    }
+
+    /** The same in the same words, which most copies have; found with less work here than by its key. */
+    private boolean isToldIn(DocumentId origin, Claim copy) {
+        return !isJudged
+                && told.getOrDefault(Key.of(copy, origin), List.of()).stream()
+                        .limit(MOST_COMPARED)
+                        .anyMatch(text ->
+                                text.evidence().exact().equals(copy.evidence().exact()));
     }
 
     /** What the text tells of the same act and amount; of a copy that leaves the amount out, of whatever amount. */

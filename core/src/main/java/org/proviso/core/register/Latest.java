@@ -37,9 +37,9 @@ final class Latest {
     /** @param transitions at least one; all hold, and none stands only in altered copies */
     Verdict of(List<Transition> transitions) {
         Transition.Behind behind = new Transition.Behind(machine, transitions);
-        List<Transition> passed = transitions.stream().filter(behind::has).toList();
-        List<Transition> candidates =
-                transitions.stream().filter(each -> !behind.has(each)).toList();
+        Map<Boolean, List<Transition>> parted = transitions.stream().collect(Collectors.partitioningBy(behind::has));
+        List<Transition> passed = parted.getOrDefault(true, List.of());
+        List<Transition> candidates = parted.getOrDefault(false, List.of());
         LocalDate day = candidates.stream()
                 .map(each -> each.dated().earliest())
                 .max(LocalDate::compareTo)

@@ -16,6 +16,7 @@ import org.proviso.core.model.Edtf;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Move;
 import org.proviso.core.register.Filing;
+import org.proviso.core.register.lanes.WordsWithin;
 import org.proviso.core.register.lanes.WrittenDays;
 import org.proviso.core.tables.Tables;
 

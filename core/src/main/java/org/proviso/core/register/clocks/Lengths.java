@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.proviso.core.register.lanes.WordsWithin;
 import org.proviso.core.register.lanes.WrittenDays;
 import org.proviso.core.tables.Tables;
 

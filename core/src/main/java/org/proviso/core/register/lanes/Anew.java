@@ -13,9 +13,17 @@ import org.proviso.core.tables.Tables;
  * new act, behind the end of the first.
  */
 public final class Anew {
-    private static final Pattern AGAIN = Pattern.compile("(?i)\\b(?:" + any("again") + "\\b|" + "re-?" + "(?:"
-            + words("verb").map(verb -> Pattern.quote(verb.substring(2))).collect(Collectors.joining("|"))
+    private static final String RE = "re";
+
+    private static final Pattern AGAIN = Pattern.compile("(?i)\\b(?:" + any("again") + "\\b|" + RE + "-?" + "(?:"
+            + words("verb")
+                    .map(verb -> Pattern.quote(verb.substring(RE.length())))
+                    .collect(Collectors.joining("|"))
             + "))");
+
+    /** One of these stands in all that says so. */
+    private static final WordsWithin ANY =
+            WordsWithin.ofWhole(Stream.concat(words("again"), words("verb").map(verb -> verb.substring(RE.length()))));
 
     /** "Had", "had been imposed", "had imposed it" right before; not across another clause. */
     private static final Pattern HAD = Pattern.compile(
@@ -32,10 +40,11 @@ public final class Anew {
             return false;
         }
         String words = claim.evidence().exact();
-        return AGAIN.matcher(words)
-                .results()
-                .anyMatch(
-                        found -> !HAD.matcher(words.substring(0, found.start())).find());
+        return ANY.areIn(words)
+                && AGAIN.matcher(words)
+                        .results()
+                        .anyMatch(found ->
+                                !HAD.matcher(words.substring(0, found.start())).find());
     }
 
     /** Whether it tells of a time before that of what stands before it: "two weeks after lifting it", "which it had lifted". */

@@ -7,7 +7,6 @@ import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -88,9 +87,10 @@ public final class WrittenDays {
         }
     }
 
-    private static final List<String> MONTH_BEGINNINGS = Arrays.stream(Month.values())
-            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).substring(0, 3))
-            .toList();
+    private static final WordsWithin MONTH_BEGINNINGS = WordsWithin.of(Arrays.stream(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                    .substring(0, 3)
+                    .toLowerCase(Locale.ROOT)));
 
     private WrittenDays() {}
 
@@ -122,15 +122,7 @@ public final class WrittenDays {
     }
 
     private static boolean isMonthAt(String text, int at) {
-        if (at > 0 && Character.isLetter(text.charAt(at - 1))) {
-            return false;
-        }
-        for (String month : MONTH_BEGINNINGS) {
-            if (text.regionMatches(true, at, month, 0, month.length())) {
-                return true;
-            }
-        }
-        return false;
+        return MONTH_BEGINNINGS.isAt(text, at) && (at == 0 || !Character.isLetter(text.charAt(at - 1)));
     }
 
     /**

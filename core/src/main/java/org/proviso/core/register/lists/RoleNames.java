@@ -123,7 +123,8 @@ final class RoleNames implements Register.Tally {
     }
 
     private static List<Party> better(List<Party> one, List<Party> other) {
-        return BY_IDS.compare(one, other) >= 0 ? one : other;
+        // mostly they are the same
+        return one.equals(other) || BY_IDS.compare(one, other) >= 0 ? one : other;
     }
 
     private static String ids(Collection<Party> parties) {

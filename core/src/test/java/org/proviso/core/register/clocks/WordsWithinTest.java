@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.proviso.core.register.lanes.WordsWithin;
 
 /** What is asked before the patterns must never keep them from finding anything. */
 class WordsWithinTest {
