@@ -166,6 +166,7 @@ public final class Reader implements Stage<Document, Reading> {
                 || mayAttribute(sentence)
                 || triage.isWorthReading(sentence, money, before)
                 || PromiseDays.maySpeakOf(sentence.span().of(text))
+                || PromiseFates.maySpeakOf(sentence.span().of(text))
                 || Replies.mayBe(text, sentence)
                 || !inside.quantities().isEmpty()
                         && (Corrections.maySpeakOf(sentence.span().of(text))
@@ -242,7 +243,11 @@ public final class Reader implements Stage<Document, Reading> {
             told.addAll(orElse(rows.told(syntax), () -> sentence(layers, syntax, parties, speakers, reader, builder)));
         }
         told = new OrElse(document.text(), layers.sentences())
-                .of(new PromiseDays(document, layers.sentences(), layers.dates(), parties).of(told, syntaxes));
+                .of(new PromiseFates(document, layers.sentences())
+                        .of(
+                                new PromiseDays(document, layers.sentences(), layers.dates(), parties)
+                                        .of(told, syntaxes),
+                                syntaxes));
         told = told(
                         document,
                         layers,
