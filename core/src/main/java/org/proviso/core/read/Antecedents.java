@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.proviso.core.model.Party;
 import org.proviso.core.model.Span;
-import org.proviso.core.text.GivenNames;
 import org.proviso.core.text.NameMention;
 import org.proviso.core.text.NameMention.Kind;
 import org.proviso.core.text.Sentence;
@@ -80,6 +79,7 @@ final class Antecedents {
 
     private final Map<Integer, Syntax> trees = new HashMap<>();
     private final BodyCalled bodies;
+    private final Courtesies courtesies;
     /** Whom "the State" means at law, once asked for: it is the same in the whole text. */
     private final Map<String, Optional<Party>> atLaw = new HashMap<>();
 
@@ -93,6 +93,7 @@ final class Antecedents {
         this.text = text;
         this.sentences = sentences;
         this.names = names;
+        this.courtesies = new Courtesies(text, names);
         for (Syntax syntax : syntaxes) {
             learn(syntax);
             trees.put(syntax.sentence().span().start(), syntax);
@@ -124,7 +125,7 @@ final class Antecedents {
                 LOOK_BACK_FOR_PEOPLE,
                 name -> name.kind() == Kind.PERSON
                         && !speaker.filter(name.party()::equals).isPresent()
-                        && GivenNames.mayBe(pronoun, name.party().name()),
+                        && courtesies.mayBe(pronoun, name.party()),
                 judge);
     }
 
@@ -137,8 +138,7 @@ final class Antecedents {
     boolean namesPerson(Subject subject, String pronoun, int end) {
         Span sentence = subject.syntax().sentence().span();
         return Ordered.beginningIn(names, NameMention::span, sentence.start(), Math.min(sentence.end(), end)).stream()
-                .anyMatch(name -> name.kind() == Kind.PERSON
-                        && GivenNames.mayBe(pronoun, name.party().name()));
+                .anyMatch(name -> name.kind() == Kind.PERSON && courtesies.mayBe(pronoun, name.party()));
     }
 
     /** The subjects in a stretch of one sentence, those of main clauses first. */

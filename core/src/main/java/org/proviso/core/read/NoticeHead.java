@@ -60,7 +60,7 @@ final class NoticeHead {
 
     private static final Pattern NOTICE = Pattern.compile("\\bnotice\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern LABEL = Pattern.compile("^\\p{L}+: .*");
-    private static final Pattern PARTS = Pattern.compile("[,:;(/]| [-\u2013\u2014]+ |\\.\\s");
+    private static final Pattern PARTS = Pattern.compile("[,:;()/]| [-\u2013\u2014]+ |\\.\\s");
     private static final Pattern LEAD = Pattern.compile(
             "^(?:an? )?(?:[\\p{L}]+ ){0,3}?(?:notice|statement|communiqu\u00e9|bulletin|circular|announcement|minutes|decisions?|release|note|letter|memo|summary|report|update|digest|order)"
                     + "(?: (?:of|by|from|issued by))?(?: the)? ",
@@ -93,6 +93,7 @@ final class NoticeHead {
             String words = line.of(text);
             if (words.length() > LONGEST
                     || words.endsWith(".")
+                    || Attendance.begins(words)
                     || LABEL.matcher(words).matches() && found.isPresent()) {
                 break;
             }

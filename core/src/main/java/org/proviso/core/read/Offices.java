@@ -104,8 +104,23 @@ final class Offices {
                 }
             }
         }
+        if (!syntaxes.isEmpty()) {
+            found.addAttending(Attendance.in(syntaxes.getFirst().text(), names));
+        }
         found.all.sort(Comparator.comparing(Held::span));
         return found;
+    }
+
+    private void addAttending(List<Attendance.Attender> attending) {
+        attending.stream()
+                .filter(each -> OFFICES.contains(each.office()) || HOLDERS.contains(each.office()))
+                .forEach(each -> all.add(new Held(
+                        each.office(),
+                        each.words(),
+                        Set.of(),
+                        false,
+                        each.name().span(),
+                        each.party())));
     }
 
     private void add(Syntax syntax, List<NameMention> names, int office, int person) {

@@ -22,6 +22,7 @@ final class Pronouns {
     /** Offices and people in common words, whom "he" and "she" can mean. */
     private static final Set<String> HOLDERS = WordLists.read("holders");
 
+    private static final String THE = "the";
     private static final Set<String> COURTS = WordLists.read("courts");
 
     /** What "it" means when the sentence before is about it: no body, so nobody acts. */
@@ -43,10 +44,14 @@ final class Pronouns {
         return PERSONAL.contains(word) || ONE_BODY.contains(word) || SEVERAL.contains(word);
     }
 
-    /** Whether the noun is an office or a person in common words. */
+    /** Whether the noun is an office or a person in common words: "the minister", as minutes also write "the Minister". */
     static boolean isHolder(Syntax syntax, int word) {
+        String tag = syntax.tree().node(word).penn();
         return HOLDERS.contains(syntax.lower(word))
-                && syntax.tree().node(word).penn().equals("NN");
+                && (tag.equals("NN")
+                        || tag.equals("NNP")
+                                && syntax.core(word).first() == word - 1
+                                && syntax.lower(word - 1).equals(THE));
     }
 
     /**
