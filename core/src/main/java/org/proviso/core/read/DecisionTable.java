@@ -2,8 +2,10 @@ package org.proviso.core.read;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -67,6 +69,7 @@ final class DecisionTable {
     private final OptionalInt asked;
     private final OptionalInt paid;
     private final OptionalInt purpose;
+    private final Map<Grid.Row, Span> named;
 
     /**
      * What a row tells.
@@ -115,6 +118,7 @@ final class DecisionTable {
         this.given = amounts(GIVEN, ASKED);
         this.asked = amounts(ASKED, GIVEN);
         this.purpose = party.isPresent() ? column(PURPOSES) : OptionalInt.empty();
+        this.named = carriedDown();
     }
 
     /**
@@ -185,7 +189,7 @@ final class DecisionTable {
                 now ? amount(row, part, move) : counted(row, asked).filter(number -> !wasOther(row));
         boolean asks = move.act() == Act.REQUESTED;
         Span told = part.span();
-        for (Optional<Span> each : List.of(named, amount.map(QuantityMention::span))) {
+        for (Optional<Span> each : List.of(named.filter(row.line()::contains), amount.map(QuantityMention::span))) {
             told = each.map(told::union).orElse(told);
         }
         return new Row(
@@ -219,7 +223,9 @@ final class DecisionTable {
                         number.quantity().isMoney() && number.quantity().value().signum() > 0)
                 .map(number -> new Row(
                         row.line(),
-                        named.map(number.span()::union).orElse(number.span()),
+                        named.filter(row.line()::contains)
+                                .map(number.span()::union)
+                                .orElse(number.span()),
                         PAYMENT,
                         Modality.ACTUAL,
                         named,
@@ -233,7 +239,21 @@ final class DecisionTable {
     }
 
     private Optional<Span> named(Grid.Row row) {
-        return cell(row, party.orElse(first())).filter(this::isName);
+        return Optional.ofNullable(named.get(row)).filter(this::isName);
+    }
+
+    /** Whom each row names: where its cell is empty, whoever the row above does. */
+    private Map<Grid.Row, Span> carriedDown() {
+        Map<Grid.Row, Span> carried = new HashMap<>();
+        int column = party.orElse(first());
+        Span above = grid.rows().isEmpty()
+                ? grid.headings().getFirst()
+                : grid.rows().getFirst().cells().get(column);
+        for (Grid.Row row : grid.rows()) {
+            above = cell(row, column).orElse(above);
+            carried.put(row, above);
+        }
+        return carried;
     }
 
     /** What the row says that it is for; what is decided on. */
@@ -342,7 +362,7 @@ final class DecisionTable {
 
     /**
      * Of waivers, public money, rules or works, whichever headings and what stands above name, where that lane has acts for what most rows
-     * tell. What is no public matter by its name, money and works and requests, needs an authority above it.
+     * tell. What is no public matter by its name, money and works and requests, needs an authority above it, or headings such as "County".
      */
     private Optional<Lane> lane() {
         List<String> heads = IntStream.range(0, headings.size())
@@ -354,7 +374,7 @@ final class DecisionTable {
                 .flatMap(row -> Lexicon.words(row.cells().get(state).of(text)).stream())
                 .toList();
         boolean open = column(ASKED).isPresent() || isAbout(heads, REQUESTS);
-        boolean isPublic = subject.isOf(AUTHORITIES);
+        boolean isPublic = subject.isOf(AUTHORITIES) || subject.names(heads, AUTHORITIES);
         boolean money = heads.stream().anyMatch(MONEY::contains) || subject.holds(MONEY) || paid.isPresent();
         List<String> first = grid.rows().stream()
                 .flatMap(row -> Lexicon.words(row.cells().get(first()).of(text)).stream())

@@ -169,7 +169,10 @@ final class GridFinder {
     /** As many cells as headings: one under each. Of fewer between blanks, each under the heading that begins nearest; else the first ones. */
     private List<Span> under(Line headings, Line line) {
         int columns = headings.cells().size();
-        List<Span> cells = line.cells();
+        List<Span> cells = new ArrayList<>(line.cells());
+        if (opensWithBar(line) && !opensWithBar(headings)) {
+            cells.addFirst(new Span(line.whole().start(), line.whole().start()));
+        }
         boolean placed = line.gap() == Gap.BLANKS && cells.size() < columns;
         List<Span> under = new ArrayList<>();
         for (int column = 0; column < columns; column++) {
@@ -184,6 +187,11 @@ final class GridFinder {
                             : column < cells.size() ? cells.get(column) : none);
         }
         return under;
+    }
+
+    /** Below headings without a bar in front a bar in front ends an empty cell. */
+    private boolean opensWithBar(Line line) {
+        return line.gap() == Gap.BAR && text.charAt(line.whole().start()) == '|';
     }
 
     private int nearest(Line headings, Line line, Span cell) {

@@ -263,4 +263,26 @@ class DecisionTablesTest {
     void otherTablesAreSilent(String text) {
         assertThat(rows(text)).isEmpty();
     }
+
+    @Test
+    void anEmptyCellNamesWhomTheRowAboveDoes() {
+        String table = """
+                Grants to counties: how they stood on 30 April 2026
+
+                County | Programme | Amount | Decision | Date
+                Kitui | Water towers | KES 42 million | Withheld | 10 Apr
+                 | Rural clinics | KES 18 million | Released | 14 Apr
+                Homa Bay | Water towers | KES 37 million | Suspended | 12 Apr
+                 | Feeder roads | - | - | -
+                """;
+        assertThat(rows(table))
+                .extracting(claim -> claim.move() + " " + claim.roles().object().orElse("") + " "
+                        + Readings.names(claim.roles().counterparts()) + " "
+                        + claim.terms().when().map(Edtf::value).orElse(""))
+                .containsExactly(
+                        "money/withheld Water towers Kitui 2026-04-10",
+                        "money/paid Rural clinics Kitui 2026-04-14",
+                        "money/withheld Water towers Homa Bay 2026-04-12");
+        assertThat(rows(table).get(1).evidence().exact()).isEqualTo("KES 18 million | Released");
+    }
 }

@@ -31,6 +31,12 @@ class GridTest {
     }
 
     @Test
+    void aBarInFrontEndsAnEmptyCellWhereTheHeadingsHaveNone() {
+        assertThat(cells("State | Tons | Decision\nChad | 40 | Refused\n | 9 | Allowed"))
+                .containsExactly(List.of("Chad", "40", "Refused"), List.of("", "9", "Allowed"));
+    }
+
+    @Test
     void aCellThatIsMissingBetweenBlanksIsFoundByItsPlace() {
         assertThat(cells("State    Tons     Decision\nChad              Refused\nTogo     9"))
                 .containsExactly(List.of("Chad", "", "Refused"), List.of("Togo", "9", ""));
