@@ -65,12 +65,17 @@ final class ListedPoints {
             if (isToldElse(one, asked, free)) {
                 continue;
             }
-            boolean waiver = isWaiver(one);
-            List<Span> points = waiver || isAsked(one) ? points(one.syntax().sentence()) : new ArrayList<>();
-            points.removeIf(point -> !waiver && isOfBefore(point, told));
-            (waiver ? free : asked).addAll(points);
-            points.forEach(point -> listed.add(waiver ? with(one, point) : with(one, point, told)));
-            if (points.isEmpty()) {
+            List<Span> points = inline(one);
+            boolean waiver = isWaiver(one) || !points.isEmpty();
+            if (points.isEmpty() && (waiver || isAsked(one))) {
+                points = points(one.syntax().sentence());
+            }
+            List<Span> own = points.stream()
+                    .filter(point -> waiver || !isOfBefore(point, told))
+                    .toList();
+            (waiver ? free : asked).addAll(own);
+            own.forEach(point -> listed.add(waiver ? with(one, point) : with(one, point, told)));
+            if (own.isEmpty()) {
                 listed.add(one);
             }
         }
@@ -109,9 +114,21 @@ final class ListedPoints {
                                 && predicate.verb().form() == Form.STATEMENT);
     }
 
+    /** The points of an exception in the sentence itself. */
+    private List<Span> inline(Notes.Told told) {
+        Span sentence = told.syntax().sentence().span();
+        int end = told.draft().evidence().end();
+        return isGranted(told) && end < sentence.end()
+                ? InlinePoints.in(document.text(), new Span(end, sentence.end()))
+                : List.of();
+    }
+
+    private static boolean isGranted(Notes.Told told) {
+        return told.claim().move().lane() == Lane.WAIVER && told.claim().move().act() == Act.GRANTED;
+    }
+
     private boolean isWaiver(Notes.Told told) {
-        return told.claim().move().lane() == Lane.WAIVER
-                && told.claim().move().act() == Act.GRANTED
+        return isGranted(told)
                 && Leads.endsInColon(told.syntax())
                 && told.draft().evidence().end()
                         >= told.syntax().sentence().span().end() - 1;

@@ -113,4 +113,28 @@ class ListedPointsTest {
                 .noneMatch(claim -> claim.startsWith("measure/ordered") && claim.contains("2018"))
                 .anyMatch(claim -> claim.contains("the pool be closed"));
     }
+
+    @Test
+    void pointsOfASentenceAreLetOffByThemselvesToo() {
+        assertThat(waivers("""
+                        NORLAND MINISTRY OF TRADE
+
+                        1. The export of diesel is prohibited.
+
+                        2. Exempted from point 1 are (a) fuel in the tanks of lorries, up to 600 litres; (b) deliveries to embassies; and (c) food aid.
+                        """))
+                .extracting(claim -> claim.roles().object().orElse(""))
+                .containsExactly(
+                        "fuel in the tanks of lorries, up to 600 litres", "deliveries to embassies", "food aid");
+    }
+
+    @Test
+    void aReferenceInBracketsIsNoListOfPoints() {
+        assertThat(waivers("The clinics are exempt from article 4 (b) of the order (c) of May."))
+                .isEmpty();
+        assertThat(
+                        waivers(
+                                "The clinics were granted an exemption from the levy under section 4(a) of the act and section 7(b) of it."))
+                .isEmpty();
+    }
 }
