@@ -28,7 +28,9 @@ final class Amounts {
 
     private static final Pattern AGE = Pattern.compile("(?s).*\\b(?:age of|aged|ages|under age|over age)\\s+$");
     private static final Pattern FROM = Pattern.compile("(?s).*\\bfrom\\s+$");
-    private static final Pattern TO = Pattern.compile("(?s)^\\s+to\\s+\\S*\\d.*");
+    /** "To 55", "a litre to EUR 55", "to about 3 percent". */
+    private static final Pattern TO = Pattern.compile(
+            "(?s)^(?:\\s+(?:an?|per)\\s+\\p{L}+)?,?\\s+to\\s+(?:(?:about|around|some|just|only|nearly|almost)\\s+)?(?:\\p{Lu}\\p{L}{0,3}\\.?\\s)?\\S{0,4}\\d.*");
     /** "in two years", "the past two weeks": when it was or will be. */
     private static final Pattern PASSED = Pattern.compile(
             "(?s).*\\b(?:in|after|since|past|last|next|coming|previous|these|those|first|every|the)\\s+$",

@@ -36,6 +36,8 @@ class FieldsTest {
             measure/ordered  | 14 percent     | The central bank of Peru lowered its main rate by 100 basis points to 14 percent.
             measure/ordered  | 5300 BDT       | Bangladesh raised the minimum wage by 60 percent in May to 5,300 taka a month.
             measure/narrowed | 4 USD          | The Greek government cut the fee to four dollars from 124.
+            measure/narrowed | 55 EUR         | The Greek ministry cut the permit fee from EUR 80 to EUR 55 on 1 June.
+            measure/narrowed | 55 EUR         | The Greek ministry cut the permit fee from 80 euros a ton to about 55 euros.
             commitment/made  | 20 percent     | Peru promised to give 20 percent of it to 40 families.
             """)
     void whatSomethingIsSetToGoesBeforeByHowMuchItMoves(String move, String amount, String text) {
