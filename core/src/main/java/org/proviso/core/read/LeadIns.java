@@ -31,9 +31,9 @@ final class LeadIns {
     /** No sentence has fewer tokens. */
     private static final int SHORTEST = 3;
 
-    /** One to five words, the first with a capital, before a colon. */
+    /** One to five words, the first with a capital, before a colon, and perhaps who that is in brackets. */
     private static final Pattern LABEL = Pattern.compile(
-            "\\p{Lu}[\\p{L}.'\u2019-]*(?: [\\p{L}.'\u2019-]+){0,4}: (?=[\\p{L}\\p{N}$\u20ac\u00a3\"\u201c'\u2018])");
+            "\\p{Lu}[\\p{L}.'\u2019-]*(?: [\\p{L}.'\u2019-]+){0,4}(?: \\([^(),\\n:]{2,60}\\))?: (?=[\\p{L}\\p{N}$\u20ac\u00a3\"\u201c'\u2018])");
 
     private static final Set<String> WHERE = WordLists.read("where people speak");
 

@@ -34,6 +34,7 @@ final class Unasserted {
     private static final Set<String> MUST = Set.of("must");
     private static final Set<String> MEASURES_HOW = WordLists.read("measured by how");
     private static final Set<String> ASKING = WordLists.read("asks how");
+    private static final Set<String> WANTING_TO_KNOW = WordLists.read("asking verbs");
     private static final Set<String> DECIDING = WordLists.read("decides on a rule");
     private static final Set<String> NOBODY = WordLists.read("nobody");
 
@@ -89,8 +90,8 @@ final class Unasserted {
         if (draft.modality() != Modality.NEGATED && isAlternative(syntax, verb)) {
             return Optional.of("one of two things that may be");
         }
-        if (isManner(syntax, verb)) {
-            return Optional.of("asks or tells how it is done, not that it was");
+        if (isManner(syntax, verb) || isAskedWhen(syntax, verb)) {
+            return Optional.of("asks or tells how or when it is done, not that it was");
         }
         if (draft.rule().startsWith("verb ") && isOwed(syntax, draft, verb)) {
             return Optional.of("somebody has to do it, and nobody says that it was done");
@@ -171,6 +172,17 @@ final class Unasserted {
                 || MEASURES_HOW.contains(syntax.lower(first + 1))
                 || verb.dependence()
                         .filter(clause -> ASKING.contains(syntax.lemma(clause.governor())))
+                        .isPresent();
+    }
+
+    /** "Asked when the grant would be paid": nobody says that it will be. */
+    private static boolean isAskedWhen(Syntax syntax, Predicate verb) {
+        int first = syntax.clause(verb.word()).first();
+        return first < verb.word()
+                && syntax.lower(first).equals("when")
+                && verb.verb().modal().filter(WISHED::contains).isPresent()
+                && verb.dependence()
+                        .filter(clause -> WANTING_TO_KNOW.contains(syntax.lemma(clause.governor())))
                         .isPresent();
     }
 

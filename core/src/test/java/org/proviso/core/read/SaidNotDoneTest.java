@@ -411,4 +411,23 @@ class SaidNotDoneTest {
         assertThat(Readings.moves(Readings.claims(text)).contains("commitment/sought"))
                 .isEqualTo(asked);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The deputy asked the ministry when the grant would be paid.",
+                "Asked when the subsidy would be released, the minister gave no date."
+            })
+    void whatSomebodyAsksTheDayOfIsNotPlanned(String text) {
+        assertThat(Readings.claims(text))
+                .noneMatch(claim -> claim.move().toString().equals("money/paid"));
+    }
+
+    @Test
+    void whatSomebodySaysTheDayOfIs() {
+        assertThat(Readings.claim(
+                                "The minister said when she met the union that the grant would be paid.", "money/paid")
+                        .modality())
+                .isEqualTo(Modality.PLANNED);
+    }
 }
