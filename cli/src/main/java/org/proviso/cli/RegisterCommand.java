@@ -159,10 +159,18 @@ final class RegisterCommand implements Callable<Integer> {
             Stream.concat(page.beside.balances().bounds().stream(), page.bounds.stream())
                     .distinct()
                     .forEach(this::say);
-            asOf.flatMap(day -> KnownDays.undated(file, day)).ifPresent(this::say);
+            hidden(file).ifPresent(this::say);
             known.flatMap(day -> KnownDays.before(file, day)).ifPresent(this::say);
         }
         return 0;
+    }
+
+    /** Which entries the day hides; of what is open or ends then, what would be so is not told. */
+    private Optional<String> hidden(RegisterFile file) {
+        return open.isEmpty() && ends().areAny()
+                ? HiddenByDay.words(
+                        file, new PageQuery(wanted(), asOf, states(), 0, 1), known.map(RegisterCommand::endOf))
+                : asOf.flatMap(day -> KnownDays.undated(file, day));
     }
 
     /** Words behind the results; to programs they are no result. */

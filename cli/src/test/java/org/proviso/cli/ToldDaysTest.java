@@ -121,4 +121,21 @@ class ToldDaysTest {
                 .contains("since 2025-03-20")
                 .doesNotContain("captured 2025-03-20");
     }
+
+    @Test
+    void aListOfAnEarlierDaySaysHowManyEntriesWithoutADayItLacks() throws IOException {
+        desk().read("dated.md", "2025-03-01", "The ministry granted a waiver to the fishing fleet.");
+        desk().read("bare.md", "", "The port authority of Lamu banned fishing in the Lamu bay.");
+
+        assertThat(desk().line("register", "--as-of", "2025-04-01"))
+                .contains(
+                        "1 entry is not shown as of 2025-04-01: only pages without a date tell of it",
+                        "\u201cDate: 2025-05-09\u201d at its head and read it again: ",
+                        "bare.md.")
+                .doesNotContain("Lamu");
+        assertThat(desk().line("register", "waiver", "--as-of", "2025-04-01")).doesNotContain("not shown");
+        assertThat(desk().line("register", "--as-of", "2025-02-01")).contains("1 entry is not shown");
+        assertThat(desk().line("register", "--as-of", "2999-01-01")).doesNotContain("not shown");
+        assertThat(desk().line("register")).doesNotContain("not shown");
+    }
 }
