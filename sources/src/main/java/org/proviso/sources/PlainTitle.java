@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.proviso.core.tables.Letterheads;
 
 /**
@@ -31,7 +32,23 @@ final class PlainTitle {
     private static final Pattern SUBJECT = Pattern.compile("(?i)(?:subject|subj|re|object)\\.?: *(.+)");
     private static final Pattern LABEL = Pattern.compile(
             "(?i)(?:from|to|cc|date|dated|date of \\w+|sent|by|case no\\.?|question no\\.?|ref(?:erence)?\\.?|no\\.? ?\\d+$|issue|prepared by|story and \\w+"
-                    + "|posted|published|updated|last updated|issued|contact)\\b.*");
+                    + "|posted|published|updated|last updated|issued|contact|(?:copy|copies|copied|c\\.c\\.?|distribution|circulation)(?: (?:to|list))?:"
+                    + "|(?:attention|attn|through|thru|tel|fax|e-?mail|enclosures?|enc|annex(?:es)?|classification):)(?:(?<!\\w)|\\b).*"
+                    + "|(?:page|p\\.) ?\\d+\\b.*");
+
+    /** "on the suspension of ...", below "Order no. 58/2026": what it is about. */
+    private static final Pattern ABOUT = Pattern.compile(
+            "(?:on|regarding|concerning|relating to|amending|approving|repealing|establishing) (?:\\p{L}+ ){2,}.*");
+
+    private static final Pattern ASKED = Pattern.compile(
+            "(?i)(?:with (?:regard|respect|reference)|in relation) to (?:the )?([^:()]{3,120}?)[:,]? *\\((?:a|i|1)\\)");
+
+    /** "EXAMPLETON MILLS ........ PETITIONER" */
+    private static final Pattern LEADERS = Pattern.compile("(?:\\.{4,}|\u2026{2,}|_{4,})");
+
+    /** "(a) how many ...; (b) which ...": questions in points are what is asked, no headline. */
+    private static final Pattern POINTS = Pattern.compile("\\([abi1]\\) .*\\((?:[bc2]|ii)\\) ");
+
     private static final Pattern DATE =
             Pattern.compile("(?<![\\d-])" + WrittenDate.ANY + "(?!\\d)", Pattern.CASE_INSENSITIVE);
 
@@ -68,6 +85,8 @@ final class PlainTitle {
         boolean mail = first.regionMatches(true, 0, "from:", 0, "from:".length());
         if (mail || HeadAddress.isOne(first) || isLetterhead(blocks)) {
             return subject(blocks)
+                    .or(() -> ofForm(blocks))
+                    .or(() -> asked(blocks))
                     .or(() -> below(blocks))
                     .or(() -> inCapitals(blocks))
                     .or(() -> line(blocks, Letterheads::isOfSeries))
@@ -107,6 +126,29 @@ final class PlainTitle {
                 .map(SUBJECT::matcher)
                 .filter(Matcher::matches)
                 .map(match -> match.group(1))
+                .filter(PlainTitle::isTitle)
+                .findFirst();
+    }
+
+    /** "With regard to the ferry fund: (a) ...; (b) ...": what a question in points is about. */
+    private static Optional<String> asked(List<List<String>> blocks) {
+        return blocks.stream()
+                .flatMap(List::stream)
+                .filter(line -> POINTS.matcher(line).find())
+                .map(ASKED::matcher)
+                .filter(Matcher::lookingAt)
+                .map(match -> match.group(1))
+                .filter(PlainTitle::isTitle)
+                .findFirst();
+    }
+
+    /** "Order no. 58/2026" above "on the suspension of ...": both together, as such a decision is cited. */
+    private static Optional<String> ofForm(List<List<String>> blocks) {
+        List<String> lines = blocks.stream().flatMap(List::stream).limit(LINES).toList();
+        return IntStream.range(1, lines.size())
+                .filter(at -> ABOUT.matcher(lines.get(at)).matches()
+                        && (Letterheads.isForm(lines.get(at - 1)) || Letterheads.isOfSeries(lines.get(at - 1))))
+                .mapToObj(at -> lines.get(at - 1) + " " + lines.get(at))
                 .filter(PlainTitle::isTitle)
                 .findFirst();
     }
@@ -165,6 +207,7 @@ final class PlainTitle {
             return false;
         }
         return Letterheads.isOne(line)
+                || LEADERS.matcher(line).find()
                 || HeadAddress.isOne(line)
                 || LABEL.matcher(line).matches()
                 || (line.length() <= LONGEST_HEADLINE
@@ -182,6 +225,8 @@ final class PlainTitle {
                 && !line.endsWith(",")
                 && !line.endsWith(":")
                 && !DAY.matcher(line).find()
+                && !LEADERS.matcher(line).find()
+                && !POINTS.matcher(line).find()
                 && !POINT.matcher(line).matches();
     }
 

@@ -114,4 +114,46 @@ class PlainTitleTest {
         assertThat(title("NATIONAL EMERGENCY CENTRE\nCyclone Ada \u2013 Bulletin 11\nSunday 18 May 2025, 06h00"))
                 .hasValue("Cyclone Ada \u2013 Bulletin 11");
     }
+
+    @Test
+    void theHeadlineBelowAnEditionAndAPartOfAPaper() {
+        assertThat(
+                        title(
+                                "O Porto, English edition\nPolitics\nOpinion / Against the current\n\nFerries are back, fees stay"))
+                .hasValue("Ferries are back, fees stay");
+        assertThat(title("Coast Ledger\nBusiness | Page B3\n\nFerries are back, fees stay"))
+                .hasValue("Ferries are back, fees stay");
+        assertThat(title("Opinion | The fee for ferries must end now"))
+                .hasValue("Opinion | The fee for ferries must end now");
+    }
+
+    @Test
+    void neitherACourtNorItsPartiesNorACopyList() {
+        assertThat(title(
+                        "REPUBLIC OF RURITANIA\nIN THE HIGH COURT OF RURITANIA AT STRELSAU\nPETITION NO. E077 OF 2026\n\n"
+                                + "HARBOUR MILLS LIMITED ........ PETITIONER\nVERSUS\n"
+                                + "THE SECRETARY, MINISTRY OF PORTS ........ 1ST RESPONDENT"))
+                .isEmpty();
+        assertThat(title("EXAMPLETON COURT OF APPEAL\nFile no. 402/2/2026")).isEmpty();
+        assertThat(
+                        title(
+                                "MINISTRY OF PORTS\n\nCopy: Controller of Budget and the Auditor General\n\nFerries are back, fees stay"))
+                .hasValue("Ferries are back, fees stay");
+    }
+
+    @Test
+    void aDecisionByItsNumberAndWhatItIsOn() {
+        assertThat(title("MINISTRY OF PORTS\nOrder no. 58/16.01.2026\n\non the suspension of the ferry contract"))
+                .hasValue("Order no. 58/16.01.2026 on the suspension of the ferry contract");
+    }
+
+    @Test
+    void whatAQuestionInPointsIsAboutAndNotItsPoints() {
+        assertThat(
+                        title(
+                                "HOUSE OF DEPUTIES\n\nWith regard to the Ferry Fund: (a) how many run; (b) what are they paid?"))
+                .hasValue("Ferry Fund");
+        assertThat(title("HOUSE OF DEPUTIES\n\nMr. Gray asked: (a) how many ferries run; (b) what are they paid?"))
+                .isEmpty();
+    }
 }

@@ -94,6 +94,8 @@ final class MatterName {
                 .or(() ->
                         foremost(claims).map(MatterName::plain).filter(name -> !name.isEmpty() && !BareAmount.is(name)))
                 .or(() -> counted(claims))
+                .or(() -> title.filter(line -> !NoName.is(line) && !isLetterhead(line) && !BareAmount.is(line))
+                        .filter(line -> BareAmount.is(object(naming(claims)))))
                 .map(Titles::cut)
                 .orElseGet(() -> Titles.said(naming(claims).claim()));
     }
@@ -225,9 +227,9 @@ final class MatterName {
         return plain(rest);
     }
 
-    /** One word says too little, where claims say more: "Waivers". */
+    /** One word says too little, where claims say more: "Waivers"; and a copy list, a date or a folio says nothing. */
     private static boolean tells(String name) {
-        return name.indexOf(' ') > 0;
+        return name.indexOf(' ') > 0 && !NoName.is(name);
     }
 
     /** Most of the document's claims are of the matter, or one of them says what the title says. */
@@ -309,7 +311,7 @@ final class MatterName {
     }
 
     private static String plain(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
+        String line = NoName.withoutDay(text.strip().replaceAll("\\s+", " "));
         for (Matcher first = FIRST.matcher(line);
                 first.find() && line.length() > first.end();
                 first = FIRST.matcher(line)) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -44,7 +45,7 @@ public final class Letterheads {
     /** Which of a series it is, behind a form: "14", "No. 7", "DVF 2025/07". */
     private static final Pattern SERIES =
             Pattern.compile("[ ,.-]+(?:(?i:no|nr|number|issue)\\b[. ]*)?(?:\\p{Lu}{2,6}[ /-])?"
-                    + "(?=\\S*\\d)[\\p{L}\\p{N}/()-]+(?: of \\d{4})?$");
+                    + "(?=\\S*\\d)[\\p{L}\\p{N}/().-]+(?: of \\d{4})?$");
     /** Between the parts of a line: "Exampleton Courier \u2014 English edition", "HARBOUR PORTAL | LIVE". */
     private static final Pattern PARTS = Pattern.compile("\\s+[-\u2013\u2014/]+\\s+|\\s*[|\u00b7\u2022]\\s*");
     /** "(HPA)" behind the name that it stands for. */
@@ -63,6 +64,19 @@ public final class Letterheads {
     private static final Pattern GROUP = Pattern.compile(
             "(?i:(?:joint |technical )?(?:working (?:group|party)|task force|steering group))"
                     + "(?:,? (?:(?:on|for|of) (?:the )?)?\\p{Lu}[\\p{L}'\u2019-]*(?: (?:\\p{Lu}[\\p{L}'\u2019-]*|and|of|the))*)?");
+
+    /** "IN THE HIGH COURT OF EXAMPLESTAN AT KETE", "Exampleton Court of Appeal". */
+    private static final Pattern COURT = Pattern.compile(
+            "(?i)(?:in )?(?:the )?(?:[\\p{L}'\u2019-]+ ){0,4}(?:court|tribunal)(?: of [\\p{L} '\u2019-]{1,40}?)?"
+                    + "(?:,? (?:at|in|for|sitting (?:at|in)) [\\p{L} '\u2019-]{1,40})?");
+
+    /** "Opinion / Against the current", "Business | Page B3": a section of a paper, and which part of it. */
+    private static final Pattern SECTION_PART = Pattern.compile("([^/|\u00b7\u2022]+?)\\s*[/|\u00b7\u2022]\\s*(.+)");
+
+    private static final int LONGEST_SECTION_PART = 4;
+
+    /** "O Rio, English edition" */
+    private static final Pattern EDITION_BEHIND = Pattern.compile("(.+?), (?:\\p{Lu}[\\p{L}-]* ){0,2}(?i:edition)");
 
     private static final int LONGEST_SECTION = 2;
     private static final int LONGEST_EDITION = 3;
@@ -84,6 +98,9 @@ public final class Letterheads {
         List<String> parts = parts(bare);
         return isAddress(bare)
                 || isWhole(bare)
+                || isCourt(bare)
+                || isSectionWithPart(bare)
+                || isNamedEdition(bare)
                 || parts.size() > 1
                         && isWhole(parts.getFirst())
                         && (parts.stream().skip(1).allMatch(Letterheads::isBeside) || isOfSite(parts));
@@ -92,6 +109,38 @@ public final class Letterheads {
     /** Whether a line is the name of a part of a paper: "Opinion". */
     public static boolean isSection(String line) {
         return SECTIONS.contains(line.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a line is a section of a paper with its part or page: one of more words behind a bar is what a piece is called. */
+    private static boolean isSectionWithPart(String line) {
+        Matcher parts = SECTION_PART.matcher(line);
+        return parts.matches()
+                && isSection(parts.group(1))
+                && wordsOf(parts.group(2)).size() <= LONGEST_SECTION_PART;
+    }
+
+    private static boolean isNamedEdition(String line) {
+        Matcher named = EDITION_BEHIND.matcher(line);
+        return named.matches() && areNames(wordsOf(named.group(1)));
+    }
+
+    /** Whether a line is the name of a court with nothing that it does. */
+    private static boolean isCourt(String line) {
+        List<String> words = wordsOf(line);
+        return COURT.matcher(line).matches()
+                && (isInCapitals(line) || words.stream().skip(1).allMatch(Letterheads::isNameOrAt))
+                && !tells(words);
+    }
+
+    private static boolean isNameOrAt(String word) {
+        return isName(word) || word.equals("at") || word.equals("in") || word.equals("sitting");
+    }
+
+    private static boolean areNames(List<String> words) {
+        return !words.isEmpty()
+                && words.size() <= MOST_WORDS
+                && words.stream().allMatch(Letterheads::isName)
+                && !tells(words);
     }
 
     /** Whether a line is that of an address: a box, a street with a number. */
@@ -103,11 +152,7 @@ public final class Letterheads {
     public static boolean isBody(String line) {
         List<String> words =
                 wordsOf(ACRONYM.matcher(parts(line.strip()).getFirst()).replaceFirst(""));
-        return !words.isEmpty()
-                && words.size() <= MOST_WORDS
-                && words.stream().allMatch(Letterheads::isName)
-                && !tells(words)
-                && isOfBody(words);
+        return areNames(words) && isOfBody(words);
     }
 
     /** Whether a line is the name of a paper, a site or an agency of news, with nothing but an edition behind. */
@@ -177,11 +222,7 @@ public final class Letterheads {
     private static boolean isNameOfOutlet(String part) {
         String bare = ACRONYM.matcher(part).replaceFirst("");
         List<String> words = wordsOf(PLACE.matcher(bare).replaceFirst(""));
-        return !words.isEmpty()
-                && words.size() <= MOST_WORDS
-                && words.stream().allMatch(Letterheads::isName)
-                && !tells(words)
-                && (OUTLETS.contains(last(words)) || isSite(words) || isOfWire(words));
+        return areNames(words) && (OUTLETS.contains(last(words)) || isSite(words) || isOfWire(words));
     }
 
     private static boolean isSite(List<String> words) {

@@ -174,4 +174,31 @@ class MatterNameTest {
         assertThat(name("Notice to grantees: Malawi portfolio", asked, claim(900, "money/withheld", "harbour grant")))
                 .isEqualTo("Malawi portfolio");
     }
+
+    @Test
+    void neitherByACopyListNorByANumberNorByADay() {
+        Claim ferry = claim(0, "work/stopped", "the opening of ferry lines");
+        for (String title : List.of(
+                "Copy: Controller of Budget",
+                "Page 3 of 12",
+                "ORDINANCE HH No. 211 OF 5 MAY 2026",
+                "State of play on 2 December 2025",
+                "Opinion / Against the current",
+                "IN THE HIGH COURT OF RURITANIA AT STRELSAU",
+                "O Porto, English edition")) {
+            assertThat(name(title, ferry)).isEqualTo("Opening of ferry lines");
+        }
+        assertThat(name("", claim(0, "commitment/sought", "State by 15th May"), ferry))
+                .isEqualTo("Opening of ferry lines");
+    }
+
+    @Test
+    void whereNothingIsToldButAnAmountTheTitleAsItIs() {
+        Claim held = Claims.claim("one", 0, "money/withheld")
+                .object("$88 million")
+                .words("On hold: $88 million")
+                .build();
+        assertThat(name("FERRY WATCH \u2013 state of play on 2 December 2025", held))
+                .isEqualTo("FERRY WATCH \u2013 state of play on 2 December 2025");
+    }
 }

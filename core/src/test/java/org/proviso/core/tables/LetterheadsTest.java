@@ -33,7 +33,12 @@ class LetterheadsTest {
                 "17b Quay road",
                 "Media statement",
                 "FERRY FORUM \u2013 Working Party on the Lower Dams",
-                "News release"
+                "News release",
+                "O Porto, English edition",
+                "Opinion / Against the current",
+                "Business | Page B3",
+                "IN THE HIGH COURT OF RURITANIA AT STRELSAU",
+                "Exampleton Court of Appeal"
             })
     void namesOfPapersAndBodiesAndForms(String line) {
         assertThat(Letterheads.isOne(line)).isTrue();
