@@ -376,10 +376,12 @@ final class Owners {
             if (at < 0) {
                 break;
             }
-            Optional<Integer> doer = syntax.predicate(at)
-                    .flatMap(Predicate::doer)
-                    .map(Argument::word)
-                    .filter(word -> !syntax.isExpletive(word));
+            Optional<Predicate> over = syntax.predicate(at);
+            if (over.filter(verb -> Numbering.isOne(syntax, verb)).isPresent()) {
+                break;
+            }
+            Optional<Integer> doer =
+                    over.flatMap(Predicate::doer).map(Argument::word).filter(word -> !syntax.isExpletive(word));
             List<Party> found = doer.map(word -> parties.all(syntax, word)).orElse(List.of());
             if (!found.isEmpty()) {
                 return found;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.proviso.core.model.Claim;
+import org.proviso.core.model.Lane;
 import org.proviso.core.tables.Tables;
 
 /** Roles that the claim's own sentence leaves open are filled with whom the document names, and only these. */
@@ -200,5 +201,15 @@ class CastingTest {
     void whatIsAskedForIsNotWhoIsAsked() {
         Claim asked = Readings.claim("The governor has asked for 500 soldiers.", "commitment/sought");
         assertThat(asked.roles().likely().counterpart()).isEmpty();
+    }
+
+    @Test
+    void whoGivesTheNumberOfWhatWasDoneIsNotForThatWhoDidIt() {
+        assertThat(Readings.claims(
+                                "In a court filing the embassy had put the cut at 92 percent, with nearly 5,800 awards terminated.")
+                        .stream()
+                        .filter(claim -> claim.move().lane() == Lane.WORK)
+                        .flatMap(claim -> claim.roles().anyActors().stream()))
+                .isEmpty();
     }
 }
