@@ -17,6 +17,17 @@ public record Move(Lane lane, Act act) {
         return new Move(Lane.ofWireName(written.substring(0, slash)), Act.ofWireName(written.substring(slash + 1)));
     }
 
+    /** Written out, since moves are compared for every rule of every draft. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Move move && lane == move.lane && act == move.act;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * lane.hashCode() + act.hashCode();
+    }
+
     @Override
     public String toString() {
         return lane.wireName() + "/" + act.wireName();

@@ -106,9 +106,11 @@ record DenialWords(String who, String helper, boolean judging, Span words) {
 
     private static final Pattern BARE = Pattern.compile(
             "(?:(?:the|this|that|these|those|its?|such|all|both|any) )*(?:" + TOLD + "|this|that|it|them|these)?");
-    /** A sentence without any of these denies nothing, which is quicker to see than what it says; "true" stands behind one of them. */
+    private static final String NEGATION = "not";
+
+    /** A sentence without "not" and any of these denies nothing, which is quicker to see than what it says; "true" stands behind one of them. */
     private static final Set<String> DENYING = Stream.concat(
-                    Stream.of("not", "n't", "n\u2019t", "never", "none", "nothing", "no such", "no truth", "no part"),
+                    Stream.of("n't", "n\u2019t", "never", "none", "nothing", "no such", "no truth", "no part"),
                     Stream.of("untrue", "judged").flatMap(DenialWords::listed))
             .collect(Collectors.toUnmodifiableSet());
 
@@ -165,7 +167,21 @@ record DenialWords(String who, String helper, boolean judging, Span words) {
     }
 
     private static boolean mayDeny(String words) {
-        return DENYING.stream().anyMatch(words::contains);
+        return hasNot(words) || DENYING.stream().anyMatch(words::contains);
+    }
+
+    /** As a word of its own: "another notice" denies nothing. */
+    private static boolean hasNot(String words) {
+        int at = words.indexOf(NEGATION);
+        while (at >= 0 && !isWord(words, at, at + NEGATION.length())) {
+            at = words.indexOf(NEGATION, at + 1);
+        }
+        return at >= 0;
+    }
+
+    private static boolean isWord(String words, int start, int end) {
+        return (start == 0 || !Character.isLetter(words.charAt(start - 1)))
+                && (end == words.length() || !Character.isLetter(words.charAt(end)));
     }
 
     private static String lower(String text, Span sentence) {
@@ -194,7 +210,8 @@ record DenialWords(String who, String helper, boolean judging, Span words) {
 
     private static Optional<DenialWords> found(Pattern form, String words, Span sentence, boolean judging) {
         Matcher matcher = form.matcher(words);
-        return matcher.find()
+        // each begins with the sentence
+        return matcher.lookingAt()
                 ? Optional.of(new DenialWords("", "", judging, upTo(matcher, sentence)))
                 : Optional.empty();
     }

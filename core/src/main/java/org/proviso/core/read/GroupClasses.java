@@ -3,6 +3,7 @@ package org.proviso.core.read;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.proviso.core.text.PartOfSpeech;
 import org.proviso.core.text.syntax.Node;
@@ -34,10 +35,21 @@ final class GroupClasses {
         return new GroupClasses(syntax, lexicon, lower).of(head);
     }
 
+    /** The first word of the core that belongs to no possessor, at most the head. */
+    static int first(Syntax syntax, int head) {
+        Stretch core = syntax.core(head);
+        int first = core.first();
+        OptionalInt possessor = syntax.possessor(head);
+        if (possessor.isPresent() && core.contains(possessor.getAsInt())) {
+            first = possessor.getAsInt() + 1;
+            first = syntax.lower(first).equals("'s") || syntax.lower(first).equals("\u2019s") ? first + 1 : first;
+        }
+        return Math.min(first, head);
+    }
+
     private Set<NounClass> of(int head) {
         Stretch core = syntax.core(head);
-        List<Integer> own = syntax.before(head);
-        int first = own.isEmpty() ? head : own.getFirst();
+        int first = first(syntax, head);
         Set<NounClass> found = EnumSet.noneOf(NounClass.class);
         found.addAll(inGroup(head, first, core));
         if (found.isEmpty() && Demonyms.isPeople(syntax.lower(head))) {

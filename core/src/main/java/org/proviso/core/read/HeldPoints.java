@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Lane;
@@ -281,7 +280,11 @@ final class HeldPoints {
     }
 
     private boolean hasDigit(Span span) {
-        return IntStream.range(span.start(), span.end()).anyMatch(at -> Character.isDigit(text.charAt(at)));
+        int at = span.start();
+        while (at < span.end() && !Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at < span.end();
     }
 
     private boolean isHolder(String words) {

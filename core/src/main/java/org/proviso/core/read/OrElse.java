@@ -20,6 +20,7 @@ import org.proviso.core.text.Sentence;
  * licence." It is the condition of the demand before it.
  */
 final class OrElse {
+    private static final Set<String> CUE_WORDS = WordLists.read("cues of what else follows");
     private static final String CUES = words("cues of what else follows");
 
     /** Behind a mark or "and": "otherwise" within a clause is another word. */
@@ -58,6 +59,10 @@ final class OrElse {
     /** The claims of the document, those of demands with what follows else as their condition. */
     List<Notes.Told> of(List<Notes.Told> told) {
         List<Notes.Told> read = new ArrayList<>(told);
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (CUE_WORDS.stream().noneMatch(lower::contains)) {
+            return read;
+        }
         for (int i = 0; i < sentences.size(); i++) {
             Span sentence = sentences.get(i).span();
             Span before = i == 0 ? sentence : sentences.get(i - 1).span();

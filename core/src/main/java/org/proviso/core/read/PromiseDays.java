@@ -109,7 +109,7 @@ final class PromiseDays {
                         || PASSED.matcher(sentence).find()
                         || NOT_KEPT.matcher(sentence).find()
                         || NOW_SAYS.matcher(sentence).find()
-                        || MOVED.matcher(sentence).find());
+                        || MOVED.matcher(sentence).lookingAt());
     }
 
     /** The claims of the document, with those that such sentences tell. */

@@ -117,6 +117,9 @@ final class Quotations {
 
     /** One pass over a text. */
     private static final class Scan {
+        /** What the marks that open a quotation begin with: few places of a text hold any. */
+        private static final String MAY_OPEN = "\u201c\"'`";
+
         private final String text;
         private final int limit;
         private final List<Span> found = new ArrayList<>();
@@ -139,7 +142,7 @@ final class Quotations {
         }
 
         private int opening(int i) {
-            mark = markAt(i, "\u201c", "\"", "''", "``");
+            mark = MAY_OPEN.indexOf(text.charAt(i)) < 0 ? "" : markAt(i, "\u201c", "\"", "''", "``");
             open = mark.isEmpty() ? -1 : i + mark.length();
             return Math.max(1, mark.length());
         }

@@ -209,15 +209,8 @@ final class Syntax {
 
     /** The words of the core that stand before the head and do not belong to a possessor. */
     List<Integer> before(int head) {
-        Stretch core = core(head);
-        int first = core.first();
-        OptionalInt possessor = possessor(head);
-        if (possessor.isPresent() && core.contains(possessor.getAsInt())) {
-            first = possessor.getAsInt() + 1;
-            first = lower(first).equals("'s") || lower(first).equals("\u2019s") ? first + 1 : first;
-        }
         List<Integer> words = new ArrayList<>();
-        for (int word = first; word < head; word++) {
+        for (int word = GroupClasses.first(this, head); word < head; word++) {
             words.add(word);
         }
         return words;
