@@ -43,8 +43,7 @@ final class HiddenByDay {
     }
 
     /** Whether some begin later; to count them costs little, to look at them more. */
-    private static boolean hidden(
-            RegisterFile file, PageQuery query, Optional<RecordedAt> known, RegisterPage all) {
+    private static boolean hidden(RegisterFile file, PageQuery query, Optional<RecordedAt> known, RegisterPage all) {
         return page(file, new PageQuery(query.wanted(), query.asOf(), query.states(), 0, 1), known)
                 .filter(then -> then.entries() < all.entries())
                 .isPresent();
@@ -64,7 +63,8 @@ final class HiddenByDay {
                 .distinct()
                 .toList();
         int more = pages.size() - NAMED;
-        String named = String.join(", ", pages.stream().limit(NAMED).toList()) + (more > 0 ? " and " + more + " more" : "");
+        String named =
+                String.join(", ", pages.stream().limit(NAMED).toList()) + (more > 0 ? " and " + more + " more" : "");
         return Optional.of((all.entries() > all.listings().size() ? "At least " : "")
                 + Words.count(hidden.size(), "entry", "entries")
                 + (hidden.size() == 1 ? " is" : " are")

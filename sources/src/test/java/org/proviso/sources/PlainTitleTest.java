@@ -129,11 +129,14 @@ class PlainTitleTest {
 
     @Test
     void neitherACourtNorItsPartiesNorACopyList() {
-        assertThat(title(
-                        "REPUBLIC OF RURITANIA\nIN THE HIGH COURT OF RURITANIA AT STRELSAU\nPETITION NO. E077 OF 2026\n\n"
-                                + "HARBOUR MILLS LIMITED ........ PETITIONER\nVERSUS\n"
-                                + "THE SECRETARY, MINISTRY OF PORTS ........ 1ST RESPONDENT"))
-                .isEmpty();
+        assertThat(title("""
+                        REPUBLIC OF RURITANIA
+                        IN THE HIGH COURT OF RURITANIA AT STRELSAU
+                        PETITION NO. E077 OF 2026
+
+                        HARBOUR MILLS LIMITED ........ PETITIONER
+                        VERSUS
+                        THE SECRETARY, MINISTRY OF PORTS ........ 1ST RESPONDENT""")).isEmpty();
         assertThat(title("EXAMPLETON COURT OF APPEAL\nFile no. 402/2/2026")).isEmpty();
         assertThat(
                         title(

@@ -65,14 +65,12 @@ final class ListedPoints {
             if (isToldElse(one, asked, free)) {
                 continue;
             }
-            List<Span> points = inline(one);
-            boolean waiver = isWaiver(one) || !points.isEmpty();
-            if (points.isEmpty() && (waiver || isAsked(one))) {
-                points = points(one.syntax().sentence());
-            }
-            List<Span> own = points.stream()
-                    .filter(point -> waiver || !isOfBefore(point, told))
-                    .toList();
+            List<Span> inline = inline(one);
+            boolean waiver = isWaiver(one) || !inline.isEmpty();
+            List<Span> own = (inline.isEmpty() ? below(one, waiver) : inline)
+                    .stream()
+                            .filter(point -> waiver || !isOfBefore(point, told))
+                            .toList();
             (waiver ? free : asked).addAll(own);
             own.forEach(point -> listed.add(waiver ? with(one, point) : with(one, point, told)));
             if (own.isEmpty()) {
@@ -80,6 +78,11 @@ final class ListedPoints {
             }
         }
         return listed;
+    }
+
+    /** The points that stand below the sentence, where it lets off or asks for something. */
+    private List<Span> below(Notes.Told told, boolean waiver) {
+        return waiver || isAsked(told) ? points(told.syntax().sentence()) : List.of();
     }
 
     private static boolean isToldElse(Notes.Told told, List<Span> asked, List<Span> free) {

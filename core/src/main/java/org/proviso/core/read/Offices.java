@@ -88,15 +88,7 @@ final class Offices {
                     found.add(syntax, names, beside, group.head());
                 });
             }
-            for (var predicate : syntax.views().predicates()) {
-                if (predicate.copular()
-                        && predicate.verb().modal().isEmpty()
-                        && !predicate.verb().negated()) {
-                    predicate
-                            .subject()
-                            .ifPresent(subject -> found.add(syntax, names, predicate.word(), subject.word()));
-                }
-            }
+            found.addCopulas(syntax, names);
             for (NameMention name :
                     Ordered.in(names, NameMention::span, syntax.sentence().span())) {
                 if (name.kind() == NameMention.Kind.PERSON) {
@@ -109,6 +101,17 @@ final class Offices {
         }
         found.all.sort(Comparator.comparing(Held::span));
         return found;
+    }
+
+    /** "Ruiz is the mayor". */
+    private void addCopulas(Syntax syntax, List<NameMention> names) {
+        for (var predicate : syntax.views().predicates()) {
+            if (predicate.copular()
+                    && predicate.verb().modal().isEmpty()
+                    && !predicate.verb().negated()) {
+                predicate.subject().ifPresent(subject -> add(syntax, names, predicate.word(), subject.word()));
+            }
+        }
     }
 
     private void addAttending(List<Attendance.Attender> attending) {

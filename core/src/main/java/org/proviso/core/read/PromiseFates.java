@@ -66,7 +66,7 @@ final class PromiseFates {
 
     private static String words(String list) {
         return WordLists.read(list).stream()
-                .sorted(Comparator.comparing(String::length).reversed())
+                .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
     }

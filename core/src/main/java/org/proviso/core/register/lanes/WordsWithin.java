@@ -38,7 +38,11 @@ public final class WordsWithin {
         return Character.toUpperCase(word.charAt(0));
     }
 
-    /** @param words in small letters; of several words as one the longest must be there */
+    /**
+     * What says of a text whether one of these words may stand in it.
+     *
+     * @param words in small letters; of several words as one the longest must be there
+     */
     public static WordsWithin of(Stream<String> words) {
         return ofWhole(words.map(WordsWithin::longest));
     }
@@ -54,6 +58,7 @@ public final class WordsWithin {
                 .orElseThrow();
     }
 
+    /** Whether one of the words stands in a text, also within another word. */
     public boolean areIn(String text) {
         for (int at = 0; at < text.length(); at++) {
             if (isAt(text, at)) {
