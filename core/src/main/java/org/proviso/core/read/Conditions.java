@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.proviso.core.model.Span;
 import org.proviso.core.text.PartOfSpeech;
+import org.proviso.core.text.syntax.Node;
 import org.proviso.core.text.syntax.Relation;
 import org.proviso.core.text.syntax.Stretch;
 
@@ -138,7 +139,11 @@ final class Conditions {
         if (main.isEmpty() || main.getAsInt() <= cue || main.getAsInt() > end) {
             return end;
         }
-        Stretch own = syntax.all(syntax.tree().node(cue).head());
+        int above = syntax.tree().node(cue).head();
+        if (above == Node.ROOT) {
+            return beforeSubject(syntax, cue, end, main.getAsInt());
+        }
+        Stretch own = syntax.all(above);
         if (own.first() >= cue && own.last() < main.getAsInt()) {
             return syntax.is(own.last(), PartOfSpeech.PUNCT) ? own.last() - 1 : own.last();
         }
@@ -151,6 +156,13 @@ final class Conditions {
                 .map(word -> word - 1)
                 .findFirst()
                 .orElse(end);
+    }
+
+    /** "Pending your answer we have paid the nurses", where the tree takes the cue for the verb: the main clause begins with its subject. */
+    private static int beforeSubject(Syntax syntax, int cue, int end, int main) {
+        OptionalInt subject = syntax.subject(main);
+        int last = subject.isPresent() ? syntax.core(subject.getAsInt()).first() - 1 : end;
+        return last > cue ? last : end;
     }
 
     /** Whether the condition opens its sentence: what its main clause tells hangs on it. */

@@ -49,6 +49,24 @@ class NameFinderTest {
         assertThat(names(text)).containsExactly(expected.split(";"));
     }
 
+    /** Neither the forest nor the firm says that a text is about the United States. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Money for the Amazon came late. The federal government paid it.",
+                "A fine for Google came late. The federal government set it."
+            })
+    void aFirmThatTradesEverywhereTellsNoHome(String text) {
+        assertThat(find(text)).extracting(name -> name.party().name()).doesNotContain("United States");
+    }
+
+    @Test
+    void aHouseOfCongressTellsTheHome() {
+        assertThat(find("The House Republicans met. The federal government paid it."))
+                .extracting(name -> name.party().name())
+                .contains("United States");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
