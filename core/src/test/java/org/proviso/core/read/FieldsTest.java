@@ -261,6 +261,19 @@ class FieldsTest {
                 .contains("until spring");
     }
 
+    /** The tree takes "pending" for the verb, on which the rest of the sentence hangs. */
+    @Test
+    void aConditionThatItsSentenceHangsOnEndsBeforeWhoActs() {
+        List<Claim> claims = Readings.claims("""
+                MINISTRY OF HEALTH
+                We do not accept an auditor named by Sida alone.
+                It will be unable to pay 90 nurses. Pending your answer we have
+                advanced 30 million marks from our own budget for May and June.
+                """);
+        assertThat(claims.stream().flatMap(claim -> claim.terms().condition().stream()))
+                .contains("Pending your answer");
+    }
+
     @Test
     void whatAFreezeOrAReviewIsAboutIsNotGivenByThat() {
         for (String sentence : List.of(
