@@ -23,7 +23,11 @@ final class Courtesies {
         for (NameMention name : names) {
             if (name.kind() == NameMention.Kind.PERSON) {
                 String word = before(text, name);
-                (MEN.contains(word) ? men : WOMEN.contains(word) ? women : new HashSet<Party>()).add(name.party());
+                if (MEN.contains(word)) {
+                    men.add(name.party());
+                } else if (WOMEN.contains(word)) {
+                    women.add(name.party());
+                }
             }
         }
         Set<Party> both = new HashSet<>(men);

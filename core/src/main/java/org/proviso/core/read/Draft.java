@@ -3,10 +3,14 @@ package org.proviso.core.read;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.proviso.core.model.Claim;
+import org.proviso.core.model.Document;
+import org.proviso.core.model.Evidence;
 import org.proviso.core.model.Modality;
 import org.proviso.core.model.Move;
 import org.proviso.core.model.Party;
 import org.proviso.core.model.Span;
+import org.proviso.core.text.CodePoints;
 
 /**
  * A claim in the making: what a frame found in one sentence, before terms and speaker are added.
@@ -30,6 +34,36 @@ record Draft(
         actors = List.copyOf(actors);
         counterparts = List.copyOf(counterparts);
         used = Set.copyOf(used);
+    }
+
+    /** What one word of a sentence tells by a rule that fills the roles itself. */
+    static Draft of(Move move, Modality modality, Claim.Roles roles, Span evidence, int anchor, String rule) {
+        Set<Integer> word = Set.of(anchor);
+        return new Draft(
+                move,
+                modality,
+                roles.actors(),
+                roles.counterparts(),
+                roles.object(),
+                evidence,
+                anchor,
+                word,
+                rule,
+                Grounds.at(word));
+    }
+
+    /** The claim of it as it is, with terms and speaker. */
+    Claim claim(Document document, CodePoints codePoints, Claim.Terms terms, Claim.Said said) {
+        Span points = codePoints.ofUnits(evidence);
+        return new Claim(
+                move,
+                modality,
+                new Claim.Roles(actors, counterparts, object),
+                terms,
+                said,
+                new Evidence(document.id(), points.start(), points.end(), evidence.of(document.text())),
+                document.isFurniture(evidence),
+                rule);
     }
 
     /** The same words taken for another act. */

@@ -14,7 +14,6 @@ import org.proviso.core.model.Act;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.Document;
 import org.proviso.core.model.Edtf;
-import org.proviso.core.model.Evidence;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Modality;
 import org.proviso.core.model.Move;
@@ -357,32 +356,24 @@ final class PromiseDays {
             Optional<String> object,
             Span words,
             Optional<Edtf> when) {
-        String text = document.text();
-        int anchor = syntax.wordFrom(syntax.sentence().span().start());
         Span exact = new Span(
                 words.start(),
-                words.start() + END.matcher(words.of(text)).replaceFirst("").length());
-        Draft draft = new Draft(
-                move,
-                Modality.ACTUAL,
-                actors,
-                counterparts,
-                object,
-                exact,
-                anchor,
-                Set.of(anchor),
-                RULE,
-                Grounds.at(Set.of(anchor)));
-        Span points = codePoints.ofUnits(exact);
-        Claim claim = new Claim(
+                words.start()
+                        + END.matcher(words.of(document.text()))
+                                .replaceFirst("")
+                                .length());
+        Draft draft = Draft.of(
                 move,
                 Modality.ACTUAL,
                 new Claim.Roles(actors, counterparts, object),
+                exact,
+                syntax.wordFrom(syntax.sentence().span().start()),
+                RULE);
+        Claim claim = draft.claim(
+                document,
+                codePoints,
                 new Claim.Terms(Optional.empty(), Optional.empty(), when),
-                new Claim.Said(Optional.empty(), Optional.empty()),
-                new Evidence(document.id(), points.start(), points.end(), exact.of(text)),
-                document.isFurniture(exact),
-                draft.rule());
+                new Claim.Said(Optional.empty(), Optional.empty()));
         return new Notes.Told(syntax, draft, claim, Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

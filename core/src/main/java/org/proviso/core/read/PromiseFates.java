@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.Document;
-import org.proviso.core.model.Evidence;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Modality;
 import org.proviso.core.model.Move;
@@ -163,29 +162,18 @@ final class PromiseFates {
                 : Optional.of(Slots.plain(promise.claim().evidence().exact()));
         int start = syntax.sentence().span().start();
         Span exact = new Span(start, start + length);
-        int anchor = syntax.wordFrom(start);
-        Move move = new Move(Lane.COMMITMENT, act);
-        Draft draft = new Draft(
-                move,
-                Modality.ACTUAL,
-                of.actors(),
-                of.counterparts(),
-                object,
-                exact,
-                anchor,
-                Set.of(anchor),
-                RULE,
-                Grounds.at(Set.of(anchor)));
-        Span points = codePoints.ofUnits(exact);
-        Claim claim = new Claim(
-                move,
+        Draft draft = Draft.of(
+                new Move(Lane.COMMITMENT, act),
                 Modality.ACTUAL,
                 new Claim.Roles(of.actors(), of.counterparts(), object),
-                new Claim.Terms(Optional.empty(), Optional.empty(), Optional.empty()),
-                new Claim.Said(Optional.empty(), Optional.empty()),
-                new Evidence(document.id(), points.start(), points.end(), exact.of(document.text())),
-                document.isFurniture(exact),
+                exact,
+                syntax.wordFrom(start),
                 RULE);
+        Claim claim = draft.claim(
+                document,
+                codePoints,
+                new Claim.Terms(Optional.empty(), Optional.empty(), Optional.empty()),
+                new Claim.Said(Optional.empty(), Optional.empty()));
         return new Notes.Told(syntax, draft, claim, Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

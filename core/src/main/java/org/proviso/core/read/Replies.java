@@ -12,7 +12,6 @@ import org.proviso.core.model.Act;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.Document;
 import org.proviso.core.model.Edtf;
-import org.proviso.core.model.Evidence;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Modality;
 import org.proviso.core.model.Move;
@@ -265,27 +264,14 @@ final class Replies {
         Span exact = new Span(
                 words.start(),
                 words.start() + END.matcher(words.of(text)).replaceFirst("").length());
-        Draft draft = new Draft(
+        Draft draft = Draft.of(
                 move,
                 Modality.ACTUAL,
-                actors,
-                List.of(),
-                Optional.of(Slots.plain(object)),
+                new Claim.Roles(actors, List.of(), Optional.of(Slots.plain(object))),
                 exact,
                 0,
-                Set.of(0),
-                RULE,
-                Grounds.at(Set.of(0)));
-        Span points = codePoints.ofUnits(exact);
-        Claim claim = new Claim(
-                move,
-                Modality.ACTUAL,
-                new Claim.Roles(actors, List.of(), draft.object()),
-                terms,
-                new Claim.Said(turns.answering(), Optional.empty()),
-                new Evidence(document.id(), points.start(), points.end(), exact.of(text)),
-                document.isFurniture(exact),
                 RULE);
+        Claim claim = draft.claim(document, codePoints, terms, new Claim.Said(turns.answering(), Optional.empty()));
         return new Notes.Told(syntax, draft, claim, Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

@@ -3,7 +3,6 @@ package org.proviso.core.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.proviso.core.model.Act;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.Document;
@@ -170,30 +169,22 @@ final class RightNumbers {
                         .orElse(right)
                 : right;
         int word = syntax.wordFrom(correction.right().span().start());
-        Draft draft = new Draft(
+        Draft draft = Draft.of(
                 new Move(Lane.COUNT, Act.REPORTED),
                 Modality.ACTUAL,
-                List.of(),
-                List.of(),
-                counted.map(Corrections.Counted::phrase),
+                new Claim.Roles(List.of(), List.of(), counted.map(Corrections.Counted::phrase)),
                 words,
                 word,
-                Set.of(word),
-                RULE,
-                Grounds.at(Set.of(word)));
-        Claim claim = new Claim(
-                draft.move(),
-                draft.modality(),
-                new Claim.Roles(List.of(), List.of(), draft.object()),
+                RULE);
+        Claim claim = draft.claim(
+                document,
+                codePoints,
                 new Claim.Terms(
                         Optional.of(quantity),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(Corrections.withUnit(correction.wrong().quantity(), quantity.unit()))),
-                new Claim.Said(Optional.empty(), Optional.empty()),
-                evidence(words),
-                document.isFurniture(words),
-                RULE);
+                new Claim.Said(Optional.empty(), Optional.empty()));
         return new Notes.Told(
                 syntax, draft, claim, Optional.of(correction.right()), Optional.empty(), Optional.empty());
     }

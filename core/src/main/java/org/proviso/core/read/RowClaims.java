@@ -2,12 +2,10 @@ package org.proviso.core.read;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.proviso.core.model.Claim;
 import org.proviso.core.model.Document;
-import org.proviso.core.model.Evidence;
 import org.proviso.core.model.Lane;
 import org.proviso.core.model.Party;
 import org.proviso.core.model.Span;
@@ -110,34 +108,22 @@ final class RowClaims {
         List<Party> others = row.asks() ? List.of() : parties;
         Optional<Span> condition = row.last();
         Optional<DateMention> day = row.day().flatMap(this::date);
-        int anchor = syntax.wordFrom(row.told().start());
-        String rule = row.move().lane() == Lane.COUNT ? COUNTED : RULE;
-        Draft draft = new Draft(
-                row.move(),
-                row.modality(),
-                actors,
-                others,
-                object,
-                row.told(),
-                anchor,
-                Set.of(anchor),
-                rule,
-                Grounds.at(Set.of(anchor)));
-        Span points = codePoints.ofUnits(row.told());
-        Claim claim = new Claim(
+        Draft draft = Draft.of(
                 row.move(),
                 row.modality(),
                 new Claim.Roles(actors, others, object),
+                row.told(),
+                syntax.wordFrom(row.told().start()),
+                row.move().lane() == Lane.COUNT ? COUNTED : RULE);
+        Claim claim = draft.claim(
+                document,
+                codePoints,
                 new Claim.Terms(
                         row.amount().map(QuantityMention::quantity),
                         condition.flatMap(this::condition),
                         day.map(DateMention::date),
                         row.corrects()),
-                new Claim.Said(Optional.empty(), Optional.empty()),
-                new Evidence(
-                        document.id(), points.start(), points.end(), row.told().of(text)),
-                document.isFurniture(row.told()),
-                rule);
+                new Claim.Said(Optional.empty(), Optional.empty()));
         return new Notes.Told(
                 syntax,
                 draft,
